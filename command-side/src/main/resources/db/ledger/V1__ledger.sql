@@ -1,0 +1,100 @@
+-- The ledger. Owned by the role that migrates; the roles that the services use are granted the least they need.
+-- No unique key here needs every partition, so that entry can be partitioned by range of index.
+
+CREATE TABLE ledger.entry (
+  index       bigint      NOT NULL PRIMARY KEY,
+  recorded_at timestamptz NOT NULL,
+  type        text        NOT NULL,
+  stream_type text        NOT NULL,
+  stream_id   text        NOT NULL,
+  sequence    bigint      NOT NULL,
+  leaf_hash   bytea       NOT NULL,
+  bytes       bytea       NOT NULL
+);
+
+-- Not unique: the row in ledger.stream is what keeps a stream's sequence dense.
+CREATE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, sequence);
+
+-- One row: the size of the log, the right edge of its Merkle tree, and the time of the last entry.
+CREATE TABLE ledger.head (
+  only        boolean     NOT NULL PRIMARY KEY DEFAULT true CHECK (only),
+  size        bigint      NOT NULL,
+  frontier    bytea       NOT NULL,
+  recorded_at timestamptz NOT NULL
+) WITH (fillfactor = 10);
+
+INSERT INTO ledger.head (size, frontier, recorded_at) VALUES (0, '', '-infinity');
+
+-- The sequence that the next entry of each stream will have.
+CREATE TABLE ledger.stream (
+  type text   NOT NULL,
+  id   text   NOT NULL,
+  next bigint NOT NULL,
+  PRIMARY KEY (id, type)
+) WITH (fillfactor = 70);
+
+-- Idempotency: which key of which account led to which entries.
+CREATE TABLE ledger.command (
+  actor       text   NOT NULL,
+  key         text   NOT NULL,
+  body_hash   bytea  NOT NULL,
+  first_index bigint NOT NULL,
+  entries     int    NOT NULL,
+  PRIMARY KEY (key, actor)
+);
+
+-- Every checkpoint ever signed.
+CREATE TABLE ledger.checkpoint (
+  size      bigint      NOT NULL PRIMARY KEY,
+  root      bytea       NOT NULL,
+  note      text        NOT NULL,
+  signed_at timestamptz NOT NULL
+);
+
+-- States of streams, kept so that long ones load fast. Nothing rests on them.
+CREATE TABLE ledger.snapshot (
+  stream_type text   NOT NULL,
+  stream_id   text   NOT NULL,
+  sequence    bigint NOT NULL,
+  revision    text,
+  class       text   NOT NULL,
+  state       bytea  NOT NULL,
+  PRIMARY KEY (stream_id, stream_type, sequence)
+);
+
+CREATE FUNCTION ledger.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'The ledger is append-only: % on %.% is refused', TG_OP, TG_TABLE_SCHEMA, TG_TABLE_NAME
+    USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.entry
+  FOR EACH STATEMENT WHEN (current_user <> '${owner}') EXECUTE FUNCTION ledger.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.checkpoint
+  FOR EACH STATEMENT WHEN (current_user <> '${owner}') EXECUTE FUNCTION ledger.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.command
+  FOR EACH STATEMENT WHEN (current_user <> '${owner}') EXECUTE FUNCTION ledger.refuse_change();
+
+-- How many entries had been recorded at an instant. Times never decrease along the index, so halving finds it.
+CREATE FUNCTION ledger.size_at(at timestamptz) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  low  bigint := 0;
+  high bigint := (SELECT size FROM ledger.head);
+  mid  bigint;
+BEGIN
+  WHILE low < high LOOP
+    mid := (low + high) / 2;
+    IF (SELECT recorded_at FROM ledger.entry WHERE index = mid) <= at THEN
+      low := mid + 1;
+    ELSE
+      high := mid;
+    END IF;
+  END LOOP;
+  RETURN low;
+END $$;
+
+GRANT USAGE ON SCHEMA ledger TO ${command}, ${query};
+GRANT SELECT, INSERT ON ledger.entry, ledger.command, ledger.checkpoint, ledger.snapshot TO ${command};
+GRANT SELECT, INSERT, UPDATE ON ledger.stream TO ${command};
+GRANT SELECT, UPDATE ON ledger.head TO ${command};
+GRANT SELECT ON ledger.entry, ledger.head, ledger.checkpoint TO ${query};

@@ -1,0 +1,281 @@
+package org.candour.events;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An entry's bytes: one UTF-8 JSON document, its members in one fixed order, written once and never
+ * re-written. Absent members are left out, but for {@code causedBy}, {@code trace} and the members
+ * of {@code by}, which are null.
+ *
+ * <pre>
+ * {"id":…,"type":…,"revision":…,"stream":{"type":…,"id":…,"sequence":…},"recordedAt":…,"occurredOn":…,
+ *  "by":{…},"command":{"id":…,"name":…},"causedBy":…,"trace":…,
+ *  ["documents":[…],]["cites":[…],]["source":{…},]["explanation":…,]["concerns":[…],]"payload":{…}}
+ * </pre>
+ */
+public final class EntryFormat {
+
+  /** The largest entry, in bytes, so that a bundle can prefix it with a 16-bit length. */
+  public static final int MAX_BYTES = 65_535;
+
+  private static final String UNSTAMPED = "0000-00-00T00:00:00.000000Z";
+  private static final DateTimeFormatter MICROSECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private static final JsonMapper JSON = CandourJson.mapper();
+  private static final EventRegistry REGISTRY = EventRegistry.instance();
+
+  private EntryFormat() {}
+
+  /**
+   * Writes an entry, all but the time at which it is recorded.
+   *
+   * @throws EntryTooLarge if it would take more than {@link #MAX_BYTES} bytes
+   */
+  public static Draft write(
+      UUID id,
+      StreamId stream,
+      long sequence,
+      Circumstances circumstances,
+      Set<StreamId> concerns,
+      Event payload) {
+    EventType type = REGISTRY.typeOf(payload.getClass());
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+    int timeAt;
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("id", id.toString());
+      json.writeStringProperty("type", type.value());
+      json.writeNumberProperty("revision", type.revision());
+      json.writeObjectPropertyStart("stream");
+      json.writeStringProperty("type", stream.type());
+      json.writeStringProperty("id", stream.id());
+      json.writeNumberProperty("sequence", sequence);
+      json.writeEndObject();
+      json.writeName("recordedAt");
+      json.flush();
+      timeAt = out.size() + ":\"".length();
+      json.writeString(UNSTAMPED);
+      writeCircumstances(json, circumstances);
+      if (!concerns.isEmpty()) {
+        json.writePOJOProperty("concerns", new TreeSet<>(concerns));
+      }
+      json.writePOJOProperty("payload", payload);
+      json.writeEndObject();
+    }
+    byte[] bytes = out.toByteArray();
+    if (bytes.length > MAX_BYTES) {
+      throw new EntryTooLarge(bytes.length);
+    }
+    return new Draft(bytes, timeAt);
+  }
+
+  private static void writeCircumstances(JsonGenerator json, Circumstances circumstances) {
+    json.writeStringProperty("occurredOn", circumstances.occurredOn().toString());
+    json.writePOJOProperty("by", circumstances.by());
+    json.writePOJOProperty("command", circumstances.command());
+    json.writePOJOProperty("causedBy", circumstances.causedBy());
+    json.writeStringProperty("trace", circumstances.trace());
+    if (!circumstances.documents().isEmpty()) {
+      json.writePOJOProperty("documents", circumstances.documents());
+    }
+    if (!circumstances.cites().isEmpty()) {
+      json.writePOJOProperty("cites", circumstances.cites());
+    }
+    if (circumstances.source() != null) {
+      json.writePOJOProperty("source", circumstances.source());
+    }
+    if (circumstances.explanation() != null) {
+      json.writeStringProperty("explanation", circumstances.explanation());
+    }
+  }
+
+  /**
+   * Reads an entry's bytes.
+   *
+   * @throws UnreadableEntry if they are not an entry that this version knows
+   */
+  public static Entry read(byte[] bytes) {
+    try (JsonParser json = JSON.createParser(bytes)) {
+      return new Reading(json).entry();
+    } catch (JacksonException
+        | IllegalArgumentException
+        | NullPointerException
+        | EventRegistry.UnknownEventType e) {
+      throw new UnreadableEntry(e);
+    }
+  }
+
+  /** An entry's bytes, complete but for the time, which the sequencer stamps. */
+  public static final class Draft {
+
+    private final byte[] bytes;
+    private final int timeAt;
+
+    private Draft(byte[] bytes, int timeAt) {
+      this.bytes = bytes;
+      this.timeAt = timeAt;
+    }
+
+    /** Writes the time into the bytes, cut to microseconds, and gives them. */
+    public byte[] stamp(Instant recordedAt) {
+      byte[] time = format(recordedAt).getBytes(StandardCharsets.US_ASCII);
+      System.arraycopy(time, 0, bytes, timeAt, UNSTAMPED.length());
+      return bytes;
+    }
+
+    /** How many bytes the entry takes. */
+    public int size() {
+      return bytes.length;
+    }
+  }
+
+  /** An instant as entries write it: UTC, always with six digits of a second. */
+  public static String format(Instant instant) {
+    return MICROSECONDS.format(instant.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** An entry would be larger than a bundle can hold. */
+  public static final class EntryTooLarge extends RuntimeException {
+    EntryTooLarge(int bytes) {
+      super(
+          "This would make an entry of "
+              + bytes
+              + " bytes, and at most "
+              + MAX_BYTES
+              + " fit: shorten it, or attach the long part as a document");
+    }
+  }
+
+  /** Bytes that should be an entry are not. */
+  public static final class UnreadableEntry extends RuntimeException {
+    UnreadableEntry(RuntimeException cause) {
+      super("These bytes are not an entry that this version can read", cause);
+    }
+  }
+
+  /** One pass over the members of an entry. */
+  private static final class Reading {
+
+    private final JsonParser json;
+    private @Nullable UUID id;
+    private @Nullable String type;
+    private int revision;
+    private @Nullable StreamId stream;
+    private long sequence;
+    private @Nullable Instant recordedAt;
+    private @Nullable PartialDate occurredOn;
+    private @Nullable Actor by;
+    private @Nullable CommandRef command;
+    private @Nullable Long causedBy;
+    private @Nullable String trace;
+    private List<DocumentRef> documents = List.of();
+    private List<Long> cites = List.of();
+    private @Nullable Source source;
+    private @Nullable String explanation;
+    private List<StreamId> concerns = List.of();
+    private @Nullable Event payload;
+
+    Reading(JsonParser json) {
+      this.json = json;
+    }
+
+    Entry entry() {
+      json.nextToken();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        json.nextToken();
+        member(name);
+      }
+      Circumstances circumstances =
+          new Circumstances(
+              there(by),
+              there(command),
+              there(occurredOn),
+              causedBy,
+              trace,
+              documents,
+              cites,
+              source,
+              explanation);
+      return new Entry(
+          there(id),
+          there(type),
+          revision,
+          there(stream),
+          sequence,
+          there(recordedAt),
+          circumstances,
+          concerns,
+          there(payload));
+    }
+
+    private void member(String name) {
+      boolean isNull = json.currentToken() == JsonToken.VALUE_NULL;
+      switch (name) {
+        case "id" -> id = UUID.fromString(json.getString());
+        case "type" -> type = json.getString();
+        case "revision" -> revision = json.getIntValue();
+        case "stream" -> readStream();
+        case "recordedAt" -> recordedAt = Instant.parse(json.getString());
+        case "occurredOn" -> occurredOn = PartialDate.parse(json.getString());
+        case "by" -> by = JSON.readValue(json, Actor.class);
+        case "command" -> command = JSON.readValue(json, CommandRef.class);
+        case "causedBy" -> causedBy = isNull ? null : json.getLongValue();
+        case "trace" -> trace = isNull ? null : json.getString();
+        case "documents" -> documents = list(DocumentRef.class);
+        case "cites" -> cites = list(Long.class);
+        case "source" -> source = JSON.readValue(json, Source.class);
+        case "explanation" -> explanation = json.getString();
+        case "concerns" -> concerns = list(StreamId.class);
+        case "payload" -> payload = JSON.readValue(json, REGISTRY.classOf(there(type), revision));
+        default -> throw new IllegalArgumentException("An entry has no member " + name);
+      }
+    }
+
+    private void readStream() {
+      String streamType = null;
+      String streamId = null;
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        json.nextToken();
+        switch (name) {
+          case "type" -> streamType = json.getString();
+          case "id" -> streamId = json.getString();
+          case "sequence" -> sequence = json.getLongValue();
+          default -> throw new IllegalArgumentException("A stream has no member " + name);
+        }
+      }
+      stream = new StreamId(there(streamType), there(streamId));
+    }
+
+    private <T> List<T> list(Class<T> of) {
+      List<T> items = new ArrayList<>();
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        items.add(JSON.readValue(json, of));
+      }
+      return items;
+    }
+
+    private static <T> T there(@Nullable T member) {
+      return Objects.requireNonNull(member, "A member of the entry is missing");
+    }
+  }
+}

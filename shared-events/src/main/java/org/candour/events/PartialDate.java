@@ -1,0 +1,136 @@
+package org.candour.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A date as precisely as it is known: a day ({@code 2013-09-05}), a month ({@code 2013-09}), a year
+ * ({@code 2013}) or {@code unknown}. It stands for the range of days from {@link #earliest()} to
+ * {@link #latest()}; nothing ever picks a day out of it. Years run from 1000 to 9999.
+ */
+public final class PartialDate {
+
+  /** How much of the date is known. */
+  public enum Precision {
+    DAY,
+    MONTH,
+    YEAR,
+    UNKNOWN
+  }
+
+  /** No date is known; the range is everything that can be written. */
+  public static final PartialDate UNKNOWN =
+      new PartialDate(
+          "unknown", LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31), Precision.UNKNOWN);
+
+  private static final Pattern SHAPE =
+      Pattern.compile("[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?", Pattern.UNICODE_CASE);
+  private static final DateTimeFormatter STRICT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final String text;
+  private final LocalDate earliest;
+  private final LocalDate latest;
+  private final Precision precision;
+
+  private PartialDate(String text, LocalDate earliest, LocalDate latest, Precision precision) {
+    this.text = text;
+    this.earliest = earliest;
+    this.latest = latest;
+    this.precision = precision;
+  }
+
+  /** The date that is exactly this day. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day.toString(), day, day, Precision.DAY);
+  }
+
+  /**
+   * Reads {@code yyyy}, {@code yyyy-mm}, {@code yyyy-mm-dd} or {@code unknown}.
+   *
+   * @throws IllegalArgumentException if it is not written so, or the day does not exist
+   */
+  @JsonCreator
+  public static PartialDate parse(String text) {
+    if (text.equals(UNKNOWN.text)) {
+      return UNKNOWN;
+    }
+    if (!SHAPE.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "Write the date as 2013-09-05, or 2013-09 or 2013 where no more is known: "
+              + quote(text));
+    }
+    try {
+      return switch (text.length()) {
+        case 4 -> year(text);
+        case 7 -> month(text);
+        default -> of(LocalDate.parse(text, STRICT));
+      };
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("There is no such date: " + quote(text), e);
+    }
+  }
+
+  private static PartialDate year(String text) {
+    int year = Integer.parseInt(text);
+    return new PartialDate(
+        text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+  }
+
+  private static PartialDate month(String text) {
+    YearMonth month = YearMonth.parse(text);
+    return new PartialDate(text, month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+  }
+
+  private static String quote(String text) {
+    return '“' + text.substring(0, Math.min(40, text.length())) + '”';
+  }
+
+  /** The first day that this can be. */
+  public LocalDate earliest() {
+    return earliest;
+  }
+
+  /** The last day that this can be. */
+  public LocalDate latest() {
+    return latest;
+  }
+
+  public Precision precision() {
+    return precision;
+  }
+
+  /** Whether anything at all is known of the date. */
+  public boolean isKnown() {
+    return precision != Precision.UNKNOWN;
+  }
+
+  /** Whether every day that this can be comes after every day that the other can be. */
+  public boolean isSurelyAfter(PartialDate other) {
+    return earliest.isAfter(other.latest);
+  }
+
+  @Override
+  @JsonValue
+  public String toString() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartialDate date && date.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+}

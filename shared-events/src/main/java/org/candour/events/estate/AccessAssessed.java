@@ -1,0 +1,18 @@
+package org.candour.events.estate;
+
+import java.util.List;
+import org.candour.events.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How visitors and the community can reach the site was assessed.
+ *
+ * @param accommodation what there is for visitors
+ */
+@EventType("development.access-assessed")
+public record AccessAssessed(List<Journey> journeys, String accommodation, @Nullable String finding)
+    implements DevelopmentEvent {
+  public AccessAssessed {
+    journeys = List.copyOf(journeys);
+  }
+}

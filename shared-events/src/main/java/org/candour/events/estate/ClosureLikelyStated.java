@@ -1,0 +1,18 @@
+package org.candour.events.estate;
+
+import java.util.Set;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody responsible said that an establishment is likely to close, without deciding it. */
+@EventType("closure.likely-stated")
+public record ClosureLikelyStated(
+    EstablishmentCode establishment, ClosureKind kind, String statement, @Nullable String statedBy)
+    implements ClosureEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(establishment.stream());
+  }
+}

@@ -1,0 +1,20 @@
+package org.candour.events.estate;
+
+import org.candour.events.EventType;
+import org.candour.events.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closure order was made by statutory instrument.
+ *
+ * @param instrument for instance SI 2014/3
+ * @param specialReasons stated where it is the only prison in its county
+ */
+@EventType("closure.order-made")
+public record ClosureOrderMade(
+    String instrument,
+    @Nullable PartialDate laidOn,
+    @Nullable PartialDate inForceOn,
+    boolean onlyPrisonInCounty,
+    @Nullable String specialReasons)
+    implements ClosureEvent {}

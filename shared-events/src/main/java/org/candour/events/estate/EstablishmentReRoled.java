@@ -1,0 +1,23 @@
+package org.candour.events.estate;
+
+import java.util.Set;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An establishment was given another role.
+ *
+ * @param role the new role, in words
+ * @param estate whom it holds from now on, where that changes
+ */
+@EventType("establishment.re-roled")
+public record EstablishmentReRoled(
+    EstablishmentCode establishment, String role, @Nullable Estate estate, String reason)
+    implements EstablishmentEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(establishment.stream());
+  }
+}

@@ -1,0 +1,30 @@
+package org.candour.events.estate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.EventType;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+
+/** The impact on organisations and the people they serve was assessed. */
+@EventType("closure.impact-assessed")
+public record ImpactAssessed(
+    List<OrganisationId> organisations,
+    List<String> services,
+    int peopleServed,
+    List<String> mitigations)
+    implements ClosureEvent {
+  public ImpactAssessed {
+    organisations = List.copyOf(organisations);
+    services = List.copyOf(services);
+    mitigations = List.copyOf(mitigations);
+  }
+
+  @Override
+  public Set<StreamId> concerns() {
+    return organisations.stream()
+        .map(OrganisationId::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,21 @@
+package org.candour.events.estate;
+
+import java.util.Set;
+import org.candour.events.EventType;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation was told of the closure.
+ *
+ * @param means how it was told
+ */
+@EventType("closure.organisation-notified")
+public record OrganisationNotified(OrganisationId organisation, @Nullable String means)
+    implements ClosureEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(organisation.stream());
+  }
+}

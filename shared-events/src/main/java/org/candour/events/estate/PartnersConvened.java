@@ -1,0 +1,30 @@
+package org.candour.events.estate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.EventType;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+
+/**
+ * Local organisations and the community were brought together.
+ *
+ * @param others groups without an org-id
+ */
+@EventType("development.partners-convened")
+public record PartnersConvened(
+    List<OrganisationId> organisations, List<String> others, String purpose)
+    implements DevelopmentEvent {
+  public PartnersConvened {
+    organisations = List.copyOf(organisations);
+    others = List.copyOf(others);
+  }
+
+  @Override
+  public Set<StreamId> concerns() {
+    return organisations.stream()
+        .map(OrganisationId::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

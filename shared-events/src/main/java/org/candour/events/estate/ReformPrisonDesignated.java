@@ -1,0 +1,21 @@
+package org.candour.events.estate;
+
+import java.util.Set;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An establishment became a reform prison.
+ *
+ * @param terms what the designation gives its governor
+ */
+@EventType("establishment.reform-prison-designated")
+public record ReformPrisonDesignated(EstablishmentCode establishment, @Nullable String terms)
+    implements EstablishmentEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(establishment.stream());
+  }
+}

@@ -1,0 +1,17 @@
+package org.candour.events.estate;
+
+import java.util.Set;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** It was announced that the site will be sold. */
+@EventType("establishment.site-sale-announced")
+public record SiteSaleAnnounced(EstablishmentCode establishment, @Nullable String statement)
+    implements EstablishmentEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(establishment.stream());
+  }
+}

@@ -1,0 +1,23 @@
+package org.candour.events.estate;
+
+import java.util.Set;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.Money;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site was sold.
+ *
+ * @param buyer an organisation, never a person
+ */
+@EventType("establishment.site-sold")
+public record SiteSold(
+    EstablishmentCode establishment, @Nullable String buyer, @Nullable Money price)
+    implements EstablishmentEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(establishment.stream());
+  }
+}

@@ -1,0 +1,23 @@
+package org.candour.events.estate;
+
+import java.util.Set;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An establishment stopped being used, for the time being.
+ *
+ * @param until when it is expected to be used again
+ */
+@EventType("establishment.use-suspended")
+public record UseSuspended(
+    EstablishmentCode establishment, String reason, @Nullable PartialDate until)
+    implements EstablishmentEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(establishment.stream());
+  }
+}

@@ -1,0 +1,67 @@
+package org.candour.events.log;
+
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * The body of a C2SP tlog-checkpoint: three lines, no extensions.
+ *
+ * @param origin names the log; equals the name of its key
+ * @param size the number of entries
+ * @param root the root of the tree of that size
+ */
+public record Checkpoint(String origin, long size, Hash root) {
+
+  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,17}");
+
+  /** Everything that a signature covers: the three lines, each ended by LF. */
+  public String body() {
+    return origin + '\n' + size + '\n' + root.toBase64() + '\n';
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @throws MalformedNote if it is not exactly three lines of the right form
+   */
+  public static Checkpoint parse(String body) {
+    String[] lines = body.split("\n", -1);
+    if (lines.length != 4 || !lines[3].isEmpty()) {
+      throw new MalformedNote("A checkpoint has three lines, each ended by a line feed");
+    }
+    if (lines[0].isEmpty()) {
+      throw new MalformedNote("A checkpoint's first line names its log");
+    }
+    if (!SIZE.matcher(lines[1]).matches()) {
+      throw new MalformedNote("A checkpoint's second line is a size in decimal digits");
+    }
+    return new Checkpoint(lines[0], Long.parseLong(lines[1]), root(lines[2]));
+  }
+
+  private static Hash root(String line) {
+    byte[] bytes = StrictBase64.decode(line);
+    if (bytes.length != Hash.LENGTH) {
+      throw new MalformedNote("A checkpoint's third line is a hash of 32 bytes in Base64");
+    }
+    return Hash.of(bytes);
+  }
+
+  /** Base64 that means one thing only: {@code Base64.getDecoder()} takes missing padding. */
+  static final class StrictBase64 {
+
+    private StrictBase64() {}
+
+    static byte[] decode(String text) {
+      byte[] bytes;
+      try {
+        bytes = Base64.getDecoder().decode(text);
+      } catch (IllegalArgumentException e) {
+        throw new MalformedNote("Not Base64: " + e.getMessage());
+      }
+      if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
+        throw new MalformedNote("Not Base64 in its one standard form");
+      }
+      return bytes;
+    }
+  }
+}
