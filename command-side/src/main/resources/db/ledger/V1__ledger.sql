@@ -23,7 +23,7 @@ CREATE TABLE ledger.head (
   recorded_at timestamptz NOT NULL
 ) WITH (fillfactor = 10);
 
-INSERT INTO ledger.head (size, frontier, recorded_at) VALUES (0, '', '-infinity');
+INSERT INTO ledger.head (size, frontier, recorded_at) VALUES (0, '', 'epoch');
 
 -- The sequence that the next entry of each stream will have.
 CREATE TABLE ledger.stream (

@@ -1,0 +1,177 @@
+package org.candour.ops.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL server of our own, with the durable settings that the ledger asks for, its roles and
+ * its passwords. Listens on the loopback address only.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final String[] ROLES = {"candour_owner", "candour_command", "candour_query"};
+
+  private final EmbeddedPostgres server;
+  private final Passwords passwords;
+  private final @Nullable DataDirectory directory;
+
+  private EmbeddedDatabase(
+      EmbeddedPostgres server, Passwords passwords, @Nullable DataDirectory directory) {
+    this.server = server;
+    this.passwords = passwords;
+    this.directory = directory;
+  }
+
+  /** A server for a test or a benchmark, in a temporary directory that goes when it stops. */
+  public static EmbeddedDatabase temporary() {
+    Passwords passwords = Passwords.random();
+    try {
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(durable(0).setCleanDataDirectory(true).start(), passwords, null);
+      database.prepareServer();
+      return database;
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL did not start", e);
+    }
+  }
+
+  /**
+   * A server whose data survives restarts. If an earlier process died and left its server running,
+   * that server is stopped first.
+   *
+   * @param root holds the cluster, the passwords and the lock; made if it is not there
+   * @throws DataDirectory.InUse if a live process works on the same directory
+   */
+  public static EmbeddedDatabase at(Path root) {
+    DataDirectory directory = DataDirectory.lock(root);
+    try {
+      boolean fresh = !Files.exists(directory.passwords());
+      Passwords passwords = fresh ? Passwords.random() : Passwords.read(directory.passwords());
+      if (fresh) {
+        directory.discardHalfMadeCluster();
+      }
+      EmbeddedPostgres.Builder builder =
+          durable(0)
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
+              .setDataDirectory(directory.cluster());
+      if (!fresh) {
+        builder.setConnectConfig("password", passwords.of("postgres"));
+      }
+      EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), passwords, directory);
+      if (fresh) {
+        database.prepareServer();
+        database.createDatabase("candour");
+        database.demandPasswords();
+        passwords.write(directory.passwords());
+      }
+      return database;
+    } catch (IOException e) {
+      directory.release();
+      throw new UncheckedIOException("PostgreSQL did not start in " + root, e);
+    } catch (RuntimeException e) {
+      directory.release();
+      throw e;
+    }
+  }
+
+  private static EmbeddedPostgres.Builder durable(int port) {
+    return EmbeddedPostgres.builder()
+        .setPort(port)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .setLocaleConfig("locale", "C")
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("max_connections", "200")
+        .setServerConfig("shared_buffers", "256MB")
+        .setServerConfig("max_wal_size", "2GB")
+        .setServerConfig("listen_addresses", "localhost")
+        .setServerConfig("unix_socket_directories", "''");
+  }
+
+  /** Makes a database with the schemas {@code ledger} and {@code view}, and who owns them. */
+  public void createDatabase(String name) {
+    execute("postgres", "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
+    execute(name, resource("schemas.sql"));
+  }
+
+  /** The address of a database, without user and password. */
+  public String jdbcUrl(String database) {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+  }
+
+  /** The password of {@code postgres} or of one of the {@code candour_} roles. */
+  public String password(String role) {
+    return passwords.of(role);
+  }
+
+  /** A connection as one of the roles. */
+  public Connection connect(String database, String role) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(database), role, password(role));
+  }
+
+  /** Stops the server and gives the directory back. */
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL did not stop", e);
+    } finally {
+      if (directory != null) {
+        directory.release();
+      }
+    }
+  }
+
+  private void prepareServer() {
+    execute("postgres", resource("roles.sql"));
+    for (String role : ROLES) {
+      execute("postgres", "ALTER ROLE " + role + " PASSWORD '" + passwords.of(role) + "'");
+    }
+    execute("postgres", "ALTER ROLE postgres PASSWORD '" + passwords.of("postgres") + "'");
+  }
+
+  private void demandPasswords() throws IOException {
+    Path hba = Objects.requireNonNull(directory).cluster().resolve("pg_hba.conf");
+    Files.writeString(
+        hba,
+        """
+        local all all scram-sha-256
+        host all all 127.0.0.1/32 scram-sha-256
+        host all all ::1/128 scram-sha-256
+        """);
+    execute("postgres", "SELECT pg_reload_conf()");
+  }
+
+  private void execute(String database, String sql) {
+    try (Connection connection = connect(database, "postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database " + database + " was not prepared", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(EmbeddedDatabase.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
