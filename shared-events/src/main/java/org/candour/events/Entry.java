@@ -26,4 +26,9 @@ public record Entry(
     Instant recordedAt,
     Circumstances circumstances,
     List<StreamId> concerns,
-    Event payload) {}
+    Event payload) {
+
+  public Entry {
+    concerns = List.copyOf(concerns);
+  }
+}

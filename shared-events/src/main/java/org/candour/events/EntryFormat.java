@@ -2,22 +2,18 @@ package org.candour.events;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -116,9 +112,11 @@ public final class EntryFormat {
    */
   public static Entry read(byte[] bytes) {
     try (JsonParser json = JSON.createParser(bytes)) {
-      return new Reading(json).entry();
+      return new EntryReader(json).entry();
     } catch (JacksonException
         | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException
         | NullPointerException
         | EventRegistry.UnknownEventType e) {
       throw new UnreadableEntry(e);
@@ -149,9 +147,26 @@ public final class EntryFormat {
     }
   }
 
-  /** An instant as entries write it: UTC, always with six digits of a second. */
+  /**
+   * An instant as entries write it: UTC, always with six digits of a second, 27 characters.
+   *
+   * @throws IllegalArgumentException outside of the years 0 to 9999, which have four digits
+   */
   public static String format(Instant instant) {
-    return MICROSECONDS.format(instant.truncatedTo(ChronoUnit.MICROS));
+    String text = MICROSECONDS.format(instant.truncatedTo(ChronoUnit.MICROS));
+    if (text.length() != UNSTAMPED.length()) {
+      throw new IllegalArgumentException("An entry cannot be recorded at " + instant);
+    }
+    return text;
+  }
+
+  /** Reads what {@link #format} wrote. */
+  static Instant instant(String text) {
+    Instant instant = Instant.parse(text);
+    if (text.length() != UNSTAMPED.length()) {
+      throw new IllegalArgumentException("A time has six digits of a second: " + text);
+    }
+    return instant;
   }
 
   /** An entry would be larger than a bundle can hold. */
@@ -170,112 +185,6 @@ public final class EntryFormat {
   public static final class UnreadableEntry extends RuntimeException {
     UnreadableEntry(RuntimeException cause) {
       super("These bytes are not an entry that this version can read", cause);
-    }
-  }
-
-  /** One pass over the members of an entry. */
-  private static final class Reading {
-
-    private final JsonParser json;
-    private @Nullable UUID id;
-    private @Nullable String type;
-    private int revision;
-    private @Nullable StreamId stream;
-    private long sequence;
-    private @Nullable Instant recordedAt;
-    private @Nullable PartialDate occurredOn;
-    private @Nullable Actor by;
-    private @Nullable CommandRef command;
-    private @Nullable Long causedBy;
-    private @Nullable String trace;
-    private List<DocumentRef> documents = List.of();
-    private List<Long> cites = List.of();
-    private @Nullable Source source;
-    private @Nullable String explanation;
-    private List<StreamId> concerns = List.of();
-    private @Nullable Event payload;
-
-    Reading(JsonParser json) {
-      this.json = json;
-    }
-
-    Entry entry() {
-      json.nextToken();
-      for (String name = json.nextName(); name != null; name = json.nextName()) {
-        json.nextToken();
-        member(name);
-      }
-      Circumstances circumstances =
-          new Circumstances(
-              there(by),
-              there(command),
-              there(occurredOn),
-              causedBy,
-              trace,
-              documents,
-              cites,
-              source,
-              explanation);
-      return new Entry(
-          there(id),
-          there(type),
-          revision,
-          there(stream),
-          sequence,
-          there(recordedAt),
-          circumstances,
-          concerns,
-          there(payload));
-    }
-
-    private void member(String name) {
-      boolean isNull = json.currentToken() == JsonToken.VALUE_NULL;
-      switch (name) {
-        case "id" -> id = UUID.fromString(json.getString());
-        case "type" -> type = json.getString();
-        case "revision" -> revision = json.getIntValue();
-        case "stream" -> readStream();
-        case "recordedAt" -> recordedAt = Instant.parse(json.getString());
-        case "occurredOn" -> occurredOn = PartialDate.parse(json.getString());
-        case "by" -> by = JSON.readValue(json, Actor.class);
-        case "command" -> command = JSON.readValue(json, CommandRef.class);
-        case "causedBy" -> causedBy = isNull ? null : json.getLongValue();
-        case "trace" -> trace = isNull ? null : json.getString();
-        case "documents" -> documents = list(DocumentRef.class);
-        case "cites" -> cites = list(Long.class);
-        case "source" -> source = JSON.readValue(json, Source.class);
-        case "explanation" -> explanation = json.getString();
-        case "concerns" -> concerns = list(StreamId.class);
-        case "payload" -> payload = JSON.readValue(json, REGISTRY.classOf(there(type), revision));
-        default -> throw new IllegalArgumentException("An entry has no member " + name);
-      }
-    }
-
-    private void readStream() {
-      String streamType = null;
-      String streamId = null;
-      for (String name = json.nextName(); name != null; name = json.nextName()) {
-        json.nextToken();
-        switch (name) {
-          case "type" -> streamType = json.getString();
-          case "id" -> streamId = json.getString();
-          case "sequence" -> sequence = json.getLongValue();
-          default -> throw new IllegalArgumentException("A stream has no member " + name);
-        }
-      }
-      stream = new StreamId(there(streamType), there(streamId));
-    }
-
-    private <T> List<T> list(Class<T> of) {
-      List<T> items = new ArrayList<>();
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        items.add(JSON.readValue(json, of));
-      }
-      return items;
-    }
-
-    private static <T> T there(@Nullable T member) {
-      return Objects.requireNonNull(member, "A member of the entry is missing");
     }
   }
 }
