@@ -112,6 +112,7 @@ public final class EntryFormat {
    */
   public static Entry read(byte[] bytes) {
     try (JsonParser json = JSON.createParser(bytes)) {
+      startsAndEndsAsWritten(bytes);
       return new EntryReader(json).entry();
     } catch (JacksonException
         | IllegalArgumentException
@@ -120,6 +121,13 @@ public final class EntryFormat {
         | NullPointerException
         | EventRegistry.UnknownEventType e) {
       throw new UnreadableEntry(e);
+    }
+  }
+
+  /** Jackson would pass over a byte order mark and blanks, and take UTF-16 too. */
+  private static void startsAndEndsAsWritten(byte[] bytes) {
+    if (bytes.length < 3 || bytes[0] != '{' || bytes[1] != '"' || bytes[bytes.length - 1] != '}') {
+      throw new IllegalArgumentException("An entry is one JSON object in UTF-8, with no blanks");
     }
   }
 

@@ -70,9 +70,10 @@ public final class EventRegistry {
 
   /** All events, by name and then revision. */
   public List<Class<? extends Event>> all() {
-    return byName.entrySet().stream()
-        .sorted(Comparator.comparing(Map.Entry::getKey))
-        .<Class<? extends Event>>map(Map.Entry::getValue)
+    return byName.values().stream()
+        .sorted(
+            Comparator.comparing((Class<? extends Event> event) -> typeOf(event).value())
+                .thenComparingInt(event -> typeOf(event).revision()))
         .toList();
   }
 

@@ -12,7 +12,16 @@ import java.util.regex.Pattern;
  */
 public record Checkpoint(String origin, long size, Hash root) {
 
-  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,17}");
+  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,18}");
+
+  public Checkpoint {
+    if (origin.isEmpty() || !VerifierKey.isWritable(origin)) {
+      throw new MalformedNote("A checkpoint's first line names its log");
+    }
+    if (size < 0) {
+      throw new MalformedNote("A checkpoint's size is not negative");
+    }
+  }
 
   /** Everything that a signature covers: the three lines, each ended by LF. */
   public String body() {
@@ -29,13 +38,18 @@ public record Checkpoint(String origin, long size, Hash root) {
     if (lines.length != 4 || !lines[3].isEmpty()) {
       throw new MalformedNote("A checkpoint has three lines, each ended by a line feed");
     }
-    if (lines[0].isEmpty()) {
-      throw new MalformedNote("A checkpoint's first line names its log");
-    }
-    if (!SIZE.matcher(lines[1]).matches()) {
+    return new Checkpoint(lines[0], size(lines[1]), root(lines[2]));
+  }
+
+  private static long size(String line) {
+    if (!SIZE.matcher(line).matches()) {
       throw new MalformedNote("A checkpoint's second line is a size in decimal digits");
     }
-    return new Checkpoint(lines[0], Long.parseLong(lines[1]), root(lines[2]));
+    try {
+      return Long.parseLong(line);
+    } catch (NumberFormatException e) {
+      throw new MalformedNote("A checkpoint's size is less than 2^63");
+    }
   }
 
   private static Hash root(String line) {

@@ -26,6 +26,15 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
    */
   public record NoteSignature(String name, String base64) {
 
+    public NoteSignature {
+      if (!VerifierKey.isName(name)) {
+        throw new MalformedNote("A signer's name is not empty and holds no space and no plus sign");
+      }
+      if (Checkpoint.StrictBase64.decode(base64).length < 5) {
+        throw new MalformedNote("A signature is longer than its key id");
+      }
+    }
+
     private static NoteSignature of(String name, byte[] keyId, byte[] signature) {
       byte[] bytes =
           ByteBuffer.allocate(keyId.length + signature.length).put(keyId).put(signature).array();
@@ -44,7 +53,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
 
   public SignedNote {
     signatures = List.copyOf(signatures);
-    if (!text.endsWith("\n") || text.chars().anyMatch(c -> c < 0x20 && c != '\n')) {
+    if (!text.endsWith("\n") || !VerifierKey.isWritable(text.replace("\n", ""))) {
       throw new MalformedNote("A note's text ends in a line feed and holds no control characters");
     }
   }
@@ -114,11 +123,6 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     if (!line.startsWith(DASH) || space <= DASH.length()) {
       throw new MalformedNote("A signature line is a dash, a name and a signature");
     }
-    NoteSignature signature =
-        new NoteSignature(line.substring(DASH.length(), space), line.substring(space + 1));
-    if (Checkpoint.StrictBase64.decode(signature.base64()).length < 5) {
-      throw new MalformedNote("A signature is longer than its key id");
-    }
-    return signature;
+    return new NoteSignature(line.substring(DASH.length(), space), line.substring(space + 1));
   }
 }

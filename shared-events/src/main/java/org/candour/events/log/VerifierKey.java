@@ -33,7 +33,7 @@ public final class VerifierKey {
    * @throws MalformedNote if either is malformed
    */
   public VerifierKey(String name, byte[] publicKey) {
-    if (name.isEmpty() || name.chars().anyMatch(c -> c == '+' || Character.isWhitespace(c))) {
+    if (!isName(name)) {
       throw new MalformedNote("A key's name is not empty and holds no space and no plus sign");
     }
     if (publicKey.length != 32) {
@@ -64,6 +64,25 @@ public final class VerifierKey {
       throw new MalformedNote("The key id does not belong to this name and key");
     }
     return key;
+  }
+
+  /**
+   * Whether a signer may be called so: no plus sign, no space of any script, nothing unwritable.
+   */
+  static boolean isName(String text) {
+    return !text.isEmpty()
+        && isWritable(text)
+        && text.codePoints().noneMatch(c -> c == '+' || isUnicodeSpace(c));
+  }
+
+  /** Whether a line may hold the text: no control characters and no half of a surrogate pair. */
+  static boolean isWritable(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c < 0x20 || Character.getType(c) == Character.SURROGATE);
+  }
+
+  private static boolean isUnicodeSpace(int c) {
+    return Character.isSpaceChar(c) || Character.isWhitespace(c) || c == 0x85;
   }
 
   /** The first four bytes of {@code SHA-256(name || 0x0A || type || public key)}. */
