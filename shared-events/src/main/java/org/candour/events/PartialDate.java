@@ -48,8 +48,15 @@ public final class PartialDate {
     this.precision = precision;
   }
 
-  /** The date that is exactly this day. */
+  /**
+   * The date that is exactly this day.
+   *
+   * @throws IllegalArgumentException if its year cannot be written in four digits
+   */
   public static PartialDate of(LocalDate day) {
+    if (day.isBefore(UNKNOWN.earliest) || day.isAfter(UNKNOWN.latest)) {
+      throw new IllegalArgumentException("Years run from 1000 to 9999, not to " + day.getYear());
+    }
     return new PartialDate(day.toString(), day, day, Precision.DAY);
   }
 
