@@ -27,7 +27,14 @@ public final class CandourJson {
   }
 
   private static JsonMapper build() {
-    return JsonMapper.builder()
+    JsonMapper.Builder builder = JsonMapper.builder();
+    configure(builder);
+    return builder.build();
+  }
+
+  /** Makes a mapper that is being built read and write as the ledger does. */
+  public static void configure(JsonMapper.Builder builder) {
+    builder
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -43,7 +50,6 @@ public final class CandourJson {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .addModule(new SimpleModule().addDeserializer(LocalDate.class, new ExactDate()))
-        .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-        .build();
+        .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL));
   }
 }

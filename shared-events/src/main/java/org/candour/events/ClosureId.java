@@ -5,9 +5,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** Names one closing of an establishment: a UUID. */
-public record ClosureId(@JsonValue String value) {
+public record ClosureId(@JsonValue String value) implements RandomId {
 
-  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
   @JsonCreator
   public ClosureId {
@@ -16,7 +19,7 @@ public record ClosureId(@JsonValue String value) {
     }
   }
 
-  /** The stream that this names. */
+  @Override
   public StreamId stream() {
     return new StreamId("closure", value);
   }

@@ -42,7 +42,6 @@ public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, 
     /** What a term is counted in. */
     public enum Unit {
       DAYS,
-      WORKING_DAYS,
       WEEKS,
       MONTHS,
       YEARS

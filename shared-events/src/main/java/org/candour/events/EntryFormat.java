@@ -149,6 +149,11 @@ public final class EntryFormat {
       return bytes;
     }
 
+    /** The bytes, with the time as last stamped; not a copy. */
+    public byte[] bytes() {
+      return bytes;
+    }
+
     /** How many bytes the entry takes. */
     public int size() {
       return bytes.length;

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 public record EstablishmentCode(@JsonValue String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}[0-9]?");
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[A-Z]{3}[0-9]?";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
   @JsonCreator
   public EstablishmentCode {

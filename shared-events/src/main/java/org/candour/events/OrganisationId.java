@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** An organisation's identifier as org-id.guide writes it, list first: {@code GB-CHC-1074546}. */
 public record OrganisationId(@JsonValue String value) {
 
-  private static final Pattern SHAPE =
-      Pattern.compile("[A-Z]{2}-[A-Z0-9]{2,12}-[A-Za-z0-9._-]{1,40}");
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[A-Z]{2}-[A-Z0-9]{2,12}-[A-Za-z0-9._-]{1,40}";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
   @JsonCreator
   public OrganisationId {

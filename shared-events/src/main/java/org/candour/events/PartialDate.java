@@ -30,11 +30,18 @@ public final class PartialDate {
       new PartialDate(
           "unknown", LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31), Precision.UNKNOWN);
 
-  private static final Pattern SHAPE =
-      Pattern.compile("[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?", Pattern.UNICODE_CASE);
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?|unknown";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
   private static final DateTimeFormatter STRICT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final DateTimeFormatter DAY_IN_WORDS =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH_IN_WORDS =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final String text;
   private final LocalDate earliest;
@@ -123,6 +130,16 @@ public final class PartialDate {
   /** Whether every day that this can be comes after every day that the other can be. */
   public boolean isSurelyAfter(PartialDate other) {
     return earliest.isAfter(other.latest);
+  }
+
+  /** In English: {@code 25 November 2015}, {@code September 2013}, {@code an unknown date}. */
+  public String inWords() {
+    return switch (precision) {
+      case DAY -> DAY_IN_WORDS.format(earliest);
+      case MONTH -> MONTH_IN_WORDS.format(earliest);
+      case YEAR -> text;
+      case UNKNOWN -> "an unknown date";
+    };
   }
 
   @Override

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** A pseudonym for a person: a UUID. No name ever stands in an entry. */
 public record PersonId(@JsonValue String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
   @JsonCreator
   public PersonId {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record StreamId(String type, String id) implements Comparable<StreamId> {
 
+  /** What its text looks like, as a regular expression. */
+  public static final String PATTERN = "[a-z]+(-[a-z]+)*/[A-Za-z0-9._-]{1,64}";
+
   private static final Pattern TYPE = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 

@@ -1,0 +1,42 @@
+package org.candour.command.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import org.candour.events.CandourJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells whether two bodies say the same, whatever the order of their members and their spaces. */
+final class BodyHash {
+
+  private BodyHash() {}
+
+  /** The SHA-256 of a command's name and body, in hexadecimal. */
+  static String of(String command, ObjectNode body) {
+    byte[] text = (command + '\n' + sorted(body)).getBytes(StandardCharsets.UTF_8);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private static JsonNode sorted(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      TreeMap<String, JsonNode> members = new TreeMap<>();
+      object.properties().forEach(m -> members.put(m.getKey(), sorted(m.getValue())));
+      ObjectNode sorted = CandourJson.mapper().createObjectNode();
+      members.forEach(sorted::set);
+      return sorted;
+    }
+    if (node.isArray()) {
+      var sorted = CandourJson.mapper().createArrayNode();
+      node.forEach(item -> sorted.add(sorted(item)));
+      return sorted;
+    }
+    return node;
+  }
+}

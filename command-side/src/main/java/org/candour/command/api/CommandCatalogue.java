@@ -1,0 +1,45 @@
+package org.candour.command.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.StreamCommand;
+import org.candour.command.platform.Types;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Component;
+
+/** Every command that there is, found by its annotation. */
+@Component
+final class CommandCatalogue {
+
+  private final Map<String, CommandDefinition> byName = new TreeMap<>();
+
+  CommandCatalogue() {
+    ClassPathScanningCandidateComponentProvider scanner =
+        new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
+    scanner.findCandidateComponents("org.candour.command").stream()
+        .map(found -> Types.named(found.getBeanClassName()).asSubclass(StreamCommand.class))
+        .map(CommandDefinition::of)
+        .forEach(this::add);
+  }
+
+  private void add(CommandDefinition definition) {
+    if (byName.put(definition.name(), definition) != null) {
+      throw new IllegalStateException("Two commands are called " + definition.name());
+    }
+  }
+
+  /** The command of a logical name. */
+  Optional<CommandDefinition> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** All commands by name. */
+  List<CommandDefinition> all() {
+    return List.copyOf(byName.values());
+  }
+}

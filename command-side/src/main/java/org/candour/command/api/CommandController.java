@@ -1,0 +1,181 @@
+package org.candour.command.api;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.candour.command.api.CommandDesk.Sent;
+import org.candour.command.ledger.Idempotency.Outcome;
+import org.candour.events.CandourJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One endpoint for every command, and the catalogue of them. */
+@Hidden
+@RestController
+final class CommandController {
+
+  /** A body may be larger than an entry, which leaves out what the command repeats. */
+  static final int LARGEST_BODY = 256 * 1024;
+
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+  private static final String NO_TRACE = "0".repeat(32);
+
+  private final CommandCatalogue catalogue;
+  private final CommandDesk desk;
+  private final Caller caller;
+  private final SecureRandom random = new SecureRandom();
+
+  CommandController(CommandCatalogue catalogue, CommandDesk desk, Caller caller) {
+    this.catalogue = catalogue;
+    this.desk = desk;
+    this.caller = caller;
+  }
+
+  @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)
+  List<ObjectNode> commands() {
+    return catalogue.all().stream().map(CommandController::described).toList();
+  }
+
+  @GetMapping(path = "/commands/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+  ObjectNode command(@PathVariable String name) {
+    return described(definition(name));
+  }
+
+  @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  Answer issue(
+      @PathVariable String name,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
+      HttpServletRequest request)
+      throws IOException {
+    CommandDefinition definition = definition(name);
+    if (key == null || !KEY.matcher(key).matches()) {
+      throw new BadRequest(
+          "idempotency-key",
+          "Send an Idempotency-Key header of 1 to 200 visible characters, and the same one when"
+              + " you send the command again");
+    }
+    ObjectNode body = body(request);
+    return Answer.of(
+        desk.take(new Sent(caller.of(request), key, trace(traceparent), definition, body)));
+  }
+
+  private CommandDefinition definition(String name) {
+    return catalogue.find(name).orElseThrow(() -> new NoSuchCommand(name));
+  }
+
+  private static ObjectNode described(CommandDefinition definition) {
+    ObjectNode described = CandourJson.mapper().createObjectNode();
+    described.put("name", definition.name());
+    described.put("title", definition.title());
+    described.put("stream", definition.stream());
+    definition.ideas().forEach(described.putArray("ideas")::add);
+    described.put("href", "/commands/" + definition.name());
+    described.set("schema", JsonSchema.of(definition));
+    return described;
+  }
+
+  private static ObjectNode body(HttpServletRequest request) throws IOException {
+    byte[] bytes;
+    try (InputStream in = request.getInputStream()) {
+      bytes = in.readNBytes(LARGEST_BODY + 1);
+    }
+    if (bytes.length > LARGEST_BODY) {
+      throw new BodyTooLarge();
+    }
+    JsonNode json;
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      json = CandourJson.mapper().readTree(text);
+    } catch (CharacterCodingException | JacksonException e) {
+      throw new BadRequest("not-json", "The body is not one JSON document in UTF-8");
+    }
+    if (!(json instanceof ObjectNode object)) {
+      throw new BadRequest("not-json", "The body is not a JSON object");
+    }
+    return object;
+  }
+
+  private String trace(@Nullable String traceparent) {
+    if (traceparent != null) {
+      var given = TRACEPARENT.matcher(traceparent);
+      if (given.matches() && !given.group(1).equals(NO_TRACE)) {
+        return given.group(1);
+      }
+    }
+    byte[] id = new byte[16];
+    random.nextBytes(id);
+    return HexFormat.of().formatHex(id);
+  }
+
+  /**
+   * The answer to a command: the stream, the entries, and where the first one's receipt will be.
+   */
+  record Answer(Map<String, String> stream, List<AnsweredEntry> entries, String receipt) {
+
+    /** An entry that was recorded; the hash of its leaf is in Base64. */
+    record AnsweredEntry(long index, String id, String type, String leafHash) {}
+
+    static Answer of(Outcome outcome) {
+      List<AnsweredEntry> entries =
+          outcome.entries().stream()
+              .map(e ->
+                  new AnsweredEntry(
+                      e.index(), e.id().toString(), e.type(), e.leafHash().toBase64()))
+              .toList();
+      return new Answer(
+          Map.of("type", outcome.stream().type(), "id", outcome.stream().id()),
+          entries,
+          "/ledger/receipts/" + entries.getFirst().index());
+    }
+  }
+
+  /** There is no command of that name. */
+  static final class NoSuchCommand extends RuntimeException {
+    NoSuchCommand(String name) {
+      super(
+          "There is no command “"
+              + name.substring(0, Math.min(60, name.length()))
+              + "”; GET /commands lists them");
+    }
+  }
+
+  /** The body is larger than any command. */
+  static final class BodyTooLarge extends RuntimeException {}
+
+  /** What was sent cannot be read at all. */
+  static final class BadRequest extends RuntimeException {
+    private final String type;
+
+    BadRequest(String type, String message) {
+      super(message);
+      this.type = type;
+    }
+
+    String type() {
+      return type;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.candour.command.api;
+
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.command.platform.StreamCommand;
+import org.candour.events.RandomId;
+import org.jspecify.annotations.Nullable;
+
+/** What the record of a command says about it. */
+final class CommandDefinition {
+
+  private final Class<? extends StreamCommand> type;
+  private final Command command;
+  private final List<Field> fields;
+  private final Constructor<? extends StreamCommand> constructor;
+
+  private CommandDefinition(
+      Class<? extends StreamCommand> type,
+      Command command,
+      Constructor<? extends StreamCommand> constructor) {
+    this.type = type;
+    this.command = command;
+    this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+    this.constructor = constructor;
+  }
+
+  /**
+   * Reads a record's definition.
+   *
+   * @throws IllegalStateException if it is not a record, or has no {@link Command} annotation
+   */
+  static CommandDefinition of(Class<? extends StreamCommand> type) {
+    Command command = type.getAnnotation(Command.class);
+    if (command == null || !type.isRecord()) {
+      throw new IllegalStateException(type.getName() + " is not an annotated record");
+    }
+    Class<?>[] components =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<? extends StreamCommand> constructor = type.getDeclaredConstructor(components);
+      constructor.setAccessible(true);
+      return new CommandDefinition(type, command, constructor);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("A record has its canonical constructor", e);
+    }
+  }
+
+  String name() {
+    return command.name();
+  }
+
+  String title() {
+    return command.title();
+  }
+
+  List<String> ideas() {
+    return List.of(command.ideas());
+  }
+
+  /** The type of stream that takes it, or {@link Command#ANY_STREAM}. */
+  String stream() {
+    return command.stream();
+  }
+
+  Class<? extends StreamCommand> type() {
+    return type;
+  }
+
+  /** Its fields, in the order of the record's components. */
+  List<Field> fields() {
+    return fields;
+  }
+
+  /** The field that the ledger fills with a new id when a command that opens a stream lacks it. */
+  Optional<Field> givenByLedger() {
+    return fields.stream()
+        .filter(field -> command.opens() && field.name().equals(command.stream()))
+        .filter(field -> field.type() instanceof Class<?> id && RandomId.class.isAssignableFrom(id))
+        .findFirst();
+  }
+
+  Constructor<? extends StreamCommand> constructor() {
+    return constructor;
+  }
+
+  /**
+   * A field of a command.
+   *
+   * @param name the component's name
+   * @param type its Java type
+   * @param annotated its type with the annotations on it and in it
+   * @param required whether it must be there
+   * @param hint what to put there
+   */
+  record Field(
+      String name, Type type, AnnotatedType annotated, boolean required, @Nullable String hint) {
+
+    static Field of(RecordComponent component) {
+      Hint hint = component.getAnnotation(Hint.class);
+      return new Field(
+          component.getName(),
+          component.getGenericType(),
+          component.getAnnotatedType(),
+          !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+          hint == null ? null : hint.value());
+    }
+
+    /** Whether it is a list; an absent list is an empty one. */
+    boolean isList() {
+      return type instanceof ParameterizedType list && list.getRawType() == List.class;
+    }
+  }
+}

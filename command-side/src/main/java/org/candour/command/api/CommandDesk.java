@@ -1,0 +1,171 @@
+package org.candour.command.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.candour.command.api.CommandReader.Read;
+import org.candour.command.ledger.Idempotency;
+import org.candour.command.ledger.Idempotency.Outcome;
+import org.candour.command.ledger.LedgerEventStorageEngine;
+import org.candour.command.ledger.RepeatedKey;
+import org.candour.command.platform.LedgerRecord;
+import org.candour.command.platform.StreamAggregate;
+import org.candour.command.platform.StreamCommand;
+import org.candour.events.Actor;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a command in, has its stream decide it, and says what was recorded. */
+@Component
+final class CommandDesk {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int TRIES = 10;
+
+  private final CommandBus bus;
+  private final CommandReader reader;
+  private final Idempotency idempotency;
+  private final LedgerRecord record;
+  private final Clock clock;
+
+  CommandDesk(
+      CommandBus bus,
+      CommandReader reader,
+      Idempotency idempotency,
+      LedgerRecord record,
+      Clock clock) {
+    this.bus = bus;
+    this.reader = reader;
+    this.idempotency = idempotency;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /**
+   * What was sent.
+   *
+   * @param by who sent it
+   * @param key the idempotency key
+   * @param trace the W3C trace id
+   */
+  record Sent(Actor by, String key, String trace, CommandDefinition definition, ObjectNode body) {}
+
+  /**
+   * Records what a command comes to, once for each key.
+   *
+   * @throws InvalidCommand if it is not valid
+   * @throws KeyReused if the key came with another command before
+   * @throws org.candour.command.platform.Refusal if its stream refuses it
+   */
+  Outcome take(Sent sent) {
+    String bodyHash = BodyHash.of(sent.definition().name(), sent.body());
+    Optional<Outcome> earlier = earlier(sent, bodyHash);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    Read read = reader.read(sent.definition(), sent.body());
+    Circumstances circumstances = circumstances(sent, read.extras());
+    try {
+      dispatch(read.command(), circumstances, bodyHash);
+    } catch (RepeatedKey e) {
+      // Another request with this key was faster: its outcome is this one's.
+    }
+    return earlier(sent, bodyHash).orElseThrow();
+  }
+
+  private Optional<Outcome> earlier(Sent sent, String bodyHash) {
+    Optional<Outcome> found = idempotency.find(sent.by().actor(), sent.key());
+    if (found.isPresent() && !found.get().bodyHash().equals(bodyHash)) {
+      throw new KeyReused();
+    }
+    return found;
+  }
+
+  private Circumstances circumstances(Sent sent, Extras extras) {
+    if (extras.source() != null && sent.by().role() != Role.REGISTRAR) {
+      throw new NotYours("Only a registrar records history from a source");
+    }
+    long size = record.size();
+    for (long cited : extras.cites()) {
+      if (cited < 0 || cited >= size) {
+        throw new InvalidCommand("cites", "there is no entry " + cited);
+      }
+    }
+    return new Circumstances(
+        sent.by(),
+        new CommandRef(sent.key(), sent.definition().name()),
+        occurredOn(extras),
+        null,
+        sent.trace(),
+        extras.documents(),
+        extras.cites(),
+        extras.source(),
+        extras.explanation());
+  }
+
+  private PartialDate occurredOn(Extras extras) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    PartialDate on = extras.occurredOn();
+    if (on == null) {
+      return PartialDate.of(today);
+    }
+    if (on.isKnown() && on.earliest().isAfter(today)) {
+      throw new InvalidCommand("occurredOn", "lies in the future; today is " + today);
+    }
+    return on;
+  }
+
+  /** A stream that moved under a command, on another node, decides it again as it now stands. */
+  private void dispatch(StreamCommand command, Circumstances circumstances, String bodyHash) {
+    CommandMessage<StreamCommand> message =
+        new GenericCommandMessage<>(
+            new GenericMessage<>(
+                command,
+                Map.of(
+                    StreamAggregate.CIRCUMSTANCES,
+                    circumstances,
+                    LedgerEventStorageEngine.BODY_HASH,
+                    bodyHash)),
+            command.target().type());
+    for (int tries = 1; ; tries++) {
+      FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
+      bus.dispatch(message, answer);
+      CommandResultMessage<?> result = answer.getResult();
+      if (!result.isExceptional()) {
+        return;
+      }
+      if (!(result.exceptionResult() instanceof ConcurrencyException) || tries == TRIES) {
+        throw unchecked(result.exceptionResult());
+      }
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable e) {
+    return e instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException("A command failed", e);
+  }
+
+  /** The key was used before with another command or another body. */
+  static final class KeyReused extends RuntimeException {}
+
+  /** The caller may not do this. */
+  static final class NotYours extends RuntimeException {
+    NotYours(String message) {
+      super(message);
+    }
+  }
+}

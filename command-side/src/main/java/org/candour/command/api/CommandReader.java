@@ -1,0 +1,121 @@
+package org.candour.command.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.candour.command.api.CommandDefinition.Field;
+import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.platform.StreamCommand;
+import org.candour.events.CandourJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Builds a command from its JSON, and says of every field at once what is wrong with it. */
+@Component
+final class CommandReader {
+
+  private static final JsonMapper JSON = CandourJson.mapper();
+
+  private final Validator validator;
+  private final Supplier<UUID> ids;
+
+  CommandReader(Validator validator, Supplier<UUID> ids) {
+    this.validator = validator;
+    this.ids = ids;
+  }
+
+  /** A command with all that comes beside its own fields. */
+  record Read(StreamCommand command, Extras extras) {}
+
+  /**
+   * Reads a body.
+   *
+   * @throws InvalidCommand naming every field that is wrong
+   */
+  Read read(CommandDefinition definition, ObjectNode body) {
+    List<FieldError> errors = new ArrayList<>(TextCheck.errors(body));
+    refuseUnknown(definition, body, errors);
+    Extras extras = Extras.read(body, errors);
+    Object[] values =
+        definition.fields().stream()
+            .map(field -> value(definition, field, body.get(field.name()), errors))
+            .toArray();
+    if (!errors.isEmpty()) {
+      throw new InvalidCommand(errors);
+    }
+    StreamCommand command = build(definition, values);
+    validate(command);
+    return new Read(command, extras);
+  }
+
+  private static void refuseUnknown(
+      CommandDefinition definition, ObjectNode body, List<FieldError> errors) {
+    Set<String> known = new HashSet<>(Extras.NAMES);
+    definition.fields().forEach(field -> known.add(field.name()));
+    for (String name : body.propertyNames()) {
+      if (!known.contains(name)) {
+        errors.add(new FieldError(name, "is not a field of " + definition.name()));
+      }
+    }
+  }
+
+  private @Nullable Object value(
+      CommandDefinition definition, Field field, @Nullable JsonNode node, List<FieldError> errors) {
+    if (node == null || node.isNull()) {
+      if (definition.givenByLedger().filter(field::equals).isPresent()) {
+        return convert(field, JSON.valueToTree(ids.get().toString()), errors);
+      }
+      if (field.isList()) {
+        return List.of();
+      }
+      if (field.required()) {
+        errors.add(new FieldError(field.name(), "is missing"));
+      }
+      return null;
+    }
+    return convert(field, node, errors);
+  }
+
+  private static @Nullable Object convert(Field field, JsonNode node, List<FieldError> errors) {
+    return Conversion.convert(field.name(), node, field.type(), errors);
+  }
+
+  private static StreamCommand build(CommandDefinition definition, Object[] values) {
+    try {
+      return definition.constructor().newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException rule) {
+        throw new InvalidCommand("", Objects.requireNonNullElse(rule.getMessage(), "is not valid"));
+      }
+      throw new IllegalStateException("A command could not be built", e);
+    } catch (InstantiationException | IllegalAccessException e) {
+      throw new IllegalStateException("A command could not be built", e);
+    }
+  }
+
+  private void validate(StreamCommand command) {
+    Set<ConstraintViolation<StreamCommand>> violations = validator.validate(command);
+    if (!violations.isEmpty()) {
+      throw new InvalidCommand(
+          violations.stream()
+              .map(v -> new FieldError(path(v), v.getMessage()))
+              .sorted(Comparator.comparing(FieldError::field))
+              .toList());
+    }
+  }
+
+  private static String path(ConstraintViolation<?> violation) {
+    return violation.getPropertyPath().toString().replace(".<list element>", "");
+  }
+}

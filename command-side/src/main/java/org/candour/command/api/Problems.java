@@ -1,0 +1,168 @@
+package org.candour.command.api;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.Map;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.candour.command.api.CommandController.BadRequest;
+import org.candour.command.api.CommandController.BodyTooLarge;
+import org.candour.command.api.CommandController.NoSuchCommand;
+import org.candour.command.api.CommandDesk.KeyReused;
+import org.candour.command.api.CommandDesk.NotYours;
+import org.candour.command.ledger.LedgerUnavailable;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.Refusal;
+import org.candour.events.EntryFormat.EntryTooLarge;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Says what went wrong as problem documents (RFC 9457) with stable types. */
+@RestControllerAdvice
+final class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String TYPE = "urn:candour:problem:";
+  private static final Map<Integer, String> NAMES =
+      Map.of(
+          404, "not-found",
+          405, "method-not-allowed",
+          406, "not-acceptable",
+          413, "too-large",
+          415, "not-json");
+  private static final String RETRY_AFTER_SECONDS = "5";
+
+  @ExceptionHandler
+  ProblemDetail badRequest(BadRequest e) {
+    return problem(HttpStatus.BAD_REQUEST, e.type(), "The request cannot be read", e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail noSuchCommand(NoSuchCommand e) {
+    return problem(HttpStatus.NOT_FOUND, "no-such-command", "No such command", e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail bodyTooLarge(BodyTooLarge e) {
+    return problem(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "too-large",
+        "The body is too large",
+        "A command takes at most "
+            + CommandController.LARGEST_BODY
+            + " bytes: shorten it, or attach the long part as a document");
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(InvalidCommand e) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "invalid-command",
+            "The command is not valid",
+            "Correct the fields named in errors and send it again");
+    problem.setProperty("errors", e.errors());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail entryTooLarge(EntryTooLarge e) {
+    return problem(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "entry-too-large",
+        "The entry would be too large",
+        e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail keyReused(KeyReused e) {
+    return problem(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "idempotency-key-reused",
+        "The key was used before",
+        "This Idempotency-Key came with another command or another body: choose a new one");
+  }
+
+  @ExceptionHandler
+  ProblemDetail notYours(NotYours e) {
+    return problem(HttpStatus.FORBIDDEN, "not-yours", "Not yours to say", e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(Refusal e) {
+    HttpStatus status = e instanceof NoSuchStream ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+    ProblemDetail problem = problem(status, e.name(), "The ledger refuses this", e.getMessage());
+    e.values().forEach(problem::setProperty);
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail overtaken(ConcurrencyException e) {
+    return problem(
+        HttpStatus.CONFLICT,
+        "overtaken",
+        "Others wrote to the same stream",
+        "Send it again with the same Idempotency-Key");
+  }
+
+  @ExceptionHandler({
+    LedgerUnavailable.class,
+    DataAccessResourceFailureException.class,
+    SQLException.class
+  })
+  ResponseEntity<ProblemDetail> unavailable(Exception e) {
+    LOG.warn("A request could not be served: {}", e.toString());
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .body(
+            problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "The ledger cannot be reached",
+                "Send it again with the same Idempotency-Key: it is recorded once"));
+  }
+
+  @ExceptionHandler
+  ProblemDetail unexpected(Exception e) {
+    LOG.error("A request failed unexpectedly", e);
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "internal-error",
+        "Something went wrong here",
+        "It is in the service's log. Send it again with the same Idempotency-Key");
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ResponseEntity<Object> answer =
+        super.handleExceptionInternal(e, body, headers, status, request);
+    if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
+      String name = NAMES.getOrDefault(status.value(), "bad-request");
+      problem.setType(URI.create(TYPE + name));
+    }
+    return answer;
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, String name, String title, @Nullable String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail == null ? "" : detail);
+    problem.setType(URI.create(TYPE + name));
+    problem.setTitle(title);
+    return problem;
+  }
+}

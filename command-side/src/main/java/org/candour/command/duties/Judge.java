@@ -1,0 +1,192 @@
+package org.candour.command.duties;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.candour.command.duties.Judgement.Verdict;
+import org.candour.events.DutyJudged.Basis;
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.DutyJudged.DutyFinding;
+import org.candour.events.DutyJudged.Term;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what happened against the duty in force on the day on which it happened. Imprecise dates
+ * are ranges: a duty is met or breached only if that is so for every day that they can be, and
+ * otherwise undetermined.
+ */
+public final class Judge {
+
+  private final DutyRegister register;
+
+  public Judge(DutyRegister register) {
+    this.register = register;
+  }
+
+  /**
+   * Judges how long before one date another lies.
+   *
+   * @param duty a duty that requires a term
+   * @param from when notice was given; also the day whose duty applies
+   * @param to what notice was given of
+   * @param organisation to whom, or null for all
+   * @param basis whether {@code to} is a plan or what happened
+   * @return nothing if no such duty can have been in force
+   */
+  public Optional<Judgement> term(
+      String duty,
+      PartialDate from,
+      PartialDate to,
+      @Nullable OrganisationId organisation,
+      Basis basis) {
+    return judged(
+        duty,
+        from,
+        version -> {
+          Term term = required(version);
+          Verdict verdict = verdict(term, from, to);
+          return new Judgement(
+              verdict,
+              finding(version, organisation, basis, from, to, inWords(term, from, to, verdict)),
+              verdict == Verdict.BREACHED ? shortfall(term, from, to) : null);
+        });
+  }
+
+  /**
+   * Judges whether something asked for was done.
+   *
+   * @param duty a duty without a term
+   * @param on the day whose duty applies
+   * @param done whether it was done; null if that is not known
+   * @param finding what was found, in a sentence
+   * @return nothing if no such duty can have been in force
+   */
+  public Optional<Judgement> done(
+      String duty, PartialDate on, @Nullable Boolean done, String finding) {
+    Verdict verdict = done == null ? Verdict.UNDETERMINED : done ? Verdict.MET : Verdict.BREACHED;
+    return judged(
+        duty,
+        on,
+        version ->
+            new Judgement(
+                verdict, finding(version, null, Basis.ACTUAL, null, null, finding), null));
+  }
+
+  /** The days between two dates, as far as they are known; an earlier end counts as none. */
+  public static Days days(PartialDate from, PartialDate to) {
+    if (!from.isKnown() || !to.isKnown()) {
+      return new Days(0, null);
+    }
+    long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
+    return new Days(least, Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())));
+  }
+
+  private Optional<Judgement> judged(
+      String duty, PartialDate on, Function<Duty, Judgement> judgement) {
+    List<Duty> versions = register.perhapsInForce(duty, on);
+    if (versions.isEmpty()) {
+      return Optional.empty();
+    }
+    Duty version = versions.getLast();
+    Judgement judged = judgement.apply(version);
+    if (versions.size() == 1 && version.surelyInForceOn(on)) {
+      return Optional.of(judged);
+    }
+    if (versions.stream().map(judgement).allMatch(one -> one.verdict() == Verdict.MET)) {
+      return Optional.of(judged);
+    }
+    return Optional.of(undetermined(judged, on));
+  }
+
+  private static Judgement undetermined(Judgement judged, PartialDate on) {
+    DutyFinding finding = judged.finding();
+    return new Judgement(
+        Verdict.UNDETERMINED,
+        new DutyFinding(
+            finding.duty(),
+            finding.version(),
+            finding.sentence(),
+            finding.binding(),
+            finding.organisation(),
+            finding.basis(),
+            finding.required(),
+            finding.from(),
+            finding.to(),
+            finding.given(),
+            finding.finding()
+                + " The day is known only as “"
+                + on.inWords()
+                + "”, so it is not certain that this duty applied."),
+        null);
+  }
+
+  private static DutyFinding finding(
+      Duty duty,
+      @Nullable OrganisationId organisation,
+      Basis basis,
+      @Nullable PartialDate from,
+      @Nullable PartialDate to,
+      String sentence) {
+    return new DutyFinding(
+        duty.id(),
+        duty.version(),
+        duty.sentence(),
+        duty.binding(),
+        organisation == null ? null : organisation.value(),
+        basis,
+        duty.required(),
+        from,
+        to,
+        from == null || to == null ? null : days(from, to),
+        sentence);
+  }
+
+  private static Verdict verdict(Term term, PartialDate from, PartialDate to) {
+    if (!to.earliest().isBefore(after(from.latest(), term))) {
+      return Verdict.MET;
+    }
+    return to.latest().isBefore(after(from.earliest(), term))
+        ? Verdict.BREACHED
+        : Verdict.UNDETERMINED;
+  }
+
+  private static Days shortfall(Term term, PartialDate from, PartialDate to) {
+    long least = ChronoUnit.DAYS.between(to.latest(), after(from.earliest(), term));
+    long most = ChronoUnit.DAYS.between(to.earliest(), after(from.latest(), term));
+    return new Days(least, from.isKnown() && to.isKnown() ? most : null);
+  }
+
+  private static String inWords(Term term, PartialDate from, PartialDate to, Verdict verdict) {
+    String asked = term.number() + " " + term.unit().name().toLowerCase(Locale.ROOT);
+    String given =
+        "From " + from.inWords() + " to " + to.inWords() + " is " + days(from, to).inWords() + "; ";
+    return switch (verdict) {
+      case MET -> given + asked + " were asked for.";
+      case BREACHED ->
+          given + asked + " were asked for, " + shortfall(term, from, to).inWords() + " more.";
+      case UNDETERMINED ->
+          given + asked + " were asked for, and the dates are too imprecise to tell.";
+    };
+  }
+
+  private static LocalDate after(LocalDate day, Term term) {
+    return switch (term.unit()) {
+      case DAYS -> day.plusDays(term.number());
+      case WEEKS -> day.plusWeeks(term.number());
+      case MONTHS -> day.plusMonths(term.number());
+      case YEARS -> day.plusYears(term.number());
+    };
+  }
+
+  private static Term required(Duty duty) {
+    if (duty.required() == null) {
+      throw new IllegalArgumentException("The duty " + duty.id() + " asks for no term");
+    }
+    return duty.required();
+  }
+}

@@ -1,0 +1,29 @@
+package org.candour.command.duties;
+
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.DutyJudged.DutyFinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision comes to when it is held against one duty, before anything is recorded.
+ *
+ * @param verdict whether the duty is complied with, as far as that is known
+ * @param finding which duty, and what was found
+ * @param shortfall by how many days it falls short, where the duty is counted in days and broken
+ */
+public record Judgement(Verdict verdict, DutyFinding finding, @Nullable Days shortfall) {
+
+  /** Whether a duty is complied with. */
+  public enum Verdict {
+    MET,
+    BREACHED,
+    UNDETERMINED
+  }
+
+  /** One duty is explained once, for all or for one organisation, until the shortfall grows. */
+  public String explainedAs() {
+    return finding.organisation() == null
+        ? finding.duty()
+        : finding.duty() + " " + finding.organisation();
+  }
+}

@@ -1,0 +1,31 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Agree how a service ends in an orderly way. */
+@Command(
+    name = "agree-exit-plan",
+    title = "Agree how a service ends in an orderly way",
+    stream = "closure",
+    ideas = {"6"})
+record AgreeExitPlan(
+    @Hint("The closure") ClosureId closure,
+    @Hint("The organisation that runs the service") OrganisationId organisation,
+    @Hint("The service") @NotBlank @Size(max = 300) String service,
+    @Hint("Where it goes") @Nullable @Size(max = 300) String transferTo,
+    @Hint("When the plan is to be complete") LocalDate by)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

@@ -1,0 +1,41 @@
+package org.candour.command.estate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.estate.ClosureKind;
+import org.jspecify.annotations.Nullable;
+
+/** Announce a closure. */
+@Command(
+    name = "announce-closure",
+    title = "Announce a closure",
+    stream = "closure",
+    ideas = {"4", "5"},
+    opens = true)
+record AnnounceClosure(
+    @Hint("The closure") ClosureId closure,
+    @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
+    @Hint("What closes") ClosureKind kind,
+    @Hint("When it is to have closed, as precisely as it was said") @Nullable PartialDate plannedOn,
+    @Hint("Places lost") @Nullable @PositiveOrZero @Max(100_000) Integer places,
+    @Hint("Whether it touches the women’s estate; leave out to go by the register")
+        @Nullable Boolean womensEstate,
+    @Hint("Advice taken before deciding; asked for in the women’s estate") @Nullable @Valid
+        Advice advice,
+    @Hint("Why") @Nullable @Size(max = 2000) String reason,
+    @Hint("The office or body that announced it") @Nullable @Size(max = 200) String statedBy)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

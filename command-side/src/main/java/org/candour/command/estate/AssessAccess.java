@@ -1,0 +1,35 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.DevelopmentId;
+import org.candour.events.StreamId;
+import org.candour.events.estate.Journey;
+import org.jspecify.annotations.Nullable;
+
+/** Record how visitors and the community can reach a site. */
+@Command(
+    name = "assess-access",
+    title = "Record how visitors and the community can reach a site",
+    stream = "development",
+    ideas = {"9"})
+record AssessAccess(
+    @Hint("The development") DevelopmentId development,
+    @Hint("Journeys to the site") @NotEmpty @Size(max = 100) List<Journey> journeys,
+    @Hint("What there is for visitors") @NotBlank @Size(max = 2000) String accommodation,
+    @Hint("What was found") @Nullable @Size(max = 2000) String finding)
+    implements DevelopmentCommand {
+
+  public AssessAccess {
+    journeys = List.copyOf(journeys);
+  }
+
+  @Override
+  public StreamId target() {
+    return development.stream();
+  }
+}

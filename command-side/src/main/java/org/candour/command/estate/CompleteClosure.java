@@ -1,0 +1,28 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Record that a closure is complete. */
+@Command(
+    name = "complete-closure",
+    title = "Record that a closure is complete",
+    stream = "closure",
+    ideas = {"5", "6"})
+record CompleteClosure(
+    @Hint("The closure") ClosureId closure,
+    @Hint("Places lost in the end") @Nullable @PositiveOrZero @Max(100_000) Integer places,
+    @Hint("Anything that the record should say about it") @Nullable @Size(max = 2000) String note)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

@@ -1,0 +1,27 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+
+/** Record that an exit plan was carried out. */
+@Command(
+    name = "complete-exit-plan",
+    title = "Record that an exit plan was carried out",
+    stream = "closure",
+    ideas = {"6"})
+record CompleteExitPlan(
+    @Hint("The closure") ClosureId closure,
+    @Hint("The organisation that ran the service") OrganisationId organisation,
+    @Hint("The service, as the plan names it") @NotBlank @Size(max = 300) String service)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

@@ -1,0 +1,25 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Designate a reform prison. */
+@Command(
+    name = "designate-reform-prison",
+    title = "Designate a reform prison",
+    stream = "establishment",
+    ideas = {"14", "26"})
+record DesignateReformPrison(
+    @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
+    @Hint("What the designation gives its governor") @Nullable @Size(max = 2000) String terms)
+    implements EstablishmentCommand {
+
+  @Override
+  public StreamId target() {
+    return establishment.stream();
+  }
+}

@@ -1,0 +1,46 @@
+package org.candour.command.estate;
+
+import java.util.Map;
+import org.candour.command.platform.Refusal;
+import org.candour.events.DevelopmentId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.PartialDate;
+
+/** Why a development refuses a command. */
+final class DevelopmentRefusals {
+
+  private DevelopmentRefusals() {}
+
+  static final class SiteAlreadyEarmarked extends Refusal {
+    SiteAlreadyEarmarked(DevelopmentId development) {
+      super("There is a record of this development already", Map.of("development", development));
+    }
+  }
+
+  static final class DesignAlreadyFixed extends Refusal {
+    DesignAlreadyFixed(PartialDate on) {
+      super("The design was fixed on " + on.inWords(), Map.of("fixedOn", on));
+    }
+  }
+
+  static final class FirstPrisonersAlreadyReceived extends Refusal {
+    FirstPrisonersAlreadyReceived(PartialDate on) {
+      super("The first prisoners arrived on " + on.inWords(), Map.of("receivedOn", on));
+    }
+  }
+
+  static final class EstablishmentAlreadyOpened extends Refusal {
+    EstablishmentAlreadyOpened(PartialDate on) {
+      super("It was opened on " + on.inWords(), Map.of("openedOn", on));
+    }
+  }
+
+  /** A development becomes one establishment, not two. */
+  static final class DevelopmentOfAnotherEstablishment extends Refusal {
+    DevelopmentOfAnotherEstablishment(EstablishmentCode named, EstablishmentCode recorded) {
+      super(
+          "This development became " + recorded + ", not " + named,
+          Map.of("named", named, "recorded", recorded));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.DevelopmentId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Earmark a site. */
+@Command(
+    name = "earmark-site",
+    title = "Earmark a site",
+    stream = "development",
+    ideas = {"8"},
+    opens = true)
+record EarmarkSite(
+    @Hint("The development") DevelopmentId development,
+    @Hint("What the development is called") @NotBlank @Size(max = 120) String name,
+    @Hint("Where it is") @NotBlank @Size(max = 300) String site,
+    @Hint("The code of the establishment that stood there before")
+        @Nullable EstablishmentCode formerEstablishment,
+    @Hint("Places planned") @Nullable @PositiveOrZero @Max(100_000) Integer places,
+    @Hint("Whether it is to hold women") boolean womensEstate)
+    implements DevelopmentCommand {
+
+  @Override
+  public StreamId target() {
+    return development.stream();
+  }
+}

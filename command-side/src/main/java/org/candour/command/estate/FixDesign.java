@@ -1,0 +1,29 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.DevelopmentId;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Fix the design of a development. */
+@Command(
+    name = "fix-design",
+    title = "Fix the design of a development",
+    stream = "development",
+    ideas = {"4", "8", "10", "11"})
+record FixDesign(
+    @Hint("The development") DevelopmentId development,
+    @Hint("The design, in short") @NotBlank @Size(max = 2000) String summary,
+    @Hint("Places") @Nullable @PositiveOrZero @Max(100_000) Integer places)
+    implements DevelopmentCommand {
+
+  @Override
+  public StreamId target() {
+    return development.stream();
+  }
+}

@@ -1,0 +1,35 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.DevelopmentId;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Record which groups were heard on a development, and which were not. */
+@Command(
+    name = "hear-groups-on-development",
+    title = "Record which groups were heard on a development, and which were not",
+    stream = "development",
+    ideas = {"3", "10"})
+record HearGroupsOnDevelopment(
+    @Hint("The development") DevelopmentId development,
+    @Hint("Groups that were heard") @Size(max = 50) List<@NotBlank @Size(max = 300) String> heard,
+    @Hint("Groups concerned that were not heard") @Size(max = 50)
+        List<@NotBlank @Size(max = 300) String> notHeard,
+    @Hint("How, or why not") @Nullable @Size(max = 2000) String account)
+    implements DevelopmentCommand {
+
+  public HearGroupsOnDevelopment {
+    heard = List.copyOf(heard);
+    notHeard = List.copyOf(notHeard);
+  }
+
+  @Override
+  public StreamId target() {
+    return development.stream();
+  }
+}

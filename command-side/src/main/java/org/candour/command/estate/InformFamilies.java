@@ -1,0 +1,25 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.StreamId;
+
+/** Record that families were told of a closure. */
+@Command(
+    name = "inform-families",
+    title = "Record that families were told of a closure",
+    stream = "closure",
+    ideas = {"5"})
+record InformFamilies(
+    @Hint("The closure") ClosureId closure,
+    @Hint("How they were told") @NotBlank @Size(max = 300) String means)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

@@ -1,0 +1,27 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Record that an organisation was told of a closure. */
+@Command(
+    name = "notify-organisation",
+    title = "Record that an organisation was told of a closure",
+    stream = "closure",
+    ideas = {"5"})
+record NotifyOrganisation(
+    @Hint("The closure") ClosureId closure,
+    @Hint("Its org-id, for instance GB-CHC-1074546") OrganisationId organisation,
+    @Hint("How it was told") @Nullable @Size(max = 300) String means)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

@@ -1,0 +1,28 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Postpone a closure. */
+@Command(
+    name = "postpone-closure",
+    title = "Postpone a closure",
+    stream = "closure",
+    ideas = {"5"})
+record PostponeClosure(
+    @Hint("The closure") ClosureId closure,
+    @Hint("The new date, if one was given") @Nullable PartialDate plannedOn,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

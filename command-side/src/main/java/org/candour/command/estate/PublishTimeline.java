@@ -1,0 +1,31 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.StreamId;
+import org.candour.events.estate.Milestone;
+
+/** Publish the timeline of a closure. */
+@Command(
+    name = "publish-closure-timeline",
+    title = "Publish the timeline of a closure",
+    stream = "closure",
+    ideas = {"5"})
+record PublishTimeline(
+    @Hint("The closure") ClosureId closure,
+    @Hint("What happens when") @NotEmpty @Size(max = 50) List<Milestone> milestones)
+    implements ClosureCommand {
+
+  public PublishTimeline {
+    milestones = List.copyOf(milestones);
+  }
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

@@ -1,0 +1,29 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.StreamId;
+import org.candour.events.estate.Estate;
+import org.jspecify.annotations.Nullable;
+
+/** Give an establishment another role. */
+@Command(
+    name = "re-role",
+    title = "Give an establishment another role",
+    stream = "establishment",
+    ideas = {"5"})
+record ReRole(
+    @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
+    @Hint("The new role, in words") @NotBlank @Size(max = 300) String role,
+    @Hint("Whom it holds from now on, where that changes") @Nullable Estate estate,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    implements EstablishmentCommand {
+
+  @Override
+  public StreamId target() {
+    return establishment.stream();
+  }
+}

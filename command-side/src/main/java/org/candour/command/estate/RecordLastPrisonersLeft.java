@@ -1,0 +1,20 @@
+package org.candour.command.estate;
+
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.StreamId;
+
+/** Record that the last prisoners left. */
+@Command(
+    name = "record-last-prisoners-left",
+    title = "Record that the last prisoners left",
+    stream = "closure",
+    ideas = {"5"})
+record RecordLastPrisonersLeft(@Hint("The closure") ClosureId closure) implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

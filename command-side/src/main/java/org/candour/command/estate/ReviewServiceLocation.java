@@ -1,0 +1,27 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.DevelopmentId;
+import org.candour.events.StreamId;
+
+/** Record a review of where services sit. */
+@Command(
+    name = "review-service-location",
+    title = "Record a review of where services sit",
+    stream = "development",
+    ideas = {"11"})
+record ReviewServiceLocation(
+    @Hint("The development") DevelopmentId development,
+    @Hint("What was found") @NotBlank @Size(max = 2000) String finding,
+    @Hint("Who among disabled people can reach them, and how") @NotBlank @Size(max = 2000)
+        String disabledAccess)
+    implements DevelopmentCommand {
+
+  @Override
+  public StreamId target() {
+    return development.stream();
+  }
+}

@@ -1,0 +1,27 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Money;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Record the sale of a site. */
+@Command(
+    name = "sell-site",
+    title = "Record the sale of a site",
+    stream = "establishment",
+    ideas = {"5"})
+record SellSite(
+    @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
+    @Hint("An organisation, never a person") @Nullable @Size(max = 200) String buyer,
+    @Hint("The price") @Nullable Money price)
+    implements EstablishmentCommand {
+
+  @Override
+  public StreamId target() {
+    return establishment.stream();
+  }
+}

@@ -1,0 +1,32 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.StreamId;
+import org.candour.events.estate.ClosureKind;
+import org.jspecify.annotations.Nullable;
+
+/** Record that a closure was said to be likely. */
+@Command(
+    name = "state-closure-likely",
+    title = "Record that a closure was said to be likely",
+    stream = "closure",
+    ideas = {"5"},
+    opens = true)
+record StateClosureLikely(
+    @Hint("The closure") ClosureId closure,
+    @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
+    @Hint("What would close") ClosureKind kind,
+    @Hint("What was said") @NotBlank @Size(max = 2000) String statement,
+    @Hint("The office or body that said it") @Nullable @Size(max = 200) String statedBy)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

@@ -1,0 +1,28 @@
+package org.candour.command.estate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Suspend the use of an establishment. */
+@Command(
+    name = "suspend-use",
+    title = "Suspend the use of an establishment",
+    stream = "establishment",
+    ideas = {"5"})
+record SuspendUse(
+    @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason,
+    @Hint("When it is expected to be used again") @Nullable PartialDate until)
+    implements EstablishmentCommand {
+
+  @Override
+  public StreamId target() {
+    return establishment.stream();
+  }
+}

@@ -1,0 +1,24 @@
+package org.candour.command.estate;
+
+import jakarta.validation.Valid;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ClosureId;
+import org.candour.events.StreamId;
+
+/** Record the advice of an advisory group on a closure. */
+@Command(
+    name = "take-advice-on-closure",
+    title = "Record the advice of an advisory group on a closure",
+    stream = "closure",
+    ideas = {"3", "4"})
+record TakeAdviceOnClosure(
+    @Hint("The closure") ClosureId closure,
+    @Hint("What was advised and what became of it") @Valid Advice advice)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

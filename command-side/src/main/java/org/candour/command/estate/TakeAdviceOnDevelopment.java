@@ -1,0 +1,24 @@
+package org.candour.command.estate;
+
+import jakarta.validation.Valid;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.DevelopmentId;
+import org.candour.events.StreamId;
+
+/** Record the advice of an advisory group on a development. */
+@Command(
+    name = "take-advice-on-development",
+    title = "Record the advice of an advisory group on a development",
+    stream = "development",
+    ideas = {"3", "4"})
+record TakeAdviceOnDevelopment(
+    @Hint("The development") DevelopmentId development,
+    @Hint("What was advised and what became of it") @Valid Advice advice)
+    implements DevelopmentCommand {
+
+  @Override
+  public StreamId target() {
+    return development.stream();
+  }
+}

@@ -1,0 +1,162 @@
+package org.candour.command.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.candour.command.ledger.Pending.Key;
+import org.candour.command.ledger.Pending.PendingEntry;
+import org.candour.command.ledger.Pending.Position;
+import org.candour.command.platform.StreamAggregate;
+import org.candour.events.Circumstances;
+import org.candour.events.EntryFormat;
+import org.candour.events.Event;
+import org.candour.events.EventRegistry;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's event storage on the ledger. Appending goes through the {@link Sequencer} and returns when
+ * the entries are on disk; tokens are plain indexes, because an index is never seen before a
+ * smaller one.
+ */
+public final class LedgerEventStorageEngine implements EventStorageEngine {
+
+  /** Metadata of events: the hash of the command's body, in hexadecimal. */
+  public static final String BODY_HASH = "bodyHash";
+
+  private final Sequencer sequencer;
+  private final LedgerReader reader;
+  private final Snapshots snapshots;
+
+  public LedgerEventStorageEngine(Sequencer sequencer, LedgerReader reader, Snapshots snapshots) {
+    this.sequencer = sequencer;
+    this.reader = reader;
+    this.snapshots = snapshots;
+  }
+
+  @Override
+  public void appendEvents(List<? extends EventMessage<?>> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    try {
+      sequencer.append(pending(events)).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static Pending pending(List<? extends EventMessage<?>> events) {
+    List<PendingEntry> entries = new ArrayList<>(events.size());
+    Map<StreamId, Position> positions = new LinkedHashMap<>();
+    for (EventMessage<?> event : events) {
+      PendingEntry entry = entry((DomainEventMessage<?>) event);
+      entries.add(entry);
+      positions.merge(
+          entry.stream(),
+          new Position(entry.stream(), entry.sequence(), entry.sequence() + 1),
+          (first, last) -> new Position(first.stream(), first.expected(), last.next()));
+    }
+    EventMessage<?> first = events.getFirst();
+    Circumstances circumstances = metadata(first, StreamAggregate.CIRCUMSTANCES);
+    return new Pending(
+        entries,
+        List.copyOf(positions.values()),
+        new Key(
+            circumstances.by().actor(), circumstances.command().id(), metadata(first, BODY_HASH)),
+        new CompletableFuture<>());
+  }
+
+  private static PendingEntry entry(DomainEventMessage<?> event) {
+    StreamId stream = StreamId.parse(event.getAggregateIdentifier());
+    Event payload = (Event) event.getPayload();
+    Set<StreamId> concerns = metadata(event, StreamAggregate.CONCERNS);
+    return new PendingEntry(
+        EventRegistry.instance().typeOf(payload.getClass()).value(),
+        stream,
+        event.getSequenceNumber(),
+        EntryFormat.write(
+            UUID.fromString(event.getIdentifier()),
+            stream,
+            event.getSequenceNumber(),
+            metadata(event, StreamAggregate.CIRCUMSTANCES),
+            concerns,
+            payload));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T metadata(EventMessage<?> event, String name) {
+    return (T)
+        Objects.requireNonNull(event.getMetaData().get(name), () -> "An event carries no " + name);
+  }
+
+  @Override
+  public Stream<? extends TrackedEventMessage<?>> readEvents(
+      @Nullable TrackingToken token, boolean mayBlock) {
+    long after = token == null ? -1 : token.position().orElse(-1);
+    return StreamSupport.stream(reader.from(after + 1), false);
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+    return DomainEventStream.of(
+        reader.events(StreamId.parse(aggregateIdentifier), firstSequenceNumber));
+  }
+
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+    OptionalLong last = reader.lastSequence(StreamId.parse(aggregateIdentifier));
+    return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
+  }
+
+  @Override
+  public void storeSnapshot(DomainEventMessage<?> snapshot) {
+    snapshots.store(snapshot);
+  }
+
+  @Override
+  public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+    return snapshots.read(StreamId.parse(aggregateIdentifier));
+  }
+
+  @Override
+  public @Nullable TrackingToken createTailToken() {
+    return null;
+  }
+
+  @Override
+  public @Nullable TrackingToken createHeadToken() {
+    return before(reader.size());
+  }
+
+  /** The token behind which the first entry recorded at or after an instant stands. */
+  @Override
+  public @Nullable TrackingToken createTokenAt(Instant instant) {
+    return before(reader.sizeBefore(instant));
+  }
+
+  private static @Nullable TrackingToken before(long size) {
+    return size == 0 ? null : new GlobalSequenceTrackingToken(size - 1);
+  }
+}

@@ -1,0 +1,163 @@
+package org.candour.command.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.candour.command.platform.LedgerRecord;
+import org.candour.events.Entry;
+import org.candour.events.Event;
+import org.candour.events.StreamId;
+
+/** Reads the ledger: for decisions, and for Axon. */
+public final class LedgerReader implements LedgerRecord {
+
+  private static final int PAGE = 2_000;
+
+  private final DataSource database;
+
+  public LedgerReader(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public long size() {
+    return number("SELECT size FROM ledger.head", Query.NONE).orElse(0);
+  }
+
+  /** How many entries were recorded before an instant. */
+  long sizeBefore(Instant instant) {
+    Instant justBefore = instant.truncatedTo(ChronoUnit.MICROS).minus(1, ChronoUnit.MICROS);
+    return number(
+            "SELECT ledger.size_at(?)",
+            statement -> statement.setObject(1, justBefore.atOffset(ZoneOffset.UTC)))
+        .orElse(0);
+  }
+
+  @Override
+  public Optional<Entry> entry(long index) {
+    return rows(
+            "SELECT index, bytes FROM ledger.entry WHERE index = ?",
+            statement -> statement.setLong(1, index),
+            EntryRow::entry)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Entry> stream(StreamId stream) {
+    return ofStream(stream, 0, EntryRow::entry);
+  }
+
+  List<DomainEventMessage<Event>> events(StreamId stream, long firstSequence) {
+    return ofStream(stream, firstSequence, EntryRow::domainEvent);
+  }
+
+  OptionalLong lastSequence(StreamId stream) {
+    return number(
+        "SELECT next - 1 FROM ledger.stream WHERE id = ? AND type = ?",
+        statement -> {
+          statement.setString(1, stream.id());
+          statement.setString(2, stream.type());
+        });
+  }
+
+  /** All entries from an index up to the end as it is when it is reached, page by page. */
+  Spliterator<TrackedEventMessage<Event>> from(long index) {
+    return new Pages(index);
+  }
+
+  private <T> List<T> ofStream(StreamId stream, long firstSequence, Function<EntryRow, T> as) {
+    return rows(
+        """
+        SELECT index, bytes FROM ledger.entry
+        WHERE stream_id = ? AND stream_type = ? AND sequence >= ? ORDER BY sequence
+        """,
+        statement -> {
+          statement.setString(1, stream.id());
+          statement.setString(2, stream.type());
+          statement.setLong(3, firstSequence);
+        },
+        as);
+  }
+
+  private <T> List<T> rows(String sql, Query query, Function<EntryRow, T> as) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      query.fill(statement);
+      try (ResultSet row = statement.executeQuery()) {
+        List<T> found = new ArrayList<>();
+        while (row.next()) {
+          found.add(as.apply(EntryRow.of(row)));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new LedgerUnavailable("The ledger's database does not answer", e);
+    }
+  }
+
+  private OptionalLong number(String sql, Query query) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      query.fill(statement);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+      }
+    } catch (SQLException e) {
+      throw new LedgerUnavailable("The ledger's database does not answer", e);
+    }
+  }
+
+  /** Fills the parameters of a statement. */
+  private interface Query {
+    Query NONE = _ -> {};
+
+    void fill(PreparedStatement statement) throws SQLException;
+  }
+
+  private final class Pages extends AbstractSpliterator<TrackedEventMessage<Event>> {
+
+    private long next;
+    private List<TrackedEventMessage<Event>> page = List.of();
+    private int at;
+
+    Pages(long first) {
+      super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
+      this.next = first;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super TrackedEventMessage<Event>> action) {
+      if (at == page.size()) {
+        page =
+            rows(
+                "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT "
+                    + PAGE,
+                statement -> statement.setLong(1, next),
+                EntryRow::trackedEvent);
+        at = 0;
+        if (page.isEmpty()) {
+          return false;
+        }
+      }
+      action.accept(page.get(at++));
+      next++;
+      return true;
+    }
+  }
+}

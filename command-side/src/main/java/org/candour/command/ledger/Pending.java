@@ -1,0 +1,36 @@
+package org.candour.command.ledger;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.candour.events.EntryFormat.Draft;
+import org.candour.events.StreamId;
+
+/**
+ * What one command appends, waiting for the sequencer.
+ *
+ * @param entries in order
+ * @param positions where each stream that it appends to must stand, and will stand
+ * @param key its idempotency key
+ * @param appended completed with the index of the first entry once all are on disk, or
+ *     exceptionally
+ */
+record Pending(
+    List<PendingEntry> entries,
+    List<Position> positions,
+    Key key,
+    CompletableFuture<Long> appended) {
+
+  /** An entry, complete but for its time and its index. */
+  record PendingEntry(String type, StreamId stream, long sequence, Draft draft) {}
+
+  /** A stream stands at {@code expected} entries before and at {@code next} after. */
+  record Position(StreamId stream, long expected, long next) {}
+
+  /** An account's idempotency key, and the hash of the body that it was sent with. */
+  record Key(String actor, String key, String bodyHash) {
+
+    boolean sameAs(Key other) {
+      return actor.equals(other.actor) && key.equals(other.key);
+    }
+  }
+}

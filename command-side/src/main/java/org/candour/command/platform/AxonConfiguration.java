@@ -1,0 +1,97 @@
+package org.candour.command.platform;
+
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.candour.command.duties.DutyRegister;
+import org.candour.command.duties.Judge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** Joins Axon to the ledger engine and to every stream's shell, found by its annotation. */
+@Configuration
+public class AxonConfiguration {
+
+  private static final String STREAMS = "org.candour.command";
+  private static final int EVENTS_A_SNAPSHOT = 200;
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  DutyRegister dutyRegister() {
+    return DutyRegister.load();
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "shutdown")
+  org.axonframework.config.Configuration axon(
+      EventStorageEngine engine, LedgerRecord record, DutyRegister duties) {
+    return configure(DefaultConfigurer.defaultConfiguration(false), engine, record, duties)
+        .buildConfiguration();
+  }
+
+  @Bean
+  CommandBus commandBus(org.axonframework.config.Configuration axon) {
+    return axon.commandBus();
+  }
+
+  /** Registers all that streams need; shared with the benchmarks, which bring other engines. */
+  public static Configurer configure(
+      Configurer axon, EventStorageEngine engine, LedgerRecord record, DutyRegister duties) {
+    axon.configureEmbeddedEventStore(_ -> engine)
+        .configureCorrelationDataProviders(
+            _ -> List.of(new SimpleCorrelationDataProvider("bodyHash")))
+        .registerComponent(LedgerRecord.class, _ -> record)
+        .registerComponent(Judge.class, _ -> new Judge(duties))
+        .registerComponent(
+            Snapshotter.class,
+            c ->
+                AggregateSnapshotter.builder()
+                    .eventStore(c.eventStore())
+                    .repositoryProvider(c::repository)
+                    .build());
+    streams().forEach(stream -> axon.configureAggregate(aggregate(stream)));
+    return axon;
+  }
+
+  private static <T> AggregateConfigurer<T> aggregate(Class<T> stream) {
+    return AggregateConfigurer.defaultConfiguration(stream)
+        .configureCommandTargetResolver(_ -> targets())
+        .configureSnapshotTrigger(
+            c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_A_SNAPSHOT));
+  }
+
+  /** A command knows its stream. */
+  public static CommandTargetResolver targets() {
+    return (CommandMessage<?> message) -> new VersionedAggregateIdentifier(target(message), null);
+  }
+
+  private static List<Class<?>> streams() {
+    ClassPathScanningCandidateComponentProvider scanner =
+        new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(AggregateRoot.class));
+    return scanner.findCandidateComponents(STREAMS).stream()
+        .<Class<?>>map(found -> Types.named(found.getBeanClassName()))
+        .toList();
+  }
+
+  private static Object target(CommandMessage<?> message) {
+    return ((StreamCommand) message.getPayload()).target().toString();
+  }
+}

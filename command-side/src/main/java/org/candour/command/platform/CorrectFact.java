@@ -1,0 +1,83 @@
+package org.candour.command.platform;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.events.CandourJson;
+import org.candour.events.Entry;
+import org.candour.events.FactCorrected;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Says that a field of an earlier entry is otherwise. Any stream takes it. */
+@Command(
+    name = "correct-fact",
+    title = "Correct or contest a recorded fact",
+    stream = Command.ANY_STREAM)
+public record CorrectFact(
+    @Hint("The stream that the entry belongs to, as type/id") StreamId stream,
+    @Hint("The number of the entry") @PositiveOrZero long entry,
+    @Hint("occurredOn, or the name of a field of the entry's payload") @NotBlank @Size(max = 60)
+        String field,
+    @Hint("What the entry says, exactly") JsonNode was,
+    @Hint("What is said now; leave out to say that nothing should stand there")
+        @Nullable JsonNode is,
+    @Hint("CORRECTED if the entry was wrong, CONTESTED if sources disagree")
+        FactCorrected.Standing standing,
+    @Hint("Why, in words") @NotBlank @Size(max = 2000) String why)
+    implements StreamCommand {
+
+  @Override
+  public StreamId target() {
+    return stream;
+  }
+
+  /**
+   * Decides a correction.
+   *
+   * @throws NoSuchEntry if the stream has no such entry
+   * @throws FactNotAsStated if the entry does not say what it is said to have said
+   */
+  Decision decide(LedgerRecord record) {
+    Entry corrected =
+        record
+            .entry(entry)
+            .filter(found -> found.stream().equals(stream))
+            .orElseThrow(() -> new NoSuchEntry(entry, stream));
+    JsonNode stands = fieldOf(corrected);
+    if (!stands.equals(was)) {
+      throw new FactNotAsStated(entry, field, stands);
+    }
+    return Decision.of(new FactCorrected(entry, field, was, is, standing, why));
+  }
+
+  private JsonNode fieldOf(Entry corrected) {
+    if (field.equals("occurredOn")) {
+      return StringNode.valueOf(corrected.circumstances().occurredOn().toString());
+    }
+    JsonNode payload = CandourJson.mapper().valueToTree(corrected.payload());
+    return Objects.requireNonNullElse(payload.get(field), NullNode.getInstance());
+  }
+
+  /** The stream holds no entry of that number. */
+  public static final class NoSuchEntry extends Refusal {
+    NoSuchEntry(long entry, StreamId stream) {
+      super(
+          "Entry " + entry + " is not one of " + stream, Map.of("entry", entry, "stream", stream));
+    }
+  }
+
+  /** The entry does not say what the correction says that it says. */
+  public static final class FactNotAsStated extends Refusal {
+    FactNotAsStated(long entry, String field, JsonNode stands) {
+      super(
+          "Entry " + entry + " says " + stands + " in " + field,
+          Map.of("entry", entry, "field", field, "says", stands));
+    }
+  }
+}

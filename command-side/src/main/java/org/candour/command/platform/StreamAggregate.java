@@ -1,0 +1,88 @@
+package org.candour.command.platform;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.candour.events.Circumstances;
+import org.candour.events.DutyBreached;
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thin shell that Axon loads: it holds a stream's state, lets the stream's pure functions
+ * decide and evolve, and settles every decision by comply or explain.
+ *
+ * @param <S> the stream's sealed state
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.ANY,
+    getterVisibility = JsonAutoDetect.Visibility.NONE)
+public abstract class StreamAggregate<S extends StreamState> {
+
+  /** Metadata of commands and events: their {@link Circumstances}. */
+  public static final String CIRCUMSTANCES = "circumstances";
+
+  /** Metadata of events: the streams that they concern, a set of {@link StreamId}. */
+  public static final String CONCERNS = "concerns";
+
+  @AggregateIdentifier private @Nullable String id;
+  private S state;
+  private final Map<String, ComplyOrExplain.Explained> explained = new HashMap<>();
+
+  protected StreamAggregate(S absent) {
+    state = absent;
+  }
+
+  /** Decides, and records what is decided. */
+  protected final void perform(StreamCommand command, Deliberation deliberation) {
+    Decision decision = weigh(command, deliberation);
+    id = command.target().toString();
+    Circumstances circumstances = deliberation.circumstances();
+    for (Event event : ComplyOrExplain.settle(decision, circumstances, explained)) {
+      Set<StreamId> concerns = new HashSet<>(state.concerns());
+      concerns.addAll(event.concerns());
+      concerns.remove(command.target());
+      AggregateLifecycle.apply(
+          event, MetaData.with(CIRCUMSTANCES, circumstances).and(CONCERNS, Set.copyOf(concerns)));
+    }
+  }
+
+  private Decision weigh(StreamCommand command, Deliberation deliberation) {
+    if (!(command instanceof CorrectFact correction)) {
+      return decide(command, state, deliberation);
+    }
+    if (id == null) {
+      throw new NoSuchStream(command.target());
+    }
+    return correction.decide(deliberation.record());
+  }
+
+  /** Decides a command of the stream's own; pure. */
+  protected abstract Decision decide(StreamCommand command, S current, Deliberation deliberation);
+
+  /** The state after an event, which happened on a date; pure. */
+  protected abstract S evolve(S current, Event event, PartialDate on);
+
+  @EventSourcingHandler
+  final void on(
+      Event event,
+      @MetaDataValue(CIRCUMSTANCES) Circumstances circumstances,
+      DomainEventMessage<?> message) {
+    id = Objects.requireNonNull(message.getAggregateIdentifier());
+    if (event instanceof DutyBreached breach) {
+      ComplyOrExplain.remember(breach, explained);
+    }
+    state = evolve(state, event, circumstances.occurredOn());
+  }
+}

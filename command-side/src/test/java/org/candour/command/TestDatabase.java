@@ -1,0 +1,58 @@
+package org.candour.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.candour.ops.database.EmbeddedDatabase;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One PostgreSQL for the module, and a database of its own for each test class. */
+public final class TestDatabase {
+
+  private static final EmbeddedDatabase SERVER = EmbeddedDatabase.temporary();
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final String name;
+
+  private TestDatabase(String name) {
+    this.name = name;
+  }
+
+  /** A new database with an empty ledger. */
+  public static TestDatabase create() {
+    String name = "test_" + COUNT.incrementAndGet();
+    SERVER.createDatabase(name);
+    TestDatabase database = new TestDatabase(name);
+    database.migrate();
+    return database;
+  }
+
+  private void migrate() {
+    Flyway.configure()
+        .dataSource(SERVER.jdbcUrl(name), "candour_owner", SERVER.password("candour_owner"))
+        .locations("classpath:db/ledger")
+        .schemas("ledger")
+        .defaultSchema("ledger")
+        .placeholders(
+            Map.of(
+                "owner", "candour_owner", "command", "candour_command", "query", "candour_query"))
+        .load()
+        .migrate();
+  }
+
+  /** Connections as one of the roles. */
+  public DataSource as(String role) {
+    return new DriverManagerDataSource(SERVER.jdbcUrl(name), role, SERVER.password(role));
+  }
+
+  /** The settings with which the service runs on this database. */
+  public Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("CANDOUR_DB_URL", SERVER.jdbcUrl(name));
+    settings.put("CANDOUR_COMMAND_PASSWORD", SERVER.password("candour_command"));
+    settings.put("CANDOUR_OWNER_PASSWORD", SERVER.password("candour_owner"));
+    return settings;
+  }
+}

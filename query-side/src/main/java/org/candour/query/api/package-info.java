@@ -1,0 +1,5 @@
+/** Answers in JSON, and problems in JSON. */
+@NullMarked
+package org.candour.query.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.candour.query.estate;
+
+import java.util.List;
+import java.util.Map;
+import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.Journey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The development of a new or rebuilt establishment.
+ *
+ * @param places as last planned, or as opened
+ */
+public record Development(
+    String id,
+    @Nullable String name,
+    @Nullable String site,
+    @Nullable String formerEstablishment,
+    @Nullable String establishment,
+    State state,
+    @Nullable Integer places,
+    boolean womensEstate,
+    @Nullable String operator,
+    @Nullable String design,
+    List<Step> steps,
+    List<String> partners,
+    List<Journey> journeys,
+    @Nullable String accommodation,
+    @Nullable String serviceLocation,
+    @Nullable String disabledAccess,
+    List<Advice> advice,
+    List<String> heard,
+    List<String> notHeard,
+    List<Disputed> corrections,
+    Map<Long, SourceNote> sources) {
+
+  /** How far it has come. */
+  public enum State {
+    EARMARKED,
+    DESIGN_FIXED,
+    RECEIVING_PRISONERS,
+    OPEN
+  }
+
+  /** A step and when it was taken. */
+  public record Step(String type, Dated on) {}
+
+  /** A piece of advice and what became of it. */
+  public record Advice(String group, String advice, AdviceAnswer answer, String why) {}
+}

@@ -1,0 +1,82 @@
+package org.candour.query.estate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.FactCorrected;
+import org.candour.events.StreamId;
+import org.candour.events.estate.ClosureEvent;
+import org.candour.events.estate.DevelopmentEvent;
+import org.candour.events.estate.EstablishmentEvent;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.View;
+import org.springframework.stereotype.Component;
+
+/** One row per establishment, from its own entries and those of closures and developments. */
+@Component
+public class EstablishmentsView implements View<Establishment> {
+
+  private static final String STREAM = "establishment";
+
+  @Override
+  public String name() {
+    return "establishments";
+  }
+
+  @Override
+  public Class<Establishment> rowType() {
+    return Establishment.class;
+  }
+
+  @Override
+  public Set<String> keys(Recorded recorded) {
+    return switch (recorded.event()) {
+      case EstablishmentEvent event -> Set.of(recorded.stream().id());
+      case FactCorrected fact ->
+          recorded.stream().type().equals(STREAM) ? Set.of(recorded.stream().id()) : Set.of();
+      case ClosureEvent event -> concerned(recorded);
+      case DevelopmentEvent event -> concerned(recorded);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> concerned(Recorded recorded) {
+    return recorded.entry().concerns().stream()
+        .filter(stream -> stream.type().equals(STREAM))
+        .map(StreamId::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Optional<Establishment> evolve(
+      String key, Optional<Establishment> row, Recorded recorded) {
+    EstablishmentDraft draft =
+        row.map(EstablishmentDraft::new).orElseGet(() -> EstablishmentDraft.unknown(key));
+    switch (recorded.event()) {
+      case EstablishmentEvent event -> draft.happened(event, recorded);
+      case ClosureEvent event -> draft.closing(event, recorded);
+      case DevelopmentEvent event -> draft.developing(event, recorded);
+      case FactCorrected fact -> draft.disputed(fact, recorded);
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(draft.build());
+  }
+
+  @Override
+  public List<Facet<Establishment>> facets() {
+    return List.of(Facet.one("state", establishment -> establishment.state().name()));
+  }
+
+  @Override
+  public Order<Establishment> order() {
+    return Order.by(Establishment::title);
+  }
+
+  @Override
+  public Optional<String> replays() {
+    return Optional.of(STREAM);
+  }
+}

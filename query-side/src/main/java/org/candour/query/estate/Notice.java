@@ -1,0 +1,31 @@
+package org.candour.query.estate;
+
+import java.time.temporal.ChronoUnit;
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.PartialDate;
+
+/**
+ * How much time lay between two dates, as far as they are known.
+ *
+ * @param toIs what the second date is
+ * @param days as numbers
+ * @param words as words, for instance {@code between 62 and 121 days}
+ */
+public record Notice(PartialDate from, PartialDate to, Until toIs, Days days, String words) {
+
+  /** What ended the notice. */
+  public enum Until {
+    LAST_PRISONERS_LEFT,
+    COMPLETED,
+    PLANNED
+  }
+
+  static Notice between(PartialDate from, PartialDate to, Until toIs) {
+    long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
+    boolean bounded = from.isKnown() && to.isKnown();
+    Long most =
+        bounded ? Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())) : null;
+    Days days = new Days(from.isKnown() ? least : 0, most);
+    return new Notice(from, to, toIs, days, days.inWords());
+  }
+}

@@ -1,0 +1,17 @@
+package org.candour.query.estate;
+
+import org.candour.events.Source;
+import org.candour.query.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Where an entry's history was found, in short. */
+public record SourceNote(
+    String title, @Nullable String publisher, Source.Confidence confidence) {
+
+  static @Nullable SourceNote of(Recorded recorded) {
+    Source source = recorded.entry().circumstances().source();
+    return source == null
+        ? null
+        : new SourceNote(source.title(), source.publisher(), source.confidence());
+  }
+}

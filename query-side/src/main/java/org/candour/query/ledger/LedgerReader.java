@@ -1,0 +1,111 @@
+package org.candour.query.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.candour.events.StreamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the ledger's tables. Entries never change, so nothing here needs a transaction. */
+@Component
+public class LedgerReader {
+
+  private static final String ENTRY =
+      "SELECT index, stream_type, stream_id, leaf_hash, bytes FROM ledger.entry ";
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final JdbcClient jdbc;
+
+  LedgerReader(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Where the ledger ends now. */
+  public Head head() {
+    return jdbc.sql("SELECT size, recorded_at FROM ledger.head")
+        .query((rs, row) -> head(rs))
+        .single();
+  }
+
+  private static Head head(ResultSet rs) throws SQLException {
+    long size = rs.getLong(1);
+    return new Head(size, size == 0 ? null : rs.getTimestamp(2).toInstant());
+  }
+
+  /** The entry at an index, with its bytes. */
+  public Optional<Stored> entry(long index) {
+    return jdbc.sql(ENTRY + "WHERE index = ?")
+        .param(index)
+        .query((rs, row) -> new Stored(recorded(rs), rs.getBytes(5)))
+        .optional();
+  }
+
+  /** Up to {@code limit} entries from an index on, in order. */
+  public List<Recorded> page(long from, int limit) {
+    return jdbc.sql(ENTRY + "WHERE index >= ? ORDER BY index LIMIT ?")
+        .param(from)
+        .param(limit)
+        .query((rs, row) -> recorded(rs))
+        .list();
+  }
+
+  /**
+   * Entries of a stream in order.
+   *
+   * @param from the first sequence
+   * @param size only of the first {@code size} entries of the ledger
+   */
+  public List<Recorded> stream(StreamId stream, long from, long size, int limit) {
+    return jdbc.sql(
+            ENTRY
+                + "WHERE stream_id = ? AND stream_type = ? AND sequence >= ? AND index < ?"
+                + " ORDER BY sequence LIMIT ?")
+        .param(stream.id())
+        .param(stream.type())
+        .param(from)
+        .param(size)
+        .param(limit)
+        .query((rs, row) -> recorded(rs))
+        .list();
+  }
+
+  /** How many entries had been recorded at an instant. */
+  public long sizeAt(Instant instant) {
+    Instant at = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
+    return jdbc.sql("SELECT ledger.size_at(?)")
+        .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
+  /** When the entry at an index was recorded. */
+  public Optional<Instant> recordedAt(long index) {
+    return jdbc.sql("SELECT recorded_at FROM ledger.entry WHERE index = ?")
+        .param(index)
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant);
+  }
+
+  /** The newest signed checkpoint, as the note that was signed. */
+  public Optional<String> checkpoint() {
+    return jdbc.sql("SELECT note FROM ledger.checkpoint ORDER BY size DESC LIMIT 1")
+        .query(String.class)
+        .optional();
+  }
+
+  private static Recorded recorded(ResultSet rs) throws SQLException {
+    return Recorded.read(
+        rs.getLong(1),
+        new StreamId(rs.getString(2), rs.getString(3)),
+        rs.getBytes(4),
+        rs.getBytes(5));
+  }
+}

@@ -1,0 +1,56 @@
+package org.candour.query.ledger;
+
+import java.time.Instant;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ledger as a source of events for Axon's processors. The ledger is dense and visible in order,
+ * so a token is the index of the last entry seen, without gaps; no token is the beginning.
+ */
+@Component
+public class LedgerSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+  private final LedgerReader reader;
+  private final LedgerTail tail;
+
+  LedgerSource(LedgerReader reader, LedgerTail tail) {
+    this.reader = reader;
+    this.tail = tail;
+  }
+
+  @Override
+  public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+    return new LedgerStream(reader, tail, next(token));
+  }
+
+  private static long next(@Nullable TrackingToken token) {
+    return switch (token) {
+      case null -> 0;
+      case GlobalSequenceTrackingToken at -> at.getGlobalIndex() + 1;
+      default -> throw new IllegalArgumentException("Not a token of the ledger: " + token);
+    };
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // Axon's contract: null is the beginning
+  public TrackingToken createTailToken() {
+    return null;
+  }
+
+  @Override
+  public TrackingToken createHeadToken() {
+    return new GlobalSequenceTrackingToken(reader.head().size() - 1);
+  }
+
+  @Override
+  public TrackingToken createTokenAt(Instant instant) {
+    // The first entry recorded at the instant itself is the first that the stream gives.
+    return new GlobalSequenceTrackingToken(reader.sizeAt(instant.minusNanos(1_000)) - 1);
+  }
+}

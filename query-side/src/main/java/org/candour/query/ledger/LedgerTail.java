@@ -1,0 +1,148 @@
+package org.candour.query.ledger;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows how long the ledger is. It listens on a connection of its own and also looks every half
+ * second, so that a lost notification or a lost connection costs only time.
+ */
+@Component
+public class LedgerTail implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LedgerTail.class);
+  private static final String CHANNEL = "ledger_entry";
+  private static final int LOOK_EVERY_MILLIS = 500;
+
+  private final JdbcConnectionDetails details;
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+  private volatile long size;
+  private volatile boolean running;
+  private @Nullable Thread thread;
+
+  LedgerTail(JdbcConnectionDetails details) {
+    this.details = details;
+  }
+
+  /** How many entries the ledger is known to have; it may have more. */
+  public long size() {
+    return size;
+  }
+
+  /** Calls back, on the tail's own thread, whenever the ledger has grown. */
+  AutoCloseable watch(Runnable watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("ledger-tail").daemon().start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    Thread listening = thread;
+    if (listening != null) {
+      listening.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void run() {
+    boolean away = false;
+    while (running) {
+      try (Connection connection = connect()) {
+        if (away) {
+          LOG.info("The database is back");
+          away = false;
+        }
+        listen(connection);
+      } catch (SQLException e) {
+        if (running && !away) {
+          LOG.warn("The database is away, trying again: {}", e.getMessage());
+        }
+        away = true;
+        pause();
+      }
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        details.getJdbcUrl(), details.getUsername(), details.getPassword());
+  }
+
+  private void listen(Connection connection) throws SQLException {
+    PGConnection postgres = connection.unwrap(PGConnection.class);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("LISTEN " + CHANNEL);
+      // Whoever waited while the connection was away is woken even if the size is the same.
+      grown(look(statement), true);
+      while (running) {
+        PGNotification[] notifications = postgres.getNotifications(LOOK_EVERY_MILLIS);
+        boolean told = notifications != null && notifications.length > 0;
+        grown(told ? newest(notifications, statement) : look(statement), false);
+      }
+    }
+  }
+
+  private static long newest(PGNotification[] notifications, Statement statement)
+      throws SQLException {
+    try {
+      return Long.parseLong(notifications[notifications.length - 1].getParameter());
+    } catch (NumberFormatException e) {
+      return look(statement);
+    }
+  }
+
+  private static long look(Statement statement) throws SQLException {
+    try (ResultSet head = statement.executeQuery("SELECT size FROM ledger.head")) {
+      head.next();
+      return head.getLong(1);
+    }
+  }
+
+  private void grown(long to, boolean always) {
+    boolean more = to > size;
+    if (more) {
+      size = to;
+    }
+    if (more || always) {
+      watchers.forEach(Runnable::run);
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(LOOK_EVERY_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      running = false;
+    }
+  }
+}

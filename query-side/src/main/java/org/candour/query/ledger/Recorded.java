@@ -1,0 +1,96 @@
+package org.candour.query.ledger;
+
+import java.time.Instant;
+import org.candour.events.Entry;
+import org.candour.events.EntryFormat;
+import org.candour.events.EntryFormat.UnreadableEntry;
+import org.candour.events.Event;
+import org.candour.events.StreamId;
+import org.candour.events.log.Hash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry at its place in the ledger, decoded once for all who look at it. An entry that this
+ * version cannot read still has a place and a stream, so that a view can say what it could not
+ * place.
+ */
+public final class Recorded {
+
+  private final long index;
+  private final StreamId stream;
+  private final Hash leafHash;
+  private final @Nullable Entry entry;
+  private final @Nullable UnreadableEntry failure;
+
+  private Recorded(
+      long index,
+      StreamId stream,
+      Hash leafHash,
+      @Nullable Entry entry,
+      @Nullable UnreadableEntry failure) {
+    this.index = index;
+    this.stream = stream;
+    this.leafHash = leafHash;
+    this.entry = entry;
+    this.failure = failure;
+  }
+
+  /** An entry that is already decoded. */
+  public static Recorded of(long index, Entry entry, Hash leafHash) {
+    return new Recorded(index, entry.stream(), leafHash, entry, null);
+  }
+
+  static Recorded read(long index, StreamId stream, byte[] leafHash, byte[] bytes) {
+    Hash hash = Hash.of(leafHash);
+    try {
+      return new Recorded(index, stream, hash, EntryFormat.read(bytes), null);
+    } catch (UnreadableEntry e) {
+      return new Recorded(index, stream, hash, null, e);
+    }
+  }
+
+  /** Its place in the ledger, counted from 0. */
+  public long index() {
+    return index;
+  }
+
+  public StreamId stream() {
+    return stream;
+  }
+
+  public Hash leafHash() {
+    return leafHash;
+  }
+
+  /** Whether this version can read it. */
+  public boolean isReadable() {
+    return entry != null;
+  }
+
+  /**
+   * The entry.
+   *
+   * @throws UnreadableEntry if this version cannot read it
+   */
+  public Entry entry() {
+    if (entry == null) {
+      throw failure == null ? new IllegalStateException("No entry") : failure;
+    }
+    return entry;
+  }
+
+  /** The entry's event. */
+  public Event event() {
+    return entry().payload();
+  }
+
+  /** When the ledger learned it. */
+  public Instant recordedAt() {
+    return entry().recordedAt();
+  }
+
+  @Override
+  public String toString() {
+    return "entry " + index + " of " + stream;
+  }
+}

@@ -1,0 +1,119 @@
+package org.candour.query.platform;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.candour.query.ledger.Head;
+import org.candour.query.ledger.LedgerReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the point in the ledger that somebody asks for. */
+@Component
+public class Clockwork {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final LedgerReader reader;
+
+  Clockwork(LedgerReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Resolves an entry's index, an instant ({@code 2026-06-04T09:32:00Z}), or a date and time, or a
+   * date alone meaning its end, in London. Times to come are now.
+   *
+   * @throws NotAPoint if it is none of these
+   * @throws BeyondTheLedger if there is no entry of that index yet
+   */
+  public Point resolve(@Nullable String given) {
+    Head head = reader.head();
+    if (given == null || given.isBlank()) {
+      return new Point(now(head), head.size());
+    }
+    String text = given.strip();
+    long size = text.matches("[0-9]+") ? size(text, head) : reader.sizeAt(instant(text));
+    return new Point(at(text, Math.min(size, head.size()), head), head.size());
+  }
+
+  private static AsAt now(Head head) {
+    Long last = head.size() == 0 ? null : head.size() - 1;
+    return new AsAt(null, last, head.size(), head.recordedAt());
+  }
+
+  private AsAt at(String given, long size, Head head) {
+    if (size == 0) {
+      return new AsAt(given, null, 0, null);
+    }
+    Optional<Instant> recordedAt =
+        size == head.size() ? Optional.ofNullable(head.recordedAt()) : reader.recordedAt(size - 1);
+    return new AsAt(given, size - 1, size, recordedAt.orElse(null));
+  }
+
+  private static long size(String digits, Head head) {
+    if (digits.length() > 18 || Long.parseLong(digits) >= head.size()) {
+      throw new BeyondTheLedger(head.size());
+    }
+    return Long.parseLong(digits) + 1;
+  }
+
+  private static Instant instant(String text) {
+    if (text.length() > 40) {
+      throw new NotAPoint();
+    }
+    try {
+      if (text.length() == 10) {
+        return LocalDate.parse(text).plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1_000);
+      }
+      if (text.matches(".*T.*([Zz]|[+-][0-9:]+)")) {
+        return OffsetDateTime.parse(text).toInstant();
+      }
+      return wholeMinute(text, LocalDateTime.parse(text)).atZone(LONDON).toInstant();
+    } catch (DateTimeException e) {
+      throw new NotAPoint();
+    }
+  }
+
+  /** The form asks to the minute, and means all of it. */
+  private static LocalDateTime wholeMinute(String text, LocalDateTime time) {
+    return text.length() == 16 ? time.plusMinutes(1).minusNanos(1_000) : time;
+  }
+
+  /** A point in the ledger, and the ledger's size when it was looked for. */
+  public record Point(AsAt asAt, long ledgerSize) {}
+
+  /** What was asked for is no point in time. */
+  public static final class NotAPoint extends RuntimeException {
+    NotAPoint() {
+      super(
+          "Give the number of an entry, or a date and time such as 2026-06-04T09:32:00Z or"
+              + " 2026-06-04T09:32");
+    }
+  }
+
+  /** There is no such entry yet. */
+  public static final class BeyondTheLedger extends RuntimeException {
+    private final long size;
+
+    BeyondTheLedger(long size) {
+      super(
+          size == 0
+              ? "The ledger is empty: there is no such entry"
+              : "There is no such entry: the ledger has "
+                  + size
+                  + (size == 1 ? " entry" : " entries")
+                  + ", numbered from 0 to "
+                  + (size - 1));
+      this.size = size;
+    }
+
+    public long size() {
+      return size;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.candour.query.platform;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a list is narrowed to, by one facet. */
+public sealed interface Filter {
+
+  String facet();
+
+  /** Rows with this value, or with it among theirs. */
+  record Is(String facet, String value) implements Filter {}
+
+  /** Rows whose date can lie between two days, both included. */
+  record Between(String facet, @Nullable LocalDate from, @Nullable LocalDate to)
+      implements Filter {}
+}

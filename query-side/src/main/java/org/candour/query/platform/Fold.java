@@ -1,0 +1,130 @@
+package org.candour.query.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.query.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One view's rows while a batch of entries goes over them: loaded once, evolved in memory, written
+ * once. An entry that fails leaves every row as it was.
+ */
+final class Fold<V> {
+
+  private final ViewTable<V> table;
+  private final View<V> view;
+  private final Map<String, Slot<V>> slots = new HashMap<>();
+  private final List<ViewTable.Closed<V>> closed = new ArrayList<>();
+
+  Fold(ViewTable<V> table) {
+    this.table = table;
+    this.view = table.view();
+  }
+
+  /** Loads the rows that these entries touch. */
+  void load(Connection connection, Collection<Recorded> entries) throws SQLException {
+    Set<String> keys = new HashSet<>();
+    for (Recorded entry : entries) {
+      try {
+        keys.addAll(view.keys(entry));
+      } catch (RuntimeException e) {
+        // It throws again when the entry's turn comes, and is dealt with there.
+        continue;
+      }
+    }
+    keys.removeAll(slots.keySet());
+    if (!keys.isEmpty()) {
+      keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
+      table.load(connection, keys).forEach(v -> slots.put(v.key(), new Slot<>(v, true)));
+    }
+  }
+
+  /** Takes these rows as they stood before an entry, to be told anew from there. */
+  void loadBefore(Connection connection, Collection<String> keys, long index) throws SQLException {
+    keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
+    for (Version<V> version : table.loadAsAt(connection, keys, index)) {
+      Slot<V> slot = new Slot<>(version, false);
+      slot.changed = true;
+      slots.put(version.key(), slot);
+    }
+  }
+
+  /** Lets an entry change the rows that it touches. */
+  void apply(Recorded entry) {
+    apply(entry, view.keys(entry));
+  }
+
+  void apply(Recorded entry, Set<String> keys) {
+    List<Runnable> changes = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      Slot<V> slot = slots.get(key);
+      if (slot == null) {
+        throw new IllegalStateException(view.name() + " has no row loaded for " + key);
+      }
+      Version<V> before = slot.version;
+      Optional<V> after =
+          view.evolve(key, Optional.ofNullable(before).map(Version::row), entry);
+      Version<V> version =
+          after
+              .map(row -> new Version<>(key, entry.index(), table.write(row), row))
+              .orElse(null);
+      if (!same(before, version)) {
+        changes.add(() -> change(slot, before, version, entry.index()));
+      }
+    }
+    changes.forEach(Runnable::run);
+  }
+
+  private static boolean same(@Nullable Version<?> a, @Nullable Version<?> b) {
+    return a == null || b == null ? a == b : Arrays.equals(a.bytes(), b.bytes());
+  }
+
+  private void change(
+      Slot<V> slot, @Nullable Version<V> before, @Nullable Version<V> after, long index) {
+    if (before != null) {
+      closed.add(new ViewTable.Closed<>(before, index));
+    }
+    slot.version = after;
+    slot.changed = true;
+  }
+
+  /** Writes what changed; the rows stay loaded. */
+  void flush(Connection connection) throws SQLException {
+    List<String> gone = new ArrayList<>();
+    List<Version<V>> kept = new ArrayList<>();
+    slots.forEach(
+        (key, slot) -> {
+          if (slot.changed && slot.version != null) {
+            kept.add(slot.version);
+          } else if (slot.changed && slot.stored) {
+            gone.add(key);
+          }
+          slot.stored = slot.version != null;
+          slot.changed = false;
+        });
+    table.delete(connection, gone);
+    table.upsert(connection, kept);
+    table.close(connection, closed);
+    closed.clear();
+  }
+
+  private static final class Slot<V> {
+    private @Nullable Version<V> version;
+    private boolean stored;
+    private boolean changed;
+
+    Slot(@Nullable Version<V> version, boolean stored) {
+      this.version = version;
+      this.stored = stored;
+    }
+  }
+}

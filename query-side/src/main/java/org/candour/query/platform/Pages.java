@@ -1,0 +1,56 @@
+package org.candour.query.platform;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.candour.query.ledger.LedgerReader;
+import org.candour.query.ledger.Recorded;
+
+/** Pages of the ledger in order; the next one is read and decoded while this one is worked on. */
+final class Pages implements AutoCloseable {
+
+  private final LedgerReader reader;
+  private final int limit;
+  private long next;
+  private CompletableFuture<List<Recorded>> ahead;
+
+  Pages(LedgerReader reader, long from, int limit) {
+    this.reader = reader;
+    this.limit = limit;
+    this.next = from;
+    this.ahead = read();
+  }
+
+  /** The next page; empty where the ledger ends. */
+  List<Recorded> take() {
+    try {
+      List<Recorded> page = ahead.join();
+      next += page.size();
+      ahead = page.isEmpty() ? CompletableFuture.completedFuture(page) : read();
+      return page;
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private CompletableFuture<List<Recorded>> read() {
+    CompletableFuture<List<Recorded>> page = new CompletableFuture<>();
+    long from = next;
+    Thread.ofVirtual()
+        .name("pages")
+        .start(
+            () -> {
+              try {
+                page.complete(reader.page(from, limit));
+              } catch (Throwable e) {
+                page.completeExceptionally(e);
+              }
+            });
+    return page;
+  }
+
+  @Override
+  public void close() {
+    ahead.cancel(true);
+  }
+}

@@ -1,0 +1,10 @@
+package org.candour.query.platform;
+
+/**
+ * A row as it stood for a range of entries.
+ *
+ * @param since the index of the entry that made it so
+ * @param bytes the row as JSON; not copied, nobody changes them
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Version<V>(String key, long since, byte[] bytes, V row) {}

@@ -1,0 +1,50 @@
+package org.candour.query.platform;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.query.ledger.Recorded;
+
+/**
+ * Answers one question: a record per row and one pure function from entries to rows. A bean of this
+ * type is all there is to write; tables, processing, rebuild, as-at and the JSON address are made
+ * from it.
+ *
+ * @param <V> the row, a record that Jackson writes and reads back
+ */
+public interface View<V> {
+
+  /** In kebab-case; names its address and its tables. */
+  String name();
+
+  Class<V> rowType();
+
+  /** The keys of the rows that an entry touches; empty for an entry that is of no concern. */
+  Set<String> keys(Recorded entry);
+
+  /**
+   * The row after an entry; empty if there is none any more. Pure: it rests on nothing else than
+   * its arguments. It throws what it cannot place, and never swallows it.
+   */
+  Optional<V> evolve(String key, Optional<V> row, Recorded entry);
+
+  /** What lists filter by. */
+  default List<Facet<V>> facets() {
+    return List.of();
+  }
+
+  /** In what order lists come. */
+  default Order<V> order() {
+    return Order.byKey();
+  }
+
+  /** To be raised when the row's shape or {@link #evolve} changes: the view is then made anew. */
+  default int version() {
+    return 1;
+  }
+
+  /** The type of stream that this view replays, each stream's id being its row's key. */
+  default Optional<String> replays() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,244 @@
+package org.candour.query.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.candour.query.ledger.LedgerReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads views as they stand, or as they stood at any point. */
+@Component
+public class ViewReader {
+
+  private static final String UNIT = "\u001f";
+
+  private final JdbcClient jdbc;
+  private final LedgerReader ledger;
+  private final DeadLetters deadLetters;
+  private final Transactions transactions;
+
+  ViewReader(
+      JdbcClient jdbc, LedgerReader ledger, DeadLetters deadLetters, Transactions transactions) {
+    this.jdbc = jdbc;
+    this.ledger = ledger;
+    this.deadLetters = deadLetters;
+    this.transactions = transactions;
+  }
+
+  /** How far a view is behind. */
+  public Lag lag(String view) {
+    long size =
+        jdbc.sql("SELECT size FROM view.progress WHERE name = ?")
+            .param(view)
+            .query(Long.class)
+            .single();
+    return new Lag(view, Math.max(size, ledger.head().size()), size, deadLetters.count(view));
+  }
+
+  /** One row. */
+  public <V> Optional<Row<V>> find(View<V> view, String key, AsAt asAt) {
+    Select<V> select = new Select<>(view, asAt);
+    select.where("key = ?", key);
+    return select.rows(1, null).rows().stream().findFirst();
+  }
+
+  /**
+   * A stretch of a list.
+   *
+   * @param after the cursor that the stretch before it ended with
+   * @throws BadCursor if it is not one that this list gave
+   */
+  public <V> Page<V> list(
+      View<V> view, AsAt asAt, List<Filter> filters, @Nullable String after, int limit) {
+    Select<V> select = new Select<>(view, asAt);
+    filters.forEach(select::filter);
+    return select.rows(limit, after);
+  }
+
+  /** How many rows a list has in all. */
+  public <V> long count(View<V> view, AsAt asAt, List<Filter> filters) {
+    Select<V> select = new Select<>(view, asAt);
+    filters.forEach(select::filter);
+    return select.count();
+  }
+
+  /**
+   * Which rows differ between two sizes of the ledger, in order of their keys.
+   *
+   * @param afterKey only keys after this one
+   */
+  public <V> List<Change<V>> changes(
+      View<V> view, long from, long to, @Nullable String afterKey, int limit) {
+    ViewTable<V> table = ViewTable.live(view);
+    String sql =
+        """
+        SELECT DISTINCT key FROM (
+          SELECT key FROM %1$s WHERE since >= :from AND since < :to
+          UNION ALL SELECT key FROM %2$s WHERE until >= :from AND until < :to
+          UNION ALL SELECT key FROM %2$s WHERE since >= :from AND since < :to AND until >= :to) k
+        WHERE key > :after ORDER BY key LIMIT :limit
+        """
+            .formatted(table.current(), table.history());
+    List<String> keys =
+        jdbc.sql(sql)
+            .param("from", from)
+            .param("to", to)
+            .param("after", afterKey == null ? "" : afterKey)
+            .param("limit", limit)
+            .query(String.class)
+            .list();
+    return transactions.inTransaction(
+        c -> {
+          Map<String, V> before = new HashMap<>();
+          table.loadAsAt(c, keys, from).forEach(v -> before.put(v.key(), v.row()));
+          Map<String, V> after = new HashMap<>();
+          table.loadAsAt(c, keys, to).forEach(v -> after.put(v.key(), v.row()));
+          return new TreeSet<>(keys)
+              .stream().map(k -> new Change<>(k, before.get(k), after.get(k))).toList();
+        });
+  }
+
+  /** One question to a view's tables. */
+  private final class Select<V> {
+
+    private final ViewTable<V> table;
+    private final AsAt asAt;
+    private final StringBuilder conditions = new StringBuilder("true");
+    private final List<Object> parameters = new ArrayList<>();
+    private final boolean sorted;
+    private final boolean descending;
+
+    Select(View<V> view, AsAt asAt) {
+      this.table = ViewTable.live(view);
+      this.asAt = asAt;
+      this.sorted = view.order().sort() != null;
+      this.descending = view.order().descending();
+    }
+
+    void where(String condition, Object... values) {
+      conditions.append(" AND ").append(condition);
+      parameters.addAll(List.of(values));
+    }
+
+    void filter(Filter filter) {
+      Facet<V> facet =
+          table.view().facets().stream()
+              .filter(f -> f.name().equals(filter.facet()))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("No facet " + filter.facet()));
+      String column = Column.name(facet);
+      switch (filter) {
+        case Filter.Is is when facet instanceof Facet.Many<V> ->
+            where(column + " @> ARRAY[?]::text[]", is.value());
+        case Filter.Is is -> where(column + " = ?", is.value());
+        case Filter.Between between -> {
+          if (between.from() != null) {
+            where(column + "_most >= ?", between.from());
+          }
+          if (between.to() != null) {
+            where(column + "_least <= ?", between.to());
+          }
+        }
+      }
+    }
+
+    private String order() {
+      String direction = descending ? " DESC" : "";
+      return sorted ? "sort" + direction + ", key" + direction : "key" + direction;
+    }
+
+    private void after(String cursor) {
+      String text;
+      try {
+        text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        throw new BadCursor();
+      }
+      String[] parts = text.split(UNIT, -1);
+      if (parts.length != (sorted ? 2 : 1) || text.indexOf('\0') >= 0) {
+        throw new BadCursor();
+      }
+      String than = descending ? " < " : " > ";
+      where(sorted ? "(sort, key)" + than + "(?, ?)" : "key" + than + "?", (Object[]) parts);
+    }
+
+    /** Now is what the current rows say; a point is the versions that held there. */
+    Page<V> rows(int limit, @Nullable String cursor) {
+      if (cursor != null) {
+        after(cursor);
+      }
+      String columns = "key, since, row" + (sorted ? ", sort" : "");
+      String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
+      List<Object> values = new ArrayList<>();
+      values.add(table.view().name());
+      String rows = from(columns, end, values);
+      String sql =
+          "WITH p AS (SELECT size FROM view.progress WHERE name = ?) SELECT p.size, t.* FROM p"
+              + " LEFT JOIN LATERAL ("
+              + rows
+              + ") t ON true ORDER BY "
+              + order();
+      long[] size = {0};
+      List<Row<V>> found = new ArrayList<>();
+      jdbc.sql(sql)
+          .params(values)
+          .query(
+              rs -> {
+                size[0] = rs.getLong(1);
+                if (rs.getString(2) != null) {
+                  found.add(row(rs));
+                }
+              });
+      boolean more = found.size() > limit;
+      List<Row<V>> page = more ? found.subList(0, limit) : found;
+      return new Page<>(List.copyOf(page), size[0], more ? page.getLast().cursor() : null);
+    }
+
+    private String from(String columns, String end, List<Object> values) {
+      String current = "SELECT " + columns + " FROM " + table.current() + " WHERE " + conditions;
+      if (!asAt.isFixed()) {
+        values.addAll(parameters);
+        return current + end;
+      }
+      values.addAll(parameters);
+      values.add(asAt.size());
+      values.addAll(parameters);
+      values.add(asAt.size());
+      values.add(asAt.size());
+      return "(%s AND since < ?%s) UNION ALL (SELECT %s FROM %s WHERE %s AND since < ? AND until >= ?%s)%s"
+          .formatted(current, end, columns, table.history(), conditions, end, end);
+    }
+
+    long count() {
+      List<Object> values = new ArrayList<>();
+      String sql = "SELECT count(*) FROM (" + from("1", "", values) + ") t";
+      return jdbc.sql(sql).params(values).query(Long.class).single();
+    }
+
+    private Row<V> row(ResultSet rs) throws SQLException {
+      String key = rs.getString(2);
+      String position = sorted ? rs.getString(5) + UNIT + key : key;
+      String cursor =
+          Base64.getUrlEncoder()
+              .withoutPadding()
+              .encodeToString(position.getBytes(StandardCharsets.UTF_8));
+      return new Row<>(key, rs.getLong(3), table.read(rs.getBytes(4)), cursor);
+    }
+  }
+
+  /** A cursor that no list gave. */
+  public static final class BadCursor extends RuntimeException {
+    BadCursor() {
+      super("Take the address of the next page from the answer before it");
+    }
+  }
+}

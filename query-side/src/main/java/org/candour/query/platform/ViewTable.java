@@ -1,0 +1,302 @@
+package org.candour.query.platform;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.candour.events.CandourJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The two tables of a view: current rows, and the append-only history of closed versions. A version
+ * holds for the entries from {@code since} up to, but not including, {@code until}.
+ */
+final class ViewTable<V> {
+
+  private static final JsonMapper JSON = CandourJson.mapper();
+
+  private final View<V> view;
+  private final List<Column<V>> columns;
+  private final String suffix;
+
+  private ViewTable(View<V> view, String suffix) {
+    this.view = view;
+    this.columns = Column.of(view);
+    this.suffix = suffix;
+  }
+
+  /** The tables that answers come from. */
+  static <V> ViewTable<V> live(View<V> view) {
+    return new ViewTable<>(view, "");
+  }
+
+  /** The tables that a rebuild fills. */
+  static <V> ViewTable<V> fresh(View<V> view) {
+    return new ViewTable<>(view, "__fresh");
+  }
+
+  View<V> view() {
+    return view;
+  }
+
+  String current() {
+    return "view.\"" + base() + suffix + '"';
+  }
+
+  String history() {
+    return "view.\"" + base() + "__history" + suffix + '"';
+  }
+
+  private String base() {
+    return view.name().replace('-', '_');
+  }
+
+  /** Changes whenever the tables or the rows in them would be others. */
+  String definition() {
+    StringBuilder text = new StringBuilder("version " + view.version());
+    columns.forEach(c -> text.append(", ").append(c.name()).append(' ').append(c.type()));
+    return text.toString();
+  }
+
+  byte[] write(V row) {
+    return JSON.writeValueAsBytes(row);
+  }
+
+  V read(byte[] bytes) {
+    return JSON.readValue(bytes, view.rowType());
+  }
+
+  void create(Connection connection) throws SQLException {
+    StringBuilder facets = new StringBuilder();
+    columns.forEach(c -> facets.append(", ").append(c.name()).append(' ').append(c.type()));
+    execute(
+        connection,
+        "CREATE TABLE IF NOT EXISTS %s (key text COLLATE \"C\" NOT NULL PRIMARY KEY, since bigint NOT NULL, row bytea NOT NULL%s)"
+            .formatted(current(), facets),
+        "CREATE TABLE IF NOT EXISTS %s (key text COLLATE \"C\" NOT NULL, since bigint NOT NULL, until bigint NOT NULL, row bytea NOT NULL%s)"
+            .formatted(history(), facets));
+  }
+
+  /** Apart from the tables, so that a rebuild fills them first. */
+  void createIndexes(Connection connection) throws SQLException {
+    String order = view.order().sort() == null ? "key" : Column.SORT + ", key";
+    List<String> indexes = new ArrayList<>();
+    for (String table : List.of(current(), history())) {
+      if (!order.equals("key") || table.equals(history())) {
+        indexes.add("CREATE INDEX ON " + table + " (" + order + ")");
+      }
+      for (Column<V> column : columns) {
+        if (column.indexed()) {
+          indexes.add("CREATE INDEX ON " + table + " (" + column.name() + ", " + order + ")");
+        }
+      }
+    }
+    if (!order.equals("key")) {
+      indexes.add("CREATE INDEX ON " + history() + " (key)");
+    }
+    // Both grow along the ledger, so a summary per range of pages finds what changed between two points.
+    indexes.add("CREATE INDEX ON " + current() + " USING brin (since) WITH (autosummarize = on)");
+    indexes.add("CREATE INDEX ON " + history() + " USING brin (until) WITH (autosummarize = on)");
+    execute(connection, indexes.toArray(String[]::new));
+  }
+
+  void drop(Connection connection) throws SQLException {
+    execute(
+        connection,
+        "DROP TABLE IF EXISTS " + current(),
+        "DROP TABLE IF EXISTS " + history());
+  }
+
+  boolean exists(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+      statement.setString(1, current());
+      try (ResultSet rs = statement.executeQuery()) {
+        rs.next();
+        return rs.getBoolean(1);
+      }
+    }
+  }
+
+  /** Puts these tables in the place of the live ones. */
+  void replaceLive(Connection connection) throws SQLException {
+    live(view).drop(connection);
+    execute(
+        connection,
+        "ALTER TABLE %s RENAME TO \"%s\"".formatted(current(), base()),
+        "ALTER TABLE %s RENAME TO \"%s__history\"".formatted(history(), base()));
+  }
+
+  void analyze(Connection connection) throws SQLException {
+    execute(connection, "ANALYZE " + current(), "ANALYZE " + history());
+  }
+
+  List<Version<V>> load(Connection connection, Collection<String> keys) throws SQLException {
+    return versions(
+        connection, "SELECT key, since, row FROM " + current() + " WHERE key = ANY(?)", keys, null);
+  }
+
+  /** The rows as they stood when the ledger had {@code size} entries. */
+  List<Version<V>> loadAsAt(Connection connection, Collection<String> keys, long size)
+      throws SQLException {
+    String sql =
+        "SELECT key, since, row FROM %s WHERE key = ANY(?) AND since < ? UNION ALL SELECT key, since, row FROM %s WHERE key = ANY(?) AND since < ? AND until >= ?";
+    return versions(connection, sql.formatted(current(), history()), keys, size);
+  }
+
+  private List<Version<V>> versions(
+      Connection connection, String sql, Collection<String> keys, @Nullable Long size)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      var array = connection.createArrayOf("text", keys.toArray());
+      statement.setArray(1, array);
+      if (size != null) {
+        statement.setLong(2, size);
+        statement.setArray(3, array);
+        statement.setLong(4, size);
+        statement.setLong(5, size);
+      }
+      List<Version<V>> versions = new ArrayList<>(keys.size());
+      try (ResultSet rs = statement.executeQuery()) {
+        while (rs.next()) {
+          byte[] bytes = rs.getBytes(3);
+          versions.add(new Version<>(rs.getString(1), rs.getLong(2), bytes, read(bytes)));
+        }
+      }
+      return versions;
+    }
+  }
+
+  /** Takes away what these rows were from an entry on, so that they can be told anew from there. */
+  void forgetFrom(Connection connection, Collection<String> keys, long index) throws SQLException {
+    try (PreparedStatement current =
+            connection.prepareStatement("DELETE FROM " + current() + " WHERE key = ANY(?)");
+        PreparedStatement closed =
+            connection.prepareStatement(
+                "DELETE FROM " + history() + " WHERE key = ANY(?) AND until > ?")) {
+      var array = connection.createArrayOf("text", keys.toArray());
+      current.setArray(1, array);
+      current.executeUpdate();
+      closed.setArray(1, array);
+      closed.setLong(2, index);
+      closed.executeUpdate();
+    }
+  }
+
+  void delete(Connection connection, Collection<String> keys) throws SQLException {
+    if (keys.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement("DELETE FROM " + current() + " WHERE key = ANY(?)")) {
+      statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
+      statement.executeUpdate();
+    }
+  }
+
+  /** Writes current rows, each key once, in one statement. */
+  void upsert(Connection connection, List<Version<V>> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    StringBuilder names = new StringBuilder("key, since, row");
+    StringBuilder updates = new StringBuilder("since = EXCLUDED.since, row = EXCLUDED.row");
+    for (Column<V> column : columns) {
+      names.append(", ").append(column.name());
+      updates.append(", %1$s = EXCLUDED.%1$s".formatted(column.name()));
+    }
+    String sql =
+        "INSERT INTO %s (%s) %s ON CONFLICT (key) DO UPDATE SET %s"
+            .formatted(current(), names, unnest("key, since, row", 3), updates);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      int next = bindRows(connection, statement, rows);
+      bindColumns(connection, statement, next, rows, Version::row);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Appends closed versions in one statement. */
+  void close(Connection connection, List<Closed<V>> versions) throws SQLException {
+    if (versions.isEmpty()) {
+      return;
+    }
+    StringBuilder names = new StringBuilder("key, since, row, until");
+    columns.forEach(column -> names.append(", ").append(column.name()));
+    String sql =
+        "INSERT INTO %s (%s) %s"
+            .formatted(history(), names, unnest("key, since, row, until", 4));
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      List<Version<V>> rows = versions.stream().map(Closed::version).toList();
+      int next = bindRows(connection, statement, rows);
+      statement.setArray(
+          next,
+          connection.createArrayOf("bigint", versions.stream().map(Closed::until).toArray()));
+      bindColumns(connection, statement, next + 1, rows, Version::row);
+      statement.executeUpdate();
+    }
+  }
+
+  private String unnest(String fixed, int count) {
+    StringBuilder select = new StringBuilder(fixed);
+    StringBuilder arrays = new StringBuilder("?::text[], ?::bigint[], ?::bytea[]");
+    StringBuilder aliases = new StringBuilder(fixed);
+    if (count == 4) {
+      arrays.append(", ?::bigint[]");
+    }
+    for (Column<V> column : columns) {
+      select.append(", ").append(column.cast().formatted(column.name()));
+      arrays.append(", ?::text[]");
+      aliases.append(", ").append(column.name());
+    }
+    return "SELECT " + select + " FROM unnest(" + arrays + ") AS t (" + aliases + ")";
+  }
+
+  private int bindRows(Connection connection, PreparedStatement statement, List<Version<V>> rows)
+      throws SQLException {
+    int size = rows.size();
+    String[] keys = new String[size];
+    Long[] sinces = new Long[size];
+    byte[][] bytes = new byte[size][];
+    for (int i = 0; i < size; i++) {
+      Version<V> row = rows.get(i);
+      keys[i] = row.key();
+      sinces[i] = row.since();
+      bytes[i] = row.bytes();
+    }
+    statement.setArray(1, connection.createArrayOf("text", keys));
+    statement.setArray(2, connection.createArrayOf("bigint", sinces));
+    statement.setArray(3, connection.createArrayOf("bytea", bytes));
+    return 4;
+  }
+
+  private void bindColumns(
+      Connection connection,
+      PreparedStatement statement,
+      int first,
+      List<Version<V>> rows,
+      Function<Version<V>, V> row)
+      throws SQLException {
+    int next = first;
+    for (Column<V> column : columns) {
+      Object[] values = rows.stream().map(row).map(column.value()).toArray();
+      statement.setArray(next++, connection.createArrayOf("text", values));
+    }
+  }
+
+  private static void execute(Connection connection, String... sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String each : sql) {
+        statement.execute(each);
+      }
+    }
+  }
+
+  /** A version that ended, and the entry that ended it. */
+  record Closed<V>(Version<V> version, long until) {}
+}

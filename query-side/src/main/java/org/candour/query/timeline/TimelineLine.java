@@ -1,0 +1,71 @@
+package org.candour.query.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.Actor;
+import org.candour.events.PartialDate;
+import org.candour.events.Source;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry as it concerns one subject.
+ *
+ * @param subject whom or what the line is about: the entry's own stream, or one that it concerns
+ * @param occurredOn when it happened, as precisely as the entry says
+ * @param recordedAt when the ledger learned it
+ * @param concerns the other subjects of the entry
+ * @param correctedBy indexes of entries that correct or contest this one
+ */
+public record TimelineLine(
+    long index,
+    StreamId subject,
+    String type,
+    StreamId stream,
+    long sequence,
+    PartialDate occurredOn,
+    Instant recordedAt,
+    Actor by,
+    @Nullable SourceNote source,
+    @Nullable String explanation,
+    String sentence,
+    List<StreamId> concerns,
+    List<Long> cites,
+    List<Long> correctedBy) {
+
+  public TimelineLine {
+    concerns = List.copyOf(concerns);
+    cites = List.copyOf(cites);
+    correctedBy = List.copyOf(correctedBy);
+  }
+
+  /** Where imported history was found, in short. */
+  public record SourceNote(
+      String title, @Nullable String publisher, Source.Confidence confidence) {}
+
+  /** Whether this is the line in the entry's own stream, of which each entry has one. */
+  boolean isOwn() {
+    return subject.equals(stream);
+  }
+
+  TimelineLine correctedBy(long correction) {
+    List<Long> all = new ArrayList<>(correctedBy);
+    all.add(correction);
+    return new TimelineLine(
+        index,
+        subject,
+        type,
+        stream,
+        sequence,
+        occurredOn,
+        recordedAt,
+        by,
+        source,
+        explanation,
+        sentence,
+        concerns,
+        cites,
+        all);
+  }
+}

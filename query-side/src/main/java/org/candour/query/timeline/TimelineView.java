@@ -1,0 +1,130 @@
+package org.candour.query.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.candour.events.Circumstances;
+import org.candour.events.Entry;
+import org.candour.events.FactCorrected;
+import org.candour.events.Source;
+import org.candour.events.StreamId;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One line per entry and subject, the newest recorded first. */
+@Component
+public class TimelineView implements View<TimelineLine> {
+
+  /** Lines of one subject. */
+  public static final String SUBJECT = "subject";
+
+  /** Lines in their entry's own stream, so that every entry comes once. */
+  public static final String OWN = "own";
+
+  public static final String STREAM = "stream";
+  public static final String CONCERNS = "concerns";
+  public static final String TYPE = "type";
+  public static final String OCCURRED = "occurred";
+
+  private final Narrator narrator;
+
+  TimelineView(Narrator narrator) {
+    this.narrator = narrator;
+  }
+
+  @Override
+  public String name() {
+    return "timeline";
+  }
+
+  @Override
+  public Class<TimelineLine> rowType() {
+    return TimelineLine.class;
+  }
+
+  /**
+   * A correction also touches the lines of what it corrects, under the subjects that it shares with
+   * it: the two lie in one stream, so both concern the same.
+   */
+  @Override
+  public Set<String> keys(Recorded recorded) {
+    Set<String> keys = new TreeSet<>();
+    Entry entry = recorded.entry();
+    for (StreamId subject : subjects(entry)) {
+      keys.add(key(recorded.index(), subject));
+      if (entry.payload() instanceof FactCorrected correction) {
+        keys.add(key(correction.entry(), subject));
+      }
+    }
+    return keys;
+  }
+
+  @Override
+  public Optional<TimelineLine> evolve(
+      String key, Optional<TimelineLine> row, Recorded recorded) {
+    long index = Long.parseLong(key.substring(0, key.indexOf(' ')));
+    if (index != recorded.index()) {
+      return row.map(line -> line.correctedBy(recorded.index()));
+    }
+    return Optional.of(line(recorded, StreamId.parse(key.substring(key.indexOf(' ') + 1))));
+  }
+
+  private TimelineLine line(Recorded recorded, StreamId subject) {
+    Entry entry = recorded.entry();
+    Circumstances circumstances = entry.circumstances();
+    return new TimelineLine(
+        recorded.index(),
+        subject,
+        entry.type(),
+        entry.stream(),
+        entry.sequence(),
+        circumstances.occurredOn(),
+        entry.recordedAt(),
+        circumstances.by(),
+        note(circumstances.source()),
+        circumstances.explanation(),
+        narrator.sentence(entry.payload()),
+        entry.concerns(),
+        circumstances.cites(),
+        List.of());
+  }
+
+  private static TimelineLine.@Nullable SourceNote note(@Nullable Source source) {
+    return source == null
+        ? null
+        : new TimelineLine.SourceNote(source.title(), source.publisher(), source.confidence());
+  }
+
+  private static Set<StreamId> subjects(Entry entry) {
+    Set<StreamId> subjects = new TreeSet<>(entry.concerns());
+    subjects.add(entry.stream());
+    return subjects;
+  }
+
+  /** The key of a line, which sorts as the ledger does. */
+  public static String key(long index, StreamId subject) {
+    return String.format(Locale.ROOT, "%012d %s", index, subject);
+  }
+
+  @Override
+  public List<Facet<TimelineLine>> facets() {
+    return List.of(
+        Facet.one(SUBJECT, line -> line.subject().toString()),
+        Facet.unindexed(OWN, line -> line.isOwn() ? "yes" : null),
+        Facet.unindexed(STREAM, line -> line.stream().toString()),
+        Facet.many(CONCERNS, line -> line.concerns().stream().map(StreamId::toString).toList()),
+        Facet.unindexed(TYPE, TimelineLine::type),
+        Facet.when(OCCURRED, TimelineLine::occurredOn));
+  }
+
+  @Override
+  public Order<TimelineLine> order() {
+    return Order.byKeyDescending();
+  }
+}

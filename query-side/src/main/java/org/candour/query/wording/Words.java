@@ -1,0 +1,76 @@
+package org.candour.query.wording;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.candour.events.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, times and names in plain English. */
+public final class Words {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+  private Words() {}
+
+  /** As it reads in a list: {@code 25 November 2015}, {@code September 2013}, {@code 2013}. */
+  public static String date(PartialDate date) {
+    return switch (date.precision()) {
+      case DAY -> DAY.format(date.earliest());
+      case MONTH -> MONTH.format(date.earliest());
+      case YEAR -> date.toString();
+      case UNKNOWN -> "an unknown date";
+    };
+  }
+
+  /** As it reads in a sentence: {@code on 25 November 2015}, {@code in September 2013}. */
+  public static String on(PartialDate date) {
+    return switch (date.precision()) {
+      case DAY, UNKNOWN -> "on " + date(date);
+      case MONTH, YEAR -> "in " + date(date);
+    };
+  }
+
+  /** London time: {@code 4 June 2026, 9:32am}. */
+  public static String time(Instant instant) {
+    var there = instant.atZone(LONDON);
+    return DAY.format(there) + ", " + TIME.format(there).toLowerCase(Locale.UK).replace(" ", "");
+  }
+
+  /** A constant's name as words: {@code executive governor}. */
+  public static String plain(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** With a capital at the front. */
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** {@code a, b and c}. */
+  public static String list(List<String> items) {
+    return switch (items.size()) {
+      case 0 -> "nobody";
+      case 1 -> items.getFirst();
+      default ->
+          String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    };
+  }
+
+  /** {@code 1 entry}, {@code 12 entries}. */
+  public static String count(long number, String one, String many) {
+    return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : many);
+  }
+
+  /** Text in front and behind, or nothing where there is nothing to say. */
+  public static String maybe(String before, @Nullable Object value, String after) {
+    return value == null ? "" : before + value + after;
+  }
+}

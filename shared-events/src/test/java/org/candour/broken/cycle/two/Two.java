@@ -1,0 +1,6 @@
+package org.candour.broken.cycle.two;
+
+import org.candour.broken.cycle.one.One;
+
+/** Knows One. */
+public record Two(One one) {}

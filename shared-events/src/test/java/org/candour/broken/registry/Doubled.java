@@ -1,0 +1,8 @@
+package org.candour.broken.registry;
+
+import org.candour.events.Event;
+import org.candour.events.EventType;
+
+/** One of several that share a name. */
+@EventType("broken.doubled")
+public record Doubled() implements Event {}
