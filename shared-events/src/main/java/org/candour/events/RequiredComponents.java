@@ -2,6 +2,7 @@ package org.candour.events;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -30,13 +31,18 @@ final class RequiredComponents extends JacksonAnnotationIntrospector {
         : super.findSetterInfo(config, annotated);
   }
 
+  /**
+   * Asks the record and not its constructor, to which javac does not copy the annotation of a type
+   * like {@code PartialDate.@Nullable Precision}.
+   */
   private static boolean isRequired(Annotated annotated) {
     return annotated instanceof AnnotatedParameter parameter
         && parameter.getOwner() instanceof AnnotatedConstructor constructor
         && constructor.getDeclaringClass().isRecord()
-        && !constructor
-            .getAnnotated()
-            .getAnnotatedParameterTypes()[parameter.getIndex()]
-            .isAnnotationPresent(Nullable.class);
+        && !isNullable(constructor.getDeclaringClass().getRecordComponents(), parameter.getIndex());
+  }
+
+  private static boolean isNullable(RecordComponent[] components, int index) {
+    return components[index].getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.candour.events;
 
+import org.candour.events.PartialDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Source(
     @Nullable String publisher,
     @Nullable PartialDate date,
     @Nullable String locator,
-    PartialDate.@Nullable Precision precision,
+    @Nullable Precision precision,
     Confidence confidence,
     @Nullable String says) {
 

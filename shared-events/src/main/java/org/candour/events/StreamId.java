@@ -19,6 +19,7 @@ public record StreamId(String type, String id) implements Comparable<StreamId> {
   private static final Pattern TYPE = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public StreamId {
     if (!TYPE.matcher(type).matches() || !ID.matcher(id).matches()) {
       throw new IllegalArgumentException("Not the name of a stream: " + type + "/" + id);

@@ -25,6 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of the house for this module; each is also seen to catch a class that breaks it. */
 class ArchitectureTest {
 
+  private static final JavaClasses MODULE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.candour.events");
+
   private static final List<String> SUBJECTS =
       List.of("estate", "commissioning", "partnership", "governance", "outcomes", "inspection");
 
@@ -95,10 +100,7 @@ class ArchitectureTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void theModuleKeepsEveryRule(ArchRule rule) {
-    rule.check(
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.candour.events"));
+    rule.check(MODULE);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -159,7 +159,8 @@ class EntryFormatTest {
     Random random = new Random(seed);
     Event event = Samples.of(type, random, optionals);
     Circumstances circumstances = Samples.of(Circumstances.class, random, optionals);
-    Instant recordedAt = Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1_000);
+    Instant recordedAt =
+        Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1_000L);
     byte[] bytes =
         EntryFormat.write(ID, STREAM, seed, circumstances, event.concerns(), event)
             .stamp(recordedAt);

@@ -200,6 +200,9 @@ final class Samples {
   }
 
   private String text(String name) {
+    if (name.equals("organisation")) {
+      return "GB-CHC-1074546";
+    }
     return optionals == Optionals.AT_RANDOM
         ? TEXTS.get(random.nextInt(TEXTS.size()))
         : "some words for " + name;

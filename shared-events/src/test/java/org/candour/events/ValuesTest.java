@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
@@ -220,13 +219,14 @@ class ValuesTest {
         .hasMessage("A source's " + field + " has at most " + most + " characters");
   }
 
-  @ParameterizedTest
-  @NullSource
-  @ValueSource(strings = {"", "words"})
-  void aSourceNeedsNothingButItsTitle(@Nullable String others) {
-    Source source = new Source("Hansard", others, null, others, null, Confidence.LOW, others);
+  @Test
+  void aSourceNeedsNothingButItsTitleAndHowFarItIsTrusted() {
+    Source source =
+        CandourJson.mapper()
+            .readValue("{\"title\":\"Hansard\",\"confidence\":\"LOW\"}", Source.class);
 
-    assertThat(source.publisher()).isEqualTo(others);
+    assertThat(source).hasAllNullFieldsOrPropertiesExcept("title", "confidence");
+    assertThat(source.confidence()).isEqualTo(Confidence.LOW);
   }
 
   @ParameterizedTest
