@@ -17,7 +17,7 @@ CREATE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, sequence);
 
 -- One row: the size of the log, the right edge of its Merkle tree, and the time of the last entry.
 CREATE TABLE ledger.head (
-  only        boolean     NOT NULL PRIMARY KEY DEFAULT true CHECK (only),
+  singleton   boolean     NOT NULL PRIMARY KEY DEFAULT true CHECK (singleton),
   size        bigint      NOT NULL,
   frontier    bytea       NOT NULL,
   recorded_at timestamptz NOT NULL

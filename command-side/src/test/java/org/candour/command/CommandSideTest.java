@@ -24,7 +24,7 @@ import org.springframework.core.env.MapPropertySource;
 class CommandSideTest {
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private ServletWebServerApplicationContext service;
+  private @org.jspecify.annotations.Nullable ServletWebServerApplicationContext service;
 
   @BeforeAll
   void start(@TempDir Path directory) {
@@ -44,7 +44,7 @@ class CommandSideTest {
 
   @AfterAll
   void stop() {
-    service.close();
+    java.util.Objects.requireNonNull(service).close();
   }
 
   @Test
@@ -88,6 +88,6 @@ class CommandSideTest {
   }
 
   private URI uri(String path) {
-    return URI.create("http://localhost:" + service.getWebServer().getPort() + path);
+    return URI.create("http://localhost:" + java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(service).getWebServer()).getPort() + path);
   }
 }

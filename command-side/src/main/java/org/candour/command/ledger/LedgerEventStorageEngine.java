@@ -21,7 +21,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.candour.command.ledger.Pending.Key;
+import org.candour.command.ledger.Pending.IdempotencyKey;
 import org.candour.command.ledger.Pending.PendingEntry;
 import org.candour.command.ledger.Pending.Position;
 import org.candour.command.platform.StreamAggregate;
@@ -79,19 +79,20 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
           (first, last) -> new Position(first.stream(), first.expected(), last.next()));
     }
     EventMessage<?> first = events.getFirst();
-    Circumstances circumstances = metadata(first, StreamAggregate.CIRCUMSTANCES);
+    Circumstances circumstances = circumstances(first);
     return new Pending(
         entries,
         List.copyOf(positions.values()),
-        new Key(
-            circumstances.by().actor(), circumstances.command().id(), metadata(first, BODY_HASH)),
+        new IdempotencyKey(
+            circumstances.by().actor(),
+            circumstances.command().id(),
+            (String) metadata(first, BODY_HASH)),
         new CompletableFuture<>());
   }
 
   private static PendingEntry entry(DomainEventMessage<?> event) {
     StreamId stream = StreamId.parse(event.getAggregateIdentifier());
     Event payload = (Event) event.getPayload();
-    Set<StreamId> concerns = metadata(event, StreamAggregate.CONCERNS);
     return new PendingEntry(
         EventRegistry.instance().typeOf(payload.getClass()).value(),
         stream,
@@ -100,15 +101,23 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             UUID.fromString(event.getIdentifier()),
             stream,
             event.getSequenceNumber(),
-            metadata(event, StreamAggregate.CIRCUMSTANCES),
-            concerns,
+            circumstances(event),
+            concerns(event),
             payload));
   }
 
+  private static Circumstances circumstances(EventMessage<?> event) {
+    return (Circumstances) metadata(event, StreamAggregate.CIRCUMSTANCES);
+  }
+
   @SuppressWarnings("unchecked")
-  private static <T> T metadata(EventMessage<?> event, String name) {
-    return (T)
-        Objects.requireNonNull(event.getMetaData().get(name), () -> "An event carries no " + name);
+  private static Set<StreamId> concerns(EventMessage<?> event) {
+    return (Set<StreamId>) metadata(event, StreamAggregate.CONCERNS);
+  }
+
+  private static Object metadata(EventMessage<?> event, String name) {
+    return Objects.requireNonNull(
+        event.getMetaData().get(name), () -> "An event carries no " + name);
   }
 
   @Override

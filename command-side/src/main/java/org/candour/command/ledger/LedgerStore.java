@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.candour.command.ledger.Batch.Written;
-import org.candour.command.ledger.Pending.Key;
+import org.candour.command.ledger.Pending.IdempotencyKey;
 import org.candour.command.ledger.Pending.Position;
 import org.candour.events.log.Frontier;
 
@@ -177,7 +177,7 @@ final class LedgerStore {
     return conflicting;
   }
 
-  boolean isUsed(Key key) throws SQLException {
+  boolean isUsed(IdempotencyKey key) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT FROM ledger.command WHERE key = ? AND actor = ?")) {
       statement.setString(1, key.key());

@@ -17,7 +17,7 @@ import org.candour.events.StreamId;
 record Pending(
     List<PendingEntry> entries,
     List<Position> positions,
-    Key key,
+    IdempotencyKey key,
     CompletableFuture<Long> appended) {
 
   /** An entry, complete but for its time and its index. */
@@ -27,10 +27,5 @@ record Pending(
   record Position(StreamId stream, long expected, long next) {}
 
   /** An account's idempotency key, and the hash of the body that it was sent with. */
-  record Key(String actor, String key, String bodyHash) {
-
-    boolean sameAs(Key other) {
-      return actor.equals(other.actor) && key.equals(other.key);
-    }
-  }
+  record IdempotencyKey(String actor, String key, String bodyHash) {}
 }

@@ -40,14 +40,14 @@ public record Establishment(
     List<Disputed> corrections,
     Map<Long, SourceNote> sources) {
 
-  /** Whether people are held there. */
+  /** Whether people are held there; where two hold, the later one here counts. */
   public enum State {
+    UNKNOWN,
     IN_USE,
     CLOSURE_ANNOUNCED,
     TEMPORARILY_CLOSED,
-    CLOSED,
     NOT_IN_USE,
-    UNKNOWN
+    CLOSED
   }
 
   /** What the establishment's own entries say of its use, whatever closures say. */

@@ -191,15 +191,11 @@ final class EstablishmentDraft {
     Establishment.Use found = use;
     for (Establishment.ClosureLine line : closures) {
       Establishment.State says = says(line);
-      if (says != null && says.ordinal() > grade(found.state())) {
+      if (says != null && says.compareTo(found.state()) > 0) {
         found = new Establishment.Use(says, line.on());
       }
     }
     return found;
-  }
-
-  private static int grade(Establishment.State state) {
-    return state == Establishment.State.UNKNOWN ? 0 : state.ordinal();
   }
 
   private static Establishment.@Nullable State says(Establishment.ClosureLine line) {

@@ -21,9 +21,9 @@ record Column<V>(
 
   static <V> List<Column<V>> of(View<V> view) {
     List<Column<V>> columns = new ArrayList<>();
-    Function<V, String> sort = view.order().sort();
+    Function<V, @Nullable String> sort = view.order().sort();
     if (sort != null) {
-      columns.add(new Column<>(SORT, "text COLLATE \"C\" NOT NULL", "%s", false, sort::apply));
+      columns.add(new Column<>(SORT, "text COLLATE \"C\" NOT NULL", "%s", false, sort));
     }
     view.facets().forEach(facet -> columns.addAll(of(facet)));
     return columns;

@@ -14,4 +14,15 @@ public sealed interface Filter {
   /** Rows whose date can lie between two days, both included. */
   record Between(String facet, @Nullable LocalDate from, @Nullable LocalDate to)
       implements Filter {}
+
+  /** Rows whose date surely lies before a day. */
+  record Before(String facet, LocalDate day) implements Filter {}
+
+  /** Rows whose key sorts after one. */
+  record KeyAfter(String key) implements Filter {
+    @Override
+    public String facet() {
+      return "key";
+    }
+  }
 }

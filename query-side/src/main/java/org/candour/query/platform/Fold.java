@@ -36,9 +36,8 @@ final class Fold<V> {
     for (Recorded entry : entries) {
       try {
         keys.addAll(view.keys(entry));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException ignored) {
         // It throws again when the entry's turn comes, and is dealt with there.
-        continue;
       }
     }
     keys.removeAll(slots.keySet());
@@ -85,7 +84,10 @@ final class Fold<V> {
   }
 
   private static boolean same(@Nullable Version<?> a, @Nullable Version<?> b) {
-    return a == null || b == null ? a == b : Arrays.equals(a.bytes(), b.bytes());
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return Arrays.equals(a.bytes(), b.bytes());
   }
 
   private void change(

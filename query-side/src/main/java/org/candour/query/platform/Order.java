@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort what rows are sorted by before their key; null for the key alone
  * @param descending whether the last comes first
  */
-public record Order<V>(@Nullable Function<V, String> sort, boolean descending) {
+public record Order<V>(@Nullable Function<V, @Nullable String> sort, boolean descending) {
 
   /** By key alone. */
   public static <V> Order<V> byKey() {
@@ -22,7 +22,7 @@ public record Order<V>(@Nullable Function<V, String> sort, boolean descending) {
   }
 
   /** By something that the row says, then by key. */
-  public static <V> Order<V> by(Function<V, String> sort) {
+  public static <V> Order<V> by(Function<V, @Nullable String> sort) {
     return new Order<>(sort, false);
   }
 }

@@ -88,14 +88,16 @@ public class ViewReader {
         WHERE key > :after ORDER BY key LIMIT :limit
         """
             .formatted(table.current(), table.history());
-    List<String> keys =
-        jdbc.sql(sql)
+    List<String> keys = new ArrayList<>();
+    jdbc.sql(sql)
             .param("from", from)
             .param("to", to)
             .param("after", afterKey == null ? "" : afterKey)
             .param("limit", limit)
-            .query(String.class)
-            .list();
+            .query(
+                rs -> {
+                  keys.add(rs.getString(1));
+                });
     return transactions.inTransaction(
         c -> {
           Map<String, V> before = new HashMap<>();
@@ -130,6 +132,10 @@ public class ViewReader {
     }
 
     void filter(Filter filter) {
+      if (filter instanceof Filter.KeyAfter after) {
+        where("key > ?", after.key());
+        return;
+      }
       Facet<V> facet =
           table.view().facets().stream()
               .filter(f -> f.name().equals(filter.facet()))
@@ -140,6 +146,8 @@ public class ViewReader {
         case Filter.Is is when facet instanceof Facet.Many<V> ->
             where(column + " @> ARRAY[?]::text[]", is.value());
         case Filter.Is is -> where(column + " = ?", is.value());
+        case Filter.Before before -> where(column + "_most < ?", before.day());
+        case Filter.KeyAfter after -> throw new IllegalStateException();
         case Filter.Between between -> {
           if (between.from() != null) {
             where(column + "_most >= ?", between.from());
@@ -227,12 +235,15 @@ public class ViewReader {
     private Row<V> row(ResultSet rs) throws SQLException {
       String key = rs.getString(2);
       String position = sorted ? rs.getString(5) + UNIT + key : key;
-      String cursor =
-          Base64.getUrlEncoder()
-              .withoutPadding()
-              .encodeToString(position.getBytes(StandardCharsets.UTF_8));
-      return new Row<>(key, rs.getLong(3), table.read(rs.getBytes(4)), cursor);
+      return new Row<>(key, rs.getLong(3), table.read(rs.getBytes(4)), cursor(position));
     }
+  }
+
+  /** The cursor behind a key, in a view that is ordered by key alone. */
+  public static String cursor(String key) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A cursor that no list gave. */

@@ -146,8 +146,12 @@ final class ViewTable<V> {
   List<Version<V>> loadAsAt(Connection connection, Collection<String> keys, long size)
       throws SQLException {
     String sql =
-        "SELECT key, since, row FROM %s WHERE key = ANY(?) AND since < ? UNION ALL SELECT key, since, row FROM %s WHERE key = ANY(?) AND since < ? AND until >= ?";
-    return versions(connection, sql.formatted(current(), history()), keys, size);
+        "SELECT key, since, row FROM "
+            + current()
+            + " WHERE key = ANY(?) AND since < ? UNION ALL SELECT key, since, row FROM "
+            + history()
+            + " WHERE key = ANY(?) AND since < ? AND until >= ?";
+    return versions(connection, sql, keys, size);
   }
 
   private List<Version<V>> versions(

@@ -1,0 +1,37 @@
+package org.candour.query.api;
+
+import java.util.List;
+import org.candour.query.platform.AsAt;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of answers: each says at which point of the ledger it holds. */
+final class Answers {
+
+  private Answers() {}
+
+  /**
+   * A stretch of a list.
+   *
+   * @param ledgerSize entries in the ledger now
+   * @param behind entries up to the point asked for that this answer does not show yet
+   * @param deadLetters entries that the view could not place
+   * @param count items that match; of, items without the filters; both only where they are cheap
+   * @param next the address of the next stretch
+   */
+  record Listed<T>(
+      AsAt asAt,
+      long ledgerSize,
+      long behind,
+      long deadLetters,
+      @Nullable Long count,
+      @Nullable Long of,
+      List<T> items,
+      @Nullable String next) {}
+
+  /** One row. */
+  record One<T>(
+      AsAt asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
+
+  /** One thing read from the ledger itself, which is never behind. */
+  record Direct<T>(AsAt asAt, long ledgerSize, long behind, T item) {}
+}

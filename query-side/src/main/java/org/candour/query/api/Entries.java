@@ -1,0 +1,60 @@
+package org.candour.query.api;
+
+import java.util.List;
+import org.candour.query.ledger.LedgerReader;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.ledger.Stored;
+import org.candour.query.platform.AsAt;
+import org.candour.query.platform.ViewReader;
+import org.candour.query.timeline.Narrator;
+import org.candour.query.timeline.TimelineView;
+import org.springframework.stereotype.Component;
+
+/** Finds single entries. */
+@Component
+public class Entries {
+
+  private final LedgerReader ledger;
+  private final ViewReader reader;
+  private final TimelineView timeline;
+  private final Narrator narrator;
+
+  Entries(LedgerReader ledger, ViewReader reader, TimelineView timeline, Narrator narrator) {
+    this.ledger = ledger;
+    this.reader = reader;
+    this.timeline = timeline;
+    this.narrator = narrator;
+  }
+
+  /**
+   * The entry at an index, which is text from an address.
+   *
+   * @throws Missing if there is none, or it had not been recorded at this point
+   */
+  public Stored find(String index, AsAt asAt) {
+    if (!index.matches("[0-9]{1,18}")) {
+      throw new Missing("There is no such entry");
+    }
+    long number = Long.parseLong(index);
+    if (number >= asAt.size() && asAt.isFixed()) {
+      throw new Missing("This entry had not been recorded at this point");
+    }
+    return ledger.entry(number).orElseThrow(() -> new Missing("There is no such entry"));
+  }
+
+  /** All that an entry says, and which entries correct it. */
+  public EntryDetail detail(Stored stored, AsAt asAt) {
+    Recorded recorded = stored.recorded();
+    List<Long> corrections =
+        reader
+            .find(timeline, TimelineView.key(recorded.index(), recorded.stream()), asAt)
+            .map(row -> row.value().correctedBy())
+            .orElse(List.of());
+    return EntryDetail.of(recorded, narrator.sentence(recorded.event()), corrections);
+  }
+
+  /** A line for an entry in its own stream, made from the ledger rather than the view. */
+  public EntryDetail summary(Recorded recorded) {
+    return EntryDetail.of(recorded, narrator.sentence(recorded.event()), List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package org.candour.query.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.candour.events.Actor;
+import org.candour.events.CandourJson;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
+import org.candour.events.DocumentRef;
+import org.candour.events.Entry;
+import org.candour.events.PartialDate;
+import org.candour.events.Source;
+import org.candour.events.StreamId;
+import org.candour.query.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One entry with all that it says, in words and as recorded. */
+public record EntryDetail(
+    long index,
+    UUID id,
+    String type,
+    int revision,
+    StreamId stream,
+    long sequence,
+    String sentence,
+    PartialDate occurredOn,
+    Instant recordedAt,
+    Actor by,
+    CommandRef command,
+    @Nullable Long causedBy,
+    @Nullable String trace,
+    List<DocumentRef> documents,
+    List<Long> cites,
+    @Nullable Source source,
+    @Nullable String explanation,
+    List<StreamId> concerns,
+    JsonNode payload,
+    LeafHash leafHash,
+    List<Long> correctedBy,
+    String raw) {
+
+  /** The entry's hash in the log. */
+  public record LeafHash(String hex, String base64) {}
+
+  static EntryDetail of(Recorded recorded, String sentence, List<Long> correctedBy) {
+    Entry entry = recorded.entry();
+    Circumstances c = entry.circumstances();
+    return new EntryDetail(
+        recorded.index(),
+        entry.id(),
+        entry.type(),
+        entry.revision(),
+        entry.stream(),
+        entry.sequence(),
+        sentence,
+        c.occurredOn(),
+        entry.recordedAt(),
+        c.by(),
+        c.command(),
+        c.causedBy(),
+        c.trace(),
+        c.documents(),
+        c.cites(),
+        c.source(),
+        c.explanation(),
+        entry.concerns(),
+        CandourJson.mapper().valueToTree(entry.payload()),
+        new LeafHash(recorded.leafHash().toString(), recorded.leafHash().toBase64()),
+        correctedBy,
+        "/api/entries/" + recorded.index() + "/raw");
+  }
+}

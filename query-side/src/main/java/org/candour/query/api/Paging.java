@@ -1,0 +1,65 @@
+package org.candour.query.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.Lag;
+import org.candour.query.platform.Page;
+import org.candour.query.platform.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Stretches of lists, each naming the address of the next. */
+final class Paging {
+
+  private Paging() {}
+
+  static <V> ResponseEntity<Object> answer(
+      HttpServletRequest request,
+      Page<V> page,
+      Clockwork.Point point,
+      Lag lag,
+      @Nullable Long count,
+      @Nullable Long of) {
+    String cursor = page.next();
+    String next = cursor == null ? null : next(request, cursor);
+    var answer =
+        new Answers.Listed<>(
+            point.asAt(),
+            Math.max(point.ledgerSize(), page.viewSize()),
+            Math.max(0, point.asAt().size() - page.viewSize()),
+            lag.deadLetters(),
+            count,
+            of,
+            page.rows().stream().map(Row::value).toList(),
+            next);
+    return linked(answer, next);
+  }
+
+  static ResponseEntity<Object> linked(Object answer, @Nullable String next) {
+    var response = ResponseEntity.ok();
+    if (next != null) {
+      response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+    }
+    return response.body(answer);
+  }
+
+  /** The address asked for, going on after a cursor. */
+  static String next(HttpServletRequest request, String cursor) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals("after") && !values[0].isBlank()) {
+                address.queryParam(name, "{" + name + "}");
+              }
+            });
+    address.queryParam("after", "{after}");
+    java.util.Map<String, Object> values = new java.util.HashMap<>();
+    request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
+    values.put("after", cursor);
+    return address.encode().buildAndExpand(values).toUriString();
+  }
+}

@@ -1,0 +1,128 @@
+package org.candour.query.api;
+
+import java.util.List;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.Rebuilder;
+import org.candour.query.platform.ViewReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param type stays the same for good, so that programs can rest on it
+ * @param errors what is wrong with which parameter
+ * @param entries how many entries the ledger has, where one was asked for beyond them
+ */
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    @Nullable List<Field> errors,
+    @Nullable Long entries) {
+
+  /** What is wrong with one parameter. */
+  public record Field(String field, String message) {}
+
+  /** After how many seconds it is worth trying again. */
+  public static final String RETRY_AFTER = "5";
+
+  /** The problem that an exception stands for; one of status 500 if nobody expected it. */
+  public static Problem of(Throwable thrown) {
+    return switch (thrown) {
+      case Params.Invalid e -> invalid(e.field(), String.valueOf(e.getMessage()));
+      case Clockwork.NotAPoint e -> invalid("asAt", String.valueOf(e.getMessage()));
+      case ViewReader.BadCursor e -> invalid("after", String.valueOf(e.getMessage()));
+      case Clockwork.BeyondTheLedger e ->
+          new Problem(
+              "urn:candour:problem:beyond-the-ledger",
+              "There is no such entry yet",
+              422,
+              String.valueOf(e.getMessage()),
+              null,
+              e.size());
+      case Missing e -> missing(String.valueOf(e.getMessage()));
+      case NoHandlerFoundException e -> missing("There is nothing at this address");
+      case NoResourceFoundException e -> missing("There is nothing at this address");
+      case HttpRequestMethodNotSupportedException e ->
+          of("method-not-allowed", 405, "This address can only be read, with GET");
+      case HttpMediaTypeNotAcceptableException e ->
+          of("not-acceptable", 406, "This is not to be had in the form asked for");
+      case Rebuilder.Busy e -> of("busy", 409, String.valueOf(e.getMessage()));
+      default -> isAway(thrown) ? away() : status(500);
+    };
+  }
+
+  /** A problem of which nothing but its status is known. */
+  public static Problem status(int status) {
+    return switch (status) {
+      case 404 -> missing("There is nothing at this address");
+      case 405 -> of("method-not-allowed", 405, "This address can only be read, with GET");
+      case 406 -> of("not-acceptable", 406, "This is not to be had in the form asked for");
+      case 503 -> away();
+      default ->
+          status < 500
+              ? of("bad-request", status, "The request could not be understood")
+              : of("internal", 500, "Something went wrong here, and it has been noted");
+    };
+  }
+
+  private static Problem missing(String detail) {
+    return of("not-found", 404, detail);
+  }
+
+  private static Problem away() {
+    return of("unavailable", 503, "The database is away for the moment. Try again shortly");
+  }
+
+  private static Problem invalid(String field, String message) {
+    return new Problem(
+        "urn:candour:problem:invalid-parameter",
+        "A parameter cannot be worked with",
+        422,
+        field + ": " + message,
+        List.of(new Field(field, message)),
+        null);
+  }
+
+  private static Problem of(String type, int status, String detail) {
+    HttpStatus known = HttpStatus.resolve(status);
+    return new Problem(
+        "urn:candour:problem:" + type,
+        known == null ? "Error " + status : known.getReasonPhrase(),
+        status,
+        detail,
+        null,
+        null);
+  }
+
+  private static boolean isAway(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotGetJdbcConnectionException
+          || cause instanceof DataAccessResourceFailureException
+          || cause instanceof TransientDataAccessException
+          || cause instanceof TransactionException
+          || (cause instanceof DataAccessException && isConnection(cause.getCause()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** SQLSTATE class 08 is the connection, 57P the server stopping or starting. */
+  private static boolean isConnection(@Nullable Throwable cause) {
+    return cause instanceof java.sql.SQLException e
+        && e.getSQLState() != null
+        && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57P"));
+  }
+}

@@ -1,0 +1,52 @@
+package org.candour.query.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.ViewReader;
+import org.candour.query.timeline.TimelineQuery;
+import org.candour.query.timeline.TimelineView;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The timeline, by subject. */
+@RestController
+class TimelineApi {
+
+  static final String[] PARAMETERS = {
+    "establishment", "organisation", "stream", "type", "from", "to", "asAt", "after", "limit"
+  };
+
+  private final TimelineView timeline;
+  private final ViewReader reader;
+  private final Clockwork clockwork;
+
+  TimelineApi(TimelineView timeline, ViewReader reader, Clockwork clockwork) {
+    this.timeline = timeline;
+    this.reader = reader;
+    this.clockwork = clockwork;
+  }
+
+  @GetMapping("/api/timeline")
+  ResponseEntity<Object> timeline(HttpServletRequest request) {
+    Params params = Params.of(request, PARAMETERS);
+    TimelineQuery query = query(params);
+    int limit = params.limit();
+    String after = params.text("after");
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    var page = reader.list(timeline, point.asAt(), query.filters(), after, limit);
+    long count = reader.count(timeline, point.asAt(), query.filters());
+    long of = reader.count(timeline, point.asAt(), query.whole().filters());
+    return Paging.answer(request, page, point, reader.lag(timeline.name()), count, of);
+  }
+
+  private static TimelineQuery query(Params params) {
+    return new TimelineQuery(
+        params.establishment("establishment"),
+        params.organisation("organisation"),
+        params.stream("stream"),
+        params.text("type"),
+        params.from("from"),
+        params.to("to"));
+  }
+}

@@ -1,0 +1,172 @@
+package org.candour.query.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.query.platform.AsAt;
+import org.candour.query.platform.Change;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Filter;
+import org.candour.query.platform.Page;
+import org.candour.query.platform.Row;
+import org.candour.query.platform.View;
+import org.candour.query.platform.ViewReader;
+import org.candour.query.platform.Views;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every view in JSON: its list, one row, and what changed between two points. */
+@RestController
+class ViewApi {
+
+  private final Views views;
+  private final ViewReader reader;
+  private final Clockwork clockwork;
+
+  ViewApi(Views views, ViewReader reader, Clockwork clockwork) {
+    this.views = views;
+    this.reader = reader;
+    this.clockwork = clockwork;
+  }
+
+  @GetMapping("/api/{view}")
+  ResponseEntity<Object> list(@PathVariable("view") String name, HttpServletRequest request) {
+    return list(view(name), request);
+  }
+
+  private <V> ResponseEntity<Object> list(View<V> view, HttpServletRequest request) {
+    Params params = Params.of(request, listParameters(view).toArray(String[]::new));
+    List<Filter> filters = filters(view, params);
+    int limit = params.limit();
+    String after = params.text("after");
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    Page<V> page = reader.list(view, point.asAt(), filters, after, limit);
+    return Paging.answer(request, page, point, reader.lag(view.name()), null, null);
+  }
+
+  /** The names that a list's address takes. */
+  static List<String> listParameters(View<?> view) {
+    return Stream.concat(
+            view.facets().stream()
+                .flatMap(
+                    facet ->
+                        facet instanceof Facet.When<?>
+                            ? Stream.of(facet.name() + "-from", facet.name() + "-to")
+                            : Stream.of(facet.name())),
+            Stream.of("asAt", "after", "limit"))
+        .toList();
+  }
+
+  private static List<Filter> filters(View<?> view, Params params) {
+    List<Filter> filters = new ArrayList<>();
+    for (Facet<?> facet : view.facets()) {
+      String name = facet.name();
+      if (facet instanceof Facet.When<?>) {
+        var from = params.from(name + "-from");
+        var to = params.to(name + "-to");
+        if (from != null || to != null) {
+          filters.add(new Filter.Between(name, from, to));
+        }
+      } else {
+        String value = params.text(name);
+        if (value != null) {
+          filters.add(new Filter.Is(name, value));
+        }
+      }
+    }
+    return filters;
+  }
+
+  @GetMapping("/api/{view}/{key}")
+  ResponseEntity<Object> one(
+      @PathVariable("view") String name,
+      @PathVariable("key") String key,
+      HttpServletRequest request) {
+    return one(view(name), key, request);
+  }
+
+  private <V> ResponseEntity<Object> one(View<V> view, String key, HttpServletRequest request) {
+    Params params = Params.of(request, "asAt");
+    AsAt asAt;
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    asAt = point.asAt();
+    Row<V> row = find(view, key, asAt);
+    var lag = reader.lag(view.name());
+    return ResponseEntity.ok(
+        new Answers.One<>(
+            asAt,
+            lag.ledgerSize(),
+            Math.max(0, asAt.size() - lag.size()),
+            lag.deadLetters(),
+            row.since(),
+            row.value()));
+  }
+
+  private <V> Row<V> find(View<V> view, String key, AsAt asAt) {
+    if (key.length() > 200 || key.chars().anyMatch(Character::isISOControl)) {
+      throw new Missing("There is no such row");
+    }
+    return reader
+        .find(view, key, asAt)
+        .orElseThrow(
+            () ->
+                new Missing(
+                    asAt.isFixed() ? "There was no such row at this point" : "There is no such row"));
+  }
+
+  @GetMapping("/api/{view}/changes")
+  ResponseEntity<Object> changes(
+      @PathVariable("view") String name, HttpServletRequest request) {
+    Params params = Params.of(request, "from", "to", "after", "limit");
+    View<?> view = view(name);
+    int limit = params.limit();
+    String given = params.text("from");
+    if (given == null) {
+      throw new Params.Invalid("from", "Say from which point on");
+    }
+    Clockwork.Point from = resolve("from", given);
+    Clockwork.Point to = resolve("to", params.text("to"));
+    List<? extends Change<?>> changes =
+        reader.changes(view, from.asAt().size(), to.asAt().size(), params.text("after"), limit + 1);
+    boolean more = changes.size() > limit;
+    List<? extends Change<?>> page = more ? changes.subList(0, limit) : changes;
+    String next = more ? Paging.next(request, page.getLast().key()) : null;
+    var lag = reader.lag(view.name());
+    Object answer =
+        new Compared(
+            from.asAt(),
+            to.asAt(),
+            lag.ledgerSize(),
+            Math.max(0, to.asAt().size() - lag.size()),
+            lag.deadLetters(),
+            page,
+            next);
+    return Paging.linked(answer, next);
+  }
+
+  private Clockwork.Point resolve(String parameter, @org.jspecify.annotations.Nullable String text) {
+    try {
+      return clockwork.resolve(text);
+    } catch (Clockwork.NotAPoint e) {
+      throw new Params.Invalid(parameter, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private View<?> view(String name) {
+    return views.find(name).orElseThrow(() -> new Missing("There is no such view"));
+  }
+
+  /** What changed between two points. */
+  record Compared(
+      AsAt from,
+      AsAt asAt,
+      long ledgerSize,
+      long behind,
+      long deadLetters,
+      List<? extends Change<?>> items,
+      @org.jspecify.annotations.Nullable String next) {}
+}

@@ -1,0 +1,58 @@
+package org.candour.query.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.StreamId;
+import org.candour.query.platform.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines of the timeline somebody wants; null is any. */
+public record TimelineQuery(
+    @Nullable StreamId establishment,
+    @Nullable StreamId organisation,
+    @Nullable StreamId stream,
+    @Nullable String type,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  /** Every entry under one subject. */
+  public static TimelineQuery of(StreamId establishment) {
+    return new TimelineQuery(establishment, null, null, null, null, null);
+  }
+
+  /** The filters of the timeline's lines. Each entry comes once, under one of the subjects asked for. */
+  public List<Filter> filters() {
+    List<Filter> filters = new ArrayList<>();
+    if (establishment != null) {
+      filters.add(new Filter.Is(TimelineView.SUBJECT, establishment.toString()));
+      also(filters, TimelineView.CONCERNS, organisation);
+      also(filters, TimelineView.STREAM, stream);
+    } else if (organisation != null) {
+      filters.add(new Filter.Is(TimelineView.SUBJECT, organisation.toString()));
+      also(filters, TimelineView.STREAM, stream);
+    } else if (stream != null) {
+      filters.add(new Filter.Is(TimelineView.SUBJECT, stream.toString()));
+    } else {
+      filters.add(new Filter.Is(TimelineView.OWN, "yes"));
+    }
+    if (type != null) {
+      filters.add(new Filter.Is(TimelineView.TYPE, type));
+    }
+    if (from != null || to != null) {
+      filters.add(new Filter.Between(TimelineView.OCCURRED, from, to));
+    }
+    return filters;
+  }
+
+  /** The same subject with nothing filtered out, to count against. */
+  public TimelineQuery whole() {
+    return new TimelineQuery(establishment, organisation, stream, null, null, null);
+  }
+
+  private static void also(List<Filter> filters, String facet, @Nullable StreamId id) {
+    if (id != null) {
+      filters.add(new Filter.Is(facet, id.toString()));
+    }
+  }
+}
