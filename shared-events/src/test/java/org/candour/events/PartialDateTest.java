@@ -173,6 +173,18 @@ class PartialDateTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} is said “{1}”")
+  @CsvSource({
+    "2015-11-25, 25 November 2015",
+    "2015-09-01, 1 September 2015",
+    "2013-09,    September 2013",
+    "2013,       2013",
+    "unknown,    an unknown date"
+  })
+  void aDateIsSaidInWordsAsFarAsItIsKnown(String text, String words) {
+    assertThat(PartialDate.parse(text).inWords()).isEqualTo(words);
+  }
+
   @Test
   void datesOfDifferentPrecisionAreNotEqual() {
     assertThat(PartialDate.parse("2013"))
