@@ -29,8 +29,7 @@ final class Answers {
       @Nullable String next) {}
 
   /** One row. */
-  record One<T>(
-      AsAt asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
+  record One<T>(AsAt asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
 
   /** One thing read from the ledger itself, which is never behind. */
   record Direct<T>(AsAt asAt, long ledgerSize, long behind, T item) {}

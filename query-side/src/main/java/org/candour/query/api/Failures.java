@@ -61,7 +61,9 @@ class Failures implements ErrorController {
 
   private static boolean wantsPage(HttpServletRequest request, String address) {
     boolean program =
-        address.startsWith("/api") || address.startsWith("/ledger") || address.startsWith("/health");
+        address.startsWith("/api")
+            || address.startsWith("/ledger")
+            || address.startsWith("/health");
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     return !program && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }

@@ -61,7 +61,8 @@ class LedgerApi {
     List<Recorded> found =
         ledger.stream(stream, after == null ? 0 : after + 1, point.asAt().size(), limit + 1);
     if (found.isEmpty() && after == null) {
-      throw new Missing("There is no such stream" + (point.asAt().isFixed() ? " at this point" : ""));
+      throw new Missing(
+          "There is no such stream" + (point.asAt().isFixed() ? " at this point" : ""));
     }
     boolean more = found.size() > limit;
     List<Recorded> page = more ? found.subList(0, limit) : found;

@@ -50,12 +50,11 @@ final class Paging {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("after") && !values[0].isBlank()) {
-                address.queryParam(name, "{" + name + "}");
-              }
-            });
+        .forEach((name, values) -> {
+          if (!name.equals("after") && !values[0].isBlank()) {
+            address.queryParam(name, "{" + name + "}");
+          }
+        });
     address.queryParam("after", "{after}");
     java.util.Map<String, Object> values = new java.util.HashMap<>();
     request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));

@@ -32,22 +32,22 @@ public final class Params {
     Set<String> names = Set.of(known);
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!names.contains(name)) {
-                throw new Invalid(clean(name), unknown(known));
-              }
-              if (values.length > 1) {
-                throw new Invalid(name, "Give this once");
-              }
-            });
+        .forEach((name, values) -> {
+          if (!names.contains(name)) {
+            throw new Invalid(clean(name), unknown(known));
+          }
+          if (values.length > 1) {
+            throw new Invalid(name, "Give this once");
+          }
+        });
     return new Params(request);
   }
 
   private static String unknown(String... known) {
     return known.length == 0
         ? "There are no parameters here"
-        : "There is no such parameter here; there are " + String.join(", ", Arrays.stream(known).sorted().toList());
+        : "There is no such parameter here; there are "
+            + String.join(", ", Arrays.stream(known).sorted().toList());
   }
 
   private static String clean(String name) {

@@ -87,8 +87,7 @@ public class Replayer {
     return all;
   }
 
-  private <V> Step step(
-      View<V> view, StreamId stream, List<Recorded> entries, int at, AsAt asAt) {
+  private <V> Step step(View<V> view, StreamId stream, List<Recorded> entries, int at, AsAt asAt) {
     Optional<V> before = Optional.empty();
     Optional<V> after = Optional.empty();
     for (Recorded entry : entries.subList(0, at + 1)) {
@@ -137,17 +136,16 @@ public class Replayer {
   /** Objects are opened, lists are compared whole: their items have no lasting names. */
   private static void flatten(String path, JsonNode node, Map<String, JsonNode> into) {
     node.properties()
-        .forEach(
-            property -> {
-              String name = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
-              JsonNode value = property.getValue();
-              boolean empty = value.isEmpty() && value.isContainer();
-              if (value.isObject()) {
-                flatten(name, value, into);
-              } else if (!empty) {
-                into.put(name, value);
-              }
-            });
+        .forEach(property -> {
+          String name = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
+          JsonNode value = property.getValue();
+          boolean empty = value.isEmpty() && value.isContainer();
+          if (value.isObject()) {
+            flatten(name, value, into);
+          } else if (!empty) {
+            into.put(name, value);
+          }
+        });
   }
 
   private static Optional<StreamId> establishment(Entry entry) {
@@ -163,18 +161,17 @@ public class Replayer {
       line(cited, asAt).ifPresent(known::add);
     }
     establishment(now.entry())
-        .ifPresent(
-            place -> {
-              String cursor = ViewReader.cursor(TimelineView.key(now.index(), place));
-              reader
-                  .list(timeline, asAt, TimelineQuery.of(place).filters(), cursor, SHOWN)
-                  .rows()
-                  .stream()
-                  .map(Row::value)
-                  .filter(line -> !line.stream().equals(now.stream()))
-                  .filter(line -> known.stream().noneMatch(k -> k.index() == line.index()))
-                  .forEach(known::add);
-            });
+        .ifPresent(place -> {
+          String cursor = ViewReader.cursor(TimelineView.key(now.index(), place));
+          reader
+              .list(timeline, asAt, TimelineQuery.of(place).filters(), cursor, SHOWN)
+              .rows()
+              .stream()
+              .map(Row::value)
+              .filter(line -> !line.stream().equals(now.stream()))
+              .filter(line -> known.stream().noneMatch(k -> k.index() == line.index()))
+              .forEach(known::add);
+        });
     return known;
   }
 

@@ -52,11 +52,10 @@ class ViewApi {
   static List<String> listParameters(View<?> view) {
     return Stream.concat(
             view.facets().stream()
-                .flatMap(
-                    facet ->
-                        facet instanceof Facet.When<?>
-                            ? Stream.of(facet.name() + "-from", facet.name() + "-to")
-                            : Stream.of(facet.name())),
+                .flatMap(facet ->
+                    facet instanceof Facet.When<?>
+                        ? Stream.of(facet.name() + "-from", facet.name() + "-to")
+                        : Stream.of(facet.name())),
             Stream.of("asAt", "after", "limit"))
         .toList();
   }
@@ -112,15 +111,13 @@ class ViewApi {
     }
     return reader
         .find(view, key, asAt)
-        .orElseThrow(
-            () ->
-                new Missing(
-                    asAt.isFixed() ? "There was no such row at this point" : "There is no such row"));
+        .orElseThrow(() ->
+            new Missing(
+                asAt.isFixed() ? "There was no such row at this point" : "There is no such row"));
   }
 
   @GetMapping("/api/{view}/changes")
-  ResponseEntity<Object> changes(
-      @PathVariable("view") String name, HttpServletRequest request) {
+  ResponseEntity<Object> changes(@PathVariable("view") String name, HttpServletRequest request) {
     Params params = Params.of(request, "from", "to", "after", "limit");
     View<?> view = view(name);
     int limit = params.limit();
@@ -148,7 +145,8 @@ class ViewApi {
     return Paging.linked(answer, next);
   }
 
-  private Clockwork.Point resolve(String parameter, @org.jspecify.annotations.Nullable String text) {
+  private Clockwork.Point resolve(
+      String parameter, @org.jspecify.annotations.Nullable String text) {
     try {
       return clockwork.resolve(text);
     } catch (Clockwork.NotAPoint e) {

@@ -69,10 +69,7 @@ public record Closure(
 
   /** An organisation that was told, and how long before the end. */
   public record Notified(
-      String organisation,
-      Dated toldOn,
-      @Nullable String means,
-      @Nullable Notice notice) {}
+      String organisation, Dated toldOn, @Nullable String means, @Nullable Notice notice) {}
 
   /** Families that were told. */
   public record Told(Dated on, String means) {}

@@ -115,8 +115,7 @@ final class ClosureDraft {
         milestones.addAll(e.milestones());
       }
       case OrganisationNotified e ->
-          organisations.add(
-              new Closure.Notified(e.organisation().value(), on, e.means(), null));
+          organisations.add(new Closure.Notified(e.organisation().value(), on, e.means(), null));
       case FamiliesInformed e -> families.add(new Closure.Told(on, e.means()));
       case ImpactAssessed e ->
           assessment =
@@ -188,19 +187,13 @@ final class ClosureDraft {
   }
 
   private void completed(ExitPlanCompleted event, Dated on) {
-    exitPlans.replaceAll(
-        plan ->
-            plan.completedOn() == null
-                    && plan.organisation().equals(event.organisation().value())
-                    && plan.service().equals(event.service())
-                ? new Closure.ExitPlan(
-                    plan.organisation(),
-                    plan.service(),
-                    plan.transferTo(),
-                    plan.by(),
-                    plan.entry(),
-                    on)
-                : plan);
+    exitPlans.replaceAll(plan ->
+        plan.completedOn() == null
+                && plan.organisation().equals(event.organisation().value())
+                && plan.service().equals(event.service())
+            ? new Closure.ExitPlan(
+                plan.organisation(), plan.service(), plan.transferTo(), plan.by(), plan.entry(), on)
+            : plan);
   }
 
   /** A later judgement of the same duty, for the same organisation and basis, takes its place. */
@@ -260,18 +253,13 @@ final class ClosureDraft {
       lastPrisonersLeftOn = corrected(lastPrisonersLeftOn, fact.entry(), is);
       completedOn = corrected(completedOn, fact.entry(), is);
       rescindedOn = corrected(rescindedOn, fact.entry(), is);
-      organisations.replaceAll(
-          o ->
-              o.toldOn().entry() == fact.entry()
-                  ? new Closure.Notified(
-                      o.organisation(), new Dated(is, fact.entry()), o.means(), null)
-                  : o);
+      organisations.replaceAll(o ->
+          o.toldOn().entry() == fact.entry()
+              ? new Closure.Notified(o.organisation(), new Dated(is, fact.entry()), o.means(), null)
+              : o);
     } else if (fact.field().equals("plannedOn")) {
-      plans.replaceAll(
-          plan ->
-              plan.entry() == fact.entry()
-                  ? new Closure.Plan(is, plan.reason(), plan.entry())
-                  : plan);
+      plans.replaceAll(plan ->
+          plan.entry() == fact.entry() ? new Closure.Plan(is, plan.reason(), plan.entry()) : plan);
     }
   }
 

@@ -58,8 +58,7 @@ public class ClosuresView implements View<Closure> {
 
   @Override
   public Order<Closure> order() {
-    return Order.by(
-        closure -> closure.establishment() == null ? "" : closure.establishment());
+    return Order.by(closure -> closure.establishment() == null ? "" : closure.establishment());
   }
 
   @Override

@@ -36,8 +36,7 @@ public class DevelopmentsView implements View<Development> {
   }
 
   @Override
-  public Optional<Development> evolve(
-      String key, Optional<Development> row, Recorded recorded) {
+  public Optional<Development> evolve(String key, Optional<Development> row, Recorded recorded) {
     DevelopmentDraft draft =
         row.map(DevelopmentDraft::from).orElseGet(() -> new DevelopmentDraft(key));
     switch (recorded.event()) {

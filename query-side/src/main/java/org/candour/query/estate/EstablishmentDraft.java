@@ -65,9 +65,28 @@ final class EstablishmentDraft {
   static EstablishmentDraft unknown(String code) {
     return new EstablishmentDraft(
         new Establishment(
-            code, null, null, List.of(), List.of(), null, null, null, null, null, null,
-            Establishment.State.UNKNOWN, null, null, null, null, null, UNKNOWN, List.of(),
-            List.of(), List.of(), Map.of()));
+            code,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Establishment.State.UNKNOWN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UNKNOWN,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of()));
   }
 
   void happened(EstablishmentEvent event, Recorded recorded) {
@@ -102,11 +121,10 @@ final class EstablishmentDraft {
   /** Use that begins again ends what earlier closures made of the place. */
   private void inUse(PartialDate on) {
     use = new Establishment.Use(Establishment.State.IN_USE, on);
-    closures.replaceAll(
-        line ->
-            line.state() == Closure.State.COMPLETED && line.kind() == ClosureKind.TEMPORARY
-                ? new Establishment.ClosureLine(line.id(), line.kind(), Closure.State.RESCINDED, on)
-                : line);
+    closures.replaceAll(line ->
+        line.state() == Closure.State.COMPLETED && line.kind() == ClosureKind.TEMPORARY
+            ? new Establishment.ClosureLine(line.id(), line.kind(), Closure.State.RESCINDED, on)
+            : line);
   }
 
   void closing(ClosureEvent event, Recorded recorded) {
@@ -131,11 +149,8 @@ final class EstablishmentDraft {
   }
 
   private void change(String id, Closure.State state, PartialDate on) {
-    closures.replaceAll(
-        line ->
-            line.id().equals(id)
-                ? new Establishment.ClosureLine(id, line.kind(), state, on)
-                : line);
+    closures.replaceAll(line ->
+        line.id().equals(id) ? new Establishment.ClosureLine(id, line.kind(), state, on) : line);
   }
 
   void developing(DevelopmentEvent event, Recorded recorded) {

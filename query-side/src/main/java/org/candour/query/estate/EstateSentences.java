@@ -5,8 +5,8 @@ import static org.candour.query.wording.Words.count;
 import static org.candour.query.wording.Words.date;
 import static org.candour.query.wording.Words.list;
 import static org.candour.query.wording.Words.maybe;
-import static org.candour.query.wording.Words.plain;
 import static org.candour.query.wording.Words.on;
+import static org.candour.query.wording.Words.plain;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,7 +78,12 @@ class EstateSentences implements Sentences {
       case EstablishmentRegistered e ->
           e.name() + " was entered in the register" + standing(e) + ".";
       case EstablishmentReRoled e ->
-          "The role of " + e.establishment() + " changed: " + e.role() + ". Reason: " + stop(e.reason());
+          "The role of "
+              + e.establishment()
+              + " changed: "
+              + e.role()
+              + ". Reason: "
+              + stop(e.reason());
       case UseSuspended e ->
           e.establishment()
               + " stopped being used for the time being"
@@ -94,47 +99,79 @@ class EstateSentences implements Sentences {
               + e.establishment()
               + ".";
       case SiteSaleAnnounced e ->
-          "It was announced that the site of " + e.establishment() + " will be sold."
+          "It was announced that the site of "
+              + e.establishment()
+              + " will be sold."
               + maybe(" ", stopped(e.statement()), "");
       case SiteSold e ->
-          "The site of " + e.establishment() + " was sold" + maybe(" to ", e.buyer(), "") + price(e.price()) + ".";
+          "The site of "
+              + e.establishment()
+              + " was sold"
+              + maybe(" to ", e.buyer(), "")
+              + price(e.price())
+              + ".";
     };
   }
 
   private static String closure(ClosureEvent event) {
     return switch (event) {
       case ClosureLikelyStated e ->
-          "It was said that " + what(e.establishment().value(), e.kind()) + " is likely"
-              + maybe(", by ", e.statedBy(), "") + ". " + stop(e.statement());
+          "It was said that "
+              + what(e.establishment().value(), e.kind())
+              + " is likely"
+              + maybe(", by ", e.statedBy(), "")
+              + ". "
+              + stop(e.statement());
       case ClosureAnnounced e ->
-          capital(what(e.establishment().value(), e.kind())) + " was announced" + maybe(" by ", e.statedBy(), "")
-              + planned(e.plannedOn()) + "." + places(e.places())
+          capital(what(e.establishment().value(), e.kind()))
+              + " was announced"
+              + maybe(" by ", e.statedBy(), "")
+              + planned(e.plannedOn())
+              + "."
+              + places(e.places())
               + maybe(" Reason: ", stopped(e.reason()), "");
       case ClosureTimelinePublished e ->
           "A timeline of the closure was published: "
-              + list(e.milestones().stream().map(m -> m.what() + " " + on(m.on())).toList()) + ".";
+              + list(e.milestones().stream().map(m -> m.what() + " " + on(m.on())).toList())
+              + ".";
       case OrganisationNotified e ->
           e.organisation() + " was told of the closure" + maybe(", by ", e.means(), "") + ".";
       case FamiliesInformed e -> "Families were told of the closure. How: " + stop(e.means());
       case ImpactAssessed e ->
-          "The impact of the closure was assessed: services " + list(e.services()) + "; organisations "
-              + organisations(e.organisations()) + "; " + number(e.peopleServed(), "person", "people") + " served.";
+          "The impact of the closure was assessed: services "
+              + list(e.services())
+              + "; organisations "
+              + organisations(e.organisations())
+              + "; "
+              + number(e.peopleServed(), "person", "people")
+              + " served.";
       case ExitPlanAgreed e ->
-          "An exit plan was agreed with " + e.organisation() + " for " + e.service() + ", to be complete by "
+          "An exit plan was agreed with "
+              + e.organisation()
+              + " for "
+              + e.service()
+              + ", to be complete by "
               + date(PartialDate.of(e.by()))
-              + maybe("; the service goes to ", e.transferTo(), "") + ".";
+              + maybe("; the service goes to ", e.transferTo(), "")
+              + ".";
       case ExitPlanCompleted e ->
           "The exit plan with " + e.organisation() + " for " + e.service() + " was carried out.";
       case ClosureAdviceTaken e -> advice(e.group(), e.advice(), e.answer(), e.why());
       case ClosureGroupsHeard e -> heard(e.heard(), e.notHeard(), e.account());
       case ClosurePostponed e ->
           "The closure was put off"
-              + (e.plannedOn() == null ? ", without a new date" : "; it is now planned " + on(e.plannedOn()))
-              + ". Reason: " + stop(e.reason());
-      case ClosureRescinded e -> "It was decided not to close after all. Reason: " + stop(e.reason());
+              + (e.plannedOn() == null
+                  ? ", without a new date"
+                  : "; it is now planned " + on(e.plannedOn()))
+              + ". Reason: "
+              + stop(e.reason());
+      case ClosureRescinded e ->
+          "It was decided not to close after all. Reason: " + stop(e.reason());
       case ClosureOrderMade e ->
-          "A closure order was made: " + e.instrument()
-              + (e.inForceOn() == null ? "" : ", in force " + on(e.inForceOn())) + "."
+          "A closure order was made: "
+              + e.instrument()
+              + (e.inForceOn() == null ? "" : ", in force " + on(e.inForceOn()))
+              + "."
               + (e.onlyPrisonInCounty() ? " It is the county’s only prison." : "")
               + maybe(" Special reasons: ", stopped(e.specialReasons()), "");
       case LastPrisonersLeft e -> "The last prisoners left.";
@@ -146,31 +183,57 @@ class EstateSentences implements Sentences {
   private static String development(DevelopmentEvent event) {
     return switch (event) {
       case SiteEarmarked e ->
-          "A site was earmarked for " + e.name() + ": " + e.site()
-              + maybe(", where ", e.formerEstablishment(), " stood") + "."
-              + (e.places() == null ? "" : " Planned: " + number(e.places(), "place", "places") + ".");
+          "A site was earmarked for "
+              + e.name()
+              + ": "
+              + e.site()
+              + maybe(", where ", e.formerEstablishment(), " stood")
+              + "."
+              + (e.places() == null
+                  ? ""
+                  : " Planned: " + number(e.places(), "place", "places") + ".");
       case PartnersConvened e ->
           "Local organisations were brought together: "
-              + list(Stream.concat(
-                      e.organisations().stream().map(OrganisationId::value), e.others().stream())
-                  .toList())
-              + ". Purpose: " + stop(e.purpose());
+              + list(
+                  Stream.concat(
+                          e.organisations().stream().map(OrganisationId::value),
+                          e.others().stream())
+                      .toList())
+              + ". Purpose: "
+              + stop(e.purpose());
       case AccessAssessed e ->
           "Access to the site was assessed: "
-              + list(e.journeys().stream()
-                  .map(j -> "from " + j.from() + " by " + j.by() + " in " + number(j.minutes(), "minute", "minutes"))
-                  .toList())
-              + ". Visitors: " + stop(e.accommodation()) + maybe(" ", stopped(e.finding()), "");
+              + list(
+                  e.journeys().stream()
+                      .map(j ->
+                          "from "
+                              + j.from()
+                              + " by "
+                              + j.by()
+                              + " in "
+                              + number(j.minutes(), "minute", "minutes"))
+                      .toList())
+              + ". Visitors: "
+              + stop(e.accommodation())
+              + maybe(" ", stopped(e.finding()), "");
       case ServiceLocationReviewed e ->
-          "It was weighed where services sit. " + stop(e.finding()) + " Disabled people: " + stop(e.disabledAccess());
+          "It was weighed where services sit. "
+              + stop(e.finding())
+              + " Disabled people: "
+              + stop(e.disabledAccess());
       case DevelopmentAdviceTaken e -> advice(e.group(), e.advice(), e.answer(), e.why());
       case DevelopmentGroupsHeard e -> heard(e.heard(), e.notHeard(), e.account());
       case DesignFixed e ->
-          "The design was fixed. " + stop(e.summary()) + (e.places() == null ? "" : " " + number(e.places(), "place", "places") + ".");
+          "The design was fixed. "
+              + stop(e.summary())
+              + (e.places() == null ? "" : " " + number(e.places(), "place", "places") + ".");
       case FirstPrisonersReceived e -> "The first prisoners arrived at " + e.establishment() + ".";
       case EstablishmentOpened e ->
-          e.establishment() + " was opened" + (e.places() == null ? "" : " with " + number(e.places(), "place", "places"))
-              + maybe(", run by ", e.operator(), "") + ".";
+          e.establishment()
+              + " was opened"
+              + (e.places() == null ? "" : " with " + number(e.places(), "place", "places"))
+              + maybe(", run by ", e.operator(), "")
+              + ".";
     };
   }
 
@@ -205,12 +268,19 @@ class EstateSentences implements Sentences {
 
   private static String advice(String group, String advice, AdviceAnswer answer, String why) {
     String became =
-        answer == AdviceAnswer.NOT_YET_ANSWERED ? "It has not been answered yet" : "It was " + plain(answer);
+        answer == AdviceAnswer.NOT_YET_ANSWERED
+            ? "It has not been answered yet"
+            : "It was " + plain(answer);
     return group + " gave advice: " + stop(advice) + " " + became + ". Why: " + stop(why);
   }
 
   private static String heard(List<String> heard, List<String> not, @Nullable String account) {
-    return "Groups heard: " + list(heard) + ". Not heard: " + list(not) + "." + maybe(" ", stopped(account), "");
+    return "Groups heard: "
+        + list(heard)
+        + ". Not heard: "
+        + list(not)
+        + "."
+        + maybe(" ", stopped(account), "");
   }
 
   private static String organisations(List<OrganisationId> organisations) {
@@ -220,7 +290,8 @@ class EstateSentences implements Sentences {
   private static String price(@Nullable Money price) {
     return price == null
         ? ""
-        : String.format(Locale.UK, " for %s %,.2f", price.currency(), BigDecimal.valueOf(price.pence(), 2));
+        : String.format(
+            Locale.UK, " for %s %,.2f", price.currency(), BigDecimal.valueOf(price.pence(), 2));
   }
 
   private static String number(long number, String one, String many) {

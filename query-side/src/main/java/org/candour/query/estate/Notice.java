@@ -23,8 +23,7 @@ public record Notice(PartialDate from, PartialDate to, Until toIs, Days days, St
   static Notice between(PartialDate from, PartialDate to, Until toIs) {
     long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
     boolean bounded = from.isKnown() && to.isKnown();
-    Long most =
-        bounded ? Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())) : null;
+    Long most = bounded ? Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())) : null;
     Days days = new Days(from.isKnown() ? least : 0, most);
     return new Notice(from, to, toIs, days, days.inWords());
   }

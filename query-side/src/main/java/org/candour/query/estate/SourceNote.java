@@ -5,8 +5,7 @@ import org.candour.query.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry's history was found, in short. */
-public record SourceNote(
-    String title, @Nullable String publisher, Source.Confidence confidence) {
+public record SourceNote(String title, @Nullable String publisher, Source.Confidence confidence) {
 
   static @Nullable SourceNote of(Recorded recorded) {
     Source source = recorded.entry().circumstances().source();

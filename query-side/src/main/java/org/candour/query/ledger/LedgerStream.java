@@ -101,7 +101,8 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
   static TrackedEventMessage<Recorded> message(Recorded recorded) {
     return new GenericTrackedEventMessage<>(
         new GlobalSequenceTrackingToken(recorded.index()),
-        new GenericEventMessage<>(Long.toString(recorded.index()), recorded, Map.of(), at(recorded)));
+        new GenericEventMessage<>(
+            Long.toString(recorded.index()), recorded, Map.of(), at(recorded)));
   }
 
   private static java.time.Instant at(Recorded recorded) {

@@ -27,7 +27,8 @@ final class Batch {
   /** The batch of a unit of work, begun if this is its first entry. */
   static Batch of(UnitOfWork<?> unit, Transactions transactions, Views views) {
     return unit.root()
-        .getOrComputeResource(RESOURCE, key -> transactions.withConnection(c -> begin(unit, transactions, views, c)));
+        .getOrComputeResource(
+            RESOURCE, key -> transactions.withConnection(c -> begin(unit, transactions, views, c)));
   }
 
   private static Batch begin(
@@ -40,13 +41,11 @@ final class Batch {
       batch.admit(view, sizes.getOrDefault(view.name(), 0L), entries, connection);
     }
     batch.sizes.put(Progress.PROCESSOR, entries.getLast().index() + 1);
-    unit.onPrepareCommit(
-        u ->
-            transactions.withConnection(
-                c -> {
-                  batch.flush(c);
-                  return true;
-                }));
+    unit.onPrepareCommit(u ->
+        transactions.withConnection(c -> {
+          batch.flush(c);
+          return true;
+        }));
     return batch;
   }
 

@@ -18,8 +18,7 @@ final class BatchInvoker extends MultiEventHandlerInvoker {
   private final Views views;
   private final Transactions transactions;
 
-  BatchInvoker(
-      Map<String, EventHandlerInvoker> invokers, Views views, Transactions transactions) {
+  BatchInvoker(Map<String, EventHandlerInvoker> invokers, Views views, Transactions transactions) {
     super(java.util.List.copyOf(invokers.values()));
     this.invokers = invokers;
     this.views = views;

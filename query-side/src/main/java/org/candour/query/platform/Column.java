@@ -45,9 +45,17 @@ record Column<V>(
       case Facet.When<V> when ->
           List.of(
               new Column<>(
-                  name + "_least", "date", "%s::date", false, row -> day(when.date().apply(row), true)),
+                  name + "_least",
+                  "date",
+                  "%s::date",
+                  false,
+                  row -> day(when.date().apply(row), true)),
               new Column<>(
-                  name + "_most", "date", "%s::date", false, row -> day(when.date().apply(row), false)));
+                  name + "_most",
+                  "date",
+                  "%s::date",
+                  false,
+                  row -> day(when.date().apply(row), false)));
     };
   }
 

@@ -70,12 +70,9 @@ final class Fold<V> {
         throw new IllegalStateException(view.name() + " has no row loaded for " + key);
       }
       Version<V> before = slot.version;
-      Optional<V> after =
-          view.evolve(key, Optional.ofNullable(before).map(Version::row), entry);
+      Optional<V> after = view.evolve(key, Optional.ofNullable(before).map(Version::row), entry);
       Version<V> version =
-          after
-              .map(row -> new Version<>(key, entry.index(), table.write(row), row))
-              .orElse(null);
+          after.map(row -> new Version<>(key, entry.index(), table.write(row), row)).orElse(null);
       if (!same(before, version)) {
         changes.add(() -> change(slot, before, version, entry.index()));
       }
@@ -103,16 +100,15 @@ final class Fold<V> {
   void flush(Connection connection) throws SQLException {
     List<String> gone = new ArrayList<>();
     List<Version<V>> kept = new ArrayList<>();
-    slots.forEach(
-        (key, slot) -> {
-          if (slot.changed && slot.version != null) {
-            kept.add(slot.version);
-          } else if (slot.changed && slot.stored) {
-            gone.add(key);
-          }
-          slot.stored = slot.version != null;
-          slot.changed = false;
-        });
+    slots.forEach((key, slot) -> {
+      if (slot.changed && slot.version != null) {
+        kept.add(slot.version);
+      } else if (slot.changed && slot.stored) {
+        gone.add(key);
+      }
+      slot.stored = slot.version != null;
+      slot.changed = false;
+    });
     table.delete(connection, gone);
     table.upsert(connection, kept);
     table.close(connection, closed);

@@ -34,8 +34,7 @@ final class LetterSerializer implements Serializer {
   public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
     byte[] data =
         switch (object) {
-          case Recorded entry ->
-              ByteBuffer.allocate(Long.BYTES).putLong(entry.index()).array();
+          case Recorded entry -> ByteBuffer.allocate(Long.BYTES).putLong(entry.index()).array();
           case MetaData nothing -> new byte[0];
           case null, default ->
               throw new IllegalArgumentException("Not part of a dead letter: " + object);

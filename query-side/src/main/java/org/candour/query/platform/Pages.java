@@ -38,14 +38,13 @@ final class Pages implements AutoCloseable {
     long from = next;
     Thread.ofVirtual()
         .name("pages")
-        .start(
-            () -> {
-              try {
-                page.complete(reader.page(from, limit));
-              } catch (Throwable e) {
-                page.completeExceptionally(e);
-              }
-            });
+        .start(() -> {
+          try {
+            page.complete(reader.page(from, limit));
+          } catch (Throwable e) {
+            page.completeExceptionally(e);
+          }
+        });
     return page;
   }
 

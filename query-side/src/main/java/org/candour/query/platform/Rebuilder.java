@@ -30,8 +30,7 @@ public class Rebuilder {
   private final LedgerReader reader;
   private final DataSource dataSource;
 
-  Rebuilder(
-      Views views, Transactions transactions, LedgerReader reader, DataSource dataSource) {
+  Rebuilder(Views views, Transactions transactions, LedgerReader reader, DataSource dataSource) {
     this.views = views;
     this.transactions = transactions;
     this.reader = reader;
@@ -67,19 +66,17 @@ public class Rebuilder {
   }
 
   private <V> long fill(ViewTable<V> fresh, Progress progress) {
-    transactions.inTransaction(
-        c -> {
-          fresh.drop(c);
-          fresh.create(c);
-          return true;
-        });
+    transactions.inTransaction(c -> {
+      fresh.drop(c);
+      fresh.create(c);
+      return true;
+    });
     long size = copy(fresh, 0, PAGE, progress);
-    transactions.inTransaction(
-        c -> {
-          fresh.createIndexes(c);
-          fresh.analyze(c);
-          return true;
-        });
+    transactions.inTransaction(c -> {
+      fresh.createIndexes(c);
+      fresh.analyze(c);
+      return true;
+    });
     long caughtUp = copy(fresh, size, NEARLY_THERE, progress);
     return transactions.inTransaction(c -> swap(fresh, caughtUp, c));
   }

@@ -29,12 +29,11 @@ class Repair {
   }
 
   void place(View<?> view, Recorded entry) {
-    transactions.withConnection(
-        connection -> {
-          long size = Progress.lock(connection, view.name());
-          retell(ViewTable.live(view), entry, size, connection);
-          return true;
-        });
+    transactions.withConnection(connection -> {
+      long size = Progress.lock(connection, view.name());
+      retell(ViewTable.live(view), entry, size, connection);
+      return true;
+    });
   }
 
   private <V> void retell(ViewTable<V> table, Recorded entry, long size, Connection connection)

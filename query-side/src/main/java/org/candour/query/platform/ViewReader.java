@@ -90,23 +90,21 @@ public class ViewReader {
             .formatted(table.current(), table.history());
     List<String> keys = new ArrayList<>();
     jdbc.sql(sql)
-            .param("from", from)
-            .param("to", to)
-            .param("after", afterKey == null ? "" : afterKey)
-            .param("limit", limit)
-            .query(
-                rs -> {
-                  keys.add(rs.getString(1));
-                });
-    return transactions.inTransaction(
-        c -> {
-          Map<String, V> before = new HashMap<>();
-          table.loadAsAt(c, keys, from).forEach(v -> before.put(v.key(), v.row()));
-          Map<String, V> after = new HashMap<>();
-          table.loadAsAt(c, keys, to).forEach(v -> after.put(v.key(), v.row()));
-          return new TreeSet<>(keys)
-              .stream().map(k -> new Change<>(k, before.get(k), after.get(k))).toList();
+        .param("from", from)
+        .param("to", to)
+        .param("after", afterKey == null ? "" : afterKey)
+        .param("limit", limit)
+        .query(rs -> {
+          keys.add(rs.getString(1));
         });
+    return transactions.inTransaction(c -> {
+      Map<String, V> before = new HashMap<>();
+      table.loadAsAt(c, keys, from).forEach(v -> before.put(v.key(), v.row()));
+      Map<String, V> after = new HashMap<>();
+      table.loadAsAt(c, keys, to).forEach(v -> after.put(v.key(), v.row()));
+      return new TreeSet<>(keys)
+          .stream().map(k -> new Change<>(k, before.get(k), after.get(k))).toList();
+    });
   }
 
   /** One question to a view's tables. */
@@ -199,13 +197,12 @@ public class ViewReader {
       List<Row<V>> found = new ArrayList<>();
       jdbc.sql(sql)
           .params(values)
-          .query(
-              rs -> {
-                size[0] = rs.getLong(1);
-                if (rs.getString(2) != null) {
-                  found.add(row(rs));
-                }
-              });
+          .query(rs -> {
+            size[0] = rs.getLong(1);
+            if (rs.getString(2) != null) {
+              found.add(row(rs));
+            }
+          });
       boolean more = found.size() > limit;
       List<Row<V>> page = more ? found.subList(0, limit) : found;
       return new Page<>(List.copyOf(page), size[0], more ? page.getLast().cursor() : null);

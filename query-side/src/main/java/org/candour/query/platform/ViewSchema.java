@@ -23,17 +23,16 @@ class ViewSchema {
   }
 
   void prepare() {
-    transactions.inTransaction(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
-          }
-          register(connection, Progress.PROCESSOR, "");
-          for (View<?> view : views.all()) {
-            prepare(connection, ViewTable.live(view));
-          }
-          return true;
-        });
+    transactions.inTransaction(connection -> {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+      }
+      register(connection, Progress.PROCESSOR, "");
+      for (View<?> view : views.all()) {
+        prepare(connection, ViewTable.live(view));
+      }
+      return true;
+    });
   }
 
   /** Rows of another definition say nothing any more; the view is made anew from the ledger. */

@@ -100,17 +100,15 @@ final class ViewTable<V> {
     if (!order.equals("key")) {
       indexes.add("CREATE INDEX ON " + history() + " (key)");
     }
-    // Both grow along the ledger, so a summary per range of pages finds what changed between two points.
+    // Both grow along the ledger, so a summary per range of pages finds what changed between two
+    // points.
     indexes.add("CREATE INDEX ON " + current() + " USING brin (since) WITH (autosummarize = on)");
     indexes.add("CREATE INDEX ON " + history() + " USING brin (until) WITH (autosummarize = on)");
     execute(connection, indexes.toArray(String[]::new));
   }
 
   void drop(Connection connection) throws SQLException {
-    execute(
-        connection,
-        "DROP TABLE IF EXISTS " + current(),
-        "DROP TABLE IF EXISTS " + history());
+    execute(connection, "DROP TABLE IF EXISTS " + current(), "DROP TABLE IF EXISTS " + history());
   }
 
   boolean exists(Connection connection) throws SQLException {
@@ -233,14 +231,12 @@ final class ViewTable<V> {
     StringBuilder names = new StringBuilder("key, since, row, until");
     columns.forEach(column -> names.append(", ").append(column.name()));
     String sql =
-        "INSERT INTO %s (%s) %s"
-            .formatted(history(), names, unnest("key, since, row, until", 4));
+        "INSERT INTO %s (%s) %s".formatted(history(), names, unnest("key, since, row, until", 4));
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       List<Version<V>> rows = versions.stream().map(Closed::version).toList();
       int next = bindRows(connection, statement, rows);
       statement.setArray(
-          next,
-          connection.createArrayOf("bigint", versions.stream().map(Closed::until).toArray()));
+          next, connection.createArrayOf("bigint", versions.stream().map(Closed::until).toArray()));
       bindColumns(connection, statement, next + 1, rows, Version::row);
       statement.executeUpdate();
     }

@@ -1,4 +1,7 @@
-/** The machinery of views: rows with the range of entries in which they held, processing, rebuild, as-at. */
+/**
+ * The machinery of views: rows with the range of entries in which they held, processing, rebuild,
+ * as-at.
+ */
 @NullMarked
 package org.candour.query.platform;
 

@@ -27,8 +27,7 @@ public class Narrator {
         .map(each -> each.sentence(event))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseThrow(
-            () -> new Wordless(EventRegistry.instance().typeOf(event.getClass()).value()));
+        .orElseThrow(() -> new Wordless(EventRegistry.instance().typeOf(event.getClass()).value()));
   }
 
   /** An event that nobody has words for. */

@@ -53,7 +53,13 @@ class SharedSentences implements Sentences {
     String fields = "“" + fact.field() + "” of entry " + fact.entry();
     return switch (fact.standing()) {
       case CORRECTED ->
-          fields + " was corrected from " + text(fact.was()) + " to " + is + ". " + stop(fact.why());
+          fields
+              + " was corrected from "
+              + text(fact.was())
+              + " to "
+              + is
+              + ". "
+              + stop(fact.why());
       case CONTESTED ->
           fields
               + " is contested: the entry says "

@@ -21,7 +21,10 @@ public record TimelineQuery(
     return new TimelineQuery(establishment, null, null, null, null, null);
   }
 
-  /** The filters of the timeline's lines. Each entry comes once, under one of the subjects asked for. */
+  /**
+   * The filters of the timeline's lines. Each entry comes once, under one of the subjects asked
+   * for.
+   */
   public List<Filter> filters() {
     List<Filter> filters = new ArrayList<>();
     if (establishment != null) {

@@ -66,8 +66,7 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   @Override
-  public Optional<TimelineLine> evolve(
-      String key, Optional<TimelineLine> row, Recorded recorded) {
+  public Optional<TimelineLine> evolve(String key, Optional<TimelineLine> row, Recorded recorded) {
     long index = Long.parseLong(key.substring(0, key.indexOf(' ')));
     if (index != recorded.index()) {
       return row.map(line -> line.correctedBy(recorded.index()));

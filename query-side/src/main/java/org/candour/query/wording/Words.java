@@ -59,8 +59,7 @@ public final class Words {
     return switch (items.size()) {
       case 0 -> "nobody";
       case 1 -> items.getFirst();
-      default ->
-          String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+      default -> String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     };
   }
 

@@ -1,0 +1,108 @@
+package org.candour.query.platform;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.candour.events.StreamId;
+import org.candour.events.estate.FamiliesInformed;
+import org.candour.query.testing.History;
+import org.candour.query.testing.Server;
+import org.candour.query.testing.TestLedger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class RebuildTest {
+
+  private static TestLedger ledger;
+  private static ConfigurableApplicationContext context;
+
+  @BeforeAll
+  static void start() {
+    ledger = Server.ledger();
+    context = ledger.start();
+    // In several batches, so that rows are loaded and closed across them.
+    History.everything().forEach(entry -> ledger.appendAll(List.of(entry)));
+    caughtUp();
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  static void caughtUp() {
+    ViewReader reader = context.getBean(ViewReader.class);
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() ->
+            assertThat(context.getBean(Views.class).all())
+                .allSatisfy(v -> assertThat(reader.lag(v.name()).behind()).isZero()));
+  }
+
+  @TestFactory
+  List<DynamicTest> every_view_rebuilt_equals_the_live_one_row_for_row() {
+    return context.getBean(Views.class).all().stream()
+        .map(view ->
+            DynamicTest.dynamicTest(
+                view.name(),
+                () -> {
+                  var live = rows(view);
+                  assertThat(live).isNotEmpty();
+                  var result =
+                      context
+                          .getBean(Rebuilder.class)
+                          .rebuild(view.name(), Rebuilder.Progress.SILENT);
+                  assertThat(result.entries()).isEqualTo(ledger.size());
+                  assertThat(rows(view)).isEqualTo(live);
+                }))
+        .toList();
+  }
+
+  @Test
+  void a_rebuild_beside_appends_loses_nothing_and_doubles_nothing() {
+    Rebuilder rebuilder = context.getBean(Rebuilder.class);
+    CompletableFuture<Void> appending =
+        CompletableFuture.runAsync(() -> {
+          for (int i = 0; i < 60; i++) {
+            StreamId closure =
+                i % 2 == 0
+                    ? History.CANTERBURY_CLOSURE.stream()
+                    : History.HOLLOWAY_CLOSURE.stream();
+            ledger.append(
+                closure,
+                "2013-02",
+                new FamiliesInformed("Again " + i),
+                History.CANTERBURY.stream());
+          }
+        });
+    do {
+      rebuilder.rebuild("timeline", Rebuilder.Progress.SILENT);
+      rebuilder.rebuild("closures", Rebuilder.Progress.SILENT);
+    } while (!appending.isDone());
+    appending.join();
+    caughtUp();
+    for (String name : List.of("timeline", "closures")) {
+      View<?> view = context.getBean(Views.class).find(name).orElseThrow();
+      var live = rows(view);
+      rebuilder.rebuild(name, Rebuilder.Progress.SILENT);
+      assertThat(rows(view)).isEqualTo(live);
+    }
+  }
+
+  private static List<List<@Nullable String>> rows(View<?> view) {
+    ViewTable<?> table = ViewTable.live(view);
+    return Stream.concat(
+            ledger.rows("SELECT * FROM " + table.current() + " ORDER BY key").stream(),
+            ledger.rows("SELECT * FROM " + table.history() + " ORDER BY key, since").stream())
+        .toList();
+  }
+}

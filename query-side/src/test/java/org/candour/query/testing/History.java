@@ -1,0 +1,285 @@
+package org.candour.query.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.CandourJson;
+import org.candour.events.ClosureId;
+import org.candour.events.DevelopmentId;
+import org.candour.events.DutyBreached;
+import org.candour.events.DutyJudged;
+import org.candour.events.DutyJudged.Basis;
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.DutyJudged.DutyFinding;
+import org.candour.events.DutyMet;
+import org.candour.events.DutyUndetermined;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.FactCorrected;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.PersonId;
+import org.candour.events.Source;
+import org.candour.events.StreamId;
+import org.candour.events.estate.AccessAssessed;
+import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.ClosureAdviceTaken;
+import org.candour.events.estate.ClosureAnnounced;
+import org.candour.events.estate.ClosureCompleted;
+import org.candour.events.estate.ClosureGroupsHeard;
+import org.candour.events.estate.ClosureKind;
+import org.candour.events.estate.ClosureLikelyStated;
+import org.candour.events.estate.ClosureOrderMade;
+import org.candour.events.estate.ClosurePostponed;
+import org.candour.events.estate.ClosureRescinded;
+import org.candour.events.estate.ClosureTimelinePublished;
+import org.candour.events.estate.DesignFixed;
+import org.candour.events.estate.DevelopmentAdviceTaken;
+import org.candour.events.estate.DevelopmentGroupsHeard;
+import org.candour.events.estate.EstablishmentOpened;
+import org.candour.events.estate.EstablishmentReRoled;
+import org.candour.events.estate.EstablishmentRegistered;
+import org.candour.events.estate.Estate;
+import org.candour.events.estate.ExitPlanAgreed;
+import org.candour.events.estate.ExitPlanCompleted;
+import org.candour.events.estate.FamiliesInformed;
+import org.candour.events.estate.FirstPrisonersReceived;
+import org.candour.events.estate.GovernorAppointed;
+import org.candour.events.estate.ImpactAssessed;
+import org.candour.events.estate.Journey;
+import org.candour.events.estate.LastPrisonersLeft;
+import org.candour.events.estate.Milestone;
+import org.candour.events.estate.OrganisationNotified;
+import org.candour.events.estate.PartnersConvened;
+import org.candour.events.estate.ReformPrisonDesignated;
+import org.candour.events.estate.ServiceLocationReviewed;
+import org.candour.events.estate.SiteEarmarked;
+import org.candour.events.estate.SiteSaleAnnounced;
+import org.candour.events.estate.SiteSold;
+import org.candour.events.estate.Standing;
+import org.candour.events.estate.UseResumed;
+import org.candour.events.estate.UseSuspended;
+import org.candour.query.testing.TestLedger.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** A history in which every event occurs, on two prisons and a development. */
+public final class History {
+
+  public static final EstablishmentCode HOLLOWAY = new EstablishmentCode("HYI");
+  public static final EstablishmentCode CANTERBURY = new EstablishmentCode("CYI");
+  public static final ClosureId HOLLOWAY_CLOSURE =
+      new ClosureId("00000000-0000-4000-8000-000000000001");
+  public static final ClosureId CANTERBURY_CLOSURE =
+      new ClosureId("00000000-0000-4000-8000-000000000002");
+  public static final DevelopmentId BERWYN =
+      new DevelopmentId("00000000-0000-4000-8000-000000000003");
+  public static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  public static final Source HANSARD =
+      new Source("Hansard", "Parliament", null, null, null, Source.Confidence.HIGH, null);
+
+  private History() {}
+
+  /** Every event at least once; the first entries are Holloway's closure. */
+  public static List<Draft> everything() {
+    List<Draft> all = new ArrayList<>(holloway());
+    all.addAll(canterbury());
+    all.addAll(otherwise());
+    all.addAll(development());
+    return all;
+  }
+
+  /** Entries 0 to 6: Holloway is registered, announced, and closes after 205 days. */
+  public static List<Draft> holloway() {
+    StreamId closure = HOLLOWAY_CLOSURE.stream();
+    StreamId prison = HOLLOWAY.stream();
+    return List.of(
+        TestLedger.entry(prison, "1852", registered(HOLLOWAY, "Holloway", Standing.IN_USE)),
+        TestLedger.entry(
+                closure,
+                "2015-11-25",
+                new ClosureAnnounced(
+                    HOLLOWAY,
+                    ClosureKind.FULL,
+                    PartialDate.parse("2016-07"),
+                    591,
+                    true,
+                    "The estate is to be renewed",
+                    "Chancellor of the Exchequer"))
+            .with(TestLedger.circumstances("2015-11-25", HANSARD, List.of(), null)),
+        TestLedger.entry(
+            closure, "2015-11-26", new OrganisationNotified(CHARITY, "letter"), prison),
+        TestLedger.entry(closure, "2016-06-17", new LastPrisonersLeft(), prison),
+        TestLedger.entry(
+            closure,
+            "2016-06-17",
+            new DutyMet(finding("closure-notice", null, "205 days lay between")),
+            prison),
+        TestLedger.entry(closure, "2016-07", new ClosureCompleted(591, null), prison),
+        TestLedger.entry(
+                closure,
+                "2016-07",
+                new FactCorrected(
+                    1,
+                    "plannedOn",
+                    CandourJson.mapper().readTree("\"2016-07\""),
+                    CandourJson.mapper().readTree("\"2016-06\""),
+                    FactCorrected.Standing.CONTESTED,
+                    "A newspaper gives June"),
+                prison)
+            .with(TestLedger.circumstances("2016-07", HANSARD, List.of(1L), null)));
+  }
+
+  /** Canterbury: a likely closure, put off, 80 days, breached; the order, the plans, the advice. */
+  public static List<Draft> canterbury() {
+    StreamId c = CANTERBURY_CLOSURE.stream();
+    StreamId p = CANTERBURY.stream();
+    return List.of(
+        TestLedger.entry(p, "unknown", registered(CANTERBURY, "Canterbury", Standing.IN_USE)),
+        TestLedger.entry(
+            c,
+            "2012-12",
+            new ClosureLikelyStated(CANTERBURY, ClosureKind.FULL, "It is old", "A minister")),
+        TestLedger.entry(
+            c,
+            "2013-01-10",
+            new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, 284, false, null, null)),
+        TestLedger.entry(
+            c,
+            "2013-01-11",
+            new ClosureTimelinePublished(
+                List.of(new Milestone("Last visits", PartialDate.parse("2013-03")))),
+            p),
+        TestLedger.entry(c, "2013-01-12", new FamiliesInformed("A letter to each"), p),
+        TestLedger.entry(
+            c,
+            "2013-01-20",
+            new ImpactAssessed(List.of(CHARITY), List.of("Visits"), 120, List.of("A bus")),
+            p),
+        TestLedger.entry(
+            c,
+            "2013-01-21",
+            new ExitPlanAgreed(CHARITY, "Visits", "Elmley", LocalDate.of(2013, 3, 1)),
+            p),
+        TestLedger.entry(c, "2013-02-28", new ExitPlanCompleted(CHARITY, "Visits"), p),
+        TestLedger.entry(
+            c,
+            "2013-01-22",
+            new ClosureAdviceTaken(
+                "Advisory board", "Wait a year", AdviceAnswer.NOT_ACCEPTED, "No money"),
+            p),
+        TestLedger.entry(
+            c,
+            "2013-01-23",
+            new ClosureGroupsHeard(List.of("Staff"), List.of("Families"), "One meeting"),
+            p),
+        TestLedger.entry(
+            c,
+            "2013-02-01",
+            new ClosurePostponed(PartialDate.parse("2013-04-30"), "Places were short"),
+            p),
+        TestLedger.entry(
+            c,
+            "2013-03-15",
+            new ClosureOrderMade(
+                "SI 2013/555",
+                PartialDate.parse("2013-03-16"),
+                PartialDate.parse("2013-04-01"),
+                true,
+                "Special reasons: none nearer"),
+            p),
+        TestLedger.entry(c, "2013-03-31", new LastPrisonersLeft(), p),
+        TestLedger.entry(
+            c,
+            "2013-03-31",
+            new DutyBreached(
+                finding("closure-notice", CHARITY.value(), "80 days lay between"),
+                new Days(11, 12L),
+                null,
+                DutyBreached.Standing.UNEXPLAINED_IMPORT),
+            p),
+        TestLedger.entry(
+            c,
+            "2013-03-31",
+            new DutyUndetermined(finding("closure-order", null, "The day is not known")),
+            p),
+        TestLedger.entry(c, "2013-04", new ClosureRescinded("Bought by a university"), p));
+  }
+
+  private static List<Draft> otherwise() {
+    StreamId p = CANTERBURY.stream();
+    return List.of(
+        TestLedger.entry(
+            p, "2010", new EstablishmentReRoled(CANTERBURY, "Trainer", Estate.MEN, "Demand")),
+        TestLedger.entry(
+            p, "2011-02", new UseSuspended(CANTERBURY, "A fire", PartialDate.parse("2011-06"))),
+        TestLedger.entry(p, "2011-06-01", new UseResumed(CANTERBURY)),
+        TestLedger.entry(p, "2016", new ReformPrisonDesignated(CANTERBURY, "Own budget")),
+        TestLedger.entry(
+            p,
+            "2016-02",
+            new GovernorAppointed(
+                CANTERBURY, new PersonId("00000000-0000-4000-8000-000000000009"), true)),
+        TestLedger.entry(p, "2014", new SiteSaleAnnounced(CANTERBURY, "To the highest bid")),
+        TestLedger.entry(
+            p, "2014-04", new SiteSold(CANTERBURY, "A university", new Money(720_000_000, "GBP"))));
+  }
+
+  private static List<Draft> development() {
+    StreamId d = BERWYN.stream();
+    EstablishmentCode code = new EstablishmentCode("BWI");
+    return List.of(
+        TestLedger.entry(
+            d, "2013-09-04", new SiteEarmarked("Berwyn", "Wrexham", null, 2106, false)),
+        TestLedger.entry(
+            d,
+            "2014-01",
+            new PartnersConvened(List.of(CHARITY), List.of("A choir"), "To plan together")),
+        TestLedger.entry(
+            d,
+            "2014-02",
+            new AccessAssessed(List.of(new Journey("Wrexham", "bus", 25)), "A hall", "Good")),
+        TestLedger.entry(d, "2014-03", new ServiceLocationReviewed("At the gate", "Step-free")),
+        TestLedger.entry(
+            d,
+            "2014-04",
+            new DevelopmentAdviceTaken("A board", "Smaller", AdviceAnswer.NOT_YET_ANSWERED, "—")),
+        TestLedger.entry(
+            d, "2014-05", new DevelopmentGroupsHeard(List.of("Neighbours"), List.of(), null)),
+        TestLedger.entry(d, "2014-06", new DesignFixed("Three blocks", 2106)),
+        TestLedger.entry(d, "2017-02-28", new FirstPrisonersReceived(code)),
+        TestLedger.entry(d, "2017-03", new EstablishmentOpened(code, 2106, "Public")));
+  }
+
+  public static EstablishmentRegistered registered(
+      EstablishmentCode code, String name, Standing standing) {
+    return new EstablishmentRegistered(
+        code,
+        name,
+        null,
+        List.of("HMP"),
+        List.of("B"),
+        Estate.MEN,
+        null,
+        null,
+        name,
+        null,
+        null,
+        standing,
+        null);
+  }
+
+  public static DutyFinding finding(String duty, @Nullable String organisation, String finding) {
+    return new DutyJudged.DutyFinding(
+        duty,
+        1,
+        "Three months’ notice is given",
+        false,
+        organisation,
+        Basis.ACTUAL,
+        null,
+        PartialDate.parse("2013-01-10"),
+        PartialDate.parse("2013-03-31"),
+        new Days(80, 80L),
+        finding);
+  }
+}

@@ -1,0 +1,220 @@
+package org.candour.query.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.candour.events.Actor;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
+import org.candour.events.EntryFormat;
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.Source;
+import org.candour.events.StreamId;
+import org.candour.events.log.Hash;
+import org.candour.query.QuerySide;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A ledger that a test writes to, as the command side would. */
+public final class TestLedger {
+
+  /** When the first entry of a test's ledger is recorded; each later one a minute after. */
+  public static final Instant START = Instant.parse("2026-06-04T08:00:00Z");
+
+  private final String database;
+  private final Map<StreamId, Long> sequences = new HashMap<>();
+  private long size;
+
+  TestLedger(String database) {
+    this.database = database;
+  }
+
+  public String database() {
+    return database;
+  }
+
+  public long size() {
+    return size;
+  }
+
+  /** When the entry at an index was or will be recorded. */
+  public static Instant recordedAt(long index) {
+    return START.plusSeconds(60 * index);
+  }
+
+  /** The query side on this ledger, on a port of its own. */
+  public ConfigurableApplicationContext start(Class<?>... beside) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("spring.datasource.url", Server.embedded().jdbcUrl(database));
+    properties.put("spring.datasource.password", Server.embedded().password("candour_query"));
+    properties.put("spring.datasource.hikari.maximum-pool-size", "6");
+    properties.put("server.port", "0");
+    SpringApplication application = QuerySide.application(properties);
+    application.addPrimarySources(List.of(beside));
+    return application.run();
+  }
+
+  /** An entry of a stream on a day, concerning other streams. */
+  public long append(StreamId stream, String on, Event event, StreamId... concerns) {
+    return appendAll(List.of(entry(stream, on, event, concerns)));
+  }
+
+  /** Entries in one transaction; gives the index of the last. */
+  public synchronized long appendAll(List<Draft> drafts) {
+    try (Connection connection = connect("candour_owner")) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO ledger.entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        for (Draft draft : drafts) {
+          insert(insert, draft);
+        }
+        insert.executeBatch();
+      }
+      try (PreparedStatement head =
+          connection.prepareStatement("UPDATE ledger.head SET size = ?, recorded_at = ?")) {
+        head.setLong(1, size);
+        head.setObject(2, at(recordedAt(size - 1)));
+        head.executeUpdate();
+      }
+      try (Statement notify = connection.createStatement()) {
+        notify.execute("SELECT pg_notify('ledger_entry', '" + size + "')");
+      }
+      connection.commit();
+      return size - 1;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void insert(PreparedStatement insert, Draft draft) throws SQLException {
+    long sequence = sequences.merge(draft.stream(), 1L, Long::sum) - 1;
+    Instant recordedAt = recordedAt(size);
+    Set<StreamId> concerns = new TreeSet<>(draft.event().concerns());
+    concerns.addAll(draft.concerns());
+    concerns.remove(draft.stream());
+    UUID id = new UUID(0x4000L | (size << 16), 0x8000000000000000L | size);
+    byte[] bytes =
+        EntryFormat.write(
+                id, draft.stream(), sequence, draft.circumstances(), concerns, draft.event())
+            .stamp(recordedAt);
+    insert.setLong(1, size);
+    insert.setObject(2, at(recordedAt));
+    insert.setString(3, draft.type());
+    insert.setString(4, draft.stream().type());
+    insert.setString(5, draft.stream().id());
+    insert.setLong(6, sequence);
+    insert.setBytes(7, Hash.leaf(bytes).bytes());
+    insert.setBytes(8, bytes);
+    insert.addBatch();
+    size++;
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  public void sign(long checkpointSize, String note) {
+    try (Connection connection = connect("candour_owner");
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO ledger.checkpoint VALUES (?, ?, ?, now())")) {
+      insert.setLong(1, checkpointSize);
+      insert.setBytes(2, Hash.EMPTY.bytes());
+      insert.setString(3, note);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends every connection of the query side, as a restart of the server does. */
+  public void disconnectEverybody() {
+    run(
+        "postgres",
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+            + database
+            + "' AND usename = 'candour_query'");
+  }
+
+  /** Lets the query side in, or keeps it out. */
+  public void admit(boolean admit) {
+    run("postgres", "ALTER DATABASE " + database + " ALLOW_CONNECTIONS " + admit);
+  }
+
+  private void run(String in, String sql) {
+    try (Connection connection = Server.embedded().connect(in, "postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Connection connect(String role) throws SQLException {
+    return Server.embedded().connect(database, role);
+  }
+
+  /** The rows of a question, each column as text. */
+  public List<List<@Nullable String>> rows(String sql) {
+    try (Connection connection = connect("candour_query");
+        Statement statement = connection.createStatement();
+        ResultSet rs = statement.executeQuery(sql)) {
+      List<List<@Nullable String>> rows = new ArrayList<>();
+      while (rs.next()) {
+        List<@Nullable String> row = new ArrayList<>();
+        for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
+          row.add(rs.getString(i));
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static Draft entry(StreamId stream, String on, Event event, StreamId... concerns) {
+    return new Draft(stream, event, Set.of(concerns), circumstances(on, null, List.of(), null));
+  }
+
+  public static Circumstances circumstances(
+      String on, @Nullable Source source, List<Long> cites, @Nullable String explanation) {
+    return new Circumstances(
+        new Actor("registrar-1", Role.REGISTRAR, null, null),
+        new CommandRef("key", "record"),
+        PartialDate.parse(on),
+        null,
+        null,
+        List.of(),
+        cites,
+        source,
+        explanation);
+  }
+
+  /** An entry that is still to be recorded. */
+  public record Draft(
+      StreamId stream, Event event, Set<StreamId> concerns, Circumstances circumstances) {
+
+    String type() {
+      return org.candour.events.EventRegistry.instance().typeOf(event.getClass()).value();
+    }
+
+    public Draft with(Circumstances other) {
+      return new Draft(stream, event, concerns, other);
+    }
+  }
+}
