@@ -13,16 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.candour.command.api.CommandDesk.Sent;
+import org.candour.command.api.CommandDesk.Taken;
 import org.candour.command.ledger.Idempotency.Outcome;
 import org.candour.events.CandourJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,9 @@ final class CommandController {
 
   /** A body may be larger than an entry, which leaves out what the command repeats. */
   static final int LARGEST_BODY = 256 * 1024;
+
+  /** Says that the answer is that of an earlier command with the same key. */
+  private static final String REPLAYED = "Idempotent-Replayed";
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
   private static final Pattern TRACEPARENT =
@@ -63,8 +67,7 @@ final class CommandController {
   }
 
   @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @ResponseStatus(HttpStatus.CREATED)
-  Answer issue(
+  ResponseEntity<Answer> issue(
       @PathVariable String name,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
@@ -78,8 +81,13 @@ final class CommandController {
               + " you send the command again");
     }
     ObjectNode body = body(request);
-    return Answer.of(
-        desk.take(new Sent(caller.of(request), key, trace(traceparent), definition, body)));
+    Taken taken =
+        desk.take(new Sent(caller.of(request), key, trace(traceparent), definition, body));
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
+    if (taken.before()) {
+      answer.header(REPLAYED, "true");
+    }
+    return answer.body(Answer.of(taken.outcome()));
   }
 
   private CommandDefinition definition(String name) {

@@ -3,7 +3,6 @@ package org.candour.command.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -11,11 +10,13 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.api.CommandReader.Read;
 import org.candour.command.ledger.Idempotency;
 import org.candour.command.ledger.Idempotency.Outcome;
 import org.candour.command.ledger.LedgerEventStorageEngine;
+import org.candour.command.ledger.LedgerEventStore;
 import org.candour.command.ledger.RepeatedKey;
 import org.candour.command.platform.LedgerRecord;
 import org.candour.command.platform.StreamAggregate;
@@ -64,26 +65,35 @@ final class CommandDesk {
   record Sent(Actor by, String key, String trace, CommandDefinition definition, ObjectNode body) {}
 
   /**
+   * What a command came to.
+   *
+   * @param before whether it was recorded before, with this key
+   */
+  record Taken(Outcome outcome, boolean before) {}
+
+  /**
    * Records what a command comes to, once for each key.
    *
    * @throws InvalidCommand if it is not valid
    * @throws KeyReused if the key came with another command before
    * @throws org.candour.command.platform.Refusal if its stream refuses it
    */
-  Outcome take(Sent sent) {
+  Taken take(Sent sent) {
     String bodyHash = BodyHash.of(sent.definition().name(), sent.body());
     Optional<Outcome> earlier = earlier(sent, bodyHash);
     if (earlier.isPresent()) {
-      return earlier.get();
+      return new Taken(earlier.get(), true);
     }
     Read read = reader.read(sent.definition(), sent.body());
     Circumstances circumstances = circumstances(sent, read.extras());
+    boolean before = false;
     try {
-      dispatch(read.command(), circumstances, bodyHash);
+      dispatch(read, circumstances, bodyHash);
     } catch (RepeatedKey e) {
       // Another request with this key was faster: its outcome is this one's.
+      before = true;
     }
-    return earlier(sent, bodyHash).orElseThrow();
+    return new Taken(earlier(sent, bodyHash).orElseThrow(), before);
   }
 
   private Optional<Outcome> earlier(Sent sent, String bodyHash) {
@@ -129,17 +139,16 @@ final class CommandDesk {
   }
 
   /** A stream that moved under a command, on another node, decides it again as it now stands. */
-  private void dispatch(StreamCommand command, Circumstances circumstances, String bodyHash) {
+  private void dispatch(Read read, Circumstances circumstances, String bodyHash) {
+    MetaData metadata =
+        MetaData.with(StreamAggregate.CIRCUMSTANCES, circumstances)
+            .and(LedgerEventStorageEngine.BODY_HASH, bodyHash);
     CommandMessage<StreamCommand> message =
         new GenericCommandMessage<>(
             new GenericMessage<>(
-                command,
-                Map.of(
-                    StreamAggregate.CIRCUMSTANCES,
-                    circumstances,
-                    LedgerEventStorageEngine.BODY_HASH,
-                    bodyHash)),
-            command.target().type());
+                read.command(),
+                read.fresh() ? metadata.and(LedgerEventStore.FRESH, true) : metadata),
+            read.command().target().type());
     for (int tries = 1; ; tries++) {
       FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
       bus.dispatch(message, answer);
