@@ -38,24 +38,48 @@ final class DataDirectory {
   /**
    * Takes the directory for this process and stops an orphaned server in it.
    *
-   * @throws InUse if a live process holds it
+   * @throws DataDirectoryInUse if a live process holds it
    */
   static DataDirectory lock(Path root) {
     try {
       Files.createDirectories(root);
       FileChannel channel =
-          FileChannel.open(
-              root.resolve("candour.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(lockFile(root), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!tryLock(channel)) {
         channel.close();
-        throw new InUse(root);
+        throw new DataDirectoryInUse(root);
       }
       DataDirectory directory = new DataDirectory(root, channel);
-      directory.stopOrphan();
+      directory.stopServer();
       return directory;
     } catch (IOException e) {
       throw new UncheckedIOException("The data directory " + root + " cannot be used", e);
     }
+  }
+
+  /** Writes a directory's names to the disk, where the platform lets a directory be opened. */
+  private static void force(Path directory) {
+    try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException e) {
+      // Windows: a rename there is as durable as it can be made.
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static Path lockFile(Path root) {
+    return root.resolve("candour.lock");
+  }
+
+  private Path unfinished() {
+    return root.resolve("unfinished");
   }
 
   Path cluster() {
@@ -66,17 +90,70 @@ final class DataDirectory {
     return root.resolve("passwords");
   }
 
+  /** Whether a live process, this one or another, holds the directory. */
+  static boolean isInUse(Path root) {
+    Path file = lockFile(root);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return !tryLock(channel);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data directory " + root + " cannot be used", e);
+    }
+  }
+
+  /** Whether a cluster was made here to the end: its passwords are kept last of all. */
+  boolean isFinished() {
+    return Files.exists(passwords());
+  }
+
   /**
-   * The passwords are written last: a cluster without them was never finished, and holds nothing.
+   * Makes room for a new cluster. One whose making was broken off holds nothing, and goes; any
+   * other is left alone.
+   *
+   * @throws IllegalStateException if there is a finished cluster whose passwords are gone
    */
-  void discardHalfMadeCluster() throws IOException {
-    if (!Files.exists(cluster())) {
+  void begin() throws IOException {
+    if (Files.exists(cluster())) {
+      if (!Files.exists(unfinished())) {
+        throw new IllegalStateException(
+            "The data directory "
+                + root
+                + " holds a database, but its file “passwords” is missing. Put it back, or choose"
+                + " another directory with CANDOUR_DATA.");
+      }
+      delete(cluster());
+    }
+    Files.writeString(
+        unfinished(), "A database is being made here; without its passwords it is incomplete.\n");
+  }
+
+  /** The cluster is made: keeps its passwords, so that no start takes it for unfinished again. */
+  void finish(Passwords made) throws IOException {
+    made.write(passwords());
+    force(root);
+    Files.delete(unfinished());
+  }
+
+  /** Stops a server that runs on the directory, be it an orphan or one that failed to start. */
+  void stopServer() throws IOException {
+    Optional<ProcessHandle> server = runningServer();
+    if (server.isEmpty()) {
       return;
     }
-    try (Stream<Path> files = Files.walk(cluster())) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    interrupt(server.get());
+    try {
+      server.get().onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while an orphaned PostgreSQL stops", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(
+          "A PostgreSQL server left behind by an earlier run (process "
+              + server.get().pid()
+              + ") does not stop. Stop it, then start again.",
+          e);
     }
   }
 
@@ -97,23 +174,17 @@ final class DataDirectory {
     }
   }
 
-  private void stopOrphan() throws IOException {
-    Optional<ProcessHandle> orphan = runningServer();
-    if (orphan.isEmpty()) {
-      return;
-    }
-    orphan.get().destroy();
+  /** PostgreSQL ends its sessions at once on SIGINT, where on SIGTERM it waits for them. */
+  private static void interrupt(ProcessHandle server) throws IOException {
     try {
-      orphan.get().onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+      new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+          .redirectErrorStream(true)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      server.destroy();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while an orphaned PostgreSQL stops", e);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException(
-          "A PostgreSQL server left behind by an earlier run (process "
-              + orphan.get().pid()
-              + ") does not stop. Stop it, then start again.",
-          e);
     }
   }
 
@@ -129,15 +200,5 @@ final class DataDirectory {
     return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
         .filter(ProcessHandle::isAlive)
         .filter(process -> process.info().command().orElse("").contains("postgres"));
-  }
-
-  /** A live process works on the directory. */
-  public static final class InUse extends RuntimeException {
-    InUse(Path root) {
-      super(
-          "Candour is already running on the data in "
-              + root
-              + ". Stop it first, or choose another directory with CANDOUR_DATA.");
-    }
   }
 }

@@ -52,38 +52,60 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * that server is stopped first.
    *
    * @param root holds the cluster, the passwords and the lock; made if it is not there
-   * @throws DataDirectory.InUse if a live process works on the same directory
+   * @throws DataDirectoryInUse if a live process works on the same directory
    */
   public static EmbeddedDatabase at(Path root) {
     DataDirectory directory = DataDirectory.lock(root);
     try {
-      boolean fresh = !Files.exists(directory.passwords());
-      Passwords passwords = fresh ? Passwords.random() : Passwords.read(directory.passwords());
-      if (fresh) {
-        directory.discardHalfMadeCluster();
-      }
-      EmbeddedPostgres.Builder builder =
-          durable(0)
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setDataDirectory(directory.cluster());
-      if (!fresh) {
-        builder.setConnectConfig("password", passwords.of("postgres"));
-      }
-      EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), passwords, directory);
-      if (fresh) {
-        database.prepareServer();
-        database.createDatabase("candour");
-        database.demandPasswords();
-        passwords.write(directory.passwords());
-      }
-      return database;
+      return directory.isFinished() ? reopen(directory) : make(directory);
     } catch (IOException e) {
-      directory.release();
+      abandon(directory, e);
       throw new UncheckedIOException("PostgreSQL did not start in " + root, e);
     } catch (RuntimeException e) {
-      directory.release();
+      abandon(directory, e);
       throw e;
+    }
+  }
+
+  /** Whether a live process works on this directory. */
+  public static boolean isInUse(Path root) {
+    return DataDirectory.isInUse(root);
+  }
+
+  private static EmbeddedDatabase reopen(DataDirectory directory) throws IOException {
+    Passwords passwords = Passwords.read(directory.passwords());
+    return new EmbeddedDatabase(
+        lasting(directory).setConnectConfig("password", passwords.of("postgres")).start(),
+        passwords,
+        directory);
+  }
+
+  private static EmbeddedDatabase make(DataDirectory directory) throws IOException {
+    directory.begin();
+    Passwords passwords = Passwords.random();
+    EmbeddedDatabase database =
+        new EmbeddedDatabase(lasting(directory).start(), passwords, directory);
+    database.prepareServer();
+    database.createDatabase("candour");
+    database.demandPasswords();
+    directory.finish(passwords);
+    return database;
+  }
+
+  private static EmbeddedPostgres.Builder lasting(DataDirectory directory) {
+    return durable(0)
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setDataDirectory(directory.cluster());
+  }
+
+  private static void abandon(DataDirectory directory, Exception why) {
+    try {
+      directory.stopServer();
+    } catch (IOException | RuntimeException e) {
+      why.addSuppressed(e);
+    } finally {
+      directory.release();
     }
   }
 

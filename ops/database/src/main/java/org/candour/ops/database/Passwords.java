@@ -3,9 +3,13 @@ package org.candour.ops.database;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -44,7 +48,7 @@ final class Passwords {
     return new Passwords(passwords);
   }
 
-  /** Writes them beside the file first, so that the file is never half written. */
+  /** Writes them beside the file first, so that the file is never half written, and to the disk. */
   void write(Path file) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);
@@ -53,8 +57,11 @@ final class Passwords {
           draft,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
-    try (Writer out = Files.newBufferedWriter(draft)) {
+    try (FileChannel channel =
+            FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Writer out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
       passwords.store(out, "Passwords of the embedded PostgreSQL; made once, at random");
+      channel.force(true);
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

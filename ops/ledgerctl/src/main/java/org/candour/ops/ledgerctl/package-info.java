@@ -1,0 +1,5 @@
+/** The command line of the ledger: what an operator does with it from outside. */
+@NullMarked
+package org.candour.ops.ledgerctl;
+
+import org.jspecify.annotations.NullMarked;

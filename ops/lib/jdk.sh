@@ -1,0 +1,68 @@
+# Finds a JDK of at least the version that Candour is built with, and exports JAVA_HOME.
+# Sourced by the scripts of ops/ and .ci/run.
+
+candour_jdk_needed=25
+
+# The major version of the JDK in a directory; 0 if there is none.
+candour_jdk_version() {
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || { echo 0; return; }
+  local version
+  version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p' | head -n 1)
+  echo "${version:-0}"
+}
+
+# The home of the JDK whose javac is on the path, if any.
+candour_jdk_on_path() {
+  local javac
+  javac=$(command -v javac 2>/dev/null) || return 0
+  if [ -x /usr/libexec/java_home ] && [ "$javac" = /usr/bin/javac ]; then
+    /usr/libexec/java_home -v "$candour_jdk_needed+" 2>/dev/null || true
+    return 0
+  fi
+  while [ -L "$javac" ]; do
+    local target
+    target=$(readlink "$javac")
+    case $target in
+      /*) javac=$target ;;
+      *) javac=$(dirname "$javac")/$target ;;
+    esac
+  done
+  dirname "$(dirname "$javac")"
+}
+
+candour_find_jdk() {
+  local candidate
+  for candidate in \
+    "${JAVA_HOME:-}" \
+    "$(candour_jdk_on_path)" \
+    /usr/lib/jvm/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$HOME"/.sdkman/candidates/java/* \
+    "$HOME"/.jdks/* \
+    /opt/*jdk* \
+    /usr/local/*jdk*; do
+    if [ -n "$candidate" ] && [ "$(candour_jdk_version "$candidate")" -ge "$candour_jdk_needed" ]; then
+      JAVA_HOME=$candidate
+      export JAVA_HOME
+      return 0
+    fi
+  done
+  return 1
+}
+
+candour_need_jdk() {
+  if ! candour_find_jdk; then
+    echo "Candour needs a JDK $candour_jdk_needed or newer, and none was found: install one (for example Temurin, from adoptium.net), or set JAVA_HOME to it." >&2
+    exit 1
+  fi
+}
+
+candour_need_maven() {
+  if ! command -v mvn >/dev/null 2>&1; then
+    echo "Candour is built with Apache Maven 3.8 or newer, and mvn is not on the path: install it (Debian and Homebrew: package maven)." >&2
+    exit 1
+  fi
+  # Maven's own libraries make newer JDKs warn; nothing there is ours.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+}

@@ -1,0 +1,45 @@
+package org.candour.ops.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+
+/** Tells before anything is started whether the ports are free. */
+final class Ports {
+
+  private Ports() {}
+
+  /**
+   * Checks that both ports can be had.
+   *
+   * @throws CannotStart naming the port and the variable that changes it
+   */
+  static void check(Settings settings) {
+    check(settings.bind(), settings.queryPort(), Settings.QUERY_PORT);
+    check(settings.bind(), settings.commandPort(), Settings.COMMAND_PORT);
+  }
+
+  private static void check(String bind, int port, String variable) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+    } catch (UnknownHostException e) {
+      throw new CannotStart(
+          "CANDOUR_BIND is “" + bind + "”, which is no address of this machine.", e);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "Port "
+              + port
+              + " on "
+              + bind
+              + " cannot be used ("
+              + e.getMessage()
+              + "): stop what uses it, or choose another with "
+              + variable
+              + ".",
+          e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.candour.ops.standalone;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.candour.command.CommandSide;
+import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.query.QuerySide;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.MapPropertySource;
+
+/** The two services as two Spring contexts that know nothing of each other. */
+final class Services {
+
+  /** The name of the standalone's log and of its key. */
+  static final String ORIGIN = "candour.local/ledger";
+
+  private Services() {}
+
+  static ConfigurableApplicationContext startCommandSide(
+      Settings settings, EmbeddedDatabase database) {
+    Map<String, Object> properties = common("candour-command-side", settings, database);
+    properties.put("server.port", settings.commandPort());
+    properties.put("CANDOUR_COMMAND_PASSWORD", database.password("candour_command"));
+    properties.put("CANDOUR_OWNER_PASSWORD", database.password("candour_owner"));
+    properties.put("CANDOUR_ORIGIN", ORIGIN);
+    properties.put("CANDOUR_SIGNING_KEY", settings.data().resolve("signing-key").toString());
+    properties.put("candour.ledger.make-signing-key", true);
+    properties.put("spring.web.resources.add-mappings", false);
+    return start(CommandSide.application(), properties);
+  }
+
+  /** After the command side, whose migrations grant the views their sight of the ledger. */
+  static ConfigurableApplicationContext startQuerySide(
+      Settings settings, EmbeddedDatabase database) {
+    Map<String, Object> properties = common("candour-query-side", settings, database);
+    properties.put("server.port", settings.queryPort());
+    properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
+    return start(QuerySide.application(Map.of()), properties);
+  }
+
+  private static Map<String, Object> common(
+      String name, Settings settings, EmbeddedDatabase database) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("spring.application.name", name);
+    properties.put("spring.jmx.enabled", false);
+    properties.put("server.address", settings.bind());
+    properties.put("CANDOUR_DB_URL", database.jdbcUrl("candour"));
+    properties.put("logging.level.root", "info");
+    return properties;
+  }
+
+  private static ConfigurableApplicationContext start(
+      SpringApplication application, Map<String, Object> properties) {
+    application.setRegisterShutdownHook(false);
+    application.addListeners(new Given(properties));
+    return application.run();
+  }
+
+  /** Puts settings before every other source, and before the first of them is read. */
+  private record Given(Map<String, Object> properties)
+      implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+      event
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("standalone", properties));
+    }
+
+    @Override
+    public int getOrder() {
+      return HIGHEST_PRECEDENCE;
+    }
+  }
+}

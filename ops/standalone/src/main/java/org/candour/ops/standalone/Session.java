@@ -1,0 +1,194 @@
+package org.candour.ops.standalone;
+
+import ch.qos.logback.classic.LoggerContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.candour.ops.ledgerctl.Import.GaveUp;
+import org.candour.ops.ledgerctl.Progress;
+import org.candour.ops.standalone.Candour.Sizes;
+import org.candour.ops.standalone.Candour.Stopped;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run from start to stop. */
+final class Session {
+
+  /** On Ctrl-C the terminal signals our children too: their end may be seen before ours. */
+  private static final Duration SIGNAL_DELAY = Duration.ofMillis(500);
+
+  private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(2);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
+  private final Settings settings;
+  private final Console console;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private @Nullable Thread interruptible;
+
+  Session(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  /** Runs until the process is asked to end; gives the exit code. */
+  int run() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "shutdown"));
+    try {
+      prepareData();
+      return serve();
+    } catch (CannotStart e) {
+      System.err.println(e.getMessage());
+      return 1;
+    } catch (Stopped e) {
+      return 0;
+    } catch (RuntimeException e) {
+      return failed(e);
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private void prepareData() {
+    try {
+      Files.createDirectories(settings.data());
+    } catch (IOException e) {
+      throw new CannotStart(
+          "The data directory " + settings.data() + " cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  private int serve() {
+    try (Candour candour = Candour.start(settings, console::say, this::isStopping)) {
+      interruptibly(() -> {
+        loadChronicle();
+        catchUp(candour);
+        console.ready(settings, candour.sizes());
+        stop.await();
+      });
+    } catch (IOException e) {
+      throw new CannotStart("The chronicle cannot be loaded: " + e.getMessage(), e);
+    }
+    return 0;
+  }
+
+  /** Starting and stopping are not to be interrupted half way; loading and waiting are. */
+  private void interruptibly(Step step) throws IOException {
+    synchronized (this) {
+      if (isStopping()) {
+        return;
+      }
+      interruptible = Thread.currentThread();
+    }
+    try {
+      step.run();
+    } catch (InterruptedException e) {
+      // Only the shutdown interrupts, and what it wants is that this ends.
+    } finally {
+      synchronized (this) {
+        interruptible = null;
+        Thread.interrupted();
+      }
+    }
+  }
+
+  /** Something that may take long. */
+  private interface Step {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private void loadChronicle() throws IOException, InterruptedException {
+    Chronicle chronicle = Chronicle.in(settings.data());
+    if (chronicle.isLoaded()) {
+      return;
+    }
+    console.say("Loading the chronicle of prison closures and openings ...");
+    Progress progress = console.progress();
+    try {
+      chronicle.load(settings.commandAddress(), progress).ifPresent(console::loaded);
+    } catch (GaveUp e) {
+      throw new CannotStart(e);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private void catchUp(Candour candour) throws InterruptedException {
+    long started = System.nanoTime();
+    long told = started;
+    Sizes sizes = candour.sizes();
+    while (sizes.views() < sizes.ledger()) {
+      long now = System.nanoTime();
+      if (now - started > LONGEST_CATCH_UP.toNanos()) {
+        console.say("The views are still behind; the pages say how far.");
+        return;
+      }
+      if (now - told > 2_000_000_000L) {
+        told = now;
+        console.say("  the views show %,d of %,d entries".formatted(sizes.views(), sizes.ledger()));
+      }
+      Thread.sleep(100);
+      sizes = candour.sizes();
+    }
+  }
+
+  private int failed(RuntimeException e) {
+    awaitSignal();
+    if (isStopping()) {
+      return 0;
+    }
+    log().error("Candour could not run", e);
+    System.err.println(
+        "Candour could not run: " + e.getMessage() + ". More is in " + settings.log());
+    return 1;
+  }
+
+  private void awaitSignal() {
+    try {
+      stop.await(SIGNAL_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      // Only the shutdown interrupts.
+    }
+  }
+
+  private boolean isStopping() {
+    return stop.getCount() == 0;
+  }
+
+  private void shutDown() {
+    if (stopped.getCount() == 0) {
+      return;
+    }
+    quieten();
+    console.say("");
+    console.say("Stopping ...");
+    synchronized (this) {
+      stop.countDown();
+      if (interruptible != null) {
+        interruptible.interrupt();
+      }
+    }
+    try {
+      if (stopped.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+        console.say("Stopped.");
+        Runtime.getRuntime().halt(0);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** From here on, what breaks off is only of interest in the log file. */
+  private static void quieten() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      context.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender("console");
+    }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Session.class);
+  }
+}

@@ -1,0 +1,73 @@
+package org.candour.ops.standalone;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the environment says.
+ *
+ * @param bind the address that both sides listen on
+ * @param data where everything that lasts is kept
+ */
+record Settings(String bind, int queryPort, int commandPort, Path data) {
+
+  static final String QUERY_PORT = "CANDOUR_QUERY_PORT";
+  static final String COMMAND_PORT = "CANDOUR_COMMAND_PORT";
+
+  /**
+   * Reads the settings.
+   *
+   * @throws CannotStart naming the variable that is wrong
+   */
+  static Settings of(Map<String, String> environment) {
+    Settings settings =
+        new Settings(
+            environment.getOrDefault("CANDOUR_BIND", "127.0.0.1"),
+            port(environment, QUERY_PORT, 8080),
+            port(environment, COMMAND_PORT, 8081),
+            Path.of(environment.getOrDefault("CANDOUR_DATA", "ops/data"))
+                .toAbsolutePath()
+                .normalize());
+    if (settings.queryPort() == settings.commandPort()) {
+      throw new CannotStart(
+          QUERY_PORT + " and " + COMMAND_PORT + " are both " + settings.queryPort() + ".");
+    }
+    return settings;
+  }
+
+  /** The log file of the whole process. */
+  Path log() {
+    return data.resolve("candour.log");
+  }
+
+  URI queryAddress() {
+    return address(queryPort);
+  }
+
+  URI commandAddress() {
+    return address(commandPort);
+  }
+
+  private URI address(int port) {
+    String host =
+        switch (bind) {
+          case "0.0.0.0", "::", "127.0.0.1", "::1" -> "localhost";
+          default -> bind.contains(":") ? "[" + bind + "]" : bind;
+        };
+    return URI.create("http://" + host + ":" + port);
+  }
+
+  private static int port(Map<String, String> environment, String variable, int usual) {
+    String value = environment.getOrDefault(variable, "").strip();
+    if (value.isEmpty()) {
+      return usual;
+    }
+    if (!value.matches("[0-9]{1,5}")
+        || Integer.parseInt(value) < 1
+        || Integer.parseInt(value) > 65535) {
+      throw new CannotStart(variable + " is “" + value + "”, not a port from 1 to 65535.");
+    }
+    return Integer.parseInt(value);
+  }
+}
