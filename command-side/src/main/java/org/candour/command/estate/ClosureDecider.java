@@ -68,12 +68,12 @@ final class ClosureDecider {
         yield Decision.of(
             new ClosureLikelyStated(c.establishment(), c.kind(), c.statement(), c.statedBy()));
       }
-      case AnnounceClosure c -> announce(c, d);
+      case AnnounceClosure c -> announce(c, false, d);
       default -> throw new NoSuchStream(command.target());
     };
   }
 
-  private static Decision announce(AnnounceClosure c, Deliberation d) {
+  private static Decision announce(AnnounceClosure c, boolean advised, Deliberation d) {
     boolean holdsWomen = Establishments.registered(c.establishment(), d.record()).holdsWomen();
     boolean womensEstate = c.womensEstate() == null ? holdsWomen : c.womensEstate();
     List<Event> events = new ArrayList<>();
@@ -94,7 +94,7 @@ final class ClosureDecider {
       EstateDuties.planned(d, d.occurredOn(), c.plannedOn()).ifPresent(judgements::add);
     }
     if (womensEstate) {
-      EstateDuties.advice(d, c.advice() != null).ifPresent(judgements::add);
+      EstateDuties.advice(d, advised || c.advice() != null).ifPresent(judgements::add);
     }
     return new Decision(events, judgements);
   }
@@ -105,7 +105,7 @@ final class ClosureDecider {
         if (!c.establishment().equals(state.establishment())) {
           throw new ClosureOfAnotherEstablishment(c.establishment(), state.establishment());
         }
-        yield announce(c, d);
+        yield announce(c, state.advised(), d);
       }
       case RescindClosure c -> Decision.of(new ClosureRescinded(c.reason()));
       case StateClosureLikely c ->
@@ -266,7 +266,7 @@ final class ClosureDecider {
 
   private static ClosureState opened(ClosureState state, ClosureEvent event, PartialDate on) {
     return switch (event) {
-      case ClosureLikelyStated e -> new Likely(e.establishment(), e.kind());
+      case ClosureLikelyStated e -> new Likely(e.establishment(), e.kind(), false);
       case ClosureAnnounced e -> new Announced(plan(e, on), Preparation.NONE, null);
       default -> throw new CorruptHistory(state, event);
     };
@@ -274,10 +274,14 @@ final class ClosureDecider {
 
   private static ClosureState whileLikely(Likely state, ClosureEvent event, PartialDate on) {
     return switch (event) {
-      case ClosureLikelyStated e -> new Likely(e.establishment(), e.kind());
-      case ClosureAnnounced e -> new Announced(plan(e, on), Preparation.NONE, null);
+      case ClosureLikelyStated e -> new Likely(e.establishment(), e.kind(), state.advised());
+      case ClosureAnnounced e ->
+          new Announced(
+              plan(e, on),
+              state.advised() ? Preparation.NONE.withAdvice() : Preparation.NONE,
+              null);
       case ClosureRescinded _ -> new Rescinded(state.establishment(), on);
-      case ClosureAdviceTaken _ -> state;
+      case ClosureAdviceTaken _ -> new Likely(state.establishment(), state.kind(), true);
       case ClosureGroupsHeard _ -> state;
       default -> throw new CorruptHistory(state, event);
     };

@@ -18,8 +18,14 @@ sealed interface ClosureState extends StreamState {
   /** Nothing is on record. */
   record Absent() implements ClosureState {}
 
-  /** It was said to be likely, and is not decided. */
-  record Likely(EstablishmentCode establishment, ClosureKind kind) implements ClosureState {
+  /**
+   * It was said to be likely, and is not decided.
+   *
+   * @param advised whether an advisory group gave advice
+   */
+  record Likely(EstablishmentCode establishment, ClosureKind kind, boolean advised)
+      implements ClosureState {
+
     @Override
     public Set<StreamId> concerns() {
       return Set.of(establishment.stream());

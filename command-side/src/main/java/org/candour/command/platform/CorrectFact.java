@@ -3,10 +3,12 @@ package org.candour.command.platform;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.candour.events.CandourJson;
 import org.candour.events.Entry;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public record CorrectFact(
    * Decides a correction.
    *
    * @throws NoSuchEntry if the stream has no such entry
+   * @throws NoSuchField if entries of that type have no such field
    * @throws FactNotAsStated if the entry does not say what it is said to have said
    */
   Decision decide(LedgerRecord record) {
@@ -60,8 +63,19 @@ public record CorrectFact(
     if (field.equals("occurredOn")) {
       return StringNode.valueOf(corrected.circumstances().occurredOn().toString());
     }
-    JsonNode payload = CandourJson.mapper().valueToTree(corrected.payload());
+    boolean known =
+        Arrays.stream(corrected.payload().getClass().getRecordComponents())
+            .anyMatch(component -> component.getName().equals(field));
+    if (!known) {
+      throw new NoSuchField(entry, field);
+    }
+    JsonNode payload = asRead(corrected.payload());
     return Objects.requireNonNullElse(payload.get(field), NullNode.getInstance());
+  }
+
+  /** As it would be read from the entry: a number that fits is an int there, even of a long. */
+  private static JsonNode asRead(Event payload) {
+    return CandourJson.mapper().readTree(CandourJson.mapper().writeValueAsString(payload));
   }
 
   /** The stream holds no entry of that number. */
@@ -69,6 +83,15 @@ public record CorrectFact(
     NoSuchEntry(long entry, StreamId stream) {
       super(
           "Entry " + entry + " is not one of " + stream, Map.of("entry", entry, "stream", stream));
+    }
+  }
+
+  /** Entries of that type have no such field. */
+  public static final class NoSuchField extends Refusal {
+    NoSuchField(long entry, String field) {
+      super(
+          "Entry " + entry + " can say nothing in “" + field + "”",
+          Map.of("entry", entry, "field", field));
     }
   }
 

@@ -1,0 +1,76 @@
+package org.candour.command.estate;
+
+import static org.candour.command.estate.Scenario.on;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.command.platform.LedgerRecord;
+import org.candour.events.Entry;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.StreamId;
+import org.candour.events.estate.EstablishmentRegistered;
+import org.candour.events.estate.Estate;
+import org.candour.events.estate.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger that has registered one women's prison, three men's and one of unknown estate. */
+record Register(List<Entry> entries, List<Entry> stream, long firstOfStream)
+    implements LedgerRecord {
+
+  static final EstablishmentCode HOLLOWAY = new EstablishmentCode("HYI");
+  static final EstablishmentCode CANTERBURY = new EstablishmentCode("CYI");
+  static final EstablishmentCode READING = new EstablishmentCode("RDI");
+  static final EstablishmentCode BERWYN = new EstablishmentCode("BWI");
+  static final EstablishmentCode UNREGISTERED = new EstablishmentCode("ZZZ");
+
+  static Register with(List<Entry> stream, long first) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(registered(HOLLOWAY, "Holloway (HMP)", Estate.WOMEN));
+    entries.add(registered(CANTERBURY, "Canterbury (HMP)", Estate.MEN));
+    entries.add(registered(READING, "Reading (HMP/YOI)", Estate.MEN));
+    entries.add(registered(BERWYN, "Berwyn (HMP)", null));
+    return new Register(entries, stream, first);
+  }
+
+  static EstablishmentRegistered registration(
+      EstablishmentCode code, String name, @Nullable Estate estate) {
+    return new EstablishmentRegistered(
+        code,
+        name,
+        null,
+        List.of("HMP"),
+        List.of(),
+        estate,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Standing.IN_USE,
+        null);
+  }
+
+  private static Entry registered(EstablishmentCode code, String name, @Nullable Estate estate) {
+    return Scenario.entry(code.stream(), 0, on("unknown", registration(code, name, estate)));
+  }
+
+  @Override
+  public long size() {
+    return firstOfStream + stream.size();
+  }
+
+  @Override
+  public Optional<Entry> entry(long index) {
+    List<Entry> from = index < firstOfStream ? entries : stream;
+    long at = index < firstOfStream ? index : index - firstOfStream;
+    return at < from.size() ? Optional.of(from.get((int) at)) : Optional.empty();
+  }
+
+  @Override
+  public List<Entry> stream(StreamId id) {
+    List<Entry> found = new ArrayList<>(entries);
+    found.addAll(stream);
+    return found.stream().filter(entry -> entry.stream().equals(id)).toList();
+  }
+}

@@ -1,0 +1,334 @@
+package org.candour.command.estate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.candour.command.duties.DutyRegister;
+import org.candour.command.duties.Judge;
+import org.candour.command.duties.Judgement;
+import org.candour.command.platform.AxonConfiguration;
+import org.candour.command.platform.ExplanationNeeded;
+import org.candour.command.platform.Refusal;
+import org.candour.command.platform.StreamAggregate;
+import org.candour.command.platform.StreamCommand;
+import org.candour.events.Actor;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
+import org.candour.events.DutyBreached;
+import org.candour.events.DutyJudged;
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.DutyMet;
+import org.candour.events.DutyUndetermined;
+import org.candour.events.Entry;
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.Source;
+import org.candour.events.StreamId;
+import org.hamcrest.BaseMatcher;
+import org.hamcrest.Description;
+import org.jspecify.annotations.Nullable;
+
+/** Given what happened in one stream, when a command is issued, expect what is recorded of it. */
+final class Scenario {
+
+  static final Source REPORT =
+      new Source("A report", null, null, null, null, Source.Confidence.MEDIUM, null);
+
+  /** The index of the first event given, in the record that decisions look into. */
+  static final long FIRST_GIVEN = 100;
+
+  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final Map<String, Class<? extends StreamAggregate<?>>> STREAMS =
+      Map.of(
+          "establishment", Establishment.class,
+          "closure", Closure.class,
+          "development", Development.class);
+
+  private final List<Happened> past;
+
+  private Scenario(List<Happened> past) {
+    this.past = past;
+  }
+
+  /** An event of the past, and the date on which it happened. */
+  record Happened(String on, Event event) {}
+
+  static Happened on(String date, Event event) {
+    return new Happened(date, event);
+  }
+
+  /** A command, when what it reports happened, and what comes with it. */
+  record Issued(
+      String on, StreamCommand command, @Nullable String explanation, @Nullable Source source) {
+
+    Issued because(String reason) {
+      return new Issued(on, command, reason, source);
+    }
+
+    Issued importedFrom(Source found) {
+      return new Issued(on, command, explanation, found);
+    }
+  }
+
+  static Issued at(String date, StreamCommand command) {
+    return new Issued(date, command, null, null);
+  }
+
+  static Scenario given(Happened... past) {
+    return new Scenario(List.of(past));
+  }
+
+  static Scenario givenNothing() {
+    return given();
+  }
+
+  /** The same with more of a past. */
+  Scenario and(Happened... more) {
+    List<Happened> all = new ArrayList<>(past);
+    all.addAll(Arrays.asList(more));
+    return new Scenario(all);
+  }
+
+  Outcome when(Issued issued) {
+    StreamId target = issued.command().target();
+    Class<? extends StreamAggregate<?>> stream = Objects.requireNonNull(STREAMS.get(target.type()));
+    return new Outcome(run(stream, issued), issued);
+  }
+
+  private <T extends StreamAggregate<?>> ResultValidator<T> run(Class<T> stream, Issued issued) {
+    AggregateTestFixture<T> fixture = new AggregateTestFixture<>(stream);
+    fixture.registerCommandTargetResolver(AxonConfiguration.targets());
+    fixture.registerInjectableResource(new Judge(DUTIES));
+    fixture.registerInjectableResource(
+        Register.with(entries(issued.command().target()), FIRST_GIVEN));
+    List<Message<Event>> events = past.stream().map(Scenario::message).toList();
+    return (past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events))
+        .when(
+            new GenericCommandMessage<>(
+                new GenericMessage<>(
+                    issued.command(),
+                    Map.of(StreamAggregate.CIRCUMSTANCES, circumstances(issued), "bodyHash", "00")),
+                issued.command().target().type()));
+  }
+
+  private List<Entry> entries(StreamId stream) {
+    List<Entry> entries = new ArrayList<>();
+    for (Happened happened : past) {
+      entries.add(entry(stream, entries.size(), happened));
+    }
+    return entries;
+  }
+
+  static Entry entry(StreamId stream, long sequence, Happened happened) {
+    return new Entry(
+        new UUID(0, sequence),
+        "a.type",
+        1,
+        stream,
+        sequence,
+        Instant.EPOCH,
+        circumstances(happened.on(), null, null),
+        List.of(),
+        happened.event());
+  }
+
+  private static Message<Event> message(Happened happened) {
+    String explanation =
+        happened.event() instanceof DutyBreached breach ? breach.explanation() : null;
+    return new GenericMessage<>(
+        happened.event(),
+        Map.of(StreamAggregate.CIRCUMSTANCES, circumstances(happened.on(), explanation, null)));
+  }
+
+  private static Circumstances circumstances(Issued issued) {
+    return circumstances(issued.on(), issued.explanation(), issued.source());
+  }
+
+  private static Circumstances circumstances(
+      String on, @Nullable String explanation, @Nullable Source source) {
+    return new Circumstances(
+        new Actor("an-account", Role.REGISTRAR, null, null),
+        new CommandRef("a-key", "a-command"),
+        PartialDate.parse(on),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        source,
+        explanation);
+  }
+
+  /** What a duty is expected to have been found: its name, its verdict, shortfall and reason. */
+  record Finding(
+      String duty,
+      Class<? extends DutyJudged> verdict,
+      @Nullable String organisation,
+      @Nullable Days shortfall,
+      @Nullable String explanation) {
+
+    Finding to(String org) {
+      return new Finding(duty, verdict, org, shortfall, explanation);
+    }
+
+    Finding by(long days) {
+      return by(days, days);
+    }
+
+    Finding by(long least, @Nullable Long most) {
+      return new Finding(duty, verdict, organisation, new Days(least, most), explanation);
+    }
+
+    Finding explained(String reason) {
+      return new Finding(duty, verdict, organisation, shortfall, reason);
+    }
+
+    static Finding of(DutyJudged judged) {
+      DutyBreached breach = judged instanceof DutyBreached b ? b : null;
+      return new Finding(
+          judged.finding().duty(),
+          judged.getClass(),
+          judged.finding().organisation(),
+          breach == null ? null : breach.shortfall(),
+          breach == null ? null : breach.explanation());
+    }
+  }
+
+  static Finding met(String duty) {
+    return new Finding(duty, DutyMet.class, null, null, null);
+  }
+
+  static Finding undetermined(String duty) {
+    return new Finding(duty, DutyUndetermined.class, null, null, null);
+  }
+
+  /** Breached; unexplained, as only imported history may be, unless more is said. */
+  static Finding breached(String duty) {
+    return new Finding(duty, DutyBreached.class, null, null, null);
+  }
+
+  /** What came of a command. */
+  static final class Outcome {
+
+    private final ResultValidator<?> result;
+    private final Issued issued;
+
+    private Outcome(ResultValidator<?> result, Issued issued) {
+      this.result = result;
+      this.issued = issued;
+    }
+
+    /** Expects events, and in their places what was found of duties. */
+    void expect(Object... expected) {
+      List<Object> seen = new ArrayList<>();
+      for (EventMessage<?> message : published()) {
+        boolean asFinding =
+            message.getPayload() instanceof DutyJudged
+                && Arrays.stream(expected).anyMatch(Finding.class::isInstance);
+        seen.add(asFinding ? Finding.of((DutyJudged) message.getPayload()) : message.getPayload());
+      }
+      assertThat(seen).containsExactly(expected);
+      breachesSayWhetherTheyAreExplained();
+    }
+
+    /** The judgements recorded, after whatever happened. */
+    List<DutyJudged> judgements() {
+      return published().stream()
+          .map(Message::getPayload)
+          .filter(DutyJudged.class::isInstance)
+          .map(DutyJudged.class::cast)
+          .toList();
+    }
+
+    /** Everything that is recorded concerns these streams, and no others. */
+    void expectAllToConcern(StreamId... streams) {
+      assertThat(published())
+          .isNotEmpty()
+          .extracting(message -> message.getMetaData().get(StreamAggregate.CONCERNS))
+          .containsOnly(Set.of(streams));
+    }
+
+    Refused expectRefusal(Class<? extends Refusal> refusal) {
+      Captor<Throwable> thrown = new Captor<>();
+      result.expectException(refusal).expectException(thrown).expectNoEvents();
+      return new Refused((Refusal) thrown.captured());
+    }
+
+    /** Expects that each of these breaches, and no other, wants an explanation. */
+    void expectToNeedExplanation(Finding... breaches) {
+      Refused refused = expectRefusal(ExplanationNeeded.class);
+      List<?> found = (List<?>) Objects.requireNonNull(refused.refusal().values().get("breaches"));
+      assertThat(found)
+          .map(Judgement.class::cast)
+          .extracting(
+              j -> j.finding().duty(), j -> j.finding().organisation(), Judgement::shortfall)
+          .containsExactly(
+              Arrays.stream(breaches)
+                  .map(b -> tuple(b.duty(), b.organisation(), b.shortfall()))
+                  .toArray(Tuple[]::new));
+    }
+
+    private void breachesSayWhetherTheyAreExplained() {
+      assertThat(judgements())
+          .filteredOn(DutyBreached.class::isInstance)
+          .map(DutyBreached.class::cast)
+          .allSatisfy(breach ->
+              assertThat(breach.standing())
+                  .isEqualTo(
+                      breach.explanation() == null
+                          ? DutyBreached.Standing.UNEXPLAINED_IMPORT
+                          : DutyBreached.Standing.EXPLAINED))
+          .allSatisfy(breach ->
+              assertThat(breach.explanation() != null || issued.source() != null).isTrue());
+    }
+
+    private List<EventMessage<?>> published() {
+      Captor<List<EventMessage<?>>> events = new Captor<>();
+      result.expectSuccessfulHandlerExecution().expectEventsMatching(events);
+      return events.captured();
+    }
+  }
+
+  /** A command that was refused. */
+  record Refused(Refusal refusal) {
+    void naming(String value, Object expected) {
+      assertThat(refusal.values().get(value)).isEqualTo(expected);
+    }
+  }
+
+  /** Takes what Axon's fixture offers to a matcher. */
+  private static final class Captor<T> extends BaseMatcher<T> {
+    private @Nullable T last;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public boolean matches(Object actual) {
+      last = (T) actual;
+      return true;
+    }
+
+    @Override
+    public void describeTo(Description description) {
+      description.appendText("anything");
+    }
+
+    T captured() {
+      return Objects.requireNonNull(last);
+    }
+  }
+}
