@@ -1,6 +1,7 @@
 package org.candour.query.api;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.Rebuilder;
 import org.candour.query.platform.ViewReader;
@@ -58,6 +59,7 @@ public record Problem(
           of("method-not-allowed", 405, "This address can only be read, with GET");
       case HttpMediaTypeNotAcceptableException e ->
           of("not-acceptable", 406, "This is not to be had in the form asked for");
+      case InvalidParameterException e -> status(400);
       case Rebuilder.Busy e -> of("busy", 409, String.valueOf(e.getMessage()));
       default -> isAway(thrown) ? away() : status(500);
     };

@@ -1,5 +1,6 @@
 package org.candour.query.platform;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record AsAt(
     @Nullable String given, @Nullable Long index, long size, @Nullable Instant recordedAt) {
 
   /** Whether a point was asked for; otherwise it is now. */
+  @JsonIgnore
   public boolean isFixed() {
     return given != null;
   }

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.candour.query.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,12 +72,26 @@ public class ViewReader {
   }
 
   /**
-   * Which rows differ between two sizes of the ledger, in order of their keys.
+   * Which rows differ between two sizes of the ledger, in order of their keys. A row that changed
+   * and changed back does not differ.
    *
    * @param afterKey only keys after this one
    */
   public <V> List<Change<V>> changes(
       View<V> view, long from, long to, @Nullable String afterKey, int limit) {
+    List<Change<V>> changes = new ArrayList<>();
+    List<String> keys = touched(view, from, to, afterKey == null ? "" : afterKey, limit);
+    while (!keys.isEmpty() && changes.size() < limit) {
+      compare(view, keys, from, to).stream()
+          .filter(change -> !Objects.equals(change.before(), change.after()))
+          .limit(limit - changes.size())
+          .forEach(changes::add);
+      keys = touched(view, from, to, keys.getLast(), limit);
+    }
+    return changes;
+  }
+
+  private <V> List<String> touched(View<V> view, long from, long to, String after, int limit) {
     ViewTable<V> table = ViewTable.live(view);
     String sql =
         """
@@ -92,18 +106,22 @@ public class ViewReader {
     jdbc.sql(sql)
         .param("from", from)
         .param("to", to)
-        .param("after", afterKey == null ? "" : afterKey)
+        .param("after", after)
         .param("limit", limit)
         .query(rs -> {
           keys.add(rs.getString(1));
         });
+    return keys;
+  }
+
+  private <V> List<Change<V>> compare(View<V> view, List<String> keys, long from, long to) {
+    ViewTable<V> table = ViewTable.live(view);
     return transactions.inTransaction(c -> {
       Map<String, V> before = new HashMap<>();
       table.loadAsAt(c, keys, from).forEach(v -> before.put(v.key(), v.row()));
       Map<String, V> after = new HashMap<>();
       table.loadAsAt(c, keys, to).forEach(v -> after.put(v.key(), v.row()));
-      return new TreeSet<>(keys)
-          .stream().map(k -> new Change<>(k, before.get(k), after.get(k))).toList();
+      return keys.stream().map(k -> new Change<>(k, before.get(k), after.get(k))).toList();
     });
   }
 

@@ -1,0 +1,116 @@
+package org.candour.query.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.candour.query.platform.View;
+import org.candour.query.platform.Views;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Describes the addresses for programs, each view's among them. */
+@Configuration(proxyBeanMethods = false)
+class OpenApi {
+
+  private static final Map<String, String> MEANINGS =
+      Map.ofEntries(
+          Map.entry("asAt", "the number of an entry, or an instant: the answer as it stood then"),
+          Map.entry("after", "where the stretch before ended; taken from its next"),
+          Map.entry("limit", "how many items, 1 to 200; 50 if not given"),
+          Map.entry("from", "the first day, or the first point"),
+          Map.entry("to", "the last day, or the last point; now if not given"),
+          Map.entry("at", "the sequence of a step; the last if not given"),
+          Map.entry("establishment", "an establishment’s code, for instance BXI"),
+          Map.entry("organisation", "an org-id, for instance GB-CHC-1074546"),
+          Map.entry("stream", "a stream, as type/id"),
+          Map.entry("type", "the logical name of an event, for instance closure.announced"));
+
+  @Bean
+  OpenApiCustomizer addresses(Views views) {
+    return api -> describe(api, views);
+  }
+
+  private static void describe(OpenAPI api, Views views) {
+    api.info(new Info().title("Candour: answers").version("1"));
+    Paths paths = new Paths();
+    for (View<?> view : views.all()) {
+      String base = "/api/" + view.name();
+      String[] list =
+          view.name().equals("timeline")
+              ? TimelineApi.PARAMETERS
+              : ViewApi.listParameters(view).toArray(String[]::new);
+      paths.addPathItem(base, get("The " + view.name() + " view", list));
+      paths.addPathItem(base + "/{key}", get("One row of " + view.name(), "{key}", "asAt"));
+      paths.addPathItem(
+          base + "/changes",
+          get(
+              "What changed in " + view.name() + " between two points",
+              "from",
+              "to",
+              "after",
+              "limit"));
+    }
+    paths.addPathItem("/api/entries/{index}", get("One entry", "{index}", "asAt"));
+    paths.addPathItem("/api/entries/{index}/raw", get("An entry’s exact bytes", "{index}"));
+    paths.addPathItem(
+        "/api/streams/{type}/{id}",
+        get("The entries of a stream", "{type}", "{id}", "asAt", "after", "limit"));
+    paths.addPathItem(
+        "/api/streams/{type}/{id}/replay",
+        get("One step of a stream, and who knew what", "{type}", "{id}", "at", "asAt"));
+    paths.addPathItem("/ledger/checkpoint", checkpoint());
+    api.setPaths(paths);
+  }
+
+  private static PathItem get(String summary, String... parameters) {
+    return answering("application/json", summary, parameters);
+  }
+
+  private static PathItem checkpoint() {
+    return answering("text/plain", "The newest signed checkpoint");
+  }
+
+  private static PathItem answering(String type, String summary, String... parameters) {
+    ApiResponses responses = new ApiResponses();
+    responses.addApiResponse("200", response("The answer", type));
+    responses.addApiResponse("404", response("Nothing is there", "application/problem+json"));
+    responses.addApiResponse("422", response("A parameter is wrong", "application/problem+json"));
+    responses.addApiResponse("503", response("Try again shortly", "application/problem+json"));
+    List<Parameter> described =
+        new ArrayList<>(Arrays.stream(parameters).map(OpenApi::parameter).toList());
+    return new PathItem()
+        .get(new Operation().summary(summary).parameters(described).responses(responses));
+  }
+
+  private static ApiResponse response(String description, String type) {
+    var schema = type.startsWith("text") ? new StringSchema() : new ObjectSchema();
+    return new ApiResponse()
+        .description(description)
+        .content(new Content().addMediaType(type, new MediaType().schema(schema)));
+  }
+
+  private static Parameter parameter(String name) {
+    boolean inPath = name.startsWith("{");
+    String plain = inPath ? name.substring(1, name.length() - 1) : name;
+    return new Parameter()
+        .name(plain)
+        .in(inPath ? "path" : "query")
+        .required(inPath)
+        .description(MEANINGS.getOrDefault(plain, "rows with this " + plain))
+        .schema(new StringSchema());
+  }
+}

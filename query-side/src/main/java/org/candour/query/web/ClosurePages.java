@@ -1,0 +1,112 @@
+package org.candour.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.query.api.Missing;
+import org.candour.query.api.Params;
+import org.candour.query.estate.Closure;
+import org.candour.query.estate.ClosuresView;
+import org.candour.query.estate.Establishment;
+import org.candour.query.estate.EstablishmentsView;
+import org.candour.query.platform.AsAt;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.Filter;
+import org.candour.query.platform.Row;
+import org.candour.query.platform.ViewReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** All closures, and one closure. */
+@Controller
+class ClosurePages {
+
+  private static final int ALL = 1_000;
+
+  private final ViewReader reader;
+  private final Clockwork clockwork;
+  private final ClosuresView closures;
+  private final EstablishmentsView establishments;
+
+  ClosurePages(
+      ViewReader reader,
+      Clockwork clockwork,
+      ClosuresView closures,
+      EstablishmentsView establishments) {
+    this.reader = reader;
+    this.clockwork = clockwork;
+    this.closures = closures;
+    this.establishments = establishments;
+  }
+
+  @GetMapping("/closures")
+  String closures(HttpServletRequest request, Model model) {
+    Params params = Params.of(request, "state", "asAt");
+    Closure.State state = state(params.text("state"));
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    List<Filter> filters =
+        state == null ? List.of() : List.of(new Filter.Is("state", state.name()));
+    model.addAttribute("frame", new Frame(request, point, reader.lag(closures.name())));
+    model.addAttribute(
+        "closures",
+        reader.list(closures, point.asAt(), filters, null, ALL).rows().stream()
+            .map(Row::value)
+            .toList());
+    model.addAttribute("of", reader.count(closures, point.asAt(), List.of()));
+    model.addAttribute("names", names(point.asAt()));
+    model.addAttribute("state", state);
+    model.addAttribute("states", Closure.State.values());
+    return "closures";
+  }
+
+  private static Closure.@Nullable State state(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    return Arrays.stream(Closure.State.values())
+        .filter(state -> state.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new Params.Invalid("state", "Choose one of the states in the list"));
+  }
+
+  private Map<String, String> names(AsAt asAt) {
+    return reader.list(establishments, asAt, List.of(), null, ALL).rows().stream()
+        .map(Row::value)
+        .collect(Collectors.toMap(Establishment::code, Establishment::title));
+  }
+
+  @GetMapping("/closures/{id}")
+  String closure(@PathVariable("id") String id, HttpServletRequest request, Model model) {
+    Params params = Params.of(request, "asAt");
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    if (!id.matches("[0-9a-f-]{1,64}")) {
+      throw new Missing("There is no such closure");
+    }
+    Row<Closure> row =
+        reader
+            .find(closures, id, point.asAt())
+            .orElseThrow(() ->
+                new Missing(
+                    point.asAt().isFixed()
+                        ? "Nothing had been recorded about this closure at this point"
+                        : "There is no such closure"));
+    String code = row.value().establishment();
+    model.addAttribute("frame", new Frame(request, point, reader.lag(closures.name())));
+    model.addAttribute("closure", row.value());
+    model.addAttribute("since", row.since());
+    model.addAttribute(
+        "name",
+        code == null
+            ? "an establishment not named"
+            : reader
+                .find(establishments, code, point.asAt())
+                .map(e -> e.value().title())
+                .orElse(code));
+    return "closure";
+  }
+}

@@ -1,0 +1,157 @@
+package org.candour.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.candour.events.EventRegistry;
+import org.candour.events.EventType;
+import org.candour.events.StreamId;
+import org.candour.query.api.Missing;
+import org.candour.query.api.Params;
+import org.candour.query.estate.ClosuresView;
+import org.candour.query.estate.Establishment;
+import org.candour.query.estate.EstablishmentsView;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.Filter;
+import org.candour.query.platform.Page;
+import org.candour.query.platform.Row;
+import org.candour.query.platform.ViewReader;
+import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.TimelineQuery;
+import org.candour.query.timeline.TimelineView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The list of prisons, and one prison with its audit timeline. */
+@Controller
+class PrisonPages {
+
+  /** More than the estate has ever had. */
+  private static final int ALL = 1_000;
+
+  private final ViewReader reader;
+  private final Clockwork clockwork;
+  private final EstablishmentsView establishments;
+  private final ClosuresView closures;
+  private final TimelineView timeline;
+
+  PrisonPages(
+      ViewReader reader,
+      Clockwork clockwork,
+      EstablishmentsView establishments,
+      ClosuresView closures,
+      TimelineView timeline) {
+    this.reader = reader;
+    this.clockwork = clockwork;
+    this.establishments = establishments;
+    this.closures = closures;
+    this.timeline = timeline;
+  }
+
+  @GetMapping("/")
+  String prisons(HttpServletRequest request, Model model) {
+    Params params = Params.of(request, "q", "state", "asAt");
+    String text = params.text("q");
+    Establishment.State state = state(params.text("state"));
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    List<Establishment> all =
+        reader.list(establishments, point.asAt(), List.of(), null, ALL).rows().stream()
+            .map(Row::value)
+            .toList();
+    List<Establishment> found =
+        all.stream()
+            .filter(e -> state == null || e.state() == state)
+            .filter(e -> text == null || matches(e, text))
+            .toList();
+    model.addAttribute("frame", new Frame(request, point, reader.lag(establishments.name())));
+    model.addAttribute("prisons", found);
+    model.addAttribute("of", all.size());
+    model.addAttribute("q", text);
+    model.addAttribute("state", state);
+    model.addAttribute("states", Establishment.State.values());
+    return "prisons";
+  }
+
+  private static Establishment.@Nullable State state(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    return Arrays.stream(Establishment.State.values())
+        .filter(state -> state.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new Params.Invalid("state", "Choose one of the states in the list"));
+  }
+
+  private static boolean matches(Establishment establishment, String text) {
+    String sought = text.toLowerCase(Locale.UK);
+    return (establishment.title() + " " + establishment.code() + " " + establishment.county())
+        .toLowerCase(Locale.UK)
+        .contains(sought);
+  }
+
+  @GetMapping("/prisons/{code}")
+  String prison(@PathVariable("code") String code, HttpServletRequest request, Model model) {
+    Params params = Params.of(request, "from", "to", "type", "asAt", "after");
+    StreamId prison = establishment(code);
+    TimelineQuery query =
+        new TimelineQuery(
+            prison, null, null, params.text("type"), params.from("from"), params.to("to"));
+    String after = params.text("after");
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    var at = point.asAt();
+    Establishment row =
+        reader
+            .find(establishments, code, at)
+            .map(Row::value)
+            .orElseThrow(() ->
+                new Missing(
+                    at.isFixed()
+                        ? "Nothing had been recorded about this prison at this point"
+                        : "Nothing has been recorded about a prison of this code"));
+    Page<TimelineLine> lines = reader.list(timeline, at, query.filters(), after, 50);
+    model.addAttribute(
+        "frame",
+        new Frame(
+            request,
+            point,
+            reader.lag(timeline.name()),
+            reader.lag(establishments.name()),
+            reader.lag(closures.name())));
+    model.addAttribute("prison", row);
+    model.addAttribute(
+        "closures",
+        reader
+            .list(closures, at, List.of(new Filter.Is("establishment", code)), null, ALL)
+            .rows()
+            .stream()
+            .map(Row::value)
+            .toList());
+    model.addAttribute("lines", lines.rows().stream().map(Row::value).toList());
+    model.addAttribute("next", lines.next());
+    model.addAttribute("after", after);
+    model.addAttribute("count", reader.count(timeline, at, query.filters()));
+    model.addAttribute("of", reader.count(timeline, at, query.whole().filters()));
+    model.addAttribute("from", params.text("from"));
+    model.addAttribute("to", params.text("to"));
+    model.addAttribute("type", query.type());
+    model.addAttribute("types", types());
+    return "prison";
+  }
+
+  private static List<String> types() {
+    EventRegistry registry = EventRegistry.instance();
+    return registry.all().stream().map(registry::typeOf).map(EventType::value).distinct().toList();
+  }
+
+  private static StreamId establishment(String code) {
+    try {
+      return new StreamId("establishment", code);
+    } catch (IllegalArgumentException e) {
+      throw new Missing("Nothing has been recorded about a prison of this code");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.candour.query.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.events.Actor;
+import org.candour.events.PartialDate;
+import org.candour.query.estate.Notice;
+import org.candour.query.wording.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Words for templates, which call it {@code say}. */
+@Component("say")
+public class Say {
+
+  /** A date; a dash where there is none. */
+  public String date(@Nullable PartialDate date) {
+    return date == null ? "—" : Words.capital(Words.date(date));
+  }
+
+  public String day(LocalDate day) {
+    return Words.date(PartialDate.of(day));
+  }
+
+  public String on(PartialDate date) {
+    return Words.on(date);
+  }
+
+  public String time(Instant instant) {
+    return Words.time(instant);
+  }
+
+  public String name(@Nullable Enum<?> value) {
+    return value == null ? "—" : Words.capital(Words.plain(value));
+  }
+
+  public String list(List<String> items) {
+    return items.isEmpty() ? "—" : Words.capital(Words.list(items));
+  }
+
+  /** Under what authority somebody acted. */
+  public String actor(Actor actor) {
+    return actor.actor()
+        + ", "
+        + Words.plain(actor.role())
+        + Words.maybe(" of ", actor.establishment(), "")
+        + Words.maybe(" for ", actor.organisation(), "");
+  }
+
+  /** What ended a notice. */
+  public String until(Notice notice) {
+    return switch (notice.toIs()) {
+      case LAST_PRISONERS_LEFT -> "the last prisoners left";
+      case COMPLETED -> "the closure was complete";
+      case PLANNED -> "the planned date";
+    };
+  }
+
+  /** A field's name in words: {@code planned on}. */
+  public String field(String name) {
+    return Words.capital(
+        name.replaceAll("([a-z])([A-Z])", "$1 $2")
+            .toLowerCase(java.util.Locale.UK)
+            .replace(".", ", "));
+  }
+
+  /** A value as it stands in a table. */
+  public String value(@Nullable JsonNode node) {
+    return node == null ? "—" : node.isString() ? node.stringValue() : node.toString();
+  }
+
+  public boolean isMissing(@Nullable Object value) {
+    return value == null;
+  }
+}

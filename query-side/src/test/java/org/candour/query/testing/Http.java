@@ -1,0 +1,70 @@
+package org.candour.query.testing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.candour.events.CandourJson;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Asks a running query side over HTTP. */
+public final class Http {
+
+  private final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  public Http(ConfigurableApplicationContext context) {
+    this.port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  public HttpResponse<String> get(String address) {
+    return send("GET", address, "application/json");
+  }
+
+  public HttpResponse<String> page(String address) {
+    return send("GET", address, "text/html,application/xhtml+xml,*/*;q=0.8");
+  }
+
+  public HttpResponse<String> send(String method, String address, String accept) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+              .method(method, HttpRequest.BodyPublishers.noBody())
+              .header("Accept", accept)
+              .build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public JsonNode json(String address) {
+    HttpResponse<String> response = get(address);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(address + ": " + response.statusCode() + " " + response.body());
+    }
+    return CandourJson.mapper().readTree(response.body());
+  }
+
+  /** Sends a request line as it is, which no client library would. */
+  public String raw(String target) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String request =
+          "GET "
+              + target
+              + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

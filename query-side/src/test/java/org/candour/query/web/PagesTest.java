@@ -1,0 +1,152 @@
+package org.candour.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.candour.query.testing.History;
+import org.candour.query.testing.Http;
+import org.candour.query.testing.Server;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class PagesTest {
+
+  private static final String HOLLOWAY = "/closures/" + History.HOLLOWAY_CLOSURE;
+  private static final String CANTERBURY = "/closures/" + History.CANTERBURY_CLOSURE;
+
+  private static TestLedger ledger;
+  private static ConfigurableApplicationContext context;
+  private static Http http;
+
+  @BeforeAll
+  static void start() {
+    ledger = Server.ledger();
+    ledger.appendAll(History.everything());
+    context = ledger.start();
+    http = new Http(context);
+    Waiting.caughtUp(context, ledger);
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=hollow&state=CLOSED",
+        "/prisons/HYI",
+        "/prisons/CYI?from=2013&to=2013-03&type=closure.order-made",
+        "/closures",
+        "/closures?state=RESCINDED",
+        "/closures/00000000-0000-4000-8000-000000000001",
+        "/closures/00000000-0000-4000-8000-000000000002",
+        "/entries/1",
+        "/entries/6",
+        "/streams/closure/00000000-0000-4000-8000-000000000001/replay",
+        "/streams/closure/00000000-0000-4000-8000-000000000002/replay?at=3",
+        "/streams/establishment/CYI/replay?at=2",
+        "/streams/development/00000000-0000-4000-8000-000000000003/replay",
+      })
+  void every_page_is_whole_and_safe(String address) {
+    HttpResponse<String> page = http.page(address);
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("<html lang=\"en-GB\">", "Skip to main content", "not an official government")
+        .contains("</html>")
+        .doesNotContain("<script", "style=\"", "th:", "null");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+  }
+
+  @Test
+  void every_step_and_every_entry_has_a_page_at_every_point() {
+    for (long i = 0; i < ledger.size(); i++) {
+      assertThat(http.page("/entries/" + i + "?asAt=" + i).statusCode()).isEqualTo(200);
+      assertThat(http.page("/?asAt=" + i).statusCode()).isEqualTo(200);
+      assertThat(http.page("/closures?asAt=" + i).statusCode()).isEqualTo(200);
+    }
+    for (int at = 0; at < 15; at++) {
+      String address = "/streams/closure/" + History.CANTERBURY_CLOSURE + "/replay?at=" + at;
+      assertThat(http.page(address).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void the_list_of_prisons_says_their_state() {
+    assertThat(body("/")).contains("Holloway", "Canterbury", "Closed", "3 of 3 prisons");
+    assertThat(body("/?q=hollow")).contains("1 of 3 prisons").doesNotContain("Canterbury");
+  }
+
+  @Test
+  void a_prison_shows_its_timeline_with_who_and_when_and_why() {
+    assertThat(body("/prisons/HYI"))
+        .contains("7 of 7 entries", "<ol role=\"list\"")
+        .contains("The closure of HYI was announced by Chancellor of the Exchequer")
+        .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
+        .contains("Hansard, Parliament (high confidence)")
+        .contains("205 days’ notice")
+        .contains("href=\"/entries/1\"");
+    assertThat(body("/prisons/HYI?type=closure.announced")).contains("1 of 7 entries");
+  }
+
+  @Test
+  void a_page_as_at_a_point_says_so_and_its_links_keep_it() {
+    assertThat(body("/prisons/HYI?asAt=1"))
+        .contains("As at 4 June 2026, 9:01am, entry 1 of " + (ledger.size() - 1) + ".")
+        .contains("Later entries exist.", "Return to now", "href=\"/prisons/HYI\"")
+        .contains("2 of 2 entries")
+        .contains("href=\"/entries/1?asAt=1\"")
+        .contains("Closure announced");
+    assertThat(body("/?asAt=2020-01-01T10:00")).contains("before the first entry");
+  }
+
+  @Test
+  void a_closure_shows_notice_duties_and_both_sides_of_a_contested_fact() {
+    assertThat(body(HOLLOWAY))
+        .contains("205 days", "25 November 2015", "17 June 2016")
+        .contains("Met", "Three months’ notice is given")
+        .contains("July 2016", "Contested", "2016-06", "Hansard", "A newspaper gives June");
+    assertThat(body(CANTERBURY))
+        .contains("Breached", "unexplained, imported history", "between 11 and 12 days")
+        .contains("Undetermined", "SI 2013/555", "Special reasons", "Visits", "1 March 2013");
+  }
+
+  @Test
+  void the_ends_of_a_replay_are_plain_text() {
+    String stream = "/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay";
+    assertThat(body(stream + "?at=0")).contains("This is the first step", "No previous step");
+    assertThat(body(stream)).contains("This is the last step", "No next step");
+    assertThat(body(stream + "?at=2")).contains("What was not yet known", "Changed by");
+  }
+
+  @Test
+  void what_is_not_there_or_cannot_be_has_a_friendly_page() {
+    assertThat(http.page("/nothing").statusCode()).isEqualTo(404);
+    assertThat(body("/nothing")).contains("There is nothing at this address", "All prisons");
+    assertThat(http.page("/prisons/ZZZ").statusCode()).isEqualTo(404);
+    assertThat(http.page("/prisons/HYI?asAt=never").statusCode()).isEqualTo(422);
+    assertThat(body("/prisons/HYI?asAt=99999")).contains("numbered from 0 to");
+    assertThat(http.page("/prisons/HYI?from=x").statusCode()).isEqualTo(422);
+    assertThat(http.page("/closures/x").statusCode()).isEqualTo(404);
+    assertThat(http.page("/?state=GONE").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void the_style_sheet_is_ours() {
+    assertThat(http.get("/style.css").body()).contains(":root");
+  }
+
+  private static String body(String address) {
+    return http.page(address).body();
+  }
+}
