@@ -75,6 +75,51 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.checkpo
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.command
   FOR EACH STATEMENT WHEN (current_user <> '${owner}') EXECUTE FUNCTION ledger.refuse_change();
 
+-- Appends a batch: one statement, one round trip, one commit. The head moves only from the size that the batch was built
+-- on; false says that it stands elsewhere. A stream that does not stand where it must, or a key that was used before, is a
+-- unique_violation, and then nothing of the batch is there. (Measured: a single statement of common table expressions that
+-- does the same takes a quarter more time.)
+CREATE FUNCTION ledger.append(
+  expected_size bigint, new_size bigint, new_frontier bytea, at timestamptz,
+  position_types text[], position_ids text[], position_expected bigint[], position_next bigint[],
+  actors text[], keys text[], body_hashes bytea[], first_indexes bigint[], counts int[],
+  types text[], stream_types text[], stream_ids text[], sequences bigint[], leaf_hashes bytea[], entries bytea[]
+) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+  opened    bigint;
+  continued bigint;
+BEGIN
+  UPDATE ledger.head SET size = new_size, frontier = new_frontier, recorded_at = at WHERE size = expected_size;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+
+  INSERT INTO ledger.command (actor, key, body_hash, first_index, entries)
+  SELECT * FROM unnest(actors, keys, body_hashes, first_indexes, counts);
+
+  INSERT INTO ledger.stream (type, id, next)
+  SELECT p.type, p.id, p.next
+  FROM unnest(position_types, position_ids, position_expected, position_next) AS p(type, id, expected, next)
+  WHERE p.expected = 0;
+  GET DIAGNOSTICS opened = ROW_COUNT;
+
+  IF opened < cardinality(position_types) THEN
+    UPDATE ledger.stream s SET next = p.next
+    FROM unnest(position_types, position_ids, position_expected, position_next) AS p(type, id, expected, next)
+    WHERE p.expected > 0 AND s.id = p.id AND s.type = p.type AND s.next = p.expected;
+    GET DIAGNOSTICS continued = ROW_COUNT;
+    IF opened + continued < cardinality(position_types) THEN
+      RAISE unique_violation USING MESSAGE = 'A stream does not stand where it must';
+    END IF;
+  END IF;
+
+  INSERT INTO ledger.entry (index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash, bytes)
+  SELECT expected_size + e.place - 1, at, e.type, e.stream_type, e.stream_id, e.sequence, e.leaf_hash, e.bytes
+  FROM unnest(types, stream_types, stream_ids, sequences, leaf_hashes, entries) WITH ORDINALITY
+    AS e(type, stream_type, stream_id, sequence, leaf_hash, bytes, place);
+  RETURN true;
+END $$;
+
 -- How many entries had been recorded at an instant. Times never decrease along the index, so halving finds it.
 CREATE FUNCTION ledger.size_at(at timestamptz) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
 DECLARE

@@ -35,8 +35,12 @@ final class CommandReader {
     this.ids = ids;
   }
 
-  /** A command with all that comes beside its own fields. */
-  record Read(StreamCommand command, Extras extras) {}
+  /**
+   * A command with all that comes beside its own fields.
+   *
+   * @param fresh whether its stream's id was made here, so that the stream cannot be there yet
+   */
+  record Read(StreamCommand command, Extras extras, boolean fresh) {}
 
   /**
    * Reads a body.
@@ -56,7 +60,9 @@ final class CommandReader {
     }
     StreamCommand command = build(definition, values);
     validate(command);
-    return new Read(command, extras);
+    boolean fresh =
+        definition.givenByLedger().filter(field -> !body.hasNonNull(field.name())).isPresent();
+    return new Read(command, extras, fresh);
   }
 
   private static void refuseUnknown(

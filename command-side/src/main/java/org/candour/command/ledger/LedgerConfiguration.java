@@ -1,38 +1,19 @@
 package org.candour.command.ledger;
 
 import java.time.Clock;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.candour.command.platform.AxonConfiguration;
 import org.candour.events.CandourJson;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Puts the ledger engine together. */
 @Configuration
 @EnableConfigurationProperties(LedgerProperties.class)
 class LedgerConfiguration {
-
-  /**
-   * Connections of the sequencer's own: not pooled, and planned for few rows out of many whatever
-   * the statistics say, since its tables are empty when its statement is first planned.
-   */
-  private static DataSource unpooled(String url, String user, String password) {
-    Properties properties = new Properties();
-    properties.setProperty("user", user);
-    properties.setProperty("password", password);
-    properties.setProperty("prepareThreshold", "1");
-    properties.setProperty("socketTimeout", "30");
-    properties.setProperty("ApplicationName", "candour sequencer");
-    properties.setProperty(
-        "options", "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off");
-    DriverManagerDataSource database = new DriverManagerDataSource(url);
-    database.setConnectionProperties(properties);
-    return database;
-  }
 
   @Bean(destroyMethod = "close")
   Sequencer sequencer(
@@ -40,7 +21,7 @@ class LedgerConfiguration {
       @Value("${spring.datasource.url}") String url,
       @Value("${spring.datasource.username}") String user,
       @Value("${spring.datasource.password}") String password) {
-    DataSource database = unpooled(url, user, password);
+    DataSource database = Sequencer.connections(url, user, password);
     DurabilityCheck.check(database);
     return new Sequencer(database, clock);
   }
@@ -60,6 +41,11 @@ class LedgerConfiguration {
       Sequencer sequencer, LedgerReader reader, DataSource database) {
     return new LedgerEventStorageEngine(
         sequencer, reader, new Snapshots(database, snapshotSerializer()));
+  }
+
+  @Bean
+  LedgerEventStore ledgerEventStore(LedgerEventStorageEngine engine, LedgerReader reader) {
+    return LedgerEventStore.on(engine, reader, AxonConfiguration.EVENTS_A_SNAPSHOT);
   }
 
   @Bean(destroyMethod = "close")

@@ -67,6 +67,21 @@ public final class LedgerReader implements LedgerRecord {
     return ofStream(stream, firstSequence, EntryRow::domainEvent);
   }
 
+  /** The first events of a stream, at most as many as said. */
+  List<DomainEventMessage<Event>> firstEvents(StreamId stream, int most) {
+    return rows(
+        """
+        SELECT index, bytes FROM ledger.entry
+        WHERE stream_id = ? AND stream_type = ? ORDER BY sequence LIMIT ?
+        """,
+        statement -> {
+          statement.setString(1, stream.id());
+          statement.setString(2, stream.type());
+          statement.setInt(3, most);
+        },
+        EntryRow::domainEvent);
+  }
+
   OptionalLong lastSequence(StreamId stream) {
     return number(
         "SELECT next - 1 FROM ledger.stream WHERE id = ? AND type = ?",

@@ -19,42 +19,10 @@ import org.candour.events.log.Frontier;
 /** The SQL of the sequencer, on its one connection. */
 final class LedgerStore {
 
-  /**
-   * One statement, one round trip, one commit. The head moves only from the size that the batch was
-   * built on, and only if every stream stands where it must and no key was used before; all else is
-   * inserted only if it moved. Every commit moves the head, so a head that stands where it should
-   * means that the snapshot, too, is current.
-   */
   private static final String APPEND =
-      """
-      WITH position AS (
-        SELECT * FROM unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) AS p(type, id, expected, next)
-      ), key AS (
-        SELECT * FROM unnest(?::text[], ?::text[], ?::bytea[], ?::bigint[], ?::int[])
-          AS k(actor, key, body_hash, first_index, entries)
-      ), moved AS (
-        UPDATE ledger.head SET size = ?, frontier = ?, recorded_at = ?
-        WHERE size = ?
-          AND NOT EXISTS (
-            SELECT FROM position p LEFT JOIN ledger.stream s ON s.id = p.id AND s.type = p.type
-            WHERE coalesce(s.next, 0) <> p.expected)
-          AND NOT EXISTS (
-            SELECT FROM key k JOIN ledger.command c ON c.key = k.key AND c.actor = k.actor)
-        RETURNING size, recorded_at
-      ), written AS (
-        INSERT INTO ledger.entry (index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash, bytes)
-        SELECT e.index, moved.recorded_at, e.type, e.stream_type, e.stream_id, e.sequence, e.leaf_hash, e.bytes
-        FROM moved, unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[])
-          AS e(index, type, stream_type, stream_id, sequence, leaf_hash, bytes)
-      ), positioned AS (
-        INSERT INTO ledger.stream (type, id, next) SELECT p.type, p.id, p.next FROM moved, position p
-        ON CONFLICT (id, type) DO UPDATE SET next = excluded.next
-      ), keyed AS (
-        INSERT INTO ledger.command (actor, key, body_hash, first_index, entries)
-        SELECT k.actor, k.key, k.body_hash, k.first_index, k.entries FROM moved, key k
-      )
-      SELECT pg_notify('ledger_entry', size::text) FROM moved
-      """;
+      "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Connection connection;
   private final PreparedStatement append;
@@ -78,18 +46,26 @@ final class LedgerStore {
     }
   }
 
-  /** Commits a batch; says false, having changed nothing, if the head did not move. */
+  /**
+   * Commits a batch in one round trip; says false, having changed nothing, if the head stands
+   * elsewhere, a stream does, or a key was used before.
+   */
   boolean append(Batch batch) throws SQLException {
     Parameters p = new Parameters();
-    positions(p, batch);
-    keys(p, batch);
+    append.setLong(p.next(), batch.before().size());
     append.setLong(p.next(), batch.after().size());
     append.setBytes(p.next(), batch.after().frontier().toBytes());
     append.setObject(p.next(), at(batch.after().recordedAt()));
-    append.setLong(p.next(), batch.before().size());
+    positions(p, batch);
+    keys(p, batch);
     entries(p, batch.entries());
-    try (ResultSet moved = append.executeQuery()) {
-      return moved.next();
+    try (ResultSet appended = append.executeQuery()) {
+      return appended.next() && appended.getBoolean(1);
+    } catch (SQLException e) {
+      if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+        return false;
+      }
+      throw e;
     }
   }
 
@@ -140,7 +116,6 @@ final class LedgerStore {
 
   private void entries(Parameters p, List<Written> written) throws SQLException {
     int n = written.size();
-    Long[] indexes = new Long[n];
     String[] types = new String[n];
     String[] streamTypes = new String[n];
     String[] streamIds = new String[n];
@@ -149,7 +124,6 @@ final class LedgerStore {
     byte[][] bytes = new byte[n][];
     for (int i = 0; i < n; i++) {
       Written entry = written.get(i);
-      indexes[i] = entry.index();
       types[i] = entry.entry().type();
       streamTypes[i] = entry.entry().stream().type();
       streamIds[i] = entry.entry().stream().id();
@@ -157,7 +131,6 @@ final class LedgerStore {
       leaves[i] = entry.leaf().bytes();
       bytes[i] = entry.entry().draft().bytes();
     }
-    set(p, "int8", indexes);
     set(p, "text", types);
     set(p, "text", streamTypes);
     set(p, "text", streamIds);

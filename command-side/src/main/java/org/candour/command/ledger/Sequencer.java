@@ -7,10 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.ledger.Pending.Position;
@@ -18,11 +21,14 @@ import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Gives the log its one order. Handling threads hand in what they want to append; one thread takes
- * all that waits and commits it as one batch. A command that lost its stream to another, or repeats
- * a key, fails alone. If another node moved the head, the batch is built again behind the new one.
+ * Gives the log its one order. Handling threads hand in what they want to append; whoever has the
+ * turn takes all that waits and commits it as one batch. A caller that finds nobody at it takes the
+ * turn itself for one batch, which spares a lone caller two changes of threads; what waits after
+ * that is the writer thread's. A command that lost its stream to another, or repeats a key, fails
+ * alone. If another node moved the head, the batch is built again behind the new one.
  */
 public final class Sequencer implements AutoCloseable {
 
@@ -31,36 +37,59 @@ public final class Sequencer implements AutoCloseable {
   private static final int MOST_IN_A_BATCH = 1_024;
 
   private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final AtomicBoolean turn = new AtomicBoolean();
   private final DataSource database;
   private final Clock clock;
+  private final Notifier notifier;
   private final Thread writer;
-  private List<Pending> heldOver = new ArrayList<>();
+  private volatile boolean closed;
+
+  // What follows belongs to whoever has the turn.
   private @Nullable Connection connection;
   private @Nullable LedgerStore store;
   private @Nullable Head head;
-  private volatile boolean closed;
 
   /**
    * Starts a sequencer.
    *
-   * @param database gives a connection to the ledger that nothing else uses
+   * @param database gives connections to the ledger that nothing else uses
    * @param clock tells when entries are recorded
    */
   public Sequencer(DataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.notifier = new Notifier(database);
     this.writer = Thread.ofPlatform().name("sequencer").daemon().start(this::write);
+  }
+
+  /**
+   * Connections for a sequencer: not pooled, and planned for few rows out of many whatever the
+   * statistics say, since its tables are empty when its statement is first planned.
+   */
+  public static DataSource connections(String url, String user, String password) {
+    Properties properties = new Properties();
+    properties.setProperty("user", user);
+    properties.setProperty("password", password);
+    properties.setProperty("prepareThreshold", "1");
+    properties.setProperty("socketTimeout", "30");
+    properties.setProperty("ApplicationName", "candour sequencer");
+    properties.setProperty(
+        "options",
+        "-c plan_cache_mode=force_generic_plan -c jit=off"
+            + " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off");
+    DriverManagerDataSource database = new DriverManagerDataSource(url);
+    database.setConnectionProperties(properties);
+    return database;
   }
 
   /** Hands in what a command appends; the future is always completed. */
   CompletableFuture<Long> append(Pending pending) {
-    if (closed || !waiting.offer(pending)) {
-      pending
-          .appended()
-          .completeExceptionally(
-              new LedgerUnavailable(
-                  closed ? "The ledger is shutting down" : "Too many commands wait", null));
-    } else if (closed) {
+    if (!waiting.offer(pending)) {
+      fail(List.of(pending), new LedgerUnavailable("Too many commands wait", null));
+    } else if (turn.compareAndSet(false, true)) {
+      takeTurn(false);
+    }
+    if (closed) {
       failWaiting();
     }
     return pending.appended();
@@ -69,48 +98,65 @@ public final class Sequencer implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    writer.interrupt();
+    LockSupport.unpark(writer);
     try {
       writer.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    notifier.close();
+  }
+
+  private void write() {
+    while (!closed) {
+      if (waiting.isEmpty() || !turn.compareAndSet(false, true)) {
+        LockSupport.park(this);
+      } else {
+        takeTurn(true);
+      }
+    }
+    while (!turn.compareAndSet(false, true)) {
+      Thread.onSpinWait();
     }
     failWaiting();
     disconnect();
   }
 
   private void failWaiting() {
-    List<Pending> left = new ArrayList<>(heldOver);
+    List<Pending> left = new ArrayList<>();
     waiting.drainTo(left);
     fail(left, new LedgerUnavailable("The ledger is shutting down", null));
   }
 
-  private void write() {
-    List<Pending> taken = new ArrayList<>();
-    while (!closed) {
-      taken.clear();
-      try {
-        taken.addAll(heldOver);
-        if (taken.isEmpty()) {
-          taken.add(waiting.take());
+  /** Commits one batch, or all that waits, and gives the turn back. */
+  private void takeTurn(boolean untilNothingWaits) {
+    try {
+      List<Pending> next = new ArrayList<>();
+      waiting.drainTo(next, MOST_IN_A_BATCH);
+      while (!next.isEmpty()) {
+        List<Pending> heldOver = new ArrayList<>();
+        commit(admit(next, heldOver));
+        next = heldOver;
+        if (untilNothingWaits) {
+          waiting.drainTo(next, MOST_IN_A_BATCH - next.size());
         }
-      } catch (InterruptedException e) {
-        continue;
       }
-      waiting.drainTo(taken, MOST_IN_A_BATCH - taken.size());
-      commit(admit(taken));
+    } finally {
+      turn.set(false);
+      if (!waiting.isEmpty() || closed) {
+        LockSupport.unpark(writer);
+      }
     }
   }
 
   /**
-   * Lets each stream and each key into a batch once; what else wants them waits for the next, where
-   * it meets what this one wrote.
+   * Lets each stream and each key into a batch once; what else wants them is held over for the
+   * next, where it meets what this one wrote.
    */
-  private List<Pending> admit(List<Pending> taken) {
+  private static List<Pending> admit(List<Pending> taken, List<Pending> heldOver) {
     Set<StreamId> streams = new HashSet<>();
     Set<String> keys = new HashSet<>();
-    List<Pending> admitted = new ArrayList<>();
-    List<Pending> later = new ArrayList<>();
+    List<Pending> admitted = new ArrayList<>(taken.size());
     for (Pending pending : taken) {
       boolean free =
           pending.positions().stream().map(Position::stream).noneMatch(streams::contains)
@@ -118,9 +164,8 @@ public final class Sequencer implements AutoCloseable {
       if (free) {
         pending.positions().forEach(position -> streams.add(position.stream()));
       }
-      (free ? admitted : later).add(pending);
+      (free ? admitted : heldOver).add(pending);
     }
-    heldOver = later;
     return admitted;
   }
 
@@ -134,6 +179,7 @@ public final class Sequencer implements AutoCloseable {
         if (open.append(batch)) {
           head = batch.after();
           batch.complete();
+          notifier.grown(batch.after().size());
           return;
         }
         head = open.head();
@@ -141,7 +187,7 @@ public final class Sequencer implements AutoCloseable {
           left = withoutConflicts(left, open);
         }
       }
-    } catch (SQLException | RuntimeException e) {
+    } catch (Throwable e) { // Whatever it is, nobody may be left waiting.
       LOG.warn("A batch of {} commands could not be committed: {}", left.size(), e.toString());
       disconnect();
       fail(left, new LedgerUnavailable("The ledger's database does not answer", e));

@@ -10,7 +10,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -27,7 +27,9 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 public class AxonConfiguration {
 
   private static final String STREAMS = "org.candour.command";
-  private static final int EVENTS_A_SNAPSHOT = 200;
+
+  /** How long a stream is when it is first given a snapshot. */
+  public static final int EVENTS_A_SNAPSHOT = 200;
 
   @Bean
   Clock clock() {
@@ -41,8 +43,8 @@ public class AxonConfiguration {
 
   @Bean(initMethod = "start", destroyMethod = "shutdown")
   org.axonframework.config.Configuration axon(
-      EventStorageEngine engine, LedgerRecord record, DutyRegister duties) {
-    return configure(DefaultConfigurer.defaultConfiguration(false), engine, record, duties)
+      EventStore store, LedgerRecord record, DutyRegister duties) {
+    return configure(DefaultConfigurer.defaultConfiguration(false), store, record, duties)
         .buildConfiguration();
   }
 
@@ -51,10 +53,12 @@ public class AxonConfiguration {
     return axon.commandBus();
   }
 
-  /** Registers all that streams need; shared with the benchmarks, which bring other engines. */
+  /**
+   * Registers all that streams need; shared with the benchmarks, which bring streams of their own.
+   */
   public static Configurer configure(
-      Configurer axon, EventStorageEngine engine, LedgerRecord record, DutyRegister duties) {
-    axon.configureEmbeddedEventStore(_ -> engine)
+      Configurer axon, EventStore store, LedgerRecord record, DutyRegister duties) {
+    axon.configureEventStore(_ -> store)
         .configureCorrelationDataProviders(
             _ -> List.of(new SimpleCorrelationDataProvider("bodyHash")))
         .registerComponent(LedgerRecord.class, _ -> record)

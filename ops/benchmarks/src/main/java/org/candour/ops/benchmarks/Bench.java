@@ -1,0 +1,111 @@
+package org.candour.ops.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Map;
+import org.candour.ops.database.EmbeddedDatabase;
+import org.flywaydb.core.Flyway;
+
+/** Runs everything and prints the figures as {@code name value} lines and as JSON. */
+public final class Bench {
+
+  private static final int[] CALLERS = {1, 32, 128};
+
+  private final Results results = new Results();
+  private final EmbeddedDatabase database;
+  private final int rounds;
+  private final double seconds;
+
+  private Bench(EmbeddedDatabase database, int rounds, double seconds) {
+    this.database = database;
+    this.rounds = rounds;
+    this.seconds = seconds;
+  }
+
+  /**
+   * Runs the benchmark.
+   *
+   * @param args the number of rounds (3) and the seconds of each measurement (3)
+   */
+  public static void main(String[] args) throws SQLException {
+    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+    double seconds = args.length > 1 ? Double.parseDouble(args[1]) : 3;
+    try (EmbeddedDatabase database = EmbeddedDatabase.temporary()) {
+      new Bench(database, rounds, seconds).run();
+    }
+  }
+
+  private void run() throws SQLException {
+    try (PlainInsert plain = new PlainInsert(pool("plain", "postgres"));
+        StockEngine stock = new StockEngine(pool("stock", "postgres"));
+        LedgerEngine ledger = new LedgerEngine(ledgerPool("ledger"))) {
+      for (Contender contender : new Contender[] {plain, stock, ledger}) {
+        say("warming up " + contender.name());
+        Callers.run(contender, 32, 2 * seconds);
+      }
+      for (int round = 1; round <= rounds; round++) {
+        for (int callers : CALLERS) {
+          for (Contender contender : new Contender[] {plain, stock, ledger}) {
+            measure(contender, callers, round);
+          }
+        }
+      }
+      ratios();
+      for (int round = 1; round <= rounds; round++) {
+        say("reading back, round " + round);
+        results.add("read_stock_per_second", Reading.rate(stock.engine()));
+        results.add("read_ledger_per_second", Reading.rate(ledger.engine()));
+      }
+      results.ratio("read_ledger_over_stock", "read_ledger_per_second", "read_stock_per_second");
+    }
+    results.print();
+  }
+
+  private void measure(Contender contender, int callers, int round) {
+    say("round " + round + ": " + contender.name() + ", " + callers + " callers");
+    Callers.Figures figures = Callers.run(contender, callers, seconds);
+    String name = contender.name() + "_" + callers;
+    results.add(name + "_per_second", figures.perSecond());
+    results.add(name + "_median_us", figures.medianMicros());
+    results.add(name + "_p99_us", figures.p99Micros());
+  }
+
+  private void ratios() {
+    results.ratio("ledger_over_stock_at_128", "ledger_128_per_second", "stock_128_per_second");
+    results.ratio("ledger_over_stock_at_32", "ledger_32_per_second", "stock_32_per_second");
+    results.ratio("ledger_over_plain_median_at_1", "ledger_1_median_us", "plain_1_median_us");
+  }
+
+  private HikariDataSource ledgerPool(String name) {
+    database.createDatabase(name);
+    Flyway.configure()
+        .dataSource(database.jdbcUrl(name), "candour_owner", database.password("candour_owner"))
+        .locations("classpath:db/ledger")
+        .schemas("ledger")
+        .defaultSchema("ledger")
+        .placeholders(
+            Map.of(
+                "owner", "candour_owner", "command", "candour_command", "query", "candour_query"))
+        .load()
+        .migrate();
+    return connect(name, "candour_command");
+  }
+
+  private HikariDataSource pool(String name, String role) {
+    database.createDatabase(name);
+    return connect(name, role);
+  }
+
+  private HikariDataSource connect(String name, String role) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(database.jdbcUrl(name));
+    pool.setUsername(role);
+    pool.setPassword(database.password(role));
+    pool.setMaximumPoolSize(32);
+    return pool;
+  }
+
+  private static void say(String what) {
+    System.err.println(what);
+  }
+}

@@ -1,0 +1,69 @@
+package org.candour.ops.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.candour.command.duties.DutyRegister;
+import org.candour.command.ledger.LedgerEventStorageEngine;
+import org.candour.command.ledger.LedgerEventStore;
+import org.candour.command.ledger.LedgerReader;
+import org.candour.command.ledger.Sequencer;
+import org.candour.command.ledger.Snapshots;
+import org.candour.command.platform.AxonConfiguration;
+
+/** The ledger engine, behind the same command bus. */
+final class LedgerEngine implements Contender {
+
+  private final HikariDataSource pool;
+  private final Sequencer sequencer;
+  private final LedgerEventStorageEngine engine;
+  private final Configuration axon;
+
+  LedgerEngine(HikariDataSource pool) {
+    this.pool = pool;
+    this.sequencer =
+        new Sequencer(
+            Sequencer.connections(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()),
+            Clock.systemUTC());
+    LedgerReader reader = new LedgerReader(pool);
+    this.engine =
+        new LedgerEventStorageEngine(
+            sequencer, reader, new Snapshots(pool, Jackson3Serializer.builder().build()));
+    this.axon =
+        AxonConfiguration.configure(
+                DefaultConfigurer.defaultConfiguration(false),
+                LedgerEventStore.on(engine, reader, AxonConfiguration.EVENTS_A_SNAPSHOT),
+                reader,
+                DutyRegister.load())
+            .configureAggregate(
+                AggregateConfigurer.defaultConfiguration(LedgerNote.class)
+                    .configureCommandTargetResolver(_ -> AxonConfiguration.targets()))
+            .buildConfiguration();
+    axon.start();
+  }
+
+  EventStorageEngine engine() {
+    return engine;
+  }
+
+  @Override
+  public String name() {
+    return "ledger";
+  }
+
+  @Override
+  public void append() {
+    Bus.send(axon.commandBus(), Note.next().forLedger());
+  }
+
+  @Override
+  public void close() {
+    axon.shutdown();
+    sequencer.close();
+    pool.close();
+  }
+}

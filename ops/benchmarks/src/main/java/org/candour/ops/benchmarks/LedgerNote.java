@@ -1,0 +1,51 @@
+package org.candour.ops.benchmarks;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.candour.command.duties.Judge;
+import org.candour.command.platform.Decision;
+import org.candour.command.platform.Deliberation;
+import org.candour.command.platform.LedgerRecord;
+import org.candour.command.platform.StreamAggregate;
+import org.candour.command.platform.StreamCommand;
+import org.candour.command.platform.StreamState;
+import org.candour.events.Circumstances;
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+
+/** A stream of the ledger's own make, with all that its streams do. */
+@AggregateRoot(type = "closure")
+class LedgerNote extends StreamAggregate<LedgerNote.Taken> {
+
+  static final String COMMAND = "ledger-note";
+
+  /** The stream's only state. */
+  record Taken() implements StreamState {}
+
+  LedgerNote() {
+    super(new Taken());
+  }
+
+  @CommandHandler(commandName = COMMAND)
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(
+      StreamCommand command,
+      @MetaDataValue(CIRCUMSTANCES) Circumstances circumstances,
+      Judge judge,
+      LedgerRecord record) {
+    perform(command, new Deliberation(circumstances, judge, record));
+  }
+
+  @Override
+  protected Decision decide(StreamCommand command, Taken current, Deliberation deliberation) {
+    return Decision.of(((Note) command).event());
+  }
+
+  @Override
+  protected Taken evolve(Taken current, Event event, PartialDate on) {
+    return current;
+  }
+}

@@ -1,0 +1,87 @@
+package org.candour.ops.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.candour.command.ledger.LedgerEventStorageEngine;
+import org.candour.command.ledger.LedgerEventStore;
+import org.candour.command.platform.StreamAggregate;
+import org.candour.command.platform.StreamCommand;
+import org.candour.events.Actor;
+import org.candour.events.Circumstances;
+import org.candour.events.ClosureId;
+import org.candour.events.CommandRef;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.events.estate.ClosureCompleted;
+
+/** The one command that every contender is given: it opens a stream with one event. */
+record Note(ClosureId closure) implements StreamCommand {
+
+  private static final String TEXT = "Nothing is lost and nothing is rewritten. ".repeat(4);
+  private static final PartialDate ON = PartialDate.parse("2026-06-04");
+  private static final Actor BY = new Actor("benchmark", Role.REGISTRAR, null, null);
+  private static final String BODY_HASH = "ab".repeat(32);
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+  static Note next() {
+    return new Note(new ClosureId(UUID.randomUUID().toString()));
+  }
+
+  ClosureCompleted event() {
+    return new ClosureCompleted(120, TEXT);
+  }
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+
+  /** As the ledger takes it: with its circumstances. */
+  GenericCommandMessage<Note> forLedger() {
+    return new GenericCommandMessage<>(
+        new GenericMessage<>(
+            this,
+            Map.of(
+                StreamAggregate.CIRCUMSTANCES,
+                new Circumstances(
+                    BY,
+                    new CommandRef("note/" + closure.value(), "note"),
+                    ON,
+                    null,
+                    TRACE,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null),
+                LedgerEventStorageEngine.BODY_HASH,
+                BODY_HASH,
+                LedgerEventStore.FRESH,
+                true)),
+        LedgerNote.COMMAND);
+  }
+
+  /** As the stock engine takes it: the same facts as plain metadata. */
+  GenericCommandMessage<Note> forStock() {
+    return new GenericCommandMessage<>(
+        new GenericMessage<>(
+            this,
+            Map.of(
+                "actor",
+                BY.actor(),
+                "role",
+                BY.role().name(),
+                "commandId",
+                "note/" + closure.value(),
+                "command",
+                "note",
+                "occurredOn",
+                ON.toString(),
+                "trace",
+                TRACE)),
+        StockNote.COMMAND);
+  }
+}
