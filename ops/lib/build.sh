@@ -28,7 +28,7 @@ candour_build() {
   log=$(mktemp)
   began=$(mktemp)
   if ! mvn -B package -Dmaven.test.skip=true -pl "$module" -am 2>&1 | tee "$log" | candour_progress; then
-    grep -v '^WARNING' "$log" | grep ERROR | head -n 20 >&2 || tail -n 20 "$log" >&2
+    sed -n '/ERROR/{/Help 1/q;p;}' "$log" | head -n 20 >&2
     echo "The build failed; all of Maven's output is in $log" >&2
     rm -f "$began"
     exit 1

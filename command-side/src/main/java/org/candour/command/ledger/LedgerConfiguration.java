@@ -7,6 +7,7 @@ import org.candour.command.platform.AxonConfiguration;
 import org.candour.events.CandourJson;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
   @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
   Sequencer sequencer(
       Clock clock,
       @Value("${spring.datasource.url}") String url,
@@ -49,6 +51,7 @@ class LedgerConfiguration {
   }
 
   @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
   CheckpointSigner checkpointSigner(DataSource database, Clock clock, LedgerProperties properties) {
     return new CheckpointSigner(
         database, SigningKeyFile.open(properties), clock, properties.checkpointEvery());

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.candour.ops.database.DataDirectoryInUse;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +23,10 @@ final class Candour implements AutoCloseable {
 
   private final Settings settings;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
-  private final EmbeddedDatabase database;
+  private volatile @Nullable EmbeddedDatabase database;
 
-  private Candour(Settings settings, EmbeddedDatabase database) {
+  Candour(Settings settings) {
     this.settings = settings;
-    this.database = database;
-    running.push(database);
   }
 
   /**
@@ -37,20 +37,24 @@ final class Candour implements AutoCloseable {
    * @throws CannotStart if the data or a port is in use
    * @throws Stopped if {@code stop} said so
    */
-  static Candour start(Settings settings, Consumer<String> say, BooleanSupplier stop) {
+  void start(Consumer<String> say, BooleanSupplier stop) {
     if (EmbeddedDatabase.isInUse(settings.data())) {
       throw new CannotStart(new DataDirectoryInUse(settings.data()));
     }
     Ports.check(settings);
     say.accept("Starting PostgreSQL ...");
-    Candour candour = new Candour(settings, openDatabase(settings.data()));
-    try {
-      candour.startServices(say, stop);
-      return candour;
-    } catch (RuntimeException e) {
-      candour.close();
-      throw e;
-    }
+    EmbeddedDatabase postgres = openDatabase(settings.data());
+    database = postgres;
+    running.push(postgres);
+    checkNotStopped(stop);
+    say.accept("Starting the command side ...");
+    running.push(Services.startCommandSide(settings, postgres));
+    checkNotStopped(stop);
+    say.accept("Starting the query side ...");
+    running.push(Services.startQuerySide(settings, postgres));
+    checkNotStopped(stop);
+    Health.await(settings.commandAddress(), stop);
+    Health.await(settings.queryAddress(), stop);
   }
 
   /** How many entries the ledger holds, and how many of them every view shows. */
@@ -58,7 +62,7 @@ final class Candour implements AutoCloseable {
 
   /** Reads the sizes. */
   Sizes sizes() {
-    try (Connection connection = database.connect("candour", "candour_query");
+    try (Connection connection = database().connect("candour", "candour_query");
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
@@ -70,13 +74,23 @@ final class Candour implements AutoCloseable {
     }
   }
 
-  Settings settings() {
-    return settings;
-  }
-
   /** The database, for whoever checks what is in it. */
   EmbeddedDatabase database() {
-    return database;
+    return Objects.requireNonNull(database, "not started");
+  }
+
+  /**
+   * Stops PostgreSQL under whatever still runs; what was recorded is safe there.
+   *
+   * @return whether there was one to stop; it may still be starting
+   */
+  boolean stopDatabase() {
+    EmbeddedDatabase postgres = database;
+    if (postgres == null) {
+      return false;
+    }
+    postgres.close();
+    return true;
   }
 
   /** Stops everything; a part that fails to stop does not keep the others running. */
@@ -98,18 +112,6 @@ final class Candour implements AutoCloseable {
     } catch (DataDirectoryInUse e) {
       throw new CannotStart(e);
     }
-  }
-
-  private void startServices(Consumer<String> say, BooleanSupplier stop) {
-    checkNotStopped(stop);
-    say.accept("Starting the command side ...");
-    running.push(Services.startCommandSide(settings, database));
-    checkNotStopped(stop);
-    say.accept("Starting the query side ...");
-    running.push(Services.startQuerySide(settings, database));
-    checkNotStopped(stop);
-    Health.await(settings.commandAddress(), stop);
-    Health.await(settings.queryAddress(), stop);
   }
 
   private static void checkNotStopped(BooleanSupplier stop) {

@@ -50,6 +50,7 @@ final class Services {
     properties.put("server.address", settings.bind());
     properties.put("CANDOUR_DB_URL", database.jdbcUrl("candour"));
     properties.put("logging.level.root", "info");
+    properties.put("logging.level.org.springdoc", "error");
     return properties;
   }
 

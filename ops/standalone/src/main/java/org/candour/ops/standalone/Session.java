@@ -1,6 +1,5 @@
 package org.candour.ops.standalone;
 
-import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -21,10 +20,13 @@ final class Session {
   private static final Duration SIGNAL_DELAY = Duration.ofMillis(500);
 
   private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(2);
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
+  /** After which what is still starting or stopping is cut off: all that matters is on disk. */
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
 
   private final Settings settings;
   private final Console console;
+  private final Candour candour;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private @Nullable Thread interruptible;
@@ -32,6 +34,7 @@ final class Session {
   Session(Settings settings, Console console) {
     this.settings = settings;
     this.console = console;
+    this.candour = new Candour(settings);
   }
 
   /** Runs until the process is asked to end; gives the exit code. */
@@ -62,10 +65,11 @@ final class Session {
   }
 
   private int serve() {
-    try (Candour candour = Candour.start(settings, console::say, this::isStopping)) {
+    try (candour) {
+      candour.start(console::say, this::isStopping);
       interruptibly(() -> {
         loadChronicle();
-        catchUp(candour);
+        catchUp();
         console.ready(settings, candour.sizes());
         stop.await();
       });
@@ -116,7 +120,7 @@ final class Session {
     }
   }
 
-  private void catchUp(Candour candour) throws InterruptedException {
+  private void catchUp() throws InterruptedException {
     long started = System.nanoTime();
     long told = started;
     Sizes sizes = candour.sizes();
@@ -162,7 +166,7 @@ final class Session {
     if (stopped.getCount() == 0) {
       return;
     }
-    quieten();
+    ConsoleFilter.quieten();
     console.say("");
     console.say("Stopping ...");
     synchronized (this) {
@@ -172,19 +176,14 @@ final class Session {
       }
     }
     try {
-      if (stopped.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-        console.say("Stopped.");
-        Runtime.getRuntime().halt(0);
+      boolean over = false;
+      while (!over) {
+        over = stopped.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || candour.stopDatabase();
       }
+      console.say("Stopped.");
+      Runtime.getRuntime().halt(0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** From here on, what breaks off is only of interest in the log file. */
-  private static void quieten() {
-    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-      context.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender("console");
     }
   }
 

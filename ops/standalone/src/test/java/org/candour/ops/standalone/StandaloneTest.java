@@ -1,0 +1,113 @@
+package org.candour.ops.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.candour.ops.ledgerctl.Import;
+import org.candour.ops.ledgerctl.Reporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandaloneTest {
+
+  private static final String CHRONICLE =
+      """
+      {"key":"t/1","command":"register-establishment","body":{"establishment":"HYI","name":"Holloway (HMP)","standing":"NOT_IN_USE","estate":"WOMEN"}}
+      {"key":"t/2","command":"register-establishment","body":{"establishment":"CYI","name":"Canterbury (HMP)","standing":"NOT_IN_USE","estate":"MEN"}}
+      """;
+
+  @TempDir private Path directory;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @Test
+  void holdsTheSameEntriesAfterItWasStoppedAndStarted() throws Exception {
+    Settings settings = FreePorts.with(directory.resolve("data"));
+    WholeLedger first;
+    try (Candour candour = new Candour(settings)) {
+      List<String> said = new ArrayList<>();
+      candour.start(said::add, () -> false);
+      assertThat(said).hasSize(3);
+      assertThat(load(settings)).isEqualTo(new Import.Report(2, 0, List.of()));
+      assertThat(Chronicle.in(settings.data()).isLoaded()).isTrue();
+      first = WholeLedger.verified(candour.database());
+      answers(settings);
+      refusesAnotherOnTheSameData(settings);
+    }
+    try (Candour candour = new Candour(settings)) {
+      candour.start(_ -> {}, () -> false);
+      assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
+      assertThat(load(settings)).isEqualTo(new Import.Report(0, 2, List.of()));
+      assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void saysWhichPortIsInUseAndLeavesNothingRunning() throws IOException {
+    Settings free = FreePorts.with(directory.resolve("data"));
+    try (ServerSocket taken = new ServerSocket(0);
+        Candour candour =
+            new Candour(
+                new Settings(free.bind(), free.queryPort(), taken.getLocalPort(), free.data()))) {
+      assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("Port " + taken.getLocalPort() + " on 127.0.0.1 cannot be used")
+          .hasMessageEndingWith("choose another with CANDOUR_COMMAND_PORT.");
+    }
+    assertThat(free.data()).doesNotExist();
+  }
+
+  @Test
+  void readsItsSettingsFromTheEnvironment() {
+    Settings usual = Settings.of(Map.of());
+    assertThat(usual.queryAddress()).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(usual.commandAddress()).isEqualTo(URI.create("http://localhost:8081"));
+    assertThatThrownBy(() -> Settings.of(Map.of("CANDOUR_QUERY_PORT", "web")))
+        .hasMessage("CANDOUR_QUERY_PORT is “web”, not a port from 1 to 65535.");
+    assertThatThrownBy(() -> Settings.of(Map.of("CANDOUR_QUERY_PORT", "8081")))
+        .hasMessage("CANDOUR_QUERY_PORT and CANDOUR_COMMAND_PORT are both 8081.");
+  }
+
+  private Import.Report load(Settings settings) throws IOException, InterruptedException {
+    Path file = Files.writeString(directory.resolve("chronicle.jsonl"), CHRONICLE);
+    return Chronicle.in(settings.data()).load(file, settings.commandAddress(), Reporter.SILENT);
+  }
+
+  private void answers(Settings settings) throws IOException, InterruptedException {
+    for (URI address : List.of(settings.queryAddress(), settings.commandAddress())) {
+      assertThat(get(address.resolve("/health")).statusCode()).isEqualTo(200);
+      assertThat(get(address.resolve("/api-docs")).statusCode()).isEqualTo(200);
+      assertThat(get(address.resolve("/nothing-here")).statusCode()).isEqualTo(404);
+    }
+    assertThat(get(settings.queryAddress().resolve("/")).statusCode()).isEqualTo(200);
+    assertThat(get(settings.queryAddress().resolve("/ledger/checkpoint")).body())
+        .startsWith(Services.ORIGIN + "\n2\n");
+    assertThat(get(settings.queryAddress().resolve("/api/timeline")).body())
+        .contains("\"ledgerSize\":2");
+    assertThat(get(settings.commandAddress().resolve("/commands")).body())
+        .contains("announce-closure");
+  }
+
+  private static void refusesAnotherOnTheSameData(Settings settings) throws IOException {
+    try (Candour another = new Candour(FreePorts.with(settings.data()))) {
+      assertThatThrownBy(() -> another.start(_ -> {}, () -> false))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageStartingWith("Candour is already running on the data in " + settings.data());
+    }
+  }
+
+  private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+}
