@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,6 +27,15 @@ final class EntryReader {
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .annotationIntrospector(new RequiredComponents())
           .build();
+
+  /** One for each type, since looking a deserialiser up costs more than a small member does. */
+  private static final ClassValue<ObjectReader> READERS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+          return MEMBER.readerFor(type);
+        }
+      };
 
   private final JsonParser json;
   private @Nullable UUID id;
@@ -132,7 +142,7 @@ final class EntryReader {
   }
 
   private <T> T part(Class<T> of) {
-    return there(MEMBER.readValue(json, of));
+    return there(READERS.get(of).readValue(json));
   }
 
   private String text() {

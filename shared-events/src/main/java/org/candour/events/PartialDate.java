@@ -2,11 +2,10 @@ package org.candour.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -34,10 +33,6 @@ public final class PartialDate {
   public static final String PATTERN = "[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?|unknown";
 
   private static final Pattern SHAPE = Pattern.compile(PATTERN);
-  private static final DateTimeFormatter STRICT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private static final DateTimeFormatter DAY_IN_WORDS =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH_IN_WORDS =
@@ -86,11 +81,19 @@ public final class PartialDate {
       return switch (text.length()) {
         case 4 -> year(text);
         case 7 -> month(text);
-        default -> of(LocalDate.parse(text, STRICT));
+        default -> day(text);
       };
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException("There is no such date: " + quote(text), e);
     }
+  }
+
+  private static PartialDate day(String text) {
+    return of(
+        LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10)));
   }
 
   private static PartialDate year(String text) {

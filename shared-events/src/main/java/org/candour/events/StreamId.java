@@ -2,7 +2,6 @@ package org.candour.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * Names a stream, or a subject that entries concern: {@code closure/<uuid>}, {@code
@@ -16,12 +15,11 @@ public record StreamId(String type, String id) implements Comparable<StreamId> {
   /** What its text looks like, as a regular expression. */
   public static final String PATTERN = "[a-z]+(-[a-z]+)*/[A-Za-z0-9._-]{1,64}";
 
-  private static final Pattern TYPE = Pattern.compile("[a-z]+(-[a-z]+)*");
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final int LONGEST_ID = 64;
 
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public StreamId {
-    if (!TYPE.matcher(type).matches() || !ID.matcher(id).matches()) {
+    if (!isType(type) || !isId(id)) {
       throw new IllegalArgumentException("Not the name of a stream: " + type + "/" + id);
     }
   }
@@ -35,6 +33,32 @@ public record StreamId(String type, String id) implements Comparable<StreamId> {
           "Write a stream as type/id, for instance closure/…: " + text);
     }
     return new StreamId(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  /** By hand, because every entry written or read comes through here. */
+  private static boolean isType(String type) {
+    boolean afterLetter = false;
+    for (int i = 0; i < type.length(); i++) {
+      char c = type.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && !(c == '-' && afterLetter)) {
+        return false;
+      }
+      afterLetter = letter;
+    }
+    return afterLetter;
+  }
+
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean alphanumeric =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!alphanumeric && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return !id.isEmpty() && id.length() <= LONGEST_ID;
   }
 
   @Override
