@@ -299,7 +299,7 @@ class EstateSentences implements Sentences {
   }
 
   private static String stop(String text) {
-    return text.matches("(?s).*[.!?]") ? text : text + ".";
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
   }
 
   private static @Nullable String stopped(@Nullable String text) {

@@ -56,7 +56,8 @@ final class Batch {
       return;
     }
     Fold<V> fold = new Fold<>(ViewTable.live(view));
-    fold.load(connection, entries);
+    // An entry that the view has seen already must not be taken for one that begins a row.
+    fold.load(connection, entries.stream().filter(e -> e.index() >= size).toList());
     members.put(view.name(), new Member<>(fold, size));
     sizes.put(view.name(), entries.getLast().index() + 1);
   }

@@ -6,24 +6,43 @@ import java.util.function.Function;
 import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column made from a facet or an order. Values travel as text and are cast on arrival.
- *
- * @param cast turns the text {@code %s} into the column's type
- */
-record Column<V>(
-    String name, String type, String cast, boolean indexed, Function<V, @Nullable String> value) {
+/** A column made from a facet or an order. Values travel as text, whatever the column's type. */
+record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable String> value) {
 
   /** Between the values of one row; no name or id contains it. */
-  private static final String UNIT = "\u001f";
+  static final String UNIT = "\u001f";
 
   static final String SORT = "sort";
+
+  /** What a column holds: its type, and how text becomes it. */
+  enum Kind {
+    SORT("text COLLATE \"C\" NOT NULL", "%s"),
+    TEXT("text", "%s"),
+    TEXTS("text[] NOT NULL", "string_to_array(%s, chr(31))"),
+    DATE("date", "%s::date");
+
+    private final String type;
+    private final String cast;
+
+    Kind(String type, String cast) {
+      this.type = type;
+      this.cast = cast;
+    }
+
+    String type() {
+      return type;
+    }
+
+    String cast(String expression) {
+      return cast.replace("%s", expression);
+    }
+  }
 
   static <V> List<Column<V>> of(View<V> view) {
     List<Column<V>> columns = new ArrayList<>();
     Function<V, @Nullable String> sort = view.order().sort();
     if (sort != null) {
-      columns.add(new Column<>(SORT, "text COLLATE \"C\" NOT NULL", "%s", false, sort));
+      columns.add(new Column<>(SORT, Kind.SORT, false, sort));
     }
     view.facets().forEach(facet -> columns.addAll(of(facet)));
     return columns;
@@ -32,30 +51,17 @@ record Column<V>(
   private static <V> List<Column<V>> of(Facet<V> facet) {
     String name = name(facet);
     return switch (facet) {
-      case Facet.One<V> one ->
-          List.of(new Column<>(name, "text", "%s", one.indexed(), one.value()));
+      case Facet.One<V> one -> List.of(new Column<>(name, Kind.TEXT, one.indexed(), one.value()));
       case Facet.Many<V> many ->
           List.of(
               new Column<>(
-                  name,
-                  "text[] NOT NULL",
-                  "string_to_array(%s, chr(31))",
-                  false,
-                  row -> String.join(UNIT, many.values().apply(row))));
+                  name, Kind.TEXTS, false, row -> String.join(UNIT, many.values().apply(row))));
       case Facet.When<V> when ->
           List.of(
               new Column<>(
-                  name + "_least",
-                  "date",
-                  "%s::date",
-                  false,
-                  row -> day(when.date().apply(row), true)),
+                  name + "_least", Kind.DATE, false, row -> day(when.date().apply(row), true)),
               new Column<>(
-                  name + "_most",
-                  "date",
-                  "%s::date",
-                  false,
-                  row -> day(when.date().apply(row), false)));
+                  name + "_most", Kind.DATE, false, row -> day(when.date().apply(row), false)));
     };
   }
 

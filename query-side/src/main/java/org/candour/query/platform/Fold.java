@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,13 @@ final class Fold<V> {
     Set<String> keys = new HashSet<>();
     for (Recorded entry : entries) {
       try {
-        keys.addAll(view.keys(entry));
+        for (String key : view.keys(entry)) {
+          if (view.begins(key, entry)) {
+            slots.putIfAbsent(key, new Slot<>(null, false));
+          } else {
+            keys.add(key);
+          }
+        }
       } catch (RuntimeException ignored) {
         // It throws again when the entry's turn comes, and is dealt with there.
       }
@@ -99,17 +106,21 @@ final class Fold<V> {
   /** Writes what changed; the rows stay loaded. */
   void flush(Connection connection) throws SQLException {
     List<String> gone = new ArrayList<>();
+    List<Version<V>> begun = new ArrayList<>();
     List<Version<V>> kept = new ArrayList<>();
     slots.forEach((key, slot) -> {
-      if (slot.changed && slot.version != null) {
-        kept.add(slot.version);
+      Version<V> version = slot.version;
+      if (slot.changed && version != null) {
+        (slot.stored ? kept : begun).add(version);
       } else if (slot.changed && slot.stored) {
         gone.add(key);
       }
-      slot.stored = slot.version != null;
+      slot.stored = version != null;
       slot.changed = false;
     });
+    begun.sort(Comparator.comparing(Version::key));
     table.delete(connection, gone);
+    table.insert(connection, begun);
     table.upsert(connection, kept);
     table.close(connection, closed);
     closed.clear();

@@ -28,6 +28,13 @@ public interface View<V> {
    */
   Optional<V> evolve(String key, Optional<V> row, Recorded entry);
 
+  /**
+   * Whether no row of this key can have been there before this entry, which spares looking for it.
+   */
+  default boolean begins(String key, Recorded entry) {
+    return false;
+  }
+
   /** What lists filter by. */
   default List<Facet<V>> facets() {
     return List.of();

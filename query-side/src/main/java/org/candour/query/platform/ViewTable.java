@@ -1,5 +1,6 @@
 package org.candour.query.platform;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * holds for the entries from {@code since} up to, but not including, {@code until}.
  */
 final class ViewTable<V> {
+
+  /** Below this, one statement with arrays takes fewer round trips. */
+  private static final int WORTH_A_COPY = 100;
 
   private static final JsonMapper JSON = CandourJson.mapper();
 
@@ -60,7 +64,7 @@ final class ViewTable<V> {
   /** Changes whenever the tables or the rows in them would be others. */
   String definition() {
     StringBuilder text = new StringBuilder("version " + view.version());
-    columns.forEach(c -> text.append(", ").append(c.name()).append(' ').append(c.type()));
+    columns.forEach(c -> text.append(", ").append(c.name()).append(' ').append(c.kind().type()));
     return text.toString();
   }
 
@@ -74,7 +78,7 @@ final class ViewTable<V> {
 
   void create(Connection connection) throws SQLException {
     StringBuilder facets = new StringBuilder();
-    columns.forEach(c -> facets.append(", ").append(c.name()).append(' ').append(c.type()));
+    columns.forEach(c -> facets.append(", ").append(c.name()).append(' ').append(c.kind().type()));
     execute(
         connection,
         "CREATE TABLE IF NOT EXISTS %s (key text COLLATE \"C\" NOT NULL PRIMARY KEY, since bigint NOT NULL, row bytea NOT NULL%s)"
@@ -202,20 +206,70 @@ final class ViewTable<V> {
     }
   }
 
+  /** Writes rows whose keys are surely new. */
+  void insert(Connection connection, List<Version<V>> rows) throws SQLException {
+    if (rows.size() < WORTH_A_COPY) {
+      upsert(connection, rows);
+      return;
+    }
+    try (BulkCopy copy = new BulkCopy(connection, current(), names("key, since, row"))) {
+      for (Version<V> row : rows) {
+        copy.row(3 + columns.size());
+        copy(copy, row);
+        copyColumns(copy, row.row());
+      }
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  private void copyHistory(Connection connection, List<Closed<V>> versions) throws SQLException {
+    try (BulkCopy copy = new BulkCopy(connection, history(), names("key, since, row, until"))) {
+      for (Closed<V> closed : versions) {
+        copy.row(4 + columns.size());
+        copy(copy, closed.version());
+        copy.number(closed.until());
+        copyColumns(copy, closed.version().row());
+      }
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  private static void copy(BulkCopy copy, Version<?> row) throws IOException {
+    copy.text(row.key());
+    copy.number(row.since());
+    copy.bytes(row.bytes());
+  }
+
+  private void copyColumns(BulkCopy copy, V row) throws IOException {
+    for (Column<V> column : columns) {
+      copy.column(column.kind(), column.value().apply(row));
+    }
+  }
+
+  private static SQLException broken(IOException e) {
+    return e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+  }
+
+  private String names(String fixed) {
+    StringBuilder names = new StringBuilder(fixed);
+    columns.forEach(column -> names.append(", ").append(column.name()));
+    return names.toString();
+  }
+
   /** Writes current rows, each key once, in one statement. */
   void upsert(Connection connection, List<Version<V>> rows) throws SQLException {
     if (rows.isEmpty()) {
       return;
     }
-    StringBuilder names = new StringBuilder("key, since, row");
     StringBuilder updates = new StringBuilder("since = EXCLUDED.since, row = EXCLUDED.row");
     for (Column<V> column : columns) {
-      names.append(", ").append(column.name());
       updates.append(", %1$s = EXCLUDED.%1$s".formatted(column.name()));
     }
     String sql =
         "INSERT INTO %s (%s) %s ON CONFLICT (key) DO UPDATE SET %s"
-            .formatted(current(), names, unnest("key, since, row", 3), updates);
+            .formatted(current(), names("key, since, row"), unnest("key, since, row", 3), updates);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int next = bindRows(connection, statement, rows);
       bindColumns(connection, statement, next, rows, Version::row);
@@ -228,10 +282,14 @@ final class ViewTable<V> {
     if (versions.isEmpty()) {
       return;
     }
-    StringBuilder names = new StringBuilder("key, since, row, until");
-    columns.forEach(column -> names.append(", ").append(column.name()));
+    if (versions.size() >= WORTH_A_COPY) {
+      copyHistory(connection, versions);
+      return;
+    }
     String sql =
-        "INSERT INTO %s (%s) %s".formatted(history(), names, unnest("key, since, row, until", 4));
+        "INSERT INTO %s (%s) %s"
+            .formatted(
+                history(), names("key, since, row, until"), unnest("key, since, row, until", 4));
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       List<Version<V>> rows = versions.stream().map(Closed::version).toList();
       int next = bindRows(connection, statement, rows);
@@ -250,7 +308,7 @@ final class ViewTable<V> {
       arrays.append(", ?::bigint[]");
     }
     for (Column<V> column : columns) {
-      select.append(", ").append(column.cast().formatted(column.name()));
+      select.append(", ").append(column.kind().cast(column.name()));
       arrays.append(", ?::text[]");
       aliases.append(", ").append(column.name());
     }

@@ -1,7 +1,6 @@
 package org.candour.query.timeline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +30,9 @@ public class TimelineView implements View<TimelineLine> {
   public static final String CONCERNS = "concerns";
   public static final String TYPE = "type";
   public static final String OCCURRED = "occurred";
+
+  /** Keys sort as numbers up to a million million entries. */
+  private static final int DIGITS = 12;
 
   private final Narrator narrator;
 
@@ -66,9 +68,17 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   @Override
+  public boolean begins(String key, Recorded recorded) {
+    return index(key) == recorded.index();
+  }
+
+  private static long index(String key) {
+    return Long.parseLong(key, 0, key.indexOf(' '), 10);
+  }
+
+  @Override
   public Optional<TimelineLine> evolve(String key, Optional<TimelineLine> row, Recorded recorded) {
-    long index = Long.parseLong(key.substring(0, key.indexOf(' ')));
-    if (index != recorded.index()) {
+    if (index(key) != recorded.index()) {
       return row.map(line -> line.correctedBy(recorded.index()));
     }
     return Optional.of(line(recorded, StreamId.parse(key.substring(key.indexOf(' ') + 1))));
@@ -108,7 +118,8 @@ public class TimelineView implements View<TimelineLine> {
 
   /** The key of a line, which sorts as the ledger does. */
   public static String key(long index, StreamId subject) {
-    return String.format(Locale.ROOT, "%012d %s", index, subject);
+    String digits = Long.toString(index);
+    return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits + ' ' + subject;
   }
 
   @Override

@@ -65,7 +65,9 @@ public final class Words {
 
   /** {@code 1 entry}, {@code 12 entries}. */
   public static String count(long number, String one, String many) {
-    return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : many);
+    String digits =
+        number < 1_000 ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
+    return digits + " " + (number == 1 ? one : many);
   }
 
   /** Text in front and behind, or nothing where there is nothing to say. */
