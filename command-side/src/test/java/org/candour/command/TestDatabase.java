@@ -44,15 +44,50 @@ public final class TestDatabase {
 
   /** Connections as one of the roles. */
   public DataSource as(String role) {
-    return new DriverManagerDataSource(SERVER.jdbcUrl(name), role, SERVER.password(role));
+    return new DriverManagerDataSource(url(), role, password(role));
+  }
+
+  /** Connections as one of the roles, with settings of PostgreSQL for the session. */
+  public DataSource as(String role, String settings) {
+    return new DriverManagerDataSource(
+        url() + "?options=" + settings.replace(" ", "%20"), role, password(role));
+  }
+
+  /** Breaks every connection to this database, but for those of {@code postgres}. */
+  public void killConnections() {
+    Sql.run(
+        maintenance(),
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+            + name
+            + "' AND usename <> 'postgres'");
+  }
+
+  /** Lets nobody connect to this database any more, or lets them again. */
+  public void allowConnections(boolean allowed) {
+    Sql.run(maintenance(), "ALTER DATABASE " + name + " ALLOW_CONNECTIONS " + allowed);
+  }
+
+  private static DataSource maintenance() {
+    return new DriverManagerDataSource(
+        SERVER.jdbcUrl("postgres"), "postgres", SERVER.password("postgres"));
+  }
+
+  /** The address, without user and password. */
+  public String url() {
+    return SERVER.jdbcUrl(name);
+  }
+
+  /** The password of a role. */
+  public String password(String role) {
+    return SERVER.password(role);
   }
 
   /** The settings with which the service runs on this database. */
   public Map<String, Object> settings() {
     Map<String, Object> settings = new HashMap<>();
-    settings.put("CANDOUR_DB_URL", SERVER.jdbcUrl(name));
-    settings.put("CANDOUR_COMMAND_PASSWORD", SERVER.password("candour_command"));
-    settings.put("CANDOUR_OWNER_PASSWORD", SERVER.password("candour_owner"));
+    settings.put("CANDOUR_DB_URL", url());
+    settings.put("CANDOUR_COMMAND_PASSWORD", password("candour_command"));
+    settings.put("CANDOUR_OWNER_PASSWORD", password("candour_owner"));
     return settings;
   }
 }

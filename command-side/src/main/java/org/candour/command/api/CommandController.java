@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One endpoint for every command, and the catalogue of them. */
@@ -39,6 +42,11 @@ final class CommandController {
 
   /** Says that the answer is that of an earlier command with the same key. */
   private static final String REPLAYED = "Idempotent-Replayed";
+
+  /** An entry must never nest deeper than a reader takes. */
+  private static final int DEEPEST_BODY = 100;
+
+  private static final JsonMapper BODIES = bodies();
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
   private static final Pattern TRACEPARENT =
@@ -66,7 +74,10 @@ final class CommandController {
     return described(definition(name));
   }
 
-  @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      path = "/commands/{name}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Answer> issue(
       @PathVariable String name,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -105,6 +116,17 @@ final class CommandController {
     return described;
   }
 
+  private static JsonMapper bodies() {
+    JsonMapper.Builder bodies =
+        JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST_BODY).build())
+                .build());
+    CandourJson.configure(bodies);
+    return bodies.build();
+  }
+
   private static ObjectNode body(HttpServletRequest request) throws IOException {
     byte[] bytes;
     try (InputStream in = request.getInputStream()) {
@@ -116,7 +138,7 @@ final class CommandController {
     JsonNode json;
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      json = CandourJson.mapper().readTree(text);
+      json = BODIES.readTree(text);
     } catch (CharacterCodingException | JacksonException e) {
       throw new BadRequest("not-json", "The body is not one JSON document in UTF-8");
     }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -19,6 +20,8 @@ import org.candour.command.ledger.LedgerEventStorageEngine;
 import org.candour.command.ledger.LedgerEventStore;
 import org.candour.command.ledger.RepeatedKey;
 import org.candour.command.platform.LedgerRecord;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.Refusal;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.Actor;
@@ -26,6 +29,7 @@ import org.candour.events.Circumstances;
 import org.candour.events.CommandRef;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.StreamId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,7 +80,7 @@ final class CommandDesk {
    *
    * @throws InvalidCommand if it is not valid
    * @throws KeyReused if the key came with another command before
-   * @throws org.candour.command.platform.Refusal if its stream refuses it
+   * @throws Refusal if its stream refuses it
    */
   Taken take(Sent sent) {
     String bodyHash = BodyHash.of(sent.definition().name(), sent.body());
@@ -86,14 +90,13 @@ final class CommandDesk {
     }
     Read read = reader.read(sent.definition(), sent.body());
     Circumstances circumstances = circumstances(sent, read.extras());
-    boolean before = false;
     try {
       dispatch(read, circumstances, bodyHash);
-    } catch (RepeatedKey e) {
-      // Another request with this key was faster: its outcome is this one's.
-      before = true;
+      return new Taken(earlier(sent, bodyHash).orElseThrow(), false);
+    } catch (RepeatedKey | Refusal | ConcurrencyException e) {
+      // Another request with this key may have been faster: its outcome is this one's.
+      return new Taken(earlier(sent, bodyHash).orElseThrow(() -> e), true);
     }
-    return new Taken(earlier(sent, bodyHash).orElseThrow(), before);
   }
 
   private Optional<Outcome> earlier(Sent sent, String bodyHash) {
@@ -157,15 +160,17 @@ final class CommandDesk {
         return;
       }
       if (!(result.exceptionResult() instanceof ConcurrencyException) || tries == TRIES) {
-        throw unchecked(result.exceptionResult());
+        throw unchecked(result.exceptionResult(), read.command().target());
       }
     }
   }
 
-  private static RuntimeException unchecked(Throwable e) {
-    return e instanceof RuntimeException unchecked
-        ? unchecked
-        : new IllegalStateException("A command failed", e);
+  private static RuntimeException unchecked(Throwable e, StreamId stream) {
+    return switch (e) {
+      case NoHandlerForCommandException _ -> new NoSuchStream(stream);
+      case RuntimeException unchecked -> unchecked;
+      default -> new IllegalStateException("A command failed", e);
+    };
   }
 
   /** The key was used before with another command or another body. */

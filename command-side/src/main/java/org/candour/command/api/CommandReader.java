@@ -78,7 +78,8 @@ final class CommandReader {
 
   private @Nullable Object value(
       CommandDefinition definition, Field field, @Nullable JsonNode node, List<FieldError> errors) {
-    if (node == null || node.isNull()) {
+    boolean nullMeansSomething = field.required() && field.type() == JsonNode.class;
+    if (node == null || (node.isNull() && !nullMeansSomething)) {
       if (definition.givenByLedger().filter(field::equals).isPresent()) {
         return convert(field, JSON.valueToTree(ids.get().toString()), errors);
       }

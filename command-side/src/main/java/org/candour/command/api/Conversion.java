@@ -23,6 +23,14 @@ final class Conversion {
 
   /** The value; null, with an error added, if the JSON is not one of that type. */
   static @Nullable Object convert(String field, JsonNode node, Type type, List<FieldError> errors) {
+    if (type == JsonNode.class) {
+      return node;
+    }
+    int before = errors.size();
+    Missing.find(field, node, type, errors);
+    if (errors.size() > before) {
+      return null;
+    }
     try {
       return JSON.readerFor(JSON.constructType(type)).readValue(node);
     } catch (JacksonException e) {

@@ -62,11 +62,13 @@ record Extras(
     }
     if (source != null
         && source.precision() != null
-        && occurredOn != null
-        && source.precision() != occurredOn.precision()) {
+        && source.precision()
+            != (occurredOn == null ? PartialDate.Precision.DAY : occurredOn.precision())) {
       errors.add(
           new FieldError(
-              "source.precision", "does not agree with occurredOn, which is " + occurredOn));
+              "source.precision",
+              "does not agree with occurredOn, which is "
+                  + (occurredOn == null ? "today, as it is left out" : occurredOn)));
     }
   }
 

@@ -8,7 +8,12 @@ final class InvalidCommand extends RuntimeException {
   private final transient List<FieldError> errors;
 
   /** What is wrong with a field; the empty field is the whole command. */
-  record FieldError(String field, String message) {}
+  record FieldError(String field, String message) {
+    FieldError {
+      field = TextCheck.writable(field);
+      message = TextCheck.writable(message);
+    }
+  }
 
   InvalidCommand(List<FieldError> errors) {
     super("Not a valid command: " + errors, null, false, false);

@@ -1,0 +1,145 @@
+package org.candour.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.events.CandourJson;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The command side as it runs, on a random port and a database of its own. */
+public final class Service implements AutoCloseable {
+
+  /** Sunday noon, when the clock of tests stands still. */
+  public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  /** The name of the log and of its key. */
+  public static final String ORIGIN = "candour.test/ledger";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final TestDatabase database;
+  private final MutableClock clock;
+  private final ServletWebServerApplicationContext context;
+
+  private Service(
+      TestDatabase database, MutableClock clock, ServletWebServerApplicationContext context) {
+    this.database = database;
+    this.clock = clock;
+    this.context = context;
+  }
+
+  /** Starts the service; its key is made in the directory. */
+  public static Service start(Path directory) {
+    return start(TestDatabase.create(), directory);
+  }
+
+  /** Starts the service on a database that is there. */
+  public static Service start(TestDatabase database, Path directory) {
+    MutableClock clock = new MutableClock(NOON);
+    Map<String, Object> settings = new HashMap<>(database.settings());
+    settings.put("CANDOUR_ORIGIN", ORIGIN);
+    settings.put("CANDOUR_SIGNING_KEY", directory.resolve("key").toString());
+    settings.put("candour.ledger.make-signing-key", "true");
+    settings.put("server.port", "0");
+    SpringApplication application = CommandSide.application();
+    application.addInitializers(context -> {
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("test", settings));
+      ((GenericApplicationContext) context)
+          .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+    });
+    return new Service(database, clock, (ServletWebServerApplicationContext) application.run());
+  }
+
+  /** What the service answered. */
+  public record Answer(int status, HttpResponse<String> response) {
+
+    public String text() {
+      return response.body();
+    }
+
+    public JsonNode json() {
+      return CandourJson.mapper().readTree(text());
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    /** The type of a problem, without what all of them start with. */
+    public String problem() {
+      return json().path("type").asString("").replace("urn:candour:problem:", "");
+    }
+
+    /** The index of the first entry that was recorded. */
+    public long firstIndex() {
+      return json().path("entries").path(0).path("index").asLong();
+    }
+  }
+
+  public Answer post(String command, String key, String body) {
+    return send(
+        request("/commands/" + command)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  public Answer get(String path) {
+    return send(request(path));
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+  }
+
+  public int port() {
+    return Objects.requireNonNull(context.getWebServer()).getPort();
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response);
+    } catch (IOException e) {
+      throw new IllegalStateException("No answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
+  /** The number of entries in the ledger. */
+  public long size() {
+    return Sql.number(database.as("candour_owner"), "SELECT size FROM ledger.head");
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  public MutableClock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    http.close();
+  }
+}

@@ -1,0 +1,147 @@
+package org.candour.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.candour.events.Entry;
+import org.candour.events.EntryFormat;
+import org.candour.events.StreamId;
+import org.candour.events.log.Frontier;
+import org.candour.events.log.Hash;
+
+/** Verifies a log from its first entry to its last; every test of the log ends with it. */
+public final class WholeLog {
+
+  private final DataSource database;
+  private final List<Row> rows;
+
+  private WholeLog(DataSource database) {
+    this.database = database;
+    this.rows =
+        Sql.rows(
+            database,
+            "SELECT index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash, bytes"
+                + " FROM ledger.entry ORDER BY index",
+            row ->
+                new Row(
+                    row.getLong(1),
+                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                    row.getString(3),
+                    new StreamId(row.getString(4), row.getString(5)),
+                    row.getLong(6),
+                    Hash.of(row.getBytes(7)),
+                    EntryFormat.read(row.getBytes(8)),
+                    Hash.leaf(row.getBytes(8))));
+  }
+
+  private record Row(
+      long index,
+      Instant recordedAt,
+      String type,
+      StreamId stream,
+      long sequence,
+      Hash leaf,
+      Entry entry,
+      Hash recomputed) {}
+
+  private record Keyed(String actor, String key, long first, int entries) {}
+
+  /** Verifies the log of a database and gives its entries. */
+  public static List<Entry> verify(TestDatabase database) {
+    WholeLog log = new WholeLog(database.as("candour_owner"));
+    log.isDenseAndNeverGoesBackInTime();
+    log.saysInItsColumnsWhatItsBytesSay();
+    log.hasTheRootOfItsHead();
+    log.hasDenseStreams();
+    log.belongsToItsCommands();
+    log.hasNoDivergingCheckpoint();
+    return log.rows.stream().map(Row::entry).toList();
+  }
+
+  private void isDenseAndNeverGoesBackInTime() {
+    Instant before = Instant.MIN;
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(rows.get(i).index()).isEqualTo(i);
+      assertThat(rows.get(i).recordedAt()).isAfterOrEqualTo(before);
+      before = rows.get(i).recordedAt();
+    }
+  }
+
+  private void saysInItsColumnsWhatItsBytesSay() {
+    for (Row row : rows) {
+      assertThat(row.leaf()).isEqualTo(row.recomputed());
+      assertThat(row.entry().recordedAt()).isEqualTo(row.recordedAt());
+      assertThat(row.entry().type()).isEqualTo(row.type());
+      assertThat(row.entry().stream()).isEqualTo(row.stream());
+      assertThat(row.entry().sequence()).isEqualTo(row.sequence());
+    }
+  }
+
+  private void hasTheRootOfItsHead() {
+    Frontier head =
+        Sql.rows(
+                database,
+                "SELECT size, frontier FROM ledger.head",
+                row -> Frontier.of(row.getLong(1), row.getBytes(2)))
+            .getFirst();
+    assertThat(head.size()).isEqualTo(rows.size());
+    assertThat(head.root()).isEqualTo(rootOf(rows.size()));
+  }
+
+  private Hash rootOf(long size) {
+    return Frontier.EMPTY.append(rows.stream().limit(size).map(Row::recomputed).toList()).root();
+  }
+
+  private void hasDenseStreams() {
+    Map<StreamId, Long> next = new HashMap<>();
+    for (Row row : rows) {
+      assertThat(row.sequence()).isEqualTo(next.getOrDefault(row.stream(), 0L));
+      next.merge(row.stream(), 1L, Long::sum);
+    }
+    Map<StreamId, Long> kept = new HashMap<>();
+    Sql.rows(
+            database,
+            "SELECT type, id, next FROM ledger.stream",
+            row -> Map.entry(new StreamId(row.getString(1), row.getString(2)), row.getLong(3)))
+        .forEach(stream -> kept.put(stream.getKey(), stream.getValue()));
+    assertThat(kept).isEqualTo(next);
+  }
+
+  /** The ranges of entries that commands led to cover the log, each entry once. */
+  private void belongsToItsCommands() {
+    List<Keyed> commands =
+        Sql.rows(
+            database,
+            "SELECT actor, key, first_index, entries FROM ledger.command ORDER BY first_index",
+            row -> new Keyed(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)));
+    List<Keyed> expected = new ArrayList<>();
+    for (Row row : rows) {
+      String actor = row.entry().circumstances().by().actor();
+      String key = row.entry().circumstances().command().id();
+      Keyed last = expected.isEmpty() ? null : expected.getLast();
+      if (last != null && last.key().equals(key) && last.actor().equals(actor)) {
+        expected.set(expected.size() - 1, new Keyed(actor, key, last.first(), last.entries() + 1));
+      } else {
+        expected.add(new Keyed(actor, key, row.index(), 1));
+      }
+    }
+    assertThat(commands).isEqualTo(expected);
+  }
+
+  private void hasNoDivergingCheckpoint() {
+    Sql.rows(
+            database,
+            "SELECT size, root FROM ledger.checkpoint",
+            row -> Map.entry(row.getLong(1), Hash.of(row.getBytes(2))))
+        .forEach(signed -> {
+          assertThat(signed.getKey()).isLessThanOrEqualTo(rows.size());
+          assertThat(signed.getValue()).isEqualTo(rootOf(signed.getKey()));
+        });
+  }
+}
