@@ -11,6 +11,9 @@ public final class Bench {
 
   private static final int[] CALLERS = {1, 32, 128};
 
+  /** How many times as long as a measurement, so that what is measured is compiled code. */
+  private static final double WARM_UP = 4;
+
   private final Results results = new Results();
   private final EmbeddedDatabase database;
   private final int rounds;
@@ -30,6 +33,7 @@ public final class Bench {
   public static void main(String[] args) throws SQLException {
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
     double seconds = args.length > 1 ? Double.parseDouble(args[1]) : 3;
+    System.setProperty("disable-axoniq-console-message", "true");
     try (EmbeddedDatabase database = EmbeddedDatabase.temporary()) {
       new Bench(database, rounds, seconds).run();
     }
@@ -41,7 +45,8 @@ public final class Bench {
         LedgerEngine ledger = new LedgerEngine(ledgerPool("ledger"))) {
       for (Contender contender : new Contender[] {plain, stock, ledger}) {
         say("warming up " + contender.name());
-        Callers.run(contender, 32, 2 * seconds);
+        Callers.run(contender, 128, WARM_UP * seconds);
+        Callers.run(contender, 1, seconds);
       }
       for (int round = 1; round <= rounds; round++) {
         for (int callers : CALLERS) {
@@ -58,6 +63,7 @@ public final class Bench {
       }
       results.ratio("read_ledger_over_stock", "read_ledger_per_second", "read_stock_per_second");
     }
+    new ViewFigures(database, "views", results).measure(ledgerPool("views"), rounds);
     results.print();
   }
 
@@ -105,7 +111,7 @@ public final class Bench {
     return pool;
   }
 
-  private static void say(String what) {
+  static void say(String what) {
     System.err.println(what);
   }
 }

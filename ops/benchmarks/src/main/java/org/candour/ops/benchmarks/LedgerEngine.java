@@ -20,6 +20,7 @@ final class LedgerEngine implements Contender {
 
   private final HikariDataSource pool;
   private final Sequencer sequencer;
+  private final LedgerReader reader;
   private final LedgerEventStorageEngine engine;
   private final Configuration axon;
 
@@ -29,7 +30,7 @@ final class LedgerEngine implements Contender {
         new Sequencer(
             Sequencer.connections(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()),
             Clock.systemUTC());
-    LedgerReader reader = new LedgerReader(pool);
+    this.reader = new LedgerReader(pool);
     this.engine =
         new LedgerEventStorageEngine(
             sequencer, reader, new Snapshots(pool, Jackson3Serializer.builder().build()));
@@ -44,6 +45,11 @@ final class LedgerEngine implements Contender {
                     .configureCommandTargetResolver(_ -> AxonConfiguration.targets()))
             .buildConfiguration();
     axon.start();
+  }
+
+  /** The number of entries. */
+  long size() {
+    return reader.size();
   }
 
   EventStorageEngine engine() {

@@ -1,0 +1,101 @@
+package org.candour.ops.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.query.QuerySide;
+import org.candour.query.platform.Rebuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** How fast views are made anew, and how soon a commit is on the timeline. */
+final class ViewFigures {
+
+  private static final int CLOSURES = 20_000;
+  private static final int COMMITS = 500;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final EmbeddedDatabase database;
+  private final String name;
+  private final Results results;
+
+  ViewFigures(EmbeddedDatabase database, String name, Results results) {
+    this.database = database;
+    this.name = name;
+    this.results = results;
+  }
+
+  void measure(HikariDataSource ledgerPool, int rounds) throws SQLException {
+    try (LedgerEngine ledger = new LedgerEngine(ledgerPool);
+        Connection views = database.connect(name, "candour_query")) {
+      Bench.say("writing " + CLOSURES + " closures of nine entries");
+      History history = new History(ledger.engine());
+      for (int i = 0; i < CLOSURES; i++) {
+        history.closure();
+      }
+      try (ConfigurableApplicationContext querySide = start()) {
+        await(views, ledger.size());
+        rebuild(querySide.getBean(Rebuilder.class), rounds);
+        latency(history, ledger, views);
+      }
+    }
+  }
+
+  private ConfigurableApplicationContext start() {
+    return QuerySide.application(
+            Map.of(
+                "CANDOUR_DB_URL", database.jdbcUrl(name),
+                "CANDOUR_QUERY_PASSWORD", database.password("candour_query"),
+                "server.port", "0"))
+        .run();
+  }
+
+  private void rebuild(Rebuilder rebuilder, int rounds) {
+    for (int round = 1; round <= rounds; round++) {
+      for (String view : List.of("timeline", "closures")) {
+        Bench.say("rebuilding " + view + ", round " + round);
+        Rebuilder.Result result = rebuilder.rebuild(view, Rebuilder.Progress.SILENT);
+        results.add("rebuild_" + view + "_entries_per_second", result.entries() / result.seconds());
+      }
+    }
+  }
+
+  private void latency(History history, LedgerEngine ledger, Connection views) throws SQLException {
+    Bench.say("from commit to timeline, " + COMMITS + " commits");
+    long[] times = new long[COMMITS];
+    for (int i = 0; i < COMMITS; i++) {
+      history.closure();
+      long committed = System.nanoTime();
+      await(views, ledger.size());
+      times[i] = System.nanoTime() - committed;
+    }
+    Arrays.sort(times);
+    results.add("commit_to_timeline_median_ms", Callers.at(times, 0.5) / 1e6);
+    results.add("commit_to_timeline_p99_ms", Callers.at(times, 0.99) / 1e6);
+  }
+
+  private static void await(Connection views, long size) throws SQLException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try (PreparedStatement progress =
+        views.prepareStatement("SELECT size FROM view.progress WHERE name = 'timeline'")) {
+      while (System.nanoTime() < end) {
+        try (ResultSet row = progress.executeQuery()) {
+          if (row.next() && row.getLong(1) >= size) {
+            return;
+          }
+        } catch (SQLException e) {
+          if (!"42P01".equals(e.getSQLState())) { // The views' tables are not there yet.
+            throw e;
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("The timeline did not catch up");
+  }
+}
