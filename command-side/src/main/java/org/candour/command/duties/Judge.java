@@ -155,10 +155,17 @@ public final class Judge {
         : Verdict.UNDETERMINED;
   }
 
+  /** An end before the beginning gives no notice at all, and so falls short by the whole term. */
   private static Days shortfall(Term term, PartialDate from, PartialDate to) {
-    long least = ChronoUnit.DAYS.between(to.latest(), after(from.earliest(), term));
-    long most = ChronoUnit.DAYS.between(to.earliest(), after(from.latest(), term));
+    long least =
+        ChronoUnit.DAYS.between(later(to.latest(), from.earliest()), after(from.earliest(), term));
+    long most =
+        ChronoUnit.DAYS.between(later(to.earliest(), from.latest()), after(from.latest(), term));
     return new Days(least, from.isKnown() && to.isKnown() ? most : null);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static String inWords(Term term, PartialDate from, PartialDate to, Verdict verdict) {

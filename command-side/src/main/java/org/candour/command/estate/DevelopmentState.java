@@ -1,6 +1,9 @@
 package org.candour.command.estate;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.command.platform.StreamState;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.PartialDate;
@@ -36,7 +39,10 @@ sealed interface DevelopmentState extends StreamState {
 
     @Override
     public Set<StreamId> concerns() {
-      return establishment == null ? Set.of() : Set.of(establishment.stream());
+      return Stream.of(formerEstablishment, establishment)
+          .filter(Objects::nonNull)
+          .map(EstablishmentCode::stream)
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     Earmarked withAdvice() {

@@ -50,6 +50,21 @@ class JudgeTest {
         .isEqualTo(verdict);
   }
 
+  @ParameterizedTest(name = "from {0} to {1}: short by {2} to {3} days")
+  @CsvSource({
+    "2024-07-17, 2024-07, 78, 92",
+    "2013-01-10, 2013-03, 10, 40",
+    "2013-04-10, 2013-01-10, 91, 91"
+  })
+  void nothingFallsShortByMoreThanTheWholeTerm(String from, String to, long least, long most) {
+    assertThat(
+            judge(duty(1, THREE_MONTHS, "1900", null))
+                .term("notice", date(from), date(to), null, Basis.ACTUAL)
+                .orElseThrow()
+                .shortfall())
+        .isEqualTo(new Days(least, most));
+  }
+
   @ParameterizedTest(name = "{0} {1} from {2} to {3}: short by {4}")
   @CsvSource({
     "28, DAYS, 2016-02-01, 2016-02-28, 1",

@@ -1,5 +1,6 @@
 package org.candour.command.estate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.command.estate.Register.BERWYN;
 import static org.candour.command.estate.Register.READING;
 import static org.candour.command.estate.Scenario.REPORT;
@@ -14,9 +15,11 @@ import static org.candour.command.estate.Scenario.undetermined;
 import org.candour.command.estate.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
 import org.candour.events.DevelopmentId;
 import org.candour.events.Event;
+import org.candour.events.PartialDate;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.DesignFixed;
 import org.candour.events.estate.DevelopmentAdviceTaken;
+import org.candour.events.estate.DevelopmentEvent;
 import org.candour.events.estate.EstablishmentOpened;
 import org.candour.events.estate.FirstPrisonersReceived;
 import org.candour.events.estate.SiteEarmarked;
@@ -106,5 +109,21 @@ class DevelopmentTest {
     givenNothing()
         .when(at("2017-01-01", new EarmarkSite(SITE, "New", "Here", READING, null, false)))
         .expectAllToConcern(READING.stream());
+  }
+
+  @Test
+  void everythingConcernsWhatStoodThereBeforeAndWhatItBecame() {
+    DevelopmentState received =
+        evolve(
+            evolve(
+                new DevelopmentState.Absent(),
+                new SiteEarmarked("New", "Here", READING, null, false)),
+            new FirstPrisonersReceived(BERWYN));
+
+    assertThat(received.concerns()).containsExactlyInAnyOrder(READING.stream(), BERWYN.stream());
+  }
+
+  private static DevelopmentState evolve(DevelopmentState state, DevelopmentEvent event) {
+    return DevelopmentDecider.evolve(state, event, PartialDate.parse("2017-01-01"));
   }
 }
