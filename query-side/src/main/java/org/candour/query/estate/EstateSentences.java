@@ -2,7 +2,6 @@ package org.candour.query.estate;
 
 import static org.candour.query.wording.Words.capital;
 import static org.candour.query.wording.Words.count;
-import static org.candour.query.wording.Words.date;
 import static org.candour.query.wording.Words.list;
 import static org.candour.query.wording.Words.maybe;
 import static org.candour.query.wording.Words.on;
@@ -151,7 +150,7 @@ class EstateSentences implements Sentences {
               + " for "
               + e.service()
               + ", to be complete by "
-              + date(PartialDate.of(e.by()))
+              + PartialDate.of(e.by()).inWords()
               + maybe("; the service goes to ", e.transferTo(), "")
               + ".";
       case ExitPlanCompleted e ->
@@ -242,7 +241,8 @@ class EstateSentences implements Sentences {
       return " as in use";
     }
     PartialDate until = event.inUseUntil();
-    return " as no longer in use" + (until == null ? "" : "; it was in use until " + date(until));
+    return " as no longer in use"
+        + (until == null ? "" : "; it was in use until " + until.inWords());
   }
 
   private static String what(String establishment, ClosureKind kind) {
@@ -255,11 +255,11 @@ class EstateSentences implements Sentences {
   }
 
   private static String planned(@Nullable PartialDate date) {
-    return date == null ? "" : "; it was planned for " + date(date);
+    return date == null ? "" : "; it was planned for " + date.inWords();
   }
 
   private static String until(@Nullable PartialDate date) {
-    return date == null ? "" : ", expected until " + date(date);
+    return date == null ? "" : ", expected until " + date.inWords();
   }
 
   private static String places(@Nullable Integer places) {

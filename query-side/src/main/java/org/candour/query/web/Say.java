@@ -17,11 +17,11 @@ public class Say {
 
   /** A date; a dash where there is none. */
   public String date(@Nullable PartialDate date) {
-    return date == null ? "—" : Words.capital(Words.date(date));
+    return date == null ? "—" : Words.capital(date.inWords());
   }
 
   public String day(LocalDate day) {
-    return Words.date(PartialDate.of(day));
+    return PartialDate.of(day).inWords();
   }
 
   public String on(PartialDate date) {

@@ -14,27 +14,15 @@ public final class Words {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
   private Words() {}
 
-  /** As it reads in a list: {@code 25 November 2015}, {@code September 2013}, {@code 2013}. */
-  public static String date(PartialDate date) {
-    return switch (date.precision()) {
-      case DAY -> DAY.format(date.earliest());
-      case MONTH -> MONTH.format(date.earliest());
-      case YEAR -> date.toString();
-      case UNKNOWN -> "an unknown date";
-    };
-  }
-
   /** As it reads in a sentence: {@code on 25 November 2015}, {@code in September 2013}. */
   public static String on(PartialDate date) {
     return switch (date.precision()) {
-      case DAY, UNKNOWN -> "on " + date(date);
-      case MONTH, YEAR -> "in " + date(date);
+      case DAY, UNKNOWN -> "on " + date.inWords();
+      case MONTH, YEAR -> "in " + date.inWords();
     };
   }
 
