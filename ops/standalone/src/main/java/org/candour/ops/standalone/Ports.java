@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 
 /** Tells before anything is started whether the ports are free. */
 final class Ports {
@@ -17,17 +16,25 @@ final class Ports {
    * @throws CannotStart naming the port and the variable that changes it
    */
   static void check(Settings settings) {
+    checkAddress(settings.bind());
     check(settings.bind(), settings.queryPort(), Settings.QUERY_PORT);
     check(settings.bind(), settings.commandPort(), Settings.COMMAND_PORT);
+  }
+
+  /** Any port of this machine's addresses will do to find out whether it has this one. */
+  private static void checkAddress(String bind) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName(bind), 0));
+    } catch (IOException e) {
+      throw new CannotStart(
+          "CANDOUR_BIND is “" + bind + "”, which is no address of this machine.", e);
+    }
   }
 
   private static void check(String bind, int port, String variable) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-    } catch (UnknownHostException e) {
-      throw new CannotStart(
-          "CANDOUR_BIND is “" + bind + "”, which is no address of this machine.", e);
     } catch (IOException e) {
       throw new CannotStart(
           "Port "

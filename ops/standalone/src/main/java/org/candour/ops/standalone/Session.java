@@ -1,7 +1,6 @@
 package org.candour.ops.standalone;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +40,6 @@ final class Session {
   int run() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "shutdown"));
     try {
-      prepareData();
       return serve();
     } catch (CannotStart e) {
       System.err.println(e.getMessage());
@@ -52,15 +50,6 @@ final class Session {
       return failed(e);
     } finally {
       stopped.countDown();
-    }
-  }
-
-  private void prepareData() {
-    try {
-      Files.createDirectories(settings.data());
-    } catch (IOException e) {
-      throw new CannotStart(
-          "The data directory " + settings.data() + " cannot be made: " + e.getMessage(), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.candour.ops.standalone;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 
 /** The program behind {@code ops/start}. */
@@ -15,11 +17,31 @@ public final class Standalone {
   private static int run(Map<String, String> environment) {
     try {
       Settings settings = Settings.of(environment);
+      prepare(settings);
       System.setProperty("candour.log", settings.log().toString());
       return new Session(settings, new Console(System.out)).run();
     } catch (CannotStart e) {
       System.err.println(e.getMessage());
       return 1;
+    }
+  }
+
+  /** Before anything is logged, since the log is in the data directory. */
+  private static void prepare(Settings settings) {
+    try {
+      Files.createDirectories(settings.data());
+    } catch (IOException e) {
+      throw new CannotStart(
+          "The data directory "
+              + settings.data()
+              + " cannot be made; choose another with CANDOUR_DATA.",
+          e);
+    }
+    if (!Files.isWritable(settings.data())) {
+      throw new CannotStart(
+          "The data directory "
+              + settings.data()
+              + " cannot be written to; choose another with CANDOUR_DATA.");
     }
   }
 }

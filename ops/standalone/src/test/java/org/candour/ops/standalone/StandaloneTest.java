@@ -69,6 +69,17 @@ class StandaloneTest {
   }
 
   @Test
+  void saysThatAnAddressIsNotThisMachines() throws IOException {
+    Settings free = FreePorts.with(directory.resolve("data"));
+    Settings elsewhere =
+        new Settings("192.0.2.1", free.queryPort(), free.commandPort(), free.data());
+    try (Candour candour = new Candour(elsewhere)) {
+      assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
+          .hasMessage("CANDOUR_BIND is “192.0.2.1”, which is no address of this machine.");
+    }
+  }
+
+  @Test
   void readsItsSettingsFromTheEnvironment() {
     Settings usual = Settings.of(Map.of());
     assertThat(usual.queryAddress()).isEqualTo(URI.create("http://localhost:8080"));
