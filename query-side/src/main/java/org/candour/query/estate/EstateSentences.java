@@ -2,6 +2,7 @@ package org.candour.query.estate;
 
 import static org.candour.query.wording.Words.capital;
 import static org.candour.query.wording.Words.count;
+import static org.candour.query.wording.Words.items;
 import static org.candour.query.wording.Words.list;
 import static org.candour.query.wording.Words.maybe;
 import static org.candour.query.wording.Words.on;
@@ -131,17 +132,17 @@ class EstateSentences implements Sentences {
               + maybe(" Reason: ", stopped(e.reason()), "");
       case ClosureTimelinePublished e ->
           "A timeline of the closure was published: "
-              + list(e.milestones().stream().map(m -> m.what() + " " + on(m.on())).toList())
+              + items(e.milestones().stream().map(m -> m.what() + " " + on(m.on())).toList())
               + ".";
       case OrganisationNotified e ->
           e.organisation() + " was told of the closure" + maybe(", by ", e.means(), "") + ".";
       case FamiliesInformed e -> "Families were told of the closure. How: " + stop(e.means());
       case ImpactAssessed e ->
-          "The impact of the closure was assessed: services "
-              + list(e.services())
-              + "; organisations "
+          "The impact of the closure was assessed. Services: "
+              + items(e.services())
+              + ". Organisations: "
               + organisations(e.organisations())
-              + "; "
+              + ". "
               + number(e.peopleServed(), "person", "people")
               + " served.";
       case ExitPlanAgreed e ->
@@ -193,7 +194,7 @@ class EstateSentences implements Sentences {
                   : " Planned: " + number(e.places(), "place", "places") + ".");
       case PartnersConvened e ->
           "Local organisations were brought together: "
-              + list(
+              + items(
                   Stream.concat(
                           e.organisations().stream().map(OrganisationId::value),
                           e.others().stream())
@@ -202,7 +203,7 @@ class EstateSentences implements Sentences {
               + stop(e.purpose());
       case AccessAssessed e ->
           "Access to the site was assessed: "
-              + list(
+              + items(
                   e.journeys().stream()
                       .map(j ->
                           "from "
@@ -276,15 +277,19 @@ class EstateSentences implements Sentences {
 
   private static String heard(List<String> heard, List<String> not, @Nullable String account) {
     return "Groups heard: "
-        + list(heard)
+        + groups(heard)
         + ". Not heard: "
-        + list(not)
+        + groups(not)
         + "."
         + maybe(" ", stopped(account), "");
   }
 
+  private static String groups(List<String> groups) {
+    return groups.isEmpty() ? list(groups) : items(groups);
+  }
+
   private static String organisations(List<OrganisationId> organisations) {
-    return list(organisations.stream().map(OrganisationId::value).toList());
+    return items(organisations.stream().map(OrganisationId::value).toList());
   }
 
   private static String price(@Nullable Money price) {

@@ -7,6 +7,7 @@ import org.candour.events.DutyMet;
 import org.candour.events.DutyUndetermined;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.query.wording.Field;
 import org.candour.query.wording.Sentences;
 import org.candour.query.wording.Words;
 import org.springframework.stereotype.Component;
@@ -49,21 +50,16 @@ class SharedSentences implements Sentences {
   }
 
   private static String corrected(FactCorrected fact) {
-    String is = fact.is() == null ? "nothing" : text(fact.is());
-    String fields = "“" + fact.field() + "” of entry " + fact.entry();
+    String was = text(fact.field(), fact.was());
+    String is = fact.is() == null ? "nothing" : text(fact.field(), fact.is());
+    String fields = "“" + Field.name(fact.field()) + "” in entry " + fact.entry();
     return switch (fact.standing()) {
       case CORRECTED ->
-          fields
-              + " was corrected from "
-              + text(fact.was())
-              + " to "
-              + is
-              + ". "
-              + stop(fact.why());
+          fields + " was corrected from " + was + " to " + is + ". " + stop(fact.why());
       case CONTESTED ->
           fields
               + " is contested: the entry says "
-              + text(fact.was())
+              + was
               + ", and it is now said to be "
               + is
               + ". "
@@ -71,8 +67,9 @@ class SharedSentences implements Sentences {
     };
   }
 
-  private static String text(JsonNode node) {
-    return node.isString() ? "“" + node.stringValue() + "”" : node.toString();
+  private static String text(String field, JsonNode node) {
+    String text = Field.value(field, node.isString() ? node.stringValue() : node.toString());
+    return node.isString() && Field.isText(field) ? "“" + text + "”" : text;
   }
 
   private static String stop(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.events.Actor;
 import org.candour.events.PartialDate;
 import org.candour.query.estate.Notice;
+import org.candour.query.wording.Field;
 import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class Say {
   }
 
   public String list(List<String> items) {
-    return items.isEmpty() ? "—" : Words.capital(Words.list(items));
+    return items.isEmpty() ? "—" : Words.capital(Words.items(items));
   }
 
   /** Under what authority somebody acted. */
@@ -60,10 +61,12 @@ public class Say {
 
   /** A field's name in words: {@code planned on}. */
   public String field(String name) {
-    return Words.capital(
-        name.replaceAll("([a-z])([A-Z])", "$1 $2")
-            .toLowerCase(java.util.Locale.UK)
-            .replace(".", ", "));
+    return Field.name(name);
+  }
+
+  /** What a correction says of a field. */
+  public String fact(String field, @Nullable String value) {
+    return value == null ? "Nothing" : Words.capital(Field.value(field, value));
   }
 
   /** A value as it stands in a table. */

@@ -51,6 +51,16 @@ public final class Words {
     };
   }
 
+  /**
+   * Names and phrases, which may hold commas and capitals of their own: {@code Women held here;
+   * Organisations that help}. Single words come as in {@link #list}.
+   */
+  public static String items(List<String> items) {
+    return items.stream().anyMatch(item -> item.contains(" "))
+        ? String.join("; ", items)
+        : items.isEmpty() ? "none" : list(items);
+  }
+
   /** {@code 1 entry}, {@code 12 entries}. */
   public static String count(long number, String one, String many) {
     String digits =

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.events.CandourJson;
 import org.candour.events.Event;
 import org.candour.events.EventRegistry;
+import org.candour.events.FactCorrected;
+import org.candour.events.estate.ClosureGroupsHeard;
 import org.candour.query.testing.History;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.wording.Sentences;
@@ -64,5 +67,42 @@ class SentencesTest {
         .isEqualTo(
             "The closure of HYI was announced by Chancellor of the Exchequer; it was planned for"
                 + " July 2016. 591 places lost. Reason: The estate is to be renewed.");
+  }
+
+  @Test
+  void a_correction_names_the_field_and_its_dates_in_words() {
+    assertThat(NARRATOR.sentence(contested("occurredOn", "\"2016-07\"", "\"2016-05\"")))
+        .isEqualTo(
+            "“When it happened” in entry 297 is contested: the entry says July 2016, and it is now"
+                + " said to be May 2016. Sources differ.");
+    assertThat(NARRATOR.sentence(contested("inUseUntil", "\"2008-06-25\"", "\"unknown\"")))
+        .contains("“In use until”", "says 25 June 2008, and", "to be an unknown date.");
+    assertThat(NARRATOR.sentence(contested("standing", "\"IN_USE\"", "\"NOT_IN_USE\"")))
+        .contains("says in use, and it is now said to be not in use.");
+    assertThat(NARRATOR.sentence(contested("contracted", "true", "false")))
+        .contains("says yes, and it is now said to be no.");
+    assertThat(NARRATOR.sentence(contested("operator", "\"2013\"", "\"FULL\"")))
+        .contains("says “2013”, and it is now said to be “FULL”.");
+    assertThat(NARRATOR.sentence(contested("occurredOn", "\"2016-07\"", "\"summer\"")))
+        .contains("to be summer.");
+  }
+
+  private static FactCorrected contested(String field, String was, String is) {
+    return new FactCorrected(
+        297,
+        field,
+        CandourJson.mapper().readTree(was),
+        CandourJson.mapper().readTree(is),
+        FactCorrected.Standing.CONTESTED,
+        "Sources differ");
+  }
+
+  @Test
+  void groups_with_names_of_several_words_are_kept_apart() {
+    assertThat(
+            NARRATOR.sentence(
+                new ClosureGroupsHeard(
+                    List.of(), List.of("Women held here", "Organisations that help"), null)))
+        .isEqualTo("Groups heard: nobody. Not heard: Women held here; Organisations that help.");
   }
 }

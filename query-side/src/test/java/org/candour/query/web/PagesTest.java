@@ -115,7 +115,7 @@ class PagesTest {
     assertThat(body(HOLLOWAY))
         .contains("205 days", "25 November 2015", "17 June 2016")
         .contains("Met", "Three months’ notice is given")
-        .contains("July 2016", "Contested", "2016-06", "Hansard", "A newspaper gives June");
+        .contains("July 2016", "Contested", "June 2016", "Hansard", "A newspaper gives June");
     assertThat(body(CANTERBURY))
         .contains("Breached", "unexplained, imported history", "between 11 and 12 days")
         .contains("Undetermined", "SI 2013/555", "Special reasons", "Visits", "1 March 2013");
