@@ -194,10 +194,19 @@ public final class Sequencer implements AutoCloseable {
     }
   }
 
-  /** Fails the commands that can never be appended, each by itself, and gives the rest. */
+  /**
+   * Fails the commands that can never be appended, each by itself, and gives the rest.
+   *
+   * @throws IllegalStateException if that is none of them, so that trying again would never end
+   */
   private static List<Pending> withoutConflicts(List<Pending> commands, LedgerStore store)
       throws SQLException {
     List<Pending> conflicting = store.conflicting(commands);
+    if (conflicting.isEmpty()) {
+      throw new IllegalStateException(
+          "The log takes no entry although nothing stands in the way: its head and its entries"
+              + " disagree");
+    }
     for (Pending lost : conflicting) {
       if (store.isUsed(lost.key())) {
         lost.appended().completeExceptionally(new RepeatedKey(lost.key().key()));

@@ -1,0 +1,84 @@
+package org.candour.command.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.candour.command.ledger.Pending.IdempotencyKey;
+import org.candour.command.ledger.Pending.PendingEntry;
+import org.candour.command.ledger.Pending.Position;
+import org.candour.events.Actor;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
+import org.candour.events.EntryFormat;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.events.estate.FamiliesInformed;
+
+/** Commands as the engine takes them, each with as many entries as wanted. */
+final class Commands {
+
+  private Commands() {}
+
+  /** A stream that is named after something. */
+  static StreamId stream(String name) {
+    return new StreamId(
+        "closure", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+  }
+
+  /** One entry, the first of a stream that is named after the key. */
+  static Pending opening(String key) {
+    return command(key, stream(key), 0, 1);
+  }
+
+  /** Entries of a stream, from a sequence on. */
+  static Pending command(String key, StreamId stream, long first, int count) {
+    List<PendingEntry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      entries.add(entry(key, stream, first + i));
+    }
+    return new Pending(
+        entries,
+        List.of(new Position(stream, first, first + count)),
+        new IdempotencyKey("an-account", key, "00"),
+        new CompletableFuture<>());
+  }
+
+  private static PendingEntry entry(String key, StreamId stream, long sequence) {
+    return new PendingEntry(
+        "closure.families-informed",
+        stream,
+        sequence,
+        EntryFormat.write(
+            id(key, sequence),
+            stream,
+            sequence,
+            circumstances(key),
+            Set.of(),
+            new FamiliesInformed("By letter")));
+  }
+
+  static Circumstances circumstances(String key) {
+    return new Circumstances(
+        new Actor("an-account", Role.REGISTRAR, null, null),
+        new CommandRef(key, "inform-families"),
+        PartialDate.parse("2013"),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  private static UUID id(String key, long sequence) {
+    Random random = new Random(key.hashCode() * 31L + sequence);
+    return new UUID(
+        (random.nextLong() & ~0xF000L) | 0x4000L,
+        (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+  }
+}
