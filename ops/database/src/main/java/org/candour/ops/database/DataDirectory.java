@@ -83,6 +83,10 @@ final class DataDirectory {
   }
 
   Path cluster() {
+    return cluster(root);
+  }
+
+  private static Path cluster(Path root) {
     return root.resolve("postgresql");
   }
 
@@ -138,7 +142,11 @@ final class DataDirectory {
 
   /** Stops a server that runs on the directory, be it an orphan or one that failed to start. */
   void stopServer() throws IOException {
-    Optional<ProcessHandle> server = runningServer();
+    stopServer(root);
+  }
+
+  static void stopServer(Path root) throws IOException {
+    Optional<ProcessHandle> server = runningServer(root);
     if (server.isEmpty()) {
       return;
     }
@@ -188,8 +196,8 @@ final class DataDirectory {
     }
   }
 
-  private Optional<ProcessHandle> runningServer() throws IOException {
-    Path pidFile = cluster().resolve("postmaster.pid");
+  private static Optional<ProcessHandle> runningServer(Path root) throws IOException {
+    Path pidFile = cluster(root).resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
       return Optional.empty();
     }

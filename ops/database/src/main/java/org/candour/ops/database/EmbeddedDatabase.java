@@ -72,6 +72,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return DataDirectory.isInUse(root);
   }
 
+  /**
+   * Stops the server that this process is starting on a directory, without waiting for the start.
+   */
+  public static void stopServerOf(Path root) {
+    try {
+      DataDirectory.stopServer(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The server in " + root + " was not stopped", e);
+    }
+  }
+
   private static EmbeddedDatabase reopen(DataDirectory directory) throws IOException {
     Passwords passwords = Passwords.read(directory.passwords());
     return new EmbeddedDatabase(

@@ -80,17 +80,16 @@ final class Candour implements AutoCloseable {
   }
 
   /**
-   * Stops PostgreSQL under whatever still runs; what was recorded is safe there.
-   *
-   * @return whether there was one to stop; it may still be starting
+   * Stops PostgreSQL under whatever still runs, even if it is only just starting; what was recorded
+   * is safe there.
    */
-  boolean stopDatabase() {
+  void stopDatabase() {
     EmbeddedDatabase postgres = database;
     if (postgres == null) {
-      return false;
+      EmbeddedDatabase.stopServerOf(settings.data());
+    } else {
+      postgres.close();
     }
-    postgres.close();
-    return true;
   }
 
   /** Stops everything; a part that fails to stop does not keep the others running. */

@@ -165,9 +165,8 @@ final class Session {
       }
     }
     try {
-      boolean over = false;
-      while (!over) {
-        over = stopped.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || candour.stopDatabase();
+      if (!stopped.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        candour.stopDatabase();
       }
       console.say("Stopped.");
       Runtime.getRuntime().halt(0);

@@ -89,8 +89,8 @@ class KilledProcessTest {
 
   /** The chronicle's copy is in the data directory for as long as it is being loaded. */
   private static void awaitLines(Settings settings) throws IOException, InterruptedException {
-    Path log = settings.data().resolve("chronicle.jsonl");
-    while (!Files.exists(log)) {
+    Path copy = settings.data().resolve("chronicle.jsonl");
+    while (!Files.exists(copy)) {
       Thread.sleep(5);
     }
     try (Probe probe = new Probe(settings)) {
