@@ -91,7 +91,7 @@ class LedgerApi {
     Long at = params.number("at");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     return new Answers.Direct<>(
-        point.asAt(), point.ledgerSize(), 0, replayer.replay(stream, at, point.asAt()));
+        point.asAt(), point.ledgerSize(), 0, replayer.replay(stream, at, point.asAt()).step());
   }
 
   static StreamId stream(String type, String id) {

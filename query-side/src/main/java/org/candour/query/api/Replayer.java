@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.candour.events.CandourJson;
 import org.candour.events.Entry;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
@@ -27,6 +26,7 @@ import org.candour.query.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Folds one stream straight from the ledger and says what each step changed and who knew what. */
 @Component
@@ -40,18 +40,21 @@ public class Replayer {
   private final ViewReader reader;
   private final TimelineView timeline;
   private final Narrator narrator;
+  private final JsonMapper json;
 
   Replayer(
       LedgerReader ledger,
       Views views,
       ViewReader reader,
       TimelineView timeline,
-      Narrator narrator) {
+      Narrator narrator,
+      JsonMapper json) {
     this.ledger = ledger;
     this.views = views;
     this.reader = reader;
     this.timeline = timeline;
     this.narrator = narrator;
+    this.json = json;
   }
 
   /**
@@ -60,7 +63,7 @@ public class Replayer {
    * @param at its sequence; null for the last
    * @throws Missing if there is no such stream, or no such step
    */
-  public Step replay(StreamId stream, @Nullable Long at, AsAt asAt) {
+  public Replay replay(StreamId stream, @Nullable Long at, AsAt asAt) {
     View<?> view =
         views
             .replaying(stream.type())
@@ -87,7 +90,8 @@ public class Replayer {
     return all;
   }
 
-  private <V> Step step(View<V> view, StreamId stream, List<Recorded> entries, int at, AsAt asAt) {
+  private <V> Replay step(
+      View<V> view, StreamId stream, List<Recorded> entries, int at, AsAt asAt) {
     Optional<V> before = Optional.empty();
     Optional<V> after = Optional.empty();
     for (Recorded entry : entries.subList(0, at + 1)) {
@@ -97,30 +101,31 @@ public class Replayer {
     }
     Recorded now = entries.get(at);
     long last = entries.getLast().entry().sequence();
-    return new Step(
-        stream,
-        at,
-        last,
-        0,
-        at == 0 ? null : (long) at - 1,
-        at == last ? null : (long) at + 1,
-        now.index(),
-        now.entry().type(),
-        narrator.sentence(now.event()),
-        now.entry().circumstances().occurredOn(),
-        now.recordedAt(),
-        after.map(Replayer::tree).orElse(null),
-        differences(before, after, now.index()),
-        knownThen(now, asAt),
-        notYetKnown(now, asAt));
+    Step step =
+        new Step(
+            stream,
+            at,
+            last,
+            0,
+            at == 0 ? null : (long) at - 1,
+            at == last ? null : (long) at + 1,
+            now.index(),
+            now.entry().type(),
+            narrator.sentence(now.event()),
+            now.entry().circumstances().occurredOn(),
+            now.recordedAt(),
+            after.map(this::tree).orElse(null),
+            differences(before, after, now.index()),
+            knownThen(now, asAt),
+            notYetKnown(now, asAt));
+    return new Replay(step, before.orElse(null), after.orElse(null));
   }
 
-  private static JsonNode tree(Object row) {
-    return CandourJson.mapper().valueToTree(row);
+  private JsonNode tree(Object row) {
+    return json.valueToTree(row);
   }
 
-  private static <V> List<Difference> differences(
-      Optional<V> before, Optional<V> after, long index) {
+  private <V> List<Difference> differences(Optional<V> before, Optional<V> after, long index) {
     Map<String, JsonNode> was = new TreeMap<>();
     before.ifPresent(row -> flatten("", tree(row), was));
     Map<String, JsonNode> is = new TreeMap<>();
@@ -197,6 +202,13 @@ public class Replayer {
         .map(Row::value)
         .toList();
   }
+
+  /**
+   * A step with the rows that it made of one another, for who shows them in other ways.
+   *
+   * @param before null if there was none
+   */
+  public record Replay(Step step, @Nullable Object before, @Nullable Object after) {}
 
   /**
    * The state after one step of a stream.

@@ -9,6 +9,9 @@ import org.candour.events.PartialDate;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureKind;
 import org.candour.events.estate.Milestone;
+import org.candour.query.platform.Internal;
+import org.candour.query.wording.InWords;
+import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +53,7 @@ public record Closure(
     List<Groups> groups,
     List<Milestone> milestones,
     List<Disputed> corrections,
-    Map<Long, SourceNote> sources) {
+    @Internal Map<Long, SourceNote> sources) {
 
   /** What has become of the closure. */
   public enum State {
@@ -65,7 +68,17 @@ public record Closure(
    *
    * @param on null where no date was given
    */
-  public record Plan(@Nullable PartialDate on, @Nullable String reason, long entry) {}
+  public record Plan(@Nullable PartialDate on, @Nullable String reason, long entry)
+      implements InWords {
+    @Override
+    public String inWords() {
+      return (on == null ? "No new date given" : Words.capital(on.inWords()))
+          + " (entry "
+          + entry
+          + ")"
+          + Words.maybe(": ", reason, "");
+    }
+  }
 
   /** An organisation that was told, and how long before the end. */
   public record Notified(
@@ -95,7 +108,23 @@ public record Closure(
       DutyJudged.@Nullable Days shortfall,
       @Nullable String explanation,
       DutyBreached.@Nullable Standing standing,
-      long entry) {}
+      long entry)
+      implements InWords {
+    @Override
+    public String inWords() {
+      return Words.capital(Words.plain(verdict))
+          + Words.maybe(" towards ", organisation, "")
+          + (basis == DutyJudged.Basis.PLANNED ? ", on the plan: " : ", on what happened: ")
+          + sentence
+          + " – "
+          + finding
+          + (shortfall == null ? "" : " Short by " + shortfall.inWords() + ".")
+          + Words.maybe(" Explanation: ", explanation, ".")
+          + " (entry "
+          + entry
+          + ")";
+    }
+  }
 
   /** What a judgement came to. */
   public enum Verdict {

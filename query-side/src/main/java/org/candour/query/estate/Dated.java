@@ -1,15 +1,23 @@
 package org.candour.query.estate;
 
 import org.candour.events.PartialDate;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.wording.InWords;
+import org.candour.query.wording.Words;
 
 /**
  * When something happened, as an entry says.
  *
  * @param entry the index of that entry
  */
-public record Dated(PartialDate on, long entry) {
+public record Dated(PartialDate on, long entry) implements InWords {
 
-  static Dated of(org.candour.query.ledger.Recorded recorded) {
+  static Dated of(Recorded recorded) {
     return new Dated(recorded.entry().circumstances().occurredOn(), recorded.index());
+  }
+
+  @Override
+  public String inWords() {
+    return Words.capital(on.inWords()) + " (entry " + entry + ")";
   }
 }

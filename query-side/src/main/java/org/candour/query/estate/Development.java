@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.Journey;
+import org.candour.query.platform.Internal;
+import org.candour.query.wording.InWords;
+import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ public record Development(
     List<String> heard,
     List<String> notHeard,
     List<Disputed> corrections,
-    Map<Long, SourceNote> sources) {
+    @Internal Map<Long, SourceNote> sources) {
 
   /** How far it has come. */
   public enum State {
@@ -43,7 +46,13 @@ public record Development(
   }
 
   /** A step and when it was taken. */
-  public record Step(String type, Dated on) {}
+  public record Step(String type, Dated on) implements InWords {
+    @Override
+    public String inWords() {
+      String what = type.substring(type.indexOf('.') + 1).replace('-', ' ');
+      return Words.capital(what) + ": " + on.inWords();
+    }
+  }
 
   /** A piece of advice and what became of it. */
   public record Advice(String group, String advice, AdviceAnswer answer, String why) {}

@@ -2,6 +2,9 @@ package org.candour.query.estate;
 
 import org.candour.events.FactCorrected;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.wording.Field;
+import org.candour.query.wording.InWords;
+import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +25,25 @@ public record Disputed(
     @Nullable String is,
     @Nullable SourceNote isSource,
     FactCorrected.Standing standing,
-    String why) {
+    String why)
+    implements InWords {
+
+  @Override
+  public String inWords() {
+    return Field.name(field)
+        + ": "
+        + Field.value(field, was)
+        + " (entry "
+        + entry
+        + "), "
+        + Words.plain(standing)
+        + ": "
+        + (is == null ? "nothing" : Field.value(field, is))
+        + " (entry "
+        + correction
+        + "). "
+        + why;
+  }
 
   static Disputed of(FactCorrected fact, Recorded recorded, @Nullable SourceNote before) {
     return new Disputed(

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.ClosureKind;
 import org.candour.events.estate.Estate;
+import org.candour.query.platform.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record Establishment(
     List<ClosureLine> closures,
     List<String> developments,
     List<Disputed> corrections,
-    Map<Long, SourceNote> sources) {
+    @Internal Map<Long, SourceNote> sources) {
 
   /** Whether people are held there; where two hold, the later one here counts. */
   public enum State {

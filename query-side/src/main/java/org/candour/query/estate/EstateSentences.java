@@ -5,12 +5,11 @@ import static org.candour.query.wording.Words.count;
 import static org.candour.query.wording.Words.items;
 import static org.candour.query.wording.Words.list;
 import static org.candour.query.wording.Words.maybe;
+import static org.candour.query.wording.Words.money;
 import static org.candour.query.wording.Words.on;
 import static org.candour.query.wording.Words.plain;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.events.Event;
@@ -293,10 +292,7 @@ class EstateSentences implements Sentences {
   }
 
   private static String price(@Nullable Money price) {
-    return price == null
-        ? ""
-        : String.format(
-            Locale.UK, " for %s %,.2f", price.currency(), BigDecimal.valueOf(price.pence(), 2));
+    return price == null ? "" : " for " + money(price);
   }
 
   private static String number(long number, String one, String many) {

@@ -3,6 +3,8 @@ package org.candour.query.estate;
 import java.time.temporal.ChronoUnit;
 import org.candour.events.DutyJudged.Days;
 import org.candour.events.PartialDate;
+import org.candour.query.wording.InWords;
+import org.candour.query.wording.Words;
 
 /**
  * How much time lay between two dates, as far as they are known.
@@ -11,13 +13,37 @@ import org.candour.events.PartialDate;
  * @param days as numbers
  * @param words as words, for instance {@code between 62 and 121 days}
  */
-public record Notice(PartialDate from, PartialDate to, Until toIs, Days days, String words) {
+public record Notice(PartialDate from, PartialDate to, Until toIs, Days days, String words)
+    implements InWords {
 
   /** What ended the notice. */
   public enum Until {
-    LAST_PRISONERS_LEFT,
-    COMPLETED,
-    PLANNED
+    LAST_PRISONERS_LEFT("the last prisoners left"),
+    COMPLETED("the closure was complete"),
+    PLANNED("the planned date");
+
+    private final String words;
+
+    Until(String words) {
+      this.words = words;
+    }
+
+    /** As it reads after “until”. */
+    public String inWords() {
+      return words;
+    }
+  }
+
+  @Override
+  public String inWords() {
+    return Words.capital(words)
+        + ", from "
+        + from.inWords()
+        + " until "
+        + toIs.inWords()
+        + " ("
+        + to.inWords()
+        + ")";
   }
 
   static Notice between(PartialDate from, PartialDate to, Until toIs) {

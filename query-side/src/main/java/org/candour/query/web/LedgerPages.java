@@ -1,23 +1,20 @@
 package org.candour.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.candour.events.StreamId;
 import org.candour.query.api.Entries;
 import org.candour.query.api.EntryDetail;
 import org.candour.query.api.Missing;
 import org.candour.query.api.Params;
 import org.candour.query.api.Replayer;
+import org.candour.query.ledger.Stored;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.timeline.TimelineView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import tools.jackson.databind.JsonNode;
 
 /** One entry, and one step of a stream's replay. */
 @Controller
@@ -46,10 +43,11 @@ class LedgerPages {
   String entry(@PathVariable("index") String index, HttpServletRequest request, Model model) {
     Params params = Params.of(request, "asAt");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    EntryDetail entry = entries.detail(entries.find(index, point.asAt()), point.asAt());
+    Stored stored = entries.find(index, point.asAt());
+    EntryDetail entry = entries.detail(stored, point.asAt());
     model.addAttribute("frame", new Frame(request, point, reader.lag(timeline.name())));
     model.addAttribute("entry", entry);
-    model.addAttribute("fields", fields(entry.payload()));
+    model.addAttribute("fields", Telling.fields(stored.recorded().event()));
     return "entry";
   }
 
@@ -62,10 +60,11 @@ class LedgerPages {
     Params params = Params.of(request, "at", "asAt");
     Long at = params.number("at");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    Replayer.Step step = replayer.replay(stream(type, id), at, point.asAt());
+    Replayer.Replay replay = replayer.replay(stream(type, id), at, point.asAt());
     model.addAttribute("frame", new Frame(request, point, reader.lag(timeline.name())));
-    model.addAttribute("step", step);
-    model.addAttribute("fields", fields(step.state()));
+    model.addAttribute("step", replay.step());
+    model.addAttribute("differences", Telling.differences(replay.before(), replay.after()));
+    model.addAttribute("fields", Telling.fields(replay.after()));
     return "replay";
   }
 
@@ -75,13 +74,5 @@ class LedgerPages {
     } catch (IllegalArgumentException e) {
       throw new Missing("There is no such stream");
     }
-  }
-
-  private static Map<String, JsonNode> fields(@Nullable JsonNode object) {
-    Map<String, JsonNode> fields = new LinkedHashMap<>();
-    if (object != null) {
-      object.properties().forEach(p -> fields.put(p.getKey(), p.getValue()));
-    }
-    return fields;
   }
 }

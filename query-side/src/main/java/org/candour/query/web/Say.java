@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.Actor;
 import org.candour.events.PartialDate;
-import org.candour.query.estate.Notice;
 import org.candour.query.wording.Field;
 import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Words for templates, which call it {@code say}. */
 @Component("say")
@@ -50,15 +48,6 @@ public class Say {
         + Words.maybe(" for ", actor.organisation(), "");
   }
 
-  /** What ended a notice. */
-  public String until(Notice notice) {
-    return switch (notice.toIs()) {
-      case LAST_PRISONERS_LEFT -> "the last prisoners left";
-      case COMPLETED -> "the closure was complete";
-      case PLANNED -> "the planned date";
-    };
-  }
-
   /** A field's name in words: {@code planned on}. */
   public String field(String name) {
     return Field.name(name);
@@ -67,11 +56,6 @@ public class Say {
   /** What a correction says of a field. */
   public String fact(String field, @Nullable String value) {
     return value == null ? "Nothing" : Words.capital(Field.value(field, value));
-  }
-
-  /** A value as it stands in a table. */
-  public String value(@Nullable JsonNode node) {
-    return node == null ? "—" : node.isString() ? node.stringValue() : node.toString();
   }
 
   public boolean isMissing(@Nullable Object value) {

@@ -1,10 +1,12 @@
 package org.candour.query.wording;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,12 @@ public final class Words {
   /** A constant's name as words: {@code executive governor}. */
   public static String plain(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** {@code GBP 7,200,000.00}. */
+  public static String money(Money money) {
+    return String.format(
+        Locale.UK, "%s %,.2f", money.currency(), BigDecimal.valueOf(money.pence(), 2));
   }
 
   /** With a capital at the front. */

@@ -201,6 +201,10 @@ class ApiTest {
     assertThat(last.has("next")).isFalse();
     assertThat(last.at("/differences/0/field").asString()).isEqualTo("corrections");
     assertThat(last.at("/differences/0/changedBy").asLong()).isEqualTo(6);
+    assertThat(last.get("differences")).hasSize(1);
+    assertThat(last.get("state").has("sources")).isFalse();
+    assertThat(http.json("/api/closures/" + History.HOLLOWAY_CLOSURE).get("item").has("sources"))
+        .isFalse();
     assertThat(last.at("/knownThen/0/index").asLong()).isEqualTo(1);
   }
 

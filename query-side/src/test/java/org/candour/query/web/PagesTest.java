@@ -130,6 +130,30 @@ class PagesTest {
   }
 
   @Test
+  void a_replay_says_every_value_in_words() {
+    assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay"))
+        .contains("Announced on", "25 November 2015 (entry 1)", "Women’s estate", "Yes")
+        .contains("July 2016 (entry 1): The estate is to be renewed")
+        .contains("Met, on what happened: Three months’ notice is given – 205 days lay between")
+        .contains("205 days, from 25 November 2015 until the last prisoners left (17 June 2016)")
+        .contains("Planned on: July 2016 (entry 1), contested: June 2016 (entry 6).")
+        .doesNotContain("{", "COMPLETED", "Sources", "Families");
+    assertThat(body("/streams/closure/" + History.CANTERBURY_CLOSURE + "/replay?at=8"))
+        .contains("Heard", "Staff", "Not heard", "Families")
+        .doesNotContain("{", "&quot;", "NOT_ACCEPTED");
+    assertThat(body("/streams/establishment/CYI/replay")).doesNotContain("{", "&quot;", "Sources");
+  }
+
+  @Test
+  void an_entry_says_its_fields_in_words() {
+    assertThat(body("/entries/1")).contains("Planned on", "July 2016").doesNotContain("2016-07<");
+    assertThat(body("/entries/6")).contains("Planned on", "June 2016").doesNotContain("plannedOn");
+    for (long i = 0; i < ledger.size(); i++) {
+      assertThat(body("/entries/" + i)).doesNotContain("{", "&quot;");
+    }
+  }
+
+  @Test
   void what_is_not_there_or_cannot_be_has_a_friendly_page() {
     assertThat(http.page("/nothing").statusCode()).isEqualTo(404);
     assertThat(body("/nothing")).contains("There is nothing at this address", "All prisons");
