@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public class ViewReader {
     Select<V> select = new Select<>(view, asAt);
     select.where("key = ?", key);
     return select.rows(1, null).rows().stream().findFirst();
+  }
+
+  /** The rows of these keys that there are, in no order. */
+  public <V> List<V> findAll(View<V> view, Collection<String> keys, AsAt asAt) {
+    ViewTable<V> table = ViewTable.live(view);
+    return transactions.inTransaction(c ->
+        (asAt.isFixed() ? table.loadAsAt(c, keys, asAt.size()) : table.load(c, keys))
+            .stream().map(Version::row).toList());
   }
 
   /**

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.query.api.Missing;
 import org.candour.query.api.Params;
@@ -14,6 +16,7 @@ import org.candour.query.estate.EstablishmentsView;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.Filter;
+import org.candour.query.platform.Page;
 import org.candour.query.platform.Row;
 import org.candour.query.platform.ViewReader;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ClosurePages {
 
-  private static final int ALL = 1_000;
+  private static final int PAGE = 100;
 
   private final ViewReader reader;
   private final Clockwork clockwork;
@@ -46,19 +49,21 @@ class ClosurePages {
 
   @GetMapping("/closures")
   String closures(HttpServletRequest request, Model model) {
-    Params params = Params.of(request, "state", "asAt");
+    Params params = Params.of(request, "state", "asAt", "after");
     Closure.State state = state(params.text("state"));
+    String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     List<Filter> filters =
         state == null ? List.of() : List.of(new Filter.Is("state", state.name()));
+    Page<Closure> page = reader.list(closures, point.asAt(), filters, after, PAGE);
+    List<Closure> shown = page.rows().stream().map(Row::value).toList();
     model.addAttribute("frame", new Frame(request, point, reader.lag(closures.name())));
-    model.addAttribute(
-        "closures",
-        reader.list(closures, point.asAt(), filters, null, ALL).rows().stream()
-            .map(Row::value)
-            .toList());
+    model.addAttribute("closures", shown);
+    model.addAttribute("after", after);
+    model.addAttribute("next", page.next());
+    model.addAttribute("count", reader.count(closures, point.asAt(), filters));
     model.addAttribute("of", reader.count(closures, point.asAt(), List.of()));
-    model.addAttribute("names", names(point.asAt()));
+    model.addAttribute("names", names(shown, point.asAt()));
     model.addAttribute("state", state);
     model.addAttribute("states", Closure.State.values());
     return "closures";
@@ -74,9 +79,13 @@ class ClosurePages {
         .orElseThrow(() -> new Params.Invalid("state", "Choose one of the states in the list"));
   }
 
-  private Map<String, String> names(AsAt asAt) {
-    return reader.list(establishments, asAt, List.of(), null, ALL).rows().stream()
-        .map(Row::value)
+  private Map<String, String> names(List<Closure> shown, AsAt asAt) {
+    Set<String> codes =
+        shown.stream()
+            .map(Closure::establishment)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return reader.findAll(establishments, codes, asAt).stream()
         .collect(Collectors.toMap(Establishment::code, Establishment::title));
   }
 

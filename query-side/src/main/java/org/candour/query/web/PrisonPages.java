@@ -1,6 +1,7 @@
 package org.candour.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,11 @@ import org.candour.events.EventType;
 import org.candour.events.StreamId;
 import org.candour.query.api.Missing;
 import org.candour.query.api.Params;
+import org.candour.query.estate.Closure;
 import org.candour.query.estate.ClosuresView;
 import org.candour.query.estate.Establishment;
 import org.candour.query.estate.EstablishmentsView;
+import org.candour.query.platform.AsAt;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.Filter;
 import org.candour.query.platform.Page;
@@ -30,8 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PrisonPages {
 
-  /** More than the estate has ever had. */
-  private static final int ALL = 1_000;
+  private static final int PAGE = 100;
 
   private final ViewReader reader;
   private final Clockwork clockwork;
@@ -54,22 +56,26 @@ class PrisonPages {
 
   @GetMapping("/")
   String prisons(HttpServletRequest request, Model model) {
-    Params params = Params.of(request, "q", "state", "asAt");
+    Params params = Params.of(request, "q", "state", "asAt", "after");
     String text = params.text("q");
     Establishment.State state = state(params.text("state"));
+    String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    List<Establishment> all =
-        reader.list(establishments, point.asAt(), List.of(), null, ALL).rows().stream()
-            .map(Row::value)
-            .toList();
-    List<Establishment> found =
-        all.stream()
-            .filter(e -> state == null || e.state() == state)
-            .filter(e -> text == null || matches(e, text))
-            .toList();
+    List<Filter> filters =
+        state == null ? List.of() : List.of(new Filter.Is("state", state.name()));
+    List<Row<Establishment>> found = matching(point.asAt(), filters, text, after, PAGE + 1);
+    boolean more = found.size() > PAGE;
+    List<Row<Establishment>> page = more ? found.subList(0, PAGE) : found;
     model.addAttribute("frame", new Frame(request, point, reader.lag(establishments.name())));
-    model.addAttribute("prisons", found);
-    model.addAttribute("of", all.size());
+    model.addAttribute("prisons", page.stream().map(Row::value).toList());
+    model.addAttribute("after", after);
+    model.addAttribute("next", more ? page.getLast().cursor() : null);
+    model.addAttribute(
+        "count",
+        text == null
+            ? reader.count(establishments, point.asAt(), filters)
+            : matching(point.asAt(), filters, text, null, Integer.MAX_VALUE).size());
+    model.addAttribute("of", reader.count(establishments, point.asAt(), List.of()));
     model.addAttribute("q", text);
     model.addAttribute("state", state);
     model.addAttribute("states", Establishment.State.values());
@@ -84,6 +90,22 @@ class PrisonPages {
         .filter(state -> state.name().equals(text))
         .findFirst()
         .orElseThrow(() -> new Params.Invalid("state", "Choose one of the states in the list"));
+  }
+
+  /** Up to so many of the prisons after a cursor that a text is found in. */
+  private List<Row<Establishment>> matching(
+      AsAt asAt, List<Filter> filters, @Nullable String text, @Nullable String after, int limit) {
+    List<Row<Establishment>> found = new ArrayList<>();
+    String cursor = after;
+    do {
+      Page<Establishment> page = reader.list(establishments, asAt, filters, cursor, PAGE + 1);
+      page.rows().stream()
+          .filter(row -> text == null || matches(row.value(), text))
+          .limit(limit - found.size())
+          .forEach(found::add);
+      cursor = page.next();
+    } while (cursor != null && found.size() < limit);
+    return found;
   }
 
   private static boolean matches(Establishment establishment, String text) {
@@ -122,14 +144,10 @@ class PrisonPages {
             reader.lag(establishments.name()),
             reader.lag(closures.name())));
     model.addAttribute("prison", row);
-    model.addAttribute(
-        "closures",
-        reader
-            .list(closures, at, List.of(new Filter.Is("establishment", code)), null, ALL)
-            .rows()
-            .stream()
-            .map(Row::value)
-            .toList());
+    Page<Closure> closing =
+        reader.list(closures, at, List.of(new Filter.Is("establishment", code)), null, PAGE);
+    model.addAttribute("closures", closing.rows().stream().map(Row::value).toList());
+    model.addAttribute("moreClosures", closing.next() != null);
     model.addAttribute("lines", lines.rows().stream().map(Row::value).toList());
     model.addAttribute("next", lines.next());
     model.addAttribute("after", after);

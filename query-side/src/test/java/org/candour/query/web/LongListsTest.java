@@ -1,0 +1,96 @@
+package org.candour.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.candour.events.ClosureId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.estate.ClosureAnnounced;
+import org.candour.events.estate.ClosureKind;
+import org.candour.events.estate.Standing;
+import org.candour.query.testing.History;
+import org.candour.query.testing.Http;
+import org.candour.query.testing.Server;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class LongListsTest {
+
+  private static final int PRISONS = 230;
+  private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
+
+  private static ConfigurableApplicationContext context;
+  private static Http http;
+
+  @BeforeAll
+  static void start() {
+    TestLedger ledger = Server.ledger();
+    List<TestLedger.Draft> entries = new ArrayList<>();
+    for (int i = 0; i < PRISONS; i++) {
+      EstablishmentCode code =
+          new EstablishmentCode("Z" + (char) ('A' + i / 26) + (char) ('A' + i % 26));
+      String name = (i % 2 == 0 ? "Even " : "Odd ") + i;
+      entries.add(
+          TestLedger.entry(code.stream(), "2010", History.registered(code, name, Standing.IN_USE)));
+      entries.add(
+          TestLedger.entry(
+              new ClosureId(new UUID(0x4000, 0x8000000000000000L | i).toString()).stream(),
+              "2012",
+              new ClosureAnnounced(code, ClosureKind.FULL, null, null, false, null, null)));
+    }
+    ledger.appendAll(entries);
+    context = ledger.start();
+    http = new Http(context);
+    Waiting.caughtUp(context, ledger);
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, 230 of 230 prisons, 230",
+    "/?q=even, 115 of 230 prisons, 115",
+    "/?q=even&state=CLOSURE_ANNOUNCED&asAt=459, 115 of 230 prisons, 115",
+    "/closures, 230 of 230 closures, 230",
+    "/closures?state=ANNOUNCED&asAt=459, 230 of 230 closures, 230",
+  })
+  void a_long_list_comes_in_pages_without_gaps(String address, String count, int rows) {
+    List<String> seen = new ArrayList<>();
+    String next = address;
+    while (next != null) {
+      String page = http.page(next).body();
+      assertThat(page).contains(count);
+      Matcher row = Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\">[^<]+").matcher(page);
+      while (row.find()) {
+        seen.add(row.group());
+      }
+      Matcher link = NEXT.matcher(page);
+      next = link.find() ? link.group(1).replace("&amp;", "&") : null;
+    }
+    assertThat(seen)
+        .hasSize(rows)
+        .doesNotHaveDuplicates()
+        .allMatch(s -> s.matches(".*(Even|Odd) .*"));
+  }
+
+  @Test
+  void a_page_after_the_first_leads_back() {
+    Matcher link = NEXT.matcher(http.page("/closures").body());
+    assertThat(link.find()).isTrue();
+    assertThat(http.page(link.group(1)).body()).contains("First page");
+    assertThat(http.page("/?after=nonsense!").statusCode()).isEqualTo(422);
+  }
+}
