@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -56,34 +57,32 @@ final class BulkCopy implements AutoCloseable {
     bytes(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  void column(Column.Kind kind, @Nullable String value) throws IOException {
-    if (value == null) {
-      out.writeInt(-1);
-      return;
-    }
-    switch (kind) {
-      case SORT, TEXT -> text(value);
-      case TEXTS -> texts(value.isEmpty() ? new String[0] : value.split(Column.UNIT, -1));
-      case DATE -> {
+  /** A text, a list of texts, a day, or nothing. */
+  void column(@Nullable Object value) throws IOException {
+    switch (value) {
+      case null -> out.writeInt(-1);
+      case List<?> texts -> texts(texts);
+      case LocalDate day -> {
         out.writeInt(Integer.BYTES);
-        out.writeInt((int) (LocalDate.parse(value).toEpochDay() - POSTGRES_EPOCH));
+        out.writeInt((int) (day.toEpochDay() - POSTGRES_EPOCH));
       }
+      default -> text(value.toString());
     }
   }
 
-  private void texts(String[] values) throws IOException {
-    byte[][] items = new byte[values.length][];
-    int length = 3 * Integer.BYTES + (values.length == 0 ? 0 : 2 * Integer.BYTES);
-    for (int i = 0; i < values.length; i++) {
-      items[i] = values[i].getBytes(StandardCharsets.UTF_8);
+  private void texts(List<?> values) throws IOException {
+    byte[][] items = new byte[values.size()][];
+    int length = 3 * Integer.BYTES + (items.length == 0 ? 0 : 2 * Integer.BYTES);
+    for (int i = 0; i < items.length; i++) {
+      items[i] = String.valueOf(values.get(i)).getBytes(StandardCharsets.UTF_8);
       length += Integer.BYTES + items[i].length;
     }
     out.writeInt(length);
-    out.writeInt(values.length == 0 ? 0 : 1);
+    out.writeInt(items.length == 0 ? 0 : 1);
     out.writeInt(0);
     out.writeInt(TEXT_OID);
-    if (values.length > 0) {
-      out.writeInt(values.length);
+    if (items.length > 0) {
+      out.writeInt(items.length);
       out.writeInt(1);
     }
     for (byte[] item : items) {

@@ -1,13 +1,16 @@
 package org.candour.query.platform;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A column made from a facet or an order. Values travel as text, whatever the column's type. */
-record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable String> value) {
+/** A column made from a facet or an order. A value is a text, a list of texts or a day. */
+record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable Object> value) {
 
   /** Between the values of one row; no name or id contains it. */
   static final String UNIT = "\u001f";
@@ -38,11 +41,21 @@ record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable 
     }
   }
 
+  /** The value of a row as the text that the column’s cast reads. */
+  @Nullable String text(V row) {
+    Object of = value.apply(row);
+    return switch (of) {
+      case null -> null;
+      case List<?> texts -> texts.stream().map(String::valueOf).collect(joining(UNIT));
+      default -> of.toString();
+    };
+  }
+
   static <V> List<Column<V>> of(View<V> view) {
     List<Column<V>> columns = new ArrayList<>();
     Function<V, @Nullable String> sort = view.order().sort();
     if (sort != null) {
-      columns.add(new Column<>(SORT, Kind.SORT, false, sort));
+      columns.add(new Column<>(SORT, Kind.SORT, false, sort::apply));
     }
     view.facets().forEach(facet -> columns.addAll(of(facet)));
     return columns;
@@ -51,11 +64,10 @@ record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable 
   private static <V> List<Column<V>> of(Facet<V> facet) {
     String name = name(facet);
     return switch (facet) {
-      case Facet.One<V> one -> List.of(new Column<>(name, Kind.TEXT, one.indexed(), one.value()));
+      case Facet.One<V> one ->
+          List.of(new Column<>(name, Kind.TEXT, one.indexed(), one.value()::apply));
       case Facet.Many<V> many ->
-          List.of(
-              new Column<>(
-                  name, Kind.TEXTS, false, row -> String.join(UNIT, many.values().apply(row))));
+          List.of(new Column<>(name, Kind.TEXTS, false, many.values()::apply));
       case Facet.When<V> when ->
           List.of(
               new Column<>(
@@ -65,8 +77,8 @@ record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable 
     };
   }
 
-  private static @Nullable String day(@Nullable PartialDate date, boolean least) {
-    return date == null ? null : (least ? date.earliest() : date.latest()).toString();
+  private static @Nullable LocalDate day(@Nullable PartialDate date, boolean least) {
+    return date == null ? null : least ? date.earliest() : date.latest();
   }
 
   /** The column of a facet; for a date, what its two columns begin with. */

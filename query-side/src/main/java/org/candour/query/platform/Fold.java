@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,10 @@ final class Fold<V> {
 
   private final ViewTable<V> table;
   private final View<V> view;
-  private final Map<String, Slot<V>> slots = new HashMap<>();
+
+  /** In the order of the entries, so that rows that begin with them are nearly sorted. */
+  private final Map<String, Slot<V>> slots = new LinkedHashMap<>();
+
   private final List<ViewTable.Closed<V>> closed = new ArrayList<>();
 
   Fold(ViewTable<V> table) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public class Rebuilder {
     });
     long size = copy(fresh, 0, PAGE, progress);
     transactions.inTransaction(c -> {
+      set(c, "maintenance_work_mem = '256MB'");
       fresh.createIndexes(c);
       fresh.analyze(c);
       return true;
@@ -89,11 +91,21 @@ public class Rebuilder {
       do {
         page = pages.take();
         List<Recorded> entries = page;
-        transactions.inTransaction(c -> fold(fresh, entries, c));
+        transactions.inTransaction(c -> {
+          // What a crash takes away here would be dropped anyway; the swap waits for the disk.
+          set(c, "synchronous_commit = off");
+          return fold(fresh, entries, c);
+        });
         next += page.size();
         progress.reached(next);
       } while (page.size() >= full);
       return next;
+    }
+  }
+
+  private static void set(Connection connection, String setting) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET LOCAL " + setting);
     }
   }
 

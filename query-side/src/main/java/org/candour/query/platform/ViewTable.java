@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.candour.events.CandourJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,11 +28,15 @@ final class ViewTable<V> {
   private static final JsonMapper JSON = CandourJson.mapper();
 
   private final View<V> view;
+  private final ObjectWriter writer;
+  private final ObjectReader reader;
   private final List<Column<V>> columns;
   private final String suffix;
 
   private ViewTable(View<V> view, String suffix) {
     this.view = view;
+    this.writer = JSON.writerFor(view.rowType());
+    this.reader = JSON.readerFor(view.rowType());
     this.columns = Column.of(view);
     this.suffix = suffix;
   }
@@ -69,11 +75,11 @@ final class ViewTable<V> {
   }
 
   byte[] write(V row) {
-    return JSON.writeValueAsBytes(row);
+    return writer.writeValueAsBytes(row);
   }
 
   V read(byte[] bytes) {
-    return JSON.readValue(bytes, view.rowType());
+    return reader.readValue(bytes);
   }
 
   void create(Connection connection) throws SQLException {
@@ -244,7 +250,7 @@ final class ViewTable<V> {
 
   private void copyColumns(BulkCopy copy, V row) throws IOException {
     for (Column<V> column : columns) {
-      copy.column(column.kind(), column.value().apply(row));
+      copy.column(column.value().apply(row));
     }
   }
 
@@ -342,7 +348,7 @@ final class ViewTable<V> {
       throws SQLException {
     int next = first;
     for (Column<V> column : columns) {
-      Object[] values = rows.stream().map(row).map(column.value()).toArray();
+      Object[] values = rows.stream().map(row).map(column::text).toArray();
       statement.setArray(next++, connection.createArrayOf("text", values));
     }
   }

@@ -49,6 +49,25 @@ public record TimelineLine(
     return subject.equals(stream);
   }
 
+  /** The same line under another subject. */
+  TimelineLine about(StreamId other) {
+    return new TimelineLine(
+        index,
+        other,
+        type,
+        stream,
+        sequence,
+        occurredOn,
+        recordedAt,
+        by,
+        source,
+        explanation,
+        sentence,
+        concerns,
+        cites,
+        correctedBy);
+  }
+
   TimelineLine correctedBy(long correction) {
     List<Long> all = new ArrayList<>(correctedBy);
     all.add(correction);

@@ -36,6 +36,9 @@ public class TimelineView implements View<TimelineLine> {
 
   private final Narrator narrator;
 
+  /** The lines of one entry differ by their subject alone, so the rest is made once. */
+  private volatile @Nullable Made last;
+
   TimelineView(Narrator narrator) {
     this.narrator = narrator;
   }
@@ -86,8 +89,17 @@ public class TimelineView implements View<TimelineLine> {
     if (index(key) != recorded.index()) {
       return row.map(line -> line.correctedBy(recorded.index()));
     }
-    return Optional.of(line(recorded, StreamId.parse(key.substring(key.indexOf(' ') + 1))));
+    StreamId subject = StreamId.parse(key.substring(key.indexOf(' ') + 1));
+    Made made = last;
+    if (made == null || made.recorded() != recorded) {
+      made = new Made(recorded, line(recorded, subject));
+      last = made;
+    }
+    TimelineLine line = made.line();
+    return Optional.of(line.subject().equals(subject) ? line : line.about(subject));
   }
+
+  private record Made(Recorded recorded, TimelineLine line) {}
 
   private TimelineLine line(Recorded recorded, StreamId subject) {
     Entry entry = recorded.entry();
