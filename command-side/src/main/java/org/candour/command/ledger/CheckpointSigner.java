@@ -46,11 +46,13 @@ public final class CheckpointSigner implements AutoCloseable {
    * Starts signing.
    *
    * @param every how long after a commit a checkpoint is signed, at most
+   * @throws IllegalStateException if another key signed the last checkpoint; nothing is signed then
    */
   public CheckpointSigner(DataSource database, SignerKey key, Clock clock, Duration every) {
     this.database = database;
     this.key = key;
     this.clock = clock;
+    refuseAnotherKey();
     this.signing =
         timer.scheduleWithFixedDelay(this::trySign, 0, every.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -68,6 +70,23 @@ public final class CheckpointSigner implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     trySign();
+  }
+
+  private void refuseAnotherKey() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet last =
+            statement.executeQuery(
+                "SELECT note FROM ledger.checkpoint ORDER BY size DESC LIMIT 1")) {
+      if (last.next() && !SignedNote.parse(last.getString(1)).isSignedBy(key.verifier())) {
+        throw new IllegalStateException(
+            "The last checkpoint was signed by another key than "
+                + key.verifier()
+                + ": bring that key back. A log whose key changes unannounced proves nothing.");
+      }
+    } catch (SQLException e) {
+      throw new LedgerUnavailable("The last checkpoint cannot be read", e);
+    }
   }
 
   private void trySign() {

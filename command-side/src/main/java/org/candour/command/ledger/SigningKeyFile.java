@@ -2,8 +2,13 @@ package org.candour.command.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -45,6 +50,7 @@ final class SigningKeyFile {
     }
   }
 
+  /** Writes the key beside the file and to the disk first: half a key would be worse than none. */
   private static void make(Path file, String origin) throws IOException {
     FileAttribute<?>[] onlyOwner =
         file.getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -52,7 +58,16 @@ final class SigningKeyFile {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
             }
             : new FileAttribute<?>[0];
-    Files.createFile(file, onlyOwner);
-    Files.writeString(file, SignerKey.generate(origin, new SecureRandom()).toSecretText() + "\n");
+    byte[] secret =
+        (SignerKey.generate(origin, new SecureRandom()).toSecretText() + "\n")
+            .getBytes(StandardCharsets.UTF_8);
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    Files.createFile(draft, onlyOwner);
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(secret));
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -177,4 +177,16 @@ class CheckpointSignerTest {
     }
     assertThat(sizes()).containsExactly(0L, 1L);
   }
+
+  @Test
+  void anotherKeyThanTheLastOneDoesNotStart() {
+    idleSigner().close();
+    SignerKey other = SignerKey.generate("candour.test/ledger", new SecureRandom());
+
+    assertThatThrownBy(() ->
+            new CheckpointSigner(database.as("candour_command"), other, NOON, Duration.ofDays(1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("another key");
+    assertThat(sizes()).hasSize(1);
+  }
 }

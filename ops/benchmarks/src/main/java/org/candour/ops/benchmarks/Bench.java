@@ -2,6 +2,7 @@ package org.candour.ops.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
@@ -31,8 +32,12 @@ public final class Bench {
    * @param args the number of rounds (3) and the seconds of each measurement (3)
    */
   public static void main(String[] args) throws SQLException {
+    if (args.length > 2 || !Arrays.stream(args).allMatch(arg -> arg.matches("[1-9][0-9]{0,3}"))) {
+      System.err.println("Usage: ops/bench [ROUNDS [SECONDS]], for instance ops/bench 3 3");
+      System.exit(2);
+    }
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
-    double seconds = args.length > 1 ? Double.parseDouble(args[1]) : 3;
+    int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     System.setProperty("disable-axoniq-console-message", "true");
     try (EmbeddedDatabase database = EmbeddedDatabase.temporary()) {
       new Bench(database, rounds, seconds).run();
