@@ -11,13 +11,18 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.candour.command.platform.StreamAggregate;
 import org.candour.events.StreamId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * States of long streams, kept so that they load fast. A snapshot that cannot be read is passed
  * over, and the stream is folded from its start.
  */
 public final class Snapshots {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
   private final DataSource database;
   private final Serializer serializer;
@@ -60,18 +65,25 @@ public final class Snapshots {
       select.setString(1, stream.id());
       select.setString(2, stream.type());
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(snapshot(stream, row)) : Optional.empty();
+        return row.next() ? snapshot(stream, row) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new LedgerUnavailable("The ledger's database does not answer", e);
     }
   }
 
-  private DomainEventMessage<?> snapshot(StreamId stream, ResultSet row) throws SQLException {
+  private Optional<DomainEventMessage<?>> snapshot(StreamId stream, ResultSet row)
+      throws SQLException {
     Object state =
         serializer.deserialize(
             new SimpleSerializedObject<>(
                 row.getBytes(4), byte[].class, row.getString(3), row.getString(2)));
-    return new GenericDomainEventMessage<>(stream.type(), stream.toString(), row.getLong(1), state);
+    if (!(state instanceof StreamAggregate<?> aggregate) || !aggregate.isOf(stream)) {
+      LOG.warn("A snapshot of {} is none that this version knows, and is passed over", stream);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GenericDomainEventMessage<>(
+            stream.type(), stream.toString(), row.getLong(1), aggregate));
   }
 }

@@ -7,9 +7,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -62,14 +60,7 @@ public class AxonConfiguration {
         .configureCorrelationDataProviders(
             _ -> List.of(new SimpleCorrelationDataProvider("bodyHash")))
         .registerComponent(LedgerRecord.class, _ -> record)
-        .registerComponent(Judge.class, _ -> new Judge(duties))
-        .registerComponent(
-            Snapshotter.class,
-            c ->
-                AggregateSnapshotter.builder()
-                    .eventStore(c.eventStore())
-                    .repositoryProvider(c::repository)
-                    .build());
+        .registerComponent(Judge.class, _ -> new Judge(duties));
     streams().forEach(stream -> axon.configureAggregate(aggregate(stream)));
     return axon;
   }

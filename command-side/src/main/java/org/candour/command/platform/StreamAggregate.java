@@ -38,10 +38,15 @@ public abstract class StreamAggregate<S extends StreamState> {
 
   @AggregateIdentifier private @Nullable String id;
   private S state;
-  private final Map<String, ComplyOrExplain.Explained> explained = new HashMap<>();
+  private Map<String, ComplyOrExplain.Explained> explained = new HashMap<>();
 
   protected StreamAggregate(S absent) {
     state = absent;
+  }
+
+  /** Whether this is what became of a stream. */
+  public final boolean isOf(StreamId stream) {
+    return stream.toString().equals(id);
   }
 
   /** Decides, and records what is decided. */

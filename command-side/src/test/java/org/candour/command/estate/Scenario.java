@@ -225,10 +225,10 @@ final class Scenario {
   /** What came of a command. */
   static final class Outcome {
 
-    private final ResultValidator<?> result;
+    private final ResultValidator<? extends StreamAggregate<?>> result;
     private final Issued issued;
 
-    private Outcome(ResultValidator<?> result, Issued issued) {
+    private Outcome(ResultValidator<? extends StreamAggregate<?>> result, Issued issued) {
       this.result = result;
       this.issued = issued;
     }
@@ -261,6 +261,13 @@ final class Scenario {
           .isNotEmpty()
           .extracting(message -> message.getMetaData().get(StreamAggregate.CONCERNS))
           .containsOnly(Set.of(streams));
+    }
+
+    /** The stream as it stands after the command. */
+    StreamAggregate<?> aggregate() {
+      List<StreamAggregate<?>> held = new ArrayList<>();
+      result.expectSuccessfulHandlerExecution().expectState(held::add);
+      return held.getFirst();
     }
 
     Refused expectRefusal(Class<? extends Refusal> refusal) {

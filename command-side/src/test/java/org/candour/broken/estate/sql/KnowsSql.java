@@ -1,0 +1,5 @@
+package org.candour.broken.estate.sql;
+
+import javax.sql.DataSource;
+
+record KnowsSql(DataSource database) {}

@@ -1,0 +1,5 @@
+package org.candour.broken.query;
+
+import org.candour.query.View;
+
+record KnowsTheQuerySide(View view) {}

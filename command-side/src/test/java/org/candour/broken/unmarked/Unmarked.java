@@ -1,0 +1,3 @@
+package org.candour.broken.unmarked;
+
+record Unmarked(String name) {}

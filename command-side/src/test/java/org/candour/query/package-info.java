@@ -1,0 +1,3 @@
+/** Stands for the query side, which the command side must not know. */
+@org.jspecify.annotations.NullMarked
+package org.candour.query;
