@@ -17,6 +17,9 @@ final class Notifier implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Notifier.class);
 
+  /** Notifications are no closer than this, so that a busy log does not spend itself on telling. */
+  private static final long PAUSE_NANOS = 5_000_000;
+
   private final DataSource database;
   private final Thread thread;
   private @Nullable Connection connection;
@@ -54,9 +57,17 @@ final class Notifier implements AutoCloseable {
       } else {
         told = now;
         tell(now);
+        pause();
       }
     }
     disconnect();
+  }
+
+  private void pause() {
+    long end = System.nanoTime() + PAUSE_NANOS;
+    for (long left = PAUSE_NANOS; left > 0 && !closed; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(this, left);
+    }
   }
 
   private void tell(long entries) {
