@@ -1,6 +1,7 @@
 package org.candour.ops.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,13 +92,12 @@ class KilledProcessTest {
   /** The chronicle's copy is in the data directory for as long as it is being loaded. */
   private static void awaitLines(Settings settings) throws IOException, InterruptedException {
     Path copy = settings.data().resolve("chronicle.jsonl");
-    while (!Files.exists(copy)) {
-      Thread.sleep(5);
-    }
+    await().pollInterval(Duration.ofMillis(5)).until(() -> Files.exists(copy));
     try (Probe probe = new Probe(settings)) {
-      while (probe.lines() < LINES_BEFORE_THE_KILL) {
-        Thread.sleep(5);
-      }
+      await()
+          .pollInterval(Duration.ofMillis(5))
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> probe.lines() >= LINES_BEFORE_THE_KILL);
     }
   }
 
