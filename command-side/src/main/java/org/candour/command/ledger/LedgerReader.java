@@ -27,6 +27,7 @@ import org.candour.events.StreamId;
 public final class LedgerReader implements LedgerRecord {
 
   private static final int PAGE = 2_000;
+  private static final int ALL = Integer.MAX_VALUE;
 
   private final DataSource database;
 
@@ -60,26 +61,16 @@ public final class LedgerReader implements LedgerRecord {
 
   @Override
   public List<Entry> stream(StreamId stream) {
-    return ofStream(stream, 0, EntryRow::entry);
+    return ofStream(stream, 0, ALL, EntryRow::entry);
   }
 
   List<DomainEventMessage<Event>> events(StreamId stream, long firstSequence) {
-    return ofStream(stream, firstSequence, EntryRow::domainEvent);
+    return ofStream(stream, firstSequence, ALL, EntryRow::domainEvent);
   }
 
   /** The first events of a stream, at most as many as said. */
   List<DomainEventMessage<Event>> firstEvents(StreamId stream, int most) {
-    return rows(
-        """
-        SELECT index, bytes FROM ledger.entry
-        WHERE stream_id = ? AND stream_type = ? ORDER BY sequence LIMIT ?
-        """,
-        statement -> {
-          statement.setString(1, stream.id());
-          statement.setString(2, stream.type());
-          statement.setInt(3, most);
-        },
-        EntryRow::domainEvent);
+    return ofStream(stream, 0, most, EntryRow::domainEvent);
   }
 
   OptionalLong lastSequence(StreamId stream) {
@@ -96,16 +87,18 @@ public final class LedgerReader implements LedgerRecord {
     return new Pages(index);
   }
 
-  private <T> List<T> ofStream(StreamId stream, long firstSequence, Function<EntryRow, T> as) {
+  private <T> List<T> ofStream(
+      StreamId stream, long firstSequence, int most, Function<EntryRow, T> as) {
     return rows(
         """
         SELECT index, bytes FROM ledger.entry
-        WHERE stream_id = ? AND stream_type = ? AND sequence >= ? ORDER BY sequence
+        WHERE stream_id = ? AND stream_type = ? AND sequence >= ? ORDER BY sequence LIMIT ?
         """,
         statement -> {
           statement.setString(1, stream.id());
           statement.setString(2, stream.type());
           statement.setLong(3, firstSequence);
+          statement.setInt(4, most);
         },
         as);
   }
