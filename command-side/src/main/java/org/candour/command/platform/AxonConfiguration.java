@@ -9,6 +9,9 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -59,10 +62,16 @@ public class AxonConfiguration {
     axon.configureEventStore(_ -> store)
         .configureCorrelationDataProviders(
             _ -> List.of(new SimpleCorrelationDataProvider("bodyHash")))
-        .registerComponent(LedgerRecord.class, _ -> record)
-        .registerComponent(Judge.class, _ -> new Judge(duties));
+        .registerComponent(
+            ParameterResolverFactory.class, _ -> parameters(new Judge(duties), record));
     streams().forEach(stream -> axon.configureAggregate(aggregate(stream)));
     return axon;
+  }
+
+  private static ParameterResolverFactory parameters(Judge judge, LedgerRecord record) {
+    return MultiParameterResolverFactory.ordered(
+        new Deliberations(judge, record),
+        ClasspathParameterResolverFactory.forClass(AxonConfiguration.class));
   }
 
   private static <T> AggregateConfigurer<T> aggregate(Class<T> stream) {
@@ -77,7 +86,8 @@ public class AxonConfiguration {
     return (CommandMessage<?> message) -> new VersionedAggregateIdentifier(target(message), null);
   }
 
-  private static List<Class<?>> streams() {
+  /** The shell of every stream. */
+  public static List<Class<?>> streams() {
     ClassPathScanningCandidateComponentProvider scanner =
         new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(AggregateRoot.class));

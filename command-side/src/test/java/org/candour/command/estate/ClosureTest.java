@@ -1,14 +1,15 @@
 package org.candour.command.estate;
 
-import static org.candour.command.estate.Register.CANTERBURY;
-import static org.candour.command.estate.Register.HOLLOWAY;
-import static org.candour.command.estate.Scenario.at;
-import static org.candour.command.estate.Scenario.given;
-import static org.candour.command.estate.Scenario.givenNothing;
-import static org.candour.command.estate.Scenario.on;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Register.HOLLOWAY;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.Scenario;
 import org.candour.command.estate.ClosureRefusals.ClosureAlreadyAnnounced;
 import org.candour.command.estate.ClosureRefusals.ClosureAlreadyRescinded;
 import org.candour.command.estate.ClosureRefusals.ClosureNotAnnounced;

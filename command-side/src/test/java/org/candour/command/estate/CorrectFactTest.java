@@ -1,12 +1,14 @@
 package org.candour.command.estate;
 
-import static org.candour.command.estate.Register.CANTERBURY;
-import static org.candour.command.estate.Scenario.FIRST_GIVEN;
-import static org.candour.command.estate.Scenario.at;
-import static org.candour.command.estate.Scenario.given;
-import static org.candour.command.estate.Scenario.givenNothing;
-import static org.candour.command.estate.Scenario.on;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Scenario.FIRST_GIVEN;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.on;
 
+import org.candour.command.Register;
+import org.candour.command.Scenario;
 import org.candour.command.platform.CorrectFact;
 import org.candour.command.platform.CorrectFact.FactNotAsStated;
 import org.candour.command.platform.CorrectFact.NoSuchEntry;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.command.Register;
 import org.candour.command.platform.CorruptHistory;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Event;

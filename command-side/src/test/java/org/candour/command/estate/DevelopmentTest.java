@@ -1,17 +1,18 @@
 package org.candour.command.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.command.estate.Register.BERWYN;
-import static org.candour.command.estate.Register.READING;
-import static org.candour.command.estate.Scenario.REPORT;
-import static org.candour.command.estate.Scenario.at;
-import static org.candour.command.estate.Scenario.breached;
-import static org.candour.command.estate.Scenario.given;
-import static org.candour.command.estate.Scenario.givenNothing;
-import static org.candour.command.estate.Scenario.met;
-import static org.candour.command.estate.Scenario.on;
-import static org.candour.command.estate.Scenario.undetermined;
+import static org.candour.command.Register.BERWYN;
+import static org.candour.command.Register.READING;
+import static org.candour.command.Scenario.REPORT;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.breached;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.met;
+import static org.candour.command.Scenario.on;
+import static org.candour.command.Scenario.undetermined;
 
+import org.candour.command.Scenario;
 import org.candour.command.estate.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
 import org.candour.events.DevelopmentId;
 import org.candour.events.Event;

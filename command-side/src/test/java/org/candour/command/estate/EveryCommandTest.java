@@ -1,19 +1,21 @@
 package org.candour.command.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.command.estate.Register.BERWYN;
-import static org.candour.command.estate.Register.CANTERBURY;
-import static org.candour.command.estate.Register.UNREGISTERED;
-import static org.candour.command.estate.Scenario.at;
-import static org.candour.command.estate.Scenario.given;
-import static org.candour.command.estate.Scenario.givenNothing;
-import static org.candour.command.estate.Scenario.met;
-import static org.candour.command.estate.Scenario.on;
+import static org.candour.command.Register.BERWYN;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Register.UNREGISTERED;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.met;
+import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.command.Register;
+import org.candour.command.Scenario;
 import org.candour.command.estate.ClosureRefusals.ClosureAlreadyAnnounced;
 import org.candour.command.estate.ClosureRefusals.ClosureAlreadyCompleted;
 import org.candour.command.estate.ClosureRefusals.ClosureAlreadyOpened;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.candour.command.Register;
+import org.candour.command.Scenario;
 import org.candour.command.estate.ClosureState.Announced;
 import org.candour.command.estate.ClosureState.Completed;
 import org.candour.command.estate.ClosureState.ExitPlan;

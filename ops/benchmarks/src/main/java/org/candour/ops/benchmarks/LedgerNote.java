@@ -1,18 +1,14 @@
 package org.candour.ops.benchmarks;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.candour.command.duties.Judge;
 import org.candour.command.platform.Decision;
 import org.candour.command.platform.Deliberation;
-import org.candour.command.platform.LedgerRecord;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.command.platform.StreamCommand;
 import org.candour.command.platform.StreamState;
-import org.candour.events.Circumstances;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 
@@ -31,12 +27,8 @@ class LedgerNote extends StreamAggregate<LedgerNote.Taken> {
 
   @CommandHandler(commandName = COMMAND)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(
-      StreamCommand command,
-      @MetaDataValue(CIRCUMSTANCES) Circumstances circumstances,
-      Judge judge,
-      LedgerRecord record) {
-    perform(command, new Deliberation(circumstances, judge, record));
+  void handle(StreamCommand command, Deliberation deliberation) {
+    perform(command, deliberation);
   }
 
   @Override

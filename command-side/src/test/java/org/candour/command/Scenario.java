@@ -1,4 +1,4 @@
-package org.candour.command.estate;
+package org.candour.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,17 +11,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.candour.command.duties.DutyRegister;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
 import org.candour.command.platform.AxonConfiguration;
+import org.candour.command.platform.Deliberations;
 import org.candour.command.platform.ExplanationNeeded;
 import org.candour.command.platform.Refusal;
 import org.candour.command.platform.StreamAggregate;
@@ -45,78 +48,79 @@ import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
 
 /** Given what happened in one stream, when a command is issued, expect what is recorded of it. */
-final class Scenario {
+public final class Scenario {
 
-  static final Source REPORT =
+  public static final Source REPORT =
       new Source("A report", null, null, null, null, Source.Confidence.MEDIUM, null);
 
   /** The index of the first event given, in the record that decisions look into. */
-  static final long FIRST_GIVEN = 100;
+  public static final long FIRST_GIVEN = 100;
 
   private static final DutyRegister DUTIES = DutyRegister.load();
-  private static final Map<String, Class<? extends StreamAggregate<?>>> STREAMS =
-      Map.of(
-          "establishment", Establishment.class,
-          "closure", Closure.class,
-          "development", Development.class);
+  private static final Map<String, Class<?>> STREAMS =
+      AxonConfiguration.streams().stream()
+          .collect(Collectors.toMap(Scenario::type, stream -> stream));
 
   private final List<Happened> past;
+
+  private static String type(Class<?> stream) {
+    return Objects.requireNonNull(stream.getAnnotation(AggregateRoot.class)).type();
+  }
 
   private Scenario(List<Happened> past) {
     this.past = past;
   }
 
   /** An event of the past, and the date on which it happened. */
-  record Happened(String on, Event event) {}
+  public record Happened(String on, Event event) {}
 
-  static Happened on(String date, Event event) {
+  public static Happened on(String date, Event event) {
     return new Happened(date, event);
   }
 
   /** A command, when what it reports happened, and what comes with it. */
-  record Issued(
+  public record Issued(
       String on, StreamCommand command, @Nullable String explanation, @Nullable Source source) {
 
-    Issued because(String reason) {
+    public Issued because(String reason) {
       return new Issued(on, command, reason, source);
     }
 
-    Issued importedFrom(Source found) {
+    public Issued importedFrom(Source found) {
       return new Issued(on, command, explanation, found);
     }
   }
 
-  static Issued at(String date, StreamCommand command) {
+  public static Issued at(String date, StreamCommand command) {
     return new Issued(date, command, null, null);
   }
 
-  static Scenario given(Happened... past) {
+  public static Scenario given(Happened... past) {
     return new Scenario(List.of(past));
   }
 
-  static Scenario givenNothing() {
+  public static Scenario givenNothing() {
     return given();
   }
 
   /** The same with more of a past. */
-  Scenario and(Happened... more) {
+  public Scenario and(Happened... more) {
     List<Happened> all = new ArrayList<>(past);
     all.addAll(Arrays.asList(more));
     return new Scenario(all);
   }
 
-  Outcome when(Issued issued) {
+  public Outcome when(Issued issued) {
     StreamId target = issued.command().target();
-    Class<? extends StreamAggregate<?>> stream = Objects.requireNonNull(STREAMS.get(target.type()));
-    return new Outcome(run(stream, issued), issued);
+    return new Outcome(run(Objects.requireNonNull(STREAMS.get(target.type())), issued), issued);
   }
 
-  private <T extends StreamAggregate<?>> ResultValidator<T> run(Class<T> stream, Issued issued) {
+  private <T> ResultValidator<T> run(Class<T> stream, Issued issued) {
     AggregateTestFixture<T> fixture = new AggregateTestFixture<>(stream);
     fixture.registerCommandTargetResolver(AxonConfiguration.targets());
-    fixture.registerInjectableResource(new Judge(DUTIES));
-    fixture.registerInjectableResource(
-        Register.with(entries(issued.command().target()), FIRST_GIVEN));
+    fixture.registerParameterResolverFactory(
+        new Deliberations(
+            new Judge(DUTIES), Register.with(entries(issued.command().target()), FIRST_GIVEN)));
     List<Message<Event>> events = past.stream().map(Scenario::message).toList();
     return (past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events))
         .when(
@@ -135,7 +139,7 @@ final class Scenario {
     return entries;
   }
 
-  static Entry entry(StreamId stream, long sequence, Happened happened) {
+  public static Entry entry(StreamId stream, long sequence, Happened happened) {
     return new Entry(
         new UUID(0, sequence),
         "a.type",
@@ -175,30 +179,30 @@ final class Scenario {
   }
 
   /** What a duty is expected to have been found: its name, its verdict, shortfall and reason. */
-  record Finding(
+  public record Finding(
       String duty,
       Class<? extends DutyJudged> verdict,
       @Nullable String organisation,
       @Nullable Days shortfall,
       @Nullable String explanation) {
 
-    Finding to(String org) {
+    public Finding to(String org) {
       return new Finding(duty, verdict, org, shortfall, explanation);
     }
 
-    Finding by(long days) {
+    public Finding by(long days) {
       return by(days, days);
     }
 
-    Finding by(long least, @Nullable Long most) {
+    public Finding by(long least, @Nullable Long most) {
       return new Finding(duty, verdict, organisation, new Days(least, most), explanation);
     }
 
-    Finding explained(String reason) {
+    public Finding explained(String reason) {
       return new Finding(duty, verdict, organisation, shortfall, reason);
     }
 
-    static Finding of(DutyJudged judged) {
+    public static Finding of(DutyJudged judged) {
       DutyBreached breach = judged instanceof DutyBreached b ? b : null;
       return new Finding(
           judged.finding().duty(),
@@ -209,32 +213,32 @@ final class Scenario {
     }
   }
 
-  static Finding met(String duty) {
+  public static Finding met(String duty) {
     return new Finding(duty, DutyMet.class, null, null, null);
   }
 
-  static Finding undetermined(String duty) {
+  public static Finding undetermined(String duty) {
     return new Finding(duty, DutyUndetermined.class, null, null, null);
   }
 
   /** Breached; unexplained, as only imported history may be, unless more is said. */
-  static Finding breached(String duty) {
+  public static Finding breached(String duty) {
     return new Finding(duty, DutyBreached.class, null, null, null);
   }
 
   /** What came of a command. */
-  static final class Outcome {
+  public static final class Outcome {
 
-    private final ResultValidator<? extends StreamAggregate<?>> result;
+    private final ResultValidator<?> result;
     private final Issued issued;
 
-    private Outcome(ResultValidator<? extends StreamAggregate<?>> result, Issued issued) {
+    private Outcome(ResultValidator<?> result, Issued issued) {
       this.result = result;
       this.issued = issued;
     }
 
     /** Expects events, and in their places what was found of duties. */
-    void expect(Object... expected) {
+    public void expect(Object... expected) {
       List<Object> seen = new ArrayList<>();
       for (EventMessage<?> message : published()) {
         boolean asFinding =
@@ -247,7 +251,7 @@ final class Scenario {
     }
 
     /** The judgements recorded, after whatever happened. */
-    List<DutyJudged> judgements() {
+    public List<DutyJudged> judgements() {
       return published().stream()
           .map(Message::getPayload)
           .filter(DutyJudged.class::isInstance)
@@ -256,7 +260,7 @@ final class Scenario {
     }
 
     /** Everything that is recorded concerns these streams, and no others. */
-    void expectAllToConcern(StreamId... streams) {
+    public void expectAllToConcern(StreamId... streams) {
       assertThat(published())
           .isNotEmpty()
           .extracting(message -> message.getMetaData().get(StreamAggregate.CONCERNS))
@@ -264,20 +268,20 @@ final class Scenario {
     }
 
     /** The stream as it stands after the command. */
-    StreamAggregate<?> aggregate() {
-      List<StreamAggregate<?>> held = new ArrayList<>();
+    public StreamAggregate<?> aggregate() {
+      List<Object> held = new ArrayList<>();
       result.expectSuccessfulHandlerExecution().expectState(held::add);
-      return held.getFirst();
+      return (StreamAggregate<?>) held.getFirst();
     }
 
-    Refused expectRefusal(Class<? extends Refusal> refusal) {
+    public Refused expectRefusal(Class<? extends Refusal> refusal) {
       Captor<Throwable> thrown = new Captor<>();
       result.expectException(refusal).expectException(thrown).expectNoEvents();
       return new Refused((Refusal) thrown.captured());
     }
 
     /** Expects that each of these breaches, and no other, wants an explanation. */
-    void expectToNeedExplanation(Finding... breaches) {
+    public void expectToNeedExplanation(Finding... breaches) {
       Refused refused = expectRefusal(ExplanationNeeded.class);
       List<?> found = (List<?>) Objects.requireNonNull(refused.refusal().values().get("breaches"));
       assertThat(found)
@@ -312,8 +316,8 @@ final class Scenario {
   }
 
   /** A command that was refused. */
-  record Refused(Refusal refusal) {
-    void naming(String value, Object expected) {
+  public record Refused(Refusal refusal) {
+    public void naming(String value, Object expected) {
       assertThat(refusal.values().get(value)).isEqualTo(expected);
     }
   }

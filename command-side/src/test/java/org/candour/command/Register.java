@@ -1,6 +1,6 @@
-package org.candour.command.estate;
+package org.candour.command;
 
-import static org.candour.command.estate.Scenario.on;
+import static org.candour.command.Scenario.on;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +15,14 @@ import org.candour.events.estate.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger that has registered one women's prison, three men's and one of unknown estate. */
-record Register(List<Entry> entries, List<Entry> stream, long firstOfStream)
+public record Register(List<Entry> entries, List<Entry> stream, long firstOfStream)
     implements LedgerRecord {
 
-  static final EstablishmentCode HOLLOWAY = new EstablishmentCode("HYI");
-  static final EstablishmentCode CANTERBURY = new EstablishmentCode("CYI");
-  static final EstablishmentCode READING = new EstablishmentCode("RDI");
-  static final EstablishmentCode BERWYN = new EstablishmentCode("BWI");
-  static final EstablishmentCode UNREGISTERED = new EstablishmentCode("ZZZ");
+  public static final EstablishmentCode HOLLOWAY = new EstablishmentCode("HYI");
+  public static final EstablishmentCode CANTERBURY = new EstablishmentCode("CYI");
+  public static final EstablishmentCode READING = new EstablishmentCode("RDI");
+  public static final EstablishmentCode BERWYN = new EstablishmentCode("BWI");
+  public static final EstablishmentCode UNREGISTERED = new EstablishmentCode("ZZZ");
 
   static Register with(List<Entry> stream, long first) {
     List<Entry> entries = new ArrayList<>();
@@ -33,7 +33,7 @@ record Register(List<Entry> entries, List<Entry> stream, long firstOfStream)
     return new Register(entries, stream, first);
   }
 
-  static EstablishmentRegistered registration(
+  public static EstablishmentRegistered registration(
       EstablishmentCode code, String name, @Nullable Estate estate) {
     return new EstablishmentRegistered(
         code,
