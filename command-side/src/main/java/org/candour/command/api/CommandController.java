@@ -30,6 +30,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One endpoint for every command, and the catalogue of them. */
@@ -110,6 +111,8 @@ final class CommandController {
     described.put("name", definition.name());
     described.put("title", definition.title());
     described.put("stream", definition.stream());
+    ArrayNode roles = described.putArray("roles");
+    definition.roles().forEach(role -> roles.add(role.name()));
     definition.ideas().forEach(described.putArray("ideas")::add);
     described.put("href", "/commands/" + definition.name());
     described.set("schema", JsonSchema.of(definition));

@@ -6,12 +6,16 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.RandomId;
+import org.candour.events.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a command says about it. */
@@ -19,6 +23,7 @@ final class CommandDefinition {
 
   private final Class<? extends StreamCommand> type;
   private final Command command;
+  private final Set<Role> roles;
   private final List<Field> fields;
   private final Constructor<? extends StreamCommand> constructor;
 
@@ -28,6 +33,7 @@ final class CommandDefinition {
       Constructor<? extends StreamCommand> constructor) {
     this.type = type;
     this.command = command;
+    this.roles = Collections.unmodifiableSet(EnumSet.copyOf(List.of(command.by())));
     this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
     this.constructor = constructor;
   }
@@ -35,12 +41,16 @@ final class CommandDefinition {
   /**
    * Reads a record's definition.
    *
-   * @throws IllegalStateException if it is not a record, or has no {@link Command} annotation
+   * @throws IllegalStateException if it is not a record, has no {@link Command} annotation, or may
+   *     be issued by nobody
    */
   static CommandDefinition of(Class<? extends StreamCommand> type) {
     Command command = type.getAnnotation(Command.class);
     if (command == null || !type.isRecord()) {
       throw new IllegalStateException(type.getName() + " is not an annotated record");
+    }
+    if (command.by().length == 0) {
+      throw new IllegalStateException(type.getName() + " may be issued by no role");
     }
     Class<?>[] components =
         Arrays.stream(type.getRecordComponents())
@@ -61,6 +71,11 @@ final class CommandDefinition {
 
   String title() {
     return command.title();
+  }
+
+  /** The roles that may issue it, in the order of {@link Role}. */
+  Set<Role> roles() {
+    return roles;
   }
 
   List<String> ideas() {

@@ -7,6 +7,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
 import org.candour.events.OrganisationId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     name = "agree-exit-plan",
     title = "Agree how a service ends in an orderly way",
     stream = "closure",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"6"})
 record AgreeExitPlan(
     @Hint("The closure") ClosureId closure,

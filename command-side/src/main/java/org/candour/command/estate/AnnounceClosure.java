@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.candour.events.estate.ClosureKind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     name = "announce-closure",
     title = "Announce a closure",
     stream = "closure",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"4", "5"},
     opens = true)
 record AnnounceClosure(
@@ -37,5 +40,10 @@ record AnnounceClosure(
   @Override
   public StreamId target() {
     return closure.stream();
+  }
+
+  @Override
+  public Set<StreamId> within() {
+    return Set.of(establishment.stream());
   }
 }

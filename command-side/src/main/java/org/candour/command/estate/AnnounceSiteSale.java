@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
     name = "announce-site-sale",
     title = "Announce that a site will be sold",
     stream = "establishment",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record AnnounceSiteSale(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

@@ -4,6 +4,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.PersonId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record the appointment of a governor. */
@@ -11,6 +12,7 @@ import org.candour.events.StreamId;
     name = "appoint-governor",
     title = "Record the appointment of a governor",
     stream = "establishment",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"14"})
 record AppointGovernor(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

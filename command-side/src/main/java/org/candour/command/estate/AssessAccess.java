@@ -7,6 +7,7 @@ import java.util.List;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.candour.events.estate.Journey;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     name = "assess-access",
     title = "Record how visitors and the community can reach a site",
     stream = "development",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"9"})
 record AssessAccess(
     @Hint("The development") DevelopmentId development,

@@ -8,6 +8,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
 import org.candour.events.OrganisationId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record the assessment of a closure’s impact. */
@@ -15,6 +16,7 @@ import org.candour.events.StreamId;
     name = "assess-impact",
     title = "Record the assessment of a closure’s impact",
     stream = "closure",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"6"})
 record AssessImpact(
     @Hint("The closure") ClosureId closure,

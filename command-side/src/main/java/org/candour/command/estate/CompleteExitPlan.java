@@ -2,10 +2,12 @@ package org.candour.command.estate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
 import org.candour.events.OrganisationId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record that an exit plan was carried out. */
@@ -13,6 +15,7 @@ import org.candour.events.StreamId;
     name = "complete-exit-plan",
     title = "Record that an exit plan was carried out",
     stream = "closure",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"6"})
 record CompleteExitPlan(
     @Hint("The closure") ClosureId closure,
@@ -23,5 +26,10 @@ record CompleteExitPlan(
   @Override
   public StreamId target() {
     return closure.stream();
+  }
+
+  @Override
+  public Set<StreamId> within() {
+    return Set.of(organisation.stream());
   }
 }

@@ -7,6 +7,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
 import org.candour.events.OrganisationId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record that local partners were brought together. */
@@ -14,6 +15,7 @@ import org.candour.events.StreamId;
     name = "convene-partners",
     title = "Record that local partners were brought together",
     stream = "development",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8"})
 record ConvenePartners(
     @Hint("The development") DevelopmentId development,

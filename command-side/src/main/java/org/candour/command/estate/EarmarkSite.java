@@ -4,10 +4,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     name = "earmark-site",
     title = "Earmark a site",
     stream = "development",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8"},
     opens = true)
 record EarmarkSite(
@@ -31,5 +34,10 @@ record EarmarkSite(
   @Override
   public StreamId target() {
     return development.stream();
+  }
+
+  @Override
+  public Set<StreamId> within() {
+    return formerEstablishment == null ? Set.of() : Set.of(formerEstablishment.stream());
   }
 }

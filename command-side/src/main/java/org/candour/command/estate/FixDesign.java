@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     name = "fix-design",
     title = "Fix the design of a development",
     stream = "development",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"4", "8", "10", "11"})
 record FixDesign(
     @Hint("The development") DevelopmentId development,

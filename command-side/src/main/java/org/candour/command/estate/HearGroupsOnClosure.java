@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     name = "hear-groups-on-closure",
     title = "Record which groups were heard on a closure, and which were not",
     stream = "closure",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"3"})
 record HearGroupsOnClosure(
     @Hint("The closure") ClosureId closure,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     name = "hear-groups-on-development",
     title = "Record which groups were heard on a development, and which were not",
     stream = "development",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"3", "10"})
 record HearGroupsOnDevelopment(
     @Hint("The development") DevelopmentId development,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record that families were told of a closure. */
@@ -12,6 +13,7 @@ import org.candour.events.StreamId;
     name = "inform-families",
     title = "Record that families were told of a closure",
     stream = "closure",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record InformFamilies(
     @Hint("The closure") ClosureId closure,

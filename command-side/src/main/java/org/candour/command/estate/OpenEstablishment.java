@@ -7,6 +7,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     name = "open-establishment",
     title = "Record the opening of an establishment",
     stream = "development",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8", "12"})
 record OpenEstablishment(
     @Hint("The development") DevelopmentId development,

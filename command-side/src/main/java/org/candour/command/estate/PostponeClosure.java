@@ -6,6 +6,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     name = "postpone-closure",
     title = "Postpone a closure",
     stream = "closure",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record PostponeClosure(
     @Hint("The closure") ClosureId closure,

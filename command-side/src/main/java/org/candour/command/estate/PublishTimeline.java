@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.candour.events.estate.Milestone;
 
@@ -14,6 +15,7 @@ import org.candour.events.estate.Milestone;
     name = "publish-closure-timeline",
     title = "Publish the timeline of a closure",
     stream = "closure",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record PublishTimeline(
     @Hint("The closure") ClosureId closure,

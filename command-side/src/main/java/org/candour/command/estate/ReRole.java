@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.candour.events.estate.Estate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     name = "re-role",
     title = "Give an establishment another role",
     stream = "establishment",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record ReRole(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

@@ -4,6 +4,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record that the first prisoners arrived. */
@@ -11,6 +12,7 @@ import org.candour.events.StreamId;
     name = "receive-first-prisoners",
     title = "Record that the first prisoners arrived",
     stream = "development",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8"})
 record ReceiveFirstPrisoners(
     @Hint("The development") DevelopmentId development,

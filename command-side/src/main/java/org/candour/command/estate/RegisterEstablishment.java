@@ -8,6 +8,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.candour.events.estate.Estate;
 import org.candour.events.estate.Standing;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     name = "register-establishment",
     title = "Enter an establishment in the register",
     stream = "establishment",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5", "8"},
     opens = true)
 record RegisterEstablishment(

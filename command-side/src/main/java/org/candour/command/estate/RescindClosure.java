@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Rescind a closure. */
@@ -12,6 +13,7 @@ import org.candour.events.StreamId;
     name = "rescind-closure",
     title = "Rescind a closure",
     stream = "closure",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record RescindClosure(
     @Hint("The closure") ClosureId closure, @Hint("Why") @NotBlank @Size(max = 2000) String reason)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record a review of where services sit. */
@@ -12,6 +13,7 @@ import org.candour.events.StreamId;
     name = "review-service-location",
     title = "Record a review of where services sit",
     stream = "development",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"11"})
 record ReviewServiceLocation(
     @Hint("The development") DevelopmentId development,

@@ -5,6 +5,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Money;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     name = "sell-site",
     title = "Record the sale of a site",
     stream = "establishment",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record SellSite(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

@@ -2,10 +2,12 @@ package org.candour.command.estate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.candour.events.estate.ClosureKind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     name = "state-closure-likely",
     title = "Record that a closure was said to be likely",
     stream = "closure",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"},
     opens = true)
 record StateClosureLikely(
@@ -28,5 +31,10 @@ record StateClosureLikely(
   @Override
   public StreamId target() {
     return closure.stream();
+  }
+
+  @Override
+  public Set<StreamId> within() {
+    return Set.of(establishment.stream());
   }
 }

@@ -6,6 +6,7 @@ import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     name = "suspend-use",
     title = "Suspend the use of an establishment",
     stream = "establishment",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record SuspendUse(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

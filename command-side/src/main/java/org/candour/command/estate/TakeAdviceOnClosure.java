@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.ClosureId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record the advice of an advisory group on a closure. */
@@ -11,6 +12,7 @@ import org.candour.events.StreamId;
     name = "take-advice-on-closure",
     title = "Record the advice of an advisory group on a closure",
     stream = "closure",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"3", "4"})
 record TakeAdviceOnClosure(
     @Hint("The closure") ClosureId closure,

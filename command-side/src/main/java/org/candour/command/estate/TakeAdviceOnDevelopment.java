@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.DevelopmentId;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 
 /** Record the advice of an advisory group on a development. */
@@ -11,6 +12,7 @@ import org.candour.events.StreamId;
     name = "take-advice-on-development",
     title = "Record the advice of an advisory group on a development",
     stream = "development",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"3", "4"})
 record TakeAdviceOnDevelopment(
     @Hint("The development") DevelopmentId development,

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.candour.events.Role;
 
 /**
  * The definition of a command, on its record. The endpoint, its OpenAPI and JSON Schema, the form
@@ -26,6 +27,12 @@ public @interface Command {
 
   /** The type of stream that takes it. */
   String stream();
+
+  /**
+   * The roles that may issue it. Where they may, in which establishments or for which organisation,
+   * is said by the account, not by the command.
+   */
+  Role[] by();
 
   /** The numbers of the ideas that it serves. */
   String[] ideas() default {};

@@ -10,6 +10,7 @@ import org.candour.events.CandourJson;
 import org.candour.events.Entry;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,17 @@ import tools.jackson.databind.node.StringNode;
 @Command(
     name = "correct-fact",
     title = "Correct or contest a recorded fact",
-    stream = Command.ANY_STREAM)
+    stream = Command.ANY_STREAM,
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.BOARD_MEMBER,
+      Role.BOARD_CLERK,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.INSPECTOR,
+      Role.REGISTRAR
+    })
 public record CorrectFact(
     @Hint("The stream that the entry belongs to, as type/id") StreamId stream,
     @Hint("The number of the entry") @PositiveOrZero long entry,

@@ -1,5 +1,6 @@
 package org.candour.command.platform;
 
+import java.util.Set;
 import org.candour.events.StreamId;
 
 /** A command: a record that is valid once built, annotated with its {@link Command} definition. */
@@ -7,4 +8,17 @@ public interface StreamCommand {
 
   /** The stream that decides it. */
   StreamId target();
+
+  /**
+   * The establishments and organisations that the command itself names as those whose matter it is,
+   * before its stream can tell: what it opens is theirs. Unless a command says otherwise, its
+   * target if that is one of them, and else none. Once open, a stream adds what it {@linkplain
+   * StreamState#concerns concerns}.
+   */
+  default Set<StreamId> within() {
+    return switch (target().type()) {
+      case "establishment", "organisation" -> Set.of(target());
+      default -> Set.of();
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package org.candour.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -10,13 +11,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.broken.nobody.Nobodys;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.WholeLog;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.CandourJson;
+import org.candour.events.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,48 @@ class CatalogueTest {
               .allSatisfy(field -> assertThat(field.path("description").asString("")).isNotBlank());
           assertThat(service.get(command.path("href").asString()).json()).isEqualTo(command);
         });
+  }
+
+  @Test
+  void everyCommandSaysWhichRolesMayIssueItAndARegistrarAlwaysMay() {
+    assertThat(catalogue())
+        .allSatisfy(command ->
+            assertThat(roles(command))
+                .contains(Role.REGISTRAR)
+                .doesNotContain(Role.AUDITOR)
+                .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void theMinistryAnnouncesThePrisonPreparesAndThePartnerCompletes() {
+    assertThat(roles(described("announce-closure")))
+        .containsExactly(Role.NATIONAL_OVERSIGHT, Role.REGISTRAR);
+    assertThat(roles(described("notify-organisation")))
+        .containsExactly(Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR);
+    assertThat(roles(described("complete-exit-plan"))).contains(Role.PARTNER);
+  }
+
+  @Test
+  void everybodyButAnAuditorCorrectsFacts() {
+    assertThat(roles(described("correct-fact")))
+        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Role.AUDITOR)));
+  }
+
+  @Test
+  void aCommandThatNobodyMayIssueIsNone() {
+    assertThatThrownBy(() -> CommandDefinition.of(Nobodys.class))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageEndingWith("Nobodys may be issued by no role");
+  }
+
+  private JsonNode described(String command) {
+    return service.get("/commands/" + command).json();
+  }
+
+  private static List<Role> roles(JsonNode command) {
+    return command.path("roles").values().stream()
+        .map(role -> Role.valueOf(role.asString()))
+        .toList();
   }
 
   @Test
