@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     unexplained
  * @param standing whether it is explained
  */
-@EventType("duty.breached")
+@EventType(value = "duty.breached", visibility = Visibility.PUBLIC)
 public record DutyBreached(
     DutyFinding finding, @Nullable Days shortfall, @Nullable String explanation, Standing standing)
     implements DutyJudged {

@@ -1,5 +1,5 @@
 package org.candour.events;
 
 /** What is known does not tell whether a duty was complied with. */
-@EventType("duty.undetermined")
+@EventType(value = "duty.undetermined", visibility = Visibility.PUBLIC)
 public record DutyUndetermined(DutyFinding finding) implements DutyJudged {}

@@ -18,9 +18,12 @@ public final class EventRegistry {
 
   private final Map<String, Class<? extends Event>> byName = new HashMap<>();
   private final Map<Class<?>, EventType> byClass = new HashMap<>();
+  private final Map<String, Visibility> visibilities = new HashMap<>();
+  private final Map<String, Visibility> strictestOfStream = new HashMap<>();
 
   /**
-   * @throws IllegalStateException if two records share a name and revision, or one has no name
+   * @throws IllegalStateException if two records share a name and revision, one has no name, or two
+   *     revisions are visible to different readers
    */
   EventRegistry(Collection<Class<? extends Event>> events) {
     for (Class<? extends Event> event : events) {
@@ -34,7 +37,21 @@ public final class EventRegistry {
             type.value() + " is the name of both " + other.getName() + " and " + event.getName());
       }
       byClass.put(event, type);
+      register(type);
     }
+  }
+
+  private void register(EventType type) {
+    Visibility other = visibilities.put(type.value(), type.visibility());
+    if (other != null && other != type.visibility()) {
+      throw new IllegalStateException(
+          "The revisions of " + type.value() + " differ in who may see them");
+    }
+    strictestOfStream.merge(streamOf(type.value()), type.visibility(), Visibility::and);
+  }
+
+  private static String streamOf(String name) {
+    return name.substring(0, name.indexOf('.'));
   }
 
   /** The registry of everything on the class path under {@code org.candour.events}. */
@@ -68,6 +85,35 @@ public final class EventRegistry {
     return type;
   }
 
+  /**
+   * Who may see an entry.
+   *
+   * @throws UnknownEventType if there is no event of its type
+   */
+  public Visibility visibility(Entry entry) {
+    return visibility(entry.stream().type(), entry.type());
+  }
+
+  /**
+   * Who may see the entries of an event in streams of a type. A stream's own event says so itself.
+   * An event of no stream in particular judges or corrects some other entry of its stream, so it is
+   * seen by no more than may see the strictest event of that stream; in a stream without events of
+   * its own nobody knows what it repeats, and only {@link Visibility#INSPECTION} is safe.
+   *
+   * @param streamType the stream's type, {@code closure}
+   * @param eventType the event's logical name, {@code duty.met}
+   * @throws UnknownEventType if there is no such event
+   */
+  public Visibility visibility(String streamType, String eventType) {
+    Visibility own = visibilities.get(eventType);
+    if (own == null) {
+      throw new UnknownEventType(eventType);
+    }
+    return streamOf(eventType).equals(streamType)
+        ? own
+        : own.and(strictestOfStream.getOrDefault(streamType, Visibility.INSPECTION));
+  }
+
   /** All events, by name and then revision. */
   public List<Class<? extends Event>> all() {
     return byName.values().stream()
@@ -94,6 +140,10 @@ public final class EventRegistry {
   public static final class UnknownEventType extends RuntimeException {
     UnknownEventType(String name, int revision) {
       super("This version does not know the event " + name + ", revision " + revision);
+    }
+
+    UnknownEventType(String name) {
+      super("This version does not know the event " + name);
     }
   }
 }

@@ -15,6 +15,14 @@ public @interface EventType {
   /** The name, {@code <stream>.<event>} in kebab-case. */
   String value();
 
+  /**
+   * Who may see such an entry, in every revision alike. It has no default, so that nobody forgets
+   * it. An event that other streams take too, such as a judgement or a correction, is seen by no
+   * more than may see every event of the stream that it stands in: {@link
+   * EventRegistry#visibility(String, String)}.
+   */
+  Visibility visibility();
+
   /** The revision of the payload's shape, counted from 1. */
   int revision() default 1;
 }

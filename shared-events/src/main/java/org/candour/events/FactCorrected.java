@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param standing whether the earlier statement is withdrawn, or sources disagree
  * @param why the reason, in words
  */
-@EventType("fact.corrected")
+@EventType(value = "fact.corrected", visibility = Visibility.PUBLIC)
 public record FactCorrected(
     long entry, String field, JsonNode was, @Nullable JsonNode is, Standing standing, String why)
     implements Event {

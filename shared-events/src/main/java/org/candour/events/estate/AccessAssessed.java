@@ -2,6 +2,7 @@ package org.candour.events.estate;
 
 import java.util.List;
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accommodation what there is for visitors
  */
-@EventType("development.access-assessed")
+@EventType(value = "development.access-assessed", visibility = Visibility.PUBLIC)
 public record AccessAssessed(List<Journey> journeys, String accommodation, @Nullable String finding)
     implements DevelopmentEvent {
   public AccessAssessed {

@@ -5,6 +5,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param womensEstate whether it touches the women’s estate
  * @param statedBy the office or body that announced it
  */
-@EventType("closure.announced")
+@EventType(value = "closure.announced", visibility = Visibility.PUBLIC)
 public record ClosureAnnounced(
     EstablishmentCode establishment,
     ClosureKind kind,

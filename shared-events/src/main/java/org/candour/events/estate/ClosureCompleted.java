@@ -1,6 +1,7 @@
 package org.candour.events.estate;
 
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places places lost in the end
  */
-@EventType("closure.completed")
+@EventType(value = "closure.completed", visibility = Visibility.PUBLIC)
 public record ClosureCompleted(@Nullable Integer places, @Nullable String note)
     implements ClosureEvent {}

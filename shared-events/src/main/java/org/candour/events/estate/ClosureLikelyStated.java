@@ -4,10 +4,11 @@ import java.util.Set;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody responsible said that an establishment is likely to close, without deciding it. */
-@EventType("closure.likely-stated")
+@EventType(value = "closure.likely-stated", visibility = Visibility.PUBLIC)
 public record ClosureLikelyStated(
     EstablishmentCode establishment, ClosureKind kind, String statement, @Nullable String statedBy)
     implements ClosureEvent {

@@ -2,6 +2,7 @@ package org.candour.events.estate;
 
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument for instance SI 2014/3
  * @param specialReasons stated where it is the only prison in its county
  */
-@EventType("closure.order-made")
+@EventType(value = "closure.order-made", visibility = Visibility.PUBLIC)
 public record ClosureOrderMade(
     String instrument,
     @Nullable PartialDate laidOn,

@@ -2,6 +2,7 @@ package org.candour.events.estate;
 
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedOn the new date, where one was given
  */
-@EventType("closure.postponed")
+@EventType(value = "closure.postponed", visibility = Visibility.PUBLIC)
 public record ClosurePostponed(@Nullable PartialDate plannedOn, String reason)
     implements ClosureEvent {}

@@ -1,7 +1,8 @@
 package org.candour.events.estate;
 
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 
 /** It was decided not to close after all. */
-@EventType("closure.rescinded")
+@EventType(value = "closure.rescinded", visibility = Visibility.PUBLIC)
 public record ClosureRescinded(String reason) implements ClosureEvent {}

@@ -1,12 +1,13 @@
 package org.candour.events.estate;
 
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 
 /**
  * An advisory group gave advice on the development.
  *
  * @param why why it was accepted or not
  */
-@EventType("development.advice-taken")
+@EventType(value = "development.advice-taken", visibility = Visibility.PUBLIC)
 public record DevelopmentAdviceTaken(String group, String advice, AdviceAnswer answer, String why)
     implements DevelopmentEvent {}

@@ -2,10 +2,11 @@ package org.candour.events.estate;
 
 import java.util.List;
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the groups concerned were heard on the development, and which were not. */
-@EventType("development.groups-heard")
+@EventType(value = "development.groups-heard", visibility = Visibility.PUBLIC)
 public record DevelopmentGroupsHeard(
     List<String> heard, List<String> notHeard, @Nullable String account)
     implements DevelopmentEvent {

@@ -4,10 +4,11 @@ import java.util.Set;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The establishment was officially opened. */
-@EventType("development.opened")
+@EventType(value = "development.opened", visibility = Visibility.PUBLIC)
 public record EstablishmentOpened(
     EstablishmentCode establishment, @Nullable Integer places, @Nullable String operator)
     implements DevelopmentEvent {

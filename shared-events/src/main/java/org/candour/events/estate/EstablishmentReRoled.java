@@ -4,6 +4,7 @@ import java.util.Set;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the new role, in words
  * @param estate whom it holds from now on, where that changes
  */
-@EventType("establishment.re-roled")
+@EventType(value = "establishment.re-roled", visibility = Visibility.PUBLIC)
 public record EstablishmentReRoled(
     EstablishmentCode establishment, String role, @Nullable Estate estate, String reason)
     implements EstablishmentEvent {

@@ -6,6 +6,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether it was in use when registered
  * @param inUseUntil when it stopped being used, where the register says
  */
-@EventType("establishment.registered")
+@EventType(value = "establishment.registered", visibility = Visibility.PUBLIC)
 public record EstablishmentRegistered(
     EstablishmentCode code,
     String name,

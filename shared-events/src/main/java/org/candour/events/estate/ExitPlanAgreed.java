@@ -5,6 +5,7 @@ import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.OrganisationId;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param transferTo where the service goes
  * @param by when the plan is to be complete
  */
-@EventType("closure.exit-plan-agreed")
+@EventType(value = "closure.exit-plan-agreed", visibility = Visibility.PUBLIC)
 public record ExitPlanAgreed(
     OrganisationId organisation, String service, @Nullable String transferTo, LocalDate by)
     implements ClosureEvent {

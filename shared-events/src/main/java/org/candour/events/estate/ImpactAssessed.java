@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.candour.events.EventType;
 import org.candour.events.OrganisationId;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 
 /** The impact on organisations and the people they serve was assessed. */
-@EventType("closure.impact-assessed")
+@EventType(value = "closure.impact-assessed", visibility = Visibility.PUBLIC)
 public record ImpactAssessed(
     List<OrganisationId> organisations,
     List<String> services,

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.OrganisationId;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param means how it was told
  */
-@EventType("closure.organisation-notified")
+@EventType(value = "closure.organisation-notified", visibility = Visibility.PUBLIC)
 public record OrganisationNotified(OrganisationId organisation, @Nullable String means)
     implements ClosureEvent {
   @Override

@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import org.candour.events.EventType;
 import org.candour.events.OrganisationId;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 
 /**
  * Local organisations and the community were brought together.
  *
  * @param others groups without an org-id
  */
-@EventType("development.partners-convened")
+@EventType(value = "development.partners-convened", visibility = Visibility.PUBLIC)
 public record PartnersConvened(
     List<OrganisationId> organisations, List<String> others, String purpose)
     implements DevelopmentEvent {

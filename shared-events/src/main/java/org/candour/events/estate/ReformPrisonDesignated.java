@@ -4,6 +4,7 @@ import java.util.Set;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms what the designation gives its governor
  */
-@EventType("establishment.reform-prison-designated")
+@EventType(value = "establishment.reform-prison-designated", visibility = Visibility.PUBLIC)
 public record ReformPrisonDesignated(EstablishmentCode establishment, @Nullable String terms)
     implements EstablishmentEvent {
   @Override

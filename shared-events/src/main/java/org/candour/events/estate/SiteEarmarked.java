@@ -4,6 +4,7 @@ import java.util.Set;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param places places planned
  * @param womensEstate whether it is to hold women
  */
-@EventType("development.site-earmarked")
+@EventType(value = "development.site-earmarked", visibility = Visibility.PUBLIC)
 public record SiteEarmarked(
     String name,
     String site,

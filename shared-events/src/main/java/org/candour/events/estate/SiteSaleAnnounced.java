@@ -4,10 +4,11 @@ import java.util.Set;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** It was announced that the site will be sold. */
-@EventType("establishment.site-sale-announced")
+@EventType(value = "establishment.site-sale-announced", visibility = Visibility.PUBLIC)
 public record SiteSaleAnnounced(EstablishmentCode establishment, @Nullable String statement)
     implements EstablishmentEvent {
   @Override

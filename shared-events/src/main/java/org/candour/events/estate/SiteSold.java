@@ -5,6 +5,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.Money;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param buyer an organisation, never a person
  */
-@EventType("establishment.site-sold")
+@EventType(value = "establishment.site-sold", visibility = Visibility.PUBLIC)
 public record SiteSold(
     EstablishmentCode establishment, @Nullable String buyer, @Nullable Money price)
     implements EstablishmentEvent {

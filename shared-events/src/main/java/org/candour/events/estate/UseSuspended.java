@@ -5,6 +5,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when it is expected to be used again
  */
-@EventType("establishment.use-suspended")
+@EventType(value = "establishment.use-suspended", visibility = Visibility.PUBLIC)
 public record UseSuspended(
     EstablishmentCode establishment, String reason, @Nullable PartialDate until)
     implements EstablishmentEvent {

@@ -2,7 +2,8 @@ package org.candour.broken.registry;
 
 import org.candour.events.Event;
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 
 /** One of several that share a name. */
-@EventType("broken.doubled")
+@EventType(value = "broken.doubled", visibility = Visibility.PUBLIC)
 public record Doubled() implements Event {}

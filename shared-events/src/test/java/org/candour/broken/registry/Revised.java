@@ -2,7 +2,8 @@ package org.candour.broken.registry;
 
 import org.candour.events.Event;
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 
 /** One of several that share a name. */
-@EventType("broken.revised")
+@EventType(value = "broken.revised", visibility = Visibility.PUBLIC)
 public record Revised() implements Event {}

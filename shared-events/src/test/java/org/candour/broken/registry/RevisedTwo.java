@@ -2,7 +2,8 @@ package org.candour.broken.registry;
 
 import org.candour.events.Event;
 import org.candour.events.EventType;
+import org.candour.events.Visibility;
 
 /** One of several that share a name. */
-@EventType(value = "broken.revised", revision = 2)
+@EventType(value = "broken.revised", revision = 2, visibility = Visibility.PUBLIC)
 public record RevisedTwo() implements Event {}
