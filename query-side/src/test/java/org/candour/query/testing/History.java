@@ -63,7 +63,7 @@ import org.candour.query.testing.TestLedger.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** A history in which every event occurs, on two prisons and a development. */
-public final class History {
+public final class History implements Examples {
 
   public static final EstablishmentCode HOLLOWAY = new EstablishmentCode("HYI");
   public static final EstablishmentCode CANTERBURY = new EstablishmentCode("CYI");
@@ -79,7 +79,15 @@ public final class History {
 
   private History() {}
 
-  /** Every event at least once; the first entries are Holloway's closure. */
+  @Override
+  public List<Draft> drafts() {
+    return everything();
+  }
+
+  /**
+   * Every event of the estate, and every shared one, at least once; the first entries are
+   * Holloway's closure.
+   */
   public static List<Draft> everything() {
     List<Draft> all = new ArrayList<>(holloway());
     all.addAll(canterbury());

@@ -1,0 +1,32 @@
+package org.candour.query.testing;
+
+import java.util.List;
+import org.candour.query.testing.TestLedger.Draft;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** What a subject has happen in tests, each of its events at least once. Found by its type. */
+public interface Examples {
+
+  /** The entries, in an order in which they may be recorded. */
+  List<Draft> drafts();
+
+  /** The examples of every subject. */
+  static List<Draft> ofEverySubject() {
+    return implementing(Examples.class).stream()
+        .flatMap(examples -> examples.drafts().stream())
+        .toList();
+  }
+
+  /** One of each class of the query side, tests among them, that implements a type. */
+  static <T> List<T> implementing(Class<T> type) {
+    try (var context = new AnnotationConfigApplicationContext()) {
+      var scanner = new ClassPathBeanDefinitionScanner(context, false);
+      scanner.addIncludeFilter(new AssignableTypeFilter(type));
+      scanner.scan("org.candour.query");
+      context.refresh();
+      return List.copyOf(context.getBeansOfType(type).values());
+    }
+  }
+}
