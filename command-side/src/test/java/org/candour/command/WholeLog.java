@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.candour.command.ledger.Idempotency;
 import org.candour.events.Entry;
 import org.candour.events.EntryFormat;
 import org.candour.events.StreamId;
@@ -50,7 +52,7 @@ public final class WholeLog {
       Entry entry,
       Hash recomputed) {}
 
-  private record Keyed(String actor, String key, long first, int entries) {}
+  private record Keyed(UUID id, long first, int entries) {}
 
   /** Verifies the log of a database and gives its entries. */
   public static List<Entry> verify(TestDatabase database) {
@@ -104,13 +106,6 @@ public final class WholeLog {
       assertThat(row.sequence()).isEqualTo(next.getOrDefault(row.stream(), 0L));
       next.merge(row.stream(), 1L, Long::sum);
     }
-    Map<StreamId, Long> kept = new HashMap<>();
-    Sql.rows(
-            database,
-            "SELECT type, id, next FROM ledger.stream",
-            row -> Map.entry(new StreamId(row.getString(1), row.getString(2)), row.getLong(3)))
-        .forEach(stream -> kept.put(stream.getKey(), stream.getValue()));
-    assertThat(kept).isEqualTo(next);
   }
 
   /** The ranges of entries that commands led to cover the log, each entry once. */
@@ -118,17 +113,21 @@ public final class WholeLog {
     List<Keyed> commands =
         Sql.rows(
             database,
-            "SELECT actor, key, first_index, entries FROM ledger.command ORDER BY first_index",
-            row -> new Keyed(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)));
+            """
+            SELECT command_id, index, command_entries FROM ledger.entry
+            WHERE command_id IS NOT NULL ORDER BY index
+            """,
+            row -> new Keyed(row.getObject(1, UUID.class), row.getLong(2), row.getInt(3)));
     List<Keyed> expected = new ArrayList<>();
     for (Row row : rows) {
-      String actor = row.entry().circumstances().by().actor();
-      String key = row.entry().circumstances().command().id();
+      UUID id =
+          Idempotency.commandId(
+              row.entry().circumstances().by().actor(), row.entry().circumstances().command().id());
       Keyed last = expected.isEmpty() ? null : expected.getLast();
-      if (last != null && last.key().equals(key) && last.actor().equals(actor)) {
-        expected.set(expected.size() - 1, new Keyed(actor, key, last.first(), last.entries() + 1));
+      if (last != null && last.id().equals(id)) {
+        expected.set(expected.size() - 1, new Keyed(id, last.first(), last.entries() + 1));
       } else {
-        expected.add(new Keyed(actor, key, row.index(), 1));
+        expected.add(new Keyed(id, row.index(), 1));
       }
     }
     assertThat(commands).isEqualTo(expected);

@@ -1,5 +1,9 @@
 package org.candour.command.ledger;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,6 +39,22 @@ public final class Idempotency {
   /** An entry that was appended. */
   public record Appended(long index, UUID id, String type, Hash leafHash) {}
 
+  /**
+   * What the ledger finds an account's key by: the first 128 bits of the SHA-256 of the account, a
+   * line feed, and the key.
+   */
+  public static UUID commandId(String actor, String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((actor + '\n' + key).getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(hash);
+      return new UUID(bytes.getLong(), bytes.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
   /** What an account's key led to, if it was used. */
   public Optional<Outcome> find(String actor, String key) {
     try (Connection connection = database.getConnection();
@@ -42,12 +62,11 @@ public final class Idempotency {
             connection.prepareStatement(
                 """
                 SELECT c.body_hash, e.stream_type, e.stream_id, e.index, e.bytes, e.type, e.leaf_hash
-                FROM ledger.command c
-                JOIN ledger.entry e ON e.index >= c.first_index AND e.index < c.first_index + c.entries
-                WHERE c.key = ? AND c.actor = ? ORDER BY e.index
+                FROM ledger.entry c
+                JOIN ledger.entry e ON e.index >= c.index AND e.index < c.index + c.command_entries
+                WHERE c.command_id = ? ORDER BY e.index
                 """)) {
-      statement.setString(1, key);
-      statement.setString(2, actor);
+      statement.setObject(1, commandId(actor, key));
       try (ResultSet row = statement.executeQuery()) {
         return outcome(row);
       }

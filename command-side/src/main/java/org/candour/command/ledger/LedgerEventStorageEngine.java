@@ -69,21 +69,18 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
   private static Pending pending(List<? extends EventMessage<?>> events) {
     List<PendingEntry> entries = new ArrayList<>(events.size());
-    Map<StreamId, Position> positions = new LinkedHashMap<>();
+    Map<StreamId, Position> positions = LinkedHashMap.newLinkedHashMap(1);
     for (EventMessage<?> event : events) {
       PendingEntry entry = entry((DomainEventMessage<?>) event);
       entries.add(entry);
-      positions.merge(
-          entry.stream(),
-          new Position(entry.stream(), entry.sequence(), entry.sequence() + 1),
-          (first, last) -> new Position(first.stream(), first.expected(), last.next()));
+      positions.putIfAbsent(entry.stream(), new Position(entry.stream(), entry.sequence()));
     }
     EventMessage<?> first = events.getFirst();
     Circumstances circumstances = circumstances(first);
     return new Pending(
         entries,
         List.copyOf(positions.values()),
-        new IdempotencyKey(
+        IdempotencyKey.of(
             circumstances.by().actor(),
             circumstances.command().id(),
             (String) metadata(first, BODY_HASH)),

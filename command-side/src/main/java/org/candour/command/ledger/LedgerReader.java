@@ -75,7 +75,10 @@ public final class LedgerReader implements LedgerRecord {
 
   OptionalLong lastSequence(StreamId stream) {
     return number(
-        "SELECT next - 1 FROM ledger.stream WHERE id = ? AND type = ?",
+        """
+        SELECT sequence FROM ledger.entry
+        WHERE stream_id = ? AND stream_type = ? ORDER BY sequence DESC LIMIT 1
+        """,
         statement -> {
           statement.setString(1, stream.id());
           statement.setString(2, stream.type());

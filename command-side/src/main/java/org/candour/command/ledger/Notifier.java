@@ -22,6 +22,7 @@ final class Notifier implements AutoCloseable {
 
   private final DataSource database;
   private final Thread thread;
+  private volatile boolean idle;
   private @Nullable Connection connection;
   private volatile long size;
   private volatile boolean closed;
@@ -34,7 +35,9 @@ final class Notifier implements AutoCloseable {
   /** The log now has this many entries. */
   void grown(long entries) {
     size = entries;
-    LockSupport.unpark(thread);
+    if (idle) {
+      LockSupport.unpark(thread);
+    }
   }
 
   @Override
@@ -51,10 +54,12 @@ final class Notifier implements AutoCloseable {
   private void run() {
     long told = 0;
     while (!closed) {
+      idle = true;
       long now = size;
       if (now == told) {
         LockSupport.park(this);
       } else {
+        idle = false;
         told = now;
         tell(now);
         pause();

@@ -1,6 +1,7 @@
 package org.candour.command.ledger;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.candour.events.EntryFormat.Draft;
 import org.candour.events.StreamId;
@@ -23,9 +24,21 @@ record Pending(
   /** An entry, complete but for its time and its index. */
   record PendingEntry(String type, StreamId stream, long sequence, Draft draft) {}
 
-  /** A stream stands at {@code expected} entries before and at {@code next} after. */
-  record Position(StreamId stream, long expected, long next) {}
+  /** A stream stands at {@code expected} entries. */
+  record Position(StreamId stream, long expected) {}
 
-  /** An account's idempotency key, and the hash of the body that it was sent with. */
-  record IdempotencyKey(String actor, String key, String bodyHash) {}
+  /**
+   * An account's idempotency key.
+   *
+   * @param id what the ledger finds it by
+   * @param bodyHash the SHA-256 of the body that it was sent with, in hexadecimal
+   */
+  record IdempotencyKey(UUID id, String key, String bodyHash) {
+
+    /** The key of an account. */
+    static IdempotencyKey of(String actor, String key, String bodyHash) {
+      return new IdempotencyKey(
+          Idempotency.commandId(actor, key), key, bodyHash);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,9 @@ public final class Sequencer implements AutoCloseable {
   private @Nullable Connection connection;
   private @Nullable LedgerStore store;
   private @Nullable Head head;
+
+  /** What is on disk and not yet answered. */
+  private @Nullable Batch unanswered;
 
   /**
    * Starts a sequencer.
@@ -142,6 +146,7 @@ public final class Sequencer implements AutoCloseable {
         }
       }
     } finally {
+      answer();
       turn.set(false);
       if (!waiting.isEmpty() || closed) {
         LockSupport.unpark(writer);
@@ -155,18 +160,38 @@ public final class Sequencer implements AutoCloseable {
    */
   private static List<Pending> admit(List<Pending> taken, List<Pending> heldOver) {
     Set<StreamId> streams = new HashSet<>();
-    Set<String> keys = new HashSet<>();
+    Set<UUID> keys = new HashSet<>();
     List<Pending> admitted = new ArrayList<>(taken.size());
     for (Pending pending : taken) {
       boolean free =
           pending.positions().stream().map(Position::stream).noneMatch(streams::contains)
-              && keys.add(pending.key().actor() + '\n' + pending.key().key());
+              && keys.add(pending.key().id());
       if (free) {
         pending.positions().forEach(position -> streams.add(position.stream()));
       }
       (free ? admitted : heldOver).add(pending);
     }
     return admitted;
+  }
+
+  /**
+   * Answers the batch before while the next one is on its way: its callers would only take the
+   * processor from whoever prepares it.
+   */
+  private void answerBeside() {
+    Batch batch = unanswered;
+    if (batch != null) {
+      unanswered = null;
+      Thread.startVirtualThread(batch::complete);
+    }
+  }
+
+  private void answer() {
+    Batch batch = unanswered;
+    if (batch != null) {
+      unanswered = null;
+      batch.complete();
+    }
   }
 
   private void commit(List<Pending> commands) {
@@ -176,9 +201,10 @@ public final class Sequencer implements AutoCloseable {
         LedgerStore open = store();
         Head behind = head == null ? open.head() : head;
         Batch batch = Batch.behind(behind, left, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        answerBeside();
         if (open.append(batch)) {
           head = batch.after();
-          batch.complete();
+          unanswered = batch;
           notifier.grown(batch.after().size());
           return;
         }

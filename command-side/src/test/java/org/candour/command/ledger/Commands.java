@@ -43,8 +43,8 @@ final class Commands {
     }
     return new Pending(
         entries,
-        List.of(new Position(stream, first, first + count)),
-        new IdempotencyKey("an-account", key, "00"),
+        List.of(new Position(stream, first)),
+        IdempotencyKey.of("an-account", key, "00"),
         new CompletableFuture<>());
   }
 

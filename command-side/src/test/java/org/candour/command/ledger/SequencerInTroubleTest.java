@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.candour.command.Sql;
 import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
+import org.candour.events.EntryFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +78,10 @@ class SequencerInTroubleTest {
     Map<String, Long> keys = new ConcurrentHashMap<>();
     Sql.rows(
         database.as("candour_owner"),
-        "SELECT key, first_index FROM ledger.command",
-        row -> keys.put(row.getString(1), row.getLong(2)));
+        "SELECT index, bytes FROM ledger.entry WHERE command_id IS NOT NULL",
+        row ->
+            keys.put(
+                EntryFormat.read(row.getBytes(2)).circumstances().command().id(), row.getLong(1)));
     return keys;
   }
 

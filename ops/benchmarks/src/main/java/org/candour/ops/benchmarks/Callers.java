@@ -5,7 +5,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A number of threads that call a contender again and again for a time. */
+/**
+ * A number of threads that call a contender again and again for a time: virtual ones, as those that
+ * the services' requests run on.
+ */
 final class Callers {
 
   /**
@@ -27,7 +30,7 @@ final class Callers {
     for (int i = 0; i < callers; i++) {
       int caller = i;
       threads[i] =
-          Thread.ofPlatform()
+          Thread.ofVirtual()
               .start(() -> {
                 try {
                   start.await();

@@ -38,7 +38,7 @@ final class Probe implements AutoCloseable {
   /** How many commands were recorded. */
   long lines() throws IOException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT count(*) FROM ledger.command")) {
+        ResultSet row = statement.executeQuery("SELECT count(command_id) FROM ledger.entry")) {
       row.next();
       return row.getLong(1);
     } catch (SQLException e) {

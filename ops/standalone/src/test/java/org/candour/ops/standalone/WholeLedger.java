@@ -30,7 +30,8 @@ record WholeLedger(long size, long commands, Hash root) {
       Hash root = Frontier.EMPTY.append(leaves).root();
       assertThat(leaves).hasSize(Math.toIntExact(size));
       assertThat(checkpointRoot(statement, size)).isEqualTo(root);
-      return new WholeLedger(size, number(statement, "SELECT count(*) FROM ledger.command"), root);
+      return new WholeLedger(
+          size, number(statement, "SELECT count(command_id) FROM ledger.entry"), root);
     }
   }
 
