@@ -37,8 +37,7 @@ record Pending(
 
     /** The key of an account. */
     static IdempotencyKey of(String actor, String key, String bodyHash) {
-      return new IdempotencyKey(
-          Idempotency.commandId(actor, key), key, bodyHash);
+      return new IdempotencyKey(Idempotency.commandId(actor, key), key, bodyHash);
     }
   }
 }

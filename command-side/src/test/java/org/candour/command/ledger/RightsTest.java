@@ -102,10 +102,9 @@ class RightsTest {
         .doesNotThrowAnyException();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"stream", "command", "snapshot"})
-  void theQuerySideDoesNotReadWhatItDoesNotNeed(String table) {
-    assertThatThrownBy(() -> Sql.run(database.as("candour_query"), "SELECT * FROM ledger." + table))
+  @Test
+  void theQuerySideDoesNotReadWhatItDoesNotNeed() {
+    assertThatThrownBy(() -> Sql.run(database.as("candour_query"), "SELECT * FROM ledger.snapshot"))
         .hasMessageContaining("permission denied");
   }
 
@@ -118,7 +117,7 @@ class RightsTest {
 
   @Test
   void theQuerySideDoesNotWrite() {
-    for (String table : List.of("entry", "head", "stream", "command", "checkpoint", "snapshot")) {
+    for (String table : List.of("entry", "head", "checkpoint", "snapshot")) {
       assertThatThrownBy(() ->
               Sql.run(
                   database.as("candour_query"),
