@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether each stream's sequences are dense, in order, and as many as the stream's row counts. */
+/**
+ * Whether each stream's sequences are dense, in order, and as many as the stream's row counts; and
+ * whether the keys of commands remember each entry once.
+ */
 final class Streams {
 
   private static final int FETCH = 1_000;
@@ -57,7 +60,38 @@ final class Streams {
         from,
         "%s: its row counts %d entries, and its sequences %d",
         faults);
+    commands(connection, from, faults);
     return faults;
+  }
+
+  /** The entries of commands, as their idempotency keys remember them, cover the log once. */
+  private static void commands(Connection connection, long from, List<Fault> faults)
+      throws SQLException {
+    find(
+        connection,
+        """
+        SELECT key, first_index, entries FROM (
+          SELECT key, first_index, entries,
+                 lag(first_index + entries) OVER (ORDER BY first_index, entries) AS before
+          FROM ledger.command %s) c
+        WHERE first_index <> coalesce(before, %d) ORDER BY first_index
+        """
+            .formatted(from == 0 ? "" : "WHERE first_index >= ?", from),
+        from,
+        "The key %s remembers entries from %d on, %d of them: these do not follow those before",
+        faults);
+    find(
+        connection,
+        """
+        SELECT 'keys', c.size, h.size
+        FROM (SELECT coalesce(max(first_index + entries), 0) AS size FROM ledger.command %s) c,
+             ledger.head h
+        WHERE c.size <> h.size AND h.size > %d
+        """
+            .formatted(from == 0 ? "" : "WHERE first_index >= ?", from),
+        from,
+        "The %s of commands remember %d entries, and there are %d",
+        faults);
   }
 
   private static void find(

@@ -180,6 +180,7 @@ class AttackTest {
     log.run("DELETE FROM ledger.entry WHERE index >= " + size);
     log.run("DELETE FROM ledger.checkpoint WHERE size > " + size);
     log.run("DELETE FROM ledger.cosignature WHERE size > " + size);
+    log.run("DELETE FROM ledger.command WHERE first_index >= " + size);
     forger.fitTree();
     forger.fitStreams();
   }
@@ -367,6 +368,12 @@ class AttackTest {
     log.run("ALTER TABLE ledger.entry DROP CONSTRAINT entry_pkey");
     log.run("INSERT INTO ledger.entry SELECT * FROM ledger.entry WHERE index = 30");
     findsAlone("entry 30: there is another entry of this index");
+    log = original.copy();
+    log.run("UPDATE ledger.command SET first_index = 5 WHERE first_index = 7");
+    findsAlone("remembers entries from 5 on, 1 of them");
+    log = original.copy();
+    log.run("DELETE FROM ledger.command WHERE first_index = 699");
+    findsAlone("The keys of commands remember 699 entries, and there are 700");
     log = original.copy();
     log.run("UPDATE ledger.cosignature SET cosigned_at = now() WHERE size = 600");
     findsAlone("The cosignature of 600 by inspectorate.test is false");
