@@ -112,8 +112,10 @@ class SuccessionTest {
     KeyFile.rotate(file, new SecureRandom());
     sign("two");
     KeyFile.retire(file);
+    SignerKey left = KeyFile.read(file).getFirst();
     sign("three");
-    assertThat(notes()).hasSize(4);
+    assertThat(Checkpoint.parse(notes().getLast().text()).size()).isEqualTo(3);
+    assertThat(notes().getLast().isSignedBy(left.verifier())).isTrue();
 
     file = copy;
     assertThatThrownBy(() -> signer(null)).hasMessageContaining("another key");
