@@ -54,7 +54,17 @@ class LedgerConfiguration {
   @DependsOnDatabaseInitialization
   CheckpointSigner checkpointSigner(DataSource database, Clock clock, LedgerProperties properties) {
     return new CheckpointSigner(
-        database, SigningKeyFile.open(properties), clock, properties.checkpointEvery());
+        database,
+        SigningKeyFile.open(properties),
+        clock,
+        properties.checkpointEvery(),
+        SigningKeyFile.memory(properties));
+  }
+
+  @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
+  Witnesses witnesses(DataSource database, Clock clock, LedgerProperties properties) {
+    return Witnesses.of(database, clock, properties.witnesses());
   }
 
   private static Jackson3Serializer snapshotSerializer() {

@@ -2,17 +2,12 @@ package org.candour.command.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import org.candour.events.log.KeyFile;
 import org.candour.events.log.SignerKey;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the log's signing key from its file. */
 final class SigningKeyFile {
@@ -20,54 +15,53 @@ final class SigningKeyFile {
   private SigningKeyFile() {}
 
   /**
-   * The key in the configured file; made there first if the settings say so.
+   * The key that the settings give, or that their file holds; made there first if they say so.
    *
    * @throws IllegalStateException if there is no key, or it is another log's
    */
-  static SignerKey open(LedgerProperties properties) {
+  static SigningKeys open(LedgerProperties properties) {
+    String given = properties.signingKeyText();
+    SigningKeys keys =
+        given == null || given.isBlank() ? read(properties) : SigningKeys.of(KeyFile.parse(given));
+    if (!keys.now().verifier().name().equals(properties.origin())) {
+      throw new IllegalStateException(
+          "The signing key is that of "
+              + keys.now().verifier().name()
+              + ", not of "
+              + properties.origin());
+    }
+    return keys;
+  }
+
+  private static SigningKeys read(LedgerProperties properties) {
     Path file = properties.signingKey();
+    if (file == null) {
+      throw new IllegalStateException(
+          "There is no signing key: name its file (candour.ledger.signing-key), or give its text"
+              + " (candour.ledger.signing-key-text)");
+    }
     try {
       if (!Files.exists(file)) {
         if (!properties.makeSigningKey()) {
           throw new IllegalStateException(
               "There is no signing key in " + file + " (candour.ledger.signing-key)");
         }
-        make(file, properties.origin());
+        KeyFile.make(file, SignerKey.generate(properties.origin(), new SecureRandom()));
       }
-      SignerKey key = SignerKey.parse(Files.readString(file).strip());
-      if (!key.verifier().name().equals(properties.origin())) {
-        throw new IllegalStateException(
-            "The key in "
-                + file
-                + " is that of "
-                + key.verifier().name()
-                + ", not of "
-                + properties.origin());
-      }
-      return key;
+      return SigningKeys.of(KeyFile.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException("The signing key " + file + " cannot be read", e);
     }
   }
 
-  /** Writes the key beside the file and to the disk first: half a key would be worse than none. */
-  private static void make(Path file, String origin) throws IOException {
-    FileAttribute<?>[] onlyOwner =
-        file.getFileSystem().supportedFileAttributeViews().contains("posix")
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
-    byte[] secret =
-        (SignerKey.generate(origin, new SecureRandom()).toSecretText() + "\n")
-            .getBytes(StandardCharsets.UTF_8);
-    Path draft = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(draft);
-    Files.createFile(draft, onlyOwner);
-    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(secret));
-      channel.force(true);
+  /** Where the last signed checkpoint is kept: beside the key, unless the settings say where. */
+  static @Nullable SignedBefore memory(LedgerProperties properties) {
+    Path file = properties.signingKey();
+    if (properties.lastSigned() != null) {
+      return new SignedBefore(properties.lastSigned());
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    return file == null
+        ? null
+        : new SignedBefore(file.resolveSibling(file.getFileName() + ".last"));
   }
 }

@@ -1,7 +1,6 @@
 package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.candour.events.StreamId;
 import org.candour.query.ledger.LedgerReader;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is read from the ledger itself: entries, streams, replays and the checkpoint. */
+/** What is read from the ledger itself: entries, streams and replays. */
 @RestController
 class LedgerApi {
 
@@ -100,16 +99,5 @@ class LedgerApi {
     } catch (IllegalArgumentException e) {
       throw new Missing("There is no such stream");
     }
-  }
-
-  @GetMapping("/ledger/checkpoint")
-  ResponseEntity<byte[]> checkpoint(HttpServletRequest request) {
-    Params.of(request);
-    String note =
-        ledger.checkpoint().orElseThrow(() -> new Missing("No checkpoint has been signed yet"));
-    return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-        .cacheControl(CacheControl.noCache())
-        .body(note.getBytes(StandardCharsets.UTF_8));
   }
 }

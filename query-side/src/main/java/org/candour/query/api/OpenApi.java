@@ -36,6 +36,9 @@ class OpenApi {
           Map.entry("at", "the sequence of a step; the last if not given"),
           Map.entry("establishment", "an establishment’s code, for instance BXI"),
           Map.entry("organisation", "an org-id, for instance GB-CHC-1074546"),
+          Map.entry("wait", "how long to wait for a checkpoint, for instance 5s; at most 30s"),
+          Map.entry("path", "as in 0/x001/000 or 0/x001/000.p/12"),
+          Map.entry("inspection", "an inspection’s id"),
           Map.entry("stream", "a stream, as type/id"),
           Map.entry("type", "the logical name of an event, for instance closure.announced"));
 
@@ -72,7 +75,7 @@ class OpenApi {
     paths.addPathItem(
         "/api/streams/{type}/{id}/replay",
         get("One step of a stream, and who knew what", "{type}", "{id}", "at", "asAt"));
-    paths.addPathItem("/ledger/checkpoint", checkpoint());
+    describeLog(paths);
     api.setPaths(paths);
   }
 
@@ -80,8 +83,36 @@ class OpenApi {
     return answering("application/json", summary, parameters);
   }
 
-  private static PathItem checkpoint() {
-    return answering("text/plain", "The newest signed checkpoint");
+  /** By C2SP tlog-tiles and tlog-proof, which say what is in each. */
+  private static void describeLog(Paths paths) {
+    paths.addPathItem(
+        "/ledger/checkpoint", answering("text/plain", "The newest signed checkpoint"));
+    paths.addPathItem(
+        "/ledger/tile/{path}",
+        answering("application/octet-stream", "Hashes of the tree, by level and index", "{path}"));
+    paths.addPathItem(
+        "/ledger/tile/entries/{path}",
+        answering("application/octet-stream", "Entries in bundles, for auditors", "{path}"));
+    paths.addPathItem(
+        "/ledger/receipts/{index}",
+        answering("text/plain", "An entry’s receipt (tlog-proof)", "{index}", "wait"));
+    paths.addPathItem("/ledger/keys", answering("text/plain", "Verifier keys, one a line"));
+    paths.addPathItem(
+        "/ledger/successions", answering("text/plain", "How each key handed over to the next"));
+    paths.addPathItem("/ledger/witnesses", get("What each witness has cosigned"));
+    paths.addPathItem(
+        "/evidence",
+        answering(
+            "application/zip",
+            "An evidence pack of one subject",
+            "stream",
+            "establishment",
+            "organisation",
+            "inspection",
+            "type",
+            "from",
+            "to",
+            "asAt"));
   }
 
   private static PathItem answering(String type, String summary, String... parameters) {

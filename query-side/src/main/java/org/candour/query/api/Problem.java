@@ -52,6 +52,8 @@ public record Problem(
               String.valueOf(e.getMessage()),
               null,
               e.size());
+      case NotYet e -> of("not-yet", 404, String.valueOf(e.getMessage()));
+      case Forbidden e -> of("forbidden", 403, String.valueOf(e.getMessage()));
       case Missing e -> missing(String.valueOf(e.getMessage()));
       case NoHandlerFoundException e -> missing("There is nothing at this address");
       case NoResourceFoundException e -> missing("There is nothing at this address");
@@ -60,6 +62,9 @@ public record Problem(
       case HttpMediaTypeNotAcceptableException e ->
           of("not-acceptable", 406, "This is not to be had in the form asked for");
       case InvalidParameterException e -> status(400);
+      case org.springframework.web.multipart.MaxUploadSizeExceededException e ->
+          of("content-too-large", 413, "The file is larger than can be checked here");
+      case org.springframework.web.multipart.MultipartException e -> status(400);
       case Rebuilder.Busy e -> of("busy", 409, String.valueOf(e.getMessage()));
       default -> isAway(thrown) ? away() : status(500);
     };

@@ -94,11 +94,12 @@ public class LedgerReader {
         .map(Timestamp::toInstant);
   }
 
-  /** The newest signed checkpoint, as the note that was signed. */
-  public Optional<String> checkpoint() {
-    return jdbc.sql("SELECT note FROM ledger.checkpoint ORDER BY size DESC LIMIT 1")
-        .query(String.class)
-        .optional();
+  /** The entries at these indexes, with their bytes, in order. */
+  public List<Stored> entries(List<Long> indexes) {
+    return jdbc.sql(ENTRY + "WHERE index = ANY (?) ORDER BY index")
+        .param(indexes.toArray(Long[]::new))
+        .query((rs, row) -> new Stored(recorded(rs), rs.getBytes(5)))
+        .list();
   }
 
   private static Recorded recorded(ResultSet rs) throws SQLException {

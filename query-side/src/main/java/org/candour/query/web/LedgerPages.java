@@ -10,6 +10,7 @@ import org.candour.query.api.Replayer;
 import org.candour.query.ledger.Stored;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.ViewReader;
+import org.candour.query.publog.PublicLog;
 import org.candour.query.timeline.TimelineView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,18 +26,21 @@ class LedgerPages {
   private final ViewReader reader;
   private final Clockwork clockwork;
   private final TimelineView timeline;
+  private final PublicLog log;
 
   LedgerPages(
       Entries entries,
       Replayer replayer,
       ViewReader reader,
       Clockwork clockwork,
-      TimelineView timeline) {
+      TimelineView timeline,
+      PublicLog log) {
     this.entries = entries;
     this.replayer = replayer;
     this.reader = reader;
     this.clockwork = clockwork;
     this.timeline = timeline;
+    this.log = log;
   }
 
   @GetMapping("/entries/{index}")
@@ -48,6 +52,7 @@ class LedgerPages {
     model.addAttribute("frame", new Frame(request, point, reader.lag(timeline.name())));
     model.addAttribute("entry", entry);
     model.addAttribute("fields", Telling.fields(stored.recorded().event()));
+    model.addAttribute("standing", log.standing(entry.index()));
     return "entry";
   }
 

@@ -219,17 +219,6 @@ class ApiTest {
   }
 
   @Test
-  void the_checkpoint_is_the_newest_note() {
-    assertThat(http.get("/ledger/checkpoint").statusCode()).isEqualTo(404);
-    ledger.sign(1, "log\n1\nold\n");
-    ledger.sign(2, "log\n2\n—\n");
-    var answer = http.get("/ledger/checkpoint");
-    assertThat(answer.body()).isEqualTo("log\n2\n—\n");
-    assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
-    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
-  }
-
-  @Test
   void the_addresses_of_every_view_are_described() {
     JsonNode paths = http.json("/api-docs").get("paths");
     assertThat(paths.propertyNames())

@@ -128,19 +128,6 @@ public final class TestLedger {
     return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  public void sign(long checkpointSize, String note) {
-    try (Connection connection = connect("candour_owner");
-        PreparedStatement insert =
-            connection.prepareStatement("INSERT INTO ledger.checkpoint VALUES (?, ?, ?, now())")) {
-      insert.setLong(1, checkpointSize);
-      insert.setBytes(2, Hash.EMPTY.bytes());
-      insert.setString(3, note);
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Ends every connection of the query side, as a restart of the server does. */
   public void disconnectEverybody() {
     run(

@@ -1,7 +1,6 @@
 package org.candour.events.log;
 
 import java.util.Base64;
-import java.util.regex.Pattern;
 
 /**
  * The body of a C2SP tlog-checkpoint: three lines, no extensions.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * @param root the root of the tree of that size
  */
 public record Checkpoint(String origin, long size, Hash root) {
-
-  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,18}");
 
   public Checkpoint {
     if (origin.isEmpty() || !VerifierKey.isWritable(origin)) {
@@ -38,18 +35,8 @@ public record Checkpoint(String origin, long size, Hash root) {
     if (lines.length != 4 || !lines[3].isEmpty()) {
       throw new MalformedNote("A checkpoint has three lines, each ended by a line feed");
     }
-    return new Checkpoint(lines[0], size(lines[1]), root(lines[2]));
-  }
-
-  private static long size(String line) {
-    if (!SIZE.matcher(line).matches()) {
-      throw new MalformedNote("A checkpoint's second line is a size in decimal digits");
-    }
-    try {
-      return Long.parseLong(line);
-    } catch (NumberFormatException e) {
-      throw new MalformedNote("A checkpoint's size is less than 2^63");
-    }
+    return new Checkpoint(
+        lines[0], Strict.decimal(lines[1], "A checkpoint's size"), root(lines[2]));
   }
 
   private static Hash root(String line) {

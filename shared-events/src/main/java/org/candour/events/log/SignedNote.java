@@ -2,10 +2,12 @@ package org.candour.events.log;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A C2SP signed note: a text, an empty line, and signature lines {@code — name base64(keyId ||
@@ -15,6 +17,9 @@ import java.util.List;
  * @param signatures in the order in which they stand
  */
 public record SignedNote(String text, List<NoteSignature> signatures) {
+
+  /** More than anybody needs; the specification asks for 16 at least. */
+  private static final int MOST_SIGNATURES = 100;
 
   private static final String DASH = "— ";
 
@@ -35,10 +40,37 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
       }
     }
 
-    private static NoteSignature of(String name, byte[] keyId, byte[] signature) {
+    private static NoteSignature of(VerifierKey key, byte[] signature) {
+      byte[] keyId = key.keyId();
       byte[] bytes =
           ByteBuffer.allocate(keyId.length + signature.length).put(keyId).put(signature).array();
-      return new NoteSignature(name, Base64.getEncoder().encodeToString(bytes));
+      return new NoteSignature(key.name(), Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /**
+     * Reads signature lines, each ended by LF, as a witness answers with.
+     *
+     * @throws MalformedNote if they are none
+     */
+    public static List<NoteSignature> parseLines(String lines) {
+      if (!lines.endsWith("\n")) {
+        throw new MalformedNote("A signature line is ended by a line feed");
+      }
+      String[] all = lines.substring(0, lines.length() - 1).split("\n", -1);
+      if (all.length > MOST_SIGNATURES) {
+        throw new MalformedNote("There are more than " + MOST_SIGNATURES + " signatures");
+      }
+      return Arrays.stream(all).map(SignedNote::signature).toList();
+    }
+
+    /** Whether the line names this key: its name and its id. */
+    public boolean isBy(VerifierKey key) {
+      return name.equals(key.name()) && Arrays.equals(keyId(), key.keyId());
+    }
+
+    /** The line, ended by LF. */
+    public String line() {
+      return DASH + name + ' ' + base64 + '\n';
     }
 
     byte[] keyId() {
@@ -64,9 +96,32 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         text,
         List.of(
             NoteSignature.of(
-                signer.verifier().name(),
-                signer.verifier().keyId(),
-                signer.sign(text.getBytes(StandardCharsets.UTF_8)))));
+                signer.verifier(), signer.sign(text.getBytes(StandardCharsets.UTF_8)))));
+  }
+
+  /**
+   * A witness's signature of this checkpoint at a time, whose key is one for cosignatures.
+   *
+   * @param at cut to seconds
+   */
+  public NoteSignature cosign(SignerKey witness, Instant at) {
+    return NoteSignature.of(witness.verifier(), witness.cosign(text, at.getEpochSecond()));
+  }
+
+  /** The same text with more signatures after those that it has. */
+  public SignedNote with(List<NoteSignature> more) {
+    List<NoteSignature> all = new ArrayList<>(signatures);
+    more.stream().filter(line -> !all.contains(line)).forEach(all::add);
+    return new SignedNote(text, all);
+  }
+
+  /**
+   * Reads a note; checks no signature.
+   *
+   * @throws MalformedNote if it is not one, or not UTF-8
+   */
+  public static SignedNote parse(byte[] bytes) {
+    return parse(Strict.utf8(bytes));
   }
 
   /**
@@ -79,27 +134,23 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     if (gap < 0 || !note.endsWith("\n")) {
       throw new MalformedNote("A note is a text, an empty line and signatures, each line ended");
     }
-    List<NoteSignature> signatures = new ArrayList<>();
     String lines = note.substring(gap + 2);
     if (lines.isEmpty()) {
       throw new MalformedNote("The note is not signed");
     }
-    for (String line : lines.substring(0, lines.length() - 1).split("\n", -1)) {
-      signatures.add(signature(line));
-    }
-    return new SignedNote(note.substring(0, gap + 1), signatures);
+    return new SignedNote(note.substring(0, gap + 1), NoteSignature.parseLines(lines));
   }
 
   /**
-   * Whether the key signed the text. Signatures by other keys are passed over.
+   * Whether the key signed the text, or cosigned it. Signatures by other keys are passed over.
    *
    * @throws MalformedNote if the key's own signature is there and false
    */
   public boolean isSignedBy(VerifierKey key) {
     boolean signed = false;
     for (NoteSignature line : signatures) {
-      if (line.name().equals(key.name()) && Arrays.equals(line.keyId(), key.keyId())) {
-        if (!key.verifies(text.getBytes(StandardCharsets.UTF_8), line.signature())) {
+      if (line.isBy(key)) {
+        if (!key.signed(text, line.signature())) {
           throw new MalformedNote("The signature of " + key.name() + " is false");
         }
         signed = true;
@@ -108,13 +159,25 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     return signed;
   }
 
+  /**
+   * When a witness cosigned the text, by its own clock; the latest time if it did so repeatedly.
+   *
+   * @throws MalformedNote if its cosignature is there and false
+   */
+  public Optional<Instant> cosignedAt(VerifierKey witness) {
+    if (!witness.isCosigner() || !isSignedBy(witness)) {
+      return Optional.empty();
+    }
+    return signatures.stream()
+        .filter(line -> line.isBy(witness))
+        .map(line -> Instant.ofEpochSecond(ByteBuffer.wrap(line.signature()).getLong()))
+        .max(Instant::compareTo);
+  }
+
   @Override
   public String toString() {
     StringBuilder note = new StringBuilder(text).append('\n');
-    for (NoteSignature line : signatures) {
-      note.append(DASH).append(line.name()).append(' ');
-      note.append(line.base64()).append('\n');
-    }
+    signatures.forEach(line -> note.append(line.line()));
     return note.toString();
   }
 

@@ -14,9 +14,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * An Ed25519 key that signs notes. Its text is that of Go's {@code note} package, {@code
- * PRIVATE+KEY+name+hex(keyId)+base64(0x01 || seed)}, and is secret: {@link #toString()} shows only
- * the verifier.
+ * An Ed25519 key that signs notes, a log's or a witness's. Its text is that of Go's {@code note}
+ * package, {@code PRIVATE+KEY+name+hex(keyId)+base64(type || seed)}, and is secret: {@link
+ * #toString()} shows only the verifier.
  */
 public final class SignerKey {
 
@@ -42,11 +42,20 @@ public final class SignerKey {
     }
   }
 
-  /** Makes a new key for a signer of this name. */
+  /** Makes a new key for a log of this name. */
   public static SignerKey generate(String name, SecureRandom random) {
+    return generate(VerifierKey.ED25519, name, random);
+  }
+
+  /** Makes a new key for a witness of this name. */
+  public static SignerKey generateCosigner(String name, SecureRandom random) {
+    return generate(VerifierKey.COSIGNATURE, name, random);
+  }
+
+  private static SignerKey generate(byte type, String name, SecureRandom random) {
     byte[] seed = new byte[32];
     random.nextBytes(seed);
-    return new SignerKey(seed, new VerifierKey(name, publicKeyOf(seed)));
+    return new SignerKey(seed, new VerifierKey(type, name, publicKeyOf(seed)));
   }
 
   /**
@@ -63,11 +72,11 @@ public final class SignerKey {
       throw new MalformedNote("A signing key is written PRIVATE+KEY+name+keyid+key");
     }
     byte[] typed = Checkpoint.StrictBase64.decode(parts[2]);
-    if (typed.length != 33 || typed[0] != VerifierKey.ED25519) {
+    if (typed.length != 33 || !VerifierKey.isType(typed[0])) {
       throw new MalformedNote("Not an Ed25519 signing key");
     }
     byte[] seed = Arrays.copyOfRange(typed, 1, typed.length);
-    SignerKey key = new SignerKey(seed, new VerifierKey(parts[0], publicKeyOf(seed)));
+    SignerKey key = new SignerKey(seed, new VerifierKey(typed[0], parts[0], publicKeyOf(seed)));
     if (!HexFormat.of().formatHex(key.verifier.keyId()).equals(parts[1])) {
       throw new MalformedNote("The key id does not belong to this name and key");
     }
@@ -90,9 +99,18 @@ public final class SignerKey {
     }
   }
 
+  /** The time, eight bytes, and the signature of a checkpoint at that time. */
+  byte[] cosign(String text, long time) {
+    if (!verifier.isCosigner() || time <= 0) {
+      throw new IllegalArgumentException("A witness's key cosigns, at a time after 1970");
+    }
+    byte[] signature = sign(VerifierKey.cosigned(text, time));
+    return ByteBuffer.allocate(Long.BYTES + signature.length).putLong(time).put(signature).array();
+  }
+
   /** The secret text, to be kept in a file that nobody else reads. */
   public String toSecretText() {
-    byte[] typed = ByteBuffer.allocate(33).put(VerifierKey.ED25519).put(seed).array();
+    byte[] typed = ByteBuffer.allocate(33).put(verifier.type()).put(seed).array();
     return PREFIX
         + verifier.name()
         + '+'

@@ -13,32 +13,45 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * An Ed25519 key (type 0x01) that checks the signatures of C2SP signed notes. Written {@code
- * name+hex(keyId)+base64(0x01 || public key)}.
+ * An Ed25519 key that checks signatures of C2SP signed notes: a log's (type 0x01), or a witness's,
+ * whose signatures are timestamped cosignatures of checkpoints (type 0x04). Written {@code
+ * name+hex(keyId)+base64(type || public key)}.
  */
 public final class VerifierKey {
 
   static final byte ED25519 = 0x01;
+  static final byte COSIGNATURE = 0x04;
+
+  private static final int COSIGNATURE_LENGTH = Long.BYTES + 64;
 
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
+  private final byte type;
   private final String name;
   private final byte[] publicKey;
 
   /**
-   * A key from its parts.
+   * A log's key from its parts.
    *
    * @param name the signer's name: not empty, without spaces and plus signs
    * @param publicKey the 32 bytes of the key
    * @throws MalformedNote if either is malformed
    */
   public VerifierKey(String name, byte[] publicKey) {
+    this(ED25519, name, publicKey);
+  }
+
+  VerifierKey(byte type, String name, byte[] publicKey) {
+    if (!isType(type)) {
+      throw new MalformedNote("Not an Ed25519 key of a log or a witness");
+    }
     if (!isName(name)) {
       throw new MalformedNote("A key's name is not empty and holds no space and no plus sign");
     }
     if (publicKey.length != 32) {
       throw new MalformedNote("An Ed25519 public key has 32 bytes");
     }
+    this.type = type;
     this.name = name;
     this.publicKey = publicKey.clone();
   }
@@ -55,11 +68,12 @@ public final class VerifierKey {
       throw new MalformedNote("A verifier key is written name+keyid+key");
     }
     byte[] typed = Checkpoint.StrictBase64.decode(text.substring(second + 1));
-    if (typed.length != 33 || typed[0] != ED25519) {
+    if (typed.length != 33) {
       throw new MalformedNote("Not an Ed25519 verifier key");
     }
     VerifierKey key =
-        new VerifierKey(text.substring(0, first), Arrays.copyOfRange(typed, 1, typed.length));
+        new VerifierKey(
+            typed[0], text.substring(0, first), Arrays.copyOfRange(typed, 1, typed.length));
     if (!key.toString().equals(text)) {
       throw new MalformedNote("The key id does not belong to this name and key");
     }
@@ -85,16 +99,44 @@ public final class VerifierKey {
     return Character.isSpaceChar(c) || Character.isWhitespace(c) || c == 0x85;
   }
 
+  static boolean isType(byte type) {
+    return type == ED25519 || type == COSIGNATURE;
+  }
+
+  /** Whether this is a witness's key, whose signatures are cosignatures. */
+  public boolean isCosigner() {
+    return type == COSIGNATURE;
+  }
+
   /** The first four bytes of {@code SHA-256(name || 0x0A || type || public key)}. */
   public byte[] keyId() {
     MessageDigest digest = Hash.sha256();
     digest.update(name.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) '\n');
-    digest.update(ED25519);
+    digest.update(type);
     return Arrays.copyOf(digest.digest(publicKey), 4);
   }
 
-  /** Whether this key made the signature. */
+  /** Whether this key made a note's signature of a text; a cosignature holds the time too. */
+  boolean signed(String text, byte[] signature) {
+    if (!isCosigner()) {
+      return verifies(text.getBytes(StandardCharsets.UTF_8), signature);
+    }
+    if (signature.length != COSIGNATURE_LENGTH) {
+      return false;
+    }
+    long time = ByteBuffer.wrap(signature).getLong();
+    return time >= 0
+        && verifies(
+            cosigned(text, time), Arrays.copyOfRange(signature, Long.BYTES, signature.length));
+  }
+
+  /** What a cosignature signs: the time in seconds, and the checkpoint's whole text. */
+  static byte[] cosigned(String text, long time) {
+    return ("cosignature/v1\ntime " + time + "\n" + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether this key made the bare signature of a message. */
   public boolean verifies(byte[] message, byte[] signature) {
     try {
       PublicKey key =
@@ -109,6 +151,10 @@ public final class VerifierKey {
     } catch (GeneralSecurityException e) {
       return false;
     }
+  }
+
+  byte type() {
+    return type;
   }
 
   public String name() {
@@ -127,7 +173,7 @@ public final class VerifierKey {
 
   @Override
   public String toString() {
-    byte[] typed = ByteBuffer.allocate(33).put(ED25519).put(publicKey).array();
+    byte[] typed = ByteBuffer.allocate(33).put(type).put(publicKey).array();
     return name
         + '+'
         + HexFormat.of().formatHex(keyId())

@@ -1,5 +1,6 @@
 /**
- * The Merkle log: RFC 6962 hashing, signed notes and checkpoints, in exactly the public formats.
+ * The Merkle log: RFC 6962 hashing and proofs, tiles, signed notes, checkpoints, cosignatures and
+ * receipts, in exactly the public formats.
  */
 @NullMarked
 package org.candour.events.log;

@@ -66,6 +66,7 @@ public final class Bench {
         results.add("read_stock_per_second", Reading.rate(stock.engine()));
         results.add("read_ledger_per_second", Reading.rate(ledger.engine()));
       }
+      new VerifyFigures(ledger.pool(), results).measure(rounds);
       results.ratio("read_ledger_over_stock", "read_ledger_per_second", "read_stock_per_second");
     }
     new ViewFigures(database, "views", results).measure(ledgerPool("views"), rounds);

@@ -52,6 +52,11 @@ final class LedgerEngine implements Contender {
     return reader.size();
   }
 
+  /** Connections to its database. */
+  HikariDataSource pool() {
+    return pool;
+  }
+
   EventStorageEngine engine() {
     return engine;
   }

@@ -10,7 +10,14 @@ import picocli.CommandLine.IVersionProvider;
     header = "Works on a Candour ledger from the command line.",
     mixinStandardHelpOptions = true,
     versionProvider = LedgerCtl.Version.class,
-    subcommands = ImportCommand.class,
+    subcommands = {
+      ImportCommand.class,
+      VerifyCommand.class,
+      ReceiptCommand.class,
+      PackCommand.class,
+      KeysCommand.class,
+      WitnessCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class LedgerCtl {
 

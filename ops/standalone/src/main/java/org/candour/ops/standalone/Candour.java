@@ -24,6 +24,7 @@ final class Candour implements AutoCloseable {
   private final Settings settings;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private volatile @Nullable EmbeddedDatabase database;
+  private volatile @Nullable DemonstrationWitness witness;
 
   Candour(Settings settings) {
     this.settings = settings;
@@ -47,8 +48,13 @@ final class Candour implements AutoCloseable {
     database = postgres;
     running.push(postgres);
     checkNotStopped(stop);
+    say.accept("Starting a demonstration witness ...");
+    DemonstrationWitness watching = DemonstrationWitness.start(settings.data());
+    running.push(watching);
+    witness = watching;
+    checkNotStopped(stop);
     say.accept("Starting the command side ...");
-    running.push(Services.startCommandSide(settings, postgres));
+    running.push(Services.startCommandSide(settings, postgres, watching));
     checkNotStopped(stop);
     say.accept("Starting the query side ...");
     running.push(Services.startQuerySide(settings, postgres));
@@ -72,6 +78,11 @@ final class Candour implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not answer", e);
     }
+  }
+
+  /** The witness that runs beside it. */
+  DemonstrationWitness witness() {
+    return Objects.requireNonNull(witness, "not started");
   }
 
   /** The database, for whoever checks what is in it. */

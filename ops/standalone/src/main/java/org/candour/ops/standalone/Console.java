@@ -33,7 +33,7 @@ final class Console {
     }
   }
 
-  void ready(Settings settings, Sizes sizes) {
+  void ready(Settings settings, Sizes sizes, DemonstrationWitness witness) {
     say(
         """
 
@@ -42,7 +42,10 @@ final class Console {
           Query API     %s/api-docs
           Commands      %s/commands
           Command API   %s/api-docs
+          Witness       %s
           Data, log     %s
+        The witness is a demonstration, run by the same hands as the ledger: what makes a witness worth
+        anything is that somebody else runs it, elsewhere (ledgerctl witness).
         Until there is sign-in, everybody who reaches these ports acts as the built-in registrar.
         Ctrl-C stops it; what was recorded stays.\
         """
@@ -52,6 +55,7 @@ final class Console {
                 settings.queryAddress(),
                 settings.commandAddress(),
                 settings.commandAddress(),
+                witness,
                 settings.data()));
   }
 }

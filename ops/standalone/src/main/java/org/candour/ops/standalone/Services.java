@@ -21,14 +21,14 @@ final class Services {
   private Services() {}
 
   static ConfigurableApplicationContext startCommandSide(
-      Settings settings, EmbeddedDatabase database) {
+      Settings settings, EmbeddedDatabase database, DemonstrationWitness witness) {
     Map<String, Object> properties = common("candour-command-side", settings, database);
     properties.put("server.port", settings.commandPort());
     properties.put("CANDOUR_COMMAND_PASSWORD", database.password("candour_command"));
     properties.put("CANDOUR_OWNER_PASSWORD", database.password("candour_owner"));
     properties.put("CANDOUR_ORIGIN", ORIGIN);
     properties.put("CANDOUR_SIGNING_KEY", settings.data().resolve("signing-key").toString());
-    properties.put("candour.ledger.make-signing-key", true);
+    properties.put("CANDOUR_WITNESSES", witness.setting());
     properties.put("spring.web.resources.add-mappings", false);
     return start(CommandSide.application(), properties);
   }

@@ -59,7 +59,7 @@ final class Session {
       interruptibly(() -> {
         loadChronicle();
         catchUp();
-        console.ready(settings, candour.sizes());
+        console.ready(settings, candour.sizes(), candour.witness());
         stop.await();
       });
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.candour.ops.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -38,7 +39,7 @@ class StandaloneTest {
     try (Candour candour = new Candour(settings)) {
       List<String> said = new ArrayList<>();
       candour.start(said::add, () -> false);
-      assertThat(said).hasSize(3);
+      assertThat(said).hasSize(4);
       assertThat(load(settings)).isEqualTo(new Import.Report(2, 0, List.of()));
       assertThat(Chronicle.in(settings.data()).isLoaded()).isTrue();
       first = WholeLedger.verified(candour.database());
@@ -104,6 +105,12 @@ class StandaloneTest {
     assertThat(get(settings.queryAddress().resolve("/")).statusCode()).isEqualTo(200);
     assertThat(get(settings.queryAddress().resolve("/ledger/checkpoint")).body())
         .startsWith(Services.ORIGIN + "\n2\n");
+    await()
+        .untilAsserted(() ->
+            assertThat(get(settings.queryAddress().resolve("/ledger/witnesses")).body())
+                .contains("\"state\":\"COSIGNED\"", "\"cosigned\":2"));
+    assertThat(get(settings.queryAddress().resolve("/ledger/receipts/1?wait=5s")).body())
+        .startsWith("c2sp.org/tlog-proof@v1\n");
     assertThat(get(settings.queryAddress().resolve("/api/timeline")).body())
         .contains("\"ledgerSize\":2");
     assertThat(get(settings.commandAddress().resolve("/commands")).body())

@@ -1,0 +1,119 @@
+package org.candour.ops.ledgerctl.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.candour.command.ledger.Witnesses;
+import org.candour.events.log.Checkpoint;
+import org.candour.ops.ledgerctl.witness.TestWitness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command side sends its checkpoints to a real witness, which may be away, or disagree. */
+class WatchedLogTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @TempDir private Path state;
+
+  private final TestLog log = TestLog.create();
+
+  private static Witnesses asking(TestLog log, URI witness) {
+    return Witnesses.of(
+        log.dataSource(),
+        Clock.systemUTC(),
+        List.of(TestWitness.verifierKey() + " " + witness + "/"));
+  }
+
+  private static String states(TestLog log) {
+    return log.text("SELECT coalesce(string_agg(state, ','), '') FROM ledger.witness");
+  }
+
+  private static long cosigned(TestLog log) {
+    return log.number("SELECT coalesce(max(size), -1) FROM ledger.cosignature");
+  }
+
+  @Test
+  void newCheckpointsAreCosignedAndTheCosignaturesKept() throws Exception {
+    log.record(3, "By letter");
+    try (TestWitness witness = new TestWitness(state);
+        Witnesses witnesses = asking(log, witness.address())) {
+      assertThat(witnesses).isNotNull();
+      await().atMost(PATIENCE).until(() -> cosigned(log) == 3);
+      log.record(300, "By telephone");
+      await().atMost(PATIENCE).until(() -> cosigned(log) == 303);
+      assertThat(states(log)).isEqualTo("COSIGNED");
+      assertThat(Checkpoint.parse(witness.holds().text()).size()).isEqualTo(303);
+    }
+    TestLog.Found found = log.verify();
+    assertThat(found.outcome().isClean()).as(found.said()).isTrue();
+    assertThat(found.outcome().cosignatures()).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void theLedgerGoesOnWhileAWitnessIsAwayAndTheWitnessCatchesUp() throws Exception {
+    URI address;
+    try (TestWitness witness = new TestWitness(state)) {
+      address = witness.address();
+      log.record(2, "By letter");
+      try (Witnesses witnesses = asking(log, address)) {
+        assertThat(witnesses).isNotNull();
+        await().atMost(PATIENCE).until(() -> cosigned(log) == 2);
+      }
+    }
+    try (Witnesses witnesses = asking(log, address)) {
+      assertThat(witnesses).isNotNull();
+      log.record(2, "While it was away");
+      await().atMost(PATIENCE).until(() -> states(log).equals("AWAY"));
+    }
+    log.run("DELETE FROM ledger.cosignature");
+    try (TestWitness again = new TestWitness(state);
+        Witnesses witnesses = asking(log, again.address())) {
+      assertThat(witnesses).isNotNull();
+      await().atMost(PATIENCE).until(() -> cosigned(log) == 4);
+    }
+  }
+
+  @Test
+  void aLedgerThatWasCutOrForkedIsDisownedByItsWitness() throws Exception {
+    log.record(2, "By letter");
+    TestLog before = log.copy();
+    TestLog fork = log.copy();
+    log.record(10, "By telephone");
+    before.record(1, "By telephone");
+    fork.record(10, "Otherwise");
+    try (TestWitness witness = new TestWitness(state)) {
+      try (Witnesses witnesses = asking(log, witness.address())) {
+        assertThat(witnesses).isNotNull();
+        await().atMost(PATIENCE).until(() -> cosigned(log) == 12);
+      }
+      try (Witnesses cut = asking(before, witness.address());
+          Witnesses forked = asking(fork, witness.address())) {
+        assertThat(cut).isNotSameAs(forked);
+        await().atMost(PATIENCE).until(() -> states(before).equals("AHEAD"));
+        await().atMost(PATIENCE).until(() -> states(fork).equals("REFUSED"));
+      }
+      assertThat(before.text("SELECT said FROM ledger.witness"))
+          .isEqualTo("It cosigned 12 entries, and the ledger has 3");
+      assertThat(cosigned(before)).isEqualTo(-1);
+      assertThat(cosigned(fork)).isEqualTo(-1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "http://localhost", "KEY", "KEY ftp://x", "KEY http://x y"})
+  void aSettingThatNamesNoWitnessStopsTheStart(String setting) {
+    String text = setting.replace("KEY", TestWitness.verifierKey());
+    assertThatThrownBy(() -> Witnesses.of(log.dataSource(), Clock.systemUTC(), List.of(text)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("A witness is written as");
+  }
+}

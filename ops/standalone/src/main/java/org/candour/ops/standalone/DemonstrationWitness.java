@@ -1,0 +1,147 @@
+package org.candour.ops.standalone;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.candour.events.log.KeyFile;
+import org.candour.events.log.SignerKey;
+import org.candour.ops.ledgerctl.LedgerCtl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A witness in a process of its own, on a port that is free. It shows what a witness does; since
+ * the same hands run it, it proves nothing.
+ */
+final class DemonstrationWitness implements AutoCloseable {
+
+  private static final String NAME = "candour.local/demonstration-witness";
+  private static final Pattern LISTENING = Pattern.compile(".*127\\.0\\.0\\.1:([0-9]+) .*");
+  private static final String LAUNCHER =
+      "org.springframework.boot.loader.launch.PropertiesLauncher";
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final Process process;
+  private final String key;
+  private final String address;
+
+  private DemonstrationWitness(Process process, String key, String address) {
+    this.process = process;
+    this.key = key;
+    this.address = address;
+  }
+
+  /**
+   * Starts it, with keys that are made where there are none. If it does not start, the ledger runs
+   * without it, which its pages show.
+   */
+  static DemonstrationWitness start(Path data) {
+    Path home = data.resolve("witness");
+    try {
+      Files.createDirectories(home);
+      SignerKey log = key(data.resolve("signing-key"), Services.ORIGIN, false);
+      SignerKey witness = key(home.resolve("key"), NAME, true);
+      Files.writeString(home.resolve("logs"), verifiers(data, log));
+      Process process = launch(home);
+      String port = port(process);
+      String key = witness.verifier().toString();
+      return port == null
+          ? new DemonstrationWitness(process, key, "did not start; see " + home.resolve("log"))
+          : new DemonstrationWitness(process, key, "http://127.0.0.1:" + port);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The witness in " + home + " cannot be prepared", e);
+    }
+  }
+
+  private static SignerKey key(Path file, String name, boolean witness) throws IOException {
+    if (!Files.exists(file)) {
+      SecureRandom random = new SecureRandom();
+      KeyFile.make(
+          file,
+          witness ? SignerKey.generateCosigner(name, random) : SignerKey.generate(name, random));
+    }
+    return KeyFile.read(file).getLast();
+  }
+
+  /** While one key takes over from another, either may have signed. */
+  private static String verifiers(Path data, SignerKey log) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (SignerKey key : KeyFile.read(data.resolve("signing-key"))) {
+      lines.append(key.verifier()).append('\n');
+    }
+    return lines.isEmpty() ? log.verifier() + "\n" : lines.toString();
+  }
+
+  private static Process launch(Path home) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-Xmx64m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    String classPath = System.getProperty("java.class.path");
+    command.addAll(List.of("-cp", classPath));
+    if (classPath.contains(File.pathSeparator)) {
+      command.add(LedgerCtl.class.getName());
+    } else {
+      command.add("-Dloader.main=" + LedgerCtl.class.getName());
+      command.add(LAUNCHER);
+    }
+    command.addAll(
+        List.of(
+            "witness",
+            "--key",
+            home.resolve("key").toString(),
+            "--state",
+            home.resolve("state").toString(),
+            "--logs",
+            home.resolve("logs").toString(),
+            "--port",
+            "0",
+            "--until-input-ends"));
+    return new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.to(home.resolve("log").toFile()))
+        .start();
+  }
+
+  /** What it says first is where it listens; nothing if it could not. */
+  private static @Nullable String port(Process process) throws IOException {
+    BufferedReader said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = said.readLine();
+    Matcher listening = LISTENING.matcher(line == null ? "" : line);
+    return listening.matches() ? listening.group(1) : null;
+  }
+
+  /** As the command side's setting names it; empty if it does not run. */
+  String setting() {
+    return address.startsWith("http") ? key + " " + address : "";
+  }
+
+  @Override
+  public String toString() {
+    return address;
+  }
+
+  /** Its input ends, and so does it. */
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.candour.query.access;
+
+import org.candour.query.ledger.Recorded;
+
+/** What somebody may read of what the log holds. Hash tiles and checkpoints are everybody's. */
+public interface Access {
+
+  /** Whether the entry's bytes may be shown. */
+  boolean mayRead(Recorded entry);
+
+  /** Whether entries may be read in bundles, past every distinction: an auditor, an inspector. */
+  boolean mayReadBundles();
+}

@@ -1,0 +1,186 @@
+package org.candour.query.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.candour.events.StreamId;
+import org.candour.query.access.Readers;
+import org.candour.query.api.Missing;
+import org.candour.query.api.NotYet;
+import org.candour.query.api.Params;
+import org.candour.query.ledger.LedgerReader;
+import org.candour.query.platform.AsAt;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.Lag;
+import org.candour.query.platform.Page;
+import org.candour.query.platform.ViewReader;
+import org.candour.query.publog.PublicLog;
+import org.candour.query.publog.Receipts;
+import org.candour.query.publog.Signed;
+import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.TimelineQuery;
+import org.candour.query.timeline.TimelineView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Makes evidence packs. */
+@Controller
+class EvidenceApi {
+
+  private static final String[] PARAMETERS = {
+    "stream", "establishment", "organisation", "inspection", "type", "from", "to", "asAt"
+  };
+
+  private static final int PAGE = 1_000;
+  private static final int MOST = 100_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final TimelineView timeline;
+  private final ViewReader reader;
+  private final Clockwork clockwork;
+  private final PublicLog log;
+  private final Receipts receipts;
+  private final LedgerReader ledger;
+  private final Account account;
+  private final Readers readers;
+
+  EvidenceApi(
+      TimelineView timeline,
+      ViewReader reader,
+      Clockwork clockwork,
+      PublicLog log,
+      Receipts receipts,
+      LedgerReader ledger,
+      Account account,
+      Readers readers) {
+    this.timeline = timeline;
+    this.reader = reader;
+    this.clockwork = clockwork;
+    this.log = log;
+    this.receipts = receipts;
+    this.ledger = ledger;
+    this.account = account;
+    this.readers = readers;
+  }
+
+  @GetMapping("/evidence")
+  void evidence(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Params params = Params.of(request, PARAMETERS);
+    TimelineQuery query = query(params);
+    String given = params.text("asAt");
+    AsAt at = fixed(clockwork.resolve(given).asAt());
+    if (!receipts.await(at.size(), PATIENCE)) {
+      throw new NotYet("The newest entries are not signed yet. Try again shortly");
+    }
+    Selection selection =
+        new Selection(parameters(request), at, indexes(query, at), placed(at).deadLetters());
+    if (selection.indexes().isEmpty()) {
+      throw new Missing("Nothing is recorded of this");
+    }
+    Signed under = (given == null ? log.bestOf(at.size()) : log.firstOf(at.size())).orElseThrow();
+    Signed newest = log.newest().orElseThrow();
+    response.setContentType("application/zip");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Disposition", "attachment; filename=\"candour-evidence.zip\"");
+    new Pack(
+            selection,
+            under,
+            newest,
+            log,
+            ledger,
+            account,
+            readers.of(request),
+            response.getOutputStream())
+        .write();
+  }
+
+  private static TimelineQuery query(Params params) {
+    StreamId stream = params.stream("stream");
+    String inspection = params.text("inspection");
+    TimelineQuery query =
+        new TimelineQuery(
+            params.establishment("establishment"),
+            params.organisation("organisation"),
+            inspection == null ? stream : inspection(inspection),
+            params.text("type"),
+            params.from("from"),
+            params.to("to"));
+    if (query.establishment() == null && query.organisation() == null && query.stream() == null) {
+      throw new Params.Invalid(
+          "stream",
+          "Say whose evidence: a stream, an establishment, an organisation, an inspection");
+    }
+    return query;
+  }
+
+  private static StreamId inspection(String id) {
+    try {
+      return new StreamId("inspection", id);
+    } catch (IllegalArgumentException e) {
+      throw new Params.Invalid("inspection", "Give an inspection’s id");
+    }
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    Map<String, String> given = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> {
+          if (!values[0].isBlank()) {
+            given.put(name, values[0].strip());
+          }
+        });
+    return given;
+  }
+
+  /** Now, said as a point, so that all passes over the entries see the same. */
+  private static AsAt fixed(AsAt at) {
+    return at.isFixed() || at.index() == null
+        ? at
+        : new AsAt(Long.toString(at.index()), at.index(), at.size(), at.recordedAt());
+  }
+
+  /** Waits until the timeline shows all that was recorded up to a point. */
+  private Lag placed(AsAt at) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Lag lag = reader.lag(timeline.name());
+    while (lag.size() < at.size()) {
+      if (System.nanoTime() > deadline) {
+        throw new NotYet("The timeline is behind the ledger. Try again shortly");
+      }
+      pause();
+      lag = reader.lag(timeline.name());
+    }
+    return lag;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotYet("Interrupted. Try again shortly");
+    }
+  }
+
+  private List<Long> indexes(TimelineQuery query, AsAt at) {
+    placed(at);
+    List<Long> indexes = new ArrayList<>();
+    @Nullable String after = null;
+    do {
+      Page<TimelineLine> page = reader.list(timeline, at, query.filters(), after, PAGE);
+      page.rows().forEach(row -> indexes.add(row.value().index()));
+      if (indexes.size() > MOST) {
+        throw new Params.Invalid("from", "These are more than 100,000 entries: narrow it down");
+      }
+      after = page.next();
+    } while (after != null);
+    return indexes.stream().sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.candour.query.testing;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.log.Checkpoint;
+import org.candour.events.log.Hash;
+import org.candour.events.log.SignedNote;
+import org.candour.events.log.SignerKey;
+import org.candour.events.log.Tile;
+import org.candour.events.log.TileStack;
+
+/** Signs a test's ledger and keeps its tiles, as the command side would; and witnesses it. */
+public final class LogSigner {
+
+  public static final SignerKey KEY = SignerKey.generate("candour.test/log", new SecureRandom());
+  public static final SignerKey WITNESS =
+      SignerKey.generateCosigner("witness.test", new SecureRandom());
+
+  private final TestLedger ledger;
+  private final TileStack tree = TileStack.empty();
+
+  public LogSigner(TestLedger ledger) {
+    this.ledger = ledger;
+    run("INSERT INTO ledger.signer (key, since) VALUES (?, now())", KEY.verifier().toString());
+  }
+
+  /** Signs the ledger as it stands; gives the note. */
+  public SignedNote sign() {
+    leaves(tree.size()).forEach(leaf -> tree.append(leaf, this::keep));
+    Checkpoint checkpoint = new Checkpoint("candour.test/log", tree.size(), tree.root());
+    SignedNote note = SignedNote.sign(checkpoint.body(), KEY);
+    run(
+        "INSERT INTO ledger.checkpoint VALUES (?, ?, ?, now())",
+        checkpoint.size(),
+        checkpoint.root().bytes(),
+        note.toString());
+    return note;
+  }
+
+  /** Has the witness cosign a checkpoint. */
+  public void cosign(SignedNote note) {
+    run(
+        "INSERT INTO ledger.cosignature VALUES (?, ?, ?, now())",
+        Checkpoint.parse(note.text()).size(),
+        WITNESS.verifier().toString(),
+        note.cosign(WITNESS, Instant.parse("2026-06-04T09:00:00Z")).line());
+    run(
+        "INSERT INTO ledger.witness VALUES (?, 'http://localhost', 'COSIGNED', 'It cosigned', 0,"
+            + " now()) ON CONFLICT DO NOTHING",
+        WITNESS.verifier().toString());
+  }
+
+  private void keep(TileStack.FullTile tile) {
+    run(
+        "INSERT INTO ledger.tile VALUES (?, ?, ?, ?)",
+        tile.level(),
+        tile.index(),
+        tile.root().bytes(),
+        Tile.bytes(tile.hashes()));
+  }
+
+  private List<Hash> leaves(long from) {
+    try (Connection connection = ledger.connect("candour_owner");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT leaf_hash FROM ledger.entry WHERE index >= " + from + " ORDER BY index")) {
+      List<Hash> leaves = new ArrayList<>();
+      while (row.next()) {
+        leaves.add(Hash.of(row.getBytes(1)));
+      }
+      return leaves;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void run(String sql, Object... values) {
+    try (Connection connection = ledger.connect("candour_owner");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

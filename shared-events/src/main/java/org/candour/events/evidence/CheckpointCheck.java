@@ -1,0 +1,62 @@
+package org.candour.events.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import org.candour.events.evidence.Verdict.Findings;
+import org.candour.events.evidence.Verdict.Kind;
+import org.candour.events.log.Checkpoint;
+import org.candour.events.log.Keyring;
+import org.candour.events.log.MalformedNote;
+import org.candour.events.log.SignedNote;
+import org.candour.events.log.VerifierKey;
+
+/** Whose signatures a checkpoint bears. */
+final class CheckpointCheck {
+
+  private CheckpointCheck() {}
+
+  /**
+   * Looks at the log's own signature and at the witnesses'.
+   *
+   * @param keys those that whoever checks trusts
+   */
+  static void check(SignedNote note, Keyring keys, Findings findings) {
+    Checkpoint checkpoint = Checkpoint.parse(note.text());
+    List<VerifierKey> log = keys.ofLog(checkpoint.origin());
+    String what = "the checkpoint of " + checkpoint.size() + " entries";
+    try {
+      if (keys.vouchFor(note)) {
+        findings.add(Kind.PROVEN, "The log " + checkpoint.origin() + " signed " + what);
+      } else if (log.isEmpty()) {
+        findings.add(
+            Kind.OPEN, "No key of the log " + checkpoint.origin() + " was given to check with");
+      } else {
+        findings.add(Kind.OPEN, "None of the given keys of the log signed " + what);
+      }
+    } catch (MalformedNote e) {
+      findings.add(Kind.FALSE, "The log’s signature of " + what + " is false");
+    }
+    witnesses(note, keys.witnesses(), what, findings);
+  }
+
+  private static void witnesses(
+      SignedNote note, List<VerifierKey> witnesses, String what, Findings findings) {
+    boolean witnessed = false;
+    for (VerifierKey witness : witnesses) {
+      try {
+        Instant at = note.cosignedAt(witness).orElse(null);
+        if (at != null) {
+          witnessed = true;
+          findings.add(
+              Kind.PROVEN, "The witness " + witness.name() + " cosigned " + what + " at " + at);
+        }
+      } catch (MalformedNote e) {
+        findings.add(
+            Kind.FALSE, "The cosignature of " + what + " by " + witness.name() + " is false");
+      }
+    }
+    if (!witnessed) {
+      findings.add(Kind.REMARK, "No known witness cosigned " + what);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.candour.events.log;
+
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A C2SP tlog-proof: an entry's place in the log, its audit path, and the checkpoint that the path
+ * leads to.
+ *
+ * @param extra Base64 that nothing vouches for; our own receipts put the entry's leaf hash there.
+ *     Null for none
+ * @param index the entry's index, counted from 0
+ * @param path from the leaf's sibling up
+ * @param checkpoint the signed checkpoint, with whatever cosignatures it has
+ */
+public record Receipt(@Nullable String extra, long index, List<Hash> path, SignedNote checkpoint) {
+
+  /** What receipts begin with. */
+  public static final String HEADER = "c2sp.org/tlog-proof@v1";
+
+  private static final String WHAT = "A receipt";
+
+  public Receipt {
+    path = List.copyOf(path);
+    if (index < 0) {
+      throw new MalformedNote("An entry's index is not negative");
+    }
+    if (path.size() > Strict.LONGEST_PROOF) {
+      throw new MalformedNote("A proof has at most " + Strict.LONGEST_PROOF + " hashes");
+    }
+    if (extra != null) {
+      Checkpoint.StrictBase64.decode(extra);
+    }
+  }
+
+  /** A receipt that names the leaf hash of its entry. */
+  public static Receipt of(Hash leaf, long index, List<Hash> path, SignedNote checkpoint) {
+    return new Receipt(leaf.toBase64(), index, path, checkpoint);
+  }
+
+  /**
+   * Reads a receipt; checks no signature.
+   *
+   * @throws MalformedNote if it is not one
+   */
+  public static Receipt parse(byte[] bytes) {
+    return parse(Strict.utf8(bytes));
+  }
+
+  /**
+   * Reads a receipt; checks no signature.
+   *
+   * @throws MalformedNote if it is not one
+   */
+  public static Receipt parse(String text) {
+    Strict.Headed headed = Strict.Headed.parse(text, WHAT);
+    List<String> lines = headed.lines();
+    if (!lines.getFirst().equals(HEADER)) {
+      throw new MalformedNote(WHAT + " begins with " + HEADER);
+    }
+    boolean hasExtra = lines.size() > 1 && lines.get(1).startsWith("extra ");
+    int at = hasExtra ? 2 : 1;
+    if (lines.size() <= at) {
+      throw new MalformedNote(WHAT + " has an index");
+    }
+    Checkpoint.parse(headed.note().text());
+    return new Receipt(
+        hasExtra ? Strict.after("extra", lines.get(1), WHAT) : null,
+        Strict.decimal(Strict.after("index", lines.get(at), WHAT), "An index"),
+        Strict.proof(lines.subList(at + 1, lines.size())),
+        headed.note());
+  }
+
+  /** The leaf hash that the receipt itself names; null if it names none. */
+  public @Nullable Hash claimedLeaf() {
+    if (extra == null) {
+      return null;
+    }
+    byte[] bytes = Base64.getDecoder().decode(extra);
+    return bytes.length == Hash.LENGTH ? Hash.of(bytes) : null;
+  }
+
+  /** What the checkpoint says. */
+  public Checkpoint signed() {
+    return Checkpoint.parse(checkpoint.text());
+  }
+
+  /** Whether the path leads from a leaf to the checkpoint's root. */
+  public boolean includes(Hash leaf) {
+    Checkpoint signed = signed();
+    return Proofs.includes(leaf, index, signed.size(), path, signed.root());
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    if (extra != null) {
+      text.append("extra ").append(extra).append('\n');
+    }
+    text.append("index ").append(index).append('\n');
+    path.forEach(hash -> text.append(hash.toBase64()).append('\n'));
+    return text.append('\n').append(checkpoint).toString();
+  }
+}
