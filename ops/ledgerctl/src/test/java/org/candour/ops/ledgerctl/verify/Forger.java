@@ -59,14 +59,6 @@ final class Forger {
         Frontier.EMPTY.append(leaves).toBytes());
   }
 
-  /** Makes the rows of streams those of the entries. */
-  void fitStreams() {
-    log.run("DELETE FROM ledger.stream");
-    log.run(
-        "INSERT INTO ledger.stream SELECT stream_type, stream_id, max(sequence) + 1"
-            + " FROM ledger.entry GROUP BY 1, 2");
-  }
-
   /** Signs every checkpoint anew; cosignatures cannot be made, so they are removed. */
   void resign(SignerKey key) {
     log.run("DELETE FROM ledger.cosignature");
