@@ -1,7 +1,8 @@
 package org.candour.query.api;
 
 import java.util.List;
-import org.candour.query.ledger.LedgerReader;
+import org.candour.events.access.Account;
+import org.candour.query.ledger.OpenLedger;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.ledger.Stored;
 import org.candour.query.platform.AsAt;
@@ -14,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entries {
 
-  private final LedgerReader ledger;
+  private final OpenLedger ledger;
   private final ViewReader reader;
   private final TimelineView timeline;
   private final Narrator narrator;
 
-  Entries(LedgerReader ledger, ViewReader reader, TimelineView timeline, Narrator narrator) {
+  Entries(OpenLedger ledger, ViewReader reader, TimelineView timeline, Narrator narrator) {
     this.ledger = ledger;
     this.reader = reader;
     this.timeline = timeline;
@@ -30,8 +31,9 @@ public class Entries {
    * The entry at an index, which is text from an address.
    *
    * @throws Missing if there is none, or it had not been recorded at this point
+   * @throws org.candour.query.ledger.Withheld if the account may not see it
    */
-  public Stored find(String index, AsAt asAt) {
+  public Stored find(Account account, String index, AsAt asAt) {
     if (!index.matches("[0-9]{1,18}")) {
       throw new Missing("There is no such entry");
     }
@@ -39,15 +41,15 @@ public class Entries {
     if (number >= asAt.size() && asAt.isFixed()) {
       throw new Missing("This entry had not been recorded at this point");
     }
-    return ledger.entry(number).orElseThrow(() -> new Missing("There is no such entry"));
+    return ledger.entry(account, number).orElseThrow(() -> new Missing("There is no such entry"));
   }
 
   /** All that an entry says, and which entries correct it. */
-  public EntryDetail detail(Stored stored, AsAt asAt) {
+  public EntryDetail detail(Account account, Stored stored, AsAt asAt) {
     Recorded recorded = stored.recorded();
     List<Long> corrections =
         reader
-            .find(timeline, TimelineView.key(recorded.index(), recorded.stream()), asAt)
+            .find(account, timeline, TimelineView.key(recorded.index(), recorded.stream()), asAt)
             .map(row -> row.value().correctedBy())
             .orElse(List.of());
     return EntryDetail.of(recorded, narrator.sentence(recorded.event()), corrections);

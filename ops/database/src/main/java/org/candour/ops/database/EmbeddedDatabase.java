@@ -85,10 +85,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedDatabase reopen(DataDirectory directory) throws IOException {
     Passwords passwords = Passwords.read(directory.passwords());
-    return new EmbeddedDatabase(
-        lasting(directory).setConnectConfig("password", passwords.of("postgres")).start(),
-        passwords,
-        directory);
+    EmbeddedDatabase database =
+        new EmbeddedDatabase(
+            lasting(directory).setConnectConfig("password", passwords.of("postgres")).start(),
+            passwords,
+            directory);
+    database.execute("candour", resource("schemas.sql"));
+    return database;
   }
 
   private static EmbeddedDatabase make(DataDirectory directory) throws IOException {

@@ -47,11 +47,15 @@ final class Candour implements AutoCloseable {
     database = postgres;
     running.push(postgres);
     checkNotStopped(stop);
+    say.accept("Starting the sign-in server ...");
+    String pagesSecret = Services.randomSecret();
+    running.push(Services.startSignIn(settings, pagesSecret));
+    checkNotStopped(stop);
     say.accept("Starting the command side ...");
     running.push(Services.startCommandSide(settings, postgres));
     checkNotStopped(stop);
     say.accept("Starting the query side ...");
-    running.push(Services.startQuerySide(settings, postgres));
+    running.push(Services.startQuerySide(settings, postgres, pagesSecret));
     checkNotStopped(stop);
     Health.await(settings.commandAddress(), stop);
     Health.await(settings.queryAddress(), stop);

@@ -1,9 +1,12 @@
 package org.candour.ops.standalone;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.candour.command.CommandSide;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.standalone.signin.SignInServer;
 import org.candour.query.QuerySide;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -18,7 +21,31 @@ final class Services {
   /** The name of the standalone's log and of its key. */
   static final String ORIGIN = "candour.local/ledger";
 
+  private static final int SECRET_BYTES = 32;
+
   private Services() {}
+
+  /** A secret that two parts of one process share for as long as it runs. */
+  static String randomSecret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Before the two sides, which fetch its keys. */
+  static ConfigurableApplicationContext startSignIn(Settings settings, String pagesSecret) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("spring.application.name", "candour-sign-in");
+    properties.put("spring.jmx.enabled", false);
+    properties.put("spring.main.banner-mode", "off");
+    properties.put("spring.threads.virtual.enabled", true);
+    properties.put("server.port", settings.signInPort());
+    properties.put("server.address", settings.bind());
+    properties.put("logging.level.root", "info");
+    return start(
+        SignInServer.application(settings.signInAddress(), settings.queryAddress(), pagesSecret),
+        properties);
+  }
 
   static ConfigurableApplicationContext startCommandSide(
       Settings settings, EmbeddedDatabase database) {
@@ -35,8 +62,10 @@ final class Services {
 
   /** After the command side, whose migrations grant the views their sight of the ledger. */
   static ConfigurableApplicationContext startQuerySide(
-      Settings settings, EmbeddedDatabase database) {
+      Settings settings, EmbeddedDatabase database, String pagesSecret) {
     Map<String, Object> properties = common("candour-query-side", settings, database);
+    properties.put("candour.identity.client-id", SignInServer.PAGES_CLIENT);
+    properties.put("candour.identity.client-secret", pagesSecret);
     properties.put("server.port", settings.queryPort());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
     return start(QuerySide.application(Map.of()), properties);
@@ -49,6 +78,8 @@ final class Services {
     properties.put("spring.jmx.enabled", false);
     properties.put("server.address", settings.bind());
     properties.put("CANDOUR_DB_URL", database.jdbcUrl("candour"));
+    properties.put("candour.identity.issuer", settings.signInAddress().toString());
+    properties.put("candour.identity.demonstration", true);
     properties.put("logging.level.root", "info");
     properties.put("logging.level.org.springdoc", "error");
     return properties;

@@ -76,6 +76,7 @@ class KilledProcessTest {
     builder.environment().put("CANDOUR_DATA", settings.data().toString());
     builder.environment().put(Settings.QUERY_PORT, Integer.toString(settings.queryPort()));
     builder.environment().put(Settings.COMMAND_PORT, Integer.toString(settings.commandPort()));
+    builder.environment().put(Settings.SIGN_IN_PORT, Integer.toString(settings.signInPort()));
     return builder.start();
   }
 

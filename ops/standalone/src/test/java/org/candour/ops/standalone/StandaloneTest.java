@@ -38,7 +38,7 @@ class StandaloneTest {
     try (Candour candour = new Candour(settings)) {
       List<String> said = new ArrayList<>();
       candour.start(said::add, () -> false);
-      assertThat(said).hasSize(3);
+      assertThat(said).hasSize(4);
       assertThat(load(settings)).isEqualTo(new Import.Report(2, 0, List.of()));
       assertThat(Chronicle.in(settings.data()).isLoaded()).isTrue();
       first = WholeLedger.verified(candour.database());
@@ -59,7 +59,11 @@ class StandaloneTest {
     try (ServerSocket taken = new ServerSocket(0);
         Candour candour =
             new Candour(
-                new Settings(free.bind(), free.queryPort(), taken.getLocalPort(), free.data()))) {
+                new Settings(free.bind(),
+                    free.queryPort(),
+                    taken.getLocalPort(),
+                    free.signInPort(),
+                    free.data()))) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("Port " + taken.getLocalPort() + " on 127.0.0.1 cannot be used")
@@ -72,7 +76,8 @@ class StandaloneTest {
   void saysThatAnAddressIsNotThisMachines() throws IOException {
     Settings free = FreePorts.with(directory.resolve("data"));
     Settings elsewhere =
-        new Settings("192.0.2.1", free.queryPort(), free.commandPort(), free.data());
+        new Settings(
+            "192.0.2.1", free.queryPort(), free.commandPort(), free.signInPort(), free.data());
     try (Candour candour = new Candour(elsewhere)) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
           .hasMessage("CANDOUR_BIND is “192.0.2.1”, which is no address of this machine.");
