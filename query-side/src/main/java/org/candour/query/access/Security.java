@@ -23,6 +23,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +54,14 @@ class Security {
   Tokens tokens(Identity identity, Claims claims, Environment environment) {
     Production.check(identity, environment);
     return new Tokens(identity, claims);
+  }
+
+  /** Odd names of parameters are refused where parameters are read, with a problem that says so. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterNames(name -> true);
+    return firewall;
   }
 
   @Bean
