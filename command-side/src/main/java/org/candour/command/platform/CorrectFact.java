@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.candour.events.CandourJson;
 import org.candour.events.Entry;
 import org.candour.events.Event;
@@ -48,6 +49,15 @@ public record CorrectFact(
   @Override
   public StreamId target() {
     return stream;
+  }
+
+  /** Whom the entry concerns: they may contest what is said of them. */
+  Set<StreamId> concerns(LedgerRecord record) {
+    return record
+        .entry(entry)
+        .filter(found -> found.stream().equals(stream))
+        .map(found -> Set.copyOf(found.concerns()))
+        .orElse(Set.of());
   }
 
   /**
