@@ -3,7 +3,6 @@ package org.candour.query.access;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
-import org.candour.events.access.Claims;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -46,14 +45,9 @@ class Security {
   private static final int ORDER = -100;
 
   @Bean
-  Claims claims() {
-    return Claims.STANDARD;
-  }
-
-  @Bean
-  Tokens tokens(Identity identity, Claims claims, Environment environment) {
+  Tokens tokens(Identity identity, Environment environment) {
     Production.check(identity, environment);
-    return new Tokens(identity, claims);
+    return new Tokens(identity);
   }
 
   /** Odd names of parameters are refused where parameters are read, with a problem that says so. */

@@ -41,8 +41,8 @@ final class Tokens implements JwtDecoder {
   private final Claims claims;
   private final JwtDecoder decoder;
 
-  Tokens(Identity identity, Claims claims) {
-    this.claims = claims;
+  Tokens(Identity identity) {
+    this.claims = identity.claims().claims();
     this.decoder = new SupplierJwtDecoder(() -> decoder(identity));
   }
 

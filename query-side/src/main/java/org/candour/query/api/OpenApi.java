@@ -98,7 +98,8 @@ class OpenApi {
     ApiResponses responses = new ApiResponses();
     responses.addApiResponse("200", response("The answer", type));
     responses.addApiResponse(
-        "401", response("The token is refused, or is needed to see this", "application/problem+json"));
+        "401",
+        response("The token is refused, or is needed to see this", "application/problem+json"));
     responses.addApiResponse(
         "403", response("This is withheld from this account", "application/problem+json"));
     responses.addApiResponse("429", response("Too many requests", "application/problem+json"));

@@ -32,8 +32,7 @@ class ReadingLogApi {
         readings.newest(params.text("account"), params.number("after"), limit + 1);
     boolean more = found.size() > limit;
     List<ReadingLog.Numbered> page = more ? found.subList(0, limit) : found;
-    String next =
-        more ? Paging.next(request, Long.toString(page.getLast().number())) : null;
+    String next = more ? Paging.next(request, Long.toString(page.getLast().number())) : null;
     return Paging.linked(new Readings(page, next), next);
   }
 

@@ -21,8 +21,7 @@ public final class Http {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   public Http(ConfigurableApplicationContext context) {
-    this(
-        Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")), null);
+    this(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")), null);
   }
 
   private Http(int port, @Nullable String token) {
@@ -53,6 +52,22 @@ public final class Http {
         request.header("Authorization", "Bearer " + token);
       }
       return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first page, as a proxy asks for it that says how it was asked itself. */
+  public HttpResponse<String> forwarded(String protocol) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/style.css"))
+            .header("X-Forwarded-Proto", protocol)
+            .build();
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

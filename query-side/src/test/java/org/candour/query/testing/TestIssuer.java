@@ -74,8 +74,10 @@ public final class TestIssuer implements AutoCloseable {
   /** What a query side needs to believe this issuer. */
   public Map<String, Object> settings() {
     return Map.of(
-        "candour.identity.issuer", address(),
-        "candour.identity.client-secret", "a secret of the pages");
+        "candour.identity.issuer",
+        address(),
+        "candour.identity.client-secret",
+        "a secret of the pages");
   }
 
   /** A good token for an account. */

@@ -21,6 +21,9 @@ final class Services {
   /** The name of the standalone's log and of its key. */
   static final String ORIGIN = "candour.local/ledger";
 
+  /** How much of what libraries say goes to the log file. */
+  private static final String LOG_LEVEL = System.getProperty("candour.log.level", "info");
+
   private static final int SECRET_BYTES = 32;
 
   private Services() {}
@@ -41,7 +44,7 @@ final class Services {
     properties.put("spring.threads.virtual.enabled", true);
     properties.put("server.port", settings.signInPort());
     properties.put("server.address", settings.bind());
-    properties.put("logging.level.root", "info");
+    properties.put("logging.level.root", LOG_LEVEL);
     return start(
         SignInServer.application(settings.signInAddress(), settings.queryAddress(), pagesSecret),
         properties);
@@ -80,7 +83,7 @@ final class Services {
     properties.put("CANDOUR_DB_URL", database.jdbcUrl("candour"));
     properties.put("candour.identity.issuer", settings.signInAddress().toString());
     properties.put("candour.identity.demonstration", true);
-    properties.put("logging.level.root", "info");
+    properties.put("logging.level.root", LOG_LEVEL);
     properties.put("logging.level.org.springdoc", "error");
     return properties;
   }
