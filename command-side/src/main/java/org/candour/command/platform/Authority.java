@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Authority(Account account, Set<Role> by, @Nullable String onBehalfOf) {
 
   /** Those who may write down what another says, and must say whose it is. */
-  public static final Set<Role> SCRIBES =
-      Set.copyOf(EnumSet.of(Role.BOARD_CLERK, Role.REGISTRAR));
+  public static final Set<Role> SCRIBES = Set.copyOf(EnumSet.of(Role.BOARD_CLERK, Role.REGISTRAR));
 
   public Authority {
     by = Set.copyOf(by);

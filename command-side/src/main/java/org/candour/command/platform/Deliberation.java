@@ -1,8 +1,8 @@
 package org.candour.command.platform;
 
+import java.util.Collection;
 import org.candour.command.duties.Judge;
 import org.candour.events.Circumstances;
-import java.util.Collection;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 
@@ -14,7 +14,8 @@ import org.candour.events.StreamId;
  * @param judge holds what happened against the duties in force
  * @param record what the ledger holds of other streams
  */
-public record Deliberation(Circumstances circumstances, Authority authority, Judge judge, LedgerRecord record) {
+public record Deliberation(
+    Circumstances circumstances, Authority authority, Judge judge, LedgerRecord record) {
 
   /**
    * The same once it is known whose matter it is, by the actor in the role that reaches it.
