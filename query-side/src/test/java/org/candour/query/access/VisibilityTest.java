@@ -307,7 +307,7 @@ class VisibilityTest {
     HttpResponse<String> nobody = http.page(address + "?asAt=12");
     assertThat(nobody.statusCode()).isEqualTo(401);
     assertThat(nobody.body())
-        .contains("Sign in to see this", "href=\"/sign-in?to=/entries/9?asAt%3D12\"");
+        .contains("Sign in to see this", "href=\"/sign-in?to=%2Fentries%2F9%3FasAt%3D12\"");
     JsonNode problem =
         org.candour.events.CandourJson.mapper().readTree(http.get("/api" + address).body());
     assertThat(problem.get("type").asString()).isEqualTo("urn:candour:problem:sign-in-needed");
