@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -97,7 +98,7 @@ final class Tokens implements JwtDecoder {
       return decoded;
     } catch (BadJwtException e) {
       throw e;
-    } catch (JwtException | IllegalStateException | IllegalArgumentException e) {
+    } catch (JwtException | JwtDecoderInitializationException e) {
       throw new AuthenticationServiceException("The issuer's keys cannot be had", e);
     }
   }
