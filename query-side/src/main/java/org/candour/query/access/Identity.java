@@ -1,6 +1,8 @@
 package org.candour.query.access;
 
 import java.net.URI;
+import java.util.List;
+import org.candour.events.access.Claims;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientId the client by which the pages sign people in
  * @param clientSecret what that client shows
  * @param demonstration whether the issuer knows accounts whose password everybody knows
+ * @param claims the names of the claims, where they are not the usual ones
  */
 @ConfigurationProperties("candour.identity")
 record Identity(
@@ -23,10 +26,32 @@ record Identity(
     @DefaultValue("candour.read") String readScope,
     @DefaultValue("candour-pages") String clientId,
     @Nullable String clientSecret,
-    @DefaultValue("false") boolean demonstration) {
+    @DefaultValue("false") boolean demonstration,
+    @DefaultValue ClaimNames claims) {
 
   Identity {
     issuer = issuer == null || issuer.isBlank() ? null : issuer.strip();
+  }
+
+  /**
+   * The names of the claims; the first of each that is in a token counts.
+   *
+   * @param rolePrefix what a role of Candour begins with, after {@code ROLE_}
+   */
+  record ClaimNames(
+      @DefaultValue("sub") List<String> subject,
+      @DefaultValue("roles") List<String> roles,
+      @DefaultValue("") String rolePrefix,
+      @DefaultValue("establishments") List<String> establishments,
+      @DefaultValue("organisation") List<String> organisation,
+      @DefaultValue("national") List<String> national,
+      @DefaultValue({"client_id", "azp"}) List<String> client,
+      @DefaultValue({"scope", "scp"}) List<String> scope) {
+
+    Claims claims() {
+      return new Claims(
+          subject, roles, rolePrefix, establishments, organisation, national, client, scope);
+    }
   }
 
   /** Whether people can sign in on the pages. */

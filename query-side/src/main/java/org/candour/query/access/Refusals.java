@@ -46,8 +46,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       write(response, Problem.of("scope-missing", 403, "The token lacks the scope to read"));
       return;
     }
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-    write(response, Problem.of("refused", 403, "Go back, load the page again and try once more"));
+    write(response, Problem.status(HttpServletResponse.SC_FORBIDDEN));
   }
 
   void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait)

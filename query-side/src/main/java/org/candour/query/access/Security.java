@@ -3,7 +3,6 @@ package org.candour.query.access;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
-import org.candour.events.access.Claims;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,6 +22,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,14 +45,17 @@ class Security {
   private static final int ORDER = -100;
 
   @Bean
-  Claims claims() {
-    return Claims.STANDARD;
+  Tokens tokens(Identity identity, Environment environment) {
+    Production.check(identity, environment);
+    return new Tokens(identity);
   }
 
+  /** Odd names of parameters are refused where parameters are read, with a problem that says so. */
   @Bean
-  Tokens tokens(Identity identity, Claims claims, Environment environment) {
-    Production.check(identity, environment);
-    return new Tokens(identity, claims);
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterNames(name -> true);
+    return firewall;
   }
 
   @Bean

@@ -18,7 +18,6 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -41,8 +40,8 @@ final class Tokens implements JwtDecoder {
   private final Claims claims;
   private final JwtDecoder decoder;
 
-  Tokens(Identity identity, Claims claims) {
-    this.claims = claims;
+  Tokens(Identity identity) {
+    this.claims = identity.claims().claims();
     this.decoder = new SupplierJwtDecoder(() -> decoder(identity));
   }
 
@@ -94,7 +93,7 @@ final class Tokens implements JwtDecoder {
       return decoded;
     } catch (BadJwtException e) {
       throw e;
-    } catch (JwtException | IllegalStateException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       throw new AuthenticationServiceException("The issuer's keys cannot be had", e);
     }
   }

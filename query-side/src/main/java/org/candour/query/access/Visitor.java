@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
+import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.query.wording.Words;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ public class Visitor {
   /** Whether somebody is signed in. */
   public boolean isSignedIn() {
     return Identified.current().isSignedIn();
+  }
+
+  /** Whether the reading log is open to whoever looks. */
+  public boolean isAuditor() {
+    return Identified.current().roles().contains(Role.AUDITOR);
   }
 
   /** Whether there is a sign-in service. */

@@ -77,6 +77,7 @@ public record Problem(
   public static Problem status(int status) {
     return switch (status) {
       case 401 -> of("sign-in-failed", 401, "Signing in did not work. Try again");
+      case 403 -> of("refused", 403, "Go back, load the page again and try once more");
       case 404 -> missing("There is nothing at this address");
       case 405 -> of("method-not-allowed", 405, "This address can only be read, with GET");
       case 406 -> of("not-acceptable", 406, "This is not to be had in the form asked for");

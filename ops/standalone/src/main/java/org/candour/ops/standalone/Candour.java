@@ -50,14 +50,14 @@ final class Candour implements AutoCloseable {
     running.push(postgres);
     checkNotStopped(stop);
     say.accept("Starting the sign-in server ...");
-    String pagesSecret = Services.randomSecret();
-    running.push(Services.startSignIn(settings, pagesSecret));
+    Issuer issuer = Services.demonstration(settings);
+    running.push(Services.startSignIn(settings, issuer));
     checkNotStopped(stop);
     say.accept("Starting the command side ...");
-    running.push(Services.startCommandSide(settings, postgres));
+    running.push(Services.startCommandSide(settings, postgres, issuer));
     checkNotStopped(stop);
     say.accept("Starting the query side ...");
-    running.push(Services.startQuerySide(settings, postgres, pagesSecret));
+    running.push(Services.startQuerySide(settings, postgres, issuer));
     checkNotStopped(stop);
     Health.await(settings.commandAddress(), stop);
     Health.await(settings.queryAddress(), stop);
