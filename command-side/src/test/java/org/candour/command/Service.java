@@ -63,6 +63,8 @@ public final class Service implements AutoCloseable {
     settings.put("CANDOUR_ORIGIN", ORIGIN);
     settings.put("CANDOUR_SIGNING_KEY", directory.resolve("key").toString());
     settings.put("candour.ledger.make-signing-key", "true");
+    settings.put("CANDOUR_MASTER_KEYS", directory.resolve("master-keys").toString());
+    settings.put("candour.vault.make-master-key", "true");
     settings.put("server.port", "0");
     settings.put("candour.identity.issuer", TestIssuer.SHARED.address());
     settings.put("candour.limits.account-per-minute", "0");

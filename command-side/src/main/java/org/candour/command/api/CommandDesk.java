@@ -87,7 +87,7 @@ final class CommandDesk {
    */
   Taken take(Sent sent) {
     Authority.of(sent.by(), sent.definition().roles(), false, null);
-    String bodyHash = BodyHash.of(sent.definition().name(), sent.body());
+    String bodyHash = BodyHash.of(sent.definition(), sent.body());
     Optional<Outcome> earlier = earlier(sent, bodyHash);
     if (earlier.isPresent()) {
       return new Taken(earlier.get(), true);

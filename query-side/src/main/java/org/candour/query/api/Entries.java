@@ -5,6 +5,7 @@ import org.candour.events.access.Account;
 import org.candour.query.ledger.OpenLedger;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.ledger.Stored;
+import org.candour.query.people.Names;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.timeline.Narrator;
@@ -19,12 +20,15 @@ public class Entries {
   private final ViewReader reader;
   private final TimelineView timeline;
   private final Narrator narrator;
+  private final Names names;
 
-  Entries(OpenLedger ledger, ViewReader reader, TimelineView timeline, Narrator narrator) {
+  Entries(
+      OpenLedger ledger, ViewReader reader, TimelineView timeline, Narrator narrator, Names names) {
     this.ledger = ledger;
     this.reader = reader;
     this.timeline = timeline;
     this.narrator = narrator;
+    this.names = names;
   }
 
   /**
@@ -52,11 +56,16 @@ public class Entries {
             .find(account, timeline, TimelineView.key(recorded.index(), recorded.stream()), asAt)
             .map(row -> row.value().correctedBy())
             .orElse(List.of());
-    return EntryDetail.of(recorded, narrator.sentence(recorded.event()), corrections);
+    return detail(recorded, corrections);
   }
 
   /** A line for an entry in its own stream, made from the ledger rather than the view. */
   public EntryDetail summary(Recorded recorded) {
-    return EntryDetail.of(recorded, narrator.sentence(recorded.event()), List.of());
+    return detail(recorded, List.of());
+  }
+
+  private EntryDetail detail(Recorded recorded, List<Long> corrections) {
+    return EntryDetail.of(
+        recorded, narrator.sentence(recorded.event()), names.of(recorded.entry()), corrections);
   }
 }

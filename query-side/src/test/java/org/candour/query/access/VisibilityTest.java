@@ -284,8 +284,7 @@ class VisibilityTest {
   void a_row_is_open_to_those_who_may_see_all_that_it_was_made_of() {
     assertThat(told(Account.PUBLIC)).isEmpty();
     assertThat(told(named("PARTNER there"))).containsExactly("confided-one");
-    assertThat(told(named("BOARD_MEMBER there")))
-        .containsExactly("confided-one", "minuted-one");
+    assertThat(told(named("BOARD_MEMBER there"))).containsExactly("confided-one", "minuted-one");
     assertThat(told(named("INSPECTOR elsewhere")))
         .containsExactly("all", "confided-one", "minuted-one", "sealed-one");
   }
@@ -322,9 +321,7 @@ class VisibilityTest {
     assertThat(http.json(stream).get("withheld").asLong()).isEqualTo(2);
     assertThat(http.get("/api/streams/confided/confided-one/replay").statusCode()).isEqualTo(401);
     JsonNode step =
-        as(named("PARTNER there"))
-            .json("/api/streams/confided/confided-one/replay")
-            .get("item");
+        as(named("PARTNER there")).json("/api/streams/confided/confided-one/replay").get("item");
     assertThat(step.at("/state/told")).hasSize(2);
     assertThat(step.get("withheldThere").asLong()).isEqualTo(4);
   }

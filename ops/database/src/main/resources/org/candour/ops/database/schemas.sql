@@ -2,5 +2,6 @@
 -- query side. Run again at each start, so that an older database gets what is new.
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 CREATE SCHEMA IF NOT EXISTS ledger AUTHORIZATION candour_owner;
+CREATE SCHEMA IF NOT EXISTS vault AUTHORIZATION candour_owner;
 CREATE SCHEMA IF NOT EXISTS view AUTHORIZATION candour_query;
 CREATE SCHEMA IF NOT EXISTS reading AUTHORIZATION candour_query;

@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
     header = "Works on a Candour ledger from the command line.",
     mixinStandardHelpOptions = true,
     versionProvider = LedgerCtl.Version.class,
-    subcommands = ImportCommand.class,
+    subcommands = {ImportCommand.class, VaultCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class LedgerCtl {
 

@@ -44,7 +44,8 @@ class AccessTokensTest {
     issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     issuer.createContext(
         "/.well-known/openid-configuration",
-        exchange -> answer(exchange, 200, "{\"token_endpoint\":\"%s/token\"}".formatted(address())));
+        exchange ->
+            answer(exchange, 200, "{\"token_endpoint\":\"%s/token\"}".formatted(address())));
     issuer.createContext(
         "/token",
         exchange -> {

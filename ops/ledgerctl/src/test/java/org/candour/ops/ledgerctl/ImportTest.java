@@ -52,8 +52,8 @@ class ImportTest {
     assertThat(report).isEqualTo(new Report(2, 0, List.of()));
     assertThat(service.requests())
         .containsExactly(
-            new Request("/commands/register-establishment", "a/1", "{\"name\":\"Zoë\"}"),
-            new Request("/commands/announce-closure", "a/2", "{\"occurredOn\":\"2013-09\"}"));
+            new Request("/commands/register-establishment", "a/1", "{\"name\":\"Zoë\"}", ""),
+            new Request("/commands/announce-closure", "a/2", "{\"occurredOn\":\"2013-09\"}", ""));
   }
 
   @Test

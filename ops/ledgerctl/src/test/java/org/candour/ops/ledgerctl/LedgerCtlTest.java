@@ -21,7 +21,15 @@ class LedgerCtlTest {
   @Test
   void endsWithZeroWhenEveryLineIsRecorded() throws IOException {
     try (StubCommandSide service = new StubCommandSide()) {
-      assertThat(run("import", file().toString(), "--to", service.address().toString(), "--token-file", token())).isZero();
+      assertThat(
+              run(
+                  "import",
+                  file().toString(),
+                  "--to",
+                  service.address().toString(),
+                  "--token-file",
+                  token()))
+          .isZero();
     }
     assertThat(out.toString().lines()).containsExactly("accepted 1", "repeated 1", "refused  0");
   }
@@ -31,7 +39,15 @@ class LedgerCtlTest {
     try (StubCommandSide service = new StubCommandSide()) {
       service.next(
           409, Map.of(), "{\"title\":\"The ledger refuses this\",\"detail\":\"Too late\"}");
-      assertThat(run("import", file().toString(), "--to", service.address().toString(), "--token-file", token())).isOne();
+      assertThat(
+              run(
+                  "import",
+                  file().toString(),
+                  "--to",
+                  service.address().toString(),
+                  "--token-file",
+                  token()))
+          .isOne();
     }
     assertThat(out.toString())
         .contains("refused  1")

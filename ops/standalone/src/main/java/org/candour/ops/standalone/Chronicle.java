@@ -52,8 +52,7 @@ final class Chronicle {
   }
 
   /** Loads a file as the chronicle; marks it as loaded if no line was refused. */
-  Import.Report load(
-      Path file, java.net.URI commandSide, AccessTokens tokens, Reporter reporter)
+  Import.Report load(Path file, java.net.URI commandSide, AccessTokens tokens, Reporter reporter)
       throws IOException, InterruptedException {
     Import.Report report = Import.run(file, commandSide, tokens, reporter);
     if (report.refused().isEmpty()) {

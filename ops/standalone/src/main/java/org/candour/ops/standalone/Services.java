@@ -75,6 +75,9 @@ final class Services {
     properties.put("CANDOUR_ORIGIN", ORIGIN);
     properties.put("CANDOUR_SIGNING_KEY", settings.data().resolve("signing-key").toString());
     properties.put("candour.ledger.make-signing-key", true);
+    properties.put("CANDOUR_VAULT_PASSWORD", database.password("candour_vault"));
+    properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
+    properties.put("candour.vault.make-master-key", true);
     properties.put("spring.web.resources.add-mappings", false);
     return start(CommandSide.application(), properties);
   }
@@ -86,6 +89,7 @@ final class Services {
     properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
+    properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     return start(QuerySide.application(Map.of()), properties);
   }
 

@@ -12,8 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Stands before every way out of this process: sockets, URL connections and HTTP clients of the JDK
- * all ask the proxy selector first. It lets them out to this machine and nowhere else, and remembers
- * to which of its ports, and who wanted more.
+ * all ask the proxy selector first. It lets them out to this machine and nowhere else, and
+ * remembers to which of its ports, and who wanted more.
  */
 final class Doors extends ProxySelector implements AutoCloseable {
 

@@ -139,8 +139,7 @@ class SecretsTest {
 
   private static void awaitReady(Process process) throws IOException {
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     StringBuilder said = new StringBuilder();
     String line = out.readLine();
     while (line != null && !line.startsWith("Candour is running")) {

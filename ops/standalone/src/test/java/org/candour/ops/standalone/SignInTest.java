@@ -113,7 +113,9 @@ class SignInTest {
       Response refused = page.navigate(at("/reading-log?account=inspector"));
       assertThat(refused.status()).isEqualTo(401);
       assertThat(page.locator("main")).containsText("open only to auditors");
-      page.locator("main").getByText("Sign in", new Locator.GetByTextOptions().setExact(true)).click();
+      page.locator("main")
+          .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
+          .click();
       button(page, "Sign in as Auditor").click();
       assertThat(page).hasURL(at("/reading-log?account=inspector"));
       assertThat(page.locator("h1")).hasText("Reading log");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.candour.ops.ledgerctl.AccessTokens;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Reporter;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class StandaloneTest {
       List<String> said = new ArrayList<>();
       candour.start(said::add, () -> false);
       assertThat(said).hasSize(4);
-      assertThat(load(settings)).isEqualTo(new Import.Report(2, 0, List.of()));
+      assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(2, 0, List.of()));
       assertThat(Chronicle.in(settings.data()).isLoaded()).isTrue();
       first = WholeLedger.verified(candour.database());
       answers(settings);
@@ -48,7 +49,7 @@ class StandaloneTest {
     try (Candour candour = new Candour(settings)) {
       candour.start(_ -> {}, () -> false);
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
-      assertThat(load(settings)).isEqualTo(new Import.Report(0, 2, List.of()));
+      assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(0, 2, List.of()));
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
     }
   }
@@ -59,7 +60,8 @@ class StandaloneTest {
     try (ServerSocket taken = new ServerSocket(0);
         Candour candour =
             new Candour(
-                new Settings(free.bind(),
+                new Settings(
+                    free.bind(),
                     free.queryPort(),
                     taken.getLocalPort(),
                     free.signInPort(),
@@ -95,24 +97,26 @@ class StandaloneTest {
         .hasMessage("CANDOUR_QUERY_PORT and CANDOUR_COMMAND_PORT are both 8081.");
   }
 
-  private Import.Report load(Settings settings) throws IOException, InterruptedException {
+  private Import.Report load(Settings settings, AccessTokens tokens)
+      throws IOException, InterruptedException {
     Path file = Files.writeString(directory.resolve("chronicle.jsonl"), CHRONICLE);
-    return Chronicle.in(settings.data()).load(file, settings.commandAddress(), Reporter.SILENT);
+    return Chronicle.in(settings.data())
+        .load(file, settings.commandAddress(), tokens, Reporter.SILENT);
   }
 
   private void answers(Settings settings) throws IOException, InterruptedException {
     for (URI address : List.of(settings.queryAddress(), settings.commandAddress())) {
       assertThat(get(address.resolve("/health")).statusCode()).isEqualTo(200);
       assertThat(get(address.resolve("/api-docs")).statusCode()).isEqualTo(200);
-      assertThat(get(address.resolve("/nothing-here")).statusCode()).isEqualTo(404);
     }
+    assertThat(get(settings.queryAddress().resolve("/nothing-here")).statusCode()).isEqualTo(404);
+    assertThat(get(settings.commandAddress().resolve("/nothing-here")).statusCode()).isEqualTo(401);
     assertThat(get(settings.queryAddress().resolve("/")).statusCode()).isEqualTo(200);
     assertThat(get(settings.queryAddress().resolve("/ledger/checkpoint")).body())
         .startsWith(Services.ORIGIN + "\n2\n");
     assertThat(get(settings.queryAddress().resolve("/api/timeline")).body())
         .contains("\"ledgerSize\":2");
-    assertThat(get(settings.commandAddress().resolve("/commands")).body())
-        .contains("announce-closure");
+    assertThat(get(settings.commandAddress().resolve("/commands")).statusCode()).isEqualTo(401);
   }
 
   private static void refusesAnotherOnTheSameData(Settings settings) throws IOException {

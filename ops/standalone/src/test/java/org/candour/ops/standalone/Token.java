@@ -22,8 +22,7 @@ final class Token {
 
   static String of(DemonstrationAccount account, Settings settings)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        request(account.name(), DemonstrationAccount.PASSWORD, settings);
+    HttpResponse<String> answer = request(account.name(), DemonstrationAccount.PASSWORD, settings);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return CandourJson.mapper().readTree(answer.body()).get("access_token").asString();
   }

@@ -74,9 +74,7 @@ public class SignInServer {
             "spring.web.resources.add-mappings", false));
     application.setRegisterShutdownHook(false);
     application.addInitializers(context ->
-        context
-            .getBeanFactory()
-            .registerSingleton("place", new Place(issuer, pages, pagesSecret)));
+        context.getBeanFactory().registerSingleton("place", new Place(issuer, pages, pagesSecret)));
     return application;
   }
 
@@ -91,8 +89,8 @@ public class SignInServer {
       server.oidc(oidc -> {});
     });
     http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-    http.exceptionHandling(failures ->
-        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/")));
+    http.exceptionHandling(
+        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/")));
     return headers(http, place).build();
   }
 
@@ -106,9 +104,9 @@ public class SignInServer {
 
   /** Browsers hold a form to its policy through every redirect, so the pages are named in it. */
   private static HttpSecurity headers(HttpSecurity http, Place place) {
-    String policy =
-        "default-src 'none'; form-action 'self' " + place.pages() + "; " + STYLE;
-    return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy)));
+    String policy = "default-src 'none'; form-action 'self' " + place.pages() + "; " + STYLE;
+    return http.headers(
+        headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy)));
   }
 
   @Bean
