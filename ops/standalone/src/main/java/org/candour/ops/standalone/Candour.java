@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.candour.ops.database.DataDirectoryInUse;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.ledgerctl.AccessTokens;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +78,12 @@ final class Candour implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not answer", e);
     }
+  }
+
+  /** Tokens of the registrar, who loads the chronicle. */
+  AccessTokens registrar() {
+    return AccessTokens.of(
+        settings.signInAddress(), DemonstrationAccount.REGISTRAR, DemonstrationAccount.PASSWORD);
   }
 
   /** The database, for whoever checks what is in it. */
