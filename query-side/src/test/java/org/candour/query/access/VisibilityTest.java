@@ -219,7 +219,7 @@ class VisibilityTest {
     return switch (variable) {
       case "index" -> IntStream.range(0, (int) ledger.size()).mapToObj(String::valueOf).toList();
       case "view" -> context.getBean(Views.class).all().stream().map(View::name).toList();
-      case "key" -> keys(pattern.split("/")[2]);
+      case "key" -> keys(pattern.split("/", -1)[2]);
       case "code" -> List.of("HYI");
       case "type" ->
           List.of("closure", "establishment", "confided", "minuted", "sealed", "nothing");
@@ -229,7 +229,7 @@ class VisibilityTest {
               : List.of(
                   History.HOLLOWAY_CLOSURE.toString(),
                   "HYI",
-                  pattern.split("/")[pattern.startsWith("/api") ? 3 : 2] + "-one");
+                  pattern.split("/", -1)[pattern.startsWith("/api") ? 3 : 2] + "-one");
       default ->
           throw new AssertionError("Give this test values for {" + variable + "} in " + pattern);
     };

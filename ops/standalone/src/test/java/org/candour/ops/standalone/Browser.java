@@ -25,7 +25,7 @@ final class Browser implements AutoCloseable {
   static Optional<Path> executable() {
     String path = System.getenv().getOrDefault("PATH", "");
     return List.of("chromium", "chromium-browser", "google-chrome").stream()
-        .flatMap(name -> Stream.of(path.split(":")).map(in -> Path.of(in, name)))
+        .flatMap(name -> Stream.of(path.split(":", -1)).map(in -> Path.of(in, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
