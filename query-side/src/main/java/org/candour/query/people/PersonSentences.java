@@ -18,7 +18,7 @@ class PersonSentences implements Sentences {
 
   private static String said(PersonEvent event) {
     return switch (event) {
-      case PersonalDataErased e -> "The personal data of a person was erased: " + e.basis();
+      case PersonalDataErased e -> "The personal data of a person was erased: " + e.basis() + ".";
     };
   }
 }
