@@ -62,7 +62,8 @@ class HouseRulesTest {
   private static ArchRule answersDoNotReadTables(String root) {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(root + ".ledger..", root + ".platform..", root + ".reading..")
+        .resideOutsideOfPackages(
+            root + ".ledger..", root + ".platform..", root + ".reading..", root + ".people..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.jdbc.core..", "javax.sql..");
