@@ -110,7 +110,8 @@ class ArchitectureTest {
                           method.getOwner().isEquivalentTo(java.net.URL.class)
                               && Set.of("openConnection", "openStream", "getContent")
                                   .contains(method.getName()))))
-          .as("no class of ours opens a connection but to the issuer; the database's are the driver's");
+          .as(
+              "no class of ours opens a connection but to the issuer; the database's are the driver's");
 
   static Stream<Arguments> rules() {
     return Stream.of(

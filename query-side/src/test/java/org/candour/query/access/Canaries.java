@@ -24,7 +24,7 @@ import org.candour.query.wording.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Entries that are not public, the words for them, and a view that holds them. */
-final class Canaries implements Examples {
+public final class Canaries implements Examples {
 
   static final StreamId CONFIDED = new StreamId("confided", "confided-one");
   static final StreamId MINUTED = new StreamId("minuted", "minuted-one");
@@ -88,7 +88,7 @@ final class Canaries implements Examples {
   }
 
   /** What was told in each stream, and in all of them together. */
-  record Cage(List<String> told) {}
+  public record Cage(List<String> told) {}
 
   /** A view of what is not public. */
   @Component
