@@ -81,7 +81,7 @@ public final class TestIssuer {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  /** A token that is good for a day of the tests' clock. */
+  /** A token that is good for years of the tests' clock. */
   public String token(Account account) {
     return sign(claims(account), key);
   }
@@ -100,7 +100,7 @@ public final class TestIssuer {
             .subject(account.id())
             .audience("candour")
             .issueTime(Date.from(now))
-            .notBeforeTime(Date.from(now.minus(Duration.ofHours(12))))
+            .notBeforeTime(Date.from(now.minus(Duration.ofDays(1000))))
             .expirationTime(Date.from(now.plus(Duration.ofDays(1000))))
             .claim("scope", "candour.read candour.record")
             .claim("roles", account.roles().stream().map(Role::name).toList())

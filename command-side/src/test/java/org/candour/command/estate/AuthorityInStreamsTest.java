@@ -105,7 +105,12 @@ class AuthorityInStreamsTest {
             false,
             "pages");
     assertThat(
-            ANNOUNCED.when(at("2026-07-01", new RecordLastPrisonersLeft(CLOSURE)).by(two)).actor())
+            ANNOUNCED
+                .when(
+                    at("2026-07-01", new RecordLastPrisonersLeft(CLOSURE))
+                        .because("A fire")
+                        .by(two))
+                .actor())
         .isEqualTo(
             new Actor("g", Role.EXECUTIVE_GOVERNOR, null, CANTERBURY.value(), "pages", null));
   }

@@ -16,9 +16,13 @@ class PersonSentences implements Sentences {
     return event instanceof PersonEvent own ? Optional.of(said(own)) : Optional.empty();
   }
 
+  private static String stop(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
   private static String said(PersonEvent event) {
     return switch (event) {
-      case PersonalDataErased e -> "The personal data of a person was erased: " + e.basis() + ".";
+      case PersonalDataErased e -> "The personal data of a person was erased: " + stop(e.basis());
     };
   }
 }
