@@ -79,10 +79,13 @@ class ArchitectureTest {
   private static final ArchRule NULL_MARKED =
       classes().should(liveInANullMarkedPackage()).as("every package is @NullMarked");
 
+  /** Only the keys of the issuer that is configured are asked for. */
   private static final ArchRule NO_CONNECTIONS =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("org.candour.command.ledger.WitnessClient")
+          .and()
+          .doNotHaveFullyQualifiedName("org.candour.command.identity.Tokens")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -110,8 +113,8 @@ class ArchitectureTest {
                               && Set.of("openConnection", "openStream", "getContent")
                                   .contains(method.getName()))))
           .as(
-              "no class of ours opens a connection but to the witnesses that the settings name; the"
-                  + " database's are the driver's");
+              "no class of ours opens a connection but to the issuer and the witnesses that the settings"
+                  + " name; the database's are the driver's");
 
   static Stream<Arguments> rules() {
     return Stream.of(

@@ -23,9 +23,11 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.candour.command.duties.DutyRegister;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
+import org.candour.command.platform.Authority;
 import org.candour.command.platform.AxonConfiguration;
 import org.candour.command.platform.Deliberations;
 import org.candour.command.platform.ExplanationNeeded;
+import org.candour.command.platform.NotYours;
 import org.candour.command.platform.Refusal;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.command.platform.StreamCommand;
@@ -43,6 +45,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.Source;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
@@ -80,19 +83,35 @@ public final class Scenario {
 
   /** A command, when what it reports happened, and what comes with it. */
   public record Issued(
-      String on, StreamCommand command, @Nullable String explanation, @Nullable Source source) {
+      String on,
+      StreamCommand command,
+      @Nullable String explanation,
+      @Nullable Source source,
+      Authority by) {
 
     public Issued because(String reason) {
-      return new Issued(on, command, reason, source);
+      return new Issued(on, command, reason, source, by);
     }
 
     public Issued importedFrom(Source found) {
-      return new Issued(on, command, explanation, found);
+      return new Issued(on, command, explanation, found, by);
+    }
+
+    /** Issued by an account in whichever of its roles the stream finds. */
+    public Issued by(Account account) {
+      return new Issued(
+          on, command, explanation, source, new Authority(account, account.roles(), null));
     }
   }
 
+  private static final Authority REGISTRAR =
+      new Authority(
+          new Account("an-account", Set.of(Role.REGISTRAR), Set.of(), null, false, null),
+          Set.of(Role.REGISTRAR),
+          null);
+
   public static Issued at(String date, StreamCommand command) {
-    return new Issued(date, command, null, null);
+    return new Issued(date, command, null, null, REGISTRAR);
   }
 
   public static Scenario given(Happened... past) {
@@ -127,7 +146,13 @@ public final class Scenario {
             new GenericCommandMessage<>(
                 new GenericMessage<>(
                     issued.command(),
-                    Map.of(StreamAggregate.CIRCUMSTANCES, circumstances(issued), "bodyHash", "00")),
+                    Map.of(
+                        StreamAggregate.CIRCUMSTANCES,
+                        circumstances(issued),
+                        StreamAggregate.AUTHORITY,
+                        issued.by(),
+                        "bodyHash",
+                        "00")),
                 issued.command().target().type()));
   }
 
@@ -248,6 +273,19 @@ public final class Scenario {
       }
       assertThat(seen).containsExactly(expected);
       breachesSayWhetherTheyAreExplained();
+    }
+
+    /** Expects that the account may not say this, whatever else stands in the way. */
+    public void expectNotYours() {
+      result.expectException(NotYours.class).expectNoEvents();
+    }
+
+    /** The actor of all that was recorded. */
+    public Actor actor() {
+      return ((Circumstances)
+              Objects.requireNonNull(
+                  published().getFirst().getMetaData().get(StreamAggregate.CIRCUMSTANCES)))
+          .by();
     }
 
     /** The judgements recorded, after whatever happened. */

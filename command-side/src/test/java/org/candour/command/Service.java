@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.candour.command.platform.LedgerRecord;
 import org.candour.events.CandourJson;
+import org.candour.events.Entry;
+import org.candour.events.access.Account;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -28,6 +31,8 @@ public final class Service implements AutoCloseable {
 
   /** The name of the log and of its key. */
   public static final String ORIGIN = "candour.test/ledger";
+
+  private static final String AS_REGISTRAR = TestIssuer.SHARED.token(TestIssuer.REGISTRAR);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final TestDatabase database;
@@ -48,12 +53,23 @@ public final class Service implements AutoCloseable {
 
   /** Starts the service on a database that is there. */
   public static Service start(TestDatabase database, Path directory) {
+    return start(database, directory, Map.of());
+  }
+
+  /** Starts the service with other settings than tests have. */
+  public static Service start(TestDatabase database, Path directory, Map<String, Object> more) {
     MutableClock clock = new MutableClock(NOON);
     Map<String, Object> settings = new HashMap<>(database.settings());
     settings.put("CANDOUR_ORIGIN", ORIGIN);
     settings.put("CANDOUR_SIGNING_KEY", directory.resolve("key").toString());
     settings.put("candour.ledger.make-signing-key", "true");
+    settings.put("CANDOUR_MASTER_KEYS", directory.resolve("master-keys").toString());
+    settings.put("candour.vault.make-master-key", "true");
     settings.put("server.port", "0");
+    settings.put("candour.identity.issuer", TestIssuer.SHARED.address());
+    settings.put("candour.limits.account-per-minute", "0");
+    settings.put("candour.limits.address-per-minute", "0");
+    settings.putAll(more);
     SpringApplication application = CommandSide.application();
     application.addInitializers(context -> {
       context
@@ -104,8 +120,34 @@ public final class Service implements AutoCloseable {
     return send(request(path));
   }
 
+  /** The same by another account. */
+  public Answer post(Account by, String command, String key, String body) {
+    return send(
+        anonymous("/commands/" + command)
+            .header("Authorization", bearer(TestIssuer.SHARED.token(by)))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** A request by a registrar. */
   public HttpRequest.Builder request(String path) {
+    return anonymous(path).header("Authorization", bearer(AS_REGISTRAR));
+  }
+
+  /** A request by an account. */
+  public HttpRequest.Builder as(Account account, String path) {
+    return anonymous(path).header("Authorization", bearer(TestIssuer.SHARED.token(account)));
+  }
+
+  /** A request by nobody. */
+  public HttpRequest.Builder anonymous(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+  }
+
+  /** What stands in the header of a request with a token. */
+  public static String bearer(String token) {
+    return "Bearer " + token;
   }
 
   public int port() {
@@ -122,6 +164,11 @@ public final class Service implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
     }
+  }
+
+  /** An entry of the ledger. */
+  public Entry entry(long index) {
+    return context.getBean(LedgerRecord.class).entry(index).orElseThrow();
   }
 
   /** The number of entries in the ledger. */

@@ -37,7 +37,14 @@ public final class TestDatabase {
         .defaultSchema("ledger")
         .placeholders(
             Map.of(
-                "owner", "candour_owner", "command", "candour_command", "query", "candour_query"))
+                "owner",
+                "candour_owner",
+                "command",
+                "candour_command",
+                "query",
+                "candour_query",
+                "vault",
+                "candour_vault"))
         .load()
         .migrate();
   }
@@ -88,6 +95,7 @@ public final class TestDatabase {
     settings.put("CANDOUR_DB_URL", url());
     settings.put("CANDOUR_COMMAND_PASSWORD", password("candour_command"));
     settings.put("CANDOUR_OWNER_PASSWORD", password("candour_owner"));
+    settings.put("CANDOUR_VAULT_PASSWORD", password("candour_vault"));
     return settings;
   }
 }

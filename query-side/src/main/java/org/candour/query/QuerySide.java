@@ -12,6 +12,9 @@ import org.springframework.core.env.MapPropertySource;
     excludeName = {
       "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
       "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
     })
 public class QuerySide {
 

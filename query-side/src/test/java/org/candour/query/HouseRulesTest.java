@@ -49,6 +49,26 @@ class HouseRulesTest {
     return slices().matching(root + ".(*)..").should().beFreeOfCycles();
   }
 
+  /** Else something could be read that nobody asked for whom. */
+  private static ArchRule entriesAreReadForAnAccount(String root) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(root + ".ledger..", root + ".platform..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(root + ".ledger.LedgerReader");
+  }
+
+  private static ArchRule answersDoNotReadTables(String root) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            root + ".ledger..", root + ".platform..", root + ".reading..", root + ".people..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework.jdbc.core..", "javax.sql..");
+  }
+
   private static String[] in(String root) {
     return java.util.Arrays.stream(SUBJECTS)
         .map(s -> root + "." + s.replace("..", "") + "..")
@@ -65,6 +85,14 @@ class HouseRulesTest {
   void subjects_do_not_know_each_other() {
     holds(subjectsDoNotKnowEachOther("org.candour.query").allowEmptyShould(true));
     fails(subjectsDoNotKnowEachOther("org.candour.query.rules"));
+  }
+
+  @Test
+  void whatever_is_shown_is_read_for_an_account() {
+    holds(entriesAreReadForAnAccount("org.candour.query"));
+    fails(entriesAreReadForAnAccount("org.candour.query.rules"));
+    holds(answersDoNotReadTables("org.candour.query"));
+    fails(answersDoNotReadTables("org.candour.query.rules"));
   }
 
   @Test

@@ -10,7 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param role the role acted in
  * @param organisation the org-id of the organisation acted for, if any
  * @param establishment the code of the establishment acted for, if any
+ * @param client the OAuth client through which the command came; left out where there was none
+ * @param onBehalfOf the account for which a clerk or a registrar wrote this down; left out where
+ *     the actor spoke for itself
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Actor(
-    String actor, Role role, @Nullable String organisation, @Nullable String establishment) {}
+    String actor,
+    Role role,
+    @Nullable String organisation,
+    @Nullable String establishment,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String client,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onBehalfOf) {
+
+  /** Somebody who speaks for itself, through no client that is known. */
+  public Actor(
+      String actor, Role role, @Nullable String organisation, @Nullable String establishment) {
+    this(actor, role, organisation, establishment, null, null);
+  }
+}

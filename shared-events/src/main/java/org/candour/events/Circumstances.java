@@ -32,4 +32,10 @@ public record Circumstances(
     documents = List.copyOf(documents);
     cites = List.copyOf(cites);
   }
+
+  /** The same, done by another. */
+  public Circumstances by(Actor actor) {
+    return new Circumstances(
+        actor, command, occurredOn, causedBy, trace, documents, cites, source, explanation);
+  }
 }

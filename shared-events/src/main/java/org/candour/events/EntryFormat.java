@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An entry's bytes: one UTF-8 JSON document, its members in one fixed order, written once and never
- * re-written. Absent members are left out, but for {@code causedBy}, {@code trace} and the members
- * of {@code by}, which are null.
+ * re-written. Absent members are left out, but for {@code causedBy}, {@code trace} and, in {@code
+ * by}, organisation and establishment, which are null.
  *
  * <pre>
  * {"id":…,"type":…,"revision":…,"stream":{"type":…,"id":…,"sequence":…},"recordedAt":…,"occurredOn":…,

@@ -11,7 +11,8 @@ public enum Visibility {
 
   /**
    * Accounts whose organisation or establishments are among the entry's stream and concerns, and
-   * the national roles: national oversight, inspectors, registrars and auditors.
+   * the national roles: national oversight, inspectors, registrars and auditors. A commissioner for
+   * the whole country is a party everywhere.
    */
   PARTIES,
 

@@ -127,6 +127,9 @@ class ApprovedShapesTest {
     if (type == LocalDate.class) {
       return "day";
     }
+    if (type == Personal.class) {
+      return members(Personal.Sealed.class);
+    }
     if (type == JsonNode.class) {
       return "anything";
     }

@@ -61,6 +61,7 @@ class ArchitectureTest {
               "java.text..",
               "java.time..",
               "java.util..",
+              "javax.crypto..",
               "org.candour.events..",
               "tools.jackson..",
               "com.fasterxml.jackson.annotation..",

@@ -109,6 +109,9 @@ final class Samples {
   }
 
   private Object other(String name, Class<?> type) {
+    if (type == Personal.class) {
+      return record(Personal.Sealed.class);
+    }
     if (type == PartialDate.class) {
       return partialDate();
     }

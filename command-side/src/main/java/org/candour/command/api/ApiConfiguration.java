@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Configuration;
 /** Describes every command in the OpenAPI document, from its definition. */
 @Configuration
 class ApiConfiguration {
+
+  private static final String TOKEN = "token";
 
   @Bean
   Supplier<UUID> ids() {
@@ -37,6 +41,10 @@ class ApiConfiguration {
               .title("Candour: commands")
               .version("1")
               .description("Every command that the ledger takes, one path each."));
+      api.schemaRequirement(
+          TOKEN,
+          new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
+      api.addSecurityItem(new SecurityRequirement().addList(TOKEN));
       catalogue.all().forEach(definition -> add(api, definition));
     };
   }
@@ -73,11 +81,14 @@ class ApiConfiguration {
         .addApiResponse(
             "201", new ApiResponse().description("Recorded, now or before with this key"))
         .addApiResponse("400", problem("The request cannot be read"))
+        .addApiResponse("401", problem("No token, or one that is not valid here"))
+        .addApiResponse("403", problem("Not yours to say, or the token lacks the scope"))
         .addApiResponse("404", problem("No such command or stream"))
         .addApiResponse("409", problem("Refused by a rule, or an explanation is needed"))
         .addApiResponse("413", problem("The body is too large"))
         .addApiResponse("415", problem("The body is not JSON"))
         .addApiResponse("422", problem("The command is not valid, or the key was used before"))
+        .addApiResponse("429", problem("Too many requests; wait a little"))
         .addApiResponse("503", problem("The ledger cannot be reached; try again"));
   }
 

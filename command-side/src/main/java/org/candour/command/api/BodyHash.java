@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.candour.command.api.CommandDefinition.Field;
 import org.candour.events.CandourJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,9 +15,14 @@ final class BodyHash {
 
   private BodyHash() {}
 
-  /** The SHA-256 of a command's name and body, in hexadecimal. */
-  static String of(String command, ObjectNode body) {
-    byte[] text = (command + '\n' + sorted(body)).getBytes(StandardCharsets.UTF_8);
+  /**
+   * The SHA-256 of a command's name and body, in hexadecimal. Personal data is left out: whoever
+   * holds the hash could guess it, even after it was erased.
+   */
+  static String of(CommandDefinition command, ObjectNode body) {
+    ObjectNode hashed = body.deepCopy();
+    command.fields().stream().filter(Field::personal).map(Field::name).forEach(hashed::remove);
+    byte[] text = (command.name() + '\n' + sorted(hashed)).getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.candour.command.api.CommandDesk.Sent;
 import org.candour.command.api.CommandDesk.Taken;
+import org.candour.command.identity.SignedIn;
 import org.candour.command.ledger.Idempotency.Outcome;
 import org.candour.events.CandourJson;
+import org.candour.events.access.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -56,18 +58,21 @@ final class CommandController {
 
   private final CommandCatalogue catalogue;
   private final CommandDesk desk;
-  private final Caller caller;
   private final SecureRandom random = new SecureRandom();
 
-  CommandController(CommandCatalogue catalogue, CommandDesk desk, Caller caller) {
+  CommandController(CommandCatalogue catalogue, CommandDesk desk) {
     this.catalogue = catalogue;
     this.desk = desk;
-    this.caller = caller;
   }
 
+  /** What the caller may issue. */
   @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)
   List<ObjectNode> commands() {
-    return catalogue.all().stream().map(CommandController::described).toList();
+    Account caller = SignedIn.current();
+    return catalogue.all().stream()
+        .filter(definition -> caller.holdsOneOf(definition.roles()))
+        .map(CommandController::described)
+        .toList();
   }
 
   @GetMapping(path = "/commands/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -94,7 +99,7 @@ final class CommandController {
     }
     ObjectNode body = body(request);
     Taken taken =
-        desk.take(new Sent(caller.of(request), key, trace(traceparent), definition, body));
+        desk.take(new Sent(SignedIn.current(), key, trace(traceparent), definition, body));
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
     if (taken.before()) {
       answer.header(REPLAYED, "true");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
+import org.candour.command.platform.PersonalData;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.RandomId;
 import org.candour.events.Role;
@@ -115,10 +116,16 @@ final class CommandDefinition {
    * @param type its Java type
    * @param annotated its type with the annotations on it and in it
    * @param required whether it must be there
+   * @param personal whether it tells who a person is
    * @param hint what to put there
    */
   record Field(
-      String name, Type type, AnnotatedType annotated, boolean required, @Nullable String hint) {
+      String name,
+      Type type,
+      AnnotatedType annotated,
+      boolean required,
+      boolean personal,
+      @Nullable String hint) {
 
     static Field of(RecordComponent component) {
       Hint hint = component.getAnnotation(Hint.class);
@@ -127,6 +134,7 @@ final class CommandDefinition {
           component.getGenericType(),
           component.getAnnotatedType(),
           !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+          component.isAnnotationPresent(PersonalData.class),
           hint == null ? null : hint.value());
     }
 

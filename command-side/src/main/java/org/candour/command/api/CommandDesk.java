@@ -19,17 +19,18 @@ import org.candour.command.ledger.Idempotency.Outcome;
 import org.candour.command.ledger.LedgerEventStorageEngine;
 import org.candour.command.ledger.LedgerEventStore;
 import org.candour.command.ledger.RepeatedKey;
+import org.candour.command.platform.Authority;
 import org.candour.command.platform.LedgerRecord;
 import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.NotYours;
 import org.candour.command.platform.Refusal;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.command.platform.StreamCommand;
-import org.candour.events.Actor;
 import org.candour.events.Circumstances;
 import org.candour.events.CommandRef;
 import org.candour.events.PartialDate;
-import org.candour.events.Role;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,7 +67,8 @@ final class CommandDesk {
    * @param key the idempotency key
    * @param trace the W3C trace id
    */
-  record Sent(Actor by, String key, String trace, CommandDefinition definition, ObjectNode body) {}
+  record Sent(
+      Account by, String key, String trace, CommandDefinition definition, ObjectNode body) {}
 
   /**
    * What a command came to.
@@ -78,20 +80,28 @@ final class CommandDesk {
   /**
    * Records what a command comes to, once for each key.
    *
+   * @throws NotYours if it is not the sender's to say
    * @throws InvalidCommand if it is not valid
    * @throws KeyReused if the key came with another command before
    * @throws Refusal if its stream refuses it
    */
   Taken take(Sent sent) {
-    String bodyHash = BodyHash.of(sent.definition().name(), sent.body());
+    Authority.of(sent.by(), sent.definition().roles(), false, null);
+    String bodyHash = BodyHash.of(sent.definition(), sent.body());
     Optional<Outcome> earlier = earlier(sent, bodyHash);
     if (earlier.isPresent()) {
       return new Taken(earlier.get(), true);
     }
     Read read = reader.read(sent.definition(), sent.body());
-    Circumstances circumstances = circumstances(sent, read.extras());
+    Authority authority =
+        Authority.of(
+            sent.by(),
+            sent.definition().roles(),
+            read.extras().source() != null,
+            read.extras().onBehalfOf());
+    Circumstances circumstances = circumstances(sent, authority, read.extras());
     try {
-      dispatch(read, circumstances, bodyHash);
+      dispatch(read, authority, circumstances, bodyHash);
       return new Taken(earlier(sent, bodyHash).orElseThrow(), false);
     } catch (RepeatedKey | Refusal | ConcurrencyException e) {
       // Another request with this key may have been faster: its outcome is this one's.
@@ -100,17 +110,14 @@ final class CommandDesk {
   }
 
   private Optional<Outcome> earlier(Sent sent, String bodyHash) {
-    Optional<Outcome> found = idempotency.find(sent.by().actor(), sent.key());
+    Optional<Outcome> found = idempotency.find(sent.by().id(), sent.key());
     if (found.isPresent() && !found.get().bodyHash().equals(bodyHash)) {
       throw new KeyReused();
     }
     return found;
   }
 
-  private Circumstances circumstances(Sent sent, Extras extras) {
-    if (extras.source() != null && sent.by().role() != Role.REGISTRAR) {
-      throw new NotYours("Only a registrar records history from a source");
-    }
+  private Circumstances circumstances(Sent sent, Authority authority, Extras extras) {
     long size = record.size();
     for (long cited : extras.cites()) {
       if (cited < 0 || cited >= size) {
@@ -118,7 +125,7 @@ final class CommandDesk {
       }
     }
     return new Circumstances(
-        sent.by(),
+        authority.claimed(),
         new CommandRef(sent.key(), sent.definition().name()),
         occurredOn(extras),
         null,
@@ -142,9 +149,11 @@ final class CommandDesk {
   }
 
   /** A stream that moved under a command, on another node, decides it again as it now stands. */
-  private void dispatch(Read read, Circumstances circumstances, String bodyHash) {
+  private void dispatch(
+      Read read, Authority authority, Circumstances circumstances, String bodyHash) {
     MetaData metadata =
         MetaData.with(StreamAggregate.CIRCUMSTANCES, circumstances)
+            .and(StreamAggregate.AUTHORITY, authority)
             .and(LedgerEventStorageEngine.BODY_HASH, bodyHash);
     CommandMessage<StreamCommand> message =
         new GenericCommandMessage<>(
@@ -175,11 +184,4 @@ final class CommandDesk {
 
   /** The key was used before with another command or another body. */
   static final class KeyReused extends RuntimeException {}
-
-  /** The caller may not do this. */
-  static final class NotYours extends RuntimeException {
-    NotYours(String message) {
-      super(message);
-    }
-  }
 }

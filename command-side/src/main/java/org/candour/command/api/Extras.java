@@ -21,16 +21,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param cites indexes of entries that it rests on
  * @param source where imported history was found
  * @param explanation why a duty was not complied with
+ * @param onBehalfOf the account whose words a clerk or a registrar writes down
  */
 record Extras(
     @Nullable PartialDate occurredOn,
     List<DocumentRef> documents,
     List<Long> cites,
     @Nullable Source source,
-    @Nullable String explanation) {
+    @Nullable String explanation,
+    @Nullable String onBehalfOf) {
 
   static final Set<String> NAMES =
-      Set.of("occurredOn", "documents", "cites", "source", "explanation");
+      Set.of("occurredOn", "documents", "cites", "source", "explanation", "onBehalfOf");
+
+  /** What the id of an account looks like: a pseudonym, and no address of anybody. */
+  static final String ACCOUNT = "[A-Za-z0-9._:|/+-]{1,100}";
 
   private static final int MOST_REFERENCES = 200;
   private static final int LONGEST_EXPLANATION = 4_000;
@@ -44,12 +49,16 @@ record Extras(
             list(body, "documents", DOCUMENTS, errors),
             list(body, "cites", CITES, errors),
             (Source) value(body, "source", Source.class, errors),
-            (String) value(body, "explanation", String.class, errors));
+            (String) value(body, "explanation", String.class, errors),
+            (String) value(body, "onBehalfOf", String.class, errors));
     extras.check(errors);
     return extras;
   }
 
   private void check(List<FieldError> errors) {
+    if (onBehalfOf != null && !onBehalfOf.matches(ACCOUNT)) {
+      errors.add(new FieldError("onBehalfOf", "is an account’s id, never a name"));
+    }
     if (explanation != null
         && (explanation.isBlank() || explanation.length() > LONGEST_EXPLANATION)) {
       errors.add(

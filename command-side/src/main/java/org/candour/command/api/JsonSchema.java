@@ -68,6 +68,11 @@ final class JsonSchema {
         described(plain(String.class), "Why a duty is not complied with; asked for when it is not");
     explanation.put("minLength", 1).put("maxLength", LONGEST_PATTERN_FREE_TEXT);
     properties.set("explanation", explanation);
+    properties.set(
+        "onBehalfOf",
+        described(
+            plain(String.class).put("pattern", "^(" + Extras.ACCOUNT + ")$"),
+            "The account whose words a board clerk or a registrar writes down"));
   }
 
   private static ObjectNode of(AnnotatedType annotated) {

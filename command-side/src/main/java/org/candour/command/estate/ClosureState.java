@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.command.platform.StreamState;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
@@ -49,6 +51,15 @@ sealed interface ClosureState extends StreamState {
     @Override
     default Set<StreamId> concerns() {
       return Set.of(plan().establishment().stream());
+    }
+
+    /** The organisations with which the end of a service was agreed. */
+    @Override
+    default Set<StreamId> parties() {
+      return Stream.of(preparation().openExitPlans(), preparation().completedExitPlans())
+          .flatMap(Set::stream)
+          .map(plan -> plan.organisation().stream())
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 

@@ -66,7 +66,9 @@ final class EstablishmentDecider {
       case ResumeUse c -> resume(c, state);
       case DesignateReformPrison c -> designate(c, state);
       case AppointGovernor c ->
-          Decision.of(new GovernorAppointed(c.establishment(), c.person(), c.executive()));
+          Decision.of(
+              new GovernorAppointed(
+                  c.establishment(), c.person(), c.executive(), c.personalName()));
       case AnnounceSiteSale c -> {
         refuseIfSold(c.establishment(), state);
         yield Decision.of(new SiteSaleAnnounced(c.establishment(), c.statement()));

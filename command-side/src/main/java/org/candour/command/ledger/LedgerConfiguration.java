@@ -40,9 +40,9 @@ class LedgerConfiguration {
 
   @Bean
   LedgerEventStorageEngine ledgerEventStorageEngine(
-      Sequencer sequencer, LedgerReader reader, DataSource database) {
+      Sequencer sequencer, LedgerReader reader, DataSource database, Sealing sealing) {
     return new LedgerEventStorageEngine(
-        sequencer, reader, new Snapshots(database, snapshotSerializer()));
+        sequencer, reader, new Snapshots(database, snapshotSerializer()), sealing);
   }
 
   @Bean

@@ -45,8 +45,11 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
   private final Sequencer sequencer;
   private final LedgerReader reader;
   private final Snapshots snapshots;
+  private final Sealing sealing;
 
-  public LedgerEventStorageEngine(Sequencer sequencer, LedgerReader reader, Snapshots snapshots) {
+  public LedgerEventStorageEngine(
+      Sequencer sequencer, LedgerReader reader, Snapshots snapshots, Sealing sealing) {
+    this.sealing = sealing;
     this.sequencer = sequencer;
     this.reader = reader;
     this.snapshots = snapshots;
@@ -59,6 +62,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     }
     try {
       sequencer.append(pending(events)).join();
+      events.forEach(event -> sealing.recorded((Event) event.getPayload()));
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -67,7 +71,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     }
   }
 
-  private static Pending pending(List<? extends EventMessage<?>> events) {
+  private Pending pending(List<? extends EventMessage<?>> events) {
     List<PendingEntry> entries = new ArrayList<>(events.size());
     Map<StreamId, Position> positions = LinkedHashMap.newLinkedHashMap(1);
     for (EventMessage<?> event : events) {
@@ -87,20 +91,16 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         new CompletableFuture<>());
   }
 
-  private static PendingEntry entry(DomainEventMessage<?> event) {
+  private PendingEntry entry(DomainEventMessage<?> event) {
     StreamId stream = StreamId.parse(event.getAggregateIdentifier());
-    Event payload = (Event) event.getPayload();
+    UUID id = UUID.fromString(event.getIdentifier());
+    Event payload = sealing.seal((Event) event.getPayload(), id);
     return new PendingEntry(
         EventRegistry.instance().typeOf(payload.getClass()).value(),
         stream,
         event.getSequenceNumber(),
         EntryFormat.write(
-            UUID.fromString(event.getIdentifier()),
-            stream,
-            event.getSequenceNumber(),
-            circumstances(event),
-            concerns(event),
-            payload));
+            id, stream, event.getSequenceNumber(), circumstances(event), concerns(event), payload));
   }
 
   private static Circumstances circumstances(EventMessage<?> event) {

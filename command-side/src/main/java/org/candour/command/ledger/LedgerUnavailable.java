@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * it again with the same key tells, and records it once.
  */
 public final class LedgerUnavailable extends RuntimeException {
-  LedgerUnavailable(String message, @Nullable Throwable cause) {
+  public LedgerUnavailable(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -3,13 +3,17 @@ package org.candour.command.platform;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.candour.events.CandourJson;
 import org.candour.events.Entry;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.Personal;
 import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +54,20 @@ public record CorrectFact(
     return stream;
   }
 
+  /** Whom the entry concerns: they may contest what is said of them. */
+  Set<StreamId> concerns(LedgerRecord record) {
+    return record
+        .entry(entry)
+        .filter(found -> found.stream().equals(stream))
+        .map(found -> Set.copyOf(found.concerns()))
+        .orElse(Set.of());
+  }
+
   /**
    * Decides a correction.
    *
    * @throws NoSuchEntry if the stream has no such entry
+   * @throws FieldIsPersonal if what the field holds is encrypted
    * @throws NoSuchField if entries of that type have no such field
    * @throws FactNotAsStated if the entry does not say what it is said to have said
    */
@@ -74,10 +88,14 @@ public record CorrectFact(
     if (field.equals("occurredOn")) {
       return StringNode.valueOf(corrected.circumstances().occurredOn().toString());
     }
-    boolean known =
+    Optional<RecordComponent> component =
         Arrays.stream(corrected.payload().getClass().getRecordComponents())
-            .anyMatch(component -> component.getName().equals(field));
-    if (!known) {
+            .filter(found -> found.getName().equals(field))
+            .findFirst();
+    if (component.isPresent() && component.get().getType() == Personal.class) {
+      throw new FieldIsPersonal(entry, field);
+    }
+    if (component.isEmpty()) {
       throw new NoSuchField(entry, field);
     }
     JsonNode payload = asRead(corrected.payload());
@@ -102,6 +120,15 @@ public record CorrectFact(
     NoSuchField(long entry, String field) {
       super(
           "Entry " + entry + " can say nothing in “" + field + "”",
+          Map.of("entry", entry, "field", field));
+    }
+  }
+
+  /** A correction would say in clear what the entry keeps encrypted. */
+  public static final class FieldIsPersonal extends Refusal {
+    FieldIsPersonal(long entry, String field) {
+      super(
+          "Entry " + entry + " keeps “" + field + "” encrypted: record the thing again instead",
           Map.of("entry", entry, "field", field));
     }
   }

@@ -1,17 +1,30 @@
 package org.candour.command.platform;
 
+import java.util.Collection;
 import org.candour.command.duties.Judge;
 import org.candour.events.Circumstances;
 import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
 
 /**
  * What a stream decides with, beside the command and its own state.
  *
  * @param circumstances who asks, when it happened, from which source
+ * @param authority by what right it is asked
  * @param judge holds what happened against the duties in force
  * @param record what the ledger holds of other streams
  */
-public record Deliberation(Circumstances circumstances, Judge judge, LedgerRecord record) {
+public record Deliberation(
+    Circumstances circumstances, Authority authority, Judge judge, LedgerRecord record) {
+
+  /**
+   * The same once it is known whose matter it is, by the actor in the role that reaches it.
+   *
+   * @throws NotYours if the asker has no such role
+   */
+  Deliberation in(Collection<StreamId> matter) {
+    return new Deliberation(circumstances.by(authority.in(matter)), authority, judge, record);
+  }
 
   /** When the thing decided on happened. */
   public PartialDate occurredOn() {

@@ -31,15 +31,20 @@ public final class Deliberations
   /**
    * The deliberation of one command.
    *
-   * @throws NullPointerException if it was sent without its circumstances
+   * @throws NullPointerException if it was sent without its circumstances or its authority
    */
   @Override
   public Deliberation resolveParameterValue(Message<?> command) {
-    Object circumstances = command.getMetaData().get(StreamAggregate.CIRCUMSTANCES);
     return new Deliberation(
-        (Circumstances) Objects.requireNonNull(circumstances, "A command has its circumstances"),
+        (Circumstances) metadata(command, StreamAggregate.CIRCUMSTANCES),
+        (Authority) metadata(command, StreamAggregate.AUTHORITY),
         judge,
         record);
+  }
+
+  private static Object metadata(Message<?> command, String name) {
+    return Objects.requireNonNull(
+        command.getMetaData().get(name), () -> "A command is sent with its " + name);
   }
 
   @Override

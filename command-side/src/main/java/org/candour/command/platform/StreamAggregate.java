@@ -33,6 +33,9 @@ public abstract class StreamAggregate<S extends StreamState> {
   /** Metadata of commands and events: their {@link Circumstances}. */
   public static final String CIRCUMSTANCES = "circumstances";
 
+  /** Metadata of commands: the {@link Authority} with which they are issued. */
+  public static final String AUTHORITY = "authority";
+
   /** Metadata of events: the streams that they concern, a set of {@link StreamId}. */
   public static final String CONCERNS = "concerns";
 
@@ -50,7 +53,8 @@ public abstract class StreamAggregate<S extends StreamState> {
   }
 
   /** Decides, and records what is decided. */
-  protected final void perform(StreamCommand command, Deliberation deliberation) {
+  protected final void perform(StreamCommand command, Deliberation asked) {
+    Deliberation deliberation = asked.in(matter(command, asked.record()));
     Decision decision = weigh(command, deliberation);
     id = command.target().toString();
     Circumstances circumstances = deliberation.circumstances();
@@ -61,6 +65,23 @@ public abstract class StreamAggregate<S extends StreamState> {
       AggregateLifecycle.apply(
           event, MetaData.with(CIRCUMSTANCES, circumstances).and(CONCERNS, Set.copyOf(concerns)));
     }
+  }
+
+  /**
+   * Whose matter a command is. Of an open stream its own record says so, and what the command names
+   * counts only where that confirms it; else everybody could name themselves.
+   */
+  private Set<StreamId> matter(StreamCommand command, LedgerRecord record) {
+    Set<StreamId> matter = new HashSet<>(command.within());
+    if (id != null) {
+      matter.retainAll(state.parties());
+      matter.addAll(state.concerns());
+      if (command instanceof CorrectFact correction) {
+        matter.addAll(correction.concerns(record));
+      }
+    }
+    matter.add(command.target());
+    return matter;
   }
 
   private Decision weigh(StreamCommand command, Deliberation deliberation) {

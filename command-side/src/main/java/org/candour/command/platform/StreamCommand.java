@@ -12,7 +12,8 @@ public interface StreamCommand {
   /**
    * The establishments and organisations that the command itself names as those whose matter it is,
    * before its stream can tell: what it opens is theirs. Unless a command says otherwise, its
-   * target if that is one of them, and else none. Once open, a stream adds what it {@linkplain
+   * target if that is one of them, and else none. Of an open stream it counts only as far as the
+   * stream {@linkplain StreamState#parties knows them}, beside what it {@linkplain
    * StreamState#concerns concerns}.
    */
   default Set<StreamId> within() {

@@ -12,4 +12,13 @@ public interface StreamState {
   default Set<StreamId> concerns() {
     return Set.of();
   }
+
+  /**
+   * The organisations and establishments that have a part in this stream without everything in it
+   * concerning them: one that an exit plan was agreed with, say. Each may issue what is said to be
+   * within its own matter.
+   */
+  default Set<StreamId> parties() {
+    return Set.of();
+  }
 }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
+import org.candour.command.TestIssuer;
 import org.candour.command.WholeLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -517,6 +518,9 @@ class BadInputTest {
   void aKeyThatIsNotAsciiIsRefused() throws IOException {
     String request =
         "POST /commands/re-role HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + "Authorization: "
+            + Service.bearer(TestIssuer.SHARED.token(TestIssuer.REGISTRAR))
+            + "\r\n"
             + "Content-Type: application/json\r\nIdempotency-Key: schl\u00fcssel\r\n"
             + "Content-Length: "
             + RE_ROLE.length()

@@ -196,7 +196,7 @@ class EveryCommandTest {
             registered.and(on(DAY, new ReformPrisonDesignated(CANTERBURY, null))),
             AlreadyReformPrison.class),
         of(
-            new AppointGovernor(CANTERBURY, PERSON, true),
+            new AppointGovernor(CANTERBURY, PERSON, true, null),
             registered,
             List.of(new GovernorAppointed(CANTERBURY, PERSON, true)),
             givenNothing(),

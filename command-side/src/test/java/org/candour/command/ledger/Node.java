@@ -31,7 +31,8 @@ final class Node implements AutoCloseable {
                 database,
                 Jackson3Serializer.builder()
                     .jsonMapperBuilderCustomizer(CandourJson::configure)
-                    .build()));
+                    .build()),
+            Sealing.NONE);
   }
 
   static Node on(TestDatabase database) {

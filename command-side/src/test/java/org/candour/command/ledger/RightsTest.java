@@ -115,6 +115,65 @@ class RightsTest {
     assertThat(Sql.number(database.as("candour_query"), "SELECT ledger.size_at('epoch')")).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"candour_command", "candour_query"})
+  void onlyTheVaultReadsAndWritesTheKeysOfPersons(String role) {
+    for (String statement :
+        List.of(
+            "SELECT * FROM vault.person_key",
+            "INSERT INTO vault.person_key (subject, erased_at) VALUES ('x', now())",
+            "UPDATE vault.person_key SET subject = 'x'",
+            "SELECT vault.destroy_erased()")) {
+      assertThatThrownBy(() -> Sql.run(database.as(role), statement))
+          .as(statement)
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void theCommandSideDoesNotEvenLookPersonsUpOneByOne() {
+    assertThatThrownBy(
+            () -> Sql.run(database.as("candour_command"), "SELECT * FROM vault.wrapped_key('x')"))
+        .hasMessageContaining("permission denied");
+    assertThatCode(
+            () -> Sql.run(database.as("candour_query"), "SELECT * FROM vault.wrapped_key('x')"))
+        .doesNotThrowAnyException();
+  }
+
+  static Stream<String> whatTheVaultMayNot() {
+    return Stream.of(
+        "SELECT * FROM ledger.entry",
+        "SELECT * FROM ledger.command",
+        "INSERT INTO ledger.entry SELECT * FROM ledger.entry",
+        "DELETE FROM vault.person_key",
+        "TRUNCATE vault.person_key",
+        "ALTER TABLE vault.person_key DISABLE TRIGGER erased_for_good",
+        "CREATE TABLE vault.mine ()",
+        "CREATE TABLE public.mine ()");
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatTheVaultMayNot")
+  void theVaultKeepsKeysAndNothingElse(String statement) {
+    assertThatThrownBy(() -> Sql.run(database.as("candour_vault"), statement))
+        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+  }
+
+  @Test
+  void whatWasErasedIsNotRevivedEvenByTheOwner() {
+    Sql.run(
+        database.as("candour_vault"),
+        "INSERT INTO vault.person_key (subject, erased_at) VALUES ('gone', now())");
+    for (String role : List.of("candour_vault", "candour_owner", "postgres")) {
+      assertThatThrownBy(() ->
+              Sql.run(
+                  database.as(role),
+                  "UPDATE vault.person_key SET erased_at = NULL, master = 'm', wrapped = 'w'"
+                      + " WHERE subject = 'gone'"))
+          .hasMessageContaining("was erased");
+    }
+  }
+
   @Test
   void theQuerySideDoesNotWrite() {
     for (String table : List.of("entry", "head", "checkpoint", "snapshot")) {

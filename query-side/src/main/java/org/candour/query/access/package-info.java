@@ -1,4 +1,4 @@
-/** The one place that says what whoever asks may read. */
+/** Who asks: tokens, sessions, and what is refused before anything is looked up. */
 @NullMarked
 package org.candour.query.access;
 

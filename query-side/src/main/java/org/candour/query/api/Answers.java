@@ -15,7 +15,9 @@ final class Answers {
    * @param ledgerSize entries in the ledger now
    * @param behind entries up to the point asked for that this answer does not show yet
    * @param deadLetters entries that the view could not place
-   * @param count items that match; of, items without the filters; both only where they are cheap
+   * @param count items that match; of, items without the filters; both only where they are cheap,
+   *     and both of those only that whoever asks may see
+   * @param withheld items that whoever asks may not see, whatever the filters say
    * @param next the address of the next stretch
    */
   record Listed<T>(
@@ -25,6 +27,7 @@ final class Answers {
       long deadLetters,
       @Nullable Long count,
       @Nullable Long of,
+      long withheld,
       List<T> items,
       @Nullable String next) {}
 

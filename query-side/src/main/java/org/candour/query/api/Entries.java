@@ -1,9 +1,11 @@
 package org.candour.query.api;
 
 import java.util.List;
-import org.candour.query.ledger.LedgerReader;
+import org.candour.events.access.Account;
+import org.candour.query.ledger.OpenLedger;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.ledger.Stored;
+import org.candour.query.people.Names;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.timeline.Narrator;
@@ -14,24 +16,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entries {
 
-  private final LedgerReader ledger;
+  private final OpenLedger ledger;
   private final ViewReader reader;
   private final TimelineView timeline;
   private final Narrator narrator;
+  private final Names names;
 
-  Entries(LedgerReader ledger, ViewReader reader, TimelineView timeline, Narrator narrator) {
+  Entries(
+      OpenLedger ledger, ViewReader reader, TimelineView timeline, Narrator narrator, Names names) {
     this.ledger = ledger;
     this.reader = reader;
     this.timeline = timeline;
     this.narrator = narrator;
+    this.names = names;
   }
 
   /**
    * The entry at an index, which is text from an address.
    *
    * @throws Missing if there is none, or it had not been recorded at this point
+   * @throws org.candour.query.ledger.Withheld if the account may not see it
    */
-  public Stored find(String index, AsAt asAt) {
+  public Stored find(Account account, String index, AsAt asAt) {
     if (!index.matches("[0-9]{1,18}")) {
       throw new Missing("There is no such entry");
     }
@@ -39,22 +45,27 @@ public class Entries {
     if (number >= asAt.size() && asAt.isFixed()) {
       throw new Missing("This entry had not been recorded at this point");
     }
-    return ledger.entry(number).orElseThrow(() -> new Missing("There is no such entry"));
+    return ledger.entry(account, number).orElseThrow(() -> new Missing("There is no such entry"));
   }
 
   /** All that an entry says, and which entries correct it. */
-  public EntryDetail detail(Stored stored, AsAt asAt) {
+  public EntryDetail detail(Account account, Stored stored, AsAt asAt) {
     Recorded recorded = stored.recorded();
     List<Long> corrections =
         reader
-            .find(timeline, TimelineView.key(recorded.index(), recorded.stream()), asAt)
+            .find(account, timeline, TimelineView.key(recorded.index(), recorded.stream()), asAt)
             .map(row -> row.value().correctedBy())
             .orElse(List.of());
-    return EntryDetail.of(recorded, narrator.sentence(recorded.event()), corrections);
+    return detail(recorded, corrections);
   }
 
   /** A line for an entry in its own stream, made from the ledger rather than the view. */
   public EntryDetail summary(Recorded recorded) {
-    return EntryDetail.of(recorded, narrator.sentence(recorded.event()), List.of());
+    return detail(recorded, List.of());
+  }
+
+  private EntryDetail detail(Recorded recorded, List<Long> corrections) {
+    return EntryDetail.of(
+        recorded, narrator.sentence(recorded.event()), names.of(recorded.entry()), corrections);
   }
 }

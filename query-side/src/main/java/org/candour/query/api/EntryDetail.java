@@ -2,6 +2,7 @@ package org.candour.query.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.candour.events.Actor;
 import org.candour.events.CandourJson;
@@ -37,6 +38,7 @@ public record EntryDetail(
     @Nullable String explanation,
     List<StreamId> concerns,
     JsonNode payload,
+    Map<String, String> personal,
     LeafHash leafHash,
     List<Long> correctedBy,
     String raw) {
@@ -44,7 +46,11 @@ public record EntryDetail(
   /** The entry's hash in the log. */
   public record LeafHash(String hex, String base64) {}
 
-  static EntryDetail of(Recorded recorded, String sentence, List<Long> correctedBy) {
+  /**
+   * @param personal what the entry says of persons, by field: in clear, or that it was erased
+   */
+  static EntryDetail of(
+      Recorded recorded, String sentence, Map<String, String> personal, List<Long> correctedBy) {
     Entry entry = recorded.entry();
     Circumstances c = entry.circumstances();
     return new EntryDetail(
@@ -67,6 +73,7 @@ public record EntryDetail(
         c.explanation(),
         entry.concerns(),
         CandourJson.mapper().valueToTree(entry.payload()),
+        personal,
         new LeafHash(recorded.leafHash().toString(), recorded.leafHash().toBase64()),
         correctedBy,
         "/api/entries/" + recorded.index() + "/raw");

@@ -2,9 +2,11 @@ package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.candour.events.StreamId;
-import org.candour.query.ledger.LedgerReader;
-import org.candour.query.ledger.Recorded;
+import org.candour.events.access.Account;
+import org.candour.query.ledger.OpenLedger;
+import org.candour.query.ledger.Stored;
 import org.candour.query.platform.Clockwork;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LedgerApi {
 
-  private final LedgerReader ledger;
+  private final OpenLedger ledger;
   private final Entries entries;
   private final Replayer replayer;
   private final Clockwork clockwork;
 
-  LedgerApi(LedgerReader ledger, Entries entries, Replayer replayer, Clockwork clockwork) {
+  LedgerApi(OpenLedger ledger, Entries entries, Replayer replayer, Clockwork clockwork) {
     this.ledger = ledger;
     this.entries = entries;
     this.replayer = replayer;
@@ -30,43 +32,46 @@ class LedgerApi {
   }
 
   @GetMapping("/api/entries/{index}")
-  Object entry(@PathVariable("index") String index, HttpServletRequest request) {
+  Object entry(@PathVariable("index") String index, HttpServletRequest request, Account account) {
     Params params = Params.of(request, "asAt");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    var detail = entries.detail(entries.find(index, point.asAt()), point.asAt());
+    var detail = entries.detail(account, entries.find(account, index, point.asAt()), point.asAt());
     return new Answers.Direct<>(point.asAt(), point.ledgerSize(), 0, detail);
   }
 
   @GetMapping(path = "/api/entries/{index}/raw", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> raw(@PathVariable("index") String index, HttpServletRequest request) {
+  ResponseEntity<byte[]> raw(
+      @PathVariable("index") String index, HttpServletRequest request, Account account) {
     Params.of(request);
-    byte[] bytes = entries.find(index, clockwork.resolve(null).asAt()).bytes();
+    Stored stored = entries.find(account, index, clockwork.resolve(null).asAt());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .cacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable())
-        .body(bytes);
+        .cacheControl(
+            stored.recorded().audience().isPublic()
+                ? CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable()
+                : CacheControl.noStore())
+        .body(stored.bytes());
   }
 
   @GetMapping("/api/streams/{type}/{id}")
   ResponseEntity<Object> stream(
       @PathVariable("type") String type,
       @PathVariable("id") String id,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      Account account) {
     Params params = Params.of(request, "asAt", "after", "limit");
     StreamId stream = stream(type, id);
     int limit = params.limit();
     Long after = params.number("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    List<Recorded> found =
-        ledger.stream(stream, after == null ? 0 : after + 1, point.asAt().size(), limit + 1);
-    if (found.isEmpty() && after == null) {
+    long from = after == null ? 0 : after + 1;
+    OpenLedger.Stretch found = ledger.stream(account, stream, from, point.asAt().size(), limit);
+    if (found.length() == 0 && after == null) {
       throw new Missing(
           "There is no such stream" + (point.asAt().isFixed() ? " at this point" : ""));
     }
-    boolean more = found.size() > limit;
-    List<Recorded> page = more ? found.subList(0, limit) : found;
     String next =
-        more ? Paging.next(request, Long.toString(page.getLast().entry().sequence())) : null;
+        found.more() ? Paging.next(request, Long.toString(from + found.length() - 1)) : null;
     return Paging.linked(
         new Answers.Listed<>(
             point.asAt(),
@@ -75,7 +80,8 @@ class LedgerApi {
             0,
             null,
             null,
-            page.stream().map(entries::summary).toList(),
+            found.withheld(),
+            found.open().stream().map(entries::summary).toList(),
             next),
         next);
   }
@@ -84,13 +90,17 @@ class LedgerApi {
   Object replay(
       @PathVariable("type") String type,
       @PathVariable("id") String id,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      Account account) {
     Params params = Params.of(request, "at", "asAt");
     StreamId stream = stream(type, id);
     Long at = params.number("at");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     return new Answers.Direct<>(
-        point.asAt(), point.ledgerSize(), 0, replayer.replay(stream, at, point.asAt()).step());
+        point.asAt(),
+        point.ledgerSize(),
+        0,
+        replayer.replay(account, stream, at, point.asAt()).step());
   }
 
   static StreamId stream(String type, String id) {

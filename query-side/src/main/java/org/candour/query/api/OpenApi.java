@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,7 @@ class OpenApi {
           Map.entry("from", "the first day, or the first point"),
           Map.entry("to", "the last day, or the last point; now if not given"),
           Map.entry("at", "the sequence of a step; the last if not given"),
+          Map.entry("account", "the id of an account"),
           Map.entry("establishment", "an establishment’s code, for instance BXI"),
           Map.entry("organisation", "an org-id, for instance GB-CHC-1074546"),
           Map.entry("wait", "how long to wait for a checkpoint, for instance 5s; at most 30s"),
@@ -49,6 +52,10 @@ class OpenApi {
 
   private static void describe(OpenAPI api, Views views) {
     api.info(new Info().title("Candour: answers").version("1"));
+    api.schemaRequirement(
+        "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
+    api.addSecurityItem(new SecurityRequirement());
+    api.addSecurityItem(new SecurityRequirement().addList("bearer"));
     Paths paths = new Paths();
     for (View<?> view : views.all()) {
       String base = "/api/" + view.name();
@@ -75,6 +82,9 @@ class OpenApi {
     paths.addPathItem(
         "/api/streams/{type}/{id}/replay",
         get("One step of a stream, and who knew what", "{type}", "{id}", "at", "asAt"));
+    paths.addPathItem(
+        "/api/reading-log",
+        get("Who read what is not public, for auditors", ReadingLogApi.PARAMETERS));
     describeLog(paths);
     api.setPaths(paths);
   }
@@ -118,6 +128,12 @@ class OpenApi {
   private static PathItem answering(String type, String summary, String... parameters) {
     ApiResponses responses = new ApiResponses();
     responses.addApiResponse("200", response("The answer", type));
+    responses.addApiResponse(
+        "401",
+        response("The token is refused, or is needed to see this", "application/problem+json"));
+    responses.addApiResponse(
+        "403", response("This is withheld from this account", "application/problem+json"));
+    responses.addApiResponse("429", response("Too many requests", "application/problem+json"));
     responses.addApiResponse("404", response("Nothing is there", "application/problem+json"));
     responses.addApiResponse("422", response("A parameter is wrong", "application/problem+json"));
     responses.addApiResponse("503", response("Try again shortly", "application/problem+json"));

@@ -21,7 +21,8 @@ final class Paging {
       Clockwork.Point point,
       Lag lag,
       @Nullable Long count,
-      @Nullable Long of) {
+      @Nullable Long of,
+      long withheld) {
     String cursor = page.next();
     String next = cursor == null ? null : next(request, cursor);
     var answer =
@@ -32,6 +33,7 @@ final class Paging {
             lag.deadLetters(),
             count,
             of,
+            withheld,
             page.rows().stream().map(Row::value).toList(),
             next);
     return linked(answer, next);

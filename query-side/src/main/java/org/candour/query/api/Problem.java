@@ -2,15 +2,19 @@ package org.candour.query.api;
 
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.candour.events.Visibility;
+import org.candour.query.ledger.Withheld;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.Rebuilder;
 import org.candour.query.platform.ViewReader;
+import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -54,6 +58,10 @@ public record Problem(
               e.size());
       case NotYet e -> of("not-yet", 404, String.valueOf(e.getMessage()));
       case Forbidden e -> of("forbidden", 403, String.valueOf(e.getMessage()));
+      case Withheld e -> withheld(e);
+      case NotAllowed e -> of("not-allowed", 403, String.valueOf(e.getMessage()));
+      case AuthenticationServiceException e ->
+          of("sign-in-unavailable", 503, "The sign-in service is away. Try again shortly");
       case Missing e -> missing(String.valueOf(e.getMessage()));
       case NoHandlerFoundException e -> missing("There is nothing at this address");
       case NoResourceFoundException e -> missing("There is nothing at this address");
@@ -73,6 +81,8 @@ public record Problem(
   /** A problem of which nothing but its status is known. */
   public static Problem status(int status) {
     return switch (status) {
+      case 401 -> of("sign-in-failed", 401, "Signing in did not work. Try again");
+      case 403 -> of("refused", 403, "Go back, load the page again and try once more");
       case 404 -> missing("There is nothing at this address");
       case 405 -> of("method-not-allowed", 405, "This address can only be read, with GET");
       case 406 -> of("not-acceptable", 406, "This is not to be had in the form asked for");
@@ -102,7 +112,44 @@ public record Problem(
         null);
   }
 
-  private static Problem of(String type, int status, String detail) {
+  /** What is withheld is said to be so, with who may see it and nothing of what it is. */
+  private static Problem withheld(Withheld withheld) {
+    Withheld.Place place = withheld.place();
+    String what = place == null ? "This" : "Entry " + place.index();
+    String where =
+        place == null
+            ? ""
+            : ". It is in the log with the leaf hash "
+                + place.leafHash()
+                + (place.recordedAt() == null
+                    ? ""
+                    : ", recorded " + Words.time(place.recordedAt()));
+    return of("withheld", 403, what + " is open only to " + may(withheld.visibility()) + where);
+  }
+
+  private static String may(Visibility visibility) {
+    return switch (visibility) {
+      case PUBLIC -> "everybody";
+      case PARTIES ->
+          "the prisons and organisations that it concerns, national oversight, inspectors,"
+              + " registrars and auditors";
+      case GOVERNANCE ->
+          "the governors and boards of the prisons that it concerns, national oversight,"
+              + " inspectors, registrars and auditors";
+      case INSPECTION -> "inspectors and auditors";
+    };
+  }
+
+  /** The same problem for somebody who is not signed in, and might see more if they were. */
+  Problem unlessSignedIn() {
+    return status == 403
+        ? new Problem(
+            "urn:candour:problem:sign-in-needed", "Sign in to see this", 401, detail, null, null)
+        : this;
+  }
+
+  /** A problem with a detail of its own. */
+  public static Problem of(String type, int status, String detail) {
     HttpStatus known = HttpStatus.resolve(status);
     return new Problem(
         "urn:candour:problem:" + type,

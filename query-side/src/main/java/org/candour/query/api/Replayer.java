@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import org.candour.events.Entry;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
-import org.candour.query.ledger.LedgerReader;
+import org.candour.events.access.Account;
+import org.candour.query.ledger.OpenLedger;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.ledger.Stored;
+import org.candour.query.ledger.Withheld;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.Filter;
 import org.candour.query.platform.Row;
@@ -35,7 +37,7 @@ public class Replayer {
   private static final int PAGE = 500;
   private static final int SHOWN = 20;
 
-  private final LedgerReader ledger;
+  private final OpenLedger ledger;
   private final Views views;
   private final ViewReader reader;
   private final TimelineView timeline;
@@ -43,7 +45,7 @@ public class Replayer {
   private final JsonMapper json;
 
   Replayer(
-      LedgerReader ledger,
+      OpenLedger ledger,
       Views views,
       ViewReader reader,
       TimelineView timeline,
@@ -60,55 +62,81 @@ public class Replayer {
   /**
    * One step of a stream.
    *
-   * @param at its sequence; null for the last
+   * @param at its sequence; null for the last that the account may see
    * @throws Missing if there is no such stream, or no such step
+   * @throws Withheld if the account may not see this step
    */
-  public Replay replay(StreamId stream, @Nullable Long at, AsAt asAt) {
+  public Replay replay(Account account, StreamId stream, @Nullable Long at, AsAt asAt) {
     View<?> view =
         views
             .replaying(stream.type())
             .orElseThrow(() -> new Missing("Streams of this type are not replayed"));
-    List<Recorded> entries = entries(stream, asAt.size());
-    if (entries.isEmpty()) {
+    Course course = course(account, stream, asAt.size());
+    if (course.length() == 0) {
       throw new Missing("There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
     }
-    long last = entries.getLast().entry().sequence();
-    long step = at == null ? last : at;
-    if (step > last) {
-      throw new Missing("The last step of this stream is " + last);
+    long step = at != null ? at : course.lastOpen();
+    if (step >= course.length()) {
+      throw new Missing("The last step of this stream is " + (course.length() - 1));
     }
-    return step(view, stream, entries, (int) step, asAt);
+    Recorded now =
+        ledger
+            .step(account, stream, step, asAt.size())
+            .orElseThrow(() -> new Missing("There is no such step"));
+    return step(account, view, now, course, asAt);
   }
 
-  private List<Recorded> entries(StreamId stream, long size) {
-    List<Recorded> all = new ArrayList<>();
-    List<Recorded> page;
+  private Course course(Account account, StreamId stream, long size) {
+    List<Recorded> open = new ArrayList<>();
+    long length = 0;
+    OpenLedger.Stretch stretch;
     do {
-      page = ledger.stream(stream, all.size(), size, PAGE);
-      all.addAll(page);
-    } while (page.size() == PAGE);
-    return all;
+      stretch = ledger.stream(account, stream, length, size, PAGE);
+      open.addAll(stretch.open());
+      length += stretch.length();
+    } while (stretch.more());
+    return new Course(length, open);
   }
 
-  private <V> Replay step(
-      View<V> view, StreamId stream, List<Recorded> entries, int at, AsAt asAt) {
+  /**
+   * A stream as far as an account may see it.
+   *
+   * @param length how many entries it has
+   * @param open those that the account may see
+   */
+  private record Course(long length, List<Recorded> open) {
+
+    long lastOpen() {
+      return open.isEmpty() ? length - 1 : open.getLast().entry().sequence();
+    }
+
+    List<Recorded> until(long sequence) {
+      return open.stream().filter(e -> e.entry().sequence() <= sequence).toList();
+    }
+  }
+
+  /** A state that rests on an entry that is withheld is withheld too. */
+  private <V> Replay step(Account account, View<V> view, Recorded now, Course course, AsAt asAt) {
+    StreamId stream = now.stream();
+    long at = now.entry().sequence();
+    List<Recorded> until = course.until(at);
+    long withheld = at + 1 - until.size();
     Optional<V> before = Optional.empty();
     Optional<V> after = Optional.empty();
-    for (Recorded entry : entries.subList(0, at + 1)) {
+    for (Recorded entry : withheld > 0 ? List.<Recorded>of() : until) {
       before = after;
       after =
           view.keys(entry).contains(stream.id()) ? view.evolve(stream.id(), after, entry) : after;
     }
-    Recorded now = entries.get(at);
-    long last = entries.getLast().entry().sequence();
+    long last = course.length() - 1;
     Step step =
         new Step(
             stream,
             at,
             last,
             0,
-            at == 0 ? null : (long) at - 1,
-            at == last ? null : (long) at + 1,
+            at == 0 ? null : at - 1,
+            at == last ? null : at + 1,
             now.index(),
             now.entry().type(),
             narrator.sentence(now.event()),
@@ -116,8 +144,10 @@ public class Replayer {
             now.recordedAt(),
             after.map(this::tree).orElse(null),
             differences(before, after, now.index()),
-            knownThen(now, asAt),
-            notYetKnown(now, asAt));
+            withheld,
+            knownThen(account, now, asAt),
+            notYetKnown(account, now, asAt),
+            withheldThere(account, now, asAt));
     return new Replay(step, before.orElse(null), after.orElse(null));
   }
 
@@ -160,16 +190,16 @@ public class Replayer {
   }
 
   /** What it cites, then the newest that had been recorded about the same place. */
-  private List<TimelineLine> knownThen(Recorded now, AsAt asAt) {
+  private List<TimelineLine> knownThen(Account account, Recorded now, AsAt asAt) {
     List<TimelineLine> known = new ArrayList<>();
     for (long cited : now.entry().circumstances().cites()) {
-      line(cited, asAt).ifPresent(known::add);
+      line(account, cited, asAt).ifPresent(known::add);
     }
     establishment(now.entry())
         .ifPresent(place -> {
           String cursor = ViewReader.cursor(TimelineView.key(now.index(), place));
           reader
-              .list(timeline, asAt, TimelineQuery.of(place).filters(), cursor, SHOWN)
+              .list(account, timeline, asAt, TimelineQuery.of(place).filters(), cursor, SHOWN)
               .rows()
               .stream()
               .map(Row::value)
@@ -180,16 +210,27 @@ public class Replayer {
     return known;
   }
 
-  private Optional<TimelineLine> line(long index, AsAt asAt) {
-    return ledger
-        .entry(index)
-        .map(Stored::recorded)
-        .flatMap(e -> reader.find(timeline, TimelineView.key(index, e.stream()), asAt))
-        .map(Row::value);
+  /** What it cites stands on its entry's page by number, also where it is withheld here. */
+  private Optional<TimelineLine> line(Account account, long index, AsAt asAt) {
+    try {
+      return ledger
+          .entry(account, index)
+          .map(Stored::recorded)
+          .flatMap(e -> reader.find(account, timeline, TimelineView.key(index, e.stream()), asAt))
+          .map(Row::value);
+    } catch (Withheld e) {
+      return Optional.empty();
+    }
+  }
+
+  private long withheldThere(Account account, Recorded now, AsAt asAt) {
+    return establishment(now.entry())
+        .map(place -> reader.withheld(account, timeline, asAt, TimelineQuery.of(place).filters()))
+        .orElse(0L);
   }
 
   /** What had surely happened before this step and was recorded after it. */
-  private List<TimelineLine> notYetKnown(Recorded now, AsAt asAt) {
+  private List<TimelineLine> notYetKnown(Account account, Recorded now, AsAt asAt) {
     PartialDate on = now.entry().circumstances().occurredOn();
     Optional<StreamId> place = establishment(now.entry());
     if (place.isEmpty() || !on.isKnown()) {
@@ -198,7 +239,7 @@ public class Replayer {
     List<Filter> filters = new ArrayList<>(TimelineQuery.of(place.get()).filters());
     filters.add(new Filter.Before(TimelineView.OCCURRED, on.earliest()));
     filters.add(new Filter.KeyAfter(TimelineView.key(now.index(), place.get())));
-    return reader.list(timeline, asAt, filters, null, SHOWN).rows().stream()
+    return reader.list(account, timeline, asAt, filters, null, SHOWN).rows().stream()
         .map(Row::value)
         .toList();
   }
@@ -213,9 +254,11 @@ public class Replayer {
   /**
    * The state after one step of a stream.
    *
-   * @param state the row of the view that replays the stream
+   * @param state the row of the view that replays the stream; null where a step before is withheld
+   * @param withheld how many steps up to this one whoever asks may not see
    * @param knownThen entries cited, and the newest about the same establishment recorded before
    * @param notYetKnown entries about it that had happened before, and were recorded after
+   * @param withheldThere entries about it that whoever asks may not see
    */
   public record Step(
       StreamId stream,
@@ -231,8 +274,10 @@ public class Replayer {
       java.time.Instant recordedAt,
       @Nullable JsonNode state,
       List<Difference> differences,
+      long withheld,
       List<TimelineLine> knownThen,
-      List<TimelineLine> notYetKnown) {}
+      List<TimelineLine> notYetKnown,
+      long withheldThere) {}
 
   /**
    * One field that the step changed.

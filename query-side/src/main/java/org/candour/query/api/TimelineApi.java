@@ -1,6 +1,7 @@
 package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.candour.events.access.Account;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.timeline.TimelineQuery;
@@ -28,16 +29,17 @@ class TimelineApi {
   }
 
   @GetMapping("/api/timeline")
-  ResponseEntity<Object> timeline(HttpServletRequest request) {
+  ResponseEntity<Object> timeline(HttpServletRequest request, Account account) {
     Params params = Params.of(request, PARAMETERS);
     TimelineQuery query = query(params);
     int limit = params.limit();
     String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    var page = reader.list(timeline, point.asAt(), query.filters(), after, limit);
-    long count = reader.count(timeline, point.asAt(), query.filters());
-    long of = reader.count(timeline, point.asAt(), query.whole().filters());
-    return Paging.answer(request, page, point, reader.lag(timeline.name()), count, of);
+    var page = reader.list(account, timeline, point.asAt(), query.filters(), after, limit);
+    long count = reader.count(account, timeline, point.asAt(), query.filters());
+    long of = reader.count(account, timeline, point.asAt(), query.whole().filters());
+    long withheld = reader.withheld(account, timeline, point.asAt(), query.whole().filters());
+    return Paging.answer(request, page, point, reader.lag(timeline.name()), count, of, withheld);
   }
 
   private static TimelineQuery query(Params params) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.events.access.Account;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.Change;
 import org.candour.query.platform.Clockwork;
@@ -34,18 +35,21 @@ class ViewApi {
   }
 
   @GetMapping("/api/{view}")
-  ResponseEntity<Object> list(@PathVariable("view") String name, HttpServletRequest request) {
-    return list(view(name), request);
+  ResponseEntity<Object> list(
+      @PathVariable("view") String name, HttpServletRequest request, Account account) {
+    return list(view(name), request, account);
   }
 
-  private <V> ResponseEntity<Object> list(View<V> view, HttpServletRequest request) {
+  private <V> ResponseEntity<Object> list(
+      View<V> view, HttpServletRequest request, Account account) {
     Params params = Params.of(request, listParameters(view).toArray(String[]::new));
     List<Filter> filters = filters(view, params);
     int limit = params.limit();
     String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    Page<V> page = reader.list(view, point.asAt(), filters, after, limit);
-    return Paging.answer(request, page, point, reader.lag(view.name()), null, null);
+    Page<V> page = reader.list(account, view, point.asAt(), filters, after, limit);
+    long withheld = reader.withheld(account, view, point.asAt(), List.of());
+    return Paging.answer(request, page, point, reader.lag(view.name()), null, null, withheld);
   }
 
   /** The names that a list's address takes. */
@@ -84,16 +88,16 @@ class ViewApi {
   ResponseEntity<Object> one(
       @PathVariable("view") String name,
       @PathVariable("key") String key,
-      HttpServletRequest request) {
-    return one(view(name), key, request);
+      HttpServletRequest request,
+      Account account) {
+    return one(view(name), key, request, account);
   }
 
-  private <V> ResponseEntity<Object> one(View<V> view, String key, HttpServletRequest request) {
+  private <V> ResponseEntity<Object> one(
+      View<V> view, String key, HttpServletRequest request, Account account) {
     Params params = Params.of(request, "asAt");
-    AsAt asAt;
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    asAt = point.asAt();
-    Row<V> row = find(view, key, asAt);
+    AsAt asAt = clockwork.resolve(params.text("asAt")).asAt();
+    Row<V> row = find(account, view, key, asAt);
     var lag = reader.lag(view.name());
     return ResponseEntity.ok(
         new Answers.One<>(
@@ -105,19 +109,20 @@ class ViewApi {
             row.value()));
   }
 
-  private <V> Row<V> find(View<V> view, String key, AsAt asAt) {
+  private <V> Row<V> find(Account account, View<V> view, String key, AsAt asAt) {
     if (key.length() > 200 || key.chars().anyMatch(Character::isISOControl)) {
       throw new Missing("There is no such row");
     }
     return reader
-        .find(view, key, asAt)
+        .find(account, view, key, asAt)
         .orElseThrow(() ->
             new Missing(
                 asAt.isFixed() ? "There was no such row at this point" : "There is no such row"));
   }
 
   @GetMapping("/api/{view}/changes")
-  ResponseEntity<Object> changes(@PathVariable("view") String name, HttpServletRequest request) {
+  ResponseEntity<Object> changes(
+      @PathVariable("view") String name, HttpServletRequest request, Account account) {
     Params params = Params.of(request, "from", "to", "after", "limit");
     View<?> view = view(name);
     int limit = params.limit();
@@ -127,11 +132,10 @@ class ViewApi {
     }
     Clockwork.Point from = resolve("from", given);
     Clockwork.Point to = resolve("to", params.text("to"));
-    List<? extends Change<?>> changes =
-        reader.changes(view, from.asAt().size(), to.asAt().size(), params.text("after"), limit + 1);
-    boolean more = changes.size() > limit;
-    List<? extends Change<?>> page = more ? changes.subList(0, limit) : changes;
-    String next = more ? Paging.next(request, page.getLast().key()) : null;
+    ViewReader.Changes<?> changes =
+        reader.changes(
+            account, view, from.asAt().size(), to.asAt().size(), params.text("after"), limit);
+    String next = changes.more() ? Paging.next(request, changes.open().getLast().key()) : null;
     var lag = reader.lag(view.name());
     Object answer =
         new Compared(
@@ -140,7 +144,8 @@ class ViewApi {
             lag.ledgerSize(),
             Math.max(0, to.asAt().size() - lag.size()),
             lag.deadLetters(),
-            page,
+            changes.withheld(),
+            changes.open(),
             next);
     return Paging.linked(answer, next);
   }
@@ -158,13 +163,18 @@ class ViewApi {
     return views.find(name).orElseThrow(() -> new Missing("There is no such view"));
   }
 
-  /** What changed between two points. */
+  /**
+   * What changed between two points.
+   *
+   * @param withheld changes that whoever asks may not see
+   */
   record Compared(
       AsAt from,
       AsAt asAt,
       long ledgerSize,
       long behind,
       long deadLetters,
+      long withheld,
       List<? extends Change<?>> items,
       @org.jspecify.annotations.Nullable String next) {}
 }

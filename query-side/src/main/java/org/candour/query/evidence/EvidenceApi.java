@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.candour.query.access.Readers;
 import org.candour.query.api.Missing;
 import org.candour.query.api.NotYet;
@@ -47,7 +49,7 @@ class EvidenceApi {
   private final PublicLog log;
   private final Receipts receipts;
   private final LedgerReader ledger;
-  private final Account account;
+  private final WrittenAccount account;
   private final Readers readers;
 
   EvidenceApi(
@@ -57,7 +59,7 @@ class EvidenceApi {
       PublicLog log,
       Receipts receipts,
       LedgerReader ledger,
-      Account account,
+      WrittenAccount account,
       Readers readers) {
     this.timeline = timeline;
     this.reader = reader;
@@ -70,7 +72,8 @@ class EvidenceApi {
   }
 
   @GetMapping("/evidence")
-  void evidence(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void evidence(HttpServletRequest request, HttpServletResponse response, Account asking)
+      throws IOException {
     Params params = Params.of(request, PARAMETERS);
     TimelineQuery query = query(params);
     String given = params.text("asAt");
@@ -79,7 +82,7 @@ class EvidenceApi {
       throw new NotYet("The newest entries are not signed yet. Try again shortly");
     }
     Selection selection =
-        new Selection(parameters(request), at, indexes(query, at), placed(at).deadLetters());
+        new Selection(parameters(request), at, indexes(asking, query, at), placed(at).deadLetters());
     if (selection.indexes().isEmpty()) {
       throw new Missing("Nothing is recorded of this");
     }
@@ -169,18 +172,30 @@ class EvidenceApi {
     }
   }
 
-  private List<Long> indexes(TimelineQuery query, AsAt at) {
+  /**
+   * The entries asked for that the account may see, and all others of the same subject: what is
+   * withheld is not to be told apart by its type or its date.
+   */
+  private List<Long> indexes(Account asking, TimelineQuery query, AsAt at) {
     placed(at);
-    List<Long> indexes = new ArrayList<>();
+    NavigableSet<Long> indexes = new TreeSet<>();
     @Nullable String after = null;
     do {
-      Page<TimelineLine> page = reader.list(timeline, at, query.filters(), after, PAGE);
+      Page<TimelineLine> page = reader.list(asking, timeline, at, query.filters(), after, PAGE);
       page.rows().forEach(row -> indexes.add(row.value().index()));
-      if (indexes.size() > MOST) {
-        throw new Params.Invalid("from", "These are more than 100,000 entries: narrow it down");
-      }
+      narrow(indexes);
       after = page.next();
     } while (after != null);
-    return indexes.stream().sorted().distinct().toList();
+    reader.withheldKeys(asking, timeline, at, query.whole().filters(), MOST + 1).stream()
+        .map(TimelineView::index)
+        .forEach(indexes::add);
+    narrow(indexes);
+    return List.copyOf(indexes);
+  }
+
+  private static void narrow(NavigableSet<Long> indexes) {
+    if (indexes.size() > MOST) {
+      throw new Params.Invalid("from", "These are more than 100,000 entries: narrow it down");
+    }
   }
 }

@@ -45,7 +45,7 @@ final class Pack {
   private final Signed newest;
   private final PublicLog log;
   private final LedgerReader ledger;
-  private final Account account;
+  private final WrittenAccount account;
   private final Access access;
   private final ZipOutputStream zip;
   private final TiledTree tree;
@@ -58,7 +58,7 @@ final class Pack {
       Signed newest,
       PublicLog log,
       LedgerReader ledger,
-      Account account,
+      WrittenAccount account,
       Access access,
       OutputStream out) {
     this.selection = selection;

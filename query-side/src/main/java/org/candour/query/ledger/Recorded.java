@@ -1,11 +1,15 @@
 package org.candour.query.ledger;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import org.candour.events.Entry;
 import org.candour.events.EntryFormat;
 import org.candour.events.EntryFormat.UnreadableEntry;
 import org.candour.events.Event;
+import org.candour.events.EventRegistry;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.candour.events.log.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +91,20 @@ public final class Recorded {
   /** When the ledger learned it. */
   public Instant recordedAt() {
     return entry().recordedAt();
+  }
+
+  /** Who may see it. */
+  public Audience audience() {
+    if (entry == null) {
+      return Audience.STRICTEST;
+    }
+    Visibility visibility = EventRegistry.instance().visibility(entry);
+    if (visibility == Visibility.PUBLIC) {
+      return Audience.PUBLIC;
+    }
+    Set<StreamId> subjects = new TreeSet<>(entry.concerns());
+    subjects.add(stream);
+    return new Audience(visibility, subjects);
   }
 
   @Override

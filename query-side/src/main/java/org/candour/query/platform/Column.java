@@ -9,18 +9,28 @@ import java.util.function.Function;
 import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A column made from a facet or an order. A value is a text, a list of texts or a day. */
-record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable Object> value) {
+/**
+ * A column made from a facet, an order or whom a row is open to. A value is a text, a list of texts
+ * or a day.
+ */
+record Column<V>(
+    String name, Kind kind, boolean indexed, Function<Version<V>, @Nullable Object> value) {
 
   /** Between the values of one row; no name or id contains it. */
   static final String UNIT = "\u001f";
 
   static final String SORT = "sort";
 
+  /** Who may see the row: the name of a visibility, and the streams that it counts by. */
+  static final String VISIBILITY = "visibility";
+
+  static final String SUBJECTS = "subjects";
+
   /** What a column holds: its type, and how text becomes it. */
   enum Kind {
     SORT("text COLLATE \"C\" NOT NULL", "%s"),
     TEXT("text", "%s"),
+    VISIBILITY("text NOT NULL", "%s"),
     TEXTS("text[] NOT NULL", "string_to_array(%s, chr(31))"),
     DATE("date", "%s::date");
 
@@ -42,8 +52,8 @@ record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable 
   }
 
   /** The value of a row as the text that the column’s cast reads. */
-  @Nullable String text(V row) {
-    Object of = value.apply(row);
+  @Nullable String text(Version<V> version) {
+    Object of = value.apply(version);
     return switch (of) {
       case null -> null;
       case List<?> texts -> texts.stream().map(String::valueOf).collect(joining(UNIT));
@@ -55,9 +65,13 @@ record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable 
     List<Column<V>> columns = new ArrayList<>();
     Function<V, @Nullable String> sort = view.order().sort();
     if (sort != null) {
-      columns.add(new Column<>(SORT, Kind.SORT, false, sort::apply));
+      columns.add(new Column<>(SORT, Kind.SORT, false, row -> sort.apply(row.row())));
     }
     view.facets().forEach(facet -> columns.addAll(of(facet)));
+    columns.add(
+        new Column<>(
+            VISIBILITY, Kind.VISIBILITY, false, row -> row.audience().visibility().name()));
+    columns.add(new Column<>(SUBJECTS, Kind.TEXTS, false, row -> row.audience().names()));
     return columns;
   }
 
@@ -65,15 +79,22 @@ record Column<V>(String name, Kind kind, boolean indexed, Function<V, @Nullable 
     String name = name(facet);
     return switch (facet) {
       case Facet.One<V> one ->
-          List.of(new Column<>(name, Kind.TEXT, one.indexed(), one.value()::apply));
+          List.of(
+              new Column<>(name, Kind.TEXT, one.indexed(), row -> one.value().apply(row.row())));
       case Facet.Many<V> many ->
-          List.of(new Column<>(name, Kind.TEXTS, false, many.values()::apply));
+          List.of(new Column<>(name, Kind.TEXTS, false, row -> many.values().apply(row.row())));
       case Facet.When<V> when ->
           List.of(
               new Column<>(
-                  name + "_least", Kind.DATE, false, row -> day(when.date().apply(row), true)),
+                  name + "_least",
+                  Kind.DATE,
+                  false,
+                  row -> day(when.date().apply(row.row()), true)),
               new Column<>(
-                  name + "_most", Kind.DATE, false, row -> day(when.date().apply(row), false)));
+                  name + "_most",
+                  Kind.DATE,
+                  false,
+                  row -> day(when.date().apply(row.row()), false)));
     };
   }
 

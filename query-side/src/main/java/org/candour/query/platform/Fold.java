@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -82,12 +83,23 @@ final class Fold<V> {
       Version<V> before = slot.version;
       Optional<V> after = view.evolve(key, Optional.ofNullable(before).map(Version::row), entry);
       Version<V> version =
-          after.map(row -> new Version<>(key, entry.index(), table.write(row), row)).orElse(null);
+          after
+              .map(row ->
+                  new Version<>(key, entry.index(), table.write(row), row, audience(before, entry)))
+              .orElse(null);
       if (!same(before, version)) {
         changes.add(() -> change(slot, before, version, entry.index()));
       }
     }
     changes.forEach(Runnable::run);
+  }
+
+  /**
+   * A row is open to those who may see every entry that had a part in it. An entry that left it as
+   * it was has none.
+   */
+  private static Audience audience(@Nullable Version<?> before, Recorded entry) {
+    return before == null ? entry.audience() : before.audience().and(entry.audience());
   }
 
   private static boolean same(@Nullable Version<?> a, @Nullable Version<?> b) {

@@ -11,12 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.events.Visibility;
+import org.candour.events.access.Account;
+import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.LedgerReader;
+import org.candour.query.ledger.Withheld;
+import org.candour.query.reading.ReadingLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads views as they stand, or as they stood at any point. */
+/**
+ * Reads views as they stand, or as they stood at any point, for an account: the one way from rows
+ * to pages, answers and exports. A row is open to those who may see every entry that made it. What
+ * it shows of what is not public, it notes in the reading log.
+ */
 @Component
 public class ViewReader {
 
@@ -26,10 +36,16 @@ public class ViewReader {
   private final LedgerReader ledger;
   private final DeadLetters deadLetters;
   private final Transactions transactions;
+  private final ReadingLog readings;
 
   ViewReader(
-      JdbcClient jdbc, LedgerReader ledger, DeadLetters deadLetters, Transactions transactions) {
+      JdbcClient jdbc,
+      LedgerReader ledger,
+      DeadLetters deadLetters,
+      Transactions transactions,
+      ReadingLog readings) {
     this.jdbc = jdbc;
+    this.readings = readings;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
     this.transactions = transactions;
@@ -45,19 +61,45 @@ public class ViewReader {
     return new Lag(view, Math.max(size, ledger.head().size()), size, deadLetters.count(view));
   }
 
-  /** One row. */
-  public <V> Optional<Row<V>> find(View<V> view, String key, AsAt asAt) {
+  /**
+   * One row; empty if there is none.
+   *
+   * @throws Withheld if there is one that the account may not see
+   */
+  public <V> Optional<Row<V>> find(Account account, View<V> view, String key, AsAt asAt) {
     Select<V> select = new Select<>(view, asAt);
     select.where("key = ?", key);
-    return select.rows(1, null).rows().stream().findFirst();
+    Optional<Row<V>> found = select.rows(1, null).rows().stream().findFirst();
+    found
+        .filter(row -> !row.audience().includes(account))
+        .ifPresent(row -> {
+          throw new Withheld(row.audience().visibility());
+        });
+    found.ifPresent(row -> note(account, view, row.key(), row.since(), row.audience()));
+    return found;
   }
 
-  /** The rows of these keys that there are, in no order. */
-  public <V> List<V> findAll(View<V> view, Collection<String> keys, AsAt asAt) {
+  /** The rows of these keys that there are and that the account may see, in no order. */
+  public <V> List<V> findAll(Account account, View<V> view, Collection<String> keys, AsAt asAt) {
     ViewTable<V> table = ViewTable.live(view);
-    return transactions.inTransaction(c ->
-        (asAt.isFixed() ? table.loadAsAt(c, keys, asAt.size()) : table.load(c, keys))
-            .stream().map(Version::row).toList());
+    List<Version<V>> found =
+        transactions.inTransaction(
+            c -> asAt.isFixed() ? table.loadAsAt(c, keys, asAt.size()) : table.load(c, keys));
+    return found.stream()
+        .filter(version -> version.audience().includes(account))
+        .peek(version -> note(account, view, version))
+        .map(Version::row)
+        .toList();
+  }
+
+  private void note(Account account, View<?> view, Version<?> version) {
+    note(account, view, version.key(), version.since(), version.audience());
+  }
+
+  private void note(Account account, View<?> view, String key, long since, Audience audience) {
+    if (!audience.isPublic()) {
+      readings.note(account, view.name(), key, since);
+    }
   }
 
   /**
@@ -67,38 +109,101 @@ public class ViewReader {
    * @throws BadCursor if it is not one that this list gave
    */
   public <V> Page<V> list(
-      View<V> view, AsAt asAt, List<Filter> filters, @Nullable String after, int limit) {
+      Account account,
+      View<V> view,
+      AsAt asAt,
+      List<Filter> filters,
+      @Nullable String after,
+      int limit) {
     Select<V> select = new Select<>(view, asAt);
     filters.forEach(select::filter);
-    return select.rows(limit, after);
+    select.seenBy(Sight.of(account));
+    Page<V> page = select.rows(limit, after);
+    page.rows().forEach(row -> note(account, view, row.key(), row.since(), row.audience()));
+    return page;
   }
 
-  /** How many rows a list has in all. */
-  public <V> long count(View<V> view, AsAt asAt, List<Filter> filters) {
+  /** How many rows of a list the account may see in all. */
+  public <V> long count(Account account, View<V> view, AsAt asAt, List<Filter> filters) {
     Select<V> select = new Select<>(view, asAt);
     filters.forEach(select::filter);
+    select.seenBy(Sight.of(account));
     return select.count();
   }
 
   /**
+   * How many rows of a list the account may not see.
+   *
+   * @param filters what the list is about, and nothing by which somebody could try out what the
+   *     withheld rows say
+   */
+  public <V> long withheld(Account account, View<V> view, AsAt asAt, List<Filter> filters) {
+    Select<V> select = hidden(account, view, asAt, filters);
+    return select == null ? 0 : select.count();
+  }
+
+  /** The keys of those rows, in order, at most as many as said. */
+  public <V> List<String> withheldKeys(
+      Account account, View<V> view, AsAt asAt, List<Filter> filters, int most) {
+    Select<V> select = hidden(account, view, asAt, filters);
+    return select == null ? List.of() : select.keys(most);
+  }
+
+  /** The rows that an account may not see; null if it sees everything. */
+  private <V> @Nullable Select<V> hidden(
+      Account account, View<V> view, AsAt asAt, List<Filter> filters) {
+    Sight sight = Sight.of(account);
+    if (sight.isEverything()) {
+      return null;
+    }
+    Select<V> select = new Select<>(view, asAt);
+    filters.forEach(select::filter);
+    select.where("visibility <> ?", Visibility.PUBLIC.name());
+    select.where("NOT " + sight.condition(), sight.parameters().toArray());
+    return select;
+  }
+
+  /**
    * Which rows differ between two sizes of the ledger, in order of their keys. A row that changed
-   * and changed back does not differ.
+   * and changed back does not differ. A row that the account may not see at either of the two is
+   * left out and counted.
    *
    * @param afterKey only keys after this one
    */
-  public <V> List<Change<V>> changes(
-      View<V> view, long from, long to, @Nullable String afterKey, int limit) {
-    List<Change<V>> changes = new ArrayList<>();
+  public <V> Changes<V> changes(
+      Account account, View<V> view, long from, long to, @Nullable String afterKey, int limit) {
+    List<Change<V>> open = new ArrayList<>();
+    long withheld = 0;
+    long sinceLast = 0;
     List<String> keys = touched(view, from, to, afterKey == null ? "" : afterKey, limit);
-    while (!keys.isEmpty() && changes.size() < limit) {
-      compare(view, keys, from, to).stream()
-          .filter(change -> !Objects.equals(change.before(), change.after()))
-          .limit(limit - changes.size())
-          .forEach(changes::add);
+    while (!keys.isEmpty()) {
+      for (Compared<V> compared : compare(view, keys, from, to)) {
+        if (!compared.differs()) {
+          continue;
+        }
+        if (!compared.isOpenTo(account)) {
+          sinceLast++;
+        } else if (open.size() == limit) {
+          return new Changes<>(List.copyOf(open), withheld, true);
+        } else {
+          compared.versions().forEach(version -> note(account, view, version));
+          open.add(compared.change());
+          withheld += sinceLast;
+          sinceLast = 0;
+        }
+      }
       keys = touched(view, from, to, keys.getLast(), limit);
     }
-    return changes;
+    return new Changes<>(List.copyOf(open), withheld + sinceLast, false);
   }
+
+  /**
+   * What changed.
+   *
+   * @param withheld how many changes lie among these that the account may not see
+   * @param more whether there are more after these
+   */
+  public record Changes<V>(List<Change<V>> open, long withheld, boolean more) {}
 
   private <V> List<String> touched(View<V> view, long from, long to, String after, int limit) {
     ViewTable<V> table = ViewTable.live(view);
@@ -123,15 +228,39 @@ public class ViewReader {
     return keys;
   }
 
-  private <V> List<Change<V>> compare(View<V> view, List<String> keys, long from, long to) {
+  private <V> List<Compared<V>> compare(View<V> view, List<String> keys, long from, long to) {
     ViewTable<V> table = ViewTable.live(view);
     return transactions.inTransaction(c -> {
-      Map<String, V> before = new HashMap<>();
-      table.loadAsAt(c, keys, from).forEach(v -> before.put(v.key(), v.row()));
-      Map<String, V> after = new HashMap<>();
-      table.loadAsAt(c, keys, to).forEach(v -> after.put(v.key(), v.row()));
-      return keys.stream().map(k -> new Change<>(k, before.get(k), after.get(k))).toList();
+      Map<String, Version<V>> before = new HashMap<>();
+      table.loadAsAt(c, keys, from).forEach(v -> before.put(v.key(), v));
+      Map<String, Version<V>> after = new HashMap<>();
+      table.loadAsAt(c, keys, to).forEach(v -> after.put(v.key(), v));
+      return keys.stream().map(k -> new Compared<>(k, before.get(k), after.get(k))).toList();
     });
+  }
+
+  /** One row at two points. */
+  private record Compared<V>(String key, @Nullable Version<V> before, @Nullable Version<V> after) {
+
+    List<Version<V>> versions() {
+      return Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    boolean isOpenTo(Account account) {
+      return versions().stream().allMatch(version -> version.audience().includes(account));
+    }
+
+    boolean differs() {
+      Change<V> change = change();
+      return !Objects.equals(change.before(), change.after());
+    }
+
+    Change<V> change() {
+      return new Change<>(
+          key, before == null ? null : before.row(), after == null ? null : after.row());
+    }
   }
 
   /** One question to a view's tables. */
@@ -154,6 +283,10 @@ public class ViewReader {
     void where(String condition, Object... values) {
       conditions.append(" AND ").append(condition);
       parameters.addAll(List.of(values));
+    }
+
+    void seenBy(Sight sight) {
+      where(sight.condition(), sight.parameters().toArray());
     }
 
     void filter(Filter filter) {
@@ -209,7 +342,7 @@ public class ViewReader {
       if (cursor != null) {
         after(cursor);
       }
-      String columns = "key, since, row" + (sorted ? ", sort" : "");
+      String columns = "key, since, row, visibility, subjects" + (sorted ? ", sort" : "");
       String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
       List<Object> values = new ArrayList<>();
       values.add(table.view().name());
@@ -250,6 +383,15 @@ public class ViewReader {
           .formatted(current, end, columns, table.history(), conditions, end, end);
     }
 
+    List<String> keys(int most) {
+      List<Object> values = new ArrayList<>();
+      String sql = from("key", " ORDER BY key LIMIT " + most, values);
+      return jdbc.sql(sql)
+          .params(values)
+          .query((rs, _) -> Objects.requireNonNull(rs.getString(1)))
+          .list();
+    }
+
     long count() {
       List<Object> values = new ArrayList<>();
       String sql = "SELECT count(*) FROM (" + from("1", "", values) + ") t";
@@ -258,8 +400,9 @@ public class ViewReader {
 
     private Row<V> row(ResultSet rs) throws SQLException {
       String key = rs.getString(2);
-      String position = sorted ? rs.getString(5) + UNIT + key : key;
-      return new Row<>(key, rs.getLong(3), table.read(rs.getBytes(4)), cursor(position));
+      String position = sorted ? rs.getString(7) + UNIT + key : key;
+      Audience audience = Audience.read(rs.getString(5), rs.getArray(6));
+      return new Row<>(key, rs.getLong(3), table.read(rs.getBytes(4)), audience, cursor(position));
     }
   }
 

@@ -9,8 +9,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.candour.events.CandourJson;
+import org.candour.events.Visibility;
+import org.candour.query.ledger.Audience;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -24,6 +25,9 @@ final class ViewTable<V> {
 
   /** Below this, one statement with arrays takes fewer round trips. */
   private static final int WORTH_A_COPY = 100;
+
+  /** What a version is made of, as it is read. */
+  private static final String LOADED = "key, since, row, visibility, subjects";
 
   private static final JsonMapper JSON = CandourJson.mapper();
 
@@ -110,6 +114,15 @@ final class ViewTable<V> {
     if (!order.equals("key")) {
       indexes.add("CREATE INDEX ON " + history() + " (key)");
     }
+    // What is not public is rare, and counted for every list.
+    for (String table : List.of(current(), history())) {
+      indexes.add(
+          "CREATE INDEX ON "
+              + table
+              + " (visibility) WHERE visibility <> '"
+              + Visibility.PUBLIC
+              + "'");
+    }
     // Both grow along the ledger, so a summary per range of pages finds what changed between two
     // points.
     indexes.add("CREATE INDEX ON " + current() + " USING brin (since) WITH (autosummarize = on)");
@@ -147,16 +160,20 @@ final class ViewTable<V> {
 
   List<Version<V>> load(Connection connection, Collection<String> keys) throws SQLException {
     return versions(
-        connection, "SELECT key, since, row FROM " + current() + " WHERE key = ANY(?)", keys, null);
+        connection, "SELECT " + LOADED + " FROM " + current() + " WHERE key = ANY(?)", keys, null);
   }
 
   /** The rows as they stood when the ledger had {@code size} entries. */
   List<Version<V>> loadAsAt(Connection connection, Collection<String> keys, long size)
       throws SQLException {
     String sql =
-        "SELECT key, since, row FROM "
+        "SELECT "
+            + LOADED
+            + " FROM "
             + current()
-            + " WHERE key = ANY(?) AND since < ? UNION ALL SELECT key, since, row FROM "
+            + " WHERE key = ANY(?) AND since < ? UNION ALL SELECT "
+            + LOADED
+            + " FROM "
             + history()
             + " WHERE key = ANY(?) AND since < ? AND until >= ?";
     return versions(connection, sql, keys, size);
@@ -178,7 +195,8 @@ final class ViewTable<V> {
       try (ResultSet rs = statement.executeQuery()) {
         while (rs.next()) {
           byte[] bytes = rs.getBytes(3);
-          versions.add(new Version<>(rs.getString(1), rs.getLong(2), bytes, read(bytes)));
+          Audience audience = Audience.read(rs.getString(4), rs.getArray(5));
+          versions.add(new Version<>(rs.getString(1), rs.getLong(2), bytes, read(bytes), audience));
         }
       }
       return versions;
@@ -222,7 +240,7 @@ final class ViewTable<V> {
       for (Version<V> row : rows) {
         copy.row(3 + columns.size());
         copy(copy, row);
-        copyColumns(copy, row.row());
+        copyColumns(copy, row);
       }
     } catch (IOException e) {
       throw broken(e);
@@ -235,7 +253,7 @@ final class ViewTable<V> {
         copy.row(4 + columns.size());
         copy(copy, closed.version());
         copy.number(closed.until());
-        copyColumns(copy, closed.version().row());
+        copyColumns(copy, closed.version());
       }
     } catch (IOException e) {
       throw broken(e);
@@ -248,7 +266,7 @@ final class ViewTable<V> {
     copy.bytes(row.bytes());
   }
 
-  private void copyColumns(BulkCopy copy, V row) throws IOException {
+  private void copyColumns(BulkCopy copy, Version<V> row) throws IOException {
     for (Column<V> column : columns) {
       copy.column(column.value().apply(row));
     }
@@ -278,7 +296,7 @@ final class ViewTable<V> {
             .formatted(current(), names("key, since, row"), unnest("key, since, row", 3), updates);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int next = bindRows(connection, statement, rows);
-      bindColumns(connection, statement, next, rows, Version::row);
+      bindColumns(connection, statement, next, rows);
       statement.executeUpdate();
     }
   }
@@ -301,7 +319,7 @@ final class ViewTable<V> {
       int next = bindRows(connection, statement, rows);
       statement.setArray(
           next, connection.createArrayOf("bigint", versions.stream().map(Closed::until).toArray()));
-      bindColumns(connection, statement, next + 1, rows, Version::row);
+      bindColumns(connection, statement, next + 1, rows);
       statement.executeUpdate();
     }
   }
@@ -340,15 +358,11 @@ final class ViewTable<V> {
   }
 
   private void bindColumns(
-      Connection connection,
-      PreparedStatement statement,
-      int first,
-      List<Version<V>> rows,
-      Function<Version<V>, V> row)
+      Connection connection, PreparedStatement statement, int first, List<Version<V>> rows)
       throws SQLException {
     int next = first;
     for (Column<V> column : columns) {
-      Object[] values = rows.stream().map(row).map(column::text).toArray();
+      Object[] values = rows.stream().map(column::text).toArray();
       statement.setArray(next++, connection.createArrayOf("text", values));
     }
   }

@@ -71,7 +71,7 @@ class LogApi {
   ResponseEntity<byte[]> bundle(@PathVariable("path") String path, HttpServletRequest request) {
     Params.of(request);
     Tile tile = tile("0" + path);
-    if (!readers.of(request).mayReadBundles()) {
+    if (!readers.of(request).mayReadBundle(tile)) {
       throw new Forbidden("Entries in bundles are for auditors and inspectors");
     }
     List<byte[]> bytes = log.bundle(tile);

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.candour.events.Circumstances;
 import org.candour.events.Entry;
+import org.candour.events.EventRegistry;
 import org.candour.events.FactCorrected;
 import org.candour.events.Source;
 import org.candour.events.StreamId;
+import org.candour.events.Visibility;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
@@ -80,14 +82,15 @@ public class TimelineView implements View<TimelineLine> {
     return index(key) == recorded.index();
   }
 
-  private static long index(String key) {
+  /** The entry that a line's key is of. */
+  public static long index(String key) {
     return Long.parseLong(key, 0, key.indexOf(' '), 10);
   }
 
   @Override
   public Optional<TimelineLine> evolve(String key, Optional<TimelineLine> row, Recorded recorded) {
     if (index(key) != recorded.index()) {
-      return row.map(line -> line.correctedBy(recorded.index()));
+      return row.map(line -> mayBeTold(line, recorded) ? line.correctedBy(recorded.index()) : line);
     }
     StreamId subject = StreamId.parse(key.substring(key.indexOf(' ') + 1));
     Made made = last;
@@ -97,6 +100,12 @@ public class TimelineView implements View<TimelineLine> {
     }
     TimelineLine line = made.line();
     return Optional.of(line.subject().equals(subject) ? line : line.about(subject));
+  }
+
+  /** A line stays as open as its entry: a correction that fewer may see is not told of in it. */
+  private static boolean mayBeTold(TimelineLine line, Recorded correction) {
+    Visibility ofLine = EventRegistry.instance().visibility(line.stream().type(), line.type());
+    return correction.audience().visibility().and(ofLine) == ofLine;
   }
 
   private record Made(Recorded recorded, TimelineLine line) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.events.access.Account;
 import org.candour.query.api.Missing;
 import org.candour.query.api.Params;
 import org.candour.query.estate.Closure;
@@ -48,22 +49,23 @@ class ClosurePages {
   }
 
   @GetMapping("/closures")
-  String closures(HttpServletRequest request, Model model) {
+  String closures(HttpServletRequest request, Account account, Model model) {
     Params params = Params.of(request, "state", "asAt", "after");
     Closure.State state = state(params.text("state"));
     String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     List<Filter> filters =
         state == null ? List.of() : List.of(new Filter.Is("state", state.name()));
-    Page<Closure> page = reader.list(closures, point.asAt(), filters, after, PAGE);
+    Page<Closure> page = reader.list(account, closures, point.asAt(), filters, after, PAGE);
     List<Closure> shown = page.rows().stream().map(Row::value).toList();
     model.addAttribute("frame", new Frame(request, point, reader.lag(closures.name())));
     model.addAttribute("closures", shown);
     model.addAttribute("after", after);
     model.addAttribute("next", page.next());
-    model.addAttribute("count", reader.count(closures, point.asAt(), filters));
-    model.addAttribute("of", reader.count(closures, point.asAt(), List.of()));
-    model.addAttribute("names", names(shown, point.asAt()));
+    model.addAttribute("count", reader.count(account, closures, point.asAt(), filters));
+    model.addAttribute("of", reader.count(account, closures, point.asAt(), List.of()));
+    model.addAttribute("withheld", reader.withheld(account, closures, point.asAt(), List.of()));
+    model.addAttribute("names", names(account, shown, point.asAt()));
     model.addAttribute("state", state);
     model.addAttribute("states", Closure.State.values());
     return "closures";
@@ -79,18 +81,19 @@ class ClosurePages {
         .orElseThrow(() -> new Params.Invalid("state", "Choose one of the states in the list"));
   }
 
-  private Map<String, String> names(List<Closure> shown, AsAt asAt) {
+  private Map<String, String> names(Account account, List<Closure> shown, AsAt asAt) {
     Set<String> codes =
         shown.stream()
             .map(Closure::establishment)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return reader.findAll(establishments, codes, asAt).stream()
+    return reader.findAll(account, establishments, codes, asAt).stream()
         .collect(Collectors.toMap(Establishment::code, Establishment::title));
   }
 
   @GetMapping("/closures/{id}")
-  String closure(@PathVariable("id") String id, HttpServletRequest request, Model model) {
+  String closure(
+      @PathVariable("id") String id, HttpServletRequest request, Account account, Model model) {
     Params params = Params.of(request, "asAt");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     if (!id.matches("[0-9a-f-]{1,64}")) {
@@ -98,7 +101,7 @@ class ClosurePages {
     }
     Row<Closure> row =
         reader
-            .find(closures, id, point.asAt())
+            .find(account, closures, id, point.asAt())
             .orElseThrow(() ->
                 new Missing(
                     point.asAt().isFixed()
@@ -109,13 +112,14 @@ class ClosurePages {
     model.addAttribute("closure", row.value());
     model.addAttribute("since", row.since());
     model.addAttribute(
-        "name",
-        code == null
-            ? "an establishment not named"
-            : reader
-                .find(establishments, code, point.asAt())
-                .map(e -> e.value().title())
-                .orElse(code));
+        "name", code == null ? "an establishment not named" : name(account, code, point.asAt()));
     return "closure";
+  }
+
+  private String name(Account account, String code, AsAt asAt) {
+    return reader.findAll(account, establishments, List.of(code), asAt).stream()
+        .map(Establishment::title)
+        .findFirst()
+        .orElse(code);
   }
 }

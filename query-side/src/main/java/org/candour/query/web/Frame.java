@@ -139,6 +139,15 @@ public final class Frame {
     return address.encode().buildAndExpand(values).toUriString();
   }
 
+  /** Where signing in leads back to this page. */
+  public String signIn() {
+    return UriComponentsBuilder.fromPath("/sign-in")
+        .queryParam("to", "{to}")
+        .encode()
+        .buildAndExpand(again("after", null))
+        .toUriString();
+  }
+
   public String path() {
     return path;
   }

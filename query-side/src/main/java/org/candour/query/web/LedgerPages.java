@@ -2,6 +2,7 @@ package org.candour.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.candour.query.api.Entries;
 import org.candour.query.api.EntryDetail;
 import org.candour.query.api.Missing;
@@ -44,11 +45,15 @@ class LedgerPages {
   }
 
   @GetMapping("/entries/{index}")
-  String entry(@PathVariable("index") String index, HttpServletRequest request, Model model) {
+  String entry(
+      @PathVariable("index") String index,
+      HttpServletRequest request,
+      Account account,
+      Model model) {
     Params params = Params.of(request, "asAt");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    Stored stored = entries.find(index, point.asAt());
-    EntryDetail entry = entries.detail(stored, point.asAt());
+    Stored stored = entries.find(account, index, point.asAt());
+    EntryDetail entry = entries.detail(account, stored, point.asAt());
     model.addAttribute("frame", new Frame(request, point, reader.lag(timeline.name())));
     model.addAttribute("entry", entry);
     model.addAttribute("fields", Telling.fields(stored.recorded().event()));
@@ -61,11 +66,12 @@ class LedgerPages {
       @PathVariable("type") String type,
       @PathVariable("id") String id,
       HttpServletRequest request,
+      Account account,
       Model model) {
     Params params = Params.of(request, "at", "asAt");
     Long at = params.number("at");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    Replayer.Replay replay = replayer.replay(stream(type, id), at, point.asAt());
+    Replayer.Replay replay = replayer.replay(account, stream(type, id), at, point.asAt());
     model.addAttribute("frame", new Frame(request, point, reader.lag(timeline.name())));
     model.addAttribute("step", replay.step());
     model.addAttribute("differences", Telling.differences(replay.before(), replay.after()));

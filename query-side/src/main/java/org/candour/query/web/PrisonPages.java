@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.candour.events.EventRegistry;
 import org.candour.events.EventType;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.candour.query.api.Missing;
 import org.candour.query.api.Params;
 import org.candour.query.estate.Closure;
@@ -55,7 +56,7 @@ class PrisonPages {
   }
 
   @GetMapping("/")
-  String prisons(HttpServletRequest request, Model model) {
+  String prisons(HttpServletRequest request, Account account, Model model) {
     Params params = Params.of(request, "q", "state", "asAt", "after");
     String text = params.text("q");
     Establishment.State state = state(params.text("state"));
@@ -63,7 +64,8 @@ class PrisonPages {
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     List<Filter> filters =
         state == null ? List.of() : List.of(new Filter.Is("state", state.name()));
-    List<Row<Establishment>> found = matching(point.asAt(), filters, text, after, PAGE + 1);
+    List<Row<Establishment>> found =
+        matching(account, point.asAt(), filters, text, after, PAGE + 1);
     boolean more = found.size() > PAGE;
     List<Row<Establishment>> page = more ? found.subList(0, PAGE) : found;
     model.addAttribute("frame", new Frame(request, point, reader.lag(establishments.name())));
@@ -73,9 +75,11 @@ class PrisonPages {
     model.addAttribute(
         "count",
         text == null
-            ? reader.count(establishments, point.asAt(), filters)
-            : matching(point.asAt(), filters, text, null, Integer.MAX_VALUE).size());
-    model.addAttribute("of", reader.count(establishments, point.asAt(), List.of()));
+            ? reader.count(account, establishments, point.asAt(), filters)
+            : matching(account, point.asAt(), filters, text, null, Integer.MAX_VALUE).size());
+    model.addAttribute("of", reader.count(account, establishments, point.asAt(), List.of()));
+    model.addAttribute(
+        "withheld", reader.withheld(account, establishments, point.asAt(), List.of()));
     model.addAttribute("q", text);
     model.addAttribute("state", state);
     model.addAttribute("states", Establishment.State.values());
@@ -94,11 +98,17 @@ class PrisonPages {
 
   /** Up to so many of the prisons after a cursor that a text is found in. */
   private List<Row<Establishment>> matching(
-      AsAt asAt, List<Filter> filters, @Nullable String text, @Nullable String after, int limit) {
+      Account account,
+      AsAt asAt,
+      List<Filter> filters,
+      @Nullable String text,
+      @Nullable String after,
+      int limit) {
     List<Row<Establishment>> found = new ArrayList<>();
     String cursor = after;
     do {
-      Page<Establishment> page = reader.list(establishments, asAt, filters, cursor, PAGE + 1);
+      Page<Establishment> page =
+          reader.list(account, establishments, asAt, filters, cursor, PAGE + 1);
       page.rows().stream()
           .filter(row -> text == null || matches(row.value(), text))
           .limit(limit - found.size())
@@ -116,7 +126,8 @@ class PrisonPages {
   }
 
   @GetMapping("/prisons/{code}")
-  String prison(@PathVariable("code") String code, HttpServletRequest request, Model model) {
+  String prison(
+      @PathVariable("code") String code, HttpServletRequest request, Account account, Model model) {
     Params params = Params.of(request, "from", "to", "type", "asAt", "after");
     StreamId prison = establishment(code);
     TimelineQuery query =
@@ -127,14 +138,14 @@ class PrisonPages {
     var at = point.asAt();
     Establishment row =
         reader
-            .find(establishments, code, at)
+            .find(account, establishments, code, at)
             .map(Row::value)
             .orElseThrow(() ->
                 new Missing(
                     at.isFixed()
                         ? "Nothing had been recorded about this prison at this point"
                         : "Nothing has been recorded about a prison of this code"));
-    Page<TimelineLine> lines = reader.list(timeline, at, query.filters(), after, 50);
+    Page<TimelineLine> lines = reader.list(account, timeline, at, query.filters(), after, 50);
     model.addAttribute(
         "frame",
         new Frame(
@@ -144,15 +155,17 @@ class PrisonPages {
             reader.lag(establishments.name()),
             reader.lag(closures.name())));
     model.addAttribute("prison", row);
-    Page<Closure> closing =
-        reader.list(closures, at, List.of(new Filter.Is("establishment", code)), null, PAGE);
+    List<Filter> here = List.of(new Filter.Is("establishment", code));
+    Page<Closure> closing = reader.list(account, closures, at, here, null, PAGE);
+    model.addAttribute("withheldClosures", reader.withheld(account, closures, at, here));
     model.addAttribute("closures", closing.rows().stream().map(Row::value).toList());
     model.addAttribute("moreClosures", closing.next() != null);
     model.addAttribute("lines", lines.rows().stream().map(Row::value).toList());
     model.addAttribute("next", lines.next());
     model.addAttribute("after", after);
-    model.addAttribute("count", reader.count(timeline, at, query.filters()));
-    model.addAttribute("of", reader.count(timeline, at, query.whole().filters()));
+    model.addAttribute("count", reader.count(account, timeline, at, query.filters()));
+    model.addAttribute("of", reader.count(account, timeline, at, query.whole().filters()));
+    model.addAttribute("withheld", reader.withheld(account, timeline, at, query.whole().filters()));
     model.addAttribute("from", params.text("from"));
     model.addAttribute("to", params.text("to"));
     model.addAttribute("type", query.type());

@@ -58,6 +58,11 @@ public class Say {
     return value == null ? "Nothing" : Words.capital(Field.value(field, value));
   }
 
+  /** How much is there that is not shown to whoever looks. */
+  public String withheld(long count, String one, String many) {
+    return Words.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
+  }
+
   public boolean isMissing(@Nullable Object value) {
     return value == null;
   }

@@ -309,8 +309,12 @@ class ApiTest {
 
   @Test
   void other_methods_and_forms_are_refused() {
-    assertThat(http.send("POST", "/api/timeline", "*/*").statusCode()).isEqualTo(405);
-    assertThat(http.send("DELETE", "/api/closures", "*/*").statusCode()).isEqualTo(405);
+    for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+      var answer = http.send(method, "/api/timeline", "*/*");
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.body()).contains("urn:candour:problem:refused");
+    }
+    assertThat(http.send("TRACE", "/api/timeline", "*/*").statusCode()).isBetween(400, 405);
     assertThat(http.send("GET", "/api/timeline", "image/png").statusCode()).isEqualTo(406);
   }
 

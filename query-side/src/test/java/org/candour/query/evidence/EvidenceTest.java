@@ -32,6 +32,7 @@ import org.candour.events.evidence.Verdict;
 import org.candour.events.evidence.Verdict.Outcome;
 import org.candour.events.log.Hash;
 import org.candour.events.log.Keyring;
+import org.candour.events.log.Tile;
 import org.candour.query.access.Access;
 import org.candour.query.access.Readers;
 import org.candour.query.ledger.Recorded;
@@ -84,7 +85,7 @@ class EvidenceTest {
             }
 
             @Override
-            public boolean mayReadBundles() {
+            public boolean mayReadBundle(Tile bundle) {
               return false;
             }
           };

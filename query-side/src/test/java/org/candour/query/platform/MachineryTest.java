@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.events.ClosureId;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.candour.events.estate.FamiliesInformed;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -197,18 +198,27 @@ class MachineryTest {
   }
 
   private Optional<TestViews.Count> row(String key, long size) {
-    return reader().find(new TestViews.Tally(), key, at(size)).map(Row::value);
+    return reader().find(Account.PUBLIC, new TestViews.Tally(), key, at(size)).map(Row::value);
   }
 
   private List<String> list(long size) {
-    return reader().list(new TestViews.Tally(), at(size), List.of(), null, 10).rows().stream()
+    return reader()
+        .list(Account.PUBLIC, new TestViews.Tally(), at(size), List.of(), null, 10)
+        .rows()
+        .stream()
         .map(Row::key)
         .toList();
   }
 
   private List<String> filtered(String last, long size) {
     return reader()
-        .list(new TestViews.Tally(), at(size), List.of(new Filter.Is("last", last)), null, 10)
+        .list(
+            Account.PUBLIC,
+            new TestViews.Tally(),
+            at(size),
+            List.of(new Filter.Is("last", last)),
+            null,
+            10)
         .rows()
         .stream()
         .map(Row::key)
@@ -216,7 +226,10 @@ class MachineryTest {
   }
 
   private List<String> keysOfChanges(long from, long to) {
-    return reader().changes(new TestViews.Tally(), from, to, null, 10).stream()
+    return reader()
+        .changes(Account.PUBLIC, new TestViews.Tally(), from, to, null, 10)
+        .open()
+        .stream()
         .map(Change::key)
         .toList();
   }

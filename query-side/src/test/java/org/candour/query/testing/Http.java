@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.candour.events.CandourJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -16,10 +17,21 @@ import tools.jackson.databind.JsonNode;
 public final class Http {
 
   private final int port;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final @Nullable String token;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   public Http(ConfigurableApplicationContext context) {
-    this.port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    this(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")), null);
+  }
+
+  private Http(int port, @Nullable String token) {
+    this.port = port;
+    this.token = token;
+  }
+
+  /** The same, showing a token; null for none. */
+  public Http with(@Nullable String bearer) {
+    return new Http(port, bearer);
   }
 
   public HttpResponse<String> get(String address) {
@@ -32,12 +44,30 @@ public final class Http {
 
   public HttpResponse<String> send(String method, String address, String accept) {
     try {
-      HttpRequest request =
+      HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
               .method(method, HttpRequest.BodyPublishers.noBody())
-              .header("Accept", accept)
-              .build();
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+              .header("Accept", accept);
+      if (token != null) {
+        request.header("Authorization", "Bearer " + token);
+      }
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first page, as a proxy asks for it that says how it was asked itself. */
+  public HttpResponse<String> forwarded(String protocol) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/style.css"))
+            .header("X-Forwarded-Proto", protocol)
+            .build();
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -30,7 +30,8 @@ public final class Server {
             java.util.Map.of(
                 "owner", "candour_owner",
                 "command", "candour_command",
-                "query", "candour_query"))
+                "query", "candour_query",
+                "vault", "candour_vault"))
         .load()
         .migrate();
     return new TestLedger(name);

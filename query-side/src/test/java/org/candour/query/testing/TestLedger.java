@@ -59,7 +59,12 @@ public final class TestLedger {
 
   /** The query side on this ledger, on a port of its own. */
   public ConfigurableApplicationContext start(Class<?>... beside) {
-    Map<String, Object> properties = new HashMap<>();
+    return start(Map.of(), beside);
+  }
+
+  /** The query side on this ledger, with settings of a test's own. */
+  public ConfigurableApplicationContext start(Map<String, Object> settings, Class<?>... beside) {
+    Map<String, Object> properties = new HashMap<>(settings);
     properties.put("spring.datasource.url", Server.embedded().jdbcUrl(database));
     properties.put("spring.datasource.password", Server.embedded().password("candour_query"));
     properties.put("spring.datasource.hikari.maximum-pool-size", "6");

@@ -97,7 +97,14 @@ public final class Bench {
         .defaultSchema("ledger")
         .placeholders(
             Map.of(
-                "owner", "candour_owner", "command", "candour_command", "query", "candour_query"))
+                "owner",
+                "candour_owner",
+                "command",
+                "candour_command",
+                "query",
+                "candour_query",
+                "vault",
+                "candour_vault"))
         .load()
         .migrate();
     return connect(name, "candour_command");

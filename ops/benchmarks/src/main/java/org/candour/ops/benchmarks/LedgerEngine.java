@@ -11,6 +11,7 @@ import org.candour.command.duties.DutyRegister;
 import org.candour.command.ledger.LedgerEventStorageEngine;
 import org.candour.command.ledger.LedgerEventStore;
 import org.candour.command.ledger.LedgerReader;
+import org.candour.command.ledger.Sealing;
 import org.candour.command.ledger.Sequencer;
 import org.candour.command.ledger.Snapshots;
 import org.candour.command.platform.AxonConfiguration;
@@ -33,7 +34,10 @@ final class LedgerEngine implements Contender {
     this.reader = new LedgerReader(pool);
     this.engine =
         new LedgerEventStorageEngine(
-            sequencer, reader, new Snapshots(pool, Jackson3Serializer.builder().build()));
+            sequencer,
+            reader,
+            new Snapshots(pool, Jackson3Serializer.builder().build()),
+            Sealing.NONE);
     this.axon =
         AxonConfiguration.configure(
                 DefaultConfigurer.defaultConfiguration(false),

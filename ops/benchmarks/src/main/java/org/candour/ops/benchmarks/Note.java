@@ -2,11 +2,13 @@ package org.candour.ops.benchmarks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.candour.command.ledger.LedgerEventStorageEngine;
 import org.candour.command.ledger.LedgerEventStore;
+import org.candour.command.platform.Authority;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.Actor;
@@ -16,6 +18,7 @@ import org.candour.events.CommandRef;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.candour.events.estate.ClosureCompleted;
 
 /** The one command that every contender is given: it opens a stream with one event. */
@@ -24,6 +27,11 @@ record Note(ClosureId closure) implements StreamCommand {
   private static final String TEXT = "Nothing is lost and nothing is rewritten. ".repeat(4);
   private static final PartialDate ON = PartialDate.parse("2026-06-04");
   private static final Actor BY = new Actor("benchmark", Role.REGISTRAR, null, null);
+  private static final Authority REGISTRAR =
+      new Authority(
+          new Account("benchmark", Set.of(Role.REGISTRAR), Set.of(), null, false, null),
+          Set.of(Role.REGISTRAR),
+          null);
   private static final String BODY_HASH = "ab".repeat(32);
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
@@ -46,6 +54,8 @@ record Note(ClosureId closure) implements StreamCommand {
         new GenericMessage<>(
             this,
             Map.of(
+                StreamAggregate.AUTHORITY,
+                REGISTRAR,
                 StreamAggregate.CIRCUMSTANCES,
                 new Circumstances(
                     BY,

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  private static final String[] ROLES = {"candour_owner", "candour_command", "candour_query"};
+  private static final String[] ROLES = {
+    "candour_owner", "candour_command", "candour_query", "candour_vault"
+  };
 
   private final EmbeddedPostgres server;
   private final Passwords passwords;
@@ -85,10 +87,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedDatabase reopen(DataDirectory directory) throws IOException {
     Passwords passwords = Passwords.read(directory.passwords());
-    return new EmbeddedDatabase(
-        lasting(directory).setConnectConfig("password", passwords.of("postgres")).start(),
-        passwords,
-        directory);
+    EmbeddedDatabase database =
+        new EmbeddedDatabase(
+            lasting(directory).setConnectConfig("password", passwords.of("postgres")).start(),
+            passwords,
+            directory);
+    database.addRoles(directory);
+    database.execute("candour", resource("schemas.sql"));
+    return database;
+  }
+
+  /** An older cluster lacks the roles that came later, and their passwords. */
+  private void addRoles(DataDirectory of) throws IOException {
+    for (String role : ROLES) {
+      if (passwords.lacks(role)) {
+        passwords.add(role);
+        execute("postgres", "CREATE ROLE " + role + " LOGIN PASSWORD '" + passwords.of(role) + "'");
+        passwords.write(of.passwords());
+      }
+    }
   }
 
   private static EmbeddedDatabase make(DataDirectory directory) throws IOException {

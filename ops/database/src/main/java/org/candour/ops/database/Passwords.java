@@ -21,7 +21,9 @@ import java.util.Properties;
 final class Passwords {
 
   private static final List<String> ROLES =
-      List.of("postgres", "candour_owner", "candour_command", "candour_query");
+      List.of("postgres", "candour_owner", "candour_command", "candour_query", "candour_vault");
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Properties passwords;
 
@@ -30,14 +32,20 @@ final class Passwords {
   }
 
   static Passwords random() {
-    SecureRandom random = new SecureRandom();
-    Properties passwords = new Properties();
-    for (String role : ROLES) {
-      byte[] bytes = new byte[24];
-      random.nextBytes(bytes);
-      passwords.setProperty(role, HexFormat.of().formatHex(bytes));
-    }
-    return new Passwords(passwords);
+    Passwords made = new Passwords(new Properties());
+    ROLES.forEach(made::add);
+    return made;
+  }
+
+  /** Makes a password for a role that has none. */
+  void add(String role) {
+    byte[] bytes = new byte[24];
+    RANDOM.nextBytes(bytes);
+    passwords.setProperty(role, HexFormat.of().formatHex(bytes));
+  }
+
+  boolean lacks(String role) {
+    return !passwords.containsKey(role);
   }
 
   static Passwords read(Path file) throws IOException {

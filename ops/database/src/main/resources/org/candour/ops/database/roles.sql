@@ -2,3 +2,4 @@
 CREATE ROLE candour_owner LOGIN;
 CREATE ROLE candour_command LOGIN;
 CREATE ROLE candour_query LOGIN;
+CREATE ROLE candour_vault LOGIN;

@@ -1,4 +1,7 @@
--- Schemas of one database: the ledger belongs to the role that migrates it, the views to the query side.
+-- Schemas of one database: the ledger belongs to the role that migrates it, the views and the reading log to the
+-- query side. Run again at each start, so that an older database gets what is new.
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
-CREATE SCHEMA ledger AUTHORIZATION candour_owner;
-CREATE SCHEMA view AUTHORIZATION candour_query;
+CREATE SCHEMA IF NOT EXISTS ledger AUTHORIZATION candour_owner;
+CREATE SCHEMA IF NOT EXISTS vault AUTHORIZATION candour_owner;
+CREATE SCHEMA IF NOT EXISTS view AUTHORIZATION candour_query;
+CREATE SCHEMA IF NOT EXISTS reading AUTHORIZATION candour_query;

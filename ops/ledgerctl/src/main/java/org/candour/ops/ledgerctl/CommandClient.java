@@ -30,22 +30,36 @@ final class CommandClient implements AutoCloseable {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
 
-  CommandClient(URI service) {
+  private final AccessTokens tokens;
+
+  CommandClient(URI service, AccessTokens tokens) {
+    this.tokens = tokens;
     String address = service.toString();
     this.service = address.endsWith("/") ? service : URI.create(address + "/");
   }
 
   Answer send(Line line, ObjectNode body) throws InterruptedException {
-    HttpRequest request =
+    Answer answer = sendOnce(line, body);
+    return answer instanceof Refused refused && refused.status() == 401 && tokens.renew()
+        ? sendOnce(line, body)
+        : answer;
+  }
+
+  private Answer sendOnce(Line line, ObjectNode body) throws InterruptedException {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(service.resolve("commands/" + line.command()))
             .timeout(LONGEST_ANSWER)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json, application/problem+json")
             .header("Idempotency-Key", line.key())
-            .POST(BodyPublishers.ofString(body.toString()))
-            .build();
+            .POST(BodyPublishers.ofString(body.toString()));
     try {
-      return answer(http.send(request, BodyHandlers.ofString()));
+      tokens.next().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    } catch (IOException e) {
+      return new Unavailable("the issuer of tokens does not answer", 0);
+    }
+    try {
+      return answer(http.send(request.build(), BodyHandlers.ofString()));
     } catch (ConnectException e) {
       return new Unavailable("nothing answers at " + service, 0);
     } catch (HttpTimeoutException e) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.ops.ledgerctl.AccessTokens.NoToken;
 import org.candour.ops.ledgerctl.Answer.Recorded;
 import org.candour.ops.ledgerctl.Answer.Refused;
 import org.candour.ops.ledgerctl.Answer.Unavailable;
@@ -27,8 +28,8 @@ public final class Import implements AutoCloseable {
   private long accepted;
   private long repeated;
 
-  private Import(URI service, Patience patience, Reporter reporter) {
-    this.client = new CommandClient(service);
+  private Import(URI service, AccessTokens tokens, Patience patience, Reporter reporter) {
+    this.client = new CommandClient(service, tokens);
     this.patience = patience;
     this.reporter = reporter;
   }
@@ -59,17 +60,20 @@ public final class Import implements AutoCloseable {
    * Imports a file.
    *
    * @param service the address of the command side, such as {@code http://localhost:8081}
+   * @param tokens as whom to send them
    * @throws IOException if the file cannot be read
+   * @throws NoToken if the issuer of tokens refuses
    * @throws GaveUp if the service stayed away for two minutes
    */
-  public static Report run(Path file, URI service, Reporter reporter)
+  public static Report run(Path file, URI service, AccessTokens tokens, Reporter reporter)
       throws IOException, InterruptedException {
-    return run(file, service, Patience.USUAL, reporter);
+    return run(file, service, tokens, Patience.USUAL, reporter);
   }
 
-  static Report run(Path file, URI service, Patience patience, Reporter reporter)
+  static Report run(
+      Path file, URI service, AccessTokens tokens, Patience patience, Reporter reporter)
       throws IOException, InterruptedException {
-    try (Import work = new Import(service, patience, reporter)) {
+    try (Import work = new Import(service, tokens, patience, reporter)) {
       return work.all(file);
     }
   }

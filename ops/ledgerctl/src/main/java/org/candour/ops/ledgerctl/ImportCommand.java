@@ -6,10 +6,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.candour.ops.ledgerctl.AccessTokens.NoToken;
 import org.candour.ops.ledgerctl.Import.GaveUp;
 import org.candour.ops.ledgerctl.Import.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,13 +35,15 @@ import picocli.CommandLine.Spec;
       "0:every line is recorded",
       "1:some lines were refused",
       "2:the file cannot be read, or the command line is wrong",
-      "3:the service stayed away; run the import again"
+      "3:the service stayed away; run the import again",
+      "4:the issuer gives no token"
     },
     mixinStandardHelpOptions = true,
     versionProvider = LedgerCtl.Version.class)
 final class ImportCommand implements Callable<Integer> {
 
   private static final int GAVE_UP = 3;
+  private static final int NOT_SIGNED_IN = 4;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -53,6 +57,8 @@ final class ImportCommand implements Callable<Integer> {
       defaultValue = "http://localhost:8081")
   private URI to = URI.create("http://localhost:8081");
 
+  @Mixin private SignInOptions signIn = new SignInOptions();
+
   @Override
   public Integer call() throws InterruptedException {
     var command = java.util.Objects.requireNonNull(spec).commandLine();
@@ -65,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = command.getOut();
     Progress progress = Progress.onStandardOutput(out);
     try {
-      Report report = Import.run(file, to, progress);
+      Report report = Import.run(file, to, signIn.tokens(), progress);
       progress.end();
       print(out, report);
       return report.refused().isEmpty() ? 0 : 1;
@@ -74,6 +80,12 @@ final class ImportCommand implements Callable<Integer> {
       command.getErr().println(e.getMessage());
       print(out, e.report());
       return GAVE_UP;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+    } catch (NoToken e) {
+      progress.end();
+      command.getErr().println(e.getMessage());
+      return NOT_SIGNED_IN;
     } catch (IOException e) {
       throw new ParameterException(command, "The file " + file + " cannot be read: " + e, e);
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.IVersionProvider;
       ReceiptCommand.class,
       PackCommand.class,
       KeysCommand.class,
-      WitnessCommand.class
+      WitnessCommand.class,
+      VaultCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class LedgerCtl {

@@ -52,8 +52,8 @@ class ImportTest {
     assertThat(report).isEqualTo(new Report(2, 0, List.of()));
     assertThat(service.requests())
         .containsExactly(
-            new Request("/commands/register-establishment", "a/1", "{\"name\":\"Zoë\"}"),
-            new Request("/commands/announce-closure", "a/2", "{\"occurredOn\":\"2013-09\"}"));
+            new Request("/commands/register-establishment", "a/1", "{\"name\":\"Zoë\"}", ""),
+            new Request("/commands/announce-closure", "a/2", "{\"occurredOn\":\"2013-09\"}", ""));
   }
 
   @Test
@@ -141,7 +141,7 @@ class ImportTest {
                 "\u00e9",
                 line("z").strip())
             .getBytes(StandardCharsets.ISO_8859_1));
-    Report report = Import.run(file, service.address(), SHORT, reporter);
+    Report report = Import.run(file, service.address(), AccessTokens.NONE, SHORT, reporter);
     assertThat(report.accepted()).isEqualTo(2);
     assertThat(report.refused().stream().map(Refusal::line))
         .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
@@ -168,7 +168,7 @@ class ImportTest {
     Path file = Files.writeString(directory.resolve("file"), line("a"));
     URI nobody = service.address();
     service.close();
-    assertThatThrownBy(() -> Import.run(file, nobody, SHORT, reporter))
+    assertThatThrownBy(() -> Import.run(file, nobody, AccessTokens.NONE, SHORT, reporter))
         .isInstanceOf(GaveUp.class)
         .hasMessageStartingWith("Stopped at line 1: nothing answers at " + nobody);
     assertThat(told).contains("waiting 1: nothing answers at " + nobody + "/");
@@ -181,7 +181,7 @@ class ImportTest {
 
   private Report load(String lines) throws IOException, InterruptedException {
     Path file = Files.writeString(directory.resolve("file"), lines);
-    return Import.run(file, service.address(), SHORT, reporter);
+    return Import.run(file, service.address(), AccessTokens.NONE, SHORT, reporter);
   }
 
   private static String line(String key) {

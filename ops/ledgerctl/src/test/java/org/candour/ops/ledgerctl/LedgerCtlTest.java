@@ -21,7 +21,15 @@ class LedgerCtlTest {
   @Test
   void endsWithZeroWhenEveryLineIsRecorded() throws IOException {
     try (StubCommandSide service = new StubCommandSide()) {
-      assertThat(run("import", file().toString(), "--to", service.address().toString())).isZero();
+      assertThat(
+              run(
+                  "import",
+                  file().toString(),
+                  "--to",
+                  service.address().toString(),
+                  "--token-file",
+                  token()))
+          .isZero();
     }
     assertThat(out.toString().lines()).containsExactly("accepted 1", "repeated 1", "refused  0");
   }
@@ -31,7 +39,15 @@ class LedgerCtlTest {
     try (StubCommandSide service = new StubCommandSide()) {
       service.next(
           409, Map.of(), "{\"title\":\"The ledger refuses this\",\"detail\":\"Too late\"}");
-      assertThat(run("import", file().toString(), "--to", service.address().toString())).isOne();
+      assertThat(
+              run(
+                  "import",
+                  file().toString(),
+                  "--to",
+                  service.address().toString(),
+                  "--token-file",
+                  token()))
+          .isOne();
     }
     assertThat(out.toString())
         .contains("refused  1")
@@ -71,6 +87,16 @@ class LedgerCtlTest {
         {"key":"a","command":"x","body":{}}
         {"key":"a","command":"x","body":{}}
         """);
+  }
+
+  @Test
+  void endsWithTwoWhenItIsNotSaidAsWhomToAct() throws IOException {
+    assertThat(run("import", file().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("Say as whom to act");
+  }
+
+  private String token() throws IOException {
+    return Files.writeString(directory.resolve("token"), "a-token\n").toString();
   }
 
   private int run(String... args) {

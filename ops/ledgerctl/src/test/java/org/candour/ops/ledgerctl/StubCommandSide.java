@@ -22,7 +22,7 @@ import java.util.Objects;
 final class StubCommandSide implements AutoCloseable {
 
   /** What was sent. */
-  record Request(String path, String key, String body) {}
+  record Request(String path, String key, String body, String authorization) {}
 
   private record Scripted(int status, Map<String, String> headers, String body) {}
 
@@ -59,7 +59,13 @@ final class StubCommandSide implements AutoCloseable {
   private synchronized void handle(HttpExchange exchange) throws IOException {
     String key = Objects.requireNonNull(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    requests.add(new Request(exchange.getRequestURI().getPath(), key, body));
+    requests.add(
+        new Request(
+            exchange.getRequestURI().getPath(),
+            key,
+            body,
+            Objects.requireNonNullElse(
+                exchange.getRequestHeaders().getFirst("Authorization"), "")));
     Scripted scripted = script.poll();
     if (scripted != null) {
       answer(exchange, scripted);

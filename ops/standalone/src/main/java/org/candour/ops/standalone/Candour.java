@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.candour.ops.database.DataDirectoryInUse;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.ledgerctl.AccessTokens;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +55,15 @@ final class Candour implements AutoCloseable {
     running.push(watching);
     witness = watching;
     checkNotStopped(stop);
+    say.accept("Starting the sign-in server ...");
+    Issuer issuer = Services.demonstration(settings);
+    running.push(Services.startSignIn(settings, issuer));
+    checkNotStopped(stop);
     say.accept("Starting the command side ...");
-    running.push(Services.startCommandSide(settings, postgres, watching));
+    running.push(Services.startCommandSide(settings, postgres, issuer, watching));
     checkNotStopped(stop);
     say.accept("Starting the query side ...");
-    running.push(Services.startQuerySide(settings, postgres));
+    running.push(Services.startQuerySide(settings, postgres, issuer));
     checkNotStopped(stop);
     Health.await(settings.commandAddress(), stop);
     Health.await(settings.queryAddress(), stop);
@@ -83,6 +89,12 @@ final class Candour implements AutoCloseable {
   /** The witness that runs beside it. */
   DemonstrationWitness witness() {
     return Objects.requireNonNull(witness, "not started");
+  }
+
+  /** Tokens of the registrar, who loads the chronicle. */
+  AccessTokens registrar() {
+    return AccessTokens.of(
+        settings.signInAddress(), DemonstrationAccount.REGISTRAR, DemonstrationAccount.PASSWORD);
   }
 
   /** The database, for whoever checks what is in it. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import org.candour.ops.ledgerctl.AccessTokens;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Reporter;
 
@@ -35,7 +36,7 @@ final class Chronicle {
   }
 
   /** Loads the chronicle that this program brings; empty if it brings none. */
-  Optional<Import.Report> load(java.net.URI commandSide, Reporter reporter)
+  Optional<Import.Report> load(java.net.URI commandSide, AccessTokens tokens, Reporter reporter)
       throws IOException, InterruptedException {
     try (InputStream in = Chronicle.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -44,16 +45,16 @@ final class Chronicle {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
     }
     try {
-      return Optional.of(load(copy, commandSide, reporter));
+      return Optional.of(load(copy, commandSide, tokens, reporter));
     } finally {
       Files.deleteIfExists(copy);
     }
   }
 
   /** Loads a file as the chronicle; marks it as loaded if no line was refused. */
-  Import.Report load(Path file, java.net.URI commandSide, Reporter reporter)
+  Import.Report load(Path file, java.net.URI commandSide, AccessTokens tokens, Reporter reporter)
       throws IOException, InterruptedException {
-    Import.Report report = Import.run(file, commandSide, reporter);
+    Import.Report report = Import.run(file, commandSide, tokens, reporter);
     if (report.refused().isEmpty()) {
       Files.writeString(mark, "loaded " + Instant.now() + "\n");
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Progress;
 import org.candour.ops.standalone.Candour.Sizes;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 
 /** What whoever started Candour reads. */
 final class Console {
@@ -33,6 +34,21 @@ final class Console {
     }
   }
 
+  /** Their names, a few in a line. */
+  private static String accounts() {
+    StringBuilder lines = new StringBuilder(" ");
+    int width = 1;
+    for (DemonstrationAccount account : DemonstrationAccount.ALL) {
+      if (width + account.name().length() > 76) {
+        lines.append("\n ");
+        width = 1;
+      }
+      lines.append(' ').append(account.name());
+      width += account.name().length() + 1;
+    }
+    return lines.toString();
+  }
+
   void ready(Settings settings, Sizes sizes, DemonstrationWitness witness) {
     say(
         """
@@ -44,9 +60,11 @@ final class Console {
           Command API   %s/api-docs
           Witness       %s
           Data, log     %s
+          Sign-in       %s
+        To try it, sign in with the password “%s” as one of
+        %s
         The witness is a demonstration, run by the same hands as the ledger: what makes a witness worth
         anything is that somebody else runs it, elsewhere (ledgerctl witness).
-        Until there is sign-in, everybody who reaches these ports acts as the built-in registrar.
         Ctrl-C stops it; what was recorded stays.\
         """
             .formatted(
@@ -56,6 +74,9 @@ final class Console {
                 settings.commandAddress(),
                 settings.commandAddress(),
                 witness,
-                settings.data()));
+                settings.data(),
+                settings.signInAddress(),
+                DemonstrationAccount.PASSWORD,
+                accounts()));
   }
 }

@@ -11,7 +11,7 @@ final class Ports {
   private Ports() {}
 
   /**
-   * Checks that both ports can be had.
+   * Checks that all ports can be had.
    *
    * @throws CannotStart naming the port and the variable that changes it
    */
@@ -19,6 +19,7 @@ final class Ports {
     checkAddress(settings.bind());
     check(settings.bind(), settings.queryPort(), Settings.QUERY_PORT);
     check(settings.bind(), settings.commandPort(), Settings.COMMAND_PORT);
+    check(settings.bind(), settings.signInPort(), Settings.SIGN_IN_PORT);
   }
 
   /** Any port of this machine's addresses will do to find out whether it has this one. */

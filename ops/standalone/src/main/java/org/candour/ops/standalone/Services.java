@@ -1,9 +1,12 @@
 package org.candour.ops.standalone;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.candour.command.CommandSide;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.standalone.signin.SignInServer;
 import org.candour.query.QuerySide;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -18,39 +21,89 @@ final class Services {
   /** The name of the standalone's log and of its key. */
   static final String ORIGIN = "candour.local/ledger";
 
+  /** How much of what libraries say goes to the log file. */
+  private static final String LOG_LEVEL = System.getProperty("candour.log.level", "info");
+
+  /** Loggers that say cookies, tokens and codes at debug; they never do. */
+  private static final Map<String, String> SAYS_WHOLE_REQUESTS =
+      Map.of(
+          "logging.level.org.apache.coyote", "info",
+          "logging.level.org.apache.tomcat", "info",
+          "logging.level.org.springframework.security.web.FilterChainProxy", "info",
+          "logging.level.org.springframework.security.web.DefaultRedirectStrategy", "info",
+          "logging.level.org.springframework.web.client", "info");
+
+  private static final int SECRET_BYTES = 32;
+
   private Services() {}
 
+  /** The standalone's own, with a secret that it and the pages share for as long as they run. */
+  static Issuer demonstration(Settings settings) {
+    return new Issuer(
+        settings.signInAddress().toString(), SignInServer.PAGES_CLIENT, randomSecret(), true);
+  }
+
+  private static String randomSecret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Before the two sides, which fetch its keys. */
+  static ConfigurableApplicationContext startSignIn(Settings settings, Issuer issuer) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("spring.application.name", "candour-sign-in");
+    properties.put("spring.jmx.enabled", false);
+    properties.put("spring.main.banner-mode", "off");
+    properties.put("spring.threads.virtual.enabled", true);
+    properties.put("server.port", settings.signInPort());
+    properties.put("server.address", settings.bind());
+    properties.put("logging.level.root", LOG_LEVEL);
+    properties.putAll(SAYS_WHOLE_REQUESTS);
+    return start(
+        SignInServer.application(
+            settings.signInAddress(), settings.queryAddress(), issuer.secret()),
+        properties);
+  }
+
   static ConfigurableApplicationContext startCommandSide(
-      Settings settings, EmbeddedDatabase database, DemonstrationWitness witness) {
-    Map<String, Object> properties = common("candour-command-side", settings, database);
+      Settings settings, EmbeddedDatabase database, Issuer issuer, DemonstrationWitness witness) {
+    Map<String, Object> properties = common("candour-command-side", settings, database, issuer);
     properties.put("server.port", settings.commandPort());
     properties.put("CANDOUR_COMMAND_PASSWORD", database.password("candour_command"));
     properties.put("CANDOUR_OWNER_PASSWORD", database.password("candour_owner"));
     properties.put("CANDOUR_ORIGIN", ORIGIN);
     properties.put("CANDOUR_SIGNING_KEY", settings.data().resolve("signing-key").toString());
     properties.put("CANDOUR_WITNESSES", witness.setting());
+    properties.put("CANDOUR_VAULT_PASSWORD", database.password("candour_vault"));
+    properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
+    properties.put("candour.vault.make-master-key", true);
     properties.put("spring.web.resources.add-mappings", false);
     return start(CommandSide.application(), properties);
   }
 
   /** After the command side, whose migrations grant the views their sight of the ledger. */
   static ConfigurableApplicationContext startQuerySide(
-      Settings settings, EmbeddedDatabase database) {
-    Map<String, Object> properties = common("candour-query-side", settings, database);
+      Settings settings, EmbeddedDatabase database, Issuer issuer) {
+    Map<String, Object> properties = common("candour-query-side", settings, database, issuer);
+    properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
+    properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     return start(QuerySide.application(Map.of()), properties);
   }
 
   private static Map<String, Object> common(
-      String name, Settings settings, EmbeddedDatabase database) {
+      String name, Settings settings, EmbeddedDatabase database, Issuer issuer) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("spring.application.name", name);
     properties.put("spring.jmx.enabled", false);
     properties.put("server.address", settings.bind());
     properties.put("CANDOUR_DB_URL", database.jdbcUrl("candour"));
-    properties.put("logging.level.root", "info");
+    properties.putAll(issuer.forBothSides());
+    properties.put("logging.level.root", LOG_LEVEL);
     properties.put("logging.level.org.springdoc", "error");
+    properties.putAll(SAYS_WHOLE_REQUESTS);
     return properties;
   }
 

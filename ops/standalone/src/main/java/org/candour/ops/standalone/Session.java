@@ -101,7 +101,9 @@ final class Session {
     console.say("Loading the chronicle of prison closures and openings ...");
     Progress progress = console.progress();
     try {
-      chronicle.load(settings.commandAddress(), progress).ifPresent(console::loaded);
+      chronicle
+          .load(settings.commandAddress(), candour.registrar(), progress)
+          .ifPresent(console::loaded);
     } catch (GaveUp e) {
       throw new CannotStart(e);
     } finally {

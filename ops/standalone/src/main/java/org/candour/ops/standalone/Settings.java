@@ -10,10 +10,11 @@ import java.util.Map;
  * @param bind the address that both sides listen on
  * @param data where everything that lasts is kept
  */
-record Settings(String bind, int queryPort, int commandPort, Path data) {
+record Settings(String bind, int queryPort, int commandPort, int signInPort, Path data) {
 
   static final String QUERY_PORT = "CANDOUR_QUERY_PORT";
   static final String COMMAND_PORT = "CANDOUR_COMMAND_PORT";
+  static final String SIGN_IN_PORT = "CANDOUR_SIGNIN_PORT";
 
   /**
    * Reads the settings.
@@ -26,14 +27,20 @@ record Settings(String bind, int queryPort, int commandPort, Path data) {
             environment.getOrDefault("CANDOUR_BIND", "127.0.0.1"),
             port(environment, QUERY_PORT, 8080),
             port(environment, COMMAND_PORT, 8081),
+            port(environment, SIGN_IN_PORT, 9000),
             Path.of(environment.getOrDefault("CANDOUR_DATA", "ops/data"))
                 .toAbsolutePath()
                 .normalize());
-    if (settings.queryPort() == settings.commandPort()) {
-      throw new CannotStart(
-          QUERY_PORT + " and " + COMMAND_PORT + " are both " + settings.queryPort() + ".");
-    }
+    different(QUERY_PORT, settings.queryPort(), COMMAND_PORT, settings.commandPort());
+    different(QUERY_PORT, settings.queryPort(), SIGN_IN_PORT, settings.signInPort());
+    different(COMMAND_PORT, settings.commandPort(), SIGN_IN_PORT, settings.signInPort());
     return settings;
+  }
+
+  private static void different(String one, int port, String other, int otherPort) {
+    if (port == otherPort) {
+      throw new CannotStart(one + " and " + other + " are both " + port + ".");
+    }
   }
 
   /** The log file of the whole process. */
@@ -47,6 +54,11 @@ record Settings(String bind, int queryPort, int commandPort, Path data) {
 
   URI commandAddress() {
     return address(commandPort);
+  }
+
+  /** Where the sign-in server is, which is also what its tokens call their issuer. */
+  URI signInAddress() {
+    return address(signInPort);
   }
 
   private URI address(int port) {

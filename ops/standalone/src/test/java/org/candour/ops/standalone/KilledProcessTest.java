@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.ledgerctl.AccessTokens;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Reporter;
 import org.junit.jupiter.api.Test;
@@ -38,19 +39,21 @@ class KilledProcessTest {
       candour.start(_ -> {}, () -> false);
       WholeLedger kept = WholeLedger.verified(candour.database());
       assertThat(kept.commands()).isBetween((long) LINES_BEFORE_THE_KILL, lines - 1);
-      assertThat(load(settings))
+      assertThat(load(settings, candour.registrar()))
           .isEqualTo(new Import.Report(lines - kept.commands(), kept.commands(), List.of()));
       WholeLedger whole = WholeLedger.verified(candour.database());
       assertThat(whole.commands()).isEqualTo(lines);
-      assertThat(load(settings)).isEqualTo(new Import.Report(0, lines, List.of()));
+      assertThat(load(settings, candour.registrar()))
+          .isEqualTo(new Import.Report(0, lines, List.of()));
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(whole);
       assertThat(EmbeddedDatabase.isInUse(settings.data())).isTrue();
     }
   }
 
-  private static Import.Report load(Settings settings) throws IOException, InterruptedException {
+  private static Import.Report load(Settings settings, AccessTokens tokens)
+      throws IOException, InterruptedException {
     return Chronicle.in(settings.data())
-        .load(settings.commandAddress(), Reporter.SILENT)
+        .load(settings.commandAddress(), tokens, Reporter.SILENT)
         .orElseThrow();
   }
 
@@ -76,6 +79,7 @@ class KilledProcessTest {
     builder.environment().put("CANDOUR_DATA", settings.data().toString());
     builder.environment().put(Settings.QUERY_PORT, Integer.toString(settings.queryPort()));
     builder.environment().put(Settings.COMMAND_PORT, Integer.toString(settings.commandPort()));
+    builder.environment().put(Settings.SIGN_IN_PORT, Integer.toString(settings.signInPort()));
     return builder.start();
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.candour.ops.ledgerctl.AccessTokens;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Reporter;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class StandaloneTest {
       List<String> said = new ArrayList<>();
       candour.start(said::add, () -> false);
       assertThat(said).hasSize(4);
-      assertThat(load(settings)).isEqualTo(new Import.Report(2, 0, List.of()));
+      assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(2, 0, List.of()));
       assertThat(Chronicle.in(settings.data()).isLoaded()).isTrue();
       first = WholeLedger.verified(candour.database());
       answers(settings);
@@ -49,7 +50,7 @@ class StandaloneTest {
     try (Candour candour = new Candour(settings)) {
       candour.start(_ -> {}, () -> false);
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
-      assertThat(load(settings)).isEqualTo(new Import.Report(0, 2, List.of()));
+      assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(0, 2, List.of()));
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
     }
   }
@@ -60,7 +61,12 @@ class StandaloneTest {
     try (ServerSocket taken = new ServerSocket(0);
         Candour candour =
             new Candour(
-                new Settings(free.bind(), free.queryPort(), taken.getLocalPort(), free.data()))) {
+                new Settings(
+                    free.bind(),
+                    free.queryPort(),
+                    taken.getLocalPort(),
+                    free.signInPort(),
+                    free.data()))) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("Port " + taken.getLocalPort() + " on 127.0.0.1 cannot be used")
@@ -73,7 +79,8 @@ class StandaloneTest {
   void saysThatAnAddressIsNotThisMachines() throws IOException {
     Settings free = FreePorts.with(directory.resolve("data"));
     Settings elsewhere =
-        new Settings("192.0.2.1", free.queryPort(), free.commandPort(), free.data());
+        new Settings(
+            "192.0.2.1", free.queryPort(), free.commandPort(), free.signInPort(), free.data());
     try (Candour candour = new Candour(elsewhere)) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
           .hasMessage("CANDOUR_BIND is “192.0.2.1”, which is no address of this machine.");
@@ -91,17 +98,20 @@ class StandaloneTest {
         .hasMessage("CANDOUR_QUERY_PORT and CANDOUR_COMMAND_PORT are both 8081.");
   }
 
-  private Import.Report load(Settings settings) throws IOException, InterruptedException {
+  private Import.Report load(Settings settings, AccessTokens tokens)
+      throws IOException, InterruptedException {
     Path file = Files.writeString(directory.resolve("chronicle.jsonl"), CHRONICLE);
-    return Chronicle.in(settings.data()).load(file, settings.commandAddress(), Reporter.SILENT);
+    return Chronicle.in(settings.data())
+        .load(file, settings.commandAddress(), tokens, Reporter.SILENT);
   }
 
   private void answers(Settings settings) throws IOException, InterruptedException {
     for (URI address : List.of(settings.queryAddress(), settings.commandAddress())) {
       assertThat(get(address.resolve("/health")).statusCode()).isEqualTo(200);
       assertThat(get(address.resolve("/api-docs")).statusCode()).isEqualTo(200);
-      assertThat(get(address.resolve("/nothing-here")).statusCode()).isEqualTo(404);
     }
+    assertThat(get(settings.queryAddress().resolve("/nothing-here")).statusCode()).isEqualTo(404);
+    assertThat(get(settings.commandAddress().resolve("/nothing-here")).statusCode()).isEqualTo(401);
     assertThat(get(settings.queryAddress().resolve("/")).statusCode()).isEqualTo(200);
     assertThat(get(settings.queryAddress().resolve("/ledger/checkpoint")).body())
         .startsWith(Services.ORIGIN + "\n2\n");
@@ -113,8 +123,7 @@ class StandaloneTest {
         .startsWith("c2sp.org/tlog-proof@v1\n");
     assertThat(get(settings.queryAddress().resolve("/api/timeline")).body())
         .contains("\"ledgerSize\":2");
-    assertThat(get(settings.commandAddress().resolve("/commands")).body())
-        .contains("announce-closure");
+    assertThat(get(settings.commandAddress().resolve("/commands")).statusCode()).isEqualTo(401);
   }
 
   private static void refusesAnotherOnTheSameData(Settings settings) throws IOException {

@@ -28,6 +28,7 @@ import org.candour.command.ledger.LedgerEventStorageEngine;
 import org.candour.command.ledger.LedgerReader;
 import org.candour.command.ledger.Sequencer;
 import org.candour.command.ledger.Snapshots;
+import org.candour.command.ledger.Sealing;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.events.Actor;
 import org.candour.events.Circumstances;
@@ -119,7 +120,10 @@ public final class TestLog {
       LedgerReader reader = new LedgerReader(dataSource());
       LedgerEventStorageEngine engine =
           new LedgerEventStorageEngine(
-              sequencer, reader, new Snapshots(dataSource(), Jackson3Serializer.builder().build()));
+              sequencer,
+              reader,
+              new Snapshots(dataSource(), Jackson3Serializer.builder().build()),
+              Sealing.NONE);
       for (int i = 0; i < count; i++) {
         StreamId stream = stream(i % STREAMS);
         engine.appendEvents(List.of(message(stream, saying + " " + i)));

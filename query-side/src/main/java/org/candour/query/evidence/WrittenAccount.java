@@ -20,7 +20,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The readable account of a pack, as HTML that is XML too, and as PDF. */
 @Component
-class Account {
+class WrittenAccount {
 
   /** A font that has the letters of Welsh and of most of Europe; it comes with PDFBox. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -35,7 +35,7 @@ class Account {
 
   private final Narrator narrator;
 
-  Account(Narrator narrator) {
+  WrittenAccount(Narrator narrator) {
     this.narrator = narrator;
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
   }
@@ -145,7 +145,7 @@ class Account {
   byte[] pdf(String html) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfRendererBuilder()
-        .useFont(Account::font, "Liberation Sans")
+        .useFont(WrittenAccount::font, "Liberation Sans")
         .withHtmlContent(html, null)
         .withProducer("Candour")
         .toStream(out)

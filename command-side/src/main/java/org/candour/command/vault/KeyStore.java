@@ -1,0 +1,93 @@
+package org.candour.command.vault;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.candour.command.ledger.LedgerUnavailable;
+import org.candour.events.MasterKeys.Wrapped;
+import org.candour.events.PersonId;
+
+/** The SQL of the vault. */
+final class KeyStore {
+
+  private final DataSource database;
+
+  KeyStore(DataSource database) {
+    this.database = database;
+  }
+
+  /**
+   * What is kept for a person.
+   *
+   * @throws Erased if their data was erased
+   */
+  Optional<Wrapped> find(PersonId subject) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT master, wrapped FROM vault.person_key WHERE subject = ?")) {
+      select.setString(1, subject.value());
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        if (row.getBytes(2) == null) {
+          throw new Erased(subject);
+        }
+        return Optional.of(new Wrapped(row.getString(1), row.getBytes(2)));
+      }
+    } catch (SQLException e) {
+      throw new LedgerUnavailable("The vault does not answer", e);
+    }
+  }
+
+  /** Keeps a new key, unless another was faster. */
+  void add(PersonId subject, Wrapped key) {
+    run(
+        "INSERT INTO vault.person_key (subject, master, wrapped) VALUES (?, ?, ?)"
+            + " ON CONFLICT DO NOTHING",
+        statement -> {
+          statement.setString(1, subject.value());
+          statement.setString(2, key.master());
+          statement.setBytes(3, key.bytes());
+        });
+  }
+
+  /** Destroys a person's key, for good: there can be no other. */
+  void destroy(PersonId subject) {
+    run(
+        "INSERT INTO vault.person_key (subject, erased_at) VALUES (?, now()) ON CONFLICT (subject)"
+            + " DO UPDATE SET master = NULL, wrapped = NULL, erased_at = now()"
+            + " WHERE vault.person_key.erased_at IS NULL",
+        statement -> statement.setString(1, subject.value()));
+  }
+
+  /** Destroys the keys of those whose erasure is recorded, where a crash came between the two. */
+  void makeUpForLostErasures() {
+    run("SELECT vault.destroy_erased()", _ -> {});
+  }
+
+  private void run(String sql, Filling filling) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      filling.fill(statement);
+      statement.execute();
+    } catch (SQLException e) {
+      throw new LedgerUnavailable("The vault does not answer", e);
+    }
+  }
+
+  private interface Filling {
+    void fill(PreparedStatement statement) throws SQLException;
+  }
+
+  /** A person's data was erased; nothing more is encrypted for them. */
+  static final class Erased extends RuntimeException {
+    Erased(PersonId subject) {
+      super("The personal data of " + subject + " was erased");
+    }
+  }
+}

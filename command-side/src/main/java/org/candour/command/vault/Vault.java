@@ -1,0 +1,143 @@
+package org.candour.command.vault;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.candour.command.ledger.Sealing;
+import org.candour.command.platform.Refusal;
+import org.candour.events.Event;
+import org.candour.events.MasterKeys;
+import org.candour.events.MasterKeys.Wrapped;
+import org.candour.events.PersonId;
+import org.candour.events.Personal;
+import org.candour.events.PersonalCipher;
+import org.candour.events.people.PersonalDataErased;
+
+/** Encrypts personal data under the key of its person, and destroys that key when told to. */
+final class Vault implements Sealing {
+
+  private static final ClassValue<Boolean> HOLDS_PERSONAL_DATA =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return type.isRecord()
+              && Arrays.stream(type.getRecordComponents())
+                  .anyMatch(component -> component.getType() == Personal.class);
+        }
+      };
+
+  private final KeyStore store;
+  private final MasterKeyFile masters;
+  private final SecureRandom random = new SecureRandom();
+
+  Vault(KeyStore store, MasterKeyFile masters) {
+    this.store = store;
+    this.masters = masters;
+  }
+
+  /**
+   * The same with every clear text in it encrypted.
+   *
+   * @throws PersonalDataWasErased if the person's data was erased
+   */
+  @Override
+  public Event seal(Event event, UUID entry) {
+    return holdsPersonalData(event)
+        ? rebuilt(event, clear -> PersonalCipher.seal(clear, entry, key(clear.subject()), random))
+        : event;
+  }
+
+  /** The key goes once the ledger says so, and not before: a broken start makes up for it. */
+  @Override
+  public void recorded(Event event) {
+    if (event instanceof PersonalDataErased erased) {
+      store.destroy(erased.person());
+    }
+  }
+
+  private SecretKey key(PersonId subject) {
+    try {
+      Wrapped wrapped = store.find(subject).orElseGet(() -> made(subject));
+      MasterKeys keys = masters.keysWith(wrapped.master());
+      return keys.unwrap(wrapped, subject)
+          .orElseThrow(
+              () -> new IllegalStateException("No master key opens the key of " + subject));
+    } catch (KeyStore.Erased e) {
+      throw new PersonalDataWasErased(subject);
+    }
+  }
+
+  private Wrapped made(PersonId subject) {
+    store.add(subject, masters.keys().wrap(PersonalCipher.newKey(random), subject, random));
+    return store.find(subject).orElseThrow();
+  }
+
+  static boolean holdsPersonalData(Event event) {
+    return HOLDS_PERSONAL_DATA.get(event.getClass());
+  }
+
+  /** Turns one clear text into what an entry may hold. */
+  interface Seal {
+    Personal.Sealed of(Personal.Clear clear);
+  }
+
+  private static Event rebuilt(Event event, Seal seal) {
+    RecordComponent[] components = event.getClass().getRecordComponents();
+    try {
+      Object[] values = new Object[components.length];
+      for (int i = 0; i < values.length; i++) {
+        Object value = components[i].getAccessor().invoke(event);
+        values[i] = value instanceof Personal.Clear clear ? seal.of(clear) : value;
+      }
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return event.getClass().getConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("An event cannot be built again", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("An event is a public record", e);
+    }
+  }
+
+  /** Where there is no vault, personal data cannot be kept. */
+  static final Sealing NONE =
+      new Sealing() {
+        @Override
+        public Event seal(Event event, UUID entry) {
+          return holdsPersonalData(event)
+              ? rebuilt(
+                  event,
+                  clear -> {
+                    throw new NoVault();
+                  })
+              : event;
+        }
+
+        @Override
+        public void recorded(Event event) {
+          if (event instanceof PersonalDataErased) {
+            throw new IllegalStateException("Personal data was to be erased where there is none");
+          }
+        }
+      };
+
+  /** The person's data was erased; nothing of the kind is recorded of them any more. */
+  static final class PersonalDataWasErased extends Refusal {
+    PersonalDataWasErased(PersonId person) {
+      super(
+          "The personal data of this person was erased: record it without",
+          Map.of("person", person));
+    }
+  }
+
+  /** This ledger has no vault. */
+  static final class NoVault extends Refusal {
+    NoVault() {
+      super("This ledger has no vault, so it takes no personal data: leave it out", Map.of());
+    }
+  }
+}

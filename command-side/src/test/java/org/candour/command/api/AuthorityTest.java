@@ -1,0 +1,213 @@
+package org.candour.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.command.Service;
+import org.candour.command.Service.Answer;
+import org.candour.command.WholeLog;
+import org.candour.command.api.Specimens.Matter;
+import org.candour.events.Actor;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command as every role, inside and outside its scope, and by nobody. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuthorityTest {
+
+  private static final EstablishmentCode ELSEWHERE = new EstablishmentCode("ZZZ");
+  private static final OrganisationId OURS = new OrganisationId(Matter.ORGANISATION);
+  private static final OrganisationId THEIRS = new OrganisationId("GB-CHC-219279");
+  private static final CommandCatalogue CATALOGUE = new CommandCatalogue();
+
+  private final Specimens specimens = new Specimens();
+
+  @SuppressWarnings("NullAway.Init")
+  private Service service;
+
+  @BeforeAll
+  void start(@TempDir Path directory) {
+    service = Service.start(directory);
+  }
+
+  @AfterAll
+  void stop() {
+    service.close();
+    WholeLog.verify(service.database());
+  }
+
+  /** Where an account acts, as seen from the matter. */
+  enum Where {
+    INSIDE,
+    OUTSIDE,
+    NATIONALLY
+  }
+
+  private static Account account(Role role, Where where, Matter matter) {
+    return switch (where) {
+      case INSIDE -> account(role, Set.of(matter.establishment()), OURS, false);
+      case OUTSIDE -> account(role, Set.of(ELSEWHERE), THEIRS, false);
+      case NATIONALLY -> new Account(role + "-n", Set.of(role), Set.of(), null, true, "tests");
+    };
+  }
+
+  private static Account account(
+      Role role, Set<EstablishmentCode> at, OrganisationId of, boolean national) {
+    return new Account(role + "-1", Set.of(role), at, of, national, "tests");
+  }
+
+  private static boolean reaches(Role role, Where where) {
+    return switch (role) {
+      case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> true;
+      case COMMISSIONER -> where != Where.OUTSIDE;
+      case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK, PARTNER -> where == Where.INSIDE;
+    };
+  }
+
+  static Stream<String> commands() {
+    return CATALOGUE.all().stream().map(CommandDefinition::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aCommandIsTakenFromWhomItIsTheMatterOfAndFromNobodyElse(String command) {
+    Set<Role> by = CATALOGUE.find(command).orElseThrow().roles();
+    Matter closed = specimens.matter(command);
+    closed.prepare(service);
+    long before = service.size();
+    nobodyIssues(closed, command);
+    for (Role role : Role.values()) {
+      for (Where where : Where.values()) {
+        if (by.contains(role) && reaches(role, where)) {
+          assertTaken(command, role, where);
+          before = service.size();
+        } else {
+          assertNotTaken(command, closed, account(role, where, closed), role + " " + where);
+          assertThat(service.size()).isEqualTo(before);
+        }
+      }
+    }
+  }
+
+  private void nobodyIssues(Matter matter, String command) {
+    Answer answer =
+        service.send(
+            service
+                .anonymous("/commands/" + command)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", matter.key())
+                .POST(BodyPublishers.ofString(matter.body())));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(401);
+    assertThat(answer.problem()).isEqualTo("token-needed");
+    assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+  }
+
+  private void assertNotTaken(String command, Matter matter, Account by, String who) {
+    Answer answer = service.post(by, command, matter.key(), matter.body());
+    assertThat(answer.status()).as(who + " " + answer.text()).isEqualTo(403);
+    assertThat(answer.problem()).isEqualTo("not-yours");
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+  }
+
+  private void assertTaken(String command, Role role, Where where) {
+    Matter matter = specimens.matter(command);
+    matter.prepare(service);
+    Account by = account(role, where, matter);
+    Answer answer = service.post(by, command, matter.key(), matter.body());
+    assertThat(answer.status()).as(role + " " + where + " " + answer.text()).isEqualTo(201);
+    Actor actor = service.entry(answer.firstIndex()).circumstances().by();
+    assertThat(actor.actor()).isEqualTo(by.id());
+    assertThat(actor.role()).isEqualTo(role);
+    assertThat(actor.client()).isEqualTo("tests");
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
+  void everybodyIsShownTheCommandsThatItMayIssue(Role role) {
+    Account account = new Account("shown", Set.of(role), Set.of(ELSEWHERE), OURS, false, null);
+    List<String> shown =
+        service.send(service.as(account, "/commands")).json().values().stream()
+            .map(command -> command.path("name").asString())
+            .toList();
+    assertThat(shown)
+        .containsExactlyElementsOf(
+            CATALOGUE.all().stream()
+                .filter(definition -> definition.roles().contains(role))
+                .map(CommandDefinition::name)
+                .toList());
+  }
+
+  static Stream<Role> roles() {
+    return Arrays.stream(Role.values());
+  }
+
+  @Test
+  void theTableInTheDocumentationIsUpToDate() throws IOException {
+    Path written = Path.of("target", "authority.md");
+    Files.writeString(written, table());
+    assertThat(Path.of("..", "docs", "authority.md"))
+        .as("copy command-side/target/authority.md to docs/authority.md")
+        .hasSameTextualContentAs(written);
+  }
+
+  private static String table() {
+    String roles =
+        Arrays.stream(Role.values())
+            .map(role -> role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+            .collect(Collectors.joining(" | "));
+    return """
+    # Who may issue which command
+
+    This table is made from the commands themselves, and a test holds that it is up to date. Another test sends every
+    command as every role inside and outside its scope, and by nobody.
+
+    *Own* means at one of the account's own establishments, or in the matter of its own organisation; *all* means
+    everywhere. A commissioner for the whole country reaches everything that a commissioner may issue at all. Nobody
+    may issue anything without signing in. Only a registrar records history from a source. What an account may issue
+    and the stream refuses is no matter of this table: nobody confirms its own promise, say.
+
+    | command | stream | %s |
+    | --- | --- |%s
+    %s
+    """
+        .formatted(
+            roles,
+            " --- |".repeat(Role.values().length),
+            CATALOGUE.all().stream().map(AuthorityTest::row).collect(Collectors.joining("\n")));
+  }
+
+  private static String row(CommandDefinition definition) {
+    Map<Role, String> cells =
+        Arrays.stream(Role.values())
+            .collect(
+                Collectors.toMap(
+                    role -> role, role -> definition.roles().contains(role) ? scope(role) : ""));
+    return "| `%s` | %s | %s |"
+        .formatted(
+            definition.name(),
+            definition.stream().equals("*") ? "any" : definition.stream(),
+            Arrays.stream(Role.values()).map(cells::get).collect(Collectors.joining(" | ")));
+  }
+
+  private static String scope(Role role) {
+    return reaches(role, Where.OUTSIDE) ? "all" : "own";
+  }
+}

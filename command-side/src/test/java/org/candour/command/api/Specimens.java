@@ -1,0 +1,151 @@
+package org.candour.command.api;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ScanResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.candour.command.Service;
+import org.candour.events.CandourJson;
+import org.candour.events.EstablishmentCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One good body of each command, and what must be on record before it; from the files that each
+ * subject has under {@code authority}. In those {@code $establishment}, {@code $organisation},
+ * {@code $closure} and whatever other id are new in every matter, {@code $entry} is the entry that
+ * was recorded last, and any other {@code $name} is one of the file's {@code $parts}.
+ */
+final class Specimens {
+
+  private static final JsonMapper JSON = CandourJson.mapper();
+
+  private final Map<String, JsonNode> byCommand = new HashMap<>();
+  private final Map<String, JsonNode> parts = new HashMap<>();
+  private int matters;
+
+  Specimens() {
+    try (ScanResult found = new ClassGraph().acceptPaths("authority").scan()) {
+      found
+          .getResourcesWithExtension("json")
+          .forEachByteArrayIgnoringIOException((_, bytes) -> read(JSON.readTree(bytes)));
+    }
+  }
+
+  private void read(JsonNode file) {
+    file.properties()
+        .forEach(member -> {
+          if (member.getKey().equals("$parts")) {
+            member.getValue().properties().forEach(p -> parts.put(p.getKey(), p.getValue()));
+          } else {
+            byCommand.put(member.getKey(), member.getValue());
+          }
+        });
+  }
+
+  /** A matter of its own in which the command can be issued. */
+  Matter matter(String command) {
+    JsonNode specimen =
+        Objects.requireNonNull(
+            byCommand.get(command),
+            () -> "There is no specimen of " + command + " in src/test/resources/authority");
+    return new Matter(command, specimen, code(matters++));
+  }
+
+  private static EstablishmentCode code(int number) {
+    String letters =
+        ""
+            + (char) ('A' + number / 676)
+            + (char) ('A' + number / 26 % 26)
+            + (char) ('A' + number % 26);
+    return new EstablishmentCode(letters);
+  }
+
+  /** A command, an establishment that nobody used before, and an organisation. */
+  final class Matter {
+
+    static final String ORGANISATION = "GB-CHC-1074546";
+
+    private final String command;
+    private final JsonNode specimen;
+    private final EstablishmentCode establishment;
+    private final Map<String, JsonNode> names = new HashMap<>();
+
+    private Matter(String command, JsonNode specimen, EstablishmentCode establishment) {
+      this.command = command;
+      this.specimen = specimen;
+      this.establishment = establishment;
+      names.put("$establishment", JSON.valueToTree(establishment.value()));
+      names.put("$organisation", JSON.valueToTree(ORGANISATION));
+    }
+
+    EstablishmentCode establishment() {
+      return establishment;
+    }
+
+    /** Records what must be there before. */
+    void prepare(Service service) {
+      JsonNode given = specimen.path("given");
+      for (JsonNode step : given.isString() ? part(given.asString()) : given) {
+        var answer = service.post(step.path(0).asString(), key(), text(step.path(1)));
+        if (answer.status() != 201) {
+          throw new IllegalStateException(
+              "Before " + command + ", " + step + " was answered with " + answer.text());
+        }
+        names.put("$entry", JSON.valueToTree(answer.firstIndex()));
+      }
+    }
+
+    String body() {
+      return text(specimen.path("body"));
+    }
+
+    String key() {
+      return UUID.randomUUID().toString();
+    }
+
+    private String text(JsonNode body) {
+      ObjectNode filled = (ObjectNode) fill(body);
+      filled.put("explanation", "So that no duty stands in the way");
+      return filled.toString();
+    }
+
+    private JsonNode fill(JsonNode node) {
+      if (node instanceof ObjectNode object) {
+        ObjectNode filled = JSON.createObjectNode();
+        object.properties().forEach(m -> filled.set(m.getKey(), fill(m.getValue())));
+        return filled;
+      }
+      if (node.isArray()) {
+        List<JsonNode> items = new ArrayList<>();
+        node.forEach(item -> items.add(fill(item)));
+        return JSON.createArrayNode().addAll(items);
+      }
+      return node.isString() ? fill(node.asString()) : node;
+    }
+
+    private JsonNode fill(String text) {
+      int at = text.indexOf('$');
+      if (at < 0) {
+        return JSON.valueToTree(text);
+      }
+      JsonNode value = named(text.substring(at));
+      return at == 0 ? value : JSON.valueToTree(text.substring(0, at) + value.asString());
+    }
+
+    private JsonNode named(String name) {
+      return parts.containsKey(name)
+          ? fill(part(name))
+          : names.computeIfAbsent(name, _ -> JSON.valueToTree(key()));
+    }
+
+    private JsonNode part(String name) {
+      return Objects.requireNonNull(parts.get(name), () -> "There is no part " + name);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.candour.ops.standalone;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A real Chromium, if this machine has one; nothing is downloaded for it. */
+final class Browser implements AutoCloseable {
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    this.playwright = playwright;
+    this.chromium = chromium;
+  }
+
+  /** Where a Chromium is; empty if there is none. */
+  static Optional<Path> executable() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return List.of("chromium", "chromium-browser", "google-chrome").stream()
+        .flatMap(name -> Stream.of(path.split(":", -1)).map(in -> Path.of(in, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  static Browser start(Path executable) {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return new Browser(
+        playwright,
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))));
+  }
+
+  /** A window that knows nothing of the others. */
+  BrowserContext window() {
+    return chromium.newContext();
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,164 @@
+package org.candour.ops.standalone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.events.Role;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signs in as each demonstration account, in a real browser and at a command line. */
+class SignInTest {
+
+  @TempDir private static Path directory;
+
+  private static @Nullable Candour candour;
+  private static @Nullable Browser browser;
+  private static Settings settings;
+
+  @BeforeAll
+  static void start() throws Exception {
+    settings = FreePorts.with(directory.resolve("data"));
+    candour = new Candour(settings);
+    candour.start(_ -> {}, () -> false);
+    Optional<Path> chromium = Browser.executable();
+    if (chromium.isPresent()) {
+      browser = Browser.start(chromium.get());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (candour != null) {
+      candour.close();
+    }
+  }
+
+  private static Browser browser() {
+    Browser there = browser;
+    assumeTrue(there != null, "There is no Chromium on this machine: ops/test says how to get one");
+    return there;
+  }
+
+  private static String at(String path) {
+    return settings.queryAddress().resolve(path).toString();
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_account_signs_in_sees_what_is_its_own_and_is_told_why_not_the_rest() {
+    Browser here = browser();
+    return DemonstrationAccount.ALL.stream()
+        .map(account -> DynamicTest.dynamicTest(account.name(), () -> goesRound(here, account)));
+  }
+
+  private static void goesRound(Browser here, DemonstrationAccount account) {
+    try (BrowserContext window = here.window()) {
+      Page page = window.newPage();
+      page.navigate(at("/closures"));
+      link(page, "Sign in").click();
+      button(page, "Sign in as " + account.title()).click();
+      assertThat(page).hasURL(at("/closures"));
+      assertThat(page.locator("header")).containsText("Signed in as " + account.name());
+      seesTheReadingLogOnlyAsAuditor(page, account);
+      page.navigate(at("/"));
+      button(page, "Sign out").click();
+      assertThat(page).hasURL(at("/"));
+      assertThat(link(page, "Sign in")).isVisible();
+      assertThat(page.locator("header")).not().containsText("Signed in");
+    }
+  }
+
+  private static void seesTheReadingLogOnlyAsAuditor(Page page, DemonstrationAccount account) {
+    Response log = page.navigate(at("/reading-log"));
+    if (account.role() == Role.AUDITOR) {
+      assertThat(log.status()).isEqualTo(200);
+      assertThat(page.locator("h1")).hasText("Reading log");
+    } else {
+      assertThat(log.status()).isEqualTo(403);
+      assertThat(page.locator("main")).containsText("The reading log is open only to auditors");
+    }
+  }
+
+  @Test
+  void whoever_is_refused_may_sign_in_and_comes_back() {
+    try (BrowserContext window = browser().window()) {
+      Page page = window.newPage();
+      Response refused = page.navigate(at("/reading-log?account=inspector"));
+      assertThat(refused.status()).isEqualTo(401);
+      assertThat(page.locator("main")).containsText("open only to auditors");
+      page.locator("main")
+          .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
+          .click();
+      button(page, "Sign in as Auditor").click();
+      assertThat(page).hasURL(at("/reading-log?account=inspector"));
+      assertThat(page.locator("h1")).hasText("Reading log");
+    }
+  }
+
+  @Test
+  void signing_in_gives_another_session() {
+    try (BrowserContext window = browser().window()) {
+      Page page = window.newPage();
+      page.navigate(at("/sign-in?to=/"));
+      String before = session(window);
+      button(page, "Sign in as Inspector").click();
+      assertThat(page.locator("header")).containsText("Signed in as inspector");
+      assertThat(session(window)).isNotEqualTo(before);
+    }
+  }
+
+  private static String session(BrowserContext window) {
+    return window.cookies().stream()
+        .filter(cookie -> cookie.name.equals("candour_session"))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_account_gets_a_token_in_one_request() {
+    return DemonstrationAccount.ALL.stream()
+        .map(account ->
+            DynamicTest.dynamicTest(
+                account.name(),
+                () -> {
+                  String token = Token.of(account, settings);
+                  int expected = account.role() == Role.AUDITOR ? 200 : 403;
+                  assertThat(Token.get(settings.queryAddress().resolve("/api/reading-log"), token))
+                      .isEqualTo(expected);
+                }));
+  }
+
+  @Test
+  void a_token_is_given_to_nobody_with_a_wrong_secret() throws Exception {
+    assertThat(Token.request("inspector", "guess", settings).statusCode()).isEqualTo(401);
+    assertThat(Token.request("nobody", "demo", settings).statusCode()).isEqualTo(401);
+  }
+}

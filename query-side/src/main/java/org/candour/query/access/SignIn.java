@@ -1,0 +1,63 @@
+package org.candour.query.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.candour.query.api.Missing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where signing in begins and ends: it leads back to the page that somebody came from. */
+@Controller
+class SignIn {
+
+  private static final String BACK = "candour.back";
+  private static final int LONGEST = 2_000;
+
+  private final Identity identity;
+  private final Provider provider;
+
+  SignIn(Identity identity, Provider provider) {
+    this.identity = identity;
+    this.provider = provider;
+  }
+
+  @GetMapping("/sign-in")
+  String begin(
+      @RequestParam(name = "to", required = false) @Nullable String to, HttpSession session) {
+    if (!identity.hasSignIn()) {
+      throw new Missing("Nobody can sign in here: no sign-in service is configured");
+    }
+    provider.registration();
+    if (to != null && isOurs(to)) {
+      session.setAttribute(BACK, to);
+    }
+    return "redirect:/oauth2/authorization/" + Provider.ID;
+  }
+
+  /** An address of this site and no other, however a browser may read it. */
+  static boolean isOurs(String address) {
+    return address.length() <= LONGEST
+        && address.matches("/([A-Za-z0-9?][A-Za-z0-9._~/?=&%+:-]*)?");
+  }
+
+  static void succeeded(
+      HttpServletRequest request, HttpServletResponse response, Authentication who)
+      throws IOException {
+    HttpSession session = request.getSession();
+    Object back = session.getAttribute(BACK);
+    session.removeAttribute(BACK);
+    response.sendRedirect(back instanceof String address ? address : "/");
+  }
+
+  static void failed(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+  }
+}

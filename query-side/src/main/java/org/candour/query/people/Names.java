@@ -1,0 +1,82 @@
+package org.candour.query.people;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.candour.events.Entry;
+import org.candour.events.Event;
+import org.candour.events.MasterKeys;
+import org.candour.events.MasterKeys.Wrapped;
+import org.candour.events.PersonId;
+import org.candour.events.Personal;
+import org.candour.events.PersonalCipher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads personal data, each time that it is shown and never before: no view holds any of it. One
+ * function of the vault gives one person's wrapped key, and none once that was destroyed.
+ */
+@Component
+@EnableConfigurationProperties(VaultKeys.class)
+public class Names {
+
+  /** What is shown of somebody whose data was erased. */
+  public static final String ERASED = "erased";
+
+  /** What is shown where the keys of persons cannot be opened. */
+  public static final String UNREADABLE = "cannot be read here";
+
+  private final JdbcClient database;
+  private final VaultKeys settings;
+
+  Names(JdbcClient database, VaultKeys settings) {
+    this.database = database;
+    this.settings = settings;
+  }
+
+  /** What an entry says of persons, by the name of its field; the words above where it is gone. */
+  public Map<String, String> of(Entry entry) {
+    Map<String, String> read = new LinkedHashMap<>();
+    for (RecordComponent component : entry.payload().getClass().getRecordComponents()) {
+      if (component.getType() == Personal.class
+          && value(entry.payload(), component) instanceof Personal.Sealed sealed) {
+        read.put(component.getName(), open(sealed, entry.id()));
+      }
+    }
+    return read;
+  }
+
+  private static @Nullable Object value(Event event, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(event);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("An event is a public record", e);
+    }
+  }
+
+  private String open(Personal.Sealed sealed, UUID entry) {
+    List<Wrapped> keys = wrapped(sealed.subject());
+    if (keys.isEmpty()) {
+      return ERASED;
+    }
+    MasterKeys masters = settings.read();
+    return Optional.ofNullable(masters)
+        .flatMap(all -> all.unwrap(keys.getFirst(), sealed.subject()))
+        .flatMap(key -> PersonalCipher.open(sealed, entry, key))
+        .orElse(UNREADABLE);
+  }
+
+  private List<Wrapped> wrapped(PersonId subject) {
+    return database
+        .sql("SELECT master, wrapped FROM vault.wrapped_key(?)")
+        .param(subject.value())
+        .query((row, _) -> new Wrapped(row.getString(1), row.getBytes(2)))
+        .list();
+  }
+}

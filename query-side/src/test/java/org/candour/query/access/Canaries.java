@@ -1,0 +1,130 @@
+package org.candour.query.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.candour.events.CandourJson;
+import org.candour.events.Event;
+import org.candour.events.FactCorrected;
+import org.candour.events.StreamId;
+import org.candour.events.canary.BoardTold;
+import org.candour.events.canary.CanaryEvent;
+import org.candour.events.canary.InspectorsTold;
+import org.candour.events.canary.PartiesTold;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.View;
+import org.candour.query.testing.Examples;
+import org.candour.query.testing.History;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.TestLedger.Draft;
+import org.candour.query.wording.Sentences;
+import org.springframework.stereotype.Component;
+
+/** Entries that are not public, the words for them, and a view that holds them. */
+public final class Canaries implements Examples {
+
+  static final StreamId CONFIDED = new StreamId("confided", "confided-one");
+  static final StreamId MINUTED = new StreamId("minuted", "minuted-one");
+  static final StreamId SEALED = new StreamId("sealed", "sealed-one");
+
+  private Canaries() {}
+
+  /** The index of the first canary where they follow the entries of Holloway. */
+  static final int FIRST = 7;
+
+  /** The secret of a canary; no other secret begins with it. */
+  static String secret(int number) {
+    return "canary-" + number + "-sings";
+  }
+
+  /** Each kind twice about Holloway and a charity, once with a correction that quotes it. */
+  @Override
+  public List<Draft> drafts() {
+    return entries();
+  }
+
+  static List<Draft> entries() {
+    List<Draft> drafts = new ArrayList<>();
+    add(drafts, CONFIDED, new PartiesTold(secret(0)));
+    add(drafts, MINUTED, new BoardTold(secret(1)));
+    add(drafts, SEALED, new InspectorsTold(secret(2)));
+    add(drafts, CONFIDED, new PartiesTold(secret(3)));
+    add(drafts, MINUTED, quoting(8, secret(4)));
+    add(drafts, SEALED, quoting(9, secret(5)));
+    return drafts;
+  }
+
+  private static void add(List<Draft> drafts, StreamId stream, Event event) {
+    drafts.add(
+        TestLedger.entry(
+                stream, "2020-01-01", event, History.HOLLOWAY.stream(), History.CHARITY.stream())
+            .with(
+                TestLedger.circumstances(
+                    "2020-01-01", null, List.of(), "explained by " + secret(drafts.size()))));
+  }
+
+  private static FactCorrected quoting(long entry, String secret) {
+    return new FactCorrected(
+        entry,
+        "secret",
+        CandourJson.mapper().valueToTree(secret),
+        null,
+        FactCorrected.Standing.CONTESTED,
+        "It was " + secret);
+  }
+
+  /** What canaries say. */
+  @Component
+  static final class Songs implements Sentences {
+    @Override
+    public Optional<String> sentence(Event event) {
+      return event instanceof CanaryEvent canary
+          ? Optional.of("It was told that " + canary.secret() + ".")
+          : Optional.empty();
+    }
+  }
+
+  /** What was told in each stream, and in all of them together. */
+  public record Cage(List<String> told) {}
+
+  /** A view of what is not public. */
+  @Component
+  static final class Cages implements View<Cage> {
+    @Override
+    public String name() {
+      return "cages";
+    }
+
+    @Override
+    public Class<Cage> rowType() {
+      return Cage.class;
+    }
+
+    @Override
+    public Set<String> keys(Recorded entry) {
+      return entry.event() instanceof CanaryEvent
+          ? new TreeSet<>(Set.of("all", entry.stream().id()))
+          : Set.of();
+    }
+
+    @Override
+    public Optional<Cage> evolve(String key, Optional<Cage> row, Recorded entry) {
+      List<String> told = new ArrayList<>(row.map(Cage::told).orElse(List.of()));
+      told.add(((CanaryEvent) entry.event()).secret());
+      return Optional.of(new Cage(told));
+    }
+
+    @Override
+    public List<Facet<Cage>> facets() {
+      return List.of(Facet.many("told", Cage::told));
+    }
+
+    @Override
+    public Optional<String> replays() {
+      return Optional.of("confided");
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package org.candour.query.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventRegistry;
+import org.candour.events.OrganisationId;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.events.Visibility;
+import org.candour.events.access.Account;
+import org.candour.query.platform.View;
+import org.candour.query.platform.Views;
+import org.candour.query.testing.History;
+import org.candour.query.testing.Http;
+import org.candour.query.testing.Server;
+import org.candour.query.testing.TestIssuer;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads every address that the query side answers as everybody, and looks for what must not be
+ * there. Addresses come from the code: one with a variable that this test has no values for fails.
+ */
+class VisibilityTest {
+
+  private static final Map<String, Account> ACCOUNTS = accounts();
+  private static final int CANARIES = Canaries.entries().size();
+
+  private static TestLedger ledger;
+  private static TestIssuer issuer;
+  private static ConfigurableApplicationContext context;
+  private static Http http;
+
+  @BeforeAll
+  static void start() {
+    ledger = Server.ledger();
+    ledger.appendAll(History.holloway());
+    ledger.appendAll(Canaries.entries());
+    issuer = new TestIssuer();
+    Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
+    settings.put("candour.limits.address-per-minute", 0);
+    settings.put("candour.limits.account-per-minute", 0);
+    context = ledger.start(settings);
+    http = new Http(context);
+    Waiting.caughtUp(context, ledger);
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+    issuer.close();
+  }
+
+  /** Nobody, every role with a part in the canaries, without one, and held for nowhere. */
+  private static Map<String, Account> accounts() {
+    Map<String, Account> accounts = new LinkedHashMap<>();
+    accounts.put("the public", Account.PUBLIC);
+    for (Role role : Role.values()) {
+      accounts.put(role + " there", account(role, History.HOLLOWAY, History.CHARITY, true));
+      accounts.put(
+          role + " elsewhere",
+          account(role, History.CANTERBURY, new OrganisationId("GB-CHC-9999999"), false));
+      accounts.put(
+          role + " nowhere", new Account("nowhere", Set.of(role), Set.of(), null, false, null));
+    }
+    accounts.put(
+        "without a role",
+        new Account("none", Set.of(), Set.of(History.HOLLOWAY), History.CHARITY, true, null));
+    return accounts;
+  }
+
+  private static Account account(
+      Role role, EstablishmentCode at, OrganisationId of, boolean national) {
+    return new Account("someone", Set.of(role), Set.of(at), of, national, null);
+  }
+
+  private static Account named(String name) {
+    return Objects.requireNonNull(ACCOUNTS.get(name), name);
+  }
+
+  private static Http as(Account account) {
+    return http.with(account.isSignedIn() ? issuer.token(account) : null);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nobody_finds_a_canary_that_they_may_not_see() {
+    List<String> addresses = addresses();
+    return ACCOUNTS.entrySet().stream()
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(), () -> findsNothingElse(entry.getValue(), addresses)));
+  }
+
+  private static void findsNothingElse(Account account, List<String> addresses) {
+    Http asThem = as(account);
+    Set<Integer> heard = new TreeSet<>();
+    for (String address : addresses) {
+      for (HttpResponse<String> answer : List.of(asThem.get(address), asThem.page(address))) {
+        assertThat(answer.statusCode()).as(address).isIn(200, 302, 401, 403, 404, 406, 422);
+        String all = answer.body() + answer.headers().map();
+        for (int i = 0; i < CANARIES; i++) {
+          if (all.contains(Canaries.secret(i))) {
+            assertThat(maySee(account, i)).as("canary %s at %s".formatted(i, address)).isTrue();
+            heard.add(i);
+          }
+        }
+        if (address.startsWith("/api/")) {
+          assertThat(typesIn(all)).as(address).allMatch(type -> maySeeOneOf(account, type));
+        }
+      }
+    }
+    assertThat(heard)
+        .as("what they may see, they find")
+        .containsExactlyElementsOf(
+            IntStream.range(0, CANARIES).filter(i -> maySee(account, i)).boxed().toList());
+  }
+
+  private static List<String> typesIn(String body) {
+    return Stream.of("confided.told", "minuted.told", "sealed.told")
+        .filter(body::contains)
+        .toList();
+  }
+
+  private static boolean maySeeOneOf(Account account, String type) {
+    return IntStream.range(0, CANARIES)
+        .filter(i -> type.startsWith(Canaries.entries().get(i).stream().type()))
+        .anyMatch(i -> maySee(account, i));
+  }
+
+  private static boolean maySee(Account account, int canary) {
+    TestLedger.Draft draft = Canaries.entries().get(canary);
+    String type = EventRegistry.instance().typeOf(draft.event().getClass()).value();
+    Visibility visibility = EventRegistry.instance().visibility(draft.stream().type(), type);
+    Set<StreamId> subjects = new TreeSet<>(draft.concerns());
+    subjects.add(draft.stream());
+    return account.maySee(visibility, subjects);
+  }
+
+  /** Every address for GET, with every value that its variables can have here. */
+  private static List<String> addresses() {
+    List<String> addresses = new ArrayList<>();
+    context
+        .getBeansOfType(RequestMappingHandlerMapping.class)
+        .values()
+        .forEach(mapping ->
+            mapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream())
+                .forEach(pattern -> addresses.addAll(filled(pattern))));
+    assertThat(addresses).hasSizeGreaterThan(100);
+    List<String> more = new ArrayList<>();
+    for (String address : addresses) {
+      more.add(address);
+      more.add(address + "?asAt=" + (ledger.size() - 1));
+      if (address.endsWith("/changes")) {
+        more.add(address + "?from=0");
+      }
+      if (address.endsWith("/replay")) {
+        IntStream.range(0, 3).forEach(step -> more.add(address + "?at=" + step));
+      }
+    }
+    more.addAll(filtered());
+    return more;
+  }
+
+  private static List<String> filtered() {
+    List<String> addresses = new ArrayList<>();
+    for (StreamId stream : List.of(Canaries.CONFIDED, Canaries.MINUTED, Canaries.SEALED)) {
+      addresses.add("/api/timeline?stream=" + stream);
+      addresses.add("/api/timeline?type=" + stream.type() + ".told");
+      addresses.add("/prisons/HYI?type=" + stream.type() + ".told");
+    }
+    IntStream.range(0, CANARIES)
+        .forEach(i -> addresses.add("/api/cages?limit=1&told=" + Canaries.secret(i)));
+    addresses.add("/api/timeline?organisation=" + History.CHARITY);
+    addresses.add("/api/timeline?establishment=HYI&limit=200");
+    // What was asked for is said again in nothing but the addresses of further pages.
+    return addresses.stream().filter(address -> !address.contains("sings")).toList();
+  }
+
+  private static List<String> filled(String pattern) {
+    int open = pattern.indexOf('{');
+    if (open < 0) {
+      return List.of(pattern);
+    }
+    String name = pattern.substring(open + 1, pattern.indexOf('}', open));
+    return values(name, pattern).stream()
+        .flatMap(
+            value -> filled(pattern.replaceFirst("\\{" + name + "\\}", encoded(value))).stream())
+        .toList();
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+  }
+
+  private static List<String> values(String variable, String pattern) {
+    return switch (variable) {
+      case "index" -> IntStream.range(0, (int) ledger.size()).mapToObj(String::valueOf).toList();
+      case "view" -> context.getBean(Views.class).all().stream().map(View::name).toList();
+      case "key" -> keys(pattern.split("/", -1)[2]);
+      case "code" -> List.of("HYI");
+      case "type" ->
+          List.of("closure", "establishment", "confided", "minuted", "sealed", "nothing");
+      case "id" ->
+          pattern.startsWith("/closures")
+              ? List.of(History.HOLLOWAY_CLOSURE.toString())
+              : List.of(
+                  History.HOLLOWAY_CLOSURE.toString(),
+                  "HYI",
+                  pattern.split("/", -1)[pattern.startsWith("/api") ? 3 : 2] + "-one");
+      default ->
+          throw new AssertionError("Give this test values for {" + variable + "} in " + pattern);
+    };
+  }
+
+  /** The keys of a view’s rows; those of the timeline hold a slash, and no address leads there. */
+  private static List<String> keys(String view) {
+    String table = "view.\"" + view.replace('-', '_') + "\"";
+    return ledger.rows("SELECT key FROM " + table).stream()
+        .map(row -> String.valueOf(row.getFirst()))
+        .filter(key -> !key.contains("/"))
+        .toList();
+  }
+
+  @Test
+  void an_address_with_a_variable_that_nobody_thought_of_fails_this_test() {
+    assertThatThrownBy(() -> filled("/api/{view}/{secret}"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("{secret}");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_withheld_is_counted_whatever_the_filters() {
+    return ACCOUNTS.entrySet().stream()
+        .map(entry ->
+            DynamicTest.dynamicTest(entry.getKey(), () -> countsWhatIsWithheld(entry.getValue())));
+  }
+
+  private static void countsWhatIsWithheld(Account account) {
+    long withheld = IntStream.range(0, CANARIES).filter(i -> !maySee(account, i)).count();
+    for (String address :
+        List.of(
+            "/api/timeline",
+            "/api/timeline?type=sealed.told",
+            "/api/timeline?type=nothing.at-all",
+            "/api/timeline?establishment=HYI",
+            "/api/timeline?establishment=HYI&from=2019&to=2021",
+            "/api/timeline?organisation=" + History.CHARITY)) {
+      assertThat(as(account).json(address).get("withheld").asLong())
+          .as(address)
+          .isEqualTo(withheld);
+    }
+    String page = as(account).page("/prisons/HYI").body();
+    if (withheld == 0) {
+      assertThat(page).doesNotContain("withheld");
+    } else {
+      assertThat(page).contains(withheld + " entries are withheld.");
+    }
+  }
+
+  @Test
+  void a_row_is_open_to_those_who_may_see_all_that_it_was_made_of() {
+    assertThat(told(Account.PUBLIC)).isEmpty();
+    assertThat(told(named("PARTNER there"))).containsExactly("confided-one");
+    assertThat(told(named("BOARD_MEMBER there"))).containsExactly("confided-one", "minuted-one");
+    assertThat(told(named("INSPECTOR elsewhere")))
+        .containsExactly("all", "confided-one", "minuted-one", "sealed-one");
+  }
+
+  private static List<String> told(Account account) {
+    return Stream.of("all", "confided-one", "minuted-one", "sealed-one")
+        .filter(key -> as(account).get("/api/cages/" + key).statusCode() == 200)
+        .toList();
+  }
+
+  @Test
+  void a_withheld_entry_says_who_may_see_it_and_where_it_is_in_the_log() {
+    String address = "/entries/" + (Canaries.FIRST + 2);
+    HttpResponse<String> page = as(named("REGISTRAR there")).page(address);
+    assertThat(page.statusCode()).isEqualTo(403);
+    assertThat(page.body())
+        .contains("Entry 9 is open only to inspectors and auditors", "leaf hash", "recorded 4 June")
+        .doesNotContain("href=\"/sign-in?");
+    HttpResponse<String> nobody = http.page(address + "?asAt=12");
+    assertThat(nobody.statusCode()).isEqualTo(401);
+    assertThat(nobody.body())
+        .contains("Sign in to see this", "href=\"/sign-in?to=%2Fentries%2F9%3FasAt%3D12\"");
+    JsonNode problem =
+        org.candour.events.CandourJson.mapper().readTree(http.get("/api" + address).body());
+    assertThat(problem.get("type").asString()).isEqualTo("urn:candour:problem:sign-in-needed");
+    assertThat(problem.get("detail").asString()).contains("open only to inspectors and auditors");
+  }
+
+  @Test
+  void a_replay_shows_no_state_that_rests_on_what_is_withheld() {
+    String stream = "/api/streams/minuted/minuted-one";
+    assertThat(as(named("AUDITOR there")).json(stream).get("withheld").asLong()).isZero();
+    assertThat(http.json(stream).get("items")).isEmpty();
+    assertThat(http.json(stream).get("withheld").asLong()).isEqualTo(2);
+    assertThat(http.get("/api/streams/confided/confided-one/replay").statusCode()).isEqualTo(401);
+    JsonNode step =
+        as(named("PARTNER there")).json("/api/streams/confided/confided-one/replay").get("item");
+    assertThat(step.at("/state/told")).hasSize(2);
+    assertThat(step.get("withheldThere").asLong()).isEqualTo(4);
+  }
+}

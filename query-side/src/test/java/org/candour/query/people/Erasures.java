@@ -1,0 +1,23 @@
+package org.candour.query.people;
+
+import java.util.List;
+import org.candour.events.PersonId;
+import org.candour.events.people.PersonalDataErased;
+import org.candour.query.testing.Examples;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.TestLedger.Draft;
+
+/** Somebody whose data was erased. */
+final class Erasures implements Examples {
+
+  static final PersonId PERSON = new PersonId("00000000-0000-4000-8000-000000000009");
+
+  private Erasures() {}
+
+  @Override
+  public List<Draft> drafts() {
+    return List.of(
+        TestLedger.entry(
+            PERSON.stream(), "2026-06-01", new PersonalDataErased(PERSON, "A request")));
+  }
+}

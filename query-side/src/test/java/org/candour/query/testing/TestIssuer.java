@@ -1,0 +1,167 @@
+package org.candour.query.testing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
+
+/** An issuer of tokens on a port of its own, that signs whatever a test wants. */
+public final class TestIssuer implements AutoCloseable {
+
+  private final HttpServer server;
+  private final RSAKey rsa;
+  private final RSAKey strange;
+  private final ECKey ec;
+
+  public TestIssuer() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      rsa = new RSAKeyGenerator(2048).keyID("rsa").generate();
+      strange = new RSAKeyGenerator(2048).keyID("rsa").generate();
+      ec = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
+    } catch (IOException | JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    serve(
+        "/.well-known/openid-configuration",
+        "{\"issuer\":\"%1$s\",\"jwks_uri\":\"%1$s/keys\",\"authorization_endpoint\":\"%1$s/authorize\",\"token_endpoint\":\"%1$s/token\",\"end_session_endpoint\":\"%1$s/end\",\"subject_types_supported\":[\"public\"],\"response_types_supported\":[\"code\"],\"id_token_signing_alg_values_supported\":[\"RS256\"]}"
+            .formatted(address()));
+    serve("/keys", new JWKSet(List.<JWK>of(rsa, ec)).toString());
+    server.start();
+  }
+
+  private void serve(String path, String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** What a query side needs to believe this issuer. */
+  public Map<String, Object> settings() {
+    return Map.of(
+        "candour.identity.issuer",
+        address(),
+        "candour.identity.client-secret",
+        "a secret of the pages");
+  }
+
+  /** A good token for an account. */
+  public String token(Account account) {
+    return rs256(claims(account).build());
+  }
+
+  /** The claims of a good token for an account. */
+  public JWTClaimsSet.Builder claims(Account account) {
+    Instant now = Instant.now();
+    JWTClaimsSet.Builder claims =
+        new JWTClaimsSet.Builder()
+            .issuer(address())
+            .audience("candour")
+            .subject(account.id())
+            .notBeforeTime(Date.from(now))
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plus(Duration.ofHours(1))))
+            .claim("scope", "candour.read candour.record")
+            .claim("client_id", "a-script")
+            .claim("roles", account.roles().stream().map(Role::name).toList())
+            .claim(
+                "establishments",
+                account.establishments().stream().map(EstablishmentCode::value).toList())
+            .claim("national", account.national());
+    if (account.organisation() != null) {
+      claims.claim("organisation", account.organisation().value());
+    }
+    return claims;
+  }
+
+  public String rs256(JWTClaimsSet claims) {
+    return signed(claims, rsa);
+  }
+
+  /** Signed by a key that says it is the issuer’s and is not. */
+  public String byAnotherKey(JWTClaimsSet claims) {
+    return signed(claims, strange);
+  }
+
+  private static String signed(JWTClaimsSet claims, RSAKey key) {
+    SignedJWT jwt = new SignedJWT(header(JWSAlgorithm.RS256, key), claims);
+    try {
+      jwt.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return jwt.serialize();
+  }
+
+  public String es256(JWTClaimsSet claims) {
+    SignedJWT jwt = new SignedJWT(header(JWSAlgorithm.ES256, ec), claims);
+    try {
+      jwt.sign(new ECDSASigner(ec));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return jwt.serialize();
+  }
+
+  /** Signed with RS384 by the issuer’s own key. */
+  public String rs384(JWTClaimsSet claims) {
+    SignedJWT jwt = new SignedJWT(header(JWSAlgorithm.RS384, rsa), claims);
+    try {
+      jwt.sign(new RSASSASigner(rsa));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return jwt.serialize();
+  }
+
+  public String unsigned(JWTClaimsSet claims) {
+    return new PlainJWT(claims).serialize();
+  }
+
+  private static JWSHeader header(JWSAlgorithm algorithm, JWK key) {
+    return new JWSHeader.Builder(algorithm)
+        .type(new JOSEObjectType("at+jwt"))
+        .keyID(key.getKeyID())
+        .build();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,118 @@
+package org.candour.events.access;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.events.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who somebody is, as their token says it. What they may see and do follows from this alone, and
+ * nowhere else.
+ *
+ * @param id a pseudonym that the sign-in server gave, never a name; empty for the public
+ * @param roles the roles held; none for the public
+ * @param establishments where a governor, a board member, a board clerk or a commissioner acts
+ * @param organisation for which organisation a partner acts
+ * @param national whether a commissioner acts in the whole country; oversight, inspectors,
+ *     registrars and auditors always do, and nobody else ever does
+ * @param client the OAuth client that the token was given to
+ */
+public record Account(
+    String id,
+    Set<Role> roles,
+    Set<EstablishmentCode> establishments,
+    @Nullable OrganisationId organisation,
+    boolean national,
+    @Nullable String client) {
+
+  /** Everybody who is not signed in. */
+  public static final Account PUBLIC = new Account("", Set.of(), Set.of(), null, false, null);
+
+  public Account {
+    roles = Set.copyOf(roles);
+    establishments = Set.copyOf(establishments);
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean isSignedIn() {
+    return !id.isEmpty();
+  }
+
+  /**
+   * Whether this account may see what has a visibility: the one place of that rule.
+   *
+   * @param subjects the entry's own stream and all that it concerns
+   */
+  public boolean maySee(Visibility visibility, Collection<StreamId> subjects) {
+    return reach(visibility).covers(subjects);
+  }
+
+  /** How far this account sees into what has a visibility. */
+  public Reach reach(Visibility visibility) {
+    return switch (visibility) {
+      case PUBLIC -> Reach.EVERYWHERE;
+      case PARTIES -> reach(EnumSet.allOf(Role.class));
+      case GOVERNANCE ->
+          reach(
+              EnumSet.of(
+                  Role.EXECUTIVE_GOVERNOR,
+                  Role.BOARD_MEMBER,
+                  Role.BOARD_CLERK,
+                  Role.NATIONAL_OVERSIGHT,
+                  Role.INSPECTOR,
+                  Role.REGISTRAR,
+                  Role.AUDITOR));
+      case INSPECTION -> reach(EnumSet.of(Role.INSPECTOR, Role.AUDITOR));
+    };
+  }
+
+  /** How far this account acts in a role; nowhere if it does not hold it. */
+  public Reach reach(Role role) {
+    if (!roles.contains(role)) {
+      return Reach.NOWHERE;
+    }
+    return switch (role) {
+      case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK -> inEstablishments();
+      case COMMISSIONER -> national ? Reach.EVERYWHERE : inEstablishments();
+      case PARTNER ->
+          organisation == null ? Reach.NOWHERE : new Reach(false, Set.of(organisation.stream()));
+      case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> Reach.EVERYWHERE;
+    };
+  }
+
+  /** Whether it holds one of the roles, wherever it may act in it. */
+  public boolean holdsOneOf(Collection<Role> by) {
+    return by.stream().anyMatch(roles::contains);
+  }
+
+  /**
+   * The role in which this account would act, the first in the order of {@link Role} that reaches
+   * the matter; none if it may not act.
+   *
+   * @param by the roles that may act at all
+   * @param matter the establishments and organisations whose matter it is; where there are none,
+   *     only those who act in the whole country reach it
+   */
+  public Optional<Role> roleFor(Collection<Role> by, Collection<StreamId> matter) {
+    return by.stream().sorted().filter(role -> reach(role).covers(matter)).findFirst();
+  }
+
+  private Reach reach(Set<Role> together) {
+    return together.stream().map(this::reach).reduce(Reach.NOWHERE, Reach::or);
+  }
+
+  private Reach inEstablishments() {
+    return new Reach(
+        false,
+        establishments.stream()
+            .map(EstablishmentCode::stream)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+}
