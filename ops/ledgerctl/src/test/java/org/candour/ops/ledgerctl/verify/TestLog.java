@@ -143,7 +143,10 @@ public final class TestLog {
 
   private EventMessage<?> message(StreamId stream, String how) {
     long next =
-        number("SELECT coalesce(max(sequence) + 1, 0) FROM ledger.entry WHERE stream_id = '" + stream.id() + "'");
+        number(
+            "SELECT coalesce(max(sequence) + 1, 0) FROM ledger.entry WHERE stream_id = '"
+                + stream.id()
+                + "'");
     return new GenericDomainEventMessage<>(
         stream.type(),
         stream.toString(),
