@@ -54,7 +54,8 @@ class KeycloakTest {
     try (EmbeddedDatabase database = EmbeddedDatabase.at(settings.data())) {
       start(Path.of(home), port, settings);
       Issuer issuer = new Issuer(address, "candour-pages", SECRET, false);
-      try (var commandSide = Services.startCommandSide(settings, database, issuer);
+      try (var witness = DemonstrationWitness.start(settings.data());
+          var commandSide = Services.startCommandSide(settings, database, issuer, witness);
           var querySide = Services.startQuerySide(settings, database, issuer)) {
         assertThat(commandSide.isActive() && querySide.isActive()).isTrue();
         tokensAreBelieved(address, settings);
