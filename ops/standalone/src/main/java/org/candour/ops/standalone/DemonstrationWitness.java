@@ -126,6 +126,11 @@ final class DemonstrationWitness implements AutoCloseable {
     return address.startsWith("http") ? key + " " + address : "";
   }
 
+  /** Where it listens. */
+  String address() {
+    return address;
+  }
+
   @Override
   public String toString() {
     return address;

@@ -29,6 +29,7 @@ final class Services {
       Map.of(
           "logging.level.org.apache.coyote", "info",
           "logging.level.org.apache.tomcat", "info",
+          "logging.level.org.springframework.security.core.session", "info",
           "logging.level.org.springframework.security.web.FilterChainProxy", "info",
           "logging.level.org.springframework.security.web.DefaultRedirectStrategy", "info",
           "logging.level.org.springframework.web.client", "info");

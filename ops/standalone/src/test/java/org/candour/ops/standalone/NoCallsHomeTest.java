@@ -41,7 +41,8 @@ class NoCallsHomeTest {
         settings.queryPort(),
         settings.commandPort(),
         settings.signInPort(),
-        URI.create(database).getPort());
+        URI.create(database).getPort(),
+        URI.create(candour.witness().address()).getPort());
   }
 
   private static void use(Settings settings) throws Exception {

@@ -40,7 +40,7 @@ class StandaloneTest {
     try (Candour candour = new Candour(settings)) {
       List<String> said = new ArrayList<>();
       candour.start(said::add, () -> false);
-      assertThat(said).hasSize(4);
+      assertThat(said).hasSize(5);
       assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(2, 0, List.of()));
       assertThat(Chronicle.in(settings.data()).isLoaded()).isTrue();
       first = WholeLedger.verified(candour.database());
