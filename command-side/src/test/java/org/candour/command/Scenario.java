@@ -20,7 +20,6 @@ import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.candour.command.duties.DutyRegister;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
 import org.candour.command.platform.AxonConfiguration;
@@ -43,6 +42,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.Source;
 import org.candour.events.StreamId;
+import org.candour.events.duties.DutyRegister;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +61,21 @@ public final class Scenario {
       AxonConfiguration.streams().stream()
           .collect(Collectors.toMap(Scenario::type, stream -> stream));
 
+  /** The index of the first entry known of other streams. */
+  public static final long FIRST_KNOWN = Register.ESTABLISHMENTS;
+
+  private static final Actor REGISTRAR = new Actor("an-account", Role.REGISTRAR, null, null);
+
   private final List<Happened> past;
+  private final List<Entry> known;
 
   private static String type(Class<?> stream) {
     return Objects.requireNonNull(stream.getAnnotation(AggregateRoot.class)).type();
   }
 
-  private Scenario(List<Happened> past) {
+  private Scenario(List<Happened> past, List<Entry> known) {
     this.past = past;
+    this.known = known;
   }
 
   /** An event of the past, and the date on which it happened. */
@@ -80,23 +87,32 @@ public final class Scenario {
 
   /** A command, when what it reports happened, and what comes with it. */
   public record Issued(
-      String on, StreamCommand command, @Nullable String explanation, @Nullable Source source) {
+      String on,
+      StreamCommand command,
+      @Nullable String explanation,
+      @Nullable Source source,
+      Actor by) {
 
     public Issued because(String reason) {
-      return new Issued(on, command, reason, source);
+      return new Issued(on, command, reason, source, by);
     }
 
     public Issued importedFrom(Source found) {
-      return new Issued(on, command, explanation, found);
+      return new Issued(on, command, explanation, found, by);
+    }
+
+    public Issued by(Role role, @Nullable String organisation, @Nullable String establishment) {
+      Actor actor = new Actor("an-account", role, organisation, establishment);
+      return new Issued(on, command, explanation, source, actor);
     }
   }
 
   public static Issued at(String date, StreamCommand command) {
-    return new Issued(date, command, null, null);
+    return new Issued(date, command, null, null, REGISTRAR);
   }
 
   public static Scenario given(Happened... past) {
-    return new Scenario(List.of(past));
+    return new Scenario(List.of(past), List.of());
   }
 
   public static Scenario givenNothing() {
@@ -107,7 +123,16 @@ public final class Scenario {
   public Scenario and(Happened... more) {
     List<Happened> all = new ArrayList<>(past);
     all.addAll(Arrays.asList(more));
-    return new Scenario(all);
+    return new Scenario(all, known);
+  }
+
+  /** The same, where the ledger also holds another stream, from {@link #FIRST_KNOWN} on. */
+  public Scenario knowing(StreamId stream, Happened... history) {
+    List<Entry> all = new ArrayList<>(known);
+    for (Happened happened : history) {
+      all.add(entry(stream, all.size(), happened));
+    }
+    return new Scenario(past, all);
   }
 
   public Outcome when(Issued issued) {
@@ -120,7 +145,8 @@ public final class Scenario {
     fixture.registerCommandTargetResolver(AxonConfiguration.targets());
     fixture.registerParameterResolverFactory(
         new Deliberations(
-            new Judge(DUTIES), Register.with(entries(issued.command().target()), FIRST_GIVEN)));
+            new Judge(DUTIES),
+            Register.with(entries(issued.command().target()), FIRST_GIVEN, known)));
     List<Message<Event>> events = past.stream().map(Scenario::message).toList();
     return (past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events))
         .when(
@@ -161,13 +187,18 @@ public final class Scenario {
   }
 
   private static Circumstances circumstances(Issued issued) {
-    return circumstances(issued.on(), issued.explanation(), issued.source());
+    return circumstances(issued.by(), issued.on(), issued.explanation(), issued.source());
   }
 
   private static Circumstances circumstances(
       String on, @Nullable String explanation, @Nullable Source source) {
+    return circumstances(REGISTRAR, on, explanation, source);
+  }
+
+  private static Circumstances circumstances(
+      Actor by, String on, @Nullable String explanation, @Nullable Source source) {
     return new Circumstances(
-        new Actor("an-account", Role.REGISTRAR, null, null),
+        by,
         new CommandRef("a-key", "a-command"),
         PartialDate.parse(on),
         null,
