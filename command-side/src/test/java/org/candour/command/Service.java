@@ -48,12 +48,18 @@ public final class Service implements AutoCloseable {
 
   /** Starts the service on a database that is there. */
   public static Service start(TestDatabase database, Path directory) {
+    return start(database, directory, Map.of());
+  }
+
+  /** The same with more settings. */
+  public static Service start(TestDatabase database, Path directory, Map<String, Object> more) {
     MutableClock clock = new MutableClock(NOON);
     Map<String, Object> settings = new HashMap<>(database.settings());
     settings.put("CANDOUR_ORIGIN", ORIGIN);
     settings.put("CANDOUR_SIGNING_KEY", directory.resolve("key").toString());
     settings.put("candour.ledger.make-signing-key", "true");
     settings.put("server.port", "0");
+    settings.putAll(more);
     SpringApplication application = CommandSide.application();
     application.addInitializers(context -> {
       context
@@ -122,6 +128,11 @@ public final class Service implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
     }
+  }
+
+  /** One of the service's parts. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
   }
 
   /** The number of entries in the ledger. */

@@ -158,9 +158,8 @@ class AgreementTest {
             met("funding-term").to(CHARITY.value()),
             met("funding-break-clause"),
             met("grant-where-possible"));
-    givenNothing()
-        .when(at(SIGNED_ON, Sketch.GRANT.sign()))
-        .expectAllToConcern(
+    assertThat(Sketch.GRANT.signed().concerns())
+        .containsExactlyInAnyOrder(
             CANTERBURY.stream(), CHARITY.stream(), PAYER.stream(), PARTNER.stream());
   }
 
@@ -319,10 +318,8 @@ class AgreementTest {
 
   @Test
   void bothEndsOfAnAwardShowTheAgreement() {
-    awarded(notice("2025-03-03", NoticeType.UK6))
-        .when(at("2025-03-20", AWARDED.sign()))
-        .expectAllToConcern(
-            CANTERBURY.stream(), CHARITY.stream(), PAYER.stream(), PARTNER.stream(), ROUND);
+    assertThat(AWARDED.sign().happened(new Link(5, ROUND), PartialDate.parse("2025")).concerns())
+        .contains(ROUND, CHARITY.stream());
   }
 
   @Test

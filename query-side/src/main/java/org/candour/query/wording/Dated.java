@@ -1,9 +1,7 @@
-package org.candour.query.estate;
+package org.candour.query.wording;
 
 import org.candour.events.PartialDate;
 import org.candour.query.ledger.Recorded;
-import org.candour.query.wording.InWords;
-import org.candour.query.wording.Words;
 
 /**
  * When something happened, as an entry says.
@@ -12,7 +10,7 @@ import org.candour.query.wording.Words;
  */
 public record Dated(PartialDate on, long entry) implements InWords {
 
-  static Dated of(Recorded recorded) {
+  public static Dated of(Recorded recorded) {
     return new Dated(recorded.entry().circumstances().occurredOn(), recorded.index());
   }
 

@@ -1,10 +1,10 @@
-package org.candour.query.estate;
+package org.candour.query.platform;
 
 import org.candour.query.ledger.Recorded;
 
 /** An entry lies in a stream where its event does not belong. */
-final class OutOfPlace extends RuntimeException {
-  OutOfPlace(String view, Recorded recorded) {
+public final class OutOfPlace extends RuntimeException {
+  public OutOfPlace(String view, Recorded recorded) {
     super(view + " does not know " + recorded.entry().type() + " in " + recorded.stream());
   }
 }
