@@ -27,6 +27,7 @@ import org.candour.command.platform.NoSuchStream;
 import org.candour.events.Entry;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
+import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementEvent;
@@ -69,14 +70,28 @@ final class AgreementDecider {
     Links links = new Links(d.record());
     links.registered(c.establishments().toArray(EstablishmentCode[]::new));
     links.exists(c.under() == null ? null : c.under().stream());
-    if (c.award() != null
-        && links.entry(c.award(), AWARD).payload() instanceof LotAwarded award
-        && !award.supplier().equals(c.provider())) {
-      throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
-    }
     Link award = links.to(c.award(), AWARD);
     PartialDate began = procedureFrom(award, d);
-    return Decision.of(c.happened(award, began)).judged(AgreementDuties.signed(d, c, award, began));
+    return Decision.of(signed(c, award, began, links))
+        .judged(AgreementDuties.signed(d, c, award, began));
+  }
+
+  /** What the award says is taken from it: when it was made, and whom it named as partners. */
+  private static AgreementSigned signed(
+      SignAgreement c, @Nullable Link link, PartialDate began, Links links) {
+    if (link == null) {
+      return c.happened(null, c.namedPartners(), null, began);
+    }
+    Entry entry = links.entry(link.entry(), AWARD);
+    LotAwarded award = (LotAwarded) entry.payload();
+    if (!award.supplier().equals(c.provider())) {
+      throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
+    }
+    List<OrganisationId> named =
+        Stream.concat(award.namedPartners().stream(), c.namedPartners().stream())
+            .distinct()
+            .toList();
+    return c.happened(link, named, entry.circumstances().occurredOn(), began);
   }
 
   /** When the procurement began: when bids were invited, or else when the round was planned. */
@@ -99,7 +114,7 @@ final class AgreementDecider {
         if (state.course().engaged().contains(c.partner())) {
           throw new PartnerAlreadyEngaged(c.partner());
         }
-        yield Decision.of(c.happened());
+        yield Decision.of(c.happened(state.terms().award()));
       }
       case VaryAgreement c -> vary(c, state, d);
       case GiveNotice c ->
@@ -239,6 +254,6 @@ final class AgreementDecider {
         e.endsOn(),
         e.value(),
         e.procedureFrom(),
-        e.award() == null ? null : e.award().stream());
+        e.award());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.candour.command.platform.StreamState;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
@@ -57,7 +58,7 @@ sealed interface AgreementState extends StreamState {
    * What was signed, as last changed.
    *
    * @param procedureFrom when the procurement began, or else when it was signed
-   * @param round the round that it comes from, if it comes from one
+   * @param award the award that it comes from, if it comes from one
    */
   record Terms(
       OrganisationId provider,
@@ -69,10 +70,15 @@ sealed interface AgreementState extends StreamState {
       @Nullable LocalDate endsOn,
       @Nullable Money value,
       PartialDate procedureFrom,
-      @Nullable StreamId round) {
+      @Nullable Link award) {
 
     public Terms {
       establishments = List.copyOf(establishments);
+    }
+
+    /** The round that it comes from. */
+    @Nullable StreamId round() {
+      return award == null ? null : award.stream();
     }
 
     Terms changed(@Nullable LocalDate newEnd, @Nullable Money newValue) {
@@ -86,7 +92,7 @@ sealed interface AgreementState extends StreamState {
           newEnd == null ? endsOn : newEnd,
           newValue == null ? value : newValue,
           procedureFrom,
-          round);
+          award);
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.AgreementId;
+import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.OrganisationId;
 import org.candour.events.Role;
@@ -34,7 +35,7 @@ record EngagePartner(
     @Hint("What that is worth") @Nullable Money value)
     implements AgreementCommand {
   /** What has happened once this is accepted. */
-  PartnerEngaged happened() {
-    return new PartnerEngaged(partner, work, days, value);
+  PartnerEngaged happened(@Nullable Link award) {
+    return new PartnerEngaged(partner, work, days, value, award);
   }
 }

@@ -93,7 +93,11 @@ record SignAgreement(
   }
 
   /** What has happened once this is accepted. */
-  AgreementSigned happened(@Nullable Link award, PartialDate procedureFrom) {
+  AgreementSigned happened(
+      @Nullable Link award,
+      List<OrganisationId> namedPartners,
+      @Nullable PartialDate awardedOn,
+      PartialDate procedureFrom) {
     return new AgreementSigned(
         award,
         provider,
@@ -118,6 +122,7 @@ record SignAgreement(
         pages,
         variationsAsked,
         variationsAgreed,
+        awardedOn,
         procedureFrom,
         lightTouch,
         themes);

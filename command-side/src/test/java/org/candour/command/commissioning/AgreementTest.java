@@ -141,7 +141,7 @@ class AgreementTest {
     }
 
     AgreementSigned signed() {
-      return sign().happened(null, PartialDate.parse(SIGNED_ON));
+      return sign().happened(null, List.of(PARTNER), null, PartialDate.parse(SIGNED_ON));
     }
   }
 
@@ -191,7 +191,10 @@ class AgreementTest {
     givenNothing()
         .when(at("2009-03-20", Sketch.CONTRACT.until(STARTS).sign()))
         .expect(
-            Sketch.CONTRACT.until(STARTS).sign().happened(null, PartialDate.parse("2009-03-20")));
+            Sketch.CONTRACT
+                .until(STARTS)
+                .sign()
+                .happened(null, List.of(PARTNER), null, PartialDate.parse("2009-03-20")));
   }
 
   @Test
@@ -318,14 +321,45 @@ class AgreementTest {
 
   @Test
   void bothEndsOfAnAwardShowTheAgreement() {
-    assertThat(AWARDED.sign().happened(new Link(5, ROUND), PartialDate.parse("2025")).concerns())
+    assertThat(
+            AWARDED
+                .sign()
+                .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025"))
+                .concerns())
         .contains(ROUND, CHARITY.stream());
+  }
+
+  @Test
+  void whatTheAwardSaysIsTakenFromIt() {
+    OrganisationId other = new OrganisationId("GB-CHC-1000002");
+    LotAwarded award =
+        new LotAwarded(null, CHARITY, List.of(other), SMALL, "Best", List.of(), null);
+    Link link = new Link(FIRST_KNOWN, ROUND);
+    Sketch grant = Sketch.GRANT.from(FIRST_KNOWN);
+
+    givenNothing()
+        .knowing(ROUND, on("2009-01-10", award))
+        .when(at("2009-02-10", grant.sign()))
+        .expect(
+            grant
+                .sign()
+                .happened(
+                    link,
+                    List.of(other, PARTNER),
+                    PartialDate.parse("2009-01-10"),
+                    PartialDate.parse("2009-02-10")));
+    given(
+            on(
+                "2009-02-10",
+                grant.sign().happened(link, List.of(), null, PartialDate.parse("2009-02-10"))))
+        .when(at("2009-03-01", new EngagePartner(ID, other, "Advice", null, null)))
+        .expect(new PartnerEngaged(other, "Advice", null, null, link));
   }
 
   @Test
   void aPartnerIsGivenWorkOnce() {
     EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
-    PartnerEngaged engaged = new PartnerEngaged(PARTNER, "Advice", 10, null);
+    PartnerEngaged engaged = new PartnerEngaged(PARTNER, "Advice", 10, null, null);
 
     signed(Sketch.GRANT).when(at("2025-05-01", engage)).expect(engaged);
     signed(Sketch.GRANT)
@@ -368,7 +402,9 @@ class AgreementTest {
   @Test
   void eachChangeNeedsANoticeOfItsOwnInItsRound() {
     AgreementSigned fromRound =
-        Sketch.CONTRACT.sign().happened(new Link(5, ROUND), PartialDate.parse("2025-03-01"));
+        Sketch.CONTRACT
+            .sign()
+            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
     Scenario once =
         given(on(SIGNED_ON, fromRound)).knowing(ROUND, notice("2025-05-01", NoticeType.UK10));
 

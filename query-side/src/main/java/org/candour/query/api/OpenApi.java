@@ -34,6 +34,8 @@ class OpenApi {
           Map.entry("from", "the first day, or the first point"),
           Map.entry("to", "the last day, or the last point; now if not given"),
           Map.entry("at", "the sequence of a step; the last if not given"),
+          Map.entry(
+              "on", "the day, as 2013-09-05, 2013-09 or 2013; all there ever were if not given"),
           Map.entry("establishment", "an establishment’s code, for instance BXI"),
           Map.entry("organisation", "an org-id, for instance GB-CHC-1074546"),
           Map.entry("stream", "a stream, as type/id"),
@@ -72,6 +74,7 @@ class OpenApi {
     paths.addPathItem(
         "/api/streams/{type}/{id}/replay",
         get("One step of a stream, and who knew what", "{type}", "{id}", "at", "asAt"));
+    paths.addPathItem("/api/duties", get("The duties in force on a day", "on"));
     paths.addPathItem("/ledger/checkpoint", checkpoint());
     api.setPaths(paths);
   }

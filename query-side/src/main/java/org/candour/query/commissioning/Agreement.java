@@ -26,7 +26,45 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
-public record Agreement(String id, @Nullable OrganisationId provider, @Nullable OrganisationId payer, @Nullable Link award, @Nullable AgreementId under, List<EstablishmentCode> establishments, @Nullable String service, @Nullable Mechanism mechanism, @Nullable Integer resultsShare, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean breakClause, @Nullable String whyNotGrant, @Nullable String training, boolean limitsComment, @Nullable String commentClause, @Nullable Money value, @Nullable Money leverage, List<OrganisationId> namedPartners, List<Engaged> engaged, List<String> groups, @Nullable String area, @Nullable Integer pages, int variationsAsked, int variationsAgreed, @Nullable Dated signed, @Nullable Days awardToSignature, long paidPence, List<Assessment> assessments, @Nullable LocalDate noticeToEndOn, @Nullable Dated notice, @Nullable Dated ended, List<Claim> claims, boolean lightTouch, List<Theme> themes, State state, List<Judged> judged, List<Long> corrections) {
+public record Agreement(
+    String id,
+    @Nullable OrganisationId provider,
+    @Nullable OrganisationId payer,
+    @Nullable Link award,
+    @Nullable AgreementId under,
+    List<EstablishmentCode> establishments,
+    @Nullable String service,
+    @Nullable Mechanism mechanism,
+    @Nullable Integer resultsShare,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean breakClause,
+    @Nullable String whyNotGrant,
+    @Nullable String training,
+    boolean limitsComment,
+    @Nullable String commentClause,
+    @Nullable Money value,
+    @Nullable Money leverage,
+    List<OrganisationId> namedPartners,
+    List<Engaged> engaged,
+    List<String> groups,
+    @Nullable String area,
+    @Nullable Integer pages,
+    int variationsAsked,
+    int variationsAgreed,
+    @Nullable Dated signed,
+    @Nullable Days awardToSignature,
+    long paidPence,
+    List<Assessment> assessments,
+    @Nullable LocalDate noticeToEndOn,
+    @Nullable Dated notice,
+    @Nullable Dated ended,
+    List<Claim> claims,
+    boolean lightTouch,
+    List<Theme> themes,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
 
   public Agreement {
     establishments = List.copyOf(establishments);
@@ -59,12 +97,16 @@ public record Agreement(String id, @Nullable OrganisationId provider, @Nullable 
 
   /** A claim under it. */
   public record Claim(
-      String claim, Money amount, long recoveredPence, @Nullable String abandonedBecause, Dated on) {}
+      String claim,
+      Money amount,
+      long recoveredPence,
+      @Nullable String abandonedBecause,
+      Dated on) {}
 
   /** Whether its term is shorter than two years; null if it has no end. */
   @JsonIgnore
   public @Nullable Boolean underTwoYears() {
-    return startsOn == null || endsOn == null
+    return (startsOn == null || endsOn == null)
         ? null
         : endsOn.plusDays(1).isBefore(startsOn.plusYears(2));
   }
@@ -106,7 +148,7 @@ public record Agreement(String id, @Nullable OrganisationId provider, @Nullable 
     final List<Claim> claims = new ArrayList<>();
     boolean lightTouch;
     final List<Theme> themes = new ArrayList<>();
-    State state = State.values()[0];
+    State state = State.IN_FORCE;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
@@ -156,7 +198,45 @@ public record Agreement(String id, @Nullable OrganisationId provider, @Nullable 
     }
 
     Agreement build() {
-      return new Agreement(id, provider, payer, award, under, establishments, service, mechanism, resultsShare, startsOn, endsOn, breakClause, whyNotGrant, training, limitsComment, commentClause, value, leverage, namedPartners, engaged, groups, area, pages, variationsAsked, variationsAgreed, signed, awardToSignature, paidPence, assessments, noticeToEndOn, notice, ended, claims, lightTouch, themes, state, judged, corrections);
+      return new Agreement(
+          id,
+          provider,
+          payer,
+          award,
+          under,
+          establishments,
+          service,
+          mechanism,
+          resultsShare,
+          startsOn,
+          endsOn,
+          breakClause,
+          whyNotGrant,
+          training,
+          limitsComment,
+          commentClause,
+          value,
+          leverage,
+          namedPartners,
+          engaged,
+          groups,
+          area,
+          pages,
+          variationsAsked,
+          variationsAgreed,
+          signed,
+          awardToSignature,
+          paidPence,
+          assessments,
+          noticeToEndOn,
+          notice,
+          ended,
+          claims,
+          lightTouch,
+          themes,
+          state,
+          judged,
+          corrections);
     }
   }
 }

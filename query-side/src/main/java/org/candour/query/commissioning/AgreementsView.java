@@ -2,11 +2,10 @@ package org.candour.query.commissioning;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.candour.events.DutyJudged.Days;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.DutyJudged;
+import org.candour.events.DutyJudged.Days;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
@@ -28,6 +27,7 @@ import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
 import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per agreement, folded from its own stream alone. */
@@ -67,41 +67,104 @@ public class AgreementsView extends StreamView<Agreement> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case AgreementSigned e -> {
-d.provider=e.provider(); d.payer=e.payer(); d.award=e.award(); d.under=e.under(); d.establishments.clear(); d.establishments.addAll(e.establishments()); d.service=e.service(); d.mechanism=e.mechanism(); d.resultsShare=e.resultsShare(); d.startsOn=e.startsOn(); d.endsOn=e.endsOn(); d.breakClause=e.breakClause(); d.whyNotGrant=e.whyNotGrant(); d.training=e.training(); d.limitsComment=e.limitsComment(); d.commentClause=e.commentClause(); d.value=e.value(); d.leverage=e.leverage(); d.namedPartners.clear(); d.namedPartners.addAll(e.namedPartners()); d.groups.clear(); d.groups.addAll(e.groups()); d.area=e.area(); d.pages=e.pages(); d.variationsAsked+=e.variationsAsked()==null ? 0 : e.variationsAsked(); d.variationsAgreed+=e.variationsAgreed()==null ? 0 : e.variationsAgreed(); d.signed=now; d.awardToSignature=e.awardedOn()==null ? null : between(e.awardedOn(), now.on()); d.lightTouch=e.lightTouch(); d.themes.clear(); d.themes.addAll(e.themes());
+        d.provider = e.provider();
+        d.payer = e.payer();
+        d.award = e.award();
+        d.under = e.under();
+        d.establishments.clear();
+        d.establishments.addAll(e.establishments());
+        d.service = e.service();
+        d.mechanism = e.mechanism();
+        d.resultsShare = e.resultsShare();
+        d.startsOn = e.startsOn();
+        d.endsOn = e.endsOn();
+        d.breakClause = e.breakClause();
+        d.whyNotGrant = e.whyNotGrant();
+        d.training = e.training();
+        d.limitsComment = e.limitsComment();
+        d.commentClause = e.commentClause();
+        d.value = e.value();
+        d.leverage = e.leverage();
+        d.namedPartners.clear();
+        d.namedPartners.addAll(e.namedPartners());
+        d.groups.clear();
+        d.groups.addAll(e.groups());
+        d.area = e.area();
+        d.pages = e.pages();
+        d.variationsAsked += e.variationsAsked() == null ? 0 : e.variationsAsked();
+        d.variationsAgreed += e.variationsAgreed() == null ? 0 : e.variationsAgreed();
+        d.signed = now;
+        d.awardToSignature = e.awardedOn() == null ? null : between(e.awardedOn(), now.on());
+        d.lightTouch = e.lightTouch();
+        d.themes.clear();
+        d.themes.addAll(e.themes());
       }
       case PartnerEngaged e -> {
-d.engaged.add(new Agreement.Engaged(e.partner(), e.work(), e.days(), now));
+        d.engaged.add(new Agreement.Engaged(e.partner(), e.work(), e.days(), now));
       }
       case AgreementVaried e -> {
-d.variationsAsked++; if (e.agreed()) { d.variationsAgreed++; d.endsOn=e.endsOn()==null ? d.endsOn : e.endsOn(); d.value=e.value()==null ? d.value : e.value(); }
+        d.variationsAsked++;
+        if (e.agreed()) {
+          d.variationsAgreed++;
+          d.endsOn = e.endsOn() == null ? d.endsOn : e.endsOn();
+          d.value = e.value() == null ? d.value : e.value();
+        }
       }
       case PaymentRecorded e -> {
-d.paidPence+=e.amount().pence();
+        d.paidPence += e.amount().pence();
       }
       case PerformanceAssessed e -> {
-d.assessments.add(new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now));
+        d.assessments.add(
+            new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now));
       }
       case NoticeGiven e -> {
-d.notice=now; d.noticeToEndOn=e.endsOn();
+        d.notice = now;
+        d.noticeToEndOn = e.endsOn();
       }
       case AgreementEnded _ -> {
-d.ended=now; d.state=Agreement.State.ENDED;
+        d.ended = now;
+        d.state = Agreement.State.ENDED;
       }
       case ClaimRaised e -> {
-d.claims.add(new Agreement.Claim(e.claim(), e.amount(), 0, null, now));
+        d.claims.add(new Agreement.Claim(e.claim(), e.amount(), 0, null, now));
       }
       case ClaimAbandoned e -> {
-d.claims.replaceAll(c -> c.claim().equals(e.claim()) ? new Agreement.Claim(c.claim(), c.amount(), c.recoveredPence(), e.reason(), c.on()) : c);
+        d.claims.replaceAll(c ->
+            c.claim().equals(e.claim())
+                ? new Agreement.Claim(c.claim(), c.amount(), c.recoveredPence(), e.reason(), c.on())
+                : c);
       }
       case ClaimRecovered e -> {
-d.claims.replaceAll(c -> c.claim().equals(e.claim()) ? new Agreement.Claim(c.claim(), c.amount(), c.recoveredPence() + e.amount().pence(), c.abandonedBecause(), c.on()) : c);
+        d.claims.replaceAll(c ->
+            c.claim().equals(e.claim())
+                ? new Agreement.Claim(
+                    c.claim(),
+                    c.amount(),
+                    c.recoveredPence() + e.amount().pence(),
+                    c.abandonedBecause(),
+                    c.on())
+                : c);
       }
     }
   }
 
   @Override
   public List<Facet<Agreement>> facets() {
-    return List.of(Facet.one("provider", a -> Objects.toString(a.provider(), null)), Facet.one("payer", a -> Objects.toString(a.payer(), null)), Facet.many("establishment", a -> a.establishments().stream().map(EstablishmentCode::value).toList()), Facet.one("mechanism", a -> a.mechanism() == null ? null : a.mechanism().name()), Facet.one("state", a -> a.state().name()), Facet.unindexed("under-two-years", a -> yes(a.underTwoYears())), Facet.unindexed("limits-comment", a -> yes(a.limitsComment())), Facet.unindexed("abandoned-claims", a -> yes(a.claims().stream().anyMatch(c -> c.abandonedBecause() != null))), Facet.when("ends", a -> a.endsOn() == null ? null : PartialDate.of(a.endsOn())), Facet.when("signed", a -> a.signed() == null ? null : a.signed().on()));
+    return List.of(
+        Facet.one("provider", a -> Objects.toString(a.provider(), null)),
+        Facet.one("payer", a -> Objects.toString(a.payer(), null)),
+        Facet.many(
+            "establishment",
+            a -> a.establishments().stream().map(EstablishmentCode::value).toList()),
+        Facet.one("mechanism", a -> a.mechanism() == null ? null : a.mechanism().name()),
+        Facet.one("state", a -> a.state().name()),
+        Facet.unindexed("under-two-years", a -> yes(a.underTwoYears())),
+        Facet.unindexed("limits-comment", a -> yes(a.limitsComment())),
+        Facet.unindexed(
+            "abandoned-claims",
+            a -> yes(a.claims().stream().anyMatch(c -> c.abandonedBecause() != null))),
+        Facet.when("ends", a -> a.endsOn() == null ? null : PartialDate.of(a.endsOn())),
+        Facet.when("signed", a -> a.signed() == null ? null : a.signed().on()));
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.candour.query.commissioning;
 
-import java.util.stream.Collectors;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.events.OrganisationId;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.BidRecorded;
@@ -125,8 +125,10 @@ public class MarketView implements View<Supplier> {
     return List.of(
         Facet.one("small", s -> s.small() == null ? null : s.small() ? "yes" : "no"),
         Facet.one("kind", s -> s.kind() == null ? null : s.kind().name()),
-        Facet.unindexed("named-never-engaged", s -> s.named() > 0 && s.engaged() == 0 ? "yes" : "no"),
-        Facet.unindexed("bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0 ? "yes" : "no"),
+        Facet.unindexed(
+            "named-never-engaged", s -> s.named() > 0 && s.engaged() == 0 ? "yes" : "no"),
+        Facet.unindexed(
+            "bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0 ? "yes" : "no"),
         Facet.unindexed("unpaid-referrals", s -> s.referredOutside() > 0 ? "yes" : "no"));
   }
 }

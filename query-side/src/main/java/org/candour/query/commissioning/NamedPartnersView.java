@@ -1,10 +1,10 @@
 package org.candour.query.commissioning;
 
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.events.Link;
 import org.candour.events.OrganisationId;
 import org.candour.events.commissioning.AgreementSigned;
@@ -44,9 +44,7 @@ public class NamedPartnersView implements View<NamedPartner> {
   }
 
   private static Set<String> keys(String source, List<OrganisationId> partners) {
-    return partners.stream()
-        .map(partner -> source + " " + partner)
-        .collect(Collectors.toSet());
+    return partners.stream().map(partner -> source + " " + partner).collect(Collectors.toSet());
   }
 
   private static String source(@Nullable Link award, Recorded recorded) {
@@ -55,14 +53,12 @@ public class NamedPartnersView implements View<NamedPartner> {
 
   /** A partner that was given work and never named before is not among those named. */
   @Override
-  public Optional<NamedPartner> evolve(
-      String key, Optional<NamedPartner> row, Recorded recorded) {
+  public Optional<NamedPartner> evolve(String key, Optional<NamedPartner> row, Recorded recorded) {
     Dated now = Dated.of(recorded);
     return switch (recorded.event()) {
       case LotAwarded e -> Optional.of(row.orElseGet(() -> named(key, e.supplier(), now)));
       case AgreementSigned e ->
-          Optional.of(
-              row.orElseGet(() -> named(key, e.provider(), now)).signed(recorded.stream()));
+          Optional.of(row.orElseGet(() -> named(key, e.provider(), now)).signed(recorded.stream()));
       case PartnerEngaged _ -> row.map(partner -> partner.engaged(recorded.stream(), now));
       default -> throw new OutOfPlace(name(), recorded);
     };

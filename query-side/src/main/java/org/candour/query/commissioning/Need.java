@@ -35,13 +35,11 @@ public record Need(
 
   Need plannedIn(StreamId round) {
     List<StreamId> all = Stream.concat(rounds.stream(), Stream.of(round)).distinct().toList();
-    return new Need(
-        id, assessment, need, priority, group, people, themes, identified, all, awards);
+    return new Need(id, assessment, need, priority, group, people, themes, identified, all, awards);
   }
 
   Need awardedBy(long entry) {
     List<Long> all = Stream.concat(awards.stream(), Stream.of(entry)).distinct().toList();
-    return new Need(
-        id, assessment, need, priority, group, people, themes, identified, rounds, all);
+    return new Need(id, assessment, need, priority, group, people, themes, identified, rounds, all);
   }
 }

@@ -1,12 +1,13 @@
 package org.candour.query.commissioning;
 
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.events.Link;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.Priority;
 import org.candour.events.commissioning.RoundPlanned;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
@@ -83,6 +84,14 @@ public class NeedsView implements View<Need> {
 
   @Override
   public Order<Need> order() {
-    return Order.by(need -> need.priority().ordinal() + need.need());
+    return Order.by(need -> urgency(need.priority()) + need.need());
+  }
+
+  private static String urgency(Priority priority) {
+    return switch (priority) {
+      case HIGH -> "1 ";
+      case MEDIUM -> "2 ";
+      case LOW -> "3 ";
+    };
   }
 }

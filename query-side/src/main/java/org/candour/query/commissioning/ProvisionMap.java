@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param mapped when it was last mapped
  * @param corrections entries that correct or contest something said here
  */
-public record ProvisionMap(String id, @Nullable EstablishmentCode establishment, @Nullable DevelopmentId development, List<Provision> services, List<OrganisationId> partners, @Nullable Dated mapped, List<Gap> gaps, List<Overlap> overlaps, List<Long> corrections) {
+public record ProvisionMap(
+    String id,
+    @Nullable EstablishmentCode establishment,
+    @Nullable DevelopmentId development,
+    List<Provision> services,
+    List<OrganisationId> partners,
+    @Nullable Dated mapped,
+    List<Gap> gaps,
+    List<Overlap> overlaps,
+    List<Long> corrections) {
 
   public ProvisionMap {
     services = List.copyOf(services);
@@ -26,8 +35,7 @@ public record ProvisionMap(String id, @Nullable EstablishmentCode establishment,
   }
 
   /** Something that is missing. */
-  public record Gap(
-      String service, @Nullable String group, @Nullable Integer people, long entry) {}
+  public record Gap(String service, @Nullable String group, @Nullable Integer people, long entry) {}
 
   /** Something that is there more than once. */
   public record Overlap(String service, List<OrganisationId> organisations, long entry) {}
@@ -61,7 +69,8 @@ public record ProvisionMap(String id, @Nullable EstablishmentCode establishment,
     }
 
     ProvisionMap build() {
-      return new ProvisionMap(id, establishment, development, services, partners, mapped, gaps, overlaps, corrections);
+      return new ProvisionMap(
+          id, establishment, development, services, partners, mapped, gaps, overlaps, corrections);
     }
   }
 }

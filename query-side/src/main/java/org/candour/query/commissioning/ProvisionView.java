@@ -40,20 +40,30 @@ public class ProvisionView extends StreamView<ProvisionMap> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case ProvisionMapped e -> {
-d.establishment=e.establishment(); d.development=e.development(); d.services.clear(); d.services.addAll(e.services()); d.partners.clear(); d.partners.addAll(e.partners()); d.mapped=now;
+        d.establishment = e.establishment();
+        d.development = e.development();
+        d.services.clear();
+        d.services.addAll(e.services());
+        d.partners.clear();
+        d.partners.addAll(e.partners());
+        d.mapped = now;
       }
       case GapRecorded e -> {
-d.gaps.add(new ProvisionMap.Gap(e.service(), e.group(), e.people(), recorded.index()));
+        d.gaps.add(new ProvisionMap.Gap(e.service(), e.group(), e.people(), recorded.index()));
       }
       case OverlapRecorded e -> {
-d.overlaps.add(new ProvisionMap.Overlap(e.service(), e.organisations(), recorded.index()));
+        d.overlaps.add(new ProvisionMap.Overlap(e.service(), e.organisations(), recorded.index()));
       }
     }
   }
 
   @Override
   public List<Facet<ProvisionMap>> facets() {
-    return List.of(Facet.one("establishment", m -> Objects.toString(m.establishment(), null)), Facet.one("development", m -> Objects.toString(m.development(), null)), Facet.unindexed("gaps", m -> m.gaps().isEmpty() ? "no" : "yes"), Facet.unindexed("overlaps", m -> m.overlaps().isEmpty() ? "no" : "yes"));
+    return List.of(
+        Facet.one("establishment", m -> Objects.toString(m.establishment(), null)),
+        Facet.one("development", m -> Objects.toString(m.development(), null)),
+        Facet.unindexed("gaps", m -> m.gaps().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("overlaps", m -> m.overlaps().isEmpty() ? "no" : "yes"));
   }
 
   @Override

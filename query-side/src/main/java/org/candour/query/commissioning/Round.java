@@ -24,7 +24,32 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
-public record Round(String id, @Nullable String title, List<EstablishmentCode> establishments, @Nullable OrganisationId commissioner, @Nullable NeedsAssessmentId needsAssessment, List<Link> needs, @Nullable Scope scope, @Nullable String scopeReason, List<String> coCommissioners, @Nullable Money budget, List<Theme> themes, @Nullable Dated planned, List<Lot> lots, @Nullable String noLotsBecause, @Nullable Dated invited, @Nullable LocalDate closesOn, List<OrganisationId> asked, List<Bid> bids, List<Award> awards, List<Notice> notices, List<Challenge> challenges, @Nullable Dated stopped, State state, List<Judged> judged, List<Long> corrections) {
+public record Round(
+    String id,
+    @Nullable String title,
+    List<EstablishmentCode> establishments,
+    @Nullable OrganisationId commissioner,
+    @Nullable NeedsAssessmentId needsAssessment,
+    List<Link> needs,
+    @Nullable Scope scope,
+    @Nullable String scopeReason,
+    List<String> coCommissioners,
+    @Nullable Money budget,
+    List<Theme> themes,
+    @Nullable Dated planned,
+    List<Lot> lots,
+    @Nullable String noLotsBecause,
+    @Nullable Dated invited,
+    @Nullable LocalDate closesOn,
+    List<OrganisationId> asked,
+    List<Bid> bids,
+    List<Award> awards,
+    List<Notice> notices,
+    List<Challenge> challenges,
+    @Nullable Dated stopped,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
 
   public Round {
     establishments = List.copyOf(establishments);
@@ -100,7 +125,7 @@ public record Round(String id, @Nullable String title, List<EstablishmentCode> e
     final List<Notice> notices = new ArrayList<>();
     final List<Challenge> challenges = new ArrayList<>();
     @Nullable Dated stopped;
-    State state = State.values()[0];
+    State state = State.PLANNED;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
@@ -137,7 +162,32 @@ public record Round(String id, @Nullable String title, List<EstablishmentCode> e
     }
 
     Round build() {
-      return new Round(id, title, establishments, commissioner, needsAssessment, needs, scope, scopeReason, coCommissioners, budget, themes, planned, lots, noLotsBecause, invited, closesOn, asked, bids, awards, notices, challenges, stopped, state, judged, corrections);
+      return new Round(
+          id,
+          title,
+          establishments,
+          commissioner,
+          needsAssessment,
+          needs,
+          scope,
+          scopeReason,
+          coCommissioners,
+          budget,
+          themes,
+          planned,
+          lots,
+          noLotsBecause,
+          invited,
+          closesOn,
+          asked,
+          bids,
+          awards,
+          notices,
+          challenges,
+          stopped,
+          state,
+          judged,
+          corrections);
     }
   }
 }

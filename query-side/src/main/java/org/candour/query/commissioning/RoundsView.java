@@ -50,41 +50,85 @@ public class RoundsView extends StreamView<Round> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case RoundPlanned e -> {
-d.title=e.title(); d.establishments.clear(); d.establishments.addAll(e.establishments()); d.commissioner=e.commissioner(); d.needsAssessment=e.needsAssessment(); d.needs.clear(); d.needs.addAll(e.needs()); d.scope=e.scope(); d.scopeReason=e.scopeReason(); d.coCommissioners.clear(); d.coCommissioners.addAll(e.coCommissioners()); d.budget=e.budget(); d.themes.clear(); d.themes.addAll(e.themes()); d.planned=now;
+        d.title = e.title();
+        d.establishments.clear();
+        d.establishments.addAll(e.establishments());
+        d.commissioner = e.commissioner();
+        d.needsAssessment = e.needsAssessment();
+        d.needs.clear();
+        d.needs.addAll(e.needs());
+        d.scope = e.scope();
+        d.scopeReason = e.scopeReason();
+        d.coCommissioners.clear();
+        d.coCommissioners.addAll(e.coCommissioners());
+        d.budget = e.budget();
+        d.themes.clear();
+        d.themes.addAll(e.themes());
+        d.planned = now;
       }
       case LotsDefined e -> {
-d.lots.clear(); d.lots.addAll(e.lots()); d.noLotsBecause=null;
+        d.lots.clear();
+        d.lots.addAll(e.lots());
+        d.noLotsBecause = null;
       }
       case LotsDeclined e -> {
-d.lots.clear(); d.noLotsBecause=e.reason();
+        d.lots.clear();
+        d.noLotsBecause = e.reason();
       }
       case BidsInvited e -> {
-d.invited=now; d.closesOn=e.closesOn(); d.asked.addAll(e.organisations()); d.state=Round.State.INVITED;
+        d.invited = now;
+        d.closesOn = e.closesOn();
+        d.asked.addAll(e.organisations());
+        d.state = Round.State.INVITED;
       }
       case BidRecorded e -> {
-d.bids.add(new Round.Bid(e.bidder(), e.lot(), e.namedPartners(), e.daysSpent(), e.specialisms(), now));
+        d.bids.add(
+            new Round.Bid(
+                e.bidder(), e.lot(), e.namedPartners(), e.daysSpent(), e.specialisms(), now));
       }
       case LotAwarded e -> {
-d.awards.add(new Round.Award(e.lot(), e.supplier(), e.namedPartners(), e.value(), e.rationale(), e.needs(), e.advice(), now)); d.state=Round.State.AWARDED;
+        d.awards.add(
+            new Round.Award(
+                e.lot(),
+                e.supplier(),
+                e.namedPartners(),
+                e.value(),
+                e.rationale(),
+                e.needs(),
+                e.advice(),
+                now));
+        d.state = Round.State.AWARDED;
       }
       case NoticePublished e -> {
-d.notices.add(new Round.Notice(e.notice(), e.reference(), e.lot(), now));
+        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.lot(), now));
       }
       case AwardChallenged e -> {
-d.challenges.add(new Round.Challenge(e.lot(), null, now));
+        d.challenges.add(new Round.Challenge(e.lot(), null, now));
       }
       case ChallengeDecided e -> {
-d.challenges.add(new Round.Challenge(e.lot(), e.outcome(), now));
+        d.challenges.add(new Round.Challenge(e.lot(), e.outcome(), now));
       }
       case RoundStopped _ -> {
-d.stopped=now; d.state=Round.State.STOPPED;
+        d.stopped = now;
+        d.state = Round.State.STOPPED;
       }
     }
   }
 
   @Override
   public List<Facet<Round>> facets() {
-    return List.of(Facet.many("establishment", r -> r.establishments().stream().map(EstablishmentCode::value).toList()), Facet.one("state", r -> r.state().name()), Facet.one("scope", r -> r.scope() == null ? null : r.scope().name()), Facet.many("bidder", r -> r.bids().stream().map(b -> b.bidder().value()).toList()), Facet.many("supplier", r -> r.awards().stream().map(a -> a.supplier().value()).toList()), Facet.unindexed("with-needs", r -> r.needs().isEmpty() ? "no" : "yes"), Facet.unindexed("challenged", r -> r.challenges().isEmpty() ? "no" : "yes"), Facet.many("theme", r -> r.themes().stream().map(Enum::name).toList()), Facet.when("planned", r -> r.planned() == null ? null : r.planned().on()));
+    return List.of(
+        Facet.many(
+            "establishment",
+            r -> r.establishments().stream().map(EstablishmentCode::value).toList()),
+        Facet.one("state", r -> r.state().name()),
+        Facet.one("scope", r -> r.scope() == null ? null : r.scope().name()),
+        Facet.many("bidder", r -> r.bids().stream().map(b -> b.bidder().value()).toList()),
+        Facet.many("supplier", r -> r.awards().stream().map(a -> a.supplier().value()).toList()),
+        Facet.unindexed("with-needs", r -> r.needs().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("challenged", r -> r.challenges().isEmpty() ? "no" : "yes"),
+        Facet.many("theme", r -> r.themes().stream().map(Enum::name).toList()),
+        Facet.when("planned", r -> r.planned() == null ? null : r.planned().on()));
   }
 
   @Override

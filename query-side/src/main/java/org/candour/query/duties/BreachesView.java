@@ -29,9 +29,7 @@ public class BreachesView implements View<Breach> {
 
   @Override
   public Set<String> keys(Recorded recorded) {
-    return recorded.event() instanceof DutyBreached
-        ? Set.of(Entries.key(recorded))
-        : Set.of();
+    return recorded.event() instanceof DutyBreached ? Set.of(Entries.key(recorded)) : Set.of();
   }
 
   @Override
@@ -65,7 +63,8 @@ public class BreachesView implements View<Breach> {
     return List.of(
         Facet.one("duty", Breach::duty),
         Facet.one("stream-type", breach -> breach.stream().type()),
-        Facet.many("concerns", breach -> breach.concerns().stream().map(StreamId::toString).toList()),
+        Facet.many(
+            "concerns", breach -> breach.concerns().stream().map(StreamId::toString).toList()),
         Facet.unindexed("binding", breach -> breach.binding() ? "yes" : "no"),
         Facet.unindexed("explained", breach -> breach.explanation() == null ? "no" : "yes"),
         Facet.when("on", breach -> breach.broken().on()));

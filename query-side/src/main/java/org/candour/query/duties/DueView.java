@@ -93,7 +93,10 @@ public class DueView implements View<FallsDue> {
     return switch (event) {
       case CommitmentOffered e -> opened(key, FallsDue.Kind.PROMISE, e.due(), recorded);
       case CommitmentAccepted _ -> known(row, recorded);
-      case CommitmentDeclined _, EvidenceSubmitted _, CommitmentFulfilled _, CommitmentWithdrawn _ ->
+      case CommitmentDeclined _,
+          EvidenceSubmitted _,
+          CommitmentFulfilled _,
+          CommitmentWithdrawn _ ->
           known(row, recorded).open(false);
       case FulfilmentDisputed _ -> known(row, recorded).open(true);
       case DueDateChanged e -> known(row, recorded).moved(e.to());
@@ -104,8 +107,7 @@ public class DueView implements View<FallsDue> {
   private FallsDue answer(
       String key, Optional<FallsDue> row, ConcernEvent event, Recorded recorded) {
     LocalDate due =
-        WorkingDays.after(
-            recorded.entry().circumstances().occurredOn().latest(), DAYS_TO_ANSWER);
+        WorkingDays.after(recorded.entry().circumstances().occurredOn().latest(), DAYS_TO_ANSWER);
     return switch (event) {
       case ConcernRaised _ -> opened(key, FallsDue.Kind.ANSWER, due, recorded);
       case ConcernAcknowledged _ -> known(row, recorded);
@@ -150,8 +152,7 @@ public class DueView implements View<FallsDue> {
 
   private static FallsDue opened(
       String key, FallsDue.Kind kind, @Nullable LocalDate on, Recorded recorded) {
-    return new FallsDue(
-        key, recorded.stream(), kind, recorded.entry().concerns(), on, true, false);
+    return new FallsDue(key, recorded.stream(), kind, recorded.entry().concerns(), on, true, false);
   }
 
   private FallsDue known(Optional<FallsDue> row, Recorded recorded) {

@@ -1,14 +1,14 @@
 package org.candour.query.duties;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.candour.events.PartialDate;
 import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyRegister;
 import org.candour.query.api.Params;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import java.util.List;
-import org.candour.events.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /** The register of duties: those in force, or perhaps in force, on a day; or all of them. */
 @RestController

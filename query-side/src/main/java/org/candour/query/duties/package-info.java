@@ -1,4 +1,6 @@
-/** Duties in force on a day, what was held against them, and the silences that the ledger recorded. */
+/**
+ * Duties in force on a day, what was held against them, and the silences that the ledger recorded.
+ */
 @NullMarked
 package org.candour.query.duties;
 

@@ -19,7 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
-public record AccessRequest(String id, @Nullable OrganisationId organisation, @Nullable EstablishmentCode establishment, @Nullable AccessKind kind, @Nullable String purpose, int people, int livedExperience, int granted, int refused, int refusedForLivedExperience, List<Refusal> refusals, @Nullable Dated requested, @Nullable Dated decided, State state, List<Judged> judged, List<Long> corrections) {
+public record AccessRequest(
+    String id,
+    @Nullable OrganisationId organisation,
+    @Nullable EstablishmentCode establishment,
+    @Nullable AccessKind kind,
+    @Nullable String purpose,
+    int people,
+    int livedExperience,
+    int granted,
+    int refused,
+    int refusedForLivedExperience,
+    List<Refusal> refusals,
+    @Nullable Dated requested,
+    @Nullable Dated decided,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
 
   public AccessRequest {
     refusals = List.copyOf(refusals);
@@ -51,7 +67,7 @@ public record AccessRequest(String id, @Nullable OrganisationId organisation, @N
     final List<Refusal> refusals = new ArrayList<>();
     @Nullable Dated requested;
     @Nullable Dated decided;
-    State state = State.values()[0];
+    State state = State.WAITING;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
@@ -79,7 +95,23 @@ public record AccessRequest(String id, @Nullable OrganisationId organisation, @N
     }
 
     AccessRequest build() {
-      return new AccessRequest(id, organisation, establishment, kind, purpose, people, livedExperience, granted, refused, refusedForLivedExperience, refusals, requested, decided, state, judged, corrections);
+      return new AccessRequest(
+          id,
+          organisation,
+          establishment,
+          kind,
+          purpose,
+          people,
+          livedExperience,
+          granted,
+          refused,
+          refusedForLivedExperience,
+          refusals,
+          requested,
+          decided,
+          state,
+          judged,
+          corrections);
     }
   }
 }

@@ -27,7 +27,8 @@ public class AccessRequestsView extends StreamView<AccessRequest> {
   }
 
   @Override
-  public Optional<AccessRequest> evolve(String key, Optional<AccessRequest> row, Recorded recorded) {
+  public Optional<AccessRequest> evolve(
+      String key, Optional<AccessRequest> row, Recorded recorded) {
     AccessRequest.Draft d = AccessRequest.Draft.of(row.orElse(null));
     d.id = key;
     switch (recorded.event()) {
@@ -50,20 +51,37 @@ public class AccessRequestsView extends StreamView<AccessRequest> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case AccessRequested e -> {
-d.organisation=e.organisation(); d.establishment=e.establishment(); d.kind=e.kind(); d.purpose=e.purpose(); d.people=e.people(); d.livedExperience=e.livedExperience()==null ? 0 : e.livedExperience(); d.requested=now;
+        d.organisation = e.organisation();
+        d.establishment = e.establishment();
+        d.kind = e.kind();
+        d.purpose = e.purpose();
+        d.people = e.people();
+        d.livedExperience = e.livedExperience() == null ? 0 : e.livedExperience();
+        d.requested = now;
       }
       case AccessGranted e -> {
-d.granted+=e.people(); decide(d, now);
+        d.granted += e.people();
+        decide(d, now);
       }
       case AccessRefused e -> {
-d.refused+=e.people(); if (e.livedExperience()) { d.refusedForLivedExperience+=e.people(); } d.refusals.add(new AccessRequest.Refusal(e.people(), e.reason(), e.why(), recorded.index())); decide(d, now);
+        d.refused += e.people();
+        if (e.livedExperience()) {
+          d.refusedForLivedExperience += e.people();
+        }
+        d.refusals.add(
+            new AccessRequest.Refusal(e.people(), e.reason(), e.why(), recorded.index()));
+        decide(d, now);
       }
     }
   }
 
   @Override
   public List<Facet<AccessRequest>> facets() {
-    return List.of(Facet.one("organisation", r -> Objects.toString(r.organisation(), null)), Facet.one("establishment", r -> Objects.toString(r.establishment(), null)), Facet.one("state", r -> r.state().name()), Facet.many("reason", r -> r.refusals().stream().map(x -> x.reason().name()).toList()));
+    return List.of(
+        Facet.one("organisation", r -> Objects.toString(r.organisation(), null)),
+        Facet.one("establishment", r -> Objects.toString(r.establishment(), null)),
+        Facet.one("state", r -> r.state().name()),
+        Facet.many("reason", r -> r.refusals().stream().map(x -> x.reason().name()).toList()));
   }
 
   @Override

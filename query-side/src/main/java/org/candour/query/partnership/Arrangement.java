@@ -19,7 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
-public record Arrangement(String id, @Nullable ArrangementKind kind, @Nullable EstablishmentCode establishment, List<OrganisationId> organisations, @Nullable String what, @Nullable String post, @Nullable Integer hoursAWeek, @Nullable Dated made, @Nullable LocalDate until, List<Dated> reviews, List<Counts> returns, List<Dated> lapses, @Nullable Dated ended, State state, List<Judged> judged, List<Long> corrections) {
+public record Arrangement(
+    String id,
+    @Nullable ArrangementKind kind,
+    @Nullable EstablishmentCode establishment,
+    List<OrganisationId> organisations,
+    @Nullable String what,
+    @Nullable String post,
+    @Nullable Integer hoursAWeek,
+    @Nullable Dated made,
+    @Nullable LocalDate until,
+    List<Dated> reviews,
+    List<Counts> returns,
+    List<Dated> lapses,
+    @Nullable Dated ended,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
 
   public Arrangement {
     organisations = List.copyOf(organisations);
@@ -62,7 +78,7 @@ public record Arrangement(String id, @Nullable ArrangementKind kind, @Nullable E
     final List<Counts> returns = new ArrayList<>();
     final List<Dated> lapses = new ArrayList<>();
     @Nullable Dated ended;
-    State state = State.values()[0];
+    State state = State.IN_FORCE;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
@@ -90,7 +106,23 @@ public record Arrangement(String id, @Nullable ArrangementKind kind, @Nullable E
     }
 
     Arrangement build() {
-      return new Arrangement(id, kind, establishment, organisations, what, post, hoursAWeek, made, until, reviews, returns, lapses, ended, state, judged, corrections);
+      return new Arrangement(
+          id,
+          kind,
+          establishment,
+          organisations,
+          what,
+          post,
+          hoursAWeek,
+          made,
+          until,
+          reviews,
+          returns,
+          lapses,
+          ended,
+          state,
+          judged,
+          corrections);
     }
   }
 }

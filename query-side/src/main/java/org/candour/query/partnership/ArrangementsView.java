@@ -47,26 +47,48 @@ public class ArrangementsView extends StreamView<Arrangement> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case ArrangementMade e -> {
-d.kind=e.kind(); d.establishment=e.establishment(); d.organisations.clear(); d.organisations.addAll(e.organisations()); d.what=e.what(); d.post=e.post(); d.hoursAWeek=e.hoursAWeek(); d.made=now; d.until=e.until(); d.state=Arrangement.State.IN_FORCE;
+        d.kind = e.kind();
+        d.establishment = e.establishment();
+        d.organisations.clear();
+        d.organisations.addAll(e.organisations());
+        d.what = e.what();
+        d.post = e.post();
+        d.hoursAWeek = e.hoursAWeek();
+        d.made = now;
+        d.until = e.until();
+        d.state = Arrangement.State.IN_FORCE;
       }
       case ArrangementReviewed e -> {
-d.reviews.add(now); d.until=e.until()!=null ? e.until() : d.state==Arrangement.State.LAPSED ? null : d.until; d.state=Arrangement.State.IN_FORCE;
+        d.reviews.add(now);
+        d.until =
+            e.until() != null ? e.until() : d.state == Arrangement.State.LAPSED ? null : d.until;
+        d.state = Arrangement.State.IN_FORCE;
       }
       case ArrangementEnded _ -> {
-d.ended=now; d.state=Arrangement.State.ENDED;
+        d.ended = now;
+        d.state = Arrangement.State.ENDED;
       }
       case ReturnRecorded e -> {
-d.returns.add(new Arrangement.Counts(e.kind(), e.from(), e.to(), e.total(), e.asked(), e.contacted(), recorded.index()));
+        d.returns.add(
+            new Arrangement.Counts(
+                e.kind(), e.from(), e.to(), e.total(), e.asked(), e.contacted(), recorded.index()));
       }
       case ArrangementLapsed _ -> {
-d.lapses.add(now); d.state=Arrangement.State.LAPSED;
+        d.lapses.add(now);
+        d.state = Arrangement.State.LAPSED;
       }
     }
   }
 
   @Override
   public List<Facet<Arrangement>> facets() {
-    return List.of(Facet.one("establishment", a -> Objects.toString(a.establishment(), null)), Facet.one("state", a -> a.state().name()), Facet.one("kind", a -> a.kind() == null ? null : a.kind().name()), Facet.many("organisation", a -> a.organisations().stream().map(OrganisationId::value).toList()), Facet.when("until", a -> a.until() == null ? null : PartialDate.of(a.until())));
+    return List.of(
+        Facet.one("establishment", a -> Objects.toString(a.establishment(), null)),
+        Facet.one("state", a -> a.state().name()),
+        Facet.one("kind", a -> a.kind() == null ? null : a.kind().name()),
+        Facet.many(
+            "organisation", a -> a.organisations().stream().map(OrganisationId::value).toList()),
+        Facet.when("until", a -> a.until() == null ? null : PartialDate.of(a.until())));
   }
 
   @Override

@@ -23,7 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
-public record Commitment(String id, @Nullable Party by, @Nullable Party to, @Nullable String what, @Nullable String measure, List<Theme> themes, @Nullable Link arisesFrom, @Nullable Dated offered, @Nullable Dated accepted, @Nullable LocalDate due, @Nullable LocalDate firstDue, int postponements, List<Dated> evidence, List<Dated> disputes, List<Dated> missed, @Nullable Dated fulfilled, @Nullable Dated closed, State state, List<Judged> judged, List<Long> corrections) {
+public record Commitment(
+    String id,
+    @Nullable Party by,
+    @Nullable Party to,
+    @Nullable String what,
+    @Nullable String measure,
+    List<Theme> themes,
+    @Nullable Link arisesFrom,
+    @Nullable Dated offered,
+    @Nullable Dated accepted,
+    @Nullable LocalDate due,
+    @Nullable LocalDate firstDue,
+    int postponements,
+    List<Dated> evidence,
+    List<Dated> disputes,
+    List<Dated> missed,
+    @Nullable Dated fulfilled,
+    @Nullable Dated closed,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
 
   public Commitment {
     themes = List.copyOf(themes);
@@ -65,7 +85,7 @@ public record Commitment(String id, @Nullable Party by, @Nullable Party to, @Nul
     final List<Dated> missed = new ArrayList<>();
     @Nullable Dated fulfilled;
     @Nullable Dated closed;
-    State state = State.values()[0];
+    State state = State.OFFERED;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
@@ -97,7 +117,27 @@ public record Commitment(String id, @Nullable Party by, @Nullable Party to, @Nul
     }
 
     Commitment build() {
-      return new Commitment(id, by, to, what, measure, themes, arisesFrom, offered, accepted, due, firstDue, postponements, evidence, disputes, missed, fulfilled, closed, state, judged, corrections);
+      return new Commitment(
+          id,
+          by,
+          to,
+          what,
+          measure,
+          themes,
+          arisesFrom,
+          offered,
+          accepted,
+          due,
+          firstDue,
+          postponements,
+          evidence,
+          disputes,
+          missed,
+          fulfilled,
+          closed,
+          state,
+          judged,
+          corrections);
     }
   }
 }

@@ -50,38 +50,72 @@ public class CommitmentsView extends StreamView<Commitment> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case CommitmentOffered e -> {
-d.by=e.by(); d.to=e.to(); d.what=e.what(); d.measure=e.measure(); d.themes.clear(); d.themes.addAll(e.themes()); d.arisesFrom=e.arisesFrom(); d.offered=now; d.due=e.due(); d.firstDue=e.due(); d.state=Commitment.State.OFFERED;
+        d.by = e.by();
+        d.to = e.to();
+        d.what = e.what();
+        d.measure = e.measure();
+        d.themes.clear();
+        d.themes.addAll(e.themes());
+        d.arisesFrom = e.arisesFrom();
+        d.offered = now;
+        d.due = e.due();
+        d.firstDue = e.due();
+        d.state = Commitment.State.OFFERED;
       }
       case CommitmentAccepted _ -> {
-d.accepted=now; d.state=Commitment.State.ACCEPTED;
+        d.accepted = now;
+        d.state = Commitment.State.ACCEPTED;
       }
       case CommitmentDeclined _ -> {
-d.closed=now; d.state=Commitment.State.DECLINED;
+        d.closed = now;
+        d.state = Commitment.State.DECLINED;
       }
       case EvidenceSubmitted _ -> {
-d.evidence.add(now); d.state=Commitment.State.EVIDENCE_SHOWN;
+        d.evidence.add(now);
+        d.state = Commitment.State.EVIDENCE_SHOWN;
       }
       case CommitmentFulfilled _ -> {
-d.fulfilled=now; d.state=Commitment.State.FULFILLED;
+        d.fulfilled = now;
+        d.state = Commitment.State.FULFILLED;
       }
       case FulfilmentDisputed _ -> {
-d.disputes.add(now); d.fulfilled=null; d.state=Commitment.State.DISPUTED;
+        d.disputes.add(now);
+        d.fulfilled = null;
+        d.state = Commitment.State.DISPUTED;
       }
       case DueDateChanged e -> {
-if (e.to().isAfter(e.from())) { d.postponements++; } d.due=e.to(); if (d.state==Commitment.State.MISSED) { d.state=Commitment.State.ACCEPTED; }
+        if (e.to().isAfter(e.from())) {
+          d.postponements++;
+        }
+        d.due = e.to();
+        if (d.state == Commitment.State.MISSED) {
+          d.state = Commitment.State.ACCEPTED;
+        }
       }
       case CommitmentWithdrawn _ -> {
-d.closed=now; d.state=Commitment.State.WITHDRAWN;
+        d.closed = now;
+        d.state = Commitment.State.WITHDRAWN;
       }
       case CommitmentMissed _ -> {
-d.missed.add(now); d.state=Commitment.State.MISSED;
+        d.missed.add(now);
+        d.state = Commitment.State.MISSED;
       }
     }
   }
 
   @Override
   public List<Facet<Commitment>> facets() {
-    return List.of(Facet.one("by", c -> Objects.toString(c.by(), null)), Facet.one("to", c -> Objects.toString(c.to(), null)), Facet.one("state", c -> c.state().name()), Facet.unindexed("missed", c -> c.missed().isEmpty() ? "no" : "yes"), Facet.unindexed("disputed", c -> c.disputes().isEmpty() ? "no" : "yes"), Facet.unindexed("postponed", c -> c.postponements() == 0 ? "no" : "yes"), Facet.unindexed("arises-from", c -> c.arisesFrom() == null ? null : c.arisesFrom().stream().toString()), Facet.many("theme", c -> c.themes().stream().map(Enum::name).toList()), Facet.when("due", c -> c.due() == null ? null : PartialDate.of(c.due())));
+    return List.of(
+        Facet.one("by", c -> Objects.toString(c.by(), null)),
+        Facet.one("to", c -> Objects.toString(c.to(), null)),
+        Facet.one("state", c -> c.state().name()),
+        Facet.unindexed("missed", c -> c.missed().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("disputed", c -> c.disputes().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("postponed", c -> c.postponements() == 0 ? "no" : "yes"),
+        Facet.unindexed(
+            "arises-from", c -> c.arisesFrom() == null ? null : c.arisesFrom().stream().toString()),
+        Facet.many("theme", c -> c.themes().stream().map(Enum::name).toList()),
+        Facet.when("due", c -> c.due() == null ? null : PartialDate.of(c.due())));
   }
 
   @Override

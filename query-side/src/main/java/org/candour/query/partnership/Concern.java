@@ -22,7 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
-public record Concern(String id, @Nullable ConcernKind kind, @Nullable Party from, @Nullable Party to, @Nullable Party addressed, @Nullable EstablishmentCode establishment, @Nullable String subject, @Nullable String text, @Nullable Dated raised, @Nullable Dated acknowledged, @Nullable Dated answered, @Nullable String answer, @Nullable String done, @Nullable LocalDate answerDue, List<Dated> escalations, List<Dated> silences, @Nullable Dated closed, @Nullable Boolean satisfied, State state, List<Judged> judged, List<Long> corrections) {
+public record Concern(
+    String id,
+    @Nullable ConcernKind kind,
+    @Nullable Party from,
+    @Nullable Party to,
+    @Nullable Party addressed,
+    @Nullable EstablishmentCode establishment,
+    @Nullable String subject,
+    @Nullable String text,
+    @Nullable Dated raised,
+    @Nullable Dated acknowledged,
+    @Nullable Dated answered,
+    @Nullable String answer,
+    @Nullable String done,
+    @Nullable LocalDate answerDue,
+    List<Dated> escalations,
+    List<Dated> silences,
+    @Nullable Dated closed,
+    @Nullable Boolean satisfied,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
 
   public Concern {
     escalations = List.copyOf(escalations);
@@ -58,7 +79,7 @@ public record Concern(String id, @Nullable ConcernKind kind, @Nullable Party fro
     final List<Dated> silences = new ArrayList<>();
     @Nullable Dated closed;
     @Nullable Boolean satisfied;
-    State state = State.values()[0];
+    State state = State.WAITING;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
@@ -91,7 +112,28 @@ public record Concern(String id, @Nullable ConcernKind kind, @Nullable Party fro
     }
 
     Concern build() {
-      return new Concern(id, kind, from, to, addressed, establishment, subject, text, raised, acknowledged, answered, answer, done, answerDue, escalations, silences, closed, satisfied, state, judged, corrections);
+      return new Concern(
+          id,
+          kind,
+          from,
+          to,
+          addressed,
+          establishment,
+          subject,
+          text,
+          raised,
+          acknowledged,
+          answered,
+          answer,
+          done,
+          answerDue,
+          escalations,
+          silences,
+          closed,
+          satisfied,
+          state,
+          judged,
+          corrections);
     }
   }
 }

@@ -1,13 +1,13 @@
 package org.candour.query.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.DutyJudged;
-import java.time.LocalDate;
 import org.candour.events.FactCorrected;
-import org.candour.events.duties.WorkingDays;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.WorkingDays;
 import org.candour.events.partnership.ConcernAcknowledged;
 import org.candour.events.partnership.ConcernAnswered;
 import org.candour.events.partnership.ConcernClosed;
@@ -53,29 +53,56 @@ public class ConcernsView extends StreamView<Concern> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case ConcernRaised e -> {
-d.kind=e.kind(); d.from=e.from(); d.to=e.to(); d.addressed=e.to(); d.establishment=e.establishment(); d.subject=e.subject(); d.text=e.text(); d.raised=now; d.answerDue=due(now);
+        d.kind = e.kind();
+        d.from = e.from();
+        d.to = e.to();
+        d.addressed = e.to();
+        d.establishment = e.establishment();
+        d.subject = e.subject();
+        d.text = e.text();
+        d.raised = now;
+        d.answerDue = due(now);
       }
       case ConcernAcknowledged _ -> {
-d.acknowledged=now;
+        d.acknowledged = now;
       }
       case ConcernAnswered e -> {
-d.answered=now; d.answer=e.answer(); d.done=e.done(); if (d.acknowledged==null) { d.acknowledged=now; } d.state=Concern.State.ANSWERED;
+        d.answered = now;
+        d.answer = e.answer();
+        d.done = e.done();
+        if (d.acknowledged == null) {
+          d.acknowledged = now;
+        }
+        d.state = Concern.State.ANSWERED;
       }
       case ConcernEscalated e -> {
-d.escalations.add(now); d.addressed=e.to(); d.answerDue=due(now); d.state=Concern.State.WAITING;
+        d.escalations.add(now);
+        d.addressed = e.to();
+        d.answerDue = due(now);
+        d.state = Concern.State.WAITING;
       }
       case ConcernClosed e -> {
-d.closed=now; d.satisfied=e.satisfied(); d.state=Concern.State.CLOSED;
+        d.closed = now;
+        d.satisfied = e.satisfied();
+        d.state = Concern.State.CLOSED;
       }
       case ConcernUnanswered _ -> {
-d.silences.add(now);
+        d.silences.add(now);
       }
     }
   }
 
   @Override
   public List<Facet<Concern>> facets() {
-    return List.of(Facet.one("from", c -> Objects.toString(c.from(), null)), Facet.one("to", c -> Objects.toString(c.addressed(), null)), Facet.one("establishment", c -> Objects.toString(c.establishment(), null)), Facet.one("state", c -> c.state().name()), Facet.unindexed("kind", c -> c.kind() == null ? null : c.kind().name()), Facet.unindexed("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"), Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()), Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())));
+    return List.of(
+        Facet.one("from", c -> Objects.toString(c.from(), null)),
+        Facet.one("to", c -> Objects.toString(c.addressed(), null)),
+        Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
+        Facet.one("state", c -> c.state().name()),
+        Facet.unindexed("kind", c -> c.kind() == null ? null : c.kind().name()),
+        Facet.unindexed("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"),
+        Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
+        Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())));
   }
 
   @Override

@@ -15,7 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param referredOutsideAgreements people referred outside any agreement, unpaid
  * @param corrections entries that correct or contest something said here
  */
-public record Organisation(String id, @Nullable String name, @Nullable OrganisationKind kind, List<OrganisationId> identifiers, @Nullable IncomeBand incomeBand, List<String> specialisms, List<String> areas, @Nullable String contribution, @Nullable Dated registered, List<Referrals> referrals, int referredUnderAgreements, int referredOutsideAgreements, List<Long> corrections) {
+public record Organisation(
+    String id,
+    @Nullable String name,
+    @Nullable OrganisationKind kind,
+    List<OrganisationId> identifiers,
+    @Nullable IncomeBand incomeBand,
+    List<String> specialisms,
+    List<String> areas,
+    @Nullable String contribution,
+    @Nullable Dated registered,
+    List<Referrals> referrals,
+    int referredUnderAgreements,
+    int referredOutsideAgreements,
+    List<Long> corrections) {
 
   public Organisation {
     identifiers = List.copyOf(identifiers);
@@ -66,7 +79,20 @@ public record Organisation(String id, @Nullable String name, @Nullable Organisat
     }
 
     Organisation build() {
-      return new Organisation(id, name, kind, identifiers, incomeBand, specialisms, areas, contribution, registered, referrals, referredUnderAgreements, referredOutsideAgreements, corrections);
+      return new Organisation(
+          id,
+          name,
+          kind,
+          identifiers,
+          incomeBand,
+          specialisms,
+          areas,
+          contribution,
+          registered,
+          referrals,
+          referredUnderAgreements,
+          referredOutsideAgreements,
+          corrections);
     }
   }
 }

@@ -48,20 +48,41 @@ public class OrganisationsView extends StreamView<Organisation> {
     Dated now = Dated.of(recorded);
     switch (event) {
       case OrganisationRegistered e -> {
-d.name=e.name(); d.kind=e.kind(); d.identifiers.clear(); d.identifiers.addAll(e.identifiers()); d.incomeBand=e.incomeBand(); replace(d.specialisms, e.specialisms()); replace(d.areas, e.areas()); d.contribution=e.contribution(); d.registered=now;
+        d.name = e.name();
+        d.kind = e.kind();
+        d.identifiers.clear();
+        d.identifiers.addAll(e.identifiers());
+        d.incomeBand = e.incomeBand();
+        replace(d.specialisms, e.specialisms());
+        replace(d.areas, e.areas());
+        d.contribution = e.contribution();
+        d.registered = now;
       }
       case OrganisationProfileUpdated e -> {
-d.name=e.name()==null ? d.name : e.name(); d.incomeBand=e.incomeBand()==null ? d.incomeBand : e.incomeBand(); replace(d.specialisms, e.specialisms()); replace(d.areas, e.areas()); d.contribution=e.contribution()==null ? d.contribution : e.contribution();
+        d.name = e.name() == null ? d.name : e.name();
+        d.incomeBand = e.incomeBand() == null ? d.incomeBand : e.incomeBand();
+        replace(d.specialisms, e.specialisms());
+        replace(d.areas, e.areas());
+        d.contribution = e.contribution() == null ? d.contribution : e.contribution();
       }
       case ReferralReturnRecorded e -> {
-d.referrals.add(new Organisation.Referrals(e.from(), e.to(), e.underAgreements(), e.outsideAgreements(), recorded.index())); d.referredUnderAgreements+=e.underAgreements(); d.referredOutsideAgreements+=e.outsideAgreements();
+        d.referrals.add(
+            new Organisation.Referrals(
+                e.from(), e.to(), e.underAgreements(), e.outsideAgreements(), recorded.index()));
+        d.referredUnderAgreements += e.underAgreements();
+        d.referredOutsideAgreements += e.outsideAgreements();
       }
     }
   }
 
   @Override
   public List<Facet<Organisation>> facets() {
-    return List.of(Facet.one("kind", o -> o.kind() == null ? null : o.kind().name()), Facet.one("income", o -> o.incomeBand() == null ? null : o.incomeBand().name()), Facet.many("specialism", Organisation::specialisms), Facet.many("area", Organisation::areas), Facet.unindexed("unpaid-referrals", o -> o.referredOutsideAgreements() > 0 ? "yes" : "no"));
+    return List.of(
+        Facet.one("kind", o -> o.kind() == null ? null : o.kind().name()),
+        Facet.one("income", o -> o.incomeBand() == null ? null : o.incomeBand().name()),
+        Facet.many("specialism", Organisation::specialisms),
+        Facet.many("area", Organisation::areas),
+        Facet.unindexed("unpaid-referrals", o -> o.referredOutsideAgreements() > 0 ? "yes" : "no"));
   }
 
   @Override

@@ -43,10 +43,12 @@ import org.candour.events.partnership.ReferralReturnRecorded;
 import org.candour.events.partnership.ReturnKind;
 import org.candour.events.partnership.ReturnRecorded;
 import org.candour.query.testing.Examples;
-import org.candour.query.testing.TestLedger.Draft;
 import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.TestLedger.Draft;
 
-/** Every event of partnership at least twice: with everything said, and with as little as may be. */
+/**
+ * Every event of partnership at least twice: with everything said, and with as little as may be.
+ */
 public final class PartnershipExamples implements Examples {
 
   private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
@@ -73,77 +75,265 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> organisation() {
     StreamId stream = CHARITY.stream();
     return List.of(
-        TestLedger.entry(stream, "2026-01-10", new OrganisationRegistered(CHARITY, "Clinks", OrganisationKind.CHARITY, List.of(CHARITY), IncomeBand.UP_TO_10K, List.of("Some words about specialisms"), List.of("Some words about areas"), "Some words about contribution")),
-        TestLedger.entry(stream, "2026-01-10", new OrganisationRegistered(CHARITY, "Clinks", OrganisationKind.COMMUNITY_INTEREST_COMPANY, List.of(), null, List.of(), List.of(), null)),
-        TestLedger.entry(stream, "2026-02-11", new OrganisationProfileUpdated(CHARITY, "Clinks", IncomeBand.UP_TO_100K, List.of("Some words about specialisms"), List.of("Some words about areas"), "Some words about contribution")),
-        TestLedger.entry(stream, "2026-02-11", new OrganisationProfileUpdated(CHARITY, null, null, List.of(), List.of(), null)),
-        TestLedger.entry(stream, "2026-03-12", new ReferralReturnRecorded(CHARITY, LocalDate.parse("2027-03-31"), LocalDate.parse("2027-03-31"), 12, 12, List.of(PRISON))),
-        TestLedger.entry(stream, "2026-03-12", new ReferralReturnRecorded(CHARITY, LocalDate.parse("2027-03-31"), LocalDate.parse("2027-03-31"), 12, 12, List.of())));
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new OrganisationRegistered(
+                CHARITY,
+                "Clinks",
+                OrganisationKind.CHARITY,
+                List.of(CHARITY),
+                IncomeBand.UP_TO_10K,
+                List.of("Some words about specialisms"),
+                List.of("Some words about areas"),
+                "Some words about contribution")),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new OrganisationRegistered(
+                CHARITY,
+                "Clinks",
+                OrganisationKind.COMMUNITY_INTEREST_COMPANY,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new OrganisationProfileUpdated(
+                CHARITY,
+                "Clinks",
+                IncomeBand.UP_TO_100K,
+                List.of("Some words about specialisms"),
+                List.of("Some words about areas"),
+                "Some words about contribution")),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new OrganisationProfileUpdated(CHARITY, null, null, List.of(), List.of(), null)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new ReferralReturnRecorded(
+                CHARITY,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                12,
+                List.of(PRISON))),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new ReferralReturnRecorded(
+                CHARITY,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                12,
+                List.of())));
   }
 
   private static List<Draft> commitment() {
     StreamId stream = StreamId.parse("commitment/" + id(2));
     return List.of(
-        TestLedger.entry(stream, "2026-01-10", new CommitmentOffered(new Party("HYI"), new Party("HYI"), "A room on Tuesdays", "The room is open", LocalDate.parse("2027-03-31"), new Link(3, NEEDS_ASSESSMENT), List.of(Theme.HOUSING))),
-        TestLedger.entry(stream, "2026-01-10", new CommitmentOffered(new Party("HYI"), new Party("HYI"), "A room on Tuesdays", null, LocalDate.parse("2027-03-31"), null, List.of())),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new CommitmentOffered(
+                new Party("HYI"),
+                new Party("HYI"),
+                "A room on Tuesdays",
+                "The room is open",
+                LocalDate.parse("2027-03-31"),
+                new Link(3, NEEDS_ASSESSMENT),
+                List.of(Theme.HOUSING))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new CommitmentOffered(
+                new Party("HYI"),
+                new Party("HYI"),
+                "A room on Tuesdays",
+                null,
+                LocalDate.parse("2027-03-31"),
+                null,
+                List.of())),
         TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
         TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
-        TestLedger.entry(stream, "2026-03-12", new CommitmentDeclined("There is no money", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-03-12", new CommitmentDeclined("There is no money", new Party("HYI"))),
         TestLedger.entry(stream, "2026-03-12", new CommitmentDeclined("There is no money", null)),
-        TestLedger.entry(stream, "2026-04-13", new EvidenceSubmitted("The room was open", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-04-13", new EvidenceSubmitted("The room was open", new Party("HYI"))),
         TestLedger.entry(stream, "2026-04-13", new EvidenceSubmitted("The room was open", null)),
-        TestLedger.entry(stream, "2026-05-14", new CommitmentFulfilled("It works", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-05-14", new CommitmentFulfilled("It works", new Party("HYI"))),
         TestLedger.entry(stream, "2026-05-14", new CommitmentFulfilled(null, null)),
-        TestLedger.entry(stream, "2026-06-15", new FulfilmentDisputed("It was locked", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-06-15", new FulfilmentDisputed("It was locked", new Party("HYI"))),
         TestLedger.entry(stream, "2026-06-15", new FulfilmentDisputed("It was locked", null)),
-        TestLedger.entry(stream, "2026-07-16", new DueDateChanged(LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-07-16", new DueDateChanged(LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
+        TestLedger.entry(
+            stream,
+            "2026-07-16",
+            new DueDateChanged(
+                LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-07-16",
+            new DueDateChanged(
+                LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
         TestLedger.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
         TestLedger.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
+        TestLedger.entry(
+            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
   }
 
   private static List<Draft> concern() {
     StreamId stream = StreamId.parse("concern/" + id(3));
     return List.of(
-        TestLedger.entry(stream, "2026-01-10", new ConcernRaised(ConcernKind.ISSUE, new Party("HYI"), new Party("HYI"), "Keys", "None were issued", PRISON)),
-        TestLedger.entry(stream, "2026-01-10", new ConcernRaised(ConcernKind.NEED, new Party("HYI"), new Party("HYI"), "Keys", "None were issued", null)),
-        TestLedger.entry(stream, "2026-02-11", new ConcernAcknowledged("Some words about note", new Party("HYI"))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ConcernRaised(
+                ConcernKind.ISSUE,
+                new Party("HYI"),
+                new Party("HYI"),
+                "Keys",
+                "None were issued",
+                PRISON)),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ConcernRaised(
+                ConcernKind.NEED,
+                new Party("HYI"),
+                new Party("HYI"),
+                "Keys",
+                "None were issued",
+                null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new ConcernAcknowledged("Some words about note", new Party("HYI"))),
         TestLedger.entry(stream, "2026-02-11", new ConcernAcknowledged(null, null)),
-        TestLedger.entry(stream, "2026-03-12", new ConcernAnswered("They are being cut", "Some words about done", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-03-12", new ConcernAnswered("They are being cut", null, null)),
-        TestLedger.entry(stream, "2026-04-13", new ConcernEscalated(new Party("HYI"), "It was locked", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-04-13", new ConcernEscalated(new Party("HYI"), "It was locked", null)),
-        TestLedger.entry(stream, "2026-05-14", new ConcernClosed(true, "Some words about note", new Party("HYI"))),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new ConcernAnswered("They are being cut", "Some words about done", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-03-12", new ConcernAnswered("They are being cut", null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new ConcernEscalated(new Party("HYI"), "It was locked", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-04-13", new ConcernEscalated(new Party("HYI"), "It was locked", null)),
+        TestLedger.entry(
+            stream,
+            "2026-05-14",
+            new ConcernClosed(true, "Some words about note", new Party("HYI"))),
         TestLedger.entry(stream, "2026-05-14", new ConcernClosed(false, null, null)),
-        TestLedger.entry(stream, "2026-06-15", new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
-        TestLedger.entry(stream, "2026-06-15", new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))));
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))));
   }
 
   private static List<Draft> accessRequest() {
     StreamId stream = StreamId.parse("access-request/" + id(4));
     return List.of(
-        TestLedger.entry(stream, "2026-01-10", new AccessRequested(CHARITY, PRISON, AccessKind.VISIT, 12, 12, "Mentoring", LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-01-10", new AccessRequested(CHARITY, PRISON, AccessKind.REGULAR_WORK, 12, null, "Mentoring", null)),
-        TestLedger.entry(stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new AccessRequested(
+                CHARITY,
+                PRISON,
+                AccessKind.VISIT,
+                12,
+                12,
+                "Mentoring",
+                LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new AccessRequested(
+                CHARITY, PRISON, AccessKind.REGULAR_WORK, 12, null, "Mentoring", null)),
+        TestLedger.entry(
+            stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
         TestLedger.entry(stream, "2026-02-11", new AccessGranted(12, null)),
-        TestLedger.entry(stream, "2026-03-12", new AccessRefused(12, AccessRefusal.STAFFING, "It was locked", true)),
-        TestLedger.entry(stream, "2026-03-12", new AccessRefused(12, AccessRefusal.SPACE, "It was locked", false)));
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new AccessRefused(12, AccessRefusal.STAFFING, "It was locked", true)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new AccessRefused(12, AccessRefusal.SPACE, "It was locked", false)));
   }
 
   private static List<Draft> arrangement() {
     StreamId stream = StreamId.parse("arrangement/" + id(5));
     return List.of(
-        TestLedger.entry(stream, "2026-01-10", new ArrangementMade(ArrangementKind.INFORMATION_SHARING, PRISON, List.of(CHARITY), "A room on Tuesdays", "Partnership manager", 12, LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-01-10", new ArrangementMade(ArrangementKind.JOINT_TRAINING, PRISON, List.of(), "A room on Tuesdays", null, null, null)),
-        TestLedger.entry(stream, "2026-02-11", new ArrangementReviewed("It works", LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ArrangementMade(
+                ArrangementKind.INFORMATION_SHARING,
+                PRISON,
+                List.of(CHARITY),
+                "A room on Tuesdays",
+                "Partnership manager",
+                12,
+                LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ArrangementMade(
+                ArrangementKind.JOINT_TRAINING,
+                PRISON,
+                List.of(),
+                "A room on Tuesdays",
+                null,
+                null,
+                null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new ArrangementReviewed("It works", LocalDate.parse("2027-03-31"))),
         TestLedger.entry(stream, "2026-02-11", new ArrangementReviewed("It works", null)),
         TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
         TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
-        TestLedger.entry(stream, "2026-04-13", new ReturnRecorded(ReturnKind.TEMPORARY_RELEASE, LocalDate.parse("2027-03-31"), LocalDate.parse("2027-03-31"), 12, 12, 12)),
-        TestLedger.entry(stream, "2026-04-13", new ReturnRecorded(ReturnKind.RECEPTION, LocalDate.parse("2027-03-31"), LocalDate.parse("2027-03-31"), 12, null, null)),
-        TestLedger.entry(stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))));
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new ReturnRecorded(
+                ReturnKind.TEMPORARY_RELEASE,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                12,
+                12)),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new ReturnRecorded(
+                ReturnKind.RECEPTION,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                null,
+                null)),
+        TestLedger.entry(
+            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))));
   }
 }

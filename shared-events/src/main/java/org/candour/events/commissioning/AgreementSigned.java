@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param whyNotGrant why it is no grant, if that was said
  * @param namedPartners organisations named as partners
  * @param pages pages of the agreement
+ * @param awardedOn when it was awarded, if it comes from an award
  * @param procedureFrom when the procurement began, or else when it was signed
  */
 @EventType(value = "agreement.signed", visibility = Visibility.PUBLIC)
@@ -53,6 +54,7 @@ public record AgreementSigned(
     @Nullable Integer pages,
     @Nullable Integer variationsAsked,
     @Nullable Integer variationsAgreed,
+    @Nullable PartialDate awardedOn,
     PartialDate procedureFrom,
     boolean lightTouch,
     List<Theme> themes)
