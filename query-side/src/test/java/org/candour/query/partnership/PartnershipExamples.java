@@ -3,10 +3,15 @@ package org.candour.query.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.Actor;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.Party;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.candour.events.Theme;
 import org.candour.events.partnership.AccessGranted;
@@ -69,7 +74,27 @@ public final class PartnershipExamples implements Examples {
     drafts.addAll(concern());
     drafts.addAll(accessRequest());
     drafts.addAll(arrangement());
+    drafts.add(silence());
     return drafts;
+  }
+
+  private static Draft silence() {
+    Circumstances byTheClerk =
+        new Circumstances(
+            new Actor("clerk", Role.LEDGER_CLERK, null, null),
+            new CommandRef("due", "record-missed-commitment"),
+            PartialDate.parse("2027-03-31"),
+            3L,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
+    return TestLedger.entry(
+            StreamId.parse("commitment/" + id(2)),
+            "2027-03-31",
+            new CommitmentMissed(LocalDate.parse("2027-03-31")))
+        .with(byTheClerk);
   }
 
   private static List<Draft> organisation() {

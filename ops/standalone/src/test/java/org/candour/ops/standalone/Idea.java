@@ -16,8 +16,8 @@ record Idea(String row, String asks, List<Step> steps, List<Seen> seen) {
   /**
    * A command.
    *
-   * @param as what its stream is called in later steps, or nothing: {@code $name} is the stream’s id, {@code
-   *     $name#} the number of the first entry
+   * @param as what its stream is called in later steps, or nothing: {@code $name} is the stream’s
+   *     id, {@code $name#} the number of the first entry
    * @param body its members, with single quotes
    */
   record Step(String as, String command, String body) {}

@@ -77,7 +77,7 @@ class IdeasTest {
   }
 
   @AfterAll
-  void stop() {
+  void stop() throws Exception {
     WholeLedger.verified(candour.database());
     candour.close();
   }
@@ -97,9 +97,7 @@ class IdeasTest {
         names.put("$" + step.as() + "#", answer.at("/entries/0/index").asString());
         names.put("$" + step.as(), answer.at("/stream/id").asString());
       }
-      answer
-          .path("entries")
-          .forEach(entry -> saw(idea, entry.path("type").asString()));
+      answer.path("entries").forEach(entry -> saw(idea, entry.path("type").asString()));
     }
     for (Idea.Seen seen : idea.seen()) {
       URI address = settings.queryAddress().resolve("/api/" + filled(seen.address(), names));
