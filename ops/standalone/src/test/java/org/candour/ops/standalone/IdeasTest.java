@@ -56,10 +56,6 @@ class IdeasTest {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, Set<String>> events = new LinkedHashMap<>();
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  private Path directory;
-
   @SuppressWarnings("NullAway.Init")
   private Settings settings;
 
@@ -67,7 +63,7 @@ class IdeasTest {
   private Candour candour;
 
   @BeforeAll
-  void start() throws IOException, InterruptedException {
+  void start(@TempDir Path directory) throws IOException, InterruptedException {
     settings = FreePorts.with(directory.resolve("data"));
     candour = new Candour(settings);
     candour.start(_ -> {}, () -> false);
