@@ -74,6 +74,7 @@ class OpenApi {
     paths.addPathItem(
         "/api/streams/{type}/{id}/replay",
         get("One step of a stream, and who knew what", "{type}", "{id}", "at", "asAt"));
+    paths.addPathItem("/api/market-shares", get("The market in figures", "asAt"));
     paths.addPathItem("/api/duties", get("The duties in force on a day", "on"));
     paths.addPathItem("/ledger/checkpoint", checkpoint());
     api.setPaths(paths);

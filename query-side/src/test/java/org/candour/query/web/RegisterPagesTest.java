@@ -83,14 +83,14 @@ class RegisterPagesTest {
   void a_list_is_filtered_by_what_its_view_offers_and_by_nothing_else() {
     assertThat(body("/registers/commitments?state=MISSED")).contains("1 of 1");
     assertThat(body("/registers/commitments?state=DECLINED")).contains("0 of 1");
-    assertThat(http.get("/registers/commitments?colour=red").statusCode()).isEqualTo(422);
-    assertThat(http.get("/registers/nothing").statusCode()).isEqualTo(404);
-    assertThat(http.get("/registers/timeline").statusCode()).isEqualTo(404);
-    assertThat(http.get("/registers/commitments/nothing").statusCode()).isEqualTo(404);
+    assertThat(http.page("/registers/commitments?colour=red").statusCode()).isEqualTo(422);
+    assertThat(http.page("/registers/nothing").statusCode()).isEqualTo(404);
+    assertThat(http.page("/registers/timeline").statusCode()).isEqualTo(404);
+    assertThat(http.page("/registers/commitments/nothing").statusCode()).isEqualTo(404);
   }
 
   private static String body(String address) {
-    var answer = http.get(address);
+    var answer = http.page(address);
     assertThat(answer.statusCode()).as(address).isEqualTo(200);
     return answer.body();
   }
