@@ -50,11 +50,12 @@ class ArchitectureTest {
               "org.candour.*.platform..",
               "org.candour.*.duties..",
               "org.candour.*.ledger..",
+              "org.candour.*.clerk..",
               "org.candour.*.api..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ofSubjects("org.candour.command.", "org.candour.broken."))
-          .as("platform, duties, ledger and api import no subject");
+          .as("platform, duties, ledger, clerk and api import no subject");
 
   private static final ArchRule SUBJECTS_KEEP_TO_THEMSELVES =
       classes()

@@ -24,12 +24,16 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
   public static final EstablishmentCode BERWYN = new EstablishmentCode("BWI");
   public static final EstablishmentCode UNREGISTERED = new EstablishmentCode("ZZZ");
 
-  static Register with(List<Entry> stream, long first) {
+  /** How many entries register establishments. */
+  static final long ESTABLISHMENTS = 4;
+
+  static Register with(List<Entry> stream, long first, List<Entry> known) {
     List<Entry> entries = new ArrayList<>();
     entries.add(registered(HOLLOWAY, "Holloway (HMP)", Estate.WOMEN));
     entries.add(registered(CANTERBURY, "Canterbury (HMP)", Estate.MEN));
     entries.add(registered(READING, "Reading (HMP/YOI)", Estate.MEN));
     entries.add(registered(BERWYN, "Berwyn (HMP)", null));
+    entries.addAll(known);
     return new Register(entries, stream, first);
   }
 

@@ -20,7 +20,6 @@ import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.candour.command.duties.DutyRegister;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
 import org.candour.command.platform.Authority;
@@ -42,10 +41,13 @@ import org.candour.events.DutyUndetermined;
 import org.candour.events.Entry;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
 import org.candour.events.Role;
 import org.candour.events.Source;
 import org.candour.events.StreamId;
 import org.candour.events.access.Account;
+import org.candour.events.duties.DutyRegister;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +66,19 @@ public final class Scenario {
       AxonConfiguration.streams().stream()
           .collect(Collectors.toMap(Scenario::type, stream -> stream));
 
+  /** The index of the first entry known of other streams. */
+  public static final long FIRST_KNOWN = Register.ESTABLISHMENTS;
+
   private final List<Happened> past;
+  private final List<Entry> known;
 
   private static String type(Class<?> stream) {
     return Objects.requireNonNull(stream.getAnnotation(AggregateRoot.class)).type();
   }
 
-  private Scenario(List<Happened> past) {
+  private Scenario(List<Happened> past, List<Entry> known) {
     this.past = past;
+    this.known = known;
   }
 
   /** An event of the past, and the date on which it happened. */
@@ -102,6 +109,18 @@ public final class Scenario {
       return new Issued(
           on, command, explanation, source, new Authority(account, account.roles(), null));
     }
+
+    /** Issued by an account in one role, for an organisation or an establishment. */
+    public Issued by(Role role, @Nullable String organisation, @Nullable String establishment) {
+      return by(
+          new Account(
+              "an-account",
+              Set.of(role),
+              establishment == null ? Set.of() : Set.of(new EstablishmentCode(establishment)),
+              organisation == null ? null : new OrganisationId(organisation),
+              organisation == null && establishment == null,
+              null));
+    }
   }
 
   private static final Authority REGISTRAR =
@@ -115,7 +134,7 @@ public final class Scenario {
   }
 
   public static Scenario given(Happened... past) {
-    return new Scenario(List.of(past));
+    return new Scenario(List.of(past), List.of());
   }
 
   public static Scenario givenNothing() {
@@ -126,7 +145,16 @@ public final class Scenario {
   public Scenario and(Happened... more) {
     List<Happened> all = new ArrayList<>(past);
     all.addAll(Arrays.asList(more));
-    return new Scenario(all);
+    return new Scenario(all, known);
+  }
+
+  /** The same, where the ledger also holds another stream, from {@link #FIRST_KNOWN} on. */
+  public Scenario knowing(StreamId stream, Happened... history) {
+    List<Entry> all = new ArrayList<>(known);
+    for (Happened happened : history) {
+      all.add(entry(stream, all.size(), happened));
+    }
+    return new Scenario(past, all);
   }
 
   public Outcome when(Issued issued) {
@@ -139,7 +167,8 @@ public final class Scenario {
     fixture.registerCommandTargetResolver(AxonConfiguration.targets());
     fixture.registerParameterResolverFactory(
         new Deliberations(
-            new Judge(DUTIES), Register.with(entries(issued.command().target()), FIRST_GIVEN)));
+            new Judge(DUTIES),
+            Register.with(entries(issued.command().target()), FIRST_GIVEN, known)));
     List<Message<Event>> events = past.stream().map(Scenario::message).toList();
     return (past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events))
         .when(
@@ -186,13 +215,18 @@ public final class Scenario {
   }
 
   private static Circumstances circumstances(Issued issued) {
-    return circumstances(issued.on(), issued.explanation(), issued.source());
+    return circumstances(issued.by().claimed(), issued.on(), issued.explanation(), issued.source());
   }
 
   private static Circumstances circumstances(
       String on, @Nullable String explanation, @Nullable Source source) {
+    return circumstances(REGISTRAR.claimed(), on, explanation, source);
+  }
+
+  private static Circumstances circumstances(
+      Actor by, String on, @Nullable String explanation, @Nullable Source source) {
     return new Circumstances(
-        new Actor("an-account", Role.REGISTRAR, null, null),
+        by,
         new CommandRef("a-key", "a-command"),
         PartialDate.parse(on),
         null,

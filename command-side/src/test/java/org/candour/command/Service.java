@@ -171,6 +171,11 @@ public final class Service implements AutoCloseable {
     return context.getBean(LedgerRecord.class).entry(index).orElseThrow();
   }
 
+  /** One of the service's parts. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   /** The number of entries in the ledger. */
   public long size() {
     return Sql.number(database.as("candour_owner"), "SELECT size FROM ledger.head");

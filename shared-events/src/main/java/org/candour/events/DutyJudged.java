@@ -42,6 +42,8 @@ public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, 
     /** What a term is counted in. */
     public enum Unit {
       DAYS,
+      /** Days that are no weekend and no bank holiday in England and Wales. */
+      WORKING_DAYS,
       WEEKS,
       MONTHS,
       YEARS

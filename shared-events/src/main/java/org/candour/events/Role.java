@@ -10,5 +10,7 @@ public enum Role {
   NATIONAL_OVERSIGHT,
   INSPECTOR,
   REGISTRAR,
-  AUDITOR
+  AUDITOR,
+  /** The ledger itself, when it records that something fell due and nothing came. Nobody has it. */
+  LEDGER_CLERK
 }

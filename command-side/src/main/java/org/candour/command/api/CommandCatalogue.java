@@ -3,15 +3,20 @@ package org.candour.command.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.StreamCommand;
 import org.candour.command.platform.Types;
+import org.candour.events.Role;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
 
-/** Every command that there is, found by its annotation. */
+/**
+ * Every command that somebody may send, found by its annotation. What only the ledger's own clerk
+ * records is none of them.
+ */
 @Component
 final class CommandCatalogue {
 
@@ -24,6 +29,7 @@ final class CommandCatalogue {
     scanner.findCandidateComponents("org.candour.command").stream()
         .map(found -> Types.named(found.getBeanClassName()).asSubclass(StreamCommand.class))
         .map(CommandDefinition::of)
+        .filter(definition -> !definition.roles().equals(Set.of(Role.LEDGER_CLERK)))
         .forEach(this::add);
   }
 

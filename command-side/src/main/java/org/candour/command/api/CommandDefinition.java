@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.command.platform.Command;
@@ -100,9 +101,14 @@ final class CommandDefinition {
   /** The field that the ledger fills with a new id when a command that opens a stream lacks it. */
   Optional<Field> givenByLedger() {
     return fields.stream()
-        .filter(field -> command.opens() && field.name().equals(command.stream()))
+        .filter(field -> command.opens() && kebab(field.name()).equals(command.stream()))
         .filter(field -> field.type() instanceof Class<?> id && RandomId.class.isAssignableFrom(id))
         .findFirst();
+  }
+
+  /** A component of the name {@code accessRequest} is the stream {@code access-request}. */
+  private static String kebab(String component) {
+    return component.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   Constructor<? extends StreamCommand> constructor() {

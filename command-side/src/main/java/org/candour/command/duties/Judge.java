@@ -1,9 +1,7 @@
 package org.candour.command.duties;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.candour.command.duties.Judgement.Verdict;
@@ -13,6 +11,8 @@ import org.candour.events.DutyJudged.DutyFinding;
 import org.candour.events.DutyJudged.Term;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.Duty;
+import org.candour.events.duties.DutyRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +44,60 @@ public final class Judge {
       PartialDate to,
       @Nullable OrganisationId organisation,
       Basis basis) {
+    return term(duty, from, new Span(from, to), organisation, basis);
+  }
+
+  /**
+   * The same, where another day than the first says which duty applies.
+   *
+   * @param on the day whose duty applies
+   */
+  public Optional<Judgement> term(
+      String duty, PartialDate on, Span span, @Nullable OrganisationId organisation, Basis basis) {
+    return held(duty, on, new Asked.AtLeast(span), organisation, basis);
+  }
+
+  /**
+   * Judges whether a period passed of which the first day counts, before something happened.
+   *
+   * @param on the day whose duty applies
+   */
+  public Optional<Judgement> standstill(String duty, PartialDate on, Span span) {
+    return held(duty, on, new Asked.Standstill(span), null, Basis.ACTUAL);
+  }
+
+  /**
+   * Judges whether something came no later than a term after something else.
+   *
+   * @param on the day whose duty applies
+   */
+  public Optional<Judgement> within(
+      String duty, PartialDate on, Span span, @Nullable OrganisationId organisation) {
+    return held(duty, on, new Asked.AtMost(span), organisation, Basis.ACTUAL);
+  }
+
+  private Optional<Judgement> held(
+      String duty,
+      PartialDate on,
+      Asked asked,
+      @Nullable OrganisationId organisation,
+      Basis basis) {
     return judged(
         duty,
-        from,
+        on,
         version -> {
           Term term = required(version);
-          Verdict verdict = verdict(term, from, to);
+          Verdict verdict = asked.verdict(term);
           return new Judgement(
               verdict,
-              finding(version, organisation, basis, from, to, inWords(term, from, to, verdict)),
-              verdict == Verdict.BREACHED ? shortfall(term, from, to) : null);
+              finding(
+                  version,
+                  organisation,
+                  basis,
+                  asked.span().from(),
+                  asked.span().to(),
+                  asked.inWords(term, verdict)),
+              verdict == Verdict.BREACHED ? asked.shortfall(term) : null);
         });
   }
 
@@ -144,50 +188,6 @@ public final class Judge {
         to,
         from == null || to == null ? null : days(from, to),
         sentence);
-  }
-
-  private static Verdict verdict(Term term, PartialDate from, PartialDate to) {
-    if (!to.earliest().isBefore(after(from.latest(), term))) {
-      return Verdict.MET;
-    }
-    return to.latest().isBefore(after(from.earliest(), term))
-        ? Verdict.BREACHED
-        : Verdict.UNDETERMINED;
-  }
-
-  /** An end before the beginning gives no notice at all, and so falls short by the whole term. */
-  private static Days shortfall(Term term, PartialDate from, PartialDate to) {
-    long least =
-        ChronoUnit.DAYS.between(later(to.latest(), from.earliest()), after(from.earliest(), term));
-    long most =
-        ChronoUnit.DAYS.between(later(to.earliest(), from.latest()), after(from.latest(), term));
-    return new Days(least, from.isKnown() && to.isKnown() ? most : null);
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static String inWords(Term term, PartialDate from, PartialDate to, Verdict verdict) {
-    String asked = term.number() + " " + term.unit().name().toLowerCase(Locale.ROOT);
-    String given =
-        "From " + from.inWords() + " to " + to.inWords() + " is " + days(from, to).inWords() + "; ";
-    return switch (verdict) {
-      case MET -> given + asked + " were asked for.";
-      case BREACHED ->
-          given + asked + " were asked for, " + shortfall(term, from, to).inWords() + " more.";
-      case UNDETERMINED ->
-          given + asked + " were asked for, and the dates are too imprecise to tell.";
-    };
-  }
-
-  private static LocalDate after(LocalDate day, Term term) {
-    return switch (term.unit()) {
-      case DAYS -> day.plusDays(term.number());
-      case WEEKS -> day.plusWeeks(term.number());
-      case MONTHS -> day.plusMonths(term.number());
-      case YEARS -> day.plusYears(term.number());
-    };
   }
 
   private static Term required(Duty duty) {

@@ -79,6 +79,7 @@ class AuthorityTest {
       case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> true;
       case COMMISSIONER -> where != Where.OUTSIDE;
       case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK, PARTNER -> where == Where.INSIDE;
+      case LEDGER_CLERK -> false; // No token gives anybody this role.
     };
   }
 

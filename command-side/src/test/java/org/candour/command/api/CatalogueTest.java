@@ -18,6 +18,7 @@ import org.candour.broken.nobody.Nobodys;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.WholeLog;
+import org.candour.command.platform.Command;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.CandourJson;
 import org.candour.events.Role;
@@ -84,7 +85,20 @@ class CatalogueTest {
     return new ClassFileImporter()
         .importPackages("org.candour.command").stream()
             .filter(type -> type.isRecord() && type.isAssignableTo(StreamCommand.class))
+            .filter(type -> !isTheClerks(type))
             .toList();
+  }
+
+  private static boolean isTheClerks(JavaClass type) {
+    return type.isAnnotatedWith(Command.class)
+        && List.of(type.getAnnotationOfType(Command.class).by()).equals(List.of(Role.LEDGER_CLERK));
+  }
+
+  @Test
+  void whatOnlyTheClerkRecordsIsNotOffered() {
+    assertThat(service.get("/commands/record-missed-commitment").status()).isEqualTo(404);
+    assertThat(service.post("record-missed-commitment", "silence", "{}").problem())
+        .isEqualTo("no-such-command");
   }
 
   @Test
@@ -123,7 +137,8 @@ class CatalogueTest {
   @Test
   void everybodyButAnAuditorCorrectsFacts() {
     assertThat(roles(described("correct-fact")))
-        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Role.AUDITOR)));
+        .containsExactlyElementsOf(
+            EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.LEDGER_CLERK)));
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.candour.events.DutyJudged.Term;
 import org.candour.events.DutyJudged.Term.Unit;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.Duty;
+import org.candour.events.duties.DutyRegister;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,7 +15,6 @@ import static org.candour.command.Scenario.undetermined;
 
 import java.util.List;
 import org.candour.command.Scenario;
-import org.candour.command.duties.DutyRegister;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
 import org.candour.events.ClosureId;
@@ -27,6 +26,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.Event;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyRegister;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureAdviceTaken;
 import org.candour.events.estate.ClosureAnnounced;

@@ -37,6 +37,8 @@ class OpenApi {
           Map.entry("to", "the last day, or the last point; now if not given"),
           Map.entry("at", "the sequence of a step; the last if not given"),
           Map.entry("account", "the id of an account"),
+          Map.entry(
+              "on", "the day, as 2013-09-05, 2013-09 or 2013; all there ever were if not given"),
           Map.entry("establishment", "an establishment’s code, for instance BXI"),
           Map.entry("organisation", "an org-id, for instance GB-CHC-1074546"),
           Map.entry("wait", "how long to wait for a checkpoint, for instance 5s; at most 30s"),
@@ -86,6 +88,8 @@ class OpenApi {
         "/api/reading-log",
         get("Who read what is not public, for auditors", ReadingLogApi.PARAMETERS));
     describeLog(paths);
+    paths.addPathItem("/api/market-shares", get("The market in figures", "asAt"));
+    paths.addPathItem("/api/duties", get("The duties in force on a day", "on"));
     api.setPaths(paths);
   }
 

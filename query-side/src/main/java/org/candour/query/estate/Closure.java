@@ -10,6 +10,7 @@ import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureKind;
 import org.candour.events.estate.Milestone;
 import org.candour.query.platform.Internal;
+import org.candour.query.wording.Dated;
 import org.candour.query.wording.InWords;
 import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;

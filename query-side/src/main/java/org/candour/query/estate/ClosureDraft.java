@@ -32,6 +32,7 @@ import org.candour.events.estate.LastPrisonersLeft;
 import org.candour.events.estate.Milestone;
 import org.candour.events.estate.OrganisationNotified;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** A closure while one entry is worked into it. It lives for one entry and is seen by nobody. */

@@ -9,6 +9,7 @@ import org.candour.events.estate.ClosureEvent;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.View;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.Journey;
 import org.candour.query.platform.Internal;
+import org.candour.query.wording.Dated;
 import org.candour.query.wording.InWords;
 import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;

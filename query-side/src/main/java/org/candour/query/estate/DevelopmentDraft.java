@@ -18,6 +18,7 @@ import org.candour.events.estate.PartnersConvened;
 import org.candour.events.estate.ServiceLocationReviewed;
 import org.candour.events.estate.SiteEarmarked;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** A development while one entry is worked into it. */

@@ -6,6 +6,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.estate.ClosureKind;
 import org.candour.events.estate.Estate;
 import org.candour.query.platform.Internal;
+import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**

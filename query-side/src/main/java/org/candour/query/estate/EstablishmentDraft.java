@@ -26,6 +26,7 @@ import org.candour.events.estate.Standing;
 import org.candour.events.estate.UseResumed;
 import org.candour.events.estate.UseSuspended;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** An establishment while one entry is worked into it. */

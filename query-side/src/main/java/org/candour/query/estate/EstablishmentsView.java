@@ -12,6 +12,7 @@ import org.candour.events.estate.EstablishmentEvent;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.View;
 import org.springframework.stereotype.Component;
 

@@ -83,7 +83,7 @@ public record Account(
       case COMMISSIONER -> national ? Reach.EVERYWHERE : inEstablishments();
       case PARTNER ->
           organisation == null ? Reach.NOWHERE : new Reach(false, Set.of(organisation.stream()));
-      case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> Reach.EVERYWHERE;
+      case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR, LEDGER_CLERK -> Reach.EVERYWHERE;
     };
   }
 

@@ -106,7 +106,11 @@ public record Claims(
     if (!name.startsWith(rolePrefix)) {
       throw new IllegalArgumentException("Not a role of Candour");
     }
-    return Role.valueOf(name.substring(rolePrefix.length()));
+    Role role = Role.valueOf(name.substring(rolePrefix.length()));
+    if (role == Role.LEDGER_CLERK) {
+      throw new IllegalArgumentException("The ledger alone acts as its clerk");
+    }
+    return role;
   }
 
   private static @Nullable Object first(Map<String, ?> claims, List<String> names) {

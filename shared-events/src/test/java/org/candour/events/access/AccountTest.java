@@ -48,7 +48,7 @@ class AccountTest {
         case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK -> atHome();
         case COMMISSIONER -> national || atHome();
         case PARTNER -> ours();
-        case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> true;
+        case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR, LEDGER_CLERK -> true;
       };
     }
   }

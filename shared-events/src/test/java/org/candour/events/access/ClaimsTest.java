@@ -78,6 +78,7 @@ class ClaimsTest {
   static Stream<Map<String, Object>> malformed() {
     return Stream.of(
         Map.of("roles", List.of("inspector")),
+        Map.of("roles", List.of("LEDGER_CLERK")),
         Map.of("roles", List.of("ROLE_ROLE_INSPECTOR")),
         Map.of("roles", List.of(List.of("INSPECTOR"))),
         Map.of("roles", List.of(6)),

@@ -7,7 +7,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.candour.command.duties.DutyRegister;
+import org.candour.events.duties.DutyRegister;
 import org.candour.command.ledger.LedgerEventStorageEngine;
 import org.candour.command.ledger.LedgerEventStore;
 import org.candour.command.ledger.LedgerReader;

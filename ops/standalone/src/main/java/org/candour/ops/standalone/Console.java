@@ -25,10 +25,11 @@ final class Console {
     return Progress.onStandardOutput(out);
   }
 
-  void loaded(Import.Report report) {
+  void loaded(String what, Import.Report report) {
     say(
-        "Loaded the chronicle: %,d lines recorded, %,d recorded before, %,d refused"
-            .formatted(report.accepted(), report.repeated(), report.refused().size()));
+        "Loaded %s: %,d lines recorded, %,d recorded before, %,d refused"
+            .formatted(
+                what, report.accepted(), report.repeated(), report.refused().size()));
     if (!report.refused().isEmpty()) {
       say("  The next start tries the refused lines again.");
     }

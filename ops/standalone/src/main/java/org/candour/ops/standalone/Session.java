@@ -1,9 +1,14 @@
 package org.candour.ops.standalone;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Import.GaveUp;
 import org.candour.ops.ledgerctl.Progress;
 import org.candour.ops.standalone.Candour.Sizes;
@@ -23,16 +28,22 @@ final class Session {
   /** After which what is still starting or stopping is cut off: all that matters is on disk. */
   private static final Duration PATIENCE = Duration.ofSeconds(6);
 
+  private static final int EXAMPLE_PRISONS = 5;
+  private static final int EXAMPLE_YEARS = 2;
+  private static final long EXAMPLE_SEED = 1;
+
   private final Settings settings;
   private final Console console;
+  private final boolean withExample;
   private final Candour candour;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private @Nullable Thread interruptible;
 
-  Session(Settings settings, Console console) {
+  Session(Settings settings, Console console, boolean withExample) {
     this.settings = settings;
     this.console = console;
+    this.withExample = withExample;
     this.candour = new Candour(settings);
   }
 
@@ -58,6 +69,9 @@ final class Session {
       candour.start(console::say, this::isStopping);
       interruptibly(() -> {
         loadChronicle();
+        if (withExample) {
+          loadExample();
+        }
         catchUp();
         console.ready(settings, candour.sizes(), candour.witness());
         stop.await();
@@ -103,7 +117,25 @@ final class Session {
     try {
       chronicle
           .load(settings.commandAddress(), candour.registrar(), progress)
-          .ifPresent(console::loaded);
+          .ifPresent(report -> console.loaded("the chronicle", report));
+    } catch (GaveUp e) {
+      throw new CannotStart(e);
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** The same example each time, so that what was recorded before is not recorded twice. */
+  private void loadExample() throws IOException, InterruptedException {
+    console.say("Loading a lived-in example: everything in it is fictional ...");
+    Progress progress = console.progress();
+    Path file = settings.data().resolve("example.jsonl");
+    try {
+      if (!Files.exists(file)) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        Example.write(file, EXAMPLE_PRISONS, EXAMPLE_YEARS, today, EXAMPLE_SEED);
+      }
+      console.loaded("the example", Import.run(file, settings.commandAddress(), candour.registrar(), progress));
     } catch (GaveUp e) {
       throw new CannotStart(e);
     } finally {

@@ -2,6 +2,7 @@ package org.candour.ops.standalone;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 
 /** The program behind {@code ops/start}. */
@@ -9,17 +10,28 @@ public final class Standalone {
 
   private Standalone() {}
 
-  /** Starts Candour, and stops it when the process is asked to end. */
+  private static final String WITH_EXAMPLE = "--with-example";
+
+  /**
+   * Starts Candour, and stops it when the process is asked to end.
+   *
+   * @param args nothing, or {@code --with-example} to load a lived-in example beside the chronicle
+   */
   public static void main(String[] args) {
-    System.exit(run(System.getenv()));
+    List<String> given = List.of(args);
+    if (!given.isEmpty() && !given.equals(List.of(WITH_EXAMPLE))) {
+      System.err.println("There is one option: " + WITH_EXAMPLE);
+      System.exit(2);
+    }
+    System.exit(run(System.getenv(), !given.isEmpty()));
   }
 
-  private static int run(Map<String, String> environment) {
+  private static int run(Map<String, String> environment, boolean withExample) {
     try {
       Settings settings = Settings.of(environment);
       prepare(settings);
       System.setProperty("candour.log", settings.log().toString());
-      return new Session(settings, new Console(System.out)).run();
+      return new Session(settings, new Console(System.out), withExample).run();
     } catch (CannotStart e) {
       System.err.println(e.getMessage());
       return 1;

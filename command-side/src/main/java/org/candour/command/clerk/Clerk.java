@@ -1,0 +1,155 @@
+package org.candour.command.clerk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.candour.command.clerk.DueList.Silence;
+import org.candour.command.ledger.LedgerEventStorageEngine;
+import org.candour.command.ledger.RepeatedKey;
+import org.candour.command.platform.Authority;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Refusal;
+import org.candour.command.platform.StreamAggregate;
+import org.candour.command.platform.StreamCommand;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has silences recorded that fell due: the oldest first, each on the day on which it fell due, by
+ * the command that its stream decides. A day is over at midnight in London.
+ */
+final class Clerk {
+
+  /** By what right it acts when nobody does; no token gives anybody this role or this name. */
+  static final Authority AUTHORITY =
+      new Authority(
+          new Account("ledger clerk", Set.of(Role.LEDGER_CLERK), Set.of(), null, true, null),
+          Set.of(Role.LEDGER_CLERK),
+          null);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int PAGE = 500;
+
+  private final DueList list;
+  private final Watches watches;
+  private final CommandBus bus;
+  private final Clock clock;
+  private final Duration patience;
+
+  /**
+   * @param patience how long a stream must have been quiet, so that nobody is overtaken who is just
+   *     writing down what happened long ago
+   */
+  Clerk(DueList list, Watches watches, CommandBus bus, Clock clock, Duration patience) {
+    this.list = list;
+    this.watches = watches;
+    this.bus = bus;
+    this.clock = clock;
+    this.patience = patience;
+  }
+
+  /** Records everything that fell due until now; gives the number of silences recorded. */
+  int work() {
+    list.readOn();
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, LONDON);
+    int recorded = 0;
+    Silence last = null;
+    List<Silence> page;
+    do {
+      page = list.unrecorded(today, now.minus(patience), last, PAGE);
+      for (Silence silence : page) {
+        recorded += record(silence) ? 1 : 0;
+        last = silence;
+      }
+    } while (page.size() == PAGE);
+    list.readOn();
+    return recorded;
+  }
+
+  /**
+   * Asks the stream to record a silence. It refuses if something came meanwhile; another node may
+   * have been faster, or may have moved the stream: then the list, read again, tells.
+   */
+  private boolean record(Silence silence) {
+    StreamCommand command =
+        watches.of(silence.stream().type()).silence(silence.stream(), silence.due());
+    String key = "due:" + silence.stream() + ":" + silence.due() + ":" + silence.causedBy();
+    FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
+    bus.dispatch(
+        new GenericCommandMessage<>(
+            new GenericMessage<>(command, metadata(command, silence, key)),
+            silence.stream().type()),
+        answer);
+    return succeeded(answer.getResult(), silence);
+  }
+
+  private static boolean succeeded(CommandResultMessage<?> result, Silence silence) {
+    if (!result.isExceptional()) {
+      return true;
+    }
+    switch (result.exceptionResult()) {
+      case Refusal refusal -> LOG.debug("{}: {}", silence.stream(), refusal.getMessage());
+      case RepeatedKey _ -> LOG.debug("{} was recorded by another node", silence.stream());
+      case ConcurrencyException _ -> LOG.debug("{} moved meanwhile", silence.stream());
+      case RuntimeException other -> throw other;
+      case Throwable other -> throw new IllegalStateException("A silence was not recorded", other);
+    }
+    return false;
+  }
+
+  private static MetaData metadata(StreamCommand command, Silence silence, String key) {
+    Circumstances circumstances =
+        new Circumstances(
+            AUTHORITY.claimed(),
+            new CommandRef(key, name(command)),
+            PartialDate.of(silence.due()),
+            silence.causedBy(),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
+    return MetaData.with(StreamAggregate.CIRCUMSTANCES, circumstances)
+        .and(StreamAggregate.AUTHORITY, AUTHORITY)
+        .and(LedgerEventStorageEngine.BODY_HASH, sha256(key));
+  }
+
+  private static String name(StreamCommand command) {
+    @Nullable Command definition = command.getClass().getAnnotation(Command.class);
+    return Objects.requireNonNull(definition, "A command has its definition").name();
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

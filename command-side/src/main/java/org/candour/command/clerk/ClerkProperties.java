@@ -1,0 +1,15 @@
+package org.candour.command.clerk;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the clerk, under {@code candour.clerk}.
+ *
+ * @param every how often it looks what fell due
+ * @param patience how long a stream must have been quiet before a silence is recorded in it
+ */
+@ConfigurationProperties("candour.clerk")
+record ClerkProperties(
+    @DefaultValue("5s") Duration every, @DefaultValue("10s") Duration patience) {}

@@ -1,0 +1,27 @@
+package org.candour.command.commissioning;
+
+import org.candour.command.platform.StreamCommand;
+import org.candour.events.AgreementId;
+import org.candour.events.StreamId;
+
+/** A command that an agreement on funding takes. */
+sealed interface AgreementCommand extends StreamCommand
+    permits SignAgreement,
+        EngagePartner,
+        VaryAgreement,
+        RecordPayment,
+        AssessPerformance,
+        GiveNotice,
+        EndAgreement,
+        RaiseClaim,
+        AbandonClaim,
+        RecoverClaim {
+
+  /** The one that it is about. */
+  AgreementId agreement();
+
+  @Override
+  default StreamId target() {
+    return agreement().stream();
+  }
+}

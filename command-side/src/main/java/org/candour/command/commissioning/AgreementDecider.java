@@ -1,0 +1,259 @@
+package org.candour.command.commissioning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadyEnded;
+import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadySigned;
+import org.candour.command.commissioning.AgreementRefusals.AwardOfAnotherSupplier;
+import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyAbandoned;
+import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyRaised;
+import org.candour.command.commissioning.AgreementRefusals.EndsBeforeItStarts;
+import org.candour.command.commissioning.AgreementRefusals.NoSuchClaim;
+import org.candour.command.commissioning.AgreementRefusals.NotAChangeNotice;
+import org.candour.command.commissioning.AgreementRefusals.PartnerAlreadyEngaged;
+import org.candour.command.commissioning.AgreementState.Absent;
+import org.candour.command.commissioning.AgreementState.Course;
+import org.candour.command.commissioning.AgreementState.Ended;
+import org.candour.command.commissioning.AgreementState.InForce;
+import org.candour.command.commissioning.AgreementState.Signed;
+import org.candour.command.commissioning.AgreementState.Terms;
+import org.candour.command.platform.CorruptHistory;
+import org.candour.command.platform.Decision;
+import org.candour.command.platform.Deliberation;
+import org.candour.command.platform.Links;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.events.Entry;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Link;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.AgreementEnded;
+import org.candour.events.commissioning.AgreementEvent;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.BidsInvited;
+import org.candour.events.commissioning.ClaimAbandoned;
+import org.candour.events.commissioning.ClaimRaised;
+import org.candour.events.commissioning.ClaimRecovered;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.PartnerEngaged;
+import org.candour.events.commissioning.PaymentRecorded;
+import org.candour.events.commissioning.PerformanceAssessed;
+import org.candour.events.commissioning.RoundPlanned;
+import org.jspecify.annotations.Nullable;
+
+/** What an agreement decides, and what becomes of it. */
+final class AgreementDecider {
+
+  private static final Set<String> AWARD = Set.of("round.lot-awarded");
+  private static final Set<String> NOTICE = Set.of("round.notice-published");
+
+  private AgreementDecider() {}
+
+  static Decision decide(AgreementCommand command, AgreementState state, Deliberation d) {
+    return switch (state) {
+      case Absent _ -> sign(command, d);
+      case InForce inForce -> whileInForce(command, inForce, d);
+      case Ended ended -> onceEnded(command, ended, d);
+    };
+  }
+
+  private static Decision sign(AgreementCommand command, Deliberation d) {
+    if (!(command instanceof SignAgreement c)) {
+      throw new NoSuchStream(command.target());
+    }
+    Links links = new Links(d.record());
+    links.registered(c.establishments().toArray(EstablishmentCode[]::new));
+    links.exists(c.under() == null ? null : c.under().stream());
+    Link award = links.to(c.award(), AWARD);
+    PartialDate began = procedureFrom(award, d);
+    return Decision.of(signed(c, award, began, links))
+        .judged(AgreementDuties.signed(d, c, award, began));
+  }
+
+  /** What the award says is taken from it: when it was made, and whom it named as partners. */
+  private static AgreementSigned signed(
+      SignAgreement c, @Nullable Link link, PartialDate began, Links links) {
+    if (link == null) {
+      return c.happened(null, c.namedPartners(), null, began);
+    }
+    Entry entry = links.entry(link.entry(), AWARD);
+    LotAwarded award = (LotAwarded) entry.payload();
+    if (!award.supplier().equals(c.provider())) {
+      throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
+    }
+    List<OrganisationId> named =
+        Stream.concat(award.namedPartners().stream(), c.namedPartners().stream())
+            .distinct()
+            .toList();
+    return c.happened(link, named, entry.circumstances().occurredOn(), began);
+  }
+
+  /** When the procurement began: when bids were invited, or else when the round was planned. */
+  private static PartialDate procedureFrom(@Nullable Link award, Deliberation d) {
+    if (award == null) {
+      return d.occurredOn();
+    }
+    List<Entry> round = d.record().stream(award.stream());
+    return Stream.of(BidsInvited.class, RoundPlanned.class)
+        .flatMap(step -> round.stream().filter(entry -> step.isInstance(entry.payload())))
+        .findFirst()
+        .map(entry -> entry.circumstances().occurredOn())
+        .orElse(d.occurredOn());
+  }
+
+  private static Decision whileInForce(AgreementCommand command, InForce state, Deliberation d) {
+    return switch (command) {
+      case SignAgreement c -> throw new AgreementAlreadySigned(c.agreement());
+      case EngagePartner c -> {
+        if (state.course().engaged().contains(c.partner())) {
+          throw new PartnerAlreadyEngaged(c.partner());
+        }
+        yield Decision.of(c.happened(state.terms().award()));
+      }
+      case VaryAgreement c -> vary(c, state, d);
+      case GiveNotice c ->
+          Decision.of(c.happened()).judged(AgreementDuties.notice(d, c, state).stream().toList());
+      case EndAgreement c -> Decision.of(c.happened()).judged(AgreementDuties.ended(d, state));
+      case RecordPayment _, AssessPerformance _, RaiseClaim _, AbandonClaim _, RecoverClaim _ ->
+          atAnyTime(command, state, d);
+    };
+  }
+
+  private static Decision onceEnded(AgreementCommand command, Ended state, Deliberation d) {
+    return switch (command) {
+      case SignAgreement _, EngagePartner _, VaryAgreement _, GiveNotice _, EndAgreement _ ->
+          throw new AgreementAlreadyEnded(command.agreement(), state.on());
+      case RecordPayment _, AssessPerformance _, RaiseClaim _, AbandonClaim _, RecoverClaim _ ->
+          atAnyTime(command, state, d);
+    };
+  }
+
+  /** Money, assessments and claims follow an agreement that ended as well. */
+  private static Decision atAnyTime(AgreementCommand command, Signed state, Deliberation d) {
+    return switch (command) {
+      case RecordPayment c -> Decision.of(c.happened());
+      case AssessPerformance c ->
+          Decision.of(c.happened()).judged(AgreementDuties.assessed(d, state).stream().toList());
+      case RaiseClaim c -> {
+        if (state.course().claims().containsKey(c.claim())) {
+          throw new ClaimAlreadyRaised(c.claim());
+        }
+        yield Decision.of(c.happened());
+      }
+      case AbandonClaim c -> {
+        refuseUnlessOpen(c.claim(), state);
+        yield Decision.of(c.happened());
+      }
+      case RecoverClaim c -> {
+        refuseUnlessOpen(c.claim(), state);
+        yield Decision.of(c.happened());
+      }
+      case SignAgreement _, EngagePartner _, VaryAgreement _, GiveNotice _, EndAgreement _ ->
+          throw new IllegalStateException("Decided elsewhere");
+    };
+  }
+
+  private static Decision vary(VaryAgreement c, InForce state, Deliberation d) {
+    LocalDate start = state.terms().startsOn();
+    if (c.agreed() && c.endsOn() != null && c.endsOn().isBefore(start)) {
+      throw new EndsBeforeItStarts(start, c.endsOn());
+    }
+    Links links = new Links(d.record());
+    Link notice = links.to(c.notice(), NOTICE);
+    if (notice != null
+        && links.entry(notice.entry(), NOTICE).payload() instanceof NoticePublished published
+        && published.notice() != NoticeType.UK10) {
+      throw new NotAChangeNotice(notice.entry(), published.notice());
+    }
+    return Decision.of(c.happened(notice))
+        .judged(AgreementDuties.varied(d, c, state, notice).stream().toList());
+  }
+
+  private static void refuseUnlessOpen(String claim, Signed state) {
+    Boolean open = state.course().claims().get(claim);
+    if (open == null) {
+      throw new NoSuchClaim(claim);
+    }
+    if (!open) {
+      throw new ClaimAlreadyAbandoned(claim);
+    }
+  }
+
+  /**
+   * The state after an event that happened on a date.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  static AgreementState evolve(AgreementState state, AgreementEvent event, PartialDate on) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(event instanceof AgreementSigned e)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield new InForce(terms(e), Course.NEW);
+      }
+      case InForce inForce -> whileInForce(inForce, event, on);
+      case Ended ended -> atAnyTime(ended, event, on);
+    };
+  }
+
+  private static AgreementState whileInForce(InForce state, AgreementEvent event, PartialDate on) {
+    Course course = state.course();
+    return switch (event) {
+      case PartnerEngaged e -> state.after(course.engaging(e.partner()));
+      case AgreementVaried e ->
+          e.agreed()
+              ? new InForce(state.terms().changed(e.endsOn(), e.value()), course.changed())
+              : state;
+      case NoticeGiven e -> byPayer(e, state) ? state.after(course.noticed(on)) : state;
+      case AgreementEnded _ -> new Ended(state.terms(), course, on);
+      case AgreementSigned _,
+          PaymentRecorded _,
+          PerformanceAssessed _,
+          ClaimRaised _,
+          ClaimAbandoned _,
+          ClaimRecovered _ ->
+          atAnyTime(state, event, on);
+    };
+  }
+
+  private static AgreementState atAnyTime(Signed state, AgreementEvent event, PartialDate on) {
+    Course course = state.course();
+    return switch (event) {
+      case PaymentRecorded _, ClaimRecovered _ -> state;
+      case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
+      case ClaimRaised e -> state.after(course.claim(e.claim(), true));
+      case ClaimAbandoned e -> state.after(course.claim(e.claim(), e.amount() != null));
+      case AgreementSigned _,
+          PartnerEngaged _,
+          AgreementVaried _,
+          NoticeGiven _,
+          AgreementEnded _ ->
+          throw new CorruptHistory(state, event);
+    };
+  }
+
+  static boolean byPayer(NoticeGiven notice, Signed state) {
+    return notice.by() == null || !notice.by().stream().equals(state.terms().provider().stream());
+  }
+
+  private static Terms terms(AgreementSigned e) {
+    return new Terms(
+        e.provider(),
+        e.payer(),
+        e.establishments(),
+        e.mechanism(),
+        e.lightTouch(),
+        e.startsOn(),
+        e.endsOn(),
+        e.value(),
+        e.procedureFrom(),
+        e.award());
+  }
+}

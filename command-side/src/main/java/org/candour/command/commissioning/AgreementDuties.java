@@ -1,0 +1,253 @@
+package org.candour.command.commissioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.command.commissioning.AgreementState.InForce;
+import org.candour.command.commissioning.AgreementState.Signed;
+import org.candour.command.commissioning.AgreementState.Terms;
+import org.candour.command.duties.Judgement;
+import org.candour.command.duties.Span;
+import org.candour.command.platform.Deliberation;
+import org.candour.events.DutyJudged.Basis;
+import org.candour.events.Entry;
+import org.candour.events.Link;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.partnership.OrganisationKind;
+import org.candour.events.partnership.OrganisationRegistered;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The duties of an agreement: when each applies, and what it is held against.
+ *
+ * <p>What a source of imported history does not tell is unknown; what first-hand recording does not
+ * tell was not done.
+ */
+final class AgreementDuties {
+
+  private static final String TERM = "funding-term";
+  private static final String BREAK = "funding-break-clause";
+  private static final String GRANT = "grant-where-possible";
+  private static final String COMMENT = "public-comment";
+  private static final String STANDSTILL = "standstill";
+  private static final String NOTICE = "funding-notice";
+  private static final String CHANGE = "contract-change-notice";
+
+  /** The Procurement Act's threshold for performance indicators: five million pounds. */
+  private static final long LARGE_IN_PENCE = 500_000_000L;
+
+  private AgreementDuties() {}
+
+  /** What the terms are held against, and whether standstill was kept before signing. */
+  static List<Judgement> signed(
+      Deliberation d, SignAgreement c, @Nullable Link award, PartialDate began) {
+    List<Judgement> judgements = new ArrayList<>();
+    if (mayBeVoluntary(c.provider(), d)) {
+      term(d, c).ifPresent(judgements::add);
+      d.judge()
+          .done(
+              BREAK,
+              d.occurredOn(),
+              c.breakClause() ? Boolean.TRUE : notSaid(d),
+              c.breakClause() ? "It has a break clause." : "No break clause is recorded.")
+          .ifPresent(judgements::add);
+      grant(d, c).ifPresent(judgements::add);
+      if (c.limitsComment()) {
+        d.judge()
+            .done(
+                COMMENT,
+                d.occurredOn(),
+                false,
+                "A clause limits what " + c.provider() + " may say in public.")
+            .ifPresent(judgements::add);
+      }
+    }
+    if (award != null && c.mechanism() == Mechanism.CONTRACT) {
+      standstill(d, award, began).ifPresent(judgements::add);
+    }
+    return judgements;
+  }
+
+  private static Optional<Judgement> term(Deliberation d, SignAgreement c) {
+    return c.endsOn() == null
+        ? Optional.empty()
+        : d.judge()
+            .term(
+                TERM,
+                d.occurredOn(),
+                new Span(PartialDate.of(c.startsOn()), PartialDate.of(c.endsOn().plusDays(1))),
+                c.provider(),
+                Basis.PLANNED);
+  }
+
+  private static Optional<Judgement> grant(Deliberation d, SignAgreement c) {
+    boolean reasoned = c.whyNotGrant() != null && !c.whyNotGrant().isBlank();
+    boolean met = c.mechanism() == Mechanism.GRANT || reasoned;
+    return d.judge()
+        .done(
+            GRANT,
+            d.occurredOn(),
+            met ? Boolean.TRUE : notSaid(d),
+            c.mechanism() == Mechanism.GRANT
+                ? "It is a grant."
+                : reasoned
+                    ? "It is no grant, and it is said why."
+                    : "It is no grant, and no reason is recorded.");
+  }
+
+  /** Standstill begins with the first award notice of the round; without one it never began. */
+  private static Optional<Judgement> standstill(Deliberation d, Link award, PartialDate began) {
+    return notices(d, award.stream(), NoticeType.UK6).stream()
+        .findFirst()
+        .map(noticed -> d.judge().standstill(STANDSTILL, began, new Span(noticed, d.occurredOn())))
+        .orElseGet(() ->
+            d.judge()
+                .done(
+                    STANDSTILL,
+                    began,
+                    notSaid(d),
+                    "No award notice was on record when the contract was signed, so that there"
+                        + " was no standstill."));
+  }
+
+  /** Notice by whoever pays, as it is planned. */
+  static Optional<Judgement> notice(Deliberation d, GiveNotice c, InForce state) {
+    boolean byProvider =
+        c.by() != null && c.by().stream().equals(state.terms().provider().stream());
+    return byProvider
+        ? Optional.empty()
+        : d.judge()
+            .term(
+                NOTICE,
+                d.occurredOn(),
+                PartialDate.of(c.endsOn()),
+                state.terms().provider(),
+                Basis.PLANNED);
+  }
+
+  /** A change that was agreed was noticed before. */
+  static Optional<Judgement> varied(
+      Deliberation d, VaryAgreement c, InForce state, @Nullable Link notice) {
+    Terms terms = state.terms();
+    if (!c.agreed() || terms.mechanism() != Mechanism.CONTRACT || terms.lightTouch()) {
+      return Optional.empty();
+    }
+    long noticed =
+        Stream.concat(
+                terms.round() == null
+                    ? Stream.empty()
+                    : notices(d, terms.round(), NoticeType.UK10).stream(),
+                linked(d, notice, terms).stream())
+            .filter(on -> !on.isSurelyAfter(d.occurredOn()))
+            .count();
+    boolean before = noticed > state.course().changes();
+    return d.judge()
+        .done(
+            CHANGE,
+            terms.procedureFrom(),
+            before ? Boolean.TRUE : notSaid(d),
+            before
+                ? "The change was noticed before it was made."
+                : "No notice of the change was on record when it was made.");
+  }
+
+  /** A linked notice that the agreement's own round does not hold. */
+  private static Optional<PartialDate> linked(Deliberation d, @Nullable Link notice, Terms terms) {
+    return notice == null || notice.stream().equals(terms.round())
+        ? Optional.empty()
+        : d.record().entry(notice.entry()).map(entry -> entry.circumstances().occurredOn());
+  }
+
+  /** No more than a year since it started, or was last assessed. */
+  static Optional<Judgement> assessed(Deliberation d, Signed state) {
+    return duty(state.terms(), "performance")
+        .flatMap(duty ->
+            d.judge().within(duty, appliesOn(duty, d, state), sinceAssessed(d, state), null));
+  }
+
+  /** Notice of an end before the term, and the assessment on ending. */
+  static List<Judgement> ended(Deliberation d, InForce state) {
+    List<Judgement> judgements = new ArrayList<>();
+    earlyEnd(d, state).ifPresent(judgements::add);
+    duty(state.terms(), "performance-at-end")
+        .flatMap(duty -> {
+          boolean done = state.course().assessedAtEnd();
+          return d.judge()
+              .done(
+                  duty,
+                  appliesOn(duty, d, state),
+                  done ? Boolean.TRUE : notSaid(d),
+                  done
+                      ? "It was assessed on its ending."
+                      : "No assessment on its ending is on record.");
+        })
+        .ifPresent(judgements::add);
+    return judgements;
+  }
+
+  private static Optional<Judgement> earlyEnd(Deliberation d, InForce state) {
+    LocalDate endsOn = state.terms().endsOn();
+    boolean toTerm = endsOn != null && !d.occurredOn().earliest().isBefore(endsOn);
+    if (toTerm) {
+      return Optional.empty();
+    }
+    PartialDate given = state.course().noticeOn();
+    if (given == null && d.imported()) {
+      return d.judge()
+          .done(
+              NOTICE,
+              d.occurredOn(),
+              null,
+              "It ended before its term. The source does not say whether notice was given.");
+    }
+    PartialDate from = given == null ? d.occurredOn() : given;
+    return d.judge().term(NOTICE, from, d.occurredOn(), state.terms().provider(), Basis.ACTUAL);
+  }
+
+  /** The Act applies to procurements that began under it; the project's policy to all. */
+  private static PartialDate appliesOn(String duty, Deliberation d, Signed state) {
+    return duty.startsWith("contract-") ? state.terms().procedureFrom() : d.occurredOn();
+  }
+
+  private static Span sinceAssessed(Deliberation d, Signed state) {
+    PartialDate last = state.course().assessedOn();
+    return new Span(last == null ? PartialDate.of(state.terms().startsOn()) : last, d.occurredOn());
+  }
+
+  private static Optional<String> duty(Terms terms, String which) {
+    boolean large = terms.value() != null && terms.value().pence() > LARGE_IN_PENCE;
+    return switch (terms.mechanism()) {
+      case GRANT -> Optional.empty();
+      case CONTRACT -> Optional.of((large ? "contract-" : "agreement-") + which);
+      case SUBCONTRACT, RATE_CARD -> Optional.of("agreement-" + which);
+    };
+  }
+
+  private static List<PartialDate> notices(Deliberation d, StreamId round, NoticeType type) {
+    return d.record().stream(round).stream()
+        .filter(entry -> entry.payload() instanceof NoticePublished n && n.notice() == type)
+        .map(entry -> entry.circumstances().occurredOn())
+        .toList();
+  }
+
+  /** Only what the register calls a company or a public body is surely no voluntary one. */
+  private static boolean mayBeVoluntary(OrganisationId provider, Deliberation d) {
+    return d.record().stream(provider.stream()).stream()
+        .map(Entry::payload)
+        .noneMatch(event ->
+            event instanceof OrganisationRegistered e
+                && (e.kind() == OrganisationKind.PRIVATE_COMPANY
+                    || e.kind() == OrganisationKind.PUBLIC_BODY));
+  }
+
+  private static @Nullable Boolean notSaid(Deliberation d) {
+    return d.imported() ? null : Boolean.FALSE;
+  }
+}

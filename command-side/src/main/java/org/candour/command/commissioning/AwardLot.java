@@ -1,0 +1,46 @@
+package org.candour.command.commissioning;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.Role;
+import org.candour.events.RoundId;
+import org.candour.events.commissioning.LotAwarded;
+import org.jspecify.annotations.Nullable;
+
+/** Award a lot. */
+@Command(
+    name = "award-lot",
+    title = "Award a lot",
+    stream = "round",
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"19", "24", "N3", "C8"})
+record AwardLot(
+    @Hint("The round") RoundId round,
+    @Hint("Which lot; leave out if there are none") @Nullable @Size(max = 60) String lot,
+    @Hint("Who is to supply") OrganisationId supplier,
+    @Hint("Organisations named as partners in the winning bid") @Size(max = 200)
+        List<OrganisationId> namedPartners,
+    @Hint("What it is worth in all") @Nullable Money value,
+    @Hint("Why this supplier") @NotBlank @Size(max = 4000) String rationale,
+    @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
+        List<Long> needs,
+    @Hint(
+            "The number of the entry in which advice was given, for family services from their interest group")
+        @Nullable Long advice)
+    implements RoundCommand {
+  public AwardLot {
+    namedPartners = List.copyOf(namedPartners);
+    needs = List.copyOf(needs);
+  }
+
+  /** What has happened once this is accepted. */
+  LotAwarded happened(List<Link> needs, @Nullable Link advice) {
+    return new LotAwarded(lot, supplier, namedPartners, value, rationale, needs, advice);
+  }
+}

@@ -1,0 +1,33 @@
+package org.candour.command.commissioning;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.Role;
+import org.candour.events.RoundId;
+import org.candour.events.commissioning.Lot;
+import org.candour.events.commissioning.LotsDefined;
+
+/** Divide a round into lots. */
+@Command(
+    name = "divide-into-lots",
+    title = "Divide a round into lots",
+    stream = "round",
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"19"})
+record DivideIntoLots(
+    @Hint("The round") RoundId round,
+    @Hint("The lots; they stand instead of those named before") @NotEmpty @Size(max = 200)
+        List<Lot> lots)
+    implements RoundCommand {
+  public DivideIntoLots {
+    lots = List.copyOf(lots);
+  }
+
+  /** What has happened once this is accepted. */
+  LotsDefined happened() {
+    return new LotsDefined(lots);
+  }
+}

@@ -1,0 +1,84 @@
+package org.candour.command.commissioning;
+
+import java.util.Map;
+import org.candour.command.commissioning.NeedsAssessmentState.Absent;
+import org.candour.command.commissioning.NeedsAssessmentState.Started;
+import org.candour.command.platform.CorruptHistory;
+import org.candour.command.platform.Decision;
+import org.candour.command.platform.Deliberation;
+import org.candour.command.platform.Links;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.Refusal;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.NeedsAssessmentId;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.NeedsAssessmentEvent;
+import org.candour.events.commissioning.NeedsAssessmentPublished;
+import org.candour.events.commissioning.NeedsAssessmentStarted;
+
+/** What an assessment of needs decides, and what becomes of it. */
+final class NeedsAssessmentDecider {
+
+  private NeedsAssessmentDecider() {}
+
+  static Decision decide(
+      NeedsAssessmentCommand command, NeedsAssessmentState state, Deliberation d) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(command instanceof StartNeedsAssessment c)) {
+          throw new NoSuchStream(command.target());
+        }
+        new Links(d.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
+        yield Decision.of(c.happened());
+      }
+      case Started started -> decide(command, started);
+    };
+  }
+
+  private static Decision decide(NeedsAssessmentCommand command, Started state) {
+    if (command instanceof StartNeedsAssessment c) {
+      throw new NeedsAssessmentAlreadyStarted(c.needsAssessment());
+    }
+    if (state.publishedOn() != null) {
+      throw new NeedsAssessmentAlreadyPublished(command.needsAssessment(), state.publishedOn());
+    }
+    return switch (command) {
+      case StartNeedsAssessment c -> throw new NeedsAssessmentAlreadyStarted(c.needsAssessment());
+      case IdentifyNeed c -> Decision.of(c.happened());
+      case PublishNeedsAssessment c -> Decision.of(c.happened());
+    };
+  }
+
+  /**
+   * The state after an event.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  static NeedsAssessmentState evolve(
+      NeedsAssessmentState state, NeedsAssessmentEvent event, PartialDate on) {
+    return switch (event) {
+      case NeedsAssessmentStarted e when state instanceof Absent ->
+          new Started(e.establishments(), null);
+      case NeedIdentified _ when state instanceof Started s && s.publishedOn() == null -> s;
+      case NeedsAssessmentPublished _ when state instanceof Started s && s.publishedOn() == null ->
+          new Started(s.establishments(), on);
+      case NeedsAssessmentStarted _, NeedIdentified _, NeedsAssessmentPublished _ ->
+          throw new CorruptHistory(state, event);
+    };
+  }
+
+  static final class NeedsAssessmentAlreadyStarted extends Refusal {
+    NeedsAssessmentAlreadyStarted(NeedsAssessmentId id) {
+      super("This assessment was started already", Map.of("needsAssessment", id));
+    }
+  }
+
+  static final class NeedsAssessmentAlreadyPublished extends Refusal {
+    NeedsAssessmentAlreadyPublished(NeedsAssessmentId id, PartialDate on) {
+      super(
+          "This assessment was published on " + on.inWords() + "; start another",
+          Map.of("needsAssessment", id, "publishedOn", on));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.candour.command.commissioning;
+
+import java.util.List;
+import java.util.Set;
+import org.candour.command.platform.StreamState;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/** What an assessment of needs amounts to. */
+sealed interface NeedsAssessmentState extends StreamState {
+
+  /** Nothing is on record. */
+  record Absent() implements NeedsAssessmentState {}
+
+  /** It was started; {@code publishedOn} is null until it is published. */
+  record Started(List<EstablishmentCode> establishments, @Nullable PartialDate publishedOn)
+      implements NeedsAssessmentState {
+    public Started {
+      establishments = List.copyOf(establishments);
+    }
+
+    @Override
+    public Set<StreamId> concerns() {
+      return Subjects.of(establishments);
+    }
+  }
+}

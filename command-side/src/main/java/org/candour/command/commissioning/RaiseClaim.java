@@ -1,0 +1,38 @@
+package org.candour.command.commissioning;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.AgreementId;
+import org.candour.events.Money;
+import org.candour.events.Party;
+import org.candour.events.Role;
+import org.candour.events.commissioning.ClaimRaised;
+import org.jspecify.annotations.Nullable;
+
+/** Raise a claim under an agreement. */
+@Command(
+    name = "raise-claim",
+    title = "Raise a claim under an agreement",
+    stream = "agreement",
+    by = {
+      Role.COMMISSIONER,
+      Role.EXECUTIVE_GOVERNOR,
+      Role.NATIONAL_OVERSIGHT,
+      Role.PARTNER,
+      Role.REGISTRAR
+    },
+    ideas = {"C5"})
+record RaiseClaim(
+    @Hint("The agreement") AgreementId agreement,
+    @Hint("What the claim is called") @NotBlank @Size(max = 120) String claim,
+    @Hint("How much") Money amount,
+    @Hint("Against whom; leave out for the provider") @Nullable Party against,
+    @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds)
+    implements AgreementCommand {
+  /** What has happened once this is accepted. */
+  ClaimRaised happened() {
+    return new ClaimRaised(claim, amount, against, grounds);
+  }
+}

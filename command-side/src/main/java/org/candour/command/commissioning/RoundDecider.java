@@ -1,0 +1,237 @@
+package org.candour.command.commissioning;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.command.commissioning.RoundRefusals.AwardAlreadyChallenged;
+import org.candour.command.commissioning.RoundRefusals.AwardNotChallenged;
+import org.candour.command.commissioning.RoundRefusals.BidsAlreadyInvited;
+import org.candour.command.commissioning.RoundRefusals.LotAlreadyAwarded;
+import org.candour.command.commissioning.RoundRefusals.LotNamedTwice;
+import org.candour.command.commissioning.RoundRefusals.NoSuchLot;
+import org.candour.command.commissioning.RoundRefusals.NothingAwarded;
+import org.candour.command.commissioning.RoundRefusals.RoundAlreadyPlanned;
+import org.candour.command.commissioning.RoundRefusals.RoundAlreadyStopped;
+import org.candour.command.commissioning.RoundState.Absent;
+import org.candour.command.commissioning.RoundState.Award;
+import org.candour.command.commissioning.RoundState.Begun;
+import org.candour.command.commissioning.RoundState.Plan;
+import org.candour.command.commissioning.RoundState.Stopped;
+import org.candour.command.commissioning.RoundState.Underway;
+import org.candour.command.platform.CorruptHistory;
+import org.candour.command.platform.Decision;
+import org.candour.command.platform.Deliberation;
+import org.candour.command.platform.Links;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.AwardChallenged;
+import org.candour.events.commissioning.BidRecorded;
+import org.candour.events.commissioning.BidsInvited;
+import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.Lot;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.LotsDeclined;
+import org.candour.events.commissioning.LotsDefined;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.RoundEvent;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.events.commissioning.RoundStopped;
+import org.jspecify.annotations.Nullable;
+
+/** What a round decides, and what becomes of it. */
+final class RoundDecider {
+
+  private static final Set<String> NEEDS = Set.of("needs-assessment.need-identified");
+  private static final Set<String> ADVICE =
+      Set.of("advisory-group.advice-given", "closure.advice-taken", "development.advice-taken");
+
+  private RoundDecider() {}
+
+  static Decision decide(RoundCommand command, RoundState state, Deliberation d) {
+    return switch (state) {
+      case Absent _ -> plan(command, d);
+      case Underway underway -> whileUnderway(command, underway, d);
+      case Stopped stopped -> onceStopped(command, stopped, d);
+    };
+  }
+
+  private static Decision plan(RoundCommand command, Deliberation d) {
+    if (!(command instanceof PlanRound c)) {
+      throw new NoSuchStream(command.target());
+    }
+    Links links = new Links(d.record());
+    links.registered(c.establishments().toArray(EstablishmentCode[]::new));
+    links.exists(c.needsAssessment() == null ? null : c.needsAssessment().stream());
+    return Decision.of(c.happened(links.toAll(c.needs(), NEEDS)));
+  }
+
+  private static Decision whileUnderway(RoundCommand command, Underway state, Deliberation d) {
+    return switch (command) {
+      case PlanRound c -> throw new RoundAlreadyPlanned(c.round());
+      case DivideIntoLots c -> divide(c, state);
+      case DeclineLots c -> {
+        refuseOnceInvited(state);
+        yield Decision.of(c.happened())
+            .judged(RoundDuties.declined(d, c.reason()).stream().toList());
+      }
+      case InviteBids c ->
+          Decision.of(c.happened()).judged(RoundDuties.invited(d, state).stream().toList());
+      case RecordBid c -> {
+        lot(c.lot(), state);
+        yield Decision.of(c.happened());
+      }
+      case AwardLot c -> award(c, state, d);
+      case PublishNotice c -> notice(c, d);
+      case ChallengeAward c -> challenge(c, state);
+      case DecideChallenge c -> decideChallenge(c, state);
+      case StopRound c -> Decision.of(c.happened());
+    };
+  }
+
+  private static Decision divide(DivideIntoLots c, Underway state) {
+    refuseOnceInvited(state);
+    Set<String> names = new HashSet<>();
+    for (Lot lot : c.lots()) {
+      if (!names.add(lot.lot())) {
+        throw new LotNamedTwice(lot.lot());
+      }
+    }
+    return Decision.of(c.happened());
+  }
+
+  private static void refuseOnceInvited(Underway state) {
+    if (state.invitedOn() != null) {
+      throw new BidsAlreadyInvited(state.invitedOn());
+    }
+  }
+
+  private static Decision award(AwardLot c, Underway state, Deliberation d) {
+    String lot = lot(c.lot(), state);
+    Award before = state.awards().get(lot);
+    if (before != null) {
+      throw new LotAlreadyAwarded(lot, before.supplier(), before.on());
+    }
+    Links links = new Links(d.record());
+    return Decision.of(c.happened(links.toAll(c.needs(), NEEDS), links.to(c.advice(), ADVICE)));
+  }
+
+  private static Decision notice(PublishNotice c, Deliberation d) {
+    if (c.agreement() != null) {
+      new Links(d.record()).exists(c.agreement().stream());
+    }
+    return Decision.of(c.happened()).judged(RoundDuties.noticed(d, c).stream().toList());
+  }
+
+  private static Decision challenge(ChallengeAward c, Begun state) {
+    if (awarded(c.lot(), state).challenged()) {
+      throw new AwardAlreadyChallenged(name(c.lot()));
+    }
+    return Decision.of(c.happened());
+  }
+
+  private static Decision decideChallenge(DecideChallenge c, Begun state) {
+    Award award = state.awards().get(name(c.lot()));
+    if (award == null || !award.challenged()) {
+      throw new AwardNotChallenged(name(c.lot()));
+    }
+    return Decision.of(c.happened());
+  }
+
+  private static Award awarded(@Nullable String lot, Begun state) {
+    Award award = state.awards().get(name(lot));
+    if (award == null) {
+      throw new NothingAwarded(name(lot));
+    }
+    return award;
+  }
+
+  private static String lot(@Nullable String lot, Underway state) {
+    String name = name(lot);
+    if (state.lots().isEmpty() ? !name.isEmpty() : !state.lots().contains(name)) {
+      throw new NoSuchLot(name, state.lots());
+    }
+    return name;
+  }
+
+  /** Notices may still be due, and challenges undecided, when a round was stopped. */
+  private static Decision onceStopped(RoundCommand command, Stopped state, Deliberation d) {
+    return switch (command) {
+      case PublishNotice c -> notice(c, d);
+      case ChallengeAward c -> challenge(c, state);
+      case DecideChallenge c -> decideChallenge(c, state);
+      case PlanRound _,
+          DivideIntoLots _,
+          DeclineLots _,
+          InviteBids _,
+          RecordBid _,
+          AwardLot _,
+          StopRound _ ->
+          throw new RoundAlreadyStopped(command.round(), state.on());
+    };
+  }
+
+  private static String name(@Nullable String lot) {
+    return lot == null ? "" : lot;
+  }
+
+  /**
+   * The state after an event that happened on a date.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  static RoundState evolve(RoundState state, RoundEvent event, PartialDate on) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(event instanceof RoundPlanned e)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield new Underway(
+            new Plan(e.establishments(), e.commissioner()), Set.of(), false, null, Map.of());
+      }
+      case Underway underway -> whileUnderway(underway, event, on);
+      case Stopped stopped -> onceStopped(stopped, event);
+    };
+  }
+
+  private static RoundState whileUnderway(Underway state, RoundEvent event, PartialDate on) {
+    return switch (event) {
+      case RoundPlanned _ -> throw new CorruptHistory(state, event);
+      case LotsDefined e ->
+          state.divided(e.lots().stream().map(Lot::lot).collect(Collectors.toSet()));
+      case LotsDeclined e -> state.undivided(e.reason() != null);
+      case BidsInvited _ -> state.invited(on);
+      case BidRecorded _, NoticePublished _ -> state;
+      case LotAwarded e -> state.with(name(e.lot()), new Award(e.supplier(), on, false));
+      case AwardChallenged e -> state.with(name(e.lot()), challenged(e, e.lot(), state, true));
+      case ChallengeDecided e -> state.with(name(e.lot()), challenged(e, e.lot(), state, false));
+      case RoundStopped _ -> new Stopped(state.plan(), on, state.awards());
+    };
+  }
+
+  private static RoundState onceStopped(Stopped state, RoundEvent event) {
+    return switch (event) {
+      case NoticePublished _ -> state;
+      case AwardChallenged e -> state.with(name(e.lot()), challenged(e, e.lot(), state, true));
+      case ChallengeDecided e -> state.with(name(e.lot()), challenged(e, e.lot(), state, false));
+      case RoundPlanned _,
+          LotsDefined _,
+          LotsDeclined _,
+          BidsInvited _,
+          BidRecorded _,
+          LotAwarded _,
+          RoundStopped _ ->
+          throw new CorruptHistory(state, event);
+    };
+  }
+
+  private static Award challenged(
+      RoundEvent event, @Nullable String lot, Begun state, boolean open) {
+    Award award = state.awards().get(name(lot));
+    if (award == null) {
+      throw new CorruptHistory(state, event);
+    }
+    return award.challenged(open);
+  }
+}

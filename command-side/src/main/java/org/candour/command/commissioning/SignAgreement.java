@@ -1,0 +1,130 @@
+package org.candour.command.commissioning;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.AgreementId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.Mechanism;
+import org.jspecify.annotations.Nullable;
+
+/** Sign an agreement. */
+@Command(
+    name = "sign-agreement",
+    title = "Sign an agreement",
+    stream = "agreement",
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"19", "P3", "P6", "T1", "T4", "N1", "N4", "N5", "C2", "C3"},
+    opens = true)
+record SignAgreement(
+    @Hint("The agreement") AgreementId agreement,
+    @Hint("The number of the entry in which it was awarded") @Nullable Long award,
+    @Hint("Who provides") OrganisationId provider,
+    @Hint("Who pays") @Nullable OrganisationId payer,
+    @Hint("The agreement that a subcontract stands under") @Nullable AgreementId under,
+    @Hint("The prisons that it is for") @Size(max = 200) List<EstablishmentCode> establishments,
+    @Hint("What is provided") @NotBlank @Size(max = 500) String service,
+    @Hint("How it is funded") Mechanism mechanism,
+    @Hint("How much of the money is paid by results, in per cent")
+        @Nullable
+        @PositiveOrZero
+        @Max(100)
+        Integer resultsShare,
+    @Hint("When it starts") LocalDate startsOn,
+    @Hint("The last day of its term") @Nullable LocalDate endsOn,
+    @Hint("Whether either side may break it off at agreed points") boolean breakClause,
+    @Hint("Why it is no grant") @Nullable @Size(max = 2000) String whyNotGrant,
+    @Hint("What it provides for training") @Nullable @Size(max = 2000) String training,
+    @Hint("Whether a clause limits what the provider may say in public") boolean limitsComment,
+    @Hint("That clause") @Nullable @Size(max = 2000) String commentClause,
+    @Hint("What it is worth in all") @Nullable Money value,
+    @Hint("What other funders put in beside it") @Nullable Money leverage,
+    @Hint("Organisations named as partners") @Size(max = 200) List<OrganisationId> namedPartners,
+    @Hint("Groups that it serves") @Size(max = 200) List<@NotBlank @Size(max = 300) String> groups,
+    @Hint("The area that it covers") @Nullable @Size(max = 200) String area,
+    @Hint("How many pages it has") @Nullable @PositiveOrZero @Max(10_000_000) Integer pages,
+    @Hint("Changes of the terms that the provider asked for before signing")
+        @Nullable
+        @PositiveOrZero
+        @Max(10_000_000)
+        Integer variationsAsked,
+    @Hint("How many of these were agreed") @Nullable @PositiveOrZero @Max(10_000_000)
+        Integer variationsAgreed,
+    @Hint("Whether it falls under the light touch rules of procurement") boolean lightTouch,
+    @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
+    implements AgreementCommand {
+  public SignAgreement {
+    establishments = List.copyOf(establishments);
+    namedPartners = List.copyOf(namedPartners);
+    groups = List.copyOf(groups);
+    themes = List.copyOf(themes);
+    if (endsOn != null && endsOn.isBefore(startsOn)) {
+      throw new IllegalArgumentException(
+          "An agreement ends on the day on which it starts or later");
+    }
+    if (limitsComment && (commentClause == null || commentClause.isBlank())) {
+      throw new IllegalArgumentException(
+          "A clause that limits public comment is declared in commentClause");
+    }
+    if (variationsAgreed != null
+        && (variationsAsked == null || variationsAgreed > variationsAsked)) {
+      throw new IllegalArgumentException("No more changes are agreed than were asked for");
+    }
+  }
+
+  @Override
+  public Set<StreamId> within() {
+    return Subjects.of(establishments, provider, payer);
+  }
+
+  /** What has happened once this is accepted. */
+  AgreementSigned happened(
+      @Nullable Link award,
+      List<OrganisationId> namedPartners,
+      @Nullable PartialDate awardedOn,
+      PartialDate procedureFrom) {
+    return new AgreementSigned(
+        award,
+        provider,
+        payer,
+        under,
+        establishments,
+        service,
+        mechanism,
+        resultsShare,
+        startsOn,
+        endsOn,
+        breakClause,
+        whyNotGrant,
+        training,
+        limitsComment,
+        commentClause,
+        value,
+        leverage,
+        namedPartners,
+        groups,
+        area,
+        pages,
+        variationsAsked,
+        variationsAgreed,
+        awardedOn,
+        procedureFrom,
+        lightTouch,
+        themes);
+  }
+}

@@ -1,0 +1,95 @@
+package org.candour.command.partnership;
+
+import java.util.Map;
+import org.candour.command.partnership.AccessRequestState.Absent;
+import org.candour.command.partnership.AccessRequestState.Requested;
+import org.candour.command.platform.CorruptHistory;
+import org.candour.command.platform.Decision;
+import org.candour.command.platform.Deliberation;
+import org.candour.command.platform.Links;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.Refusal;
+import org.candour.command.platform.Voice;
+import org.candour.events.AccessRequestId;
+import org.candour.events.PartialDate;
+import org.candour.events.Party;
+import org.candour.events.partnership.AccessGranted;
+import org.candour.events.partnership.AccessRefused;
+import org.candour.events.partnership.AccessRequestEvent;
+import org.candour.events.partnership.AccessRequested;
+
+/** What a request for access decides, and what becomes of it. */
+final class AccessRequestDecider {
+
+  private AccessRequestDecider() {}
+
+  static Decision decide(AccessRequestCommand command, AccessRequestState state, Deliberation d) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(command instanceof RequestAccess c)) {
+          throw new NoSuchStream(command.target());
+        }
+        Party asker = new Party(c.organisation().value());
+        Voice.of(d, asker, asker);
+        new Links(d.record()).registered(c.establishment());
+        yield Decision.of(c.happened());
+      }
+      case Requested requested -> decide(command, requested, d);
+    };
+  }
+
+  private static Decision decide(AccessRequestCommand command, Requested state, Deliberation d) {
+    Party prison = new Party(state.establishment().value());
+    return switch (command) {
+      case RequestAccess c -> throw new AccessAlreadyRequested(c.accessRequest());
+      case GrantAccess c -> {
+        Voice.of(d, null, prison);
+        refuseMore(c.people(), state);
+        yield Decision.of(c.happened());
+      }
+      case RefuseAccess c -> {
+        Voice.of(d, null, prison);
+        refuseMore(c.people(), state);
+        yield Decision.of(c.happened());
+      }
+    };
+  }
+
+  private static void refuseMore(int people, Requested state) {
+    if (people > state.open()) {
+      throw new AccessAlreadyDecided(state.people(), state.open());
+    }
+  }
+
+  /**
+   * The state after an event.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  static AccessRequestState evolve(
+      AccessRequestState state, AccessRequestEvent event, PartialDate on) {
+    return switch (event) {
+      case AccessRequested e when state instanceof Absent ->
+          new Requested(e.organisation(), e.establishment(), e.people(), 0);
+      case AccessGranted e when state instanceof Requested s -> s.decidedFor(e.people());
+      case AccessRefused e when state instanceof Requested s -> s.decidedFor(e.people());
+      case AccessRequested _, AccessGranted _, AccessRefused _ ->
+          throw new CorruptHistory(state, event);
+    };
+  }
+
+  static final class AccessAlreadyRequested extends Refusal {
+    AccessAlreadyRequested(AccessRequestId id) {
+      super("This access was asked for already", Map.of("accessRequest", id));
+    }
+  }
+
+  /** It is decided for more people than still wait. */
+  static final class AccessAlreadyDecided extends Refusal {
+    AccessAlreadyDecided(int people, int open) {
+      super(
+          "Access was asked for " + people + " people, and " + open + " of them still wait",
+          Map.of("people", people, "open", open));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.candour.command.partnership;
+
+import java.util.Set;
+import org.candour.command.platform.StreamState;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+
+/** What a request for access amounts to. */
+sealed interface AccessRequestState extends StreamState {
+
+  /** Nothing is on record. */
+  record Absent() implements AccessRequestState {}
+
+  /**
+   * Access was asked for.
+   *
+   * @param people for how many people
+   * @param decided for how many of them it is decided
+   */
+  record Requested(
+      OrganisationId organisation, EstablishmentCode establishment, int people, int decided)
+      implements AccessRequestState {
+
+    @Override
+    public Set<StreamId> concerns() {
+      return Subjects.of(organisation, establishment);
+    }
+
+    int open() {
+      return people - decided;
+    }
+
+    Requested decidedFor(int more) {
+      return new Requested(organisation, establishment, people, decided + more);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.candour.command.partnership;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.CommitmentId;
+import org.candour.events.Role;
+import org.candour.events.partnership.DueDateChanged;
+
+/** Change when a promise is due. */
+@Command(
+    name = "change-due-date",
+    title = "Change when a promise is due",
+    stream = "commitment",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    ideas = {"P12"})
+record ChangeDueDate(
+    @Hint("The commitment") CommitmentId commitment,
+    @Hint("The new last day") LocalDate to,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    implements CommitmentCommand {
+  /** What has happened once this is accepted. */
+  DueDateChanged happened(LocalDate from) {
+    return new DueDateChanged(to, reason, from);
+  }
+}

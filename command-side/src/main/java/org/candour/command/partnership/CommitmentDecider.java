@@ -1,0 +1,198 @@
+package org.candour.command.partnership;
+
+import java.util.List;
+import java.util.Set;
+import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyAccepted;
+import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyDeclined;
+import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyFulfilled;
+import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyMissed;
+import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyOffered;
+import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyWithdrawn;
+import org.candour.command.partnership.CommitmentRefusals.CommitmentNotYetDue;
+import org.candour.command.partnership.CommitmentRefusals.DueDateUnchanged;
+import org.candour.command.partnership.CommitmentRefusals.EvidenceOnRecord;
+import org.candour.command.partnership.CommitmentRefusals.NothingToDispute;
+import org.candour.command.partnership.CommitmentState.Absent;
+import org.candour.command.partnership.CommitmentState.Accepted;
+import org.candour.command.partnership.CommitmentState.Binding;
+import org.candour.command.partnership.CommitmentState.Declined;
+import org.candour.command.partnership.CommitmentState.Fulfilled;
+import org.candour.command.partnership.CommitmentState.Missed;
+import org.candour.command.partnership.CommitmentState.Offered;
+import org.candour.command.partnership.CommitmentState.Promise;
+import org.candour.command.partnership.CommitmentState.Withdrawn;
+import org.candour.command.platform.CorruptHistory;
+import org.candour.command.platform.Decision;
+import org.candour.command.platform.Deliberation;
+import org.candour.command.platform.Links;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.Voice;
+import org.candour.events.CommitmentId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.PartialDate;
+import org.candour.events.Party;
+import org.candour.events.partnership.CommitmentAccepted;
+import org.candour.events.partnership.CommitmentDeclined;
+import org.candour.events.partnership.CommitmentEvent;
+import org.candour.events.partnership.CommitmentFulfilled;
+import org.candour.events.partnership.CommitmentMissed;
+import org.candour.events.partnership.CommitmentOffered;
+import org.candour.events.partnership.CommitmentWithdrawn;
+import org.candour.events.partnership.DueDateChanged;
+import org.candour.events.partnership.EvidenceSubmitted;
+import org.candour.events.partnership.FulfilmentDisputed;
+
+/** What a commitment decides, and what becomes of it. */
+final class CommitmentDecider {
+
+  /** What a commitment may arise from: an award, a resolution, an answer. */
+  private static final Set<String> ORIGINS =
+      Set.of(
+          "round.lot-awarded",
+          "agreement.signed",
+          "agreement.performance-assessed",
+          "concern.answered",
+          "closure.exit-plan-agreed",
+          "board.resolution-recorded",
+          "escalation.answered",
+          "consultation.feedback-answered",
+          "consultation.outcome-published",
+          "advisory-group.advice-answered",
+          "recommendation.answered");
+
+  private CommitmentDecider() {}
+
+  static Decision decide(CommitmentCommand command, CommitmentState state, Deliberation d) {
+    CommitmentId id = command.commitment();
+    return switch (state) {
+      case Absent _ -> offer(command, d);
+      case Binding binding -> decide(command, binding, d);
+      case Declined s -> throw new CommitmentAlreadyDeclined(id, s.on());
+      case Withdrawn s -> throw new CommitmentAlreadyWithdrawn(id, s.on());
+      case Fulfilled s -> {
+        if (command instanceof DisputeFulfilment c) {
+          yield dispute(c, s.promise(), d);
+        }
+        throw new CommitmentAlreadyFulfilled(id, s.on());
+      }
+    };
+  }
+
+  private static Decision offer(CommitmentCommand command, Deliberation d) {
+    if (!(command instanceof OfferCommitment c)) {
+      throw new NoSuchStream(command.target());
+    }
+    Voice.of(d, c.by(), c.by());
+    Links links = new Links(d.record());
+    for (Party party : List.of(c.by(), c.to())) {
+      if (party.isEstablishment()) {
+        links.registered(new EstablishmentCode(party.value()));
+      }
+    }
+    return Decision.of(c.happened(links.to(c.arisesFrom(), ORIGINS)));
+  }
+
+  private static Decision decide(CommitmentCommand command, Binding state, Deliberation d) {
+    Promise promise = state.promise();
+    return switch (command) {
+      case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
+      case AcceptCommitment c -> {
+        refuseUnlessOffered(c, state);
+        yield Decision.of(c.happened(Voice.of(d, c.saidBy(), promise.to())));
+      }
+      case DeclineCommitment c -> {
+        refuseUnlessOffered(c, state);
+        yield Decision.of(c.happened(Voice.of(d, c.saidBy(), promise.to())));
+      }
+      case SubmitEvidence c -> Decision.of(c.happened(Voice.of(d, c.saidBy(), promise.by())));
+      case ConfirmFulfilled c ->
+          Decision.of(c.happened(Voice.orInspector(d, c.saidBy(), promise.to())));
+      case DisputeFulfilment c -> {
+        if (!promise.evidence()) {
+          throw new NothingToDispute(c.commitment());
+        }
+        yield dispute(c, promise, d);
+      }
+      case ChangeDueDate c -> change(c, promise, d);
+      case WithdrawCommitment c -> Decision.of(c.happened(Voice.of(d, c.saidBy(), promise.by())));
+      case RecordMissedCommitment c -> miss(c, state);
+    };
+  }
+
+  private static void refuseUnlessOffered(CommitmentCommand command, Binding state) {
+    switch (state) {
+      case Offered _ -> {}
+      case Accepted _ -> throw new CommitmentAlreadyAccepted(command.commitment());
+      case Missed s -> throw new CommitmentAlreadyMissed(command.commitment(), s.promise().due());
+    }
+  }
+
+  private static Decision dispute(DisputeFulfilment c, Promise promise, Deliberation d) {
+    return Decision.of(c.happened(Voice.orInspector(d, c.saidBy(), promise.to())));
+  }
+
+  private static Decision change(ChangeDueDate c, Promise promise, Deliberation d) {
+    if (c.to().equals(promise.due())) {
+      throw new DueDateUnchanged(c.commitment(), promise.due());
+    }
+    Voice.of(d, null, promise.by(), promise.to());
+    return Decision.of(c.happened(promise.due()));
+  }
+
+  private static Decision miss(RecordMissedCommitment c, Binding state) {
+    if (state instanceof Missed) {
+      throw new CommitmentAlreadyMissed(c.commitment(), state.promise().due());
+    }
+    if (state.promise().evidence()) {
+      throw new EvidenceOnRecord(c.commitment());
+    }
+    if (!c.due().equals(state.promise().due())) {
+      throw new CommitmentNotYetDue(c.commitment(), state.promise().due());
+    }
+    return Decision.of(c.happened());
+  }
+
+  /**
+   * The state after an event that happened on a date.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  static CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(event instanceof CommitmentOffered e)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield new Offered(new Promise(e.by(), e.to(), e.due(), false));
+      }
+      case Binding binding -> evolve(binding, event, on);
+      case Fulfilled s -> {
+        if (!(event instanceof FulfilmentDisputed)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield new Accepted(s.promise().shown(false));
+      }
+      case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
+    };
+  }
+
+  private static CommitmentState evolve(Binding state, CommitmentEvent event, PartialDate on) {
+    Promise promise = state.promise();
+    return switch (event) {
+      case CommitmentOffered _ -> throw new CorruptHistory(state, event);
+      case CommitmentAccepted _ -> new Accepted(promise);
+      case CommitmentDeclined _ -> new Declined(promise, on);
+      case EvidenceSubmitted _ -> state.with(promise.shown(true));
+      case CommitmentFulfilled _ -> new Fulfilled(promise, on);
+      case FulfilmentDisputed _ -> state.with(promise.shown(false));
+      case DueDateChanged e -> reopened(state).with(promise.due(e.to()));
+      case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
+      case CommitmentMissed _ -> new Missed(promise);
+    };
+  }
+
+  /** A promise that was missed and given a new day falls due again. */
+  private static Binding reopened(Binding state) {
+    return state instanceof Missed missed ? new Accepted(missed.promise()) : state;
+  }
+}

@@ -1,0 +1,180 @@
+package org.candour.command.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.command.duties.Judgement;
+import org.candour.command.duties.Span;
+import org.candour.command.partnership.ConcernRefusals.AnswerNotDue;
+import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAcknowledged;
+import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAnswered;
+import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyClosed;
+import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyRaised;
+import org.candour.command.partnership.ConcernState.Absent;
+import org.candour.command.partnership.ConcernState.Answered;
+import org.candour.command.partnership.ConcernState.Closed;
+import org.candour.command.partnership.ConcernState.Matter;
+import org.candour.command.partnership.ConcernState.Waiting;
+import org.candour.command.platform.CorruptHistory;
+import org.candour.command.platform.Decision;
+import org.candour.command.platform.Deliberation;
+import org.candour.command.platform.Links;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.Voice;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.PartialDate;
+import org.candour.events.Party;
+import org.candour.events.duties.WorkingDays;
+import org.candour.events.partnership.ConcernAcknowledged;
+import org.candour.events.partnership.ConcernAnswered;
+import org.candour.events.partnership.ConcernClosed;
+import org.candour.events.partnership.ConcernEscalated;
+import org.candour.events.partnership.ConcernEvent;
+import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnanswered;
+
+/** What a concern decides, and what becomes of it. */
+final class ConcernDecider {
+
+  private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
+  private static final String ANSWER = "concern-answer";
+
+  /** Working days to answer, as the duty {@code concern-answer} asks. */
+  private static final int DAYS_TO_ANSWER = 20;
+
+  private ConcernDecider() {}
+
+  /** The last day for an answer to what somebody got on a day; the last that it can have been. */
+  static LocalDate answerDue(PartialDate since) {
+    return WorkingDays.after(since.latest(), DAYS_TO_ANSWER);
+  }
+
+  static Decision decide(ConcernCommand command, ConcernState state, Deliberation d) {
+    return switch (state) {
+      case Absent _ -> raise(command, d);
+      case Waiting waiting -> whileWaiting(command, waiting, d);
+      case Answered answered -> onceAnswered(command, answered, d);
+      case Closed closed -> throw new ConcernAlreadyClosed(command.concern(), closed.on());
+    };
+  }
+
+  private static Decision raise(ConcernCommand command, Deliberation d) {
+    if (!(command instanceof RaiseConcern c)) {
+      throw new NoSuchStream(command.target());
+    }
+    Voice.of(d, c.from(), c.from());
+    Links links = new Links(d.record());
+    links.registered(c.establishment());
+    for (Party party : List.of(c.from(), c.to())) {
+      if (party.isEstablishment()) {
+        links.registered(new EstablishmentCode(party.value()));
+      }
+    }
+    return Decision.of(c.happened());
+  }
+
+  private static Decision whileWaiting(ConcernCommand command, Waiting state, Deliberation d) {
+    Matter matter = state.matter();
+    return switch (command) {
+      case RaiseConcern c -> throw new ConcernAlreadyRaised(c.concern());
+      case AcknowledgeConcern c -> {
+        if (matter.acknowledgedOn() != null) {
+          throw new ConcernAlreadyAcknowledged(c.concern(), matter.acknowledgedOn());
+        }
+        Party by = Voice.of(d, c.saidBy(), matter.to(), matter.addressed());
+        yield Decision.of(c.happened(by))
+            .judged(within(d, ACKNOWLEDGEMENT, matter.raisedOn()).stream().toList());
+      }
+      case AnswerConcern c -> answer(c, state, d);
+      case EscalateConcern c -> escalate(c, matter, d);
+      case CloseConcern c -> close(c, matter, d);
+      case RecordUnansweredConcern c -> {
+        if (state.silent() || !c.due().equals(answerDue(state.since()))) {
+          throw new AnswerNotDue(c.concern(), c.due());
+        }
+        yield Decision.of(c.happened(matter.addressed()));
+      }
+    };
+  }
+
+  /** An answer that nobody acknowledged before is the acknowledgement as well. */
+  private static Decision answer(AnswerConcern c, Waiting state, Deliberation d) {
+    Matter matter = state.matter();
+    Party by = Voice.of(d, c.saidBy(), matter.to(), matter.addressed());
+    List<Judgement> judgements = new ArrayList<>();
+    if (matter.acknowledgedOn() == null) {
+      within(d, ACKNOWLEDGEMENT, matter.raisedOn()).ifPresent(judgements::add);
+    }
+    within(d, ANSWER, state.since()).ifPresent(judgements::add);
+    return Decision.of(c.happened(by)).judged(judgements);
+  }
+
+  private static Decision onceAnswered(ConcernCommand command, Answered state, Deliberation d) {
+    return switch (command) {
+      case EscalateConcern c -> escalate(c, state.matter(), d);
+      case CloseConcern c -> close(c, state.matter(), d);
+      case RaiseConcern c -> throw new ConcernAlreadyRaised(c.concern());
+      case AcknowledgeConcern _, AnswerConcern _, RecordUnansweredConcern _ ->
+          throw new ConcernAlreadyAnswered(command.concern(), state.on());
+    };
+  }
+
+  private static Decision escalate(EscalateConcern c, Matter matter, Deliberation d) {
+    if (c.to().isEstablishment()) {
+      new Links(d.record()).registered(new EstablishmentCode(c.to().value()));
+    }
+    return Decision.of(c.happened(Voice.of(d, c.saidBy(), matter.from())));
+  }
+
+  private static Decision close(CloseConcern c, Matter matter, Deliberation d) {
+    return Decision.of(c.happened(Voice.of(d, c.saidBy(), matter.from())));
+  }
+
+  private static Optional<Judgement> within(Deliberation d, String duty, PartialDate since) {
+    return d.judge().within(duty, since, new Span(since, d.occurredOn()), null);
+  }
+
+  /**
+   * The state after an event that happened on a date.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  static ConcernState evolve(ConcernState state, ConcernEvent event, PartialDate on) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(event instanceof ConcernRaised e)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield new Waiting(
+            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null), on, false);
+      }
+      case Waiting waiting -> whileWaiting(waiting, event, on);
+      case Answered answered -> onceAnswered(answered, event, on);
+      case Closed _ -> throw new CorruptHistory(state, event);
+    };
+  }
+
+  private static ConcernState whileWaiting(Waiting state, ConcernEvent event, PartialDate on) {
+    Matter matter = state.matter();
+    return switch (event) {
+      case ConcernRaised _ -> throw new CorruptHistory(state, event);
+      case ConcernAcknowledged _ ->
+          new Waiting(matter.acknowledged(on), state.since(), state.silent());
+      case ConcernAnswered _ ->
+          new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
+      case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on, false);
+      case ConcernClosed _ -> new Closed(matter, on);
+      case ConcernUnanswered _ -> new Waiting(matter, state.since(), true);
+    };
+  }
+
+  private static ConcernState onceAnswered(Answered state, ConcernEvent event, PartialDate on) {
+    return switch (event) {
+      case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on, false);
+      case ConcernClosed _ -> new Closed(state.matter(), on);
+      case ConcernRaised _, ConcernAcknowledged _, ConcernAnswered _, ConcernUnanswered _ ->
+          throw new CorruptHistory(state, event);
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.candour.command.partnership;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.candour.command.platform.Refusal;
+import org.candour.events.ConcernId;
+import org.candour.events.PartialDate;
+
+/** Why a concern refuses a command. */
+final class ConcernRefusals {
+
+  private ConcernRefusals() {}
+
+  static final class ConcernAlreadyRaised extends Refusal {
+    ConcernAlreadyRaised(ConcernId id) {
+      super("This concern was raised already", Map.of("concern", id));
+    }
+  }
+
+  static final class ConcernAlreadyAcknowledged extends Refusal {
+    ConcernAlreadyAcknowledged(ConcernId id, PartialDate on) {
+      super(
+          "This concern was acknowledged on " + on.inWords(),
+          Map.of("concern", id, "acknowledgedOn", on));
+    }
+  }
+
+  static final class ConcernAlreadyAnswered extends Refusal {
+    ConcernAlreadyAnswered(ConcernId id, PartialDate on) {
+      super(
+          "This concern was answered on " + on.inWords(), Map.of("concern", id, "answeredOn", on));
+    }
+  }
+
+  static final class ConcernAlreadyClosed extends Refusal {
+    ConcernAlreadyClosed(ConcernId id, PartialDate on) {
+      super("This concern was closed on " + on.inWords(), Map.of("concern", id, "closedOn", on));
+    }
+  }
+
+  /** The silence was recorded, or the answer is due on another day. */
+  static final class AnswerNotDue extends Refusal {
+    AnswerNotDue(ConcernId id, LocalDate due) {
+      super("No answer fell due unrecorded on " + due, Map.of("concern", id, "due", due));
+    }
+  }
+}

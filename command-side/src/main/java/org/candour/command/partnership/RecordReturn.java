@@ -1,0 +1,51 @@
+package org.candour.command.partnership;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import org.candour.command.platform.Command;
+import org.candour.command.platform.Hint;
+import org.candour.events.ArrangementId;
+import org.candour.events.Role;
+import org.candour.events.partnership.ReturnKind;
+import org.candour.events.partnership.ReturnRecorded;
+import org.jspecify.annotations.Nullable;
+
+/** Record counts under an arrangement. */
+@Command(
+    name = "record-return",
+    title = "Record counts under an arrangement",
+    stream = "arrangement",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
+    ideas = {"12", "20", "23"})
+record RecordReturn(
+    @Hint("The arrangement") ArrangementId arrangement,
+    @Hint("What is counted") ReturnKind kind,
+    @Hint("The first day that is counted") LocalDate from,
+    @Hint("The last day that is counted") LocalDate to,
+    @Hint("How many people or times there were in all") @PositiveOrZero @Max(10_000_000) int total,
+    @Hint("At reception: how many were asked which organisations they know")
+        @Nullable
+        @PositiveOrZero
+        @Max(10_000_000)
+        Integer asked,
+    @Hint("How many of their organisations were contacted in time")
+        @Nullable
+        @PositiveOrZero
+        @Max(10_000_000)
+        Integer contacted)
+    implements ArrangementCommand {
+  public RecordReturn {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("The last day that is counted is not before the first");
+    }
+    if (contacted != null && asked != null && contacted > asked) {
+      throw new IllegalArgumentException("No more are contacted than were asked");
+    }
+  }
+
+  /** What has happened once this is accepted. */
+  ReturnRecorded happened() {
+    return new ReturnRecorded(kind, from, to, total, asked, contacted);
+  }
+}

@@ -1,0 +1,73 @@
+package org.candour.command.platform;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.candour.events.Actor;
+import org.candour.events.Party;
+import org.candour.events.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which side of a partnership speaks. Whoever acts for an establishment or an organisation speaks
+ * for it and for nobody else; a registrar, who acts for none, may say for whom.
+ */
+public final class Voice {
+
+  private Voice() {}
+
+  /**
+   * The side that speaks.
+   *
+   * @param saidBy whom the command names, or null for the actor's own side
+   * @param may the sides whose word it is
+   * @return null if a registrar, or one who acts for neither side, names none
+   * @throws NotTheirsToSay if it is the word of another side
+   */
+  public static @Nullable Party of(Deliberation d, @Nullable Party saidBy, Party... may) {
+    Party speaker = speaker(d.circumstances().by(), saidBy, may);
+    if (speaker == null && d.circumstances().by().role() != Role.REGISTRAR) {
+      throw new NotTheirsToSay(null, may);
+    }
+    if (speaker != null && !Arrays.asList(may).contains(speaker)) {
+      throw new NotTheirsToSay(speaker, may);
+    }
+    return speaker;
+  }
+
+  /** The same, where an inspector who found out may say it too; null is the inspector. */
+  public static @Nullable Party orInspector(Deliberation d, @Nullable Party saidBy, Party... may) {
+    boolean inspector = d.circumstances().by().role() == Role.INSPECTOR;
+    return inspector && saidBy == null ? null : of(d, saidBy, may);
+  }
+
+  private static @Nullable Party speaker(Actor by, @Nullable Party saidBy, Party... may) {
+    Party own = own(by);
+    if (own != null && saidBy != null && !saidBy.equals(own)) {
+      throw new NotTheirsToSay(own, may);
+    }
+    return saidBy == null ? own : saidBy;
+  }
+
+  private static @Nullable Party own(Actor by) {
+    if (by.establishment() != null) {
+      return new Party(by.establishment());
+    }
+    return by.organisation() == null ? null : new Party(by.organisation());
+  }
+
+  /** It is the word of another side. */
+  public static final class NotTheirsToSay extends Refusal {
+    NotTheirsToSay(@Nullable Party speaker, Party... may) {
+      super(
+          "Only " + list(may) + " can say this" + (speaker == null ? "" : ", not " + speaker),
+          speaker == null
+              ? Map.of("may", List.of(may))
+              : Map.of("speaker", speaker, "may", List.of(may)));
+    }
+
+    private static String list(Party... may) {
+      return String.join(" or ", Arrays.stream(may).map(Party::value).toList());
+    }
+  }
+}

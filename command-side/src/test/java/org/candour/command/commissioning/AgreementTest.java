@@ -1,0 +1,550 @@
+package org.candour.command.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Scenario.FIRST_KNOWN;
+import static org.candour.command.Scenario.REPORT;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.breached;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.met;
+import static org.candour.command.Scenario.on;
+import static org.candour.command.Scenario.undetermined;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.command.Scenario;
+import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadyEnded;
+import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadySigned;
+import org.candour.command.commissioning.AgreementRefusals.AwardOfAnotherSupplier;
+import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyAbandoned;
+import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyRaised;
+import org.candour.command.commissioning.AgreementRefusals.EndsBeforeItStarts;
+import org.candour.command.commissioning.AgreementRefusals.NoSuchClaim;
+import org.candour.command.commissioning.AgreementRefusals.NotAChangeNotice;
+import org.candour.command.commissioning.AgreementRefusals.PartnerAlreadyEngaged;
+import org.candour.command.platform.Links.LinkToNothing;
+import org.candour.command.platform.Links.LinkToSomethingElse;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.events.AgreementId;
+import org.candour.events.DutyMet;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.Party;
+import org.candour.events.StreamId;
+import org.candour.events.commissioning.AgreementEnded;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.ClaimAbandoned;
+import org.candour.events.commissioning.ClaimRaised;
+import org.candour.events.commissioning.ClaimRecovered;
+import org.candour.events.commissioning.Ending;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.PartnerEngaged;
+import org.candour.events.commissioning.PaymentRecorded;
+import org.candour.events.commissioning.PerformanceAssessed;
+import org.candour.events.commissioning.PerformanceRating;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.events.commissioning.Scope;
+import org.candour.events.partnership.OrganisationKind;
+import org.candour.events.partnership.OrganisationRegistered;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The course of an agreement and the duties on it. */
+class AgreementTest {
+
+  private static final AgreementId ID = new AgreementId("00000000-0000-4000-8000-000000000001");
+  private static final StreamId ROUND =
+      StreamId.parse("round/00000000-0000-4000-8000-000000000002");
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final OrganisationId PARTNER = new OrganisationId("GB-CHC-1000001");
+  private static final OrganisationId PAYER = new OrganisationId("GB-GOV-MOJ");
+  private static final LocalDate STARTS = LocalDate.parse("2025-04-01");
+  private static final LocalDate TWO_YEARS = LocalDate.parse("2027-03-31");
+  private static final String SIGNED_ON = "2025-03-20";
+  private static final Money SMALL = new Money(100_000_00, "GBP");
+
+  /** What an agreement says that a test cares about. */
+  private record Sketch(
+      Mechanism mechanism,
+      LocalDate endsOn,
+      boolean breakClause,
+      @Nullable String whyNotGrant,
+      boolean limitsComment,
+      @Nullable Long award,
+      @Nullable Money value) {
+
+    static final Sketch GRANT =
+        new Sketch(Mechanism.GRANT, TWO_YEARS, true, null, false, null, SMALL);
+    static final Sketch CONTRACT =
+        new Sketch(Mechanism.CONTRACT, TWO_YEARS, true, "Two bidders", false, null, SMALL);
+
+    Sketch until(LocalDate day) {
+      return new Sketch(mechanism, day, breakClause, whyNotGrant, limitsComment, award, value);
+    }
+
+    Sketch from(long entry) {
+      return new Sketch(mechanism, endsOn, breakClause, whyNotGrant, limitsComment, entry, value);
+    }
+
+    Sketch worth(long pounds) {
+      return new Sketch(
+          mechanism,
+          endsOn,
+          breakClause,
+          whyNotGrant,
+          limitsComment,
+          award,
+          new Money(pounds * 100, "GBP"));
+    }
+
+    SignAgreement sign() {
+      return new SignAgreement(
+          ID,
+          award,
+          CHARITY,
+          PAYER,
+          null,
+          List.of(CANTERBURY),
+          "Housing advice",
+          mechanism,
+          0,
+          STARTS,
+          endsOn,
+          breakClause,
+          whyNotGrant,
+          "Two days a year",
+          limitsComment,
+          limitsComment ? "Nothing to the press" : null,
+          value,
+          null,
+          List.of(PARTNER),
+          List.of("Leavers"),
+          null,
+          40,
+          3,
+          1,
+          false,
+          List.of());
+    }
+
+    AgreementSigned signed() {
+      return sign().happened(null, List.of(PARTNER), null, PartialDate.parse(SIGNED_ON));
+    }
+  }
+
+  private static Scenario signed(Sketch sketch) {
+    return given(on(SIGNED_ON, sketch.signed()));
+  }
+
+  @Test
+  void aGrantOfTwoYearsWithABreakClauseMeetsEveryDuty() {
+    givenNothing()
+        .when(at(SIGNED_ON, Sketch.GRANT.sign()))
+        .expect(
+            Sketch.GRANT.signed(),
+            met("funding-term").to(CHARITY.value()),
+            met("funding-break-clause"),
+            met("grant-where-possible"));
+    assertThat(Sketch.GRANT.signed().concerns())
+        .containsExactlyInAnyOrder(
+            CANTERBURY.stream(), CHARITY.stream(), PAYER.stream(), PARTNER.stream());
+  }
+
+  @Test
+  void whatIsShorterHasNoBreakClauseIsNoGrantAndSilencesIsExplained() {
+    Sketch harsh =
+        new Sketch(
+            Mechanism.CONTRACT, LocalDate.parse("2026-03-31"), false, null, true, null, SMALL);
+
+    givenNothing()
+        .when(at(SIGNED_ON, harsh.sign()))
+        .expectToNeedExplanation(
+            breached("funding-term").to(CHARITY.value()).by(365),
+            breached("funding-break-clause"),
+            breached("grant-where-possible"),
+            breached("public-comment"));
+    givenNothing()
+        .when(at(SIGNED_ON, harsh.sign()).because("One budget"))
+        .expect(
+            harsh.signed(),
+            breached("funding-term").to(CHARITY.value()).by(365).explained("One budget"),
+            breached("funding-break-clause").explained("One budget"),
+            breached("grant-where-possible").explained("One budget"),
+            breached("public-comment").explained("One budget"));
+  }
+
+  @Test
+  void beforeTheyWereAskedForNothingIsHeldAgainstIt() {
+    givenNothing()
+        .when(at("2009-03-20", Sketch.CONTRACT.until(STARTS).sign()))
+        .expect(
+            Sketch.CONTRACT
+                .until(STARTS)
+                .sign()
+                .happened(null, List.of(PARTNER), null, PartialDate.parse("2009-03-20")));
+  }
+
+  @Test
+  void theDutiesTowardsVoluntaryOrganisationsAreNotOwedToACompany() {
+    OrganisationRegistered company =
+        new OrganisationRegistered(
+            CHARITY,
+            "Prime Ltd",
+            OrganisationKind.PRIVATE_COMPANY,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            null);
+
+    givenNothing()
+        .knowing(CHARITY.stream(), on("2020-01-01", company))
+        .when(at(SIGNED_ON, Sketch.CONTRACT.until(STARTS).sign()))
+        .expect(Sketch.CONTRACT.until(STARTS).signed());
+  }
+
+  @Test
+  void termsThatCannotBeAreRefused() {
+    assertThatThrownBy(() -> Sketch.GRANT.until(STARTS.minusDays(1)).sign())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Scenario awarded(Scenario.Happened... more) {
+    List<Scenario.Happened> round = new ArrayList<>();
+    round.add(
+        on(
+            "2025-02-26",
+            new RoundPlanned(
+                "Housing",
+                List.of(),
+                PAYER,
+                null,
+                List.of(),
+                Scope.LOCAL,
+                null,
+                List.of(),
+                null,
+                List.of())));
+    round.add(
+        on(
+            "2025-03-01",
+            new LotAwarded(null, CHARITY, List.of(PARTNER), SMALL, "Best", List.of(), null)));
+    round.addAll(List.of(more));
+    return givenNothing().knowing(ROUND, round.toArray(Scenario.Happened[]::new));
+  }
+
+  private static Scenario.Happened notice(String on, NoticeType type) {
+    return on(on, new NoticePublished(type, null, null, null));
+  }
+
+  private static final Sketch AWARDED = Sketch.CONTRACT.from(FIRST_KNOWN + 1);
+
+  @ParameterizedTest
+  @CsvSource({"2025-03-12, 1", "2025-03-11, 2", "2025-03-03, 10", "2025-03-02, 10"})
+  void aContractIsNotSignedBeforeEightWorkingDaysFromTheNoticeOnArePast(String on, long early) {
+    awarded(notice("2025-03-03", NoticeType.UK6))
+        .when(at(on, AWARDED.sign()))
+        .expectToNeedExplanation(breached("standstill").by(early));
+  }
+
+  @Test
+  void onTheNinthWorkingDayItMayBeSigned() {
+    assertThat(
+            awarded(notice("2025-03-03", NoticeType.UK6))
+                .when(at("2025-03-13", AWARDED.sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .contains(org.assertj.core.groups.Tuple.tuple("standstill", DutyMet.class));
+  }
+
+  @Test
+  void withoutAnAwardNoticeThereWasNoStandstill() {
+    awarded()
+        .when(at("2025-06-13", AWARDED.sign()))
+        .expectToNeedExplanation(breached("standstill"));
+  }
+
+  @Test
+  void aProcedureBegunBeforeTheActOwesNoStandstill() {
+    RoundPlanned before =
+        new RoundPlanned(
+            "Housing",
+            List.of(),
+            PAYER,
+            null,
+            List.of(),
+            Scope.LOCAL,
+            null,
+            List.of(),
+            null,
+            List.of());
+    LotAwarded award = new LotAwarded(null, CHARITY, List.of(), SMALL, "Best", List.of(), null);
+
+    assertThat(
+            givenNothing()
+                .knowing(ROUND, on("2025-01-10", before), on("2025-03-01", award))
+                .when(at("2025-03-03", AWARDED.sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty())
+        .doesNotContain("standstill");
+  }
+
+  @Test
+  void anAgreementComesFromAnAwardToItsOwnProvider() {
+    LotAwarded other = new LotAwarded(null, PARTNER, List.of(), SMALL, "Best", List.of(), null);
+
+    givenNothing()
+        .knowing(ROUND, on("2025-03-01", other))
+        .when(at(SIGNED_ON, Sketch.CONTRACT.from(FIRST_KNOWN).sign()))
+        .expectRefusal(AwardOfAnotherSupplier.class)
+        .naming("awarded", PARTNER);
+    givenNothing()
+        .when(at(SIGNED_ON, Sketch.CONTRACT.from(99).sign()))
+        .expectRefusal(LinkToNothing.class);
+    givenNothing()
+        .when(at(SIGNED_ON, Sketch.CONTRACT.from(0).sign()))
+        .expectRefusal(LinkToSomethingElse.class);
+  }
+
+  @Test
+  void bothEndsOfAnAwardShowTheAgreement() {
+    assertThat(
+            AWARDED
+                .sign()
+                .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025"))
+                .concerns())
+        .contains(ROUND, CHARITY.stream());
+  }
+
+  @Test
+  void whatTheAwardSaysIsTakenFromIt() {
+    OrganisationId other = new OrganisationId("GB-CHC-1000002");
+    LotAwarded award =
+        new LotAwarded(null, CHARITY, List.of(other), SMALL, "Best", List.of(), null);
+    Link link = new Link(FIRST_KNOWN, ROUND);
+    Sketch grant = Sketch.GRANT.from(FIRST_KNOWN);
+
+    givenNothing()
+        .knowing(ROUND, on("2009-01-10", award))
+        .when(at("2009-02-10", grant.sign()))
+        .expect(
+            grant
+                .sign()
+                .happened(
+                    link,
+                    List.of(other, PARTNER),
+                    PartialDate.parse("2009-01-10"),
+                    PartialDate.parse("2009-02-10")));
+    given(
+            on(
+                "2009-02-10",
+                grant.sign().happened(link, List.of(), null, PartialDate.parse("2009-02-10"))))
+        .when(at("2009-03-01", new EngagePartner(ID, other, "Advice", null, null)))
+        .expect(new PartnerEngaged(other, "Advice", null, null, link));
+  }
+
+  @Test
+  void aPartnerIsGivenWorkOnce() {
+    EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
+    PartnerEngaged engaged = new PartnerEngaged(PARTNER, "Advice", 10, null, null);
+
+    signed(Sketch.GRANT).when(at("2025-05-01", engage)).expect(engaged);
+    signed(Sketch.GRANT)
+        .and(on("2025-05-01", engaged))
+        .when(at("2025-06-01", engage))
+        .expectRefusal(PartnerAlreadyEngaged.class);
+    givenNothing().when(at("2025-05-01", engage)).expectRefusal(NoSuchStream.class);
+  }
+
+  private static VaryAgreement vary(boolean agreed, @Nullable Long notice) {
+    return new VaryAgreement(ID, "Longer", new Party("CYI"), agreed, TWO_YEARS, null, notice);
+  }
+
+  private static AgreementVaried varied(@Nullable Link notice) {
+    return new AgreementVaried("Longer", new Party("CYI"), true, TWO_YEARS, null, notice);
+  }
+
+  @Test
+  void aContractIsChangedAfterANoticeOfIt() {
+    StreamId other = StreamId.parse("round/00000000-0000-4000-8000-000000000009");
+
+    signed(Sketch.CONTRACT)
+        .knowing(other, notice("2025-05-01", NoticeType.UK10))
+        .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
+        .expect(varied(new Link(FIRST_KNOWN, other)), met("contract-change-notice"));
+    signed(Sketch.CONTRACT)
+        .knowing(other, notice("2025-05-03", NoticeType.UK10))
+        .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    signed(Sketch.CONTRACT)
+        .when(at("2025-05-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    signed(Sketch.CONTRACT)
+        .knowing(other, notice("2025-05-01", NoticeType.UK7))
+        .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
+        .expectRefusal(NotAChangeNotice.class)
+        .naming("notice", NoticeType.UK7);
+  }
+
+  @Test
+  void eachChangeNeedsANoticeOfItsOwnInItsRound() {
+    AgreementSigned fromRound =
+        Sketch.CONTRACT
+            .sign()
+            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+    Scenario once =
+        given(on(SIGNED_ON, fromRound)).knowing(ROUND, notice("2025-05-01", NoticeType.UK10));
+
+    once.when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null), met("contract-change-notice"));
+    once.and(on("2025-05-02", varied(null)))
+        .when(at("2025-06-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+  }
+
+  @Test
+  void aGrantIsChangedAndAChangeIsRefusedWithoutANotice() {
+    signed(Sketch.GRANT).when(at("2025-05-02", vary(true, null))).expect(varied(null));
+    signed(Sketch.CONTRACT)
+        .when(at("2025-05-02", vary(false, null)))
+        .expect(new AgreementVaried("Longer", new Party("CYI"), false, TWO_YEARS, null, null));
+    signed(Sketch.GRANT)
+        .when(
+            at(
+                "2025-05-02",
+                new VaryAgreement(ID, "Shorter", null, true, STARTS.minusDays(1), null, null)))
+        .expectRefusal(EndsBeforeItStarts.class);
+  }
+
+  @Test
+  void performanceIsAssessedEveryTwelveMonths() {
+    AssessPerformance assess =
+        new AssessPerformance(ID, PerformanceRating.GOOD, "Fine", false, true);
+    PerformanceAssessed assessed =
+        new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, true);
+
+    signed(Sketch.CONTRACT)
+        .when(at("2026-04-01", assess))
+        .expect(assessed, met("agreement-performance"));
+    signed(Sketch.CONTRACT)
+        .when(at("2026-04-11", assess))
+        .expectToNeedExplanation(breached("agreement-performance").by(10));
+    signed(Sketch.CONTRACT)
+        .and(on("2026-03-01", assessed))
+        .when(at("2027-03-31", assess).because("Ill"))
+        .expect(assessed, breached("agreement-performance").by(30).explained("Ill"));
+    signed(Sketch.CONTRACT.worth(6_000_000))
+        .when(at("2026-04-11", assess))
+        .expectToNeedExplanation(breached("contract-performance").by(10));
+    signed(Sketch.GRANT).when(at("2027-04-11", assess)).expect(assessed);
+  }
+
+  @Test
+  void itIsAssessedOnEndingToo() {
+    EndAgreement end = new EndAgreement(ID, Ending.EXPIRED, null);
+    AgreementEnded ended = new AgreementEnded(Ending.EXPIRED, null);
+
+    signed(Sketch.CONTRACT)
+        .when(at("2027-03-31", end))
+        .expectToNeedExplanation(breached("agreement-performance-at-end"));
+    signed(Sketch.CONTRACT)
+        .and(on("2027-03-01", new PerformanceAssessed(PerformanceRating.GOOD, "Fine", true, null)))
+        .when(at("2027-03-31", end))
+        .expect(ended, met("agreement-performance-at-end"));
+    signed(Sketch.GRANT).when(at("2027-03-31", end)).expect(ended);
+  }
+
+  private static GiveNotice giveNotice(@Nullable Party by) {
+    return new GiveNotice(ID, LocalDate.parse("2026-06-30"), by, "No money", null);
+  }
+
+  @Test
+  void whoeverPaysGivesThreeMonthsNotice() {
+    NoticeGiven given = new NoticeGiven(LocalDate.parse("2026-06-30"), null, "No money", null);
+
+    signed(Sketch.GRANT)
+        .when(at("2026-03-30", giveNotice(null)))
+        .expect(given, met("funding-notice").to(CHARITY.value()));
+    signed(Sketch.GRANT)
+        .when(at("2026-06-01", giveNotice(null)))
+        .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(63));
+    signed(Sketch.GRANT)
+        .when(at("2026-06-01", giveNotice(null)).because("Cuts"))
+        .expect(given, breached("funding-notice").to(CHARITY.value()).by(63).explained("Cuts"));
+    Party provider = new Party(CHARITY.value());
+    signed(Sketch.GRANT)
+        .when(at("2026-06-01", giveNotice(provider)))
+        .expect(new NoticeGiven(LocalDate.parse("2026-06-30"), provider, "No money", null));
+  }
+
+  @Test
+  void anEndBeforeTheTermIsHeldAgainstTheNoticeThatWasGiven() {
+    EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
+    NoticeGiven given = new NoticeGiven(LocalDate.parse("2026-06-30"), null, "No money", null);
+
+    signed(Sketch.GRANT)
+        .when(at("2026-06-30", end))
+        .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(92));
+    signed(Sketch.GRANT)
+        .and(on("2026-03-30", given))
+        .when(at("2026-06-30", end))
+        .expect(
+            new AgreementEnded(Ending.TERMINATED, null), met("funding-notice").to(CHARITY.value()));
+    signed(Sketch.GRANT)
+        .when(at("2026-06-30", end).importedFrom(REPORT))
+        .expect(new AgreementEnded(Ending.TERMINATED, null), undetermined("funding-notice"));
+  }
+
+  @Test
+  void claimsAreRaisedAbandonedAndRecoveredAlsoAfterTheEnd() {
+    RaiseClaim raise = new RaiseClaim(ID, "2017-18", SMALL, null, "Results missed");
+    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, "Results missed");
+    AbandonClaim abandon = new AbandonClaim(ID, "2017-18", null, "Not worth it");
+    ClaimAbandoned abandoned = new ClaimAbandoned("2017-18", null, "Not worth it");
+    RecoverClaim recover = new RecoverClaim(ID, "2017-18", SMALL);
+    Scenario open = signed(Sketch.GRANT).and(on("2026-01-01", raised));
+
+    signed(Sketch.GRANT).when(at("2026-01-01", raise)).expect(raised);
+    open.when(at("2026-01-01", raise)).expectRefusal(ClaimAlreadyRaised.class);
+    open.when(at("2026-02-01", abandon)).expect(abandoned);
+    open.when(at("2026-02-01", recover)).expect(new ClaimRecovered("2017-18", SMALL));
+    open.and(on("2026-02-01", abandoned))
+        .when(at("2026-03-01", recover))
+        .expectRefusal(ClaimAlreadyAbandoned.class);
+    signed(Sketch.GRANT).when(at("2026-02-01", abandon)).expectRefusal(NoSuchClaim.class);
+    signed(Sketch.GRANT)
+        .and(on("2027-03-31", new AgreementEnded(Ending.EXPIRED, null)))
+        .when(at("2027-06-01", raise))
+        .expect(raised);
+  }
+
+  @Test
+  void moneyIsPaidAndAnEndedAgreementIsNotChangedAnyMore() {
+    Scenario ended =
+        signed(Sketch.GRANT).and(on("2027-03-31", new AgreementEnded(Ending.EXPIRED, null)));
+
+    ended
+        .when(at("2027-04-30", new RecordPayment(ID, SMALL, false, "March", null)))
+        .expect(new PaymentRecorded(SMALL, false, "March", null));
+    ended.when(at("2027-04-30", vary(true, null))).expectRefusal(AgreementAlreadyEnded.class);
+    ended
+        .when(at("2027-04-30", new EndAgreement(ID, Ending.EXPIRED, null)))
+        .expectRefusal(AgreementAlreadyEnded.class);
+    signed(Sketch.GRANT)
+        .when(at(SIGNED_ON, Sketch.GRANT.sign()))
+        .expectRefusal(AgreementAlreadySigned.class);
+  }
+}

@@ -1,0 +1,355 @@
+package org.candour.command.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Register.HOLLOWAY;
+import static org.candour.command.Register.UNREGISTERED;
+import static org.candour.command.Scenario.FIRST_KNOWN;
+import static org.candour.command.Scenario.REPORT;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.breached;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.met;
+import static org.candour.command.Scenario.on;
+import static org.candour.command.Scenario.undetermined;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.command.Scenario;
+import org.candour.command.commissioning.NeedsAssessmentDecider.NeedsAssessmentAlreadyPublished;
+import org.candour.command.commissioning.NeedsAssessmentDecider.NeedsAssessmentAlreadyStarted;
+import org.candour.command.commissioning.ProvisionMapDecider.MapOfAnotherSite;
+import org.candour.command.commissioning.RoundRefusals.AwardAlreadyChallenged;
+import org.candour.command.commissioning.RoundRefusals.AwardNotChallenged;
+import org.candour.command.commissioning.RoundRefusals.BidsAlreadyInvited;
+import org.candour.command.commissioning.RoundRefusals.LotAlreadyAwarded;
+import org.candour.command.commissioning.RoundRefusals.LotNamedTwice;
+import org.candour.command.commissioning.RoundRefusals.NoSuchLot;
+import org.candour.command.commissioning.RoundRefusals.NothingAwarded;
+import org.candour.command.commissioning.RoundRefusals.RoundAlreadyPlanned;
+import org.candour.command.commissioning.RoundRefusals.RoundAlreadyStopped;
+import org.candour.command.platform.Links.EstablishmentNotRegistered;
+import org.candour.command.platform.Links.LinkToNoStream;
+import org.candour.command.platform.Links.LinkToNothing;
+import org.candour.command.platform.Links.LinkToSomethingElse;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.events.AgreementId;
+import org.candour.events.DevelopmentId;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.NeedsAssessmentId;
+import org.candour.events.OrganisationId;
+import org.candour.events.ProvisionMapId;
+import org.candour.events.RoundId;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.AgreementEnded;
+import org.candour.events.commissioning.AwardChallenged;
+import org.candour.events.commissioning.BidRecorded;
+import org.candour.events.commissioning.BidsInvited;
+import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.ChallengeOutcome;
+import org.candour.events.commissioning.Ending;
+import org.candour.events.commissioning.GapRecorded;
+import org.candour.events.commissioning.Lot;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.LotsDeclined;
+import org.candour.events.commissioning.LotsDefined;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.NeedsAssessmentPublished;
+import org.candour.events.commissioning.NeedsAssessmentStarted;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.OverlapRecorded;
+import org.candour.events.commissioning.Priority;
+import org.candour.events.commissioning.Provision;
+import org.candour.events.commissioning.ProvisionMapped;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.events.commissioning.RoundStopped;
+import org.candour.events.commissioning.Scope;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is needed, what is there, and the course of a round. */
+class RoundTest {
+
+  private static final RoundId ID = new RoundId("00000000-0000-4000-8000-000000000001");
+  private static final ProvisionMapId MAP =
+      new ProvisionMapId("00000000-0000-4000-8000-000000000002");
+  private static final NeedsAssessmentId NEEDS =
+      new NeedsAssessmentId("00000000-0000-4000-8000-000000000003");
+  private static final AgreementId AGREEMENT =
+      new AgreementId("00000000-0000-4000-8000-000000000004");
+  private static final DevelopmentId SITE =
+      new DevelopmentId("00000000-0000-4000-8000-000000000005");
+  private static final OrganisationId ART = new OrganisationId("GB-CHC-1000001");
+  private static final OrganisationId PRIME = new OrganisationId("GB-COH-01234567");
+  private static final String LOTS = "lots-or-reasons";
+  private static final String DAY = "2025-06-02";
+  private static final LocalDate CLOSES = LocalDate.parse("2025-07-31");
+  private static final NeedsAssessmentStarted STARTED =
+      new NeedsAssessmentStarted("Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
+  private static final NeedIdentified NEED =
+      new NeedIdentified("Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
+  private static final RoundPlanned PLANNED =
+      new RoundPlanned(
+          "Housing advice",
+          List.of(CANTERBURY),
+          null,
+          NEEDS,
+          List.of(),
+          Scope.LOCAL,
+          null,
+          List.of("A council"),
+          new Money(100_000_00, "GBP"),
+          List.of(Theme.HOUSING));
+  private static final LotsDefined TWO_LOTS =
+      new LotsDefined(List.of(new Lot("1", "North", null), new Lot("2", "South", null)));
+  private static final LotAwarded AWARDED = award("1").happened(List.of(), null);
+  private static final Scenario PLANNED_ROUND = given(on(DAY, PLANNED));
+
+  private static PlanRound plan(List<Long> needs, Scope scope, @Nullable String reason) {
+    return new PlanRound(
+        ID,
+        "Housing advice",
+        List.of(CANTERBURY),
+        null,
+        NEEDS,
+        needs,
+        scope,
+        reason,
+        List.of("A council"),
+        new Money(100_000_00, "GBP"),
+        List.of(Theme.HOUSING));
+  }
+
+  private static AwardLot award(@Nullable String lot) {
+    return new AwardLot(ID, lot, PRIME, List.of(ART), null, "Best", List.of(), null);
+  }
+
+  @Test
+  void aSiteIsMappedAndItsGapsAndOverlapsAreRecorded() {
+    List<Provision> services = List.of(new Provision("Art", ART, "Everybody", 30));
+    ProvisionMapped mapped = new ProvisionMapped(CANTERBURY, null, services, List.of(ART), null);
+
+    givenNothing()
+        .when(at(DAY, new MapProvision(MAP, CANTERBURY, null, services, List.of(ART), null)))
+        .expect(mapped);
+    given(on(DAY, mapped))
+        .when(at(DAY, new RecordGap(MAP, "Housing", "Leavers", 40, null)))
+        .expect(new GapRecorded("Housing", "Leavers", 40, null));
+    given(on(DAY, mapped))
+        .when(at(DAY, new RecordOverlap(MAP, "Art", List.of(ART, PRIME), null)))
+        .expect(new OverlapRecorded("Art", List.of(ART, PRIME), null));
+    given(on(DAY, mapped))
+        .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
+        .expectAllToConcern(CANTERBURY.stream());
+    givenNothing()
+        .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
+        .expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void aMapIsOfOneSiteThatIsThere() {
+    List<Provision> services = List.of(new Provision("Art", ART, null, null));
+
+    given(on(DAY, new ProvisionMapped(CANTERBURY, null, services, List.of(), null)))
+        .when(at(DAY, new MapProvision(MAP, HOLLOWAY, null, services, List.of(), null)))
+        .expectRefusal(MapOfAnotherSite.class);
+    givenNothing()
+        .when(at(DAY, new MapProvision(MAP, UNREGISTERED, null, services, List.of(), null)))
+        .expectRefusal(EstablishmentNotRegistered.class);
+    givenNothing()
+        .when(at(DAY, new MapProvision(MAP, null, SITE, services, List.of(), null)))
+        .expectRefusal(LinkToNoStream.class)
+        .naming("linked", SITE.stream());
+    assertThatThrownBy(() -> new MapProvision(MAP, null, null, services, List.of(), null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void needsAreAssessedWithPartnersUntilTheyArePublished() {
+    StartNeedsAssessment start =
+        new StartNeedsAssessment(
+            NEEDS, "Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
+    IdentifyNeed identify =
+        new IdentifyNeed(
+            NEEDS, "Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
+    PublishNeedsAssessment publish = new PublishNeedsAssessment(NEEDS, "Housing first", null);
+    Scenario started = given(on(DAY, STARTED));
+    Scenario published =
+        started.and(on("2025-06-03", new NeedsAssessmentPublished("Housing first", null)));
+
+    givenNothing().when(at(DAY, start)).expect(STARTED);
+    started.when(at(DAY, start)).expectRefusal(NeedsAssessmentAlreadyStarted.class);
+    started.when(at(DAY, identify)).expect(NEED);
+    started.when(at(DAY, publish)).expect(new NeedsAssessmentPublished("Housing first", null));
+    published.when(at(DAY, identify)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
+    published.when(at(DAY, publish)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
+    givenNothing().when(at(DAY, identify)).expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void aRoundCitesNeedsThatWereIdentified() {
+    Scenario assessed = givenNothing().knowing(NEEDS.stream(), on(DAY, STARTED), on(DAY, NEED));
+    Link need = new Link(FIRST_KNOWN + 1, NEEDS.stream());
+
+    assessed
+        .when(at(DAY, plan(List.of(FIRST_KNOWN + 1), Scope.LOCAL, null)))
+        .expect(
+            new RoundPlanned(
+                "Housing advice",
+                List.of(CANTERBURY),
+                null,
+                NEEDS,
+                List.of(need),
+                Scope.LOCAL,
+                null,
+                List.of("A council"),
+                new Money(100_000_00, "GBP"),
+                List.of(Theme.HOUSING)));
+    assessed
+        .when(at(DAY, plan(List.of(FIRST_KNOWN + 1), Scope.LOCAL, null)))
+        .expectAllToConcern(CANTERBURY.stream(), NEEDS.stream());
+    assessed
+        .when(at(DAY, plan(List.of(FIRST_KNOWN), Scope.LOCAL, null)))
+        .expectRefusal(LinkToSomethingElse.class);
+    assessed
+        .when(at(DAY, plan(List.of(99L), Scope.LOCAL, null)))
+        .expectRefusal(LinkToNothing.class);
+    givenNothing()
+        .when(at(DAY, plan(List.of(), Scope.LOCAL, null)))
+        .expectRefusal(LinkToNoStream.class);
+  }
+
+  @Test
+  void aNationalRoundSaysWhy() {
+    assertThatThrownBy(() -> plan(List.of(), Scope.NATIONAL, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("scopeReason");
+    assertThat(plan(List.of(), Scope.NATIONAL, "High volume").scopeReason())
+        .isEqualTo("High volume");
+  }
+
+  @Test
+  void aRoundIsPlannedOnce() {
+    PLANNED_ROUND
+        .when(at(DAY, plan(List.of(), Scope.LOCAL, null)))
+        .expectRefusal(RoundAlreadyPlanned.class);
+  }
+
+  @Test
+  void lotsAreSettledBeforeBidsAreInvited() {
+    DivideIntoLots divide = new DivideIntoLots(ID, TWO_LOTS.lots());
+    BidsInvited invited = new BidsInvited(CLOSES, List.of(), true, null);
+
+    PLANNED_ROUND.when(at(DAY, divide)).expect(TWO_LOTS);
+    PLANNED_ROUND
+        .and(on("2025-06-03", invited))
+        .when(at(DAY, divide))
+        .expectRefusal(BidsAlreadyInvited.class);
+    PLANNED_ROUND
+        .when(
+            at(
+                DAY,
+                new DivideIntoLots(
+                    ID, List.of(new Lot("1", "North", null), new Lot("1", "South", null)))))
+        .expectRefusal(LotNamedTwice.class)
+        .naming("lot", "1");
+  }
+
+  @Test
+  void whoeverDividesNothingSaysWhy() {
+    PLANNED_ROUND
+        .when(at(DAY, new DeclineLots(ID, "Too small")))
+        .expect(new LotsDeclined("Too small"), met(LOTS));
+    PLANNED_ROUND.when(at(DAY, new DeclineLots(ID, null))).expectToNeedExplanation(breached(LOTS));
+    PLANNED_ROUND
+        .when(at(DAY, new DeclineLots(ID, null)).because("In haste"))
+        .expect(new LotsDeclined(null), breached(LOTS).explained("In haste"));
+    PLANNED_ROUND.when(at("2015-06-01", new DeclineLots(ID, null))).expect(new LotsDeclined(null));
+  }
+
+  @Test
+  void bidsAreInvitedOnceLotsWereConsidered() {
+    InviteBids invite = new InviteBids(ID, CLOSES, List.of(), true, null);
+    BidsInvited invited = new BidsInvited(CLOSES, List.of(), true, null);
+
+    PLANNED_ROUND.and(on(DAY, TWO_LOTS)).when(at(DAY, invite)).expect(invited);
+    PLANNED_ROUND.and(on(DAY, new LotsDeclined("Too small"))).when(at(DAY, invite)).expect(invited);
+    PLANNED_ROUND.when(at(DAY, invite)).expectToNeedExplanation(breached(LOTS));
+    PLANNED_ROUND
+        .when(at("2019-06-01", invite).importedFrom(REPORT))
+        .expect(invited, undetermined(LOTS));
+    assertThatThrownBy(() -> new InviteBids(ID, CLOSES, List.of(), false, null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void bidsAndAwardsAreOfLotsThatThereAre() {
+    Scenario divided = PLANNED_ROUND.and(on(DAY, TWO_LOTS));
+    RecordBid bid = new RecordBid(ID, PRIME, "1", List.of(ART), 12, List.of());
+
+    divided.when(at(DAY, bid)).expect(new BidRecorded(PRIME, "1", List.of(ART), 12, List.of()));
+    divided.when(at(DAY, award("1"))).expect(AWARDED);
+    divided.when(at(DAY, award("3"))).expectRefusal(NoSuchLot.class).naming("lot", "3");
+    divided.when(at(DAY, award(null))).expectRefusal(NoSuchLot.class);
+    PLANNED_ROUND.when(at(DAY, bid)).expectRefusal(NoSuchLot.class);
+    PLANNED_ROUND.when(at(DAY, award(null))).expect(award(null).happened(List.of(), null));
+    divided
+        .and(on(DAY, AWARDED))
+        .when(at(DAY, award("1")))
+        .expectRefusal(LotAlreadyAwarded.class)
+        .naming("supplier", PRIME);
+  }
+
+  @Test
+  void anAwardIsChallengedAndTheChallengeDecided() {
+    Scenario awarded = PLANNED_ROUND.and(on(DAY, TWO_LOTS), on(DAY, AWARDED));
+    ChallengeAward challenge = new ChallengeAward(ID, "1", ART, "The process", "High Court");
+    AwardChallenged challenged = new AwardChallenged("1", ART, "The process", "High Court");
+    DecideChallenge decide =
+        new DecideChallenge(ID, "1", ChallengeOutcome.DISMISSED, "It was fair");
+
+    awarded.when(at(DAY, challenge)).expect(challenged);
+    awarded.when(at(DAY, decide)).expectRefusal(AwardNotChallenged.class);
+    awarded
+        .and(on(DAY, challenged))
+        .when(at(DAY, challenge))
+        .expectRefusal(AwardAlreadyChallenged.class);
+    awarded
+        .and(on(DAY, challenged))
+        .when(at(DAY, decide))
+        .expect(new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair"));
+    PLANNED_ROUND.when(at(DAY, challenge)).expectRefusal(NothingAwarded.class);
+  }
+
+  @Test
+  void nothingIsAwardedOnceARoundIsStoppedButNoticesFollow() {
+    Scenario stopped = PLANNED_ROUND.and(on("2025-06-03", new RoundStopped("No money")));
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK12, "2025/S 1", null, null);
+
+    PLANNED_ROUND.when(at(DAY, new StopRound(ID, "No money"))).expect(new RoundStopped("No money"));
+    stopped.when(at(DAY, award(null))).expectRefusal(RoundAlreadyStopped.class);
+    stopped
+        .when(at(DAY, notice))
+        .expect(new NoticePublished(NoticeType.UK12, "2025/S 1", null, null));
+    givenNothing().when(at(DAY, notice)).expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void theNoticeOfAContractsEndComesWithinThirtyDays() {
+    AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null);
+    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null);
+    Scenario over = PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-06-02", ended));
+
+    over.when(at("2025-07-02", notice)).expect(published, met("termination-notice"));
+    over.when(at("2025-07-05", notice))
+        .expectToNeedExplanation(breached("termination-notice").by(3));
+    over.when(at("2025-07-05", notice).because("Overlooked"))
+        .expect(published, breached("termination-notice").by(3).explained("Overlooked"));
+    PLANNED_ROUND.when(at(DAY, notice)).expectRefusal(LinkToNoStream.class);
+  }
+}

@@ -1,0 +1,117 @@
+package org.candour.command.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.candour.command.platform.CorruptHistory;
+import org.candour.command.platform.StreamState;
+import org.candour.events.CandourJson;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.commissioning.AgreementEnded;
+import org.candour.events.commissioning.AwardChallenged;
+import org.candour.events.commissioning.Ending;
+import org.candour.events.commissioning.GapRecorded;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.Priority;
+import org.candour.events.commissioning.RoundStopped;
+import org.junit.jupiter.api.Test;
+
+/** States are kept as they are, and no history that cannot have been is passed over. */
+class StatesTest {
+
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final PartialDate ON = PartialDate.parse("2025-06");
+  private static final LocalDate DAY = LocalDate.parse("2025-06-30");
+  private static final StreamId ROUND =
+      StreamId.parse("round/00000000-0000-4000-8000-000000000001");
+  private static final RoundState.Plan PLAN = new RoundState.Plan(List.of(CANTERBURY), CHARITY);
+  private static final Map<String, RoundState.Award> AWARDS =
+      Map.of(
+          "",
+          new RoundState.Award(CHARITY, ON, true),
+          "2",
+          new RoundState.Award(CHARITY, ON, false));
+  private static final AgreementState.Terms TERMS =
+      new AgreementState.Terms(
+          CHARITY,
+          null,
+          List.of(CANTERBURY),
+          Mechanism.CONTRACT,
+          true,
+          DAY,
+          null,
+          new Money(100, "GBP"),
+          ON,
+          new Link(7, ROUND));
+  private static final AgreementState.Course COURSE =
+      new AgreementState.Course(
+          Set.of(CHARITY), 2, ON, true, ON, Map.of("one", true, "two", false));
+
+  private static <S extends StreamState> void isKept(Class<S> type, S state) {
+    String kept = CandourJson.mapper().writerFor(type).writeValueAsString(state);
+
+    assertThat(CandourJson.mapper().readValue(kept, type)).isEqualTo(state);
+  }
+
+  @Test
+  void everyStateIsKept() {
+    isKept(ProvisionMapState.class, new ProvisionMapState.Absent());
+    isKept(ProvisionMapState.class, new ProvisionMapState.Mapped(Set.of(CANTERBURY.stream())));
+    isKept(NeedsAssessmentState.class, new NeedsAssessmentState.Absent());
+    isKept(NeedsAssessmentState.class, new NeedsAssessmentState.Started(List.of(CANTERBURY), ON));
+    isKept(RoundState.class, new RoundState.Absent());
+    isKept(RoundState.class, new RoundState.Underway(PLAN, Set.of("1", "2"), true, ON, AWARDS));
+    isKept(RoundState.class, new RoundState.Stopped(PLAN, ON, AWARDS));
+    isKept(AgreementState.class, new AgreementState.Absent());
+    isKept(AgreementState.class, new AgreementState.InForce(TERMS, COURSE));
+    isKept(AgreementState.class, new AgreementState.InForce(TERMS, AgreementState.Course.NEW));
+    isKept(AgreementState.class, new AgreementState.Ended(TERMS, COURSE, ON));
+  }
+
+  @Test
+  void aHistoryThatCannotHaveBeenIsCorrupt() {
+    assertThatThrownBy(() ->
+            RoundDecider.evolve(
+                new RoundState.Stopped(PLAN, ON, AWARDS), new RoundStopped("Again"), ON))
+        .isInstanceOf(CorruptHistory.class);
+    assertThatThrownBy(() ->
+            RoundDecider.evolve(
+                new RoundState.Underway(PLAN, Set.of(), true, ON, Map.of()),
+                new AwardChallenged(null, null, "The process", null),
+                ON))
+        .isInstanceOf(CorruptHistory.class);
+    assertThatThrownBy(
+            () -> RoundDecider.evolve(new RoundState.Absent(), new RoundStopped("No"), ON))
+        .isInstanceOf(CorruptHistory.class);
+    assertThatThrownBy(() ->
+            AgreementDecider.evolve(
+                new AgreementState.Ended(TERMS, COURSE, ON),
+                new AgreementEnded(Ending.EXPIRED, null),
+                ON))
+        .isInstanceOf(CorruptHistory.class);
+    assertThatThrownBy(() ->
+            AgreementDecider.evolve(
+                new AgreementState.Absent(), new AgreementEnded(Ending.EXPIRED, null), ON))
+        .isInstanceOf(CorruptHistory.class);
+    assertThatThrownBy(() ->
+            NeedsAssessmentDecider.evolve(
+                new NeedsAssessmentState.Started(List.of(), ON),
+                new NeedIdentified("A", Priority.LOW, "B", null, List.of()),
+                ON))
+        .isInstanceOf(CorruptHistory.class);
+    assertThatThrownBy(() ->
+            ProvisionMapDecider.evolve(
+                new ProvisionMapState.Absent(), new GapRecorded("A", null, null, null), ON))
+        .isInstanceOf(CorruptHistory.class);
+  }
+}

@@ -1,0 +1,232 @@
+package org.candour.command.partnership;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Register.UNREGISTERED;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.command.Scenario;
+import org.candour.command.partnership.AccessRequestDecider.AccessAlreadyDecided;
+import org.candour.command.partnership.AccessRequestDecider.AccessAlreadyRequested;
+import org.candour.command.partnership.ArrangementDecider.ArrangementAlreadyEnded;
+import org.candour.command.partnership.ArrangementDecider.ArrangementAlreadyLapsed;
+import org.candour.command.partnership.ArrangementDecider.ArrangementAlreadyMade;
+import org.candour.command.partnership.ArrangementDecider.ArrangementStillInForce;
+import org.candour.command.partnership.OrganisationDecider.OrganisationAlreadyRegistered;
+import org.candour.command.platform.Links.EstablishmentNotRegistered;
+import org.candour.command.platform.NoSuchStream;
+import org.candour.command.platform.Voice.NotTheirsToSay;
+import org.candour.events.AccessRequestId;
+import org.candour.events.ArrangementId;
+import org.candour.events.OrganisationId;
+import org.candour.events.Role;
+import org.candour.events.partnership.AccessGranted;
+import org.candour.events.partnership.AccessKind;
+import org.candour.events.partnership.AccessRefusal;
+import org.candour.events.partnership.AccessRefused;
+import org.candour.events.partnership.AccessRequested;
+import org.candour.events.partnership.ArrangementEnded;
+import org.candour.events.partnership.ArrangementKind;
+import org.candour.events.partnership.ArrangementLapsed;
+import org.candour.events.partnership.ArrangementMade;
+import org.candour.events.partnership.ArrangementReviewed;
+import org.candour.events.partnership.IncomeBand;
+import org.candour.events.partnership.OrganisationKind;
+import org.candour.events.partnership.OrganisationProfileUpdated;
+import org.candour.events.partnership.OrganisationRegistered;
+import org.candour.events.partnership.ReferralReturnRecorded;
+import org.candour.events.partnership.ReturnKind;
+import org.candour.events.partnership.ReturnRecorded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Organisations, access and arrangements. */
+class OtherPartnershipTest {
+
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final AccessRequestId ACCESS =
+      new AccessRequestId("00000000-0000-4000-8000-000000000001");
+  private static final ArrangementId ARRANGEMENT =
+      new ArrangementId("00000000-0000-4000-8000-000000000002");
+  private static final String DAY = "2025-09-01";
+  private static final LocalDate FROM = LocalDate.parse("2025-01-01");
+  private static final LocalDate TO = LocalDate.parse("2025-03-31");
+  private static final OrganisationRegistered REGISTERED =
+      new OrganisationRegistered(
+          CHARITY,
+          "Clinks",
+          OrganisationKind.CHARITY,
+          List.of(),
+          IncomeBand.UP_TO_10M,
+          List.of("Support"),
+          List.of("England"),
+          null);
+  private static final AccessRequested ASKED =
+      new AccessRequested(CHARITY, CANTERBURY, AccessKind.REGULAR_WORK, 5, 2, "Mentoring", null);
+  private static final ArrangementMade MADE =
+      new ArrangementMade(
+          ArrangementKind.NAMED_COORDINATOR,
+          CANTERBURY,
+          List.of(CHARITY),
+          "One door",
+          "Partnership manager",
+          20,
+          TO);
+
+  @Test
+  void anOrganisationIsRegisteredOnce() {
+    RegisterOrganisation register =
+        new RegisterOrganisation(
+            CHARITY,
+            "Clinks",
+            OrganisationKind.CHARITY,
+            List.of(),
+            IncomeBand.UP_TO_10M,
+            List.of("Support"),
+            List.of("England"),
+            null);
+
+    givenNothing().when(at(DAY, register)).expect(REGISTERED);
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, register))
+        .expectRefusal(OrganisationAlreadyRegistered.class);
+  }
+
+  @Test
+  void aProfileAndReturnsAreOfWhoIsRegistered() {
+    UpdateProfile update =
+        new UpdateProfile(CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice");
+    RecordReferralReturn counts =
+        new RecordReferralReturn(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY));
+
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, update))
+        .expect(
+            new OrganisationProfileUpdated(
+                CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice"));
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, counts))
+        .expect(new ReferralReturnRecorded(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY)));
+    givenNothing().when(at(DAY, update)).expectRefusal(NoSuchStream.class);
+    givenNothing().when(at(DAY, counts)).expectRefusal(NoSuchStream.class);
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, new RecordReferralReturn(CHARITY, FROM, TO, 1, 0, List.of(UNREGISTERED))))
+        .expectRefusal(EstablishmentNotRegistered.class);
+    assertThatThrownBy(() -> new RecordReferralReturn(CHARITY, TO, FROM, 1, 0, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static RequestAccess ask(int people, @Nullable Integer lived) {
+    return new RequestAccess(
+        ACCESS, CHARITY, CANTERBURY, AccessKind.REGULAR_WORK, people, lived, "Mentoring", null);
+  }
+
+  @Test
+  void anOrganisationAsksForItselfAlone() {
+    givenNothing().when(at(DAY, ask(5, 2)).by(Role.PARTNER, CHARITY.value(), null)).expect(ASKED);
+    givenNothing()
+        .when(at(DAY, ask(5, 2)).by(Role.PARTNER, "GB-CHC-1000001", null))
+        .expectRefusal(NotTheirsToSay.class);
+    given(on(DAY, ASKED)).when(at(DAY, ask(5, 2))).expectRefusal(AccessAlreadyRequested.class);
+    assertThatThrownBy(() -> ask(2, 3)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ask(0, null)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void thePrisonDecidesInPartsButForNoMoreThanAsked() {
+    Scenario asked = given(on(DAY, ASKED));
+    AccessRefused refused =
+        new AccessRefused(2, AccessRefusal.VETTING, "A sentence long ago", true);
+
+    asked
+        .when(
+            at(DAY, new GrantAccess(ACCESS, 3, "Escorted"))
+                .by(Role.EXECUTIVE_GOVERNOR, null, "CYI"))
+        .expect(new AccessGranted(3, "Escorted"));
+    asked
+        .and(on(DAY, new AccessGranted(3, null)))
+        .when(
+            at(
+                DAY,
+                new RefuseAccess(ACCESS, 2, AccessRefusal.VETTING, "A sentence long ago", true)))
+        .expect(refused);
+    asked
+        .and(on(DAY, new AccessGranted(3, null)), on(DAY, refused))
+        .when(at(DAY, new GrantAccess(ACCESS, 1, null)))
+        .expectRefusal(AccessAlreadyDecided.class)
+        .naming("open", 0);
+    asked
+        .when(at(DAY, new GrantAccess(ACCESS, 3, null)).by(Role.EXECUTIVE_GOVERNOR, null, "HYI"))
+        .expectRefusal(NotTheirsToSay.class);
+    givenNothing()
+        .when(at(DAY, new GrantAccess(ACCESS, 1, null)))
+        .expectRefusal(NoSuchStream.class);
+  }
+
+  private static MakeArrangement make() {
+    return new MakeArrangement(
+        ARRANGEMENT,
+        ArrangementKind.NAMED_COORDINATOR,
+        CANTERBURY,
+        List.of(CHARITY),
+        "One door",
+        "Partnership manager",
+        20,
+        TO);
+  }
+
+  @Test
+  void anArrangementIsMadeReviewedAndEnded() {
+    Scenario made = given(on(DAY, MADE));
+
+    givenNothing().when(at(DAY, make())).expect(MADE);
+    givenNothing().when(at(DAY, make())).expectAllToConcern(CANTERBURY.stream(), CHARITY.stream());
+    made.when(at(DAY, make())).expectRefusal(ArrangementAlreadyMade.class);
+    made.when(at(DAY, new ReviewArrangement(ARRANGEMENT, "Works", TO.plusYears(1))))
+        .expect(new ArrangementReviewed("Works", TO.plusYears(1)));
+    made.when(at(DAY, new EndArrangement(ARRANGEMENT, "Moved")))
+        .expect(new ArrangementEnded("Moved"));
+    made.and(on(DAY, new ArrangementEnded("Moved")))
+        .when(at(DAY, new ReviewArrangement(ARRANGEMENT, "Works", null)))
+        .expectRefusal(ArrangementAlreadyEnded.class);
+  }
+
+  @Test
+  void countsAreReturnedAlsoAfterItsEnd() {
+    RecordReturn counts =
+        new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 120, 100, 60);
+    ReturnRecorded returned = new ReturnRecorded(ReturnKind.RECEPTION, FROM, TO, 120, 100, 60);
+
+    given(on(DAY, MADE)).when(at(DAY, counts)).expect(returned);
+    given(on(DAY, MADE), on(DAY, new ArrangementLapsed(TO))).when(at(DAY, counts)).expect(returned);
+    given(on(DAY, MADE), on(DAY, new ArrangementEnded("Moved")))
+        .when(at(DAY, counts))
+        .expect(returned);
+    assertThatThrownBy(() -> new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 1, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void itLapsesOnceUnlessSomebodyReviewedIt() {
+    RecordLapsedArrangement lapse = new RecordLapsedArrangement(ARRANGEMENT, TO);
+
+    given(on(DAY, MADE)).when(at("2025-03-31", lapse)).expect(new ArrangementLapsed(TO));
+    given(on(DAY, MADE), on(DAY, new ArrangementReviewed("Works", TO.plusYears(1))))
+        .when(at("2025-03-31", lapse))
+        .expectRefusal(ArrangementStillInForce.class);
+    given(on(DAY, MADE), on(DAY, new ArrangementLapsed(TO)))
+        .when(at("2025-03-31", lapse))
+        .expectRefusal(ArrangementAlreadyLapsed.class);
+    given(
+            on(DAY, MADE),
+            on(DAY, new ArrangementLapsed(TO)),
+            on(DAY, new ArrangementReviewed("Works", TO.plusYears(1))))
+        .when(at("2026-03-31", new RecordLapsedArrangement(ARRANGEMENT, TO.plusYears(1))))
+        .expect(new ArrangementLapsed(TO.plusYears(1)));
+  }
+}

@@ -1,0 +1,91 @@
+package org.candour.command.partnership;
+
+import static org.candour.command.Register.CANTERBURY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.events.AccessRequestId;
+import org.candour.events.ArrangementId;
+import org.candour.events.CommitmentId;
+import org.candour.events.ConcernId;
+import org.candour.events.OrganisationId;
+import org.candour.events.Party;
+import org.candour.events.partnership.AccessKind;
+import org.candour.events.partnership.ArrangementKind;
+import org.candour.events.partnership.ConcernKind;
+import org.junit.jupiter.api.Test;
+
+/** Whose matter a command is before its stream can tell. */
+class WithinTest {
+
+  private static final Party PRISON = new Party("CYI");
+  private static final Party CHARITY = new Party("GB-CHC-1074546");
+  private static final OrganisationId ORGANISATION = new OrganisationId("GB-CHC-1074546");
+  private static final LocalDate DAY = LocalDate.parse("2025-06-30");
+  private static final CommitmentId COMMITMENT =
+      new CommitmentId("00000000-0000-4000-8000-000000000001");
+
+  @Test
+  void aPromiseIsTheMatterOfWhoPromises() {
+    assertThat(
+            new OfferCommitment(COMMITMENT, PRISON, CHARITY, "A", null, DAY, null, List.of())
+                .within())
+        .containsExactly(PRISON.stream());
+    assertThat(new AcceptCommitment(COMMITMENT, null).within()).isEmpty();
+  }
+
+  @Test
+  void aConcernIsTheMatterOfWhoRaisesIt() {
+    assertThat(
+            new RaiseConcern(
+                    new ConcernId("00000000-0000-4000-8000-000000000002"),
+                    ConcernKind.IDEA,
+                    CHARITY,
+                    PRISON,
+                    "A",
+                    "B",
+                    CANTERBURY)
+                .within())
+        .containsExactly(CHARITY.stream());
+  }
+
+  @Test
+  void accessIsAskedForByTheOrganisation() {
+    assertThat(
+            new RequestAccess(
+                    new AccessRequestId("00000000-0000-4000-8000-000000000003"),
+                    ORGANISATION,
+                    CANTERBURY,
+                    AccessKind.EVENT,
+                    1,
+                    null,
+                    "A",
+                    null)
+                .within())
+        .containsExactly(ORGANISATION.stream());
+  }
+
+  @Test
+  void anArrangementIsTheMatterOfAllOfIt() {
+    assertThat(
+            new MakeArrangement(
+                    new ArrangementId("00000000-0000-4000-8000-000000000004"),
+                    ArrangementKind.FAMILY,
+                    CANTERBURY,
+                    List.of(ORGANISATION),
+                    "A",
+                    null,
+                    null,
+                    null)
+                .within())
+        .containsExactlyInAnyOrder(CANTERBURY.stream(), ORGANISATION.stream());
+  }
+
+  @Test
+  void anOrganisationIsItsOwnMatter() {
+    assertThat(
+            new UpdateProfile(ORGANISATION, "A", null, List.of(), List.of(), null).within())
+        .containsExactly(ORGANISATION.stream());
+  }
+}

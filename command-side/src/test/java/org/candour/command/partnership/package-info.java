@@ -1,0 +1,5 @@
+/** Tests of partnership. */
+@NullMarked
+package org.candour.command.partnership;
+
+import org.jspecify.annotations.NullMarked;

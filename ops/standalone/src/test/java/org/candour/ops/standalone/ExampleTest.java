@@ -1,0 +1,85 @@
+package org.candour.ops.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.ops.ledgerctl.Import;
+import org.candour.ops.ledgerctl.Reporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExampleTest {
+
+  private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
+
+  @TempDir private Path directory;
+
+  @Test
+  void theSameSeedGivesTheSameLinesAndAnotherGivesOthers() {
+    List<String> lines = Example.lines(2, 2, UNTIL, 1);
+
+    assertThat(Example.lines(2, 2, UNTIL, 1)).isEqualTo(lines);
+    assertThat(Example.lines(2, 2, UNTIL, 2)).isNotEqualTo(lines);
+    assertThat(lines).hasSizeGreaterThan(150);
+  }
+
+  @Test
+  void everythingInItIsFictional() {
+    assertThat(Example.lines(3, 1, UNTIL, 1))
+        .allMatch(line -> line.contains("\"key\":\"example/"))
+        .filteredOn(line -> line.contains("\"name\":"))
+        .allMatch(line -> line.contains("Fictional"));
+    assertThat(Example.lines(3, 1, UNTIL, 1))
+        .noneMatch(line -> line.contains("\"GB-"))
+        .noneMatch(line -> line.contains("\"establishment\":\"") && !line.contains(":\"X"));
+  }
+
+  @Test
+  void itHasAPrisonAndAYearAtLeast() {
+    assertThatThrownBy(() -> Example.lines(0, 1, UNTIL, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Example.lines(677, 1, UNTIL, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Example.lines(1, 0, UNTIL, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void fivePrisonsLiveForTwoYearsInUnderAMinuteAndTheClerkFindsTheirSilences() throws Exception {
+    Settings settings = FreePorts.with(directory.resolve("data"));
+    Path file = directory.resolve("example.jsonl");
+    Example.write(file, 5, 2, UNTIL, 1);
+    try (Candour candour = new Candour(settings)) {
+      candour.start(_ -> {}, () -> false);
+      long started = System.nanoTime();
+      Import.Report report = Import.run(file, settings.commandAddress(), Reporter.SILENT);
+      assertThat(report.refused()).isEmpty();
+      assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(1));
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(() ->
+              assertThat(get(settings, "/api/silences?limit=200"))
+                  .contains("commitment.missed", "concern.unanswered", "arrangement.lapsed"));
+      assertThat(get(settings, "/api/breaches?duty=concern-answer"))
+          .contains("Fictional: it could not be done in time");
+      WholeLedger.verified(candour.database());
+    }
+  }
+
+  private static String get(Settings settings, String path) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(settings.queryAddress().resolve(path)).build(),
+              BodyHandlers.ofString())
+          .body();
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.candour.ops.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.candour.events.CandourJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every idea is recorded through the command API and found in the view that it names. From the same
+ * data comes the table in the documentation; {@code -Dapprove=true} writes it anew.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class IdeasTest {
+
+  private static final Path TABLE = Path.of("..", "..", "docs", "ideas.md");
+  private static final String HEAD =
+      """
+      # Ideas, and where they are recorded and seen
+
+      Made by `IdeasTest`, which records each of them through the command API and looks for it in the view.
+      Not edited by hand.
+
+      | idea | asks for | commands | events | views |
+      | --- | --- | --- | --- | --- |
+      """;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, Set<String>> events = new LinkedHashMap<>();
+
+  @SuppressWarnings("NullAway.Init")
+  private Settings settings;
+
+  @SuppressWarnings("NullAway.Init")
+  private Candour candour;
+
+  @BeforeAll
+  void start(@TempDir Path directory) throws IOException, InterruptedException {
+    settings = FreePorts.with(directory.resolve("data"));
+    candour = new Candour(settings);
+    candour.start(_ -> {}, () -> false);
+    accepted(
+        "register-establishment",
+        "'establishment':'HYI','name':'Holloway (HMP)','standing':'IN_USE'");
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    WholeLedger.verified(candour.database());
+    candour.close();
+  }
+
+  static List<Idea> ideas() {
+    return Ideas.all();
+  }
+
+  @Order(1)
+  @ParameterizedTest(name = "idea {0}")
+  @MethodSource("ideas")
+  void isRecordedAndFoundInItsView(Idea idea) throws IOException, InterruptedException {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Idea.Step step : idea.steps()) {
+      JsonNode answer = accepted(step.command(), filled(step.body(), names));
+      if (!step.as().isEmpty()) {
+        names.put("$" + step.as() + "#", answer.at("/entries/0/index").asString());
+        names.put("$" + step.as(), answer.at("/stream/id").asString());
+      }
+      answer.path("entries").forEach(entry -> saw(idea, entry.path("type").asString()));
+    }
+    for (Idea.Seen seen : idea.seen()) {
+      URI address = settings.queryAddress().resolve("/api/" + filled(seen.address(), names));
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofMillis(50))
+          .untilAsserted(() ->
+              assertThat(get(address).at(seen.pointer()).asString(""))
+                  .as(address + " " + seen.pointer())
+                  .isEqualTo(filled(seen.value(), names)));
+    }
+  }
+
+  private void saw(Idea idea, String type) {
+    if (!type.startsWith("duty.")) {
+      events.computeIfAbsent(idea.row(), _ -> new LinkedHashSet<>()).add(type);
+    }
+  }
+
+  @Order(2)
+  @Test
+  void everyIdeaOfCommissioningAndPartnershipIsThere() {
+    assertThat(ideas())
+        .extracting(Idea::row)
+        .containsExactlyInAnyOrder(
+            ("1 7 12 15 17 18 19 20 21 22 23 P2 P3 P6 P8 P9 P10 P11 P12 P13 P15 P16"
+                    + " T1 T2 T3 T4 T5 T6 N1 N2 N3 N4 N5 N6 C2 C3 C4 C5 C8")
+                .split(" ", -1));
+  }
+
+  @Order(3)
+  @Test
+  void theTableInTheDocumentationIsUpToDate() throws IOException {
+    StringBuilder table = new StringBuilder(HEAD);
+    for (Idea idea : ideas()) {
+      Set<String> commands = new LinkedHashSet<>();
+      idea.steps().forEach(step -> commands.add(step.command()));
+      Set<String> views = new LinkedHashSet<>();
+      idea.seen().forEach(seen -> views.add(seen.view()));
+      table
+          .append("| " + idea.row() + " | " + idea.asks())
+          .append(" | " + String.join(", ", commands))
+          .append(" | " + String.join(", ", events.getOrDefault(idea.row(), Set.of())))
+          .append(" | " + String.join(", ", views) + " |\n");
+    }
+    if (Boolean.getBoolean("approve")) {
+      Files.createDirectories(TABLE.getParent());
+      Files.writeString(TABLE, table, UTF_8);
+    }
+    assertThat(TABLE).content(UTF_8).isEqualTo(table.toString());
+  }
+
+  private JsonNode accepted(String command, String members)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        http.send(
+            HttpRequest.newBuilder(settings.commandAddress().resolve("/commands/" + command))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString("{" + members.replace('\'', '"') + "}"))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(command + ": " + answer.body()).isEqualTo(201);
+    return CandourJson.mapper().readTree(answer.body());
+  }
+
+  private JsonNode get(URI address) throws IOException, InterruptedException {
+    return CandourJson.mapper()
+        .readTree(
+            http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body());
+  }
+
+  /** The number of an entry, {@code $name#}, comes before the id, {@code $name}. */
+  private static String filled(String text, Map<String, String> names) {
+    String filled = text;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      filled = filled.replace(name.getKey(), name.getValue());
+    }
+    return filled;
+  }
+}

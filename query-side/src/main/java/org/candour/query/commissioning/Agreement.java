@@ -1,0 +1,242 @@
+package org.candour.query.commissioning;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.AgreementId;
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.PerformanceRating;
+import org.candour.query.duties.Judged;
+import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement on funding, its terms, and what became of it.
+ *
+ * @param resultsShare per cent paid by results
+ * @param variationsAsked before signing and since
+ * @param awardToSignature days from award to signature
+ * @param judged what was held against duties
+ * @param corrections entries that correct or contest something said here
+ */
+public record Agreement(
+    String id,
+    @Nullable OrganisationId provider,
+    @Nullable OrganisationId payer,
+    @Nullable Link award,
+    @Nullable AgreementId under,
+    List<EstablishmentCode> establishments,
+    @Nullable String service,
+    @Nullable Mechanism mechanism,
+    @Nullable Integer resultsShare,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean breakClause,
+    @Nullable String whyNotGrant,
+    @Nullable String training,
+    boolean limitsComment,
+    @Nullable String commentClause,
+    @Nullable Money value,
+    @Nullable Money leverage,
+    List<OrganisationId> namedPartners,
+    List<Engaged> engaged,
+    List<String> groups,
+    @Nullable String area,
+    @Nullable Integer pages,
+    int variationsAsked,
+    int variationsAgreed,
+    @Nullable Dated signed,
+    @Nullable Days awardToSignature,
+    long paidPence,
+    List<Assessment> assessments,
+    @Nullable LocalDate noticeToEndOn,
+    @Nullable Dated notice,
+    @Nullable Dated ended,
+    List<Claim> claims,
+    boolean lightTouch,
+    List<Theme> themes,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
+
+  public Agreement {
+    establishments = List.copyOf(establishments);
+    namedPartners = List.copyOf(namedPartners);
+    engaged = List.copyOf(engaged);
+    groups = List.copyOf(groups);
+    assessments = List.copyOf(assessments);
+    claims = List.copyOf(claims);
+    themes = List.copyOf(themes);
+    judged = List.copyOf(judged);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Whether it goes on. */
+  public enum State {
+    IN_FORCE,
+    ENDED
+  }
+
+  /** A partner that was given work. */
+  public record Engaged(OrganisationId partner, String work, @Nullable Integer days, Dated on) {}
+
+  /** How it was carried out, as somebody found. */
+  public record Assessment(
+      PerformanceRating rating,
+      String finding,
+      boolean atEnd,
+      @Nullable Boolean fundingAdequate,
+      Dated on) {}
+
+  /** A claim under it. */
+  public record Claim(
+      String claim,
+      Money amount,
+      long recoveredPence,
+      @Nullable String abandonedBecause,
+      Dated on) {}
+
+  /** Whether its term is shorter than two years; null if it has no end. */
+  @JsonIgnore
+  public @Nullable Boolean underTwoYears() {
+    return (startsOn == null || endsOn == null)
+        ? null
+        : endsOn.plusDays(1).isBefore(startsOn.plusYears(2));
+  }
+
+  /** What a row is while it is being made. */
+  static final class Draft {
+    String id = "";
+    @Nullable OrganisationId provider;
+    @Nullable OrganisationId payer;
+    @Nullable Link award;
+    @Nullable AgreementId under;
+    final List<EstablishmentCode> establishments = new ArrayList<>();
+    @Nullable String service;
+    @Nullable Mechanism mechanism;
+    @Nullable Integer resultsShare;
+    @Nullable LocalDate startsOn;
+    @Nullable LocalDate endsOn;
+    boolean breakClause;
+    @Nullable String whyNotGrant;
+    @Nullable String training;
+    boolean limitsComment;
+    @Nullable String commentClause;
+    @Nullable Money value;
+    @Nullable Money leverage;
+    final List<OrganisationId> namedPartners = new ArrayList<>();
+    final List<Engaged> engaged = new ArrayList<>();
+    final List<String> groups = new ArrayList<>();
+    @Nullable String area;
+    @Nullable Integer pages;
+    int variationsAsked;
+    int variationsAgreed;
+    @Nullable Dated signed;
+    @Nullable Days awardToSignature;
+    long paidPence;
+    final List<Assessment> assessments = new ArrayList<>();
+    @Nullable LocalDate noticeToEndOn;
+    @Nullable Dated notice;
+    @Nullable Dated ended;
+    final List<Claim> claims = new ArrayList<>();
+    boolean lightTouch;
+    final List<Theme> themes = new ArrayList<>();
+    State state = State.IN_FORCE;
+    final List<Judged> judged = new ArrayList<>();
+    final List<Long> corrections = new ArrayList<>();
+
+    static Draft of(@Nullable Agreement row) {
+      Draft d = new Draft();
+      if (row != null) {
+        d.id = row.id();
+        d.provider = row.provider();
+        d.payer = row.payer();
+        d.award = row.award();
+        d.under = row.under();
+        d.establishments.addAll(row.establishments());
+        d.service = row.service();
+        d.mechanism = row.mechanism();
+        d.resultsShare = row.resultsShare();
+        d.startsOn = row.startsOn();
+        d.endsOn = row.endsOn();
+        d.breakClause = row.breakClause();
+        d.whyNotGrant = row.whyNotGrant();
+        d.training = row.training();
+        d.limitsComment = row.limitsComment();
+        d.commentClause = row.commentClause();
+        d.value = row.value();
+        d.leverage = row.leverage();
+        d.namedPartners.addAll(row.namedPartners());
+        d.engaged.addAll(row.engaged());
+        d.groups.addAll(row.groups());
+        d.area = row.area();
+        d.pages = row.pages();
+        d.variationsAsked = row.variationsAsked();
+        d.variationsAgreed = row.variationsAgreed();
+        d.signed = row.signed();
+        d.awardToSignature = row.awardToSignature();
+        d.paidPence = row.paidPence();
+        d.assessments.addAll(row.assessments());
+        d.noticeToEndOn = row.noticeToEndOn();
+        d.notice = row.notice();
+        d.ended = row.ended();
+        d.claims.addAll(row.claims());
+        d.lightTouch = row.lightTouch();
+        d.themes.addAll(row.themes());
+        d.state = row.state();
+        d.judged.addAll(row.judged());
+        d.corrections.addAll(row.corrections());
+      }
+      return d;
+    }
+
+    Agreement build() {
+      return new Agreement(
+          id,
+          provider,
+          payer,
+          award,
+          under,
+          establishments,
+          service,
+          mechanism,
+          resultsShare,
+          startsOn,
+          endsOn,
+          breakClause,
+          whyNotGrant,
+          training,
+          limitsComment,
+          commentClause,
+          value,
+          leverage,
+          namedPartners,
+          engaged,
+          groups,
+          area,
+          pages,
+          variationsAsked,
+          variationsAgreed,
+          signed,
+          awardToSignature,
+          paidPence,
+          assessments,
+          noticeToEndOn,
+          notice,
+          ended,
+          claims,
+          lightTouch,
+          themes,
+          state,
+          judged,
+          corrections);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.candour.query.commissioning;
+
+import java.util.List;
+import java.util.Objects;
+import org.candour.events.Money;
+import org.candour.events.commissioning.Lot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The market as a whole. Shares are of the value of agreements as signed, in per cent; null where
+ * there is no value to take a share of.
+ *
+ * @param byResults agreements of which a part is paid by results
+ * @param small per cent to organisations known to have an income under a million pounds a year
+ * @param sizeUnknown per cent to organisations whose income is not known
+ * @param grants per cent of the value that is granted
+ * @param namedNeverEngaged organisations that were named in bids and never given work
+ * @param lots how many lots there are, and the middle of their values in pence where said
+ * @param roundsWithoutLots rounds that are not divided
+ */
+public record MarketShares(
+    int agreements,
+    int grantCount,
+    int contractCount,
+    int subcontractCount,
+    int rateCardCount,
+    int byResults,
+    int underTwoYears,
+    int limitingComment,
+    long valuePence,
+    @Nullable Integer small,
+    @Nullable Integer sizeUnknown,
+    @Nullable Integer grants,
+    int bids,
+    int bidDays,
+    int awards,
+    int bidsOutsideSpecialisms,
+    int namedNeverEngaged,
+    int referredOutside,
+    int lots,
+    @Nullable Long middleLotPence,
+    int roundsWithoutLots) {
+
+  static MarketShares of(List<Supplier> suppliers, List<Round> rounds) {
+    long value = suppliers.stream().mapToLong(Supplier::valuePence).sum();
+    long small =
+        suppliers.stream()
+            .filter(s -> Boolean.TRUE.equals(s.small()))
+            .mapToLong(Supplier::valuePence)
+            .sum();
+    long unknown =
+        suppliers.stream().filter(s -> s.small() == null).mapToLong(Supplier::valuePence).sum();
+    long granted = suppliers.stream().mapToLong(Supplier::grantPence).sum();
+    int grants = suppliers.stream().mapToInt(Supplier::grants).sum();
+    int contracts = suppliers.stream().mapToInt(Supplier::contracts).sum();
+    int subcontracts = suppliers.stream().mapToInt(Supplier::subcontracts).sum();
+    int rateCards = suppliers.stream().mapToInt(Supplier::rateCards).sum();
+    return new MarketShares(
+        grants + contracts + subcontracts + rateCards,
+        grants,
+        contracts,
+        subcontracts,
+        rateCards,
+        suppliers.stream().mapToInt(Supplier::byResults).sum(),
+        suppliers.stream().mapToInt(Supplier::underTwoYears).sum(),
+        suppliers.stream().mapToInt(Supplier::limitingComment).sum(),
+        value,
+        share(small, value),
+        share(unknown, value),
+        share(granted, value),
+        suppliers.stream().mapToInt(Supplier::bids).sum(),
+        suppliers.stream().mapToInt(Supplier::bidDays).sum(),
+        suppliers.stream().mapToInt(Supplier::awards).sum(),
+        suppliers.stream().mapToInt(Supplier::bidsOutsideSpecialisms).sum(),
+        (int) suppliers.stream().filter(s -> s.named() > 0 && s.engaged() == 0).count(),
+        suppliers.stream().mapToInt(Supplier::referredOutside).sum(),
+        rounds.stream().mapToInt(round -> round.lots().size()).sum(),
+        middle(rounds),
+        (int) rounds.stream().filter(round -> round.lots().isEmpty()).count());
+  }
+
+  private static @Nullable Integer share(long part, long whole) {
+    return whole == 0 ? null : (int) Math.round(100.0 * part / whole);
+  }
+
+  private static @Nullable Long middle(List<Round> rounds) {
+    List<Long> values =
+        rounds.stream()
+            .flatMap(round -> round.lots().stream())
+            .map(Lot::value)
+            .filter(Objects::nonNull)
+            .map(Money::pence)
+            .sorted()
+            .toList();
+    return values.isEmpty() ? null : values.get(values.size() / 2);
+  }
+}

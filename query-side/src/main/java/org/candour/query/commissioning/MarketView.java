@@ -1,0 +1,134 @@
+package org.candour.query.commissioning;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.OrganisationId;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.BidRecorded;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.PartnerEngaged;
+import org.candour.events.partnership.OrganisationProfileUpdated;
+import org.candour.events.partnership.OrganisationRegistered;
+import org.candour.events.partnership.ReferralReturnRecorded;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.View;
+import org.springframework.stereotype.Component;
+
+/** One row per organisation that bids, supplies, is named or is registered. */
+@Component
+public class MarketView implements View<Supplier> {
+
+  @Override
+  public String name() {
+    return "market";
+  }
+
+  @Override
+  public Class<Supplier> rowType() {
+    return Supplier.class;
+  }
+
+  @Override
+  public Set<String> keys(Recorded recorded) {
+    Set<OrganisationId> keys = new HashSet<>();
+    switch (recorded.event()) {
+      case OrganisationRegistered e -> keys.add(e.organisation());
+      case OrganisationProfileUpdated e -> keys.add(e.organisation());
+      case ReferralReturnRecorded e -> keys.add(e.organisation());
+      case BidRecorded e -> {
+        keys.add(e.bidder());
+        keys.addAll(e.namedPartners());
+      }
+      case LotAwarded e -> keys.add(e.supplier());
+      case AgreementSigned e -> keys.add(e.provider());
+      case PartnerEngaged e -> keys.add(e.partner());
+      default -> {}
+    }
+    return keys.stream().map(OrganisationId::value).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Supplier> evolve(String key, Optional<Supplier> row, Recorded recorded) {
+    Supplier.Draft d = new Supplier.Draft(key, row.orElse(null));
+    switch (recorded.event()) {
+      case OrganisationRegistered e -> {
+        d.name = e.name();
+        d.kind = e.kind();
+        d.incomeBand = e.incomeBand();
+        d.specialisms.clear();
+        d.specialisms.addAll(e.specialisms());
+      }
+      case OrganisationProfileUpdated e -> update(d, e);
+      case ReferralReturnRecorded e -> d.referredOutside += e.outsideAgreements();
+      case BidRecorded e -> bid(d, e);
+      case LotAwarded _ -> d.awards++;
+      case AgreementSigned e -> sign(d, e);
+      case PartnerEngaged _ -> d.engaged++;
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static void update(Supplier.Draft d, OrganisationProfileUpdated e) {
+    d.name = e.name() == null ? d.name : e.name();
+    d.incomeBand = e.incomeBand() == null ? d.incomeBand : e.incomeBand();
+    if (!e.specialisms().isEmpty()) {
+      d.specialisms.clear();
+      d.specialisms.addAll(e.specialisms());
+    }
+  }
+
+  private static void bid(Supplier.Draft d, BidRecorded e) {
+    if (!e.bidder().value().equals(d.id)) {
+      d.named++;
+      return;
+    }
+    d.bids++;
+    d.bidDays += e.daysSpent() == null ? 0 : e.daysSpent();
+    boolean known = !d.specialisms.isEmpty() && !e.specialisms().isEmpty();
+    if (known && Collections.disjoint(lower(d.specialisms), lower(e.specialisms()))) {
+      d.bidsOutsideSpecialisms++;
+    }
+  }
+
+  private static List<String> lower(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.UK)).toList();
+  }
+
+  private static void sign(Supplier.Draft d, AgreementSigned e) {
+    switch (e.mechanism()) {
+      case GRANT -> d.grants++;
+      case CONTRACT -> d.contracts++;
+      case SUBCONTRACT -> d.subcontracts++;
+      case RATE_CARD -> d.rateCards++;
+    }
+    long pence = e.value() == null ? 0 : e.value().pence();
+    d.valuePence += pence;
+    d.grantPence += e.mechanism() == Mechanism.GRANT ? pence : 0;
+    d.byResults += e.resultsShare() != null && e.resultsShare() > 0 ? 1 : 0;
+    d.limitingComment += e.limitsComment() ? 1 : 0;
+    boolean brief =
+        e.endsOn() != null && e.endsOn().plusDays(1).isBefore(e.startsOn().plusYears(2));
+    d.underTwoYears += brief ? 1 : 0;
+  }
+
+  @Override
+  public List<Facet<Supplier>> facets() {
+    return List.of(
+        Facet.one("small", s -> s.small() == null ? null : s.small() ? "yes" : "no"),
+        Facet.one("kind", s -> s.kind() == null ? null : s.kind().name()),
+        Facet.unindexed(
+            "named-never-engaged", s -> s.named() > 0 && s.engaged() == 0 ? "yes" : "no"),
+        Facet.unindexed(
+            "bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0 ? "yes" : "no"),
+        Facet.unindexed("unpaid-referrals", s -> s.referredOutside() > 0 ? "yes" : "no"));
+  }
+}

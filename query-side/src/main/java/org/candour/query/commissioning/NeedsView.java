@@ -1,0 +1,97 @@
+package org.candour.query.commissioning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.Link;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.Priority;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.View;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per need, with the rounds and awards that name it. */
+@Component
+public class NeedsView implements View<Need> {
+
+  @Override
+  public String name() {
+    return "needs";
+  }
+
+  @Override
+  public Class<Need> rowType() {
+    return Need.class;
+  }
+
+  @Override
+  public Set<String> keys(Recorded recorded) {
+    return switch (recorded.event()) {
+      case NeedIdentified _ -> Set.of(Long.toString(recorded.index()));
+      case RoundPlanned e -> keys(e.needs());
+      case LotAwarded e -> keys(e.needs());
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> keys(List<Link> needs) {
+    return needs.stream().map(need -> Long.toString(need.entry())).collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean begins(String key, Recorded recorded) {
+    return recorded.event() instanceof NeedIdentified;
+  }
+
+  @Override
+  public Optional<Need> evolve(String key, Optional<Need> row, Recorded recorded) {
+    return switch (recorded.event()) {
+      case NeedIdentified e ->
+          Optional.of(
+              new Need(
+                  key,
+                  recorded.stream(),
+                  e.need(),
+                  e.priority(),
+                  e.group(),
+                  e.people(),
+                  e.themes(),
+                  Dated.of(recorded),
+                  List.of(),
+                  List.of()));
+      case RoundPlanned _ -> row.map(need -> need.plannedIn(recorded.stream()));
+      case LotAwarded _ -> row.map(need -> need.awardedBy(recorded.index()));
+      default -> throw new OutOfPlace(name(), recorded);
+    };
+  }
+
+  @Override
+  public List<Facet<Need>> facets() {
+    return List.of(
+        Facet.one("assessment", need -> need.assessment().toString()),
+        Facet.one("priority", need -> need.priority().name()),
+        Facet.unindexed("with-round", need -> need.rounds().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("awarded", need -> need.awards().isEmpty() ? "no" : "yes"),
+        Facet.many("theme", need -> need.themes().stream().map(Enum::name).toList()));
+  }
+
+  @Override
+  public Order<Need> order() {
+    return Order.by(need -> urgency(need.priority()) + need.need());
+  }
+
+  private static String urgency(Priority priority) {
+    return switch (priority) {
+      case HIGH -> "1 ";
+      case MEDIUM -> "2 ";
+      case LOW -> "3 ";
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.candour.query.commissioning;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.events.FactCorrected;
+import org.candour.events.commissioning.GapRecorded;
+import org.candour.events.commissioning.OverlapRecorded;
+import org.candour.events.commissioning.ProvisionMapEvent;
+import org.candour.events.commissioning.ProvisionMapped;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per provision-map, folded from its own stream alone. */
+@Component
+public class ProvisionView extends StreamView<ProvisionMap> {
+
+  ProvisionView() {
+    super("provision", "provision-map", ProvisionMap.class);
+  }
+
+  @Override
+  public Optional<ProvisionMap> evolve(String key, Optional<ProvisionMap> row, Recorded recorded) {
+    ProvisionMap.Draft d = ProvisionMap.Draft.of(row.orElse(null));
+    d.id = key;
+    switch (recorded.event()) {
+      case ProvisionMapEvent event -> happened(d, event, recorded);
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static void happened(ProvisionMap.Draft d, ProvisionMapEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case ProvisionMapped e -> {
+        d.establishment = e.establishment();
+        d.development = e.development();
+        d.services.clear();
+        d.services.addAll(e.services());
+        d.partners.clear();
+        d.partners.addAll(e.partners());
+        d.mapped = now;
+      }
+      case GapRecorded e -> {
+        d.gaps.add(new ProvisionMap.Gap(e.service(), e.group(), e.people(), recorded.index()));
+      }
+      case OverlapRecorded e -> {
+        d.overlaps.add(new ProvisionMap.Overlap(e.service(), e.organisations(), recorded.index()));
+      }
+    }
+  }
+
+  @Override
+  public List<Facet<ProvisionMap>> facets() {
+    return List.of(
+        Facet.one("establishment", m -> Objects.toString(m.establishment(), null)),
+        Facet.one("development", m -> Objects.toString(m.development(), null)),
+        Facet.unindexed("gaps", m -> m.gaps().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("overlaps", m -> m.overlaps().isEmpty() ? "no" : "yes"));
+  }
+
+  @Override
+  public Order<ProvisionMap> order() {
+    return Order.by(m -> Objects.toString(m.establishment(), ""));
+  }
+}

@@ -1,0 +1,193 @@
+package org.candour.query.commissioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.NeedsAssessmentId;
+import org.candour.events.OrganisationId;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.ChallengeOutcome;
+import org.candour.events.commissioning.Lot;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.Scope;
+import org.candour.query.duties.Judged;
+import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round of commissioning.
+ *
+ * @param asked organisations asked for bids by name
+ * @param judged what was held against duties
+ * @param corrections entries that correct or contest something said here
+ */
+public record Round(
+    String id,
+    @Nullable String title,
+    List<EstablishmentCode> establishments,
+    @Nullable OrganisationId commissioner,
+    @Nullable NeedsAssessmentId needsAssessment,
+    List<Link> needs,
+    @Nullable Scope scope,
+    @Nullable String scopeReason,
+    List<String> coCommissioners,
+    @Nullable Money budget,
+    List<Theme> themes,
+    @Nullable Dated planned,
+    List<Lot> lots,
+    @Nullable String noLotsBecause,
+    @Nullable Dated invited,
+    @Nullable LocalDate closesOn,
+    List<OrganisationId> asked,
+    List<Bid> bids,
+    List<Award> awards,
+    List<Notice> notices,
+    List<Challenge> challenges,
+    @Nullable Dated stopped,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
+
+  public Round {
+    establishments = List.copyOf(establishments);
+    needs = List.copyOf(needs);
+    coCommissioners = List.copyOf(coCommissioners);
+    themes = List.copyOf(themes);
+    lots = List.copyOf(lots);
+    asked = List.copyOf(asked);
+    bids = List.copyOf(bids);
+    awards = List.copyOf(awards);
+    notices = List.copyOf(notices);
+    challenges = List.copyOf(challenges);
+    judged = List.copyOf(judged);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** How far it has come. */
+  public enum State {
+    PLANNED,
+    INVITED,
+    AWARDED,
+    STOPPED
+  }
+
+  /** A bid: who made it, whom it named, what it took. */
+  public record Bid(
+      OrganisationId bidder,
+      @Nullable String lot,
+      List<OrganisationId> namedPartners,
+      @Nullable Integer daysSpent,
+      List<String> specialisms,
+      Dated made) {}
+
+  /** An award. */
+  public record Award(
+      @Nullable String lot,
+      OrganisationId supplier,
+      List<OrganisationId> namedPartners,
+      @Nullable Money value,
+      String rationale,
+      List<Link> needs,
+      @Nullable Link advice,
+      Dated made) {}
+
+  /** A notice that was published. */
+  public record Notice(
+      NoticeType notice, @Nullable String reference, @Nullable String lot, Dated published) {}
+
+  /** A challenge of an award, or the end of one. */
+  public record Challenge(@Nullable String lot, @Nullable ChallengeOutcome outcome, Dated at) {}
+
+  /** What a row is while it is being made. */
+  static final class Draft {
+    String id = "";
+    @Nullable String title;
+    final List<EstablishmentCode> establishments = new ArrayList<>();
+    @Nullable OrganisationId commissioner;
+    @Nullable NeedsAssessmentId needsAssessment;
+    final List<Link> needs = new ArrayList<>();
+    @Nullable Scope scope;
+    @Nullable String scopeReason;
+    final List<String> coCommissioners = new ArrayList<>();
+    @Nullable Money budget;
+    final List<Theme> themes = new ArrayList<>();
+    @Nullable Dated planned;
+    final List<Lot> lots = new ArrayList<>();
+    @Nullable String noLotsBecause;
+    @Nullable Dated invited;
+    @Nullable LocalDate closesOn;
+    final List<OrganisationId> asked = new ArrayList<>();
+    final List<Bid> bids = new ArrayList<>();
+    final List<Award> awards = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final List<Challenge> challenges = new ArrayList<>();
+    @Nullable Dated stopped;
+    State state = State.PLANNED;
+    final List<Judged> judged = new ArrayList<>();
+    final List<Long> corrections = new ArrayList<>();
+
+    static Draft of(@Nullable Round row) {
+      Draft d = new Draft();
+      if (row != null) {
+        d.id = row.id();
+        d.title = row.title();
+        d.establishments.addAll(row.establishments());
+        d.commissioner = row.commissioner();
+        d.needsAssessment = row.needsAssessment();
+        d.needs.addAll(row.needs());
+        d.scope = row.scope();
+        d.scopeReason = row.scopeReason();
+        d.coCommissioners.addAll(row.coCommissioners());
+        d.budget = row.budget();
+        d.themes.addAll(row.themes());
+        d.planned = row.planned();
+        d.lots.addAll(row.lots());
+        d.noLotsBecause = row.noLotsBecause();
+        d.invited = row.invited();
+        d.closesOn = row.closesOn();
+        d.asked.addAll(row.asked());
+        d.bids.addAll(row.bids());
+        d.awards.addAll(row.awards());
+        d.notices.addAll(row.notices());
+        d.challenges.addAll(row.challenges());
+        d.stopped = row.stopped();
+        d.state = row.state();
+        d.judged.addAll(row.judged());
+        d.corrections.addAll(row.corrections());
+      }
+      return d;
+    }
+
+    Round build() {
+      return new Round(
+          id,
+          title,
+          establishments,
+          commissioner,
+          needsAssessment,
+          needs,
+          scope,
+          scopeReason,
+          coCommissioners,
+          budget,
+          themes,
+          planned,
+          lots,
+          noLotsBecause,
+          invited,
+          closesOn,
+          asked,
+          bids,
+          awards,
+          notices,
+          challenges,
+          stopped,
+          state,
+          judged,
+          corrections);
+    }
+  }
+}

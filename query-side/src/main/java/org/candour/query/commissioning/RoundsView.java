@@ -1,0 +1,138 @@
+package org.candour.query.commissioning;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.events.DutyJudged;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.FactCorrected;
+import org.candour.events.commissioning.AwardChallenged;
+import org.candour.events.commissioning.BidRecorded;
+import org.candour.events.commissioning.BidsInvited;
+import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.LotsDeclined;
+import org.candour.events.commissioning.LotsDefined;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.RoundEvent;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.events.commissioning.RoundStopped;
+import org.candour.query.duties.Judged;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per round, folded from its own stream alone. */
+@Component
+public class RoundsView extends StreamView<Round> {
+
+  RoundsView() {
+    super("rounds", "round", Round.class);
+  }
+
+  @Override
+  public Optional<Round> evolve(String key, Optional<Round> row, Recorded recorded) {
+    Round.Draft d = Round.Draft.of(row.orElse(null));
+    d.id = key;
+    switch (recorded.event()) {
+      case RoundEvent event -> happened(d, event, recorded);
+      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static void happened(Round.Draft d, RoundEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case RoundPlanned e -> {
+        d.title = e.title();
+        d.establishments.clear();
+        d.establishments.addAll(e.establishments());
+        d.commissioner = e.commissioner();
+        d.needsAssessment = e.needsAssessment();
+        d.needs.clear();
+        d.needs.addAll(e.needs());
+        d.scope = e.scope();
+        d.scopeReason = e.scopeReason();
+        d.coCommissioners.clear();
+        d.coCommissioners.addAll(e.coCommissioners());
+        d.budget = e.budget();
+        d.themes.clear();
+        d.themes.addAll(e.themes());
+        d.planned = now;
+      }
+      case LotsDefined e -> {
+        d.lots.clear();
+        d.lots.addAll(e.lots());
+        d.noLotsBecause = null;
+      }
+      case LotsDeclined e -> {
+        d.lots.clear();
+        d.noLotsBecause = e.reason();
+      }
+      case BidsInvited e -> {
+        d.invited = now;
+        d.closesOn = e.closesOn();
+        d.asked.addAll(e.organisations());
+        d.state = Round.State.INVITED;
+      }
+      case BidRecorded e -> {
+        d.bids.add(
+            new Round.Bid(
+                e.bidder(), e.lot(), e.namedPartners(), e.daysSpent(), e.specialisms(), now));
+      }
+      case LotAwarded e -> {
+        d.awards.add(
+            new Round.Award(
+                e.lot(),
+                e.supplier(),
+                e.namedPartners(),
+                e.value(),
+                e.rationale(),
+                e.needs(),
+                e.advice(),
+                now));
+        d.state = Round.State.AWARDED;
+      }
+      case NoticePublished e -> {
+        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.lot(), now));
+      }
+      case AwardChallenged e -> {
+        d.challenges.add(new Round.Challenge(e.lot(), null, now));
+      }
+      case ChallengeDecided e -> {
+        d.challenges.add(new Round.Challenge(e.lot(), e.outcome(), now));
+      }
+      case RoundStopped _ -> {
+        d.stopped = now;
+        d.state = Round.State.STOPPED;
+      }
+    }
+  }
+
+  @Override
+  public List<Facet<Round>> facets() {
+    return List.of(
+        Facet.many(
+            "establishment",
+            r -> r.establishments().stream().map(EstablishmentCode::value).toList()),
+        Facet.one("state", r -> r.state().name()),
+        Facet.one("scope", r -> r.scope() == null ? null : r.scope().name()),
+        Facet.many("bidder", r -> r.bids().stream().map(b -> b.bidder().value()).toList()),
+        Facet.many("supplier", r -> r.awards().stream().map(a -> a.supplier().value()).toList()),
+        Facet.unindexed("with-needs", r -> r.needs().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("challenged", r -> r.challenges().isEmpty() ? "no" : "yes"),
+        Facet.many("theme", r -> r.themes().stream().map(Enum::name).toList()),
+        Facet.when("planned", r -> r.planned() == null ? null : r.planned().on()));
+  }
+
+  @Override
+  public Order<Round> order() {
+    return Order.by(r -> r.planned() == null ? "" : r.planned().on().toString());
+  }
+}

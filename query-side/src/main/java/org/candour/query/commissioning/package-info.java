@@ -1,0 +1,5 @@
+/** Commissioning as it is asked for: what its events say, and its views. */
+@NullMarked
+package org.candour.query.commissioning;
+
+import org.jspecify.annotations.NullMarked;

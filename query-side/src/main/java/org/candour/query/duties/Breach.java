@@ -1,0 +1,32 @@
+package org.candour.query.duties;
+
+import java.util.List;
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.StreamId;
+import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty that was broken.
+ *
+ * @param id the number of the entry that says so
+ * @param stream the stream in which it was broken
+ * @param explanation why; null for imported history that stands unexplained
+ */
+public record Breach(
+    String id,
+    StreamId stream,
+    List<StreamId> concerns,
+    String duty,
+    int version,
+    boolean binding,
+    String sentence,
+    String finding,
+    @Nullable Days shortfall,
+    @Nullable String explanation,
+    Dated broken) {
+
+  public Breach {
+    concerns = List.copyOf(concerns);
+  }
+}

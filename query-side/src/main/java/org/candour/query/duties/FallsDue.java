@@ -1,0 +1,49 @@
+package org.candour.query.duties;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that falls due, or fell due, in one stream.
+ *
+ * @param kind what it is
+ * @param concerns whom it concerns
+ * @param on the day; null while none is set
+ * @param open whether it is still to come
+ * @param silent whether the ledger recorded that nothing came by that day
+ */
+public record FallsDue(
+    String id,
+    StreamId stream,
+    Kind kind,
+    List<StreamId> concerns,
+    @Nullable LocalDate on,
+    boolean open,
+    boolean silent) {
+
+  /** What falls due. */
+  public enum Kind {
+    PROMISE,
+    ANSWER,
+    ARRANGEMENT,
+    FUNDING
+  }
+
+  public FallsDue {
+    concerns = List.copyOf(concerns);
+  }
+
+  FallsDue moved(@Nullable LocalDate day) {
+    return new FallsDue(id, stream, kind, concerns, day, open, false);
+  }
+
+  FallsDue open(boolean still) {
+    return new FallsDue(id, stream, kind, concerns, on, still, silent);
+  }
+
+  FallsDue unmet() {
+    return new FallsDue(id, stream, kind, concerns, on, open, true);
+  }
+}

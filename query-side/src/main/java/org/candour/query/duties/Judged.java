@@ -1,0 +1,60 @@
+package org.candour.query.duties;
+
+import org.candour.events.DutyBreached;
+import org.candour.events.DutyJudged;
+import org.candour.events.DutyJudged.Days;
+import org.candour.events.DutyMet;
+import org.candour.events.DutyUndetermined;
+import org.candour.query.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was held against a duty, and found.
+ *
+ * @param finding the finding, in a sentence
+ * @param shortfall by how many days it was broken, where days are counted
+ * @param explanation why, if it was broken and explained
+ * @param entry the entry that says so
+ */
+public record Judged(
+    String duty,
+    int version,
+    Verdict verdict,
+    String finding,
+    @Nullable Days shortfall,
+    @Nullable String explanation,
+    long entry) {
+
+  /** Whether it was complied with. */
+  public enum Verdict {
+    MET,
+    BREACHED,
+    UNDETERMINED
+  }
+
+  public static Judged of(DutyJudged judged, Recorded recorded) {
+    return switch (judged) {
+      case DutyMet _ -> of(judged, Verdict.MET, null, null, recorded);
+      case DutyUndetermined _ -> of(judged, Verdict.UNDETERMINED, null, null, recorded);
+      case DutyBreached breach ->
+          of(judged, Verdict.BREACHED, breach.shortfall(), breach.explanation(), recorded);
+    };
+  }
+
+  private static Judged of(
+      DutyJudged judged,
+      Verdict verdict,
+      @Nullable Days shortfall,
+      @Nullable String explanation,
+      Recorded recorded) {
+    var finding = judged.finding();
+    return new Judged(
+        finding.duty(),
+        finding.version(),
+        verdict,
+        finding.finding(),
+        shortfall,
+        explanation,
+        recorded.index());
+  }
+}

@@ -1,0 +1,67 @@
+package org.candour.query.duties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.View;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per silence that the ledger's clerk recorded. */
+@Component
+public class SilencesView implements View<Silence> {
+
+  @Override
+  public String name() {
+    return "silences";
+  }
+
+  @Override
+  public Class<Silence> rowType() {
+    return Silence.class;
+  }
+
+  @Override
+  public Set<String> keys(Recorded recorded) {
+    return recorded.entry().circumstances().by().role() == Role.LEDGER_CLERK
+        ? Set.of(Entries.key(recorded))
+        : Set.of();
+  }
+
+  @Override
+  public boolean begins(String key, Recorded recorded) {
+    return true;
+  }
+
+  @Override
+  public Optional<Silence> evolve(String key, Optional<Silence> row, Recorded recorded) {
+    return Optional.of(
+        new Silence(
+            key,
+            recorded.stream(),
+            recorded.entry().type(),
+            recorded.entry().concerns(),
+            Dated.of(recorded),
+            recorded.entry().circumstances().causedBy(),
+            recorded.recordedAt()));
+  }
+
+  @Override
+  public List<Facet<Silence>> facets() {
+    return List.of(
+        Facet.one("type", Silence::type),
+        Facet.many(
+            "concerns", silence -> silence.concerns().stream().map(StreamId::toString).toList()),
+        Facet.when("due", silence -> silence.due().on()));
+  }
+
+  @Override
+  public Order<Silence> order() {
+    return Order.byKeyDescending();
+  }
+}

@@ -1,0 +1,91 @@
+package org.candour.query.partnership;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.events.DutyJudged;
+import org.candour.events.FactCorrected;
+import org.candour.events.partnership.AccessGranted;
+import org.candour.events.partnership.AccessRefused;
+import org.candour.events.partnership.AccessRequestEvent;
+import org.candour.events.partnership.AccessRequested;
+import org.candour.query.duties.Judged;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per access-request, folded from its own stream alone. */
+@Component
+public class AccessRequestsView extends StreamView<AccessRequest> {
+
+  AccessRequestsView() {
+    super("access-requests", "access-request", AccessRequest.class);
+  }
+
+  @Override
+  public Optional<AccessRequest> evolve(
+      String key, Optional<AccessRequest> row, Recorded recorded) {
+    AccessRequest.Draft d = AccessRequest.Draft.of(row.orElse(null));
+    d.id = key;
+    switch (recorded.event()) {
+      case AccessRequestEvent event -> happened(d, event, recorded);
+      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static void decide(AccessRequest.Draft d, Dated now) {
+    if (d.granted + d.refused >= d.people) {
+      d.decided = now;
+      d.state = AccessRequest.State.DECIDED;
+    }
+  }
+
+  private static void happened(AccessRequest.Draft d, AccessRequestEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case AccessRequested e -> {
+        d.organisation = e.organisation();
+        d.establishment = e.establishment();
+        d.kind = e.kind();
+        d.purpose = e.purpose();
+        d.people = e.people();
+        d.livedExperience = e.livedExperience() == null ? 0 : e.livedExperience();
+        d.requested = now;
+      }
+      case AccessGranted e -> {
+        d.granted += e.people();
+        decide(d, now);
+      }
+      case AccessRefused e -> {
+        d.refused += e.people();
+        if (e.livedExperience()) {
+          d.refusedForLivedExperience += e.people();
+        }
+        d.refusals.add(
+            new AccessRequest.Refusal(e.people(), e.reason(), e.why(), recorded.index()));
+        decide(d, now);
+      }
+    }
+  }
+
+  @Override
+  public List<Facet<AccessRequest>> facets() {
+    return List.of(
+        Facet.one("organisation", r -> Objects.toString(r.organisation(), null)),
+        Facet.one("establishment", r -> Objects.toString(r.establishment(), null)),
+        Facet.one("state", r -> r.state().name()),
+        Facet.many("reason", r -> r.refusals().stream().map(x -> x.reason().name()).toList()));
+  }
+
+  @Override
+  public Order<AccessRequest> order() {
+    return Order.by(r -> r.requested() == null ? "" : r.requested().on().toString());
+  }
+}

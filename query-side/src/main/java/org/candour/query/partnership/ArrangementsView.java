@@ -1,0 +1,98 @@
+package org.candour.query.partnership;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.events.DutyJudged;
+import org.candour.events.FactCorrected;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.partnership.ArrangementEnded;
+import org.candour.events.partnership.ArrangementEvent;
+import org.candour.events.partnership.ArrangementLapsed;
+import org.candour.events.partnership.ArrangementMade;
+import org.candour.events.partnership.ArrangementReviewed;
+import org.candour.events.partnership.ReturnRecorded;
+import org.candour.query.duties.Judged;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per arrangement, folded from its own stream alone. */
+@Component
+public class ArrangementsView extends StreamView<Arrangement> {
+
+  ArrangementsView() {
+    super("arrangements", "arrangement", Arrangement.class);
+  }
+
+  @Override
+  public Optional<Arrangement> evolve(String key, Optional<Arrangement> row, Recorded recorded) {
+    Arrangement.Draft d = Arrangement.Draft.of(row.orElse(null));
+    d.id = key;
+    switch (recorded.event()) {
+      case ArrangementEvent event -> happened(d, event, recorded);
+      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static void happened(Arrangement.Draft d, ArrangementEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case ArrangementMade e -> {
+        d.kind = e.kind();
+        d.establishment = e.establishment();
+        d.organisations.clear();
+        d.organisations.addAll(e.organisations());
+        d.what = e.what();
+        d.post = e.post();
+        d.hoursAWeek = e.hoursAWeek();
+        d.made = now;
+        d.until = e.until();
+        d.state = Arrangement.State.IN_FORCE;
+      }
+      case ArrangementReviewed e -> {
+        d.reviews.add(now);
+        d.until =
+            e.until() != null ? e.until() : d.state == Arrangement.State.LAPSED ? null : d.until;
+        d.state = Arrangement.State.IN_FORCE;
+      }
+      case ArrangementEnded _ -> {
+        d.ended = now;
+        d.state = Arrangement.State.ENDED;
+      }
+      case ReturnRecorded e -> {
+        d.returns.add(
+            new Arrangement.Counts(
+                e.kind(), e.from(), e.to(), e.total(), e.asked(), e.contacted(), recorded.index()));
+      }
+      case ArrangementLapsed _ -> {
+        d.lapses.add(now);
+        d.state = Arrangement.State.LAPSED;
+      }
+    }
+  }
+
+  @Override
+  public List<Facet<Arrangement>> facets() {
+    return List.of(
+        Facet.one("establishment", a -> Objects.toString(a.establishment(), null)),
+        Facet.one("state", a -> a.state().name()),
+        Facet.one("kind", a -> a.kind() == null ? null : a.kind().name()),
+        Facet.many(
+            "organisation", a -> a.organisations().stream().map(OrganisationId::value).toList()),
+        Facet.when("until", a -> a.until() == null ? null : PartialDate.of(a.until())));
+  }
+
+  @Override
+  public Order<Arrangement> order() {
+    return Order.by(a -> Objects.toString(a.establishment(), ""));
+  }
+}

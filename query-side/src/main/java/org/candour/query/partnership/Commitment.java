@@ -1,0 +1,143 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.Link;
+import org.candour.events.Party;
+import org.candour.events.Theme;
+import org.candour.query.duties.Judged;
+import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise of one side to the other.
+ *
+ * @param by who promised
+ * @param to to whom
+ * @param due the last day, as last changed
+ * @param firstDue the last day as first promised
+ * @param postponements how often it was given a later day
+ * @param missed each day on which it fell due and nothing was shown
+ * @param closed when it was declined or withdrawn
+ * @param judged what was held against duties
+ * @param corrections entries that correct or contest something said here
+ */
+public record Commitment(
+    String id,
+    @Nullable Party by,
+    @Nullable Party to,
+    @Nullable String what,
+    @Nullable String measure,
+    List<Theme> themes,
+    @Nullable Link arisesFrom,
+    @Nullable Dated offered,
+    @Nullable Dated accepted,
+    @Nullable LocalDate due,
+    @Nullable LocalDate firstDue,
+    int postponements,
+    List<Dated> evidence,
+    List<Dated> disputes,
+    List<Dated> missed,
+    @Nullable Dated fulfilled,
+    @Nullable Dated closed,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
+
+  public Commitment {
+    themes = List.copyOf(themes);
+    evidence = List.copyOf(evidence);
+    disputes = List.copyOf(disputes);
+    missed = List.copyOf(missed);
+    judged = List.copyOf(judged);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Where it stands. */
+  public enum State {
+    OFFERED,
+    ACCEPTED,
+    EVIDENCE_SHOWN,
+    DISPUTED,
+    FULFILLED,
+    MISSED,
+    DECLINED,
+    WITHDRAWN
+  }
+
+  /** What a row is while it is being made. */
+  static final class Draft {
+    String id = "";
+    @Nullable Party by;
+    @Nullable Party to;
+    @Nullable String what;
+    @Nullable String measure;
+    final List<Theme> themes = new ArrayList<>();
+    @Nullable Link arisesFrom;
+    @Nullable Dated offered;
+    @Nullable Dated accepted;
+    @Nullable LocalDate due;
+    @Nullable LocalDate firstDue;
+    int postponements;
+    final List<Dated> evidence = new ArrayList<>();
+    final List<Dated> disputes = new ArrayList<>();
+    final List<Dated> missed = new ArrayList<>();
+    @Nullable Dated fulfilled;
+    @Nullable Dated closed;
+    State state = State.OFFERED;
+    final List<Judged> judged = new ArrayList<>();
+    final List<Long> corrections = new ArrayList<>();
+
+    static Draft of(@Nullable Commitment row) {
+      Draft d = new Draft();
+      if (row != null) {
+        d.id = row.id();
+        d.by = row.by();
+        d.to = row.to();
+        d.what = row.what();
+        d.measure = row.measure();
+        d.themes.addAll(row.themes());
+        d.arisesFrom = row.arisesFrom();
+        d.offered = row.offered();
+        d.accepted = row.accepted();
+        d.due = row.due();
+        d.firstDue = row.firstDue();
+        d.postponements = row.postponements();
+        d.evidence.addAll(row.evidence());
+        d.disputes.addAll(row.disputes());
+        d.missed.addAll(row.missed());
+        d.fulfilled = row.fulfilled();
+        d.closed = row.closed();
+        d.state = row.state();
+        d.judged.addAll(row.judged());
+        d.corrections.addAll(row.corrections());
+      }
+      return d;
+    }
+
+    Commitment build() {
+      return new Commitment(
+          id,
+          by,
+          to,
+          what,
+          measure,
+          themes,
+          arisesFrom,
+          offered,
+          accepted,
+          due,
+          firstDue,
+          postponements,
+          evidence,
+          disputes,
+          missed,
+          fulfilled,
+          closed,
+          state,
+          judged,
+          corrections);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.candour.query.partnership;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.events.DutyJudged;
+import org.candour.events.FactCorrected;
+import org.candour.events.PartialDate;
+import org.candour.events.partnership.CommitmentAccepted;
+import org.candour.events.partnership.CommitmentDeclined;
+import org.candour.events.partnership.CommitmentEvent;
+import org.candour.events.partnership.CommitmentFulfilled;
+import org.candour.events.partnership.CommitmentMissed;
+import org.candour.events.partnership.CommitmentOffered;
+import org.candour.events.partnership.CommitmentWithdrawn;
+import org.candour.events.partnership.DueDateChanged;
+import org.candour.events.partnership.EvidenceSubmitted;
+import org.candour.events.partnership.FulfilmentDisputed;
+import org.candour.query.duties.Judged;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per commitment, folded from its own stream alone. */
+@Component
+public class CommitmentsView extends StreamView<Commitment> {
+
+  CommitmentsView() {
+    super("commitments", "commitment", Commitment.class);
+  }
+
+  @Override
+  public Optional<Commitment> evolve(String key, Optional<Commitment> row, Recorded recorded) {
+    Commitment.Draft d = Commitment.Draft.of(row.orElse(null));
+    d.id = key;
+    switch (recorded.event()) {
+      case CommitmentEvent event -> happened(d, event, recorded);
+      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static void happened(Commitment.Draft d, CommitmentEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case CommitmentOffered e -> {
+        d.by = e.by();
+        d.to = e.to();
+        d.what = e.what();
+        d.measure = e.measure();
+        d.themes.clear();
+        d.themes.addAll(e.themes());
+        d.arisesFrom = e.arisesFrom();
+        d.offered = now;
+        d.due = e.due();
+        d.firstDue = e.due();
+        d.state = Commitment.State.OFFERED;
+      }
+      case CommitmentAccepted _ -> {
+        d.accepted = now;
+        d.state = Commitment.State.ACCEPTED;
+      }
+      case CommitmentDeclined _ -> {
+        d.closed = now;
+        d.state = Commitment.State.DECLINED;
+      }
+      case EvidenceSubmitted _ -> {
+        d.evidence.add(now);
+        d.state = Commitment.State.EVIDENCE_SHOWN;
+      }
+      case CommitmentFulfilled _ -> {
+        d.fulfilled = now;
+        d.state = Commitment.State.FULFILLED;
+      }
+      case FulfilmentDisputed _ -> {
+        d.disputes.add(now);
+        d.fulfilled = null;
+        d.state = Commitment.State.DISPUTED;
+      }
+      case DueDateChanged e -> {
+        if (e.to().isAfter(e.from())) {
+          d.postponements++;
+        }
+        d.due = e.to();
+        if (d.state == Commitment.State.MISSED) {
+          d.state = Commitment.State.ACCEPTED;
+        }
+      }
+      case CommitmentWithdrawn _ -> {
+        d.closed = now;
+        d.state = Commitment.State.WITHDRAWN;
+      }
+      case CommitmentMissed _ -> {
+        d.missed.add(now);
+        d.state = Commitment.State.MISSED;
+      }
+    }
+  }
+
+  @Override
+  public List<Facet<Commitment>> facets() {
+    return List.of(
+        Facet.one("by", c -> Objects.toString(c.by(), null)),
+        Facet.one("to", c -> Objects.toString(c.to(), null)),
+        Facet.one("state", c -> c.state().name()),
+        Facet.unindexed("missed", c -> c.missed().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("disputed", c -> c.disputes().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("postponed", c -> c.postponements() == 0 ? "no" : "yes"),
+        Facet.unindexed(
+            "arises-from", c -> c.arisesFrom() == null ? null : c.arisesFrom().stream().toString()),
+        Facet.many("theme", c -> c.themes().stream().map(Enum::name).toList()),
+        Facet.when("due", c -> c.due() == null ? null : PartialDate.of(c.due())));
+  }
+
+  @Override
+  public Order<Commitment> order() {
+    return Order.by(c -> c.due() == null ? "" : c.due().toString());
+  }
+}

@@ -1,0 +1,139 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Party;
+import org.candour.events.partnership.ConcernKind;
+import org.candour.query.duties.Judged;
+import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said is wrong, needed or possible, and its answer.
+ *
+ * @param from who raised it
+ * @param to whom it went to first
+ * @param addressed who is to answer it now
+ * @param answerDue the last day for an answer: twenty working days
+ * @param silences each day on which an answer fell due and none came
+ * @param satisfied whether who raised it was satisfied when closing it
+ * @param judged what was held against duties
+ * @param corrections entries that correct or contest something said here
+ */
+public record Concern(
+    String id,
+    @Nullable ConcernKind kind,
+    @Nullable Party from,
+    @Nullable Party to,
+    @Nullable Party addressed,
+    @Nullable EstablishmentCode establishment,
+    @Nullable String subject,
+    @Nullable String text,
+    @Nullable Dated raised,
+    @Nullable Dated acknowledged,
+    @Nullable Dated answered,
+    @Nullable String answer,
+    @Nullable String done,
+    @Nullable LocalDate answerDue,
+    List<Dated> escalations,
+    List<Dated> silences,
+    @Nullable Dated closed,
+    @Nullable Boolean satisfied,
+    State state,
+    List<Judged> judged,
+    List<Long> corrections) {
+
+  public Concern {
+    escalations = List.copyOf(escalations);
+    silences = List.copyOf(silences);
+    judged = List.copyOf(judged);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Where it stands. */
+  public enum State {
+    WAITING,
+    ANSWERED,
+    CLOSED
+  }
+
+  /** What a row is while it is being made. */
+  static final class Draft {
+    String id = "";
+    @Nullable ConcernKind kind;
+    @Nullable Party from;
+    @Nullable Party to;
+    @Nullable Party addressed;
+    @Nullable EstablishmentCode establishment;
+    @Nullable String subject;
+    @Nullable String text;
+    @Nullable Dated raised;
+    @Nullable Dated acknowledged;
+    @Nullable Dated answered;
+    @Nullable String answer;
+    @Nullable String done;
+    @Nullable LocalDate answerDue;
+    final List<Dated> escalations = new ArrayList<>();
+    final List<Dated> silences = new ArrayList<>();
+    @Nullable Dated closed;
+    @Nullable Boolean satisfied;
+    State state = State.WAITING;
+    final List<Judged> judged = new ArrayList<>();
+    final List<Long> corrections = new ArrayList<>();
+
+    static Draft of(@Nullable Concern row) {
+      Draft d = new Draft();
+      if (row != null) {
+        d.id = row.id();
+        d.kind = row.kind();
+        d.from = row.from();
+        d.to = row.to();
+        d.addressed = row.addressed();
+        d.establishment = row.establishment();
+        d.subject = row.subject();
+        d.text = row.text();
+        d.raised = row.raised();
+        d.acknowledged = row.acknowledged();
+        d.answered = row.answered();
+        d.answer = row.answer();
+        d.done = row.done();
+        d.answerDue = row.answerDue();
+        d.escalations.addAll(row.escalations());
+        d.silences.addAll(row.silences());
+        d.closed = row.closed();
+        d.satisfied = row.satisfied();
+        d.state = row.state();
+        d.judged.addAll(row.judged());
+        d.corrections.addAll(row.corrections());
+      }
+      return d;
+    }
+
+    Concern build() {
+      return new Concern(
+          id,
+          kind,
+          from,
+          to,
+          addressed,
+          establishment,
+          subject,
+          text,
+          raised,
+          acknowledged,
+          answered,
+          answer,
+          done,
+          answerDue,
+          escalations,
+          silences,
+          closed,
+          satisfied,
+          state,
+          judged,
+          corrections);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.events.DutyJudged;
+import org.candour.events.FactCorrected;
+import org.candour.events.PartialDate;
+import org.candour.events.duties.WorkingDays;
+import org.candour.events.partnership.ConcernAcknowledged;
+import org.candour.events.partnership.ConcernAnswered;
+import org.candour.events.partnership.ConcernClosed;
+import org.candour.events.partnership.ConcernEscalated;
+import org.candour.events.partnership.ConcernEvent;
+import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnanswered;
+import org.candour.query.duties.Judged;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per concern, folded from its own stream alone. */
+@Component
+public class ConcernsView extends StreamView<Concern> {
+
+  ConcernsView() {
+    super("concerns", "concern", Concern.class);
+  }
+
+  @Override
+  public Optional<Concern> evolve(String key, Optional<Concern> row, Recorded recorded) {
+    Concern.Draft d = Concern.Draft.of(row.orElse(null));
+    d.id = key;
+    switch (recorded.event()) {
+      case ConcernEvent event -> happened(d, event, recorded);
+      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static LocalDate due(Dated since) {
+    return WorkingDays.after(since.on().latest(), 20);
+  }
+
+  private static void happened(Concern.Draft d, ConcernEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case ConcernRaised e -> {
+        d.kind = e.kind();
+        d.from = e.from();
+        d.to = e.to();
+        d.addressed = e.to();
+        d.establishment = e.establishment();
+        d.subject = e.subject();
+        d.text = e.text();
+        d.raised = now;
+        d.answerDue = due(now);
+      }
+      case ConcernAcknowledged _ -> {
+        d.acknowledged = now;
+      }
+      case ConcernAnswered e -> {
+        d.answered = now;
+        d.answer = e.answer();
+        d.done = e.done();
+        if (d.acknowledged == null) {
+          d.acknowledged = now;
+        }
+        d.state = Concern.State.ANSWERED;
+      }
+      case ConcernEscalated e -> {
+        d.escalations.add(now);
+        d.addressed = e.to();
+        d.answerDue = due(now);
+        d.state = Concern.State.WAITING;
+      }
+      case ConcernClosed e -> {
+        d.closed = now;
+        d.satisfied = e.satisfied();
+        d.state = Concern.State.CLOSED;
+      }
+      case ConcernUnanswered _ -> {
+        d.silences.add(now);
+      }
+    }
+  }
+
+  @Override
+  public List<Facet<Concern>> facets() {
+    return List.of(
+        Facet.one("from", c -> Objects.toString(c.from(), null)),
+        Facet.one("to", c -> Objects.toString(c.addressed(), null)),
+        Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
+        Facet.one("state", c -> c.state().name()),
+        Facet.unindexed("kind", c -> c.kind() == null ? null : c.kind().name()),
+        Facet.unindexed("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"),
+        Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
+        Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())));
+  }
+
+  @Override
+  public Order<Concern> order() {
+    return Order.by(c -> c.answerDue() == null ? "" : c.answerDue().toString());
+  }
+}

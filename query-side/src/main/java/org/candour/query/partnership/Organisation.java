@@ -1,0 +1,98 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.OrganisationId;
+import org.candour.events.partnership.IncomeBand;
+import org.candour.events.partnership.OrganisationKind;
+import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as the register has it, and the people referred to it.
+ *
+ * @param referredOutsideAgreements people referred outside any agreement, unpaid
+ * @param corrections entries that correct or contest something said here
+ */
+public record Organisation(
+    String id,
+    @Nullable String name,
+    @Nullable OrganisationKind kind,
+    List<OrganisationId> identifiers,
+    @Nullable IncomeBand incomeBand,
+    List<String> specialisms,
+    List<String> areas,
+    @Nullable String contribution,
+    @Nullable Dated registered,
+    List<Referrals> referrals,
+    int referredUnderAgreements,
+    int referredOutsideAgreements,
+    List<Long> corrections) {
+
+  public Organisation {
+    identifiers = List.copyOf(identifiers);
+    specialisms = List.copyOf(specialisms);
+    areas = List.copyOf(areas);
+    referrals = List.copyOf(referrals);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** How many people were referred in a period. */
+  public record Referrals(
+      LocalDate from, LocalDate to, int underAgreements, int outsideAgreements, long entry) {}
+
+  /** What a row is while it is being made. */
+  static final class Draft {
+    String id = "";
+    @Nullable String name;
+    @Nullable OrganisationKind kind;
+    final List<OrganisationId> identifiers = new ArrayList<>();
+    @Nullable IncomeBand incomeBand;
+    final List<String> specialisms = new ArrayList<>();
+    final List<String> areas = new ArrayList<>();
+    @Nullable String contribution;
+    @Nullable Dated registered;
+    final List<Referrals> referrals = new ArrayList<>();
+    int referredUnderAgreements;
+    int referredOutsideAgreements;
+    final List<Long> corrections = new ArrayList<>();
+
+    static Draft of(@Nullable Organisation row) {
+      Draft d = new Draft();
+      if (row != null) {
+        d.id = row.id();
+        d.name = row.name();
+        d.kind = row.kind();
+        d.identifiers.addAll(row.identifiers());
+        d.incomeBand = row.incomeBand();
+        d.specialisms.addAll(row.specialisms());
+        d.areas.addAll(row.areas());
+        d.contribution = row.contribution();
+        d.registered = row.registered();
+        d.referrals.addAll(row.referrals());
+        d.referredUnderAgreements = row.referredUnderAgreements();
+        d.referredOutsideAgreements = row.referredOutsideAgreements();
+        d.corrections.addAll(row.corrections());
+      }
+      return d;
+    }
+
+    Organisation build() {
+      return new Organisation(
+          id,
+          name,
+          kind,
+          identifiers,
+          incomeBand,
+          specialisms,
+          areas,
+          contribution,
+          registered,
+          referrals,
+          referredUnderAgreements,
+          referredOutsideAgreements,
+          corrections);
+    }
+  }
+}

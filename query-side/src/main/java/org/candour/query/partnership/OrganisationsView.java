@@ -1,0 +1,92 @@
+package org.candour.query.partnership;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.events.FactCorrected;
+import org.candour.events.partnership.OrganisationEvent;
+import org.candour.events.partnership.OrganisationProfileUpdated;
+import org.candour.events.partnership.OrganisationRegistered;
+import org.candour.events.partnership.ReferralReturnRecorded;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per organisation, folded from its own stream alone. */
+@Component
+public class OrganisationsView extends StreamView<Organisation> {
+
+  OrganisationsView() {
+    super("organisations", "organisation", Organisation.class);
+  }
+
+  @Override
+  public Optional<Organisation> evolve(String key, Optional<Organisation> row, Recorded recorded) {
+    Organisation.Draft d = Organisation.Draft.of(row.orElse(null));
+    d.id = key;
+    switch (recorded.event()) {
+      case OrganisationEvent event -> happened(d, event, recorded);
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  /** An empty list is one that did not change. */
+  private static void replace(List<String> list, List<String> by) {
+    if (!by.isEmpty()) {
+      list.clear();
+      list.addAll(by);
+    }
+  }
+
+  private static void happened(Organisation.Draft d, OrganisationEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case OrganisationRegistered e -> {
+        d.name = e.name();
+        d.kind = e.kind();
+        d.identifiers.clear();
+        d.identifiers.addAll(e.identifiers());
+        d.incomeBand = e.incomeBand();
+        replace(d.specialisms, e.specialisms());
+        replace(d.areas, e.areas());
+        d.contribution = e.contribution();
+        d.registered = now;
+      }
+      case OrganisationProfileUpdated e -> {
+        d.name = e.name() == null ? d.name : e.name();
+        d.incomeBand = e.incomeBand() == null ? d.incomeBand : e.incomeBand();
+        replace(d.specialisms, e.specialisms());
+        replace(d.areas, e.areas());
+        d.contribution = e.contribution() == null ? d.contribution : e.contribution();
+      }
+      case ReferralReturnRecorded e -> {
+        d.referrals.add(
+            new Organisation.Referrals(
+                e.from(), e.to(), e.underAgreements(), e.outsideAgreements(), recorded.index()));
+        d.referredUnderAgreements += e.underAgreements();
+        d.referredOutsideAgreements += e.outsideAgreements();
+      }
+    }
+  }
+
+  @Override
+  public List<Facet<Organisation>> facets() {
+    return List.of(
+        Facet.one("kind", o -> o.kind() == null ? null : o.kind().name()),
+        Facet.one("income", o -> o.incomeBand() == null ? null : o.incomeBand().name()),
+        Facet.many("specialism", Organisation::specialisms),
+        Facet.many("area", Organisation::areas),
+        Facet.unindexed("unpaid-referrals", o -> o.referredOutsideAgreements() > 0 ? "yes" : "no"));
+  }
+
+  @Override
+  public Order<Organisation> order() {
+    return Order.by(o -> Objects.toString(o.name(), ""));
+  }
+}

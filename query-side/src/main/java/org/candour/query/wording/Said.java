@@ -1,0 +1,37 @@
+package org.candour.query.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+
+/** The values of an event's fields as they read inside a sentence. */
+public final class Said {
+
+  private Said() {}
+
+  /** A day, a sum, a constant, a link or a list of them in words; anything else as it stands. */
+  public static String said(Object value) {
+    return switch (value) {
+      case LocalDate day -> PartialDate.of(day).inWords();
+      case PartialDate date -> date.inWords();
+      case Money money -> Words.money(money);
+      case Enum<?> constant -> constant(constant);
+      case Number number -> Words.count(number.longValue(), "", "").strip();
+      case Link link -> "entry " + link.entry();
+      case List<?> several -> Words.items(several.stream().map(Said::said).toList());
+      default -> value.toString();
+    };
+  }
+
+  /** The text with a full stop, unless it brings its own. */
+  public static String stop(String text) {
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+  }
+
+  /** Names such as {@code UK7} stay capitals. */
+  private static String constant(Enum<?> value) {
+    return value.name().matches("[A-Z]+[0-9]+") ? value.name() : Words.plain(value);
+  }
+}

@@ -1,0 +1,385 @@
+package org.candour.query.commissioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.AgreementId;
+import org.candour.events.DevelopmentId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.NeedsAssessmentId;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.Party;
+import org.candour.events.StreamId;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.AgreementEnded;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AwardChallenged;
+import org.candour.events.commissioning.BidRecorded;
+import org.candour.events.commissioning.BidsInvited;
+import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.ChallengeOutcome;
+import org.candour.events.commissioning.ClaimAbandoned;
+import org.candour.events.commissioning.ClaimRaised;
+import org.candour.events.commissioning.ClaimRecovered;
+import org.candour.events.commissioning.Ending;
+import org.candour.events.commissioning.GapRecorded;
+import org.candour.events.commissioning.Lot;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.LotsDeclined;
+import org.candour.events.commissioning.LotsDefined;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.NeedsAssessmentPublished;
+import org.candour.events.commissioning.NeedsAssessmentStarted;
+import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.OverlapRecorded;
+import org.candour.events.commissioning.PartnerEngaged;
+import org.candour.events.commissioning.PaymentRecorded;
+import org.candour.events.commissioning.PerformanceAssessed;
+import org.candour.events.commissioning.PerformanceRating;
+import org.candour.events.commissioning.Priority;
+import org.candour.events.commissioning.Provision;
+import org.candour.events.commissioning.ProvisionMapped;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.events.commissioning.RoundStopped;
+import org.candour.events.commissioning.Scope;
+import org.candour.query.testing.Examples;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.TestLedger.Draft;
+
+/**
+ * Every event of commissioning at least twice: with everything said, and with as little as may be.
+ */
+public final class CommissioningExamples implements Examples {
+
+  private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final StreamId NEEDS_ASSESSMENT = StreamId.parse("needs-assessment/" + id(2));
+
+  private CommissioningExamples() {}
+
+  private static String id(int number) {
+    return "00000000-0000-4000-8000-%012d".formatted(number);
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(provisionMap());
+    drafts.addAll(needsAssessment());
+    drafts.addAll(round());
+    drafts.addAll(agreement());
+    return drafts;
+  }
+
+  private static List<Draft> provisionMap() {
+    StreamId stream = StreamId.parse("provision-map/" + id(1));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ProvisionMapped(
+                PRISON,
+                new DevelopmentId("00000000-0000-4000-8000-0000000000d1"),
+                List.of(new Provision("Art", CHARITY, null, 30)),
+                List.of(CHARITY),
+                "Some words about note")),
+        TestLedger.entry(
+            stream, "2026-01-10", new ProvisionMapped(null, null, List.of(), List.of(), null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new GapRecorded("Housing advice", "People who leave", 12, "Some words about note")),
+        TestLedger.entry(stream, "2026-02-11", new GapRecorded("Housing advice", null, null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new OverlapRecorded("Housing advice", List.of(CHARITY), "Some words about note")),
+        TestLedger.entry(
+            stream, "2026-03-12", new OverlapRecorded("Housing advice", List.of(), null)));
+  }
+
+  private static List<Draft> needsAssessment() {
+    StreamId stream = StreamId.parse("needs-assessment/" + id(2));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new NeedsAssessmentStarted(
+                "Housing advice",
+                List.of(PRISON),
+                "Kent",
+                List.of(CHARITY),
+                List.of("Some words about others"),
+                "Some words about method")),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new NeedsAssessmentStarted(
+                "Housing advice", List.of(), null, List.of(), List.of(), null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new NeedIdentified(
+                "Somewhere to live",
+                Priority.MEDIUM,
+                "People who leave",
+                12,
+                List.of(Theme.HOUSING))),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new NeedIdentified(
+                "Somewhere to live", Priority.LOW, "People who leave", null, List.of())),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new NeedsAssessmentPublished("Housing comes first", "Some words about where")),
+        TestLedger.entry(
+            stream, "2026-03-12", new NeedsAssessmentPublished("Housing comes first", null)));
+  }
+
+  private static List<Draft> round() {
+    StreamId stream = StreamId.parse("round/" + id(3));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new RoundPlanned(
+                "Housing advice",
+                List.of(PRISON),
+                CHARITY,
+                new NeedsAssessmentId(id(2)),
+                List.of(new Link(3, NEEDS_ASSESSMENT)),
+                Scope.LOCAL,
+                "Some words about scope reason",
+                List.of("Some words about co commissioners"),
+                new Money(7_200_000_00L, "GBP"),
+                List.of(Theme.HOUSING))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new RoundPlanned(
+                "Housing advice",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Scope.NATIONAL,
+                null,
+                List.of(),
+                null,
+                List.of())),
+        TestLedger.entry(
+            stream, "2026-02-11", new LotsDefined(List.of(new Lot("1", "North", null)))),
+        TestLedger.entry(stream, "2026-02-11", new LotsDefined(List.of())),
+        TestLedger.entry(stream, "2026-03-12", new LotsDeclined("There is no money")),
+        TestLedger.entry(stream, "2026-03-12", new LotsDeclined(null)),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new BidsInvited(
+                LocalDate.parse("2027-03-31"), List.of(CHARITY), true, "Some words about asked")),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new BidsInvited(LocalDate.parse("2027-03-31"), List.of(), false, null)),
+        TestLedger.entry(
+            stream,
+            "2026-05-14",
+            new BidRecorded(
+                CHARITY, "1", List.of(CHARITY), 12, List.of("Some words about specialisms"))),
+        TestLedger.entry(
+            stream, "2026-05-14", new BidRecorded(CHARITY, null, List.of(), null, List.of())),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new LotAwarded(
+                "1",
+                CHARITY,
+                List.of(CHARITY),
+                new Money(7_200_000_00L, "GBP"),
+                "The best bid",
+                List.of(new Link(3, NEEDS_ASSESSMENT)),
+                new Link(3, NEEDS_ASSESSMENT))),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new LotAwarded(null, CHARITY, List.of(), null, "The best bid", List.of(), null)),
+        TestLedger.entry(
+            stream,
+            "2026-07-16",
+            new NoticePublished(NoticeType.UK7, "2025/S 000-000001", new AgreementId(id(4)), "1")),
+        TestLedger.entry(
+            stream, "2026-07-16", new NoticePublished(NoticeType.UK8, null, null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-08-17",
+            new AwardChallenged("1", CHARITY, "Results were missed", "the High Court")),
+        TestLedger.entry(
+            stream, "2026-08-17", new AwardChallenged(null, null, "Results were missed", null)),
+        TestLedger.entry(
+            stream,
+            "2026-09-18",
+            new ChallengeDecided("1", ChallengeOutcome.UPHELD, "There is no money")),
+        TestLedger.entry(
+            stream,
+            "2026-09-18",
+            new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "There is no money")),
+        TestLedger.entry(stream, "2026-01-19", new RoundStopped("There is no money")),
+        TestLedger.entry(stream, "2026-01-19", new RoundStopped("There is no money")));
+  }
+
+  private static List<Draft> agreement() {
+    StreamId stream = StreamId.parse("agreement/" + id(4));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new AgreementSigned(
+                new Link(3, NEEDS_ASSESSMENT),
+                CHARITY,
+                CHARITY,
+                new AgreementId(id(4)),
+                List.of(PRISON),
+                "Housing advice",
+                Mechanism.GRANT,
+                12,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                true,
+                "Some words about why not grant",
+                "Some words about training",
+                true,
+                "Some words about comment clause",
+                new Money(7_200_000_00L, "GBP"),
+                new Money(7_200_000_00L, "GBP"),
+                List.of(CHARITY),
+                List.of("Some words about groups"),
+                "Kent",
+                12,
+                12,
+                12,
+                PartialDate.parse("2025-03-01"),
+                PartialDate.parse("2025-03-01"),
+                true,
+                List.of(Theme.HOUSING))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new AgreementSigned(
+                null,
+                CHARITY,
+                null,
+                null,
+                List.of(),
+                "Housing advice",
+                Mechanism.CONTRACT,
+                null,
+                LocalDate.parse("2027-03-31"),
+                null,
+                false,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                PartialDate.parse("2025-03-01"),
+                false,
+                List.of())),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new PartnerEngaged(
+                CHARITY,
+                "Advice",
+                12,
+                new Money(7_200_000_00L, "GBP"),
+                new Link(3, NEEDS_ASSESSMENT))),
+        TestLedger.entry(
+            stream, "2026-02-11", new PartnerEngaged(CHARITY, "Advice", null, null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new AgreementVaried(
+                "A longer term",
+                new Party("HYI"),
+                true,
+                LocalDate.parse("2027-03-31"),
+                new Money(7_200_000_00L, "GBP"),
+                new Link(3, NEEDS_ASSESSMENT))),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new AgreementVaried("A longer term", null, false, null, null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new PaymentRecorded(
+                new Money(7_200_000_00L, "GBP"), true, "Some words about period", CHARITY)),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new PaymentRecorded(new Money(7_200_000_00L, "GBP"), false, null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-05-14",
+            new PerformanceAssessed(PerformanceRating.OTHER, "It works", true, true)),
+        TestLedger.entry(
+            stream,
+            "2026-05-14",
+            new PerformanceAssessed(PerformanceRating.GOOD, "It works", false, null)),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new NoticeGiven(
+                LocalDate.parse("2027-03-31"),
+                new Party("HYI"),
+                "There is no money",
+                LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new NoticeGiven(LocalDate.parse("2027-03-31"), null, "There is no money", null)),
+        TestLedger.entry(
+            stream, "2026-07-16", new AgreementEnded(Ending.EXPIRED, "Some words about note")),
+        TestLedger.entry(stream, "2026-07-16", new AgreementEnded(Ending.TERMINATED, null)),
+        TestLedger.entry(
+            stream,
+            "2026-08-17",
+            new ClaimRaised(
+                "2017-18",
+                new Money(7_200_000_00L, "GBP"),
+                new Party("HYI"),
+                "Results were missed")),
+        TestLedger.entry(
+            stream,
+            "2026-08-17",
+            new ClaimRaised(
+                "2017-18", new Money(7_200_000_00L, "GBP"), null, "Results were missed")),
+        TestLedger.entry(
+            stream,
+            "2026-09-18",
+            new ClaimAbandoned("2017-18", new Money(7_200_000_00L, "GBP"), "There is no money")),
+        TestLedger.entry(
+            stream, "2026-09-18", new ClaimAbandoned("2017-18", null, "There is no money")),
+        TestLedger.entry(
+            stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))),
+        TestLedger.entry(
+            stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))));
+  }
+}

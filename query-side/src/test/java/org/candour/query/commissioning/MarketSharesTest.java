@@ -1,0 +1,46 @@
+package org.candour.query.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.candour.events.partnership.IncomeBand;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MarketSharesTest {
+
+  private static Supplier supplier(@Nullable IncomeBand band, long value, long granted, int named) {
+    return new Supplier(
+        "XX-EXAMPLE-1", null, null, band, List.of(), 1, 0, 12, 1, granted > 0 ? 1 : 0,
+        granted > 0 ? 0 : 1, 0, 0, 1, 0, 0, value, granted, named, 0, 3);
+  }
+
+  @Test
+  void shares_are_of_the_value_of_agreements() {
+    MarketShares shares =
+        MarketShares.of(
+            List.of(
+                supplier(IncomeBand.UP_TO_1M, 100, 100, 0),
+                supplier(IncomeBand.UP_TO_10M, 200, 0, 1),
+                supplier(null, 100, 0, 2)),
+            List.of());
+
+    assertThat(shares.agreements()).isEqualTo(3);
+    assertThat(shares.small()).isEqualTo(25);
+    assertThat(shares.sizeUnknown()).isEqualTo(25);
+    assertThat(shares.grants()).isEqualTo(25);
+    assertThat(shares.bidDays()).isEqualTo(36);
+    assertThat(shares.namedNeverEngaged()).isEqualTo(2);
+    assertThat(shares.referredOutside()).isEqualTo(9);
+    assertThat(shares.middleLotPence()).isNull();
+  }
+
+  @Test
+  void of_nothing_there_is_no_share() {
+    MarketShares shares = MarketShares.of(List.of(), List.of());
+
+    assertThat(shares.small()).isNull();
+    assertThat(shares.grants()).isNull();
+    assertThat(shares.agreements()).isZero();
+  }
+}

@@ -1,0 +1,364 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.Actor;
+import org.candour.events.Circumstances;
+import org.candour.events.CommandRef;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Link;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.Party;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.events.Theme;
+import org.candour.events.partnership.AccessGranted;
+import org.candour.events.partnership.AccessKind;
+import org.candour.events.partnership.AccessRefusal;
+import org.candour.events.partnership.AccessRefused;
+import org.candour.events.partnership.AccessRequested;
+import org.candour.events.partnership.ArrangementEnded;
+import org.candour.events.partnership.ArrangementKind;
+import org.candour.events.partnership.ArrangementLapsed;
+import org.candour.events.partnership.ArrangementMade;
+import org.candour.events.partnership.ArrangementReviewed;
+import org.candour.events.partnership.CommitmentAccepted;
+import org.candour.events.partnership.CommitmentDeclined;
+import org.candour.events.partnership.CommitmentFulfilled;
+import org.candour.events.partnership.CommitmentMissed;
+import org.candour.events.partnership.CommitmentOffered;
+import org.candour.events.partnership.CommitmentWithdrawn;
+import org.candour.events.partnership.ConcernAcknowledged;
+import org.candour.events.partnership.ConcernAnswered;
+import org.candour.events.partnership.ConcernClosed;
+import org.candour.events.partnership.ConcernEscalated;
+import org.candour.events.partnership.ConcernKind;
+import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnanswered;
+import org.candour.events.partnership.DueDateChanged;
+import org.candour.events.partnership.EvidenceSubmitted;
+import org.candour.events.partnership.FulfilmentDisputed;
+import org.candour.events.partnership.IncomeBand;
+import org.candour.events.partnership.OrganisationKind;
+import org.candour.events.partnership.OrganisationProfileUpdated;
+import org.candour.events.partnership.OrganisationRegistered;
+import org.candour.events.partnership.ReferralReturnRecorded;
+import org.candour.events.partnership.ReturnKind;
+import org.candour.events.partnership.ReturnRecorded;
+import org.candour.query.testing.Examples;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.TestLedger.Draft;
+
+/**
+ * Every event of partnership at least twice: with everything said, and with as little as may be.
+ */
+public final class PartnershipExamples implements Examples {
+
+  private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final StreamId NEEDS_ASSESSMENT = StreamId.parse("round/" + id(3));
+
+  private PartnershipExamples() {}
+
+  private static String id(int number) {
+    return "00000000-0000-4000-8000-%012d".formatted(number);
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(organisation());
+    drafts.addAll(commitment());
+    drafts.addAll(concern());
+    drafts.addAll(accessRequest());
+    drafts.addAll(arrangement());
+    drafts.add(silence());
+    return drafts;
+  }
+
+  private static Draft silence() {
+    Circumstances byTheClerk =
+        new Circumstances(
+            new Actor("ledger clerk", Role.LEDGER_CLERK, null, null),
+            new CommandRef("due", "record-missed-commitment"),
+            PartialDate.parse("2027-03-31"),
+            3L,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
+    return TestLedger.entry(
+            StreamId.parse("commitment/" + id(2)),
+            "2027-03-31",
+            new CommitmentMissed(LocalDate.parse("2027-03-31")))
+        .with(byTheClerk);
+  }
+
+  private static List<Draft> organisation() {
+    StreamId stream = CHARITY.stream();
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new OrganisationRegistered(
+                CHARITY,
+                "Clinks",
+                OrganisationKind.CHARITY,
+                List.of(CHARITY),
+                IncomeBand.UP_TO_10K,
+                List.of("Some words about specialisms"),
+                List.of("Some words about areas"),
+                "Some words about contribution")),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new OrganisationRegistered(
+                CHARITY,
+                "Clinks",
+                OrganisationKind.COMMUNITY_INTEREST_COMPANY,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new OrganisationProfileUpdated(
+                CHARITY,
+                "Clinks",
+                IncomeBand.UP_TO_100K,
+                List.of("Some words about specialisms"),
+                List.of("Some words about areas"),
+                "Some words about contribution")),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new OrganisationProfileUpdated(CHARITY, null, null, List.of(), List.of(), null)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new ReferralReturnRecorded(
+                CHARITY,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                12,
+                List.of(PRISON))),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new ReferralReturnRecorded(
+                CHARITY,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                12,
+                List.of())));
+  }
+
+  private static List<Draft> commitment() {
+    StreamId stream = StreamId.parse("commitment/" + id(2));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new CommitmentOffered(
+                new Party("HYI"),
+                new Party("HYI"),
+                "A room on Tuesdays",
+                "The room is open",
+                LocalDate.parse("2027-03-31"),
+                new Link(3, NEEDS_ASSESSMENT),
+                List.of(Theme.HOUSING))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new CommitmentOffered(
+                new Party("HYI"),
+                new Party("HYI"),
+                "A room on Tuesdays",
+                null,
+                LocalDate.parse("2027-03-31"),
+                null,
+                List.of())),
+        TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
+        TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
+        TestLedger.entry(
+            stream, "2026-03-12", new CommitmentDeclined("There is no money", new Party("HYI"))),
+        TestLedger.entry(stream, "2026-03-12", new CommitmentDeclined("There is no money", null)),
+        TestLedger.entry(
+            stream, "2026-04-13", new EvidenceSubmitted("The room was open", new Party("HYI"))),
+        TestLedger.entry(stream, "2026-04-13", new EvidenceSubmitted("The room was open", null)),
+        TestLedger.entry(
+            stream, "2026-05-14", new CommitmentFulfilled("It works", new Party("HYI"))),
+        TestLedger.entry(stream, "2026-05-14", new CommitmentFulfilled(null, null)),
+        TestLedger.entry(
+            stream, "2026-06-15", new FulfilmentDisputed("It was locked", new Party("HYI"))),
+        TestLedger.entry(stream, "2026-06-15", new FulfilmentDisputed("It was locked", null)),
+        TestLedger.entry(
+            stream,
+            "2026-07-16",
+            new DueDateChanged(
+                LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-07-16",
+            new DueDateChanged(
+                LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
+        TestLedger.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
+        TestLedger.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
+  }
+
+  private static List<Draft> concern() {
+    StreamId stream = StreamId.parse("concern/" + id(3));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ConcernRaised(
+                ConcernKind.ISSUE,
+                new Party("HYI"),
+                new Party("HYI"),
+                "Keys",
+                "None were issued",
+                PRISON)),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ConcernRaised(
+                ConcernKind.NEED,
+                new Party("HYI"),
+                new Party("HYI"),
+                "Keys",
+                "None were issued",
+                null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new ConcernAcknowledged("Some words about note", new Party("HYI"))),
+        TestLedger.entry(stream, "2026-02-11", new ConcernAcknowledged(null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new ConcernAnswered("They are being cut", "Some words about done", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-03-12", new ConcernAnswered("They are being cut", null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new ConcernEscalated(new Party("HYI"), "It was locked", new Party("HYI"))),
+        TestLedger.entry(
+            stream, "2026-04-13", new ConcernEscalated(new Party("HYI"), "It was locked", null)),
+        TestLedger.entry(
+            stream,
+            "2026-05-14",
+            new ConcernClosed(true, "Some words about note", new Party("HYI"))),
+        TestLedger.entry(stream, "2026-05-14", new ConcernClosed(false, null, null)),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))));
+  }
+
+  private static List<Draft> accessRequest() {
+    StreamId stream = StreamId.parse("access-request/" + id(4));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new AccessRequested(
+                CHARITY,
+                PRISON,
+                AccessKind.VISIT,
+                12,
+                12,
+                "Mentoring",
+                LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new AccessRequested(
+                CHARITY, PRISON, AccessKind.REGULAR_WORK, 12, null, "Mentoring", null)),
+        TestLedger.entry(
+            stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
+        TestLedger.entry(stream, "2026-02-11", new AccessGranted(12, null)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new AccessRefused(12, AccessRefusal.STAFFING, "It was locked", true)),
+        TestLedger.entry(
+            stream,
+            "2026-03-12",
+            new AccessRefused(12, AccessRefusal.SPACE, "It was locked", false)));
+  }
+
+  private static List<Draft> arrangement() {
+    StreamId stream = StreamId.parse("arrangement/" + id(5));
+    return List.of(
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ArrangementMade(
+                ArrangementKind.INFORMATION_SHARING,
+                PRISON,
+                List.of(CHARITY),
+                "A room on Tuesdays",
+                "Partnership manager",
+                12,
+                LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream,
+            "2026-01-10",
+            new ArrangementMade(
+                ArrangementKind.JOINT_TRAINING,
+                PRISON,
+                List.of(),
+                "A room on Tuesdays",
+                null,
+                null,
+                null)),
+        TestLedger.entry(
+            stream,
+            "2026-02-11",
+            new ArrangementReviewed("It works", LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(stream, "2026-02-11", new ArrangementReviewed("It works", null)),
+        TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
+        TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new ReturnRecorded(
+                ReturnKind.TEMPORARY_RELEASE,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                12,
+                12)),
+        TestLedger.entry(
+            stream,
+            "2026-04-13",
+            new ReturnRecorded(
+                ReturnKind.RECEPTION,
+                LocalDate.parse("2027-03-31"),
+                LocalDate.parse("2027-03-31"),
+                12,
+                null,
+                null)),
+        TestLedger.entry(
+            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))),
+        TestLedger.entry(
+            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))));
+  }
+}

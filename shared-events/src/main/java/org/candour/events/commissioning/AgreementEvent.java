@@ -1,0 +1,16 @@
+package org.candour.events.commissioning;
+
+import org.candour.events.Event;
+
+/** An event of an agreement on funding. */
+public sealed interface AgreementEvent extends Event
+    permits AgreementSigned,
+        PartnerEngaged,
+        AgreementVaried,
+        PaymentRecorded,
+        PerformanceAssessed,
+        NoticeGiven,
+        AgreementEnded,
+        ClaimRaised,
+        ClaimAbandoned,
+        ClaimRecovered {}

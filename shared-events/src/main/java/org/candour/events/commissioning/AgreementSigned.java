@@ -1,0 +1,73 @@
+package org.candour.events.commissioning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.candour.events.AgreementId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.Theme;
+import org.candour.events.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement was signed.
+ *
+ * @param award the award that it comes from
+ * @param payer who pays
+ * @param resultsShare per cent of the money that is paid by results
+ * @param endsOn the last day of its term; null if it has no end
+ * @param whyNotGrant why it is no grant, if that was said
+ * @param namedPartners organisations named as partners
+ * @param pages pages of the agreement
+ * @param awardedOn when it was awarded, if it comes from an award
+ * @param procedureFrom when the procurement began, or else when it was signed
+ */
+@EventType(value = "agreement.signed", visibility = Visibility.PUBLIC)
+public record AgreementSigned(
+    @Nullable Link award,
+    OrganisationId provider,
+    @Nullable OrganisationId payer,
+    @Nullable AgreementId under,
+    List<EstablishmentCode> establishments,
+    String service,
+    Mechanism mechanism,
+    @Nullable Integer resultsShare,
+    LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean breakClause,
+    @Nullable String whyNotGrant,
+    @Nullable String training,
+    boolean limitsComment,
+    @Nullable String commentClause,
+    @Nullable Money value,
+    @Nullable Money leverage,
+    List<OrganisationId> namedPartners,
+    List<String> groups,
+    @Nullable String area,
+    @Nullable Integer pages,
+    @Nullable Integer variationsAsked,
+    @Nullable Integer variationsAgreed,
+    @Nullable PartialDate awardedOn,
+    PartialDate procedureFrom,
+    boolean lightTouch,
+    List<Theme> themes)
+    implements AgreementEvent {
+  public AgreementSigned {
+    establishments = List.copyOf(establishments);
+    namedPartners = List.copyOf(namedPartners);
+    groups = List.copyOf(groups);
+    themes = List.copyOf(themes);
+  }
+
+  @Override
+  public Set<StreamId> concerns() {
+    return Subjects.of(award, provider, payer, under, establishments, namedPartners);
+  }
+}

@@ -1,0 +1,41 @@
+package org.candour.events.commissioning;
+
+import java.util.List;
+import java.util.Set;
+import org.candour.events.EventType;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lot, or the round where there are none, was awarded. Agreements and commitments name it by the
+ * number of its entry.
+ *
+ * @param namedPartners organisations named in the winning bid
+ * @param needs the needs that it is to meet
+ * @param advice the advice that it rests on
+ */
+@EventType(value = "round.lot-awarded", visibility = Visibility.PUBLIC)
+public record LotAwarded(
+    @Nullable String lot,
+    OrganisationId supplier,
+    List<OrganisationId> namedPartners,
+    @Nullable Money value,
+    String rationale,
+    List<Link> needs,
+    @Nullable Link advice)
+    implements RoundEvent {
+  public LotAwarded {
+    namedPartners = List.copyOf(namedPartners);
+    needs = List.copyOf(needs);
+  }
+
+  @Override
+  public Set<StreamId> concerns() {
+    return Subjects.of(supplier, namedPartners, needs, advice);
+  }
+}

@@ -1,0 +1,7 @@
+package org.candour.events.commissioning;
+
+/** Where a round is run. */
+public enum Scope {
+  LOCAL,
+  NATIONAL
+}

@@ -1,0 +1,59 @@
+package org.candour.events.duties;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.candour.events.CandourJson;
+import org.candour.events.PartialDate;
+import tools.jackson.core.type.TypeReference;
+
+/** All duties in all their versions. */
+public final class DutyRegister {
+
+  private final List<Duty> duties;
+
+  /**
+   * A register of these duties.
+   *
+   * @throws IllegalArgumentException if one version of a duty stands there twice
+   */
+  public DutyRegister(List<Duty> duties) {
+    Set<String> seen = new HashSet<>();
+    for (Duty duty : duties) {
+      if (!seen.add(duty.id() + "@" + duty.version())) {
+        throw new IllegalArgumentException(
+            "Version " + duty.version() + " of " + duty.id() + " stands twice in the register");
+      }
+    }
+    this.duties = List.copyOf(duties);
+  }
+
+  /** The project's own register, {@code duties.json}. */
+  public static DutyRegister load() {
+    try (InputStream in =
+        Objects.requireNonNull(DutyRegister.class.getResourceAsStream("duties.json"))) {
+      return new DutyRegister(
+          CandourJson.mapper().readValue(in, new TypeReference<List<Duty>>() {}));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every version of every duty. */
+  public List<Duty> all() {
+    return duties;
+  }
+
+  /** The versions of a duty that were, or may have been, in force on a date. */
+  public List<Duty> perhapsInForce(String id, PartialDate on) {
+    List<Duty> versions = duties.stream().filter(duty -> duty.id().equals(id)).toList();
+    if (versions.isEmpty()) {
+      throw new IllegalArgumentException("The register has no duty " + id);
+    }
+    return versions.stream().filter(duty -> duty.perhapsInForceOn(on)).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package org.candour.events.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.EventType;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.Visibility;
+
+/**
+ * How many people were referred to an organisation: counts, never persons.
+ *
+ * @param outsideAgreements people referred outside any agreement, unpaid
+ */
+@EventType(value = "organisation.referral-return-recorded", visibility = Visibility.PUBLIC)
+public record ReferralReturnRecorded(
+    OrganisationId organisation,
+    LocalDate from,
+    LocalDate to,
+    int underAgreements,
+    int outsideAgreements,
+    List<EstablishmentCode> establishments)
+    implements OrganisationEvent {
+  public ReferralReturnRecorded {
+    establishments = List.copyOf(establishments);
+  }
+
+  @Override
+  public Set<StreamId> concerns() {
+    return Subjects.of(organisation, establishments);
+  }
+}

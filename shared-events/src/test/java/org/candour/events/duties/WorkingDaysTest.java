@@ -1,0 +1,65 @@
+package org.candour.events.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The bank holidays of England and Wales as they were published, and counting around them. */
+class WorkingDaysTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "2011, 01-03 04-22 04-25 04-29 05-02 05-30 08-29 12-26 12-27",
+    "2012, 01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26",
+    "2016, 01-01 03-25 03-28 05-02 05-30 08-29 12-26 12-27",
+    "2020, 01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28",
+    "2021, 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28",
+    "2022, 01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27",
+    "2023, 01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26",
+    "2025, 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26",
+    "2026, 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
+    "2002, 01-01 03-29 04-01 05-06 06-03 06-04 08-26 12-25 12-26"
+  })
+  void knowsTheHolidaysOfAYear(int year, String published) {
+    assertThat(WorkingDays.holidays(year))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(published.split(" ", -1))
+                .map(day -> LocalDate.parse(year + "-" + day))
+                .toArray(LocalDate[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1818, 03-22", "1943, 04-25", "2000, 04-23", "2008, 03-23", "2038, 04-25"})
+  void knowsTheEarliestAndTheLatestEaster(int year, String sunday) {
+    assertThat(WorkingDays.easter(year)).isEqualTo(LocalDate.parse(year + "-" + sunday));
+  }
+
+  @Test
+  void countsFromTheNextDayOn() {
+    LocalDate maundyThursday = LocalDate.parse("2026-04-02");
+
+    assertThat(WorkingDays.after(maundyThursday, 1)).isEqualTo("2026-04-07");
+    assertThat(WorkingDays.after(maundyThursday, 0)).isEqualTo(maundyThursday);
+    assertThat(WorkingDays.between(maundyThursday, LocalDate.parse("2026-04-07"))).isEqualTo(1);
+    assertThat(WorkingDays.between(maundyThursday, LocalDate.parse("2026-04-06"))).isZero();
+    assertThat(WorkingDays.between(maundyThursday, maundyThursday)).isZero();
+  }
+
+  @Test
+  void countsTheFirstDayWhereItCounts() {
+    assertThat(WorkingDays.lastOf(LocalDate.parse("2025-03-03"), 8)).isEqualTo("2025-03-12");
+    assertThat(WorkingDays.lastOf(LocalDate.parse("2025-03-01"), 8)).isEqualTo("2025-03-12");
+  }
+
+  @Test
+  void countingThereAndBackAgrees() {
+    LocalDate day = LocalDate.parse("2019-12-20");
+    IntStream.range(1, 600)
+        .forEach(n -> assertThat(WorkingDays.between(day, WorkingDays.after(day, n))).isEqualTo(n));
+  }
+}
