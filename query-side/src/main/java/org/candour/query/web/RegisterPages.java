@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.events.access.Account;
 import org.candour.query.api.Missing;
 import org.candour.query.api.Params;
 import org.candour.query.platform.Clockwork;
@@ -67,11 +68,16 @@ class RegisterPages {
   }
 
   @GetMapping("/registers/{view}")
-  String list(@PathVariable("view") String name, HttpServletRequest request, Model model) {
-    return list(view(name), request, model);
+  String list(
+      @PathVariable("view") String name,
+      HttpServletRequest request,
+      Account account,
+      Model model) {
+    return list(view(name), request, account, model);
   }
 
-  private <V> String list(View<V> view, HttpServletRequest request, Model model) {
+  private <V> String list(
+      View<V> view, HttpServletRequest request, Account account, Model model) {
     List<String> filtered = names(view);
     Params params =
         Params.of(
@@ -79,15 +85,16 @@ class RegisterPages {
             Stream.concat(filtered.stream(), Stream.of("asAt", "after")).toArray(String[]::new));
     List<Filter> filters = filters(view, params);
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    Page<V> page = reader.list(view, point.asAt(), filters, params.text("after"), PAGE);
+    Page<V> page = reader.list(account, view, point.asAt(), filters, params.text("after"), PAGE);
     model.addAttribute("frame", new Frame(request, point, reader.lag(view.name())));
     model.addAttribute("title", title(view));
     model.addAttribute("view", view.name());
     model.addAttribute("rows", page.rows().stream().map(RegisterPages::brief).toList());
     model.addAttribute("after", params.text("after"));
     model.addAttribute("next", page.next());
-    model.addAttribute("count", reader.count(view, point.asAt(), filters));
-    model.addAttribute("of", reader.count(view, point.asAt(), List.of()));
+    model.addAttribute("count", reader.count(account, view, point.asAt(), filters));
+    model.addAttribute("withheld", reader.withheld(account, view, point.asAt(), List.of()));
+    model.addAttribute("of", reader.count(account, view, point.asAt(), List.of()));
     model.addAttribute(
         "asked",
         filtered.stream()
@@ -102,6 +109,7 @@ class RegisterPages {
       @PathVariable("view") String name,
       @PathVariable("key") String key,
       HttpServletRequest request,
+      Account account,
       Model model) {
     View<?> view = view(name);
     Clockwork.Point point = clockwork.resolve(Params.of(request, "asAt").text("asAt"));
@@ -110,7 +118,7 @@ class RegisterPages {
     }
     Row<?> row =
         reader
-            .find(view, key, point.asAt())
+            .find(account, view, key, point.asAt())
             .orElseThrow(() ->
                 new Missing(
                     point.asAt().isFixed()

@@ -2,13 +2,19 @@ package org.candour.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
 import org.candour.query.platform.View;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.platform.Views;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
+import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
@@ -24,20 +30,30 @@ class RegisterPagesTest {
   private static ConfigurableApplicationContext context;
   private static Http http;
   private static long last;
+  private static TestIssuer issuer;
+
+  /** Who sees every register whole. */
+  private static final Account AUDITOR =
+      new Account("an-auditor", Set.of(Role.AUDITOR), Set.of(), null, true, null);
 
   @BeforeAll
   static void start() {
     TestLedger ledger = Server.ledger();
     ledger.appendAll(Examples.ofEverySubject());
     last = ledger.size() - 1;
-    context = ledger.start();
-    http = new Http(context);
+    issuer = new TestIssuer();
+    Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
+    settings.put("candour.limits.address-per-minute", 0);
+    settings.put("candour.limits.account-per-minute", 0);
+    context = ledger.start(settings);
+    http = new Http(context).with(issuer.token(AUDITOR));
     Waiting.caughtUp(context, ledger);
   }
 
   @AfterAll
   static void stop() {
     context.close();
+    issuer.close();
   }
 
   private static List<View<?>> views() {
@@ -64,7 +80,7 @@ class RegisterPagesTest {
                           .asAt();
                   context
                       .getBean(ViewReader.class)
-                      .list(view, asAt, List.of(), null, 5)
+                      .list(AUDITOR, view, asAt, List.of(), null, 5)
                       .rows()
                       .forEach(row ->
                           assertThat(
