@@ -115,7 +115,9 @@ final class Session {
     console.say("Loading the chronicle of prison closures and openings ...");
     Progress progress = console.progress();
     try {
-      chronicle.load(settings.commandAddress(), progress).ifPresent(report -> console.loaded("the chronicle", report));
+      chronicle
+          .load(settings.commandAddress(), progress)
+          .ifPresent(report -> console.loaded("the chronicle", report));
     } catch (GaveUp e) {
       throw new CannotStart(e);
     } finally {
