@@ -11,8 +11,27 @@ class MarketSharesTest {
 
   private static Supplier supplier(@Nullable IncomeBand band, long value, long granted, int named) {
     return new Supplier(
-        "XX-EXAMPLE-1", null, null, band, List.of(), 1, 0, 12, 1, granted > 0 ? 1 : 0,
-        granted > 0 ? 0 : 1, 0, 0, 1, 0, 0, value, granted, named, 0, 3);
+        "XX-EXAMPLE-1",
+        null,
+        null,
+        band,
+        List.of(),
+        1,
+        0,
+        12,
+        1,
+        granted > 0 ? 1 : 0,
+        granted > 0 ? 0 : 1,
+        0,
+        0,
+        1,
+        0,
+        0,
+        value,
+        granted,
+        named,
+        0,
+        3);
   }
 
   @Test

@@ -60,6 +60,7 @@ class RegisterPagesTest {
     return context.getBean(Views.class).all().stream()
         .<View<?>>map(view -> view)
         .filter(view -> !view.name().equals("timeline"))
+        .filter(view -> view.rowType().isRecord())
         .toList();
   }
 

@@ -28,8 +28,7 @@ final class Console {
   void loaded(String what, Import.Report report) {
     say(
         "Loaded %s: %,d lines recorded, %,d recorded before, %,d refused"
-            .formatted(
-                what, report.accepted(), report.repeated(), report.refused().size()));
+            .formatted(what, report.accepted(), report.repeated(), report.refused().size()));
     if (!report.refused().isEmpty()) {
       say("  The next start tries the refused lines again.");
     }

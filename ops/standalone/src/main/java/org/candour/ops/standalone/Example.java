@@ -64,7 +64,13 @@ final class Example {
   private void prison(int index, int years, boolean closes) {
     String code = "X" + (char) ('A' + index / 26) + (char) ('A' + index % 26);
     List<String> charities = new ArrayList<>();
-    command("register-establishment", String.format(Locale.ROOT, "\"establishment\":\"%s\",\"name\":\"Fictional prison %s\",\"kinds\":[\"HMP\"],\"standing\":\"IN_USE\"", code, code));
+    command(
+        "register-establishment",
+        String.format(
+            Locale.ROOT,
+            "\"establishment\":\"%s\",\"name\":\"Fictional prison %s\",\"kinds\":[\"HMP\"],\"standing\":\"IN_USE\"",
+            code,
+            code));
     for (int i = 1; i <= 4; i++) {
       charities.add(organisation(index * 4 + i));
     }
@@ -74,9 +80,26 @@ final class Example {
     if (closes) {
       String closure = id();
       LocalDate announced = until.minusDays(50);
-      command("announce-closure", String.format(Locale.ROOT, "\"closure\":\"%s\",\"establishment\":\"%s\",\"kind\":\"FULL\",\"plannedOn\":\"%s\",\"occurredOn\":\"%s\",\"reason\":\"Fictional\"%s", closure, code, announced.plusDays(70), announced, WHY));
+      command(
+          "announce-closure",
+          String.format(
+              Locale.ROOT,
+              "\"closure\":\"%s\",\"establishment\":\"%s\",\"kind\":\"FULL\",\"plannedOn\":\"%s\",\"occurredOn\":\"%s\",\"reason\":\"Fictional\"%s",
+              closure,
+              code,
+              announced.plusDays(70),
+              announced,
+              WHY));
       charities.forEach(charity ->
-          command("notify-organisation", String.format(Locale.ROOT, "\"closure\":\"%s\",\"organisation\":\"%s\",\"means\":\"letter\",\"occurredOn\":\"%s\"%s", closure, charity, announced.plusDays(9), WHY)));
+          command(
+              "notify-organisation",
+              String.format(
+                  Locale.ROOT,
+                  "\"closure\":\"%s\",\"organisation\":\"%s\",\"means\":\"letter\",\"occurredOn\":\"%s\"%s",
+                  closure,
+                  charity,
+                  announced.plusDays(9),
+                  WHY)));
     }
   }
 
@@ -84,7 +107,15 @@ final class Example {
     String id = String.format(Locale.ROOT, "XX-EXAMPLE-%05d", index);
     String band = List.of("UP_TO_100K", "UP_TO_1M", "UP_TO_10M", "OVER_10M").get(index % 4);
     String specialism = List.of("Housing", "Art", "Families", "Work").get(index % 4);
-    command("register-organisation", String.format(Locale.ROOT, "\"organisation\":\"%s\",\"name\":\"Fictional charity %d\",\"kind\":\"CHARITY\",\"incomeBand\":\"%s\",\"specialisms\":[\"%s\"]", id, index, band, specialism));
+    command(
+        "register-organisation",
+        String.format(
+            Locale.ROOT,
+            "\"organisation\":\"%s\",\"name\":\"Fictional charity %d\",\"kind\":\"CHARITY\",\"incomeBand\":\"%s\",\"specialisms\":[\"%s\"]",
+            id,
+            index,
+            band,
+            specialism));
     return id;
   }
 
@@ -99,33 +130,113 @@ final class Example {
     }
     access(code, charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(300)));
     arrangement(code, charities, begins);
-    command("record-referral-return", String.format(Locale.ROOT, "\"organisation\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"underAgreements\":%d,\"outsideAgreements\":%d,\"establishments\":[\"%s\"]", charities.getFirst(), begins, begins.plusMonths(3), random.nextInt(40), random.nextInt(80), code));
+    command(
+        "record-referral-return",
+        String.format(
+            Locale.ROOT,
+            "\"organisation\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"underAgreements\":%d,\"outsideAgreements\":%d,\"establishments\":[\"%s\"]",
+            charities.getFirst(),
+            begins,
+            begins.plusMonths(3),
+            random.nextInt(40),
+            random.nextInt(80),
+            code));
   }
 
   private String needs(String code, List<String> charities, LocalDate begins) {
     String assessment = id();
-    command("start-needs-assessment", String.format(Locale.ROOT, "\"needsAssessment\":\"%s\",\"title\":\"Fictional needs of %s\",\"establishments\":[\"%s\"],\"partners\":[\"%s\"],\"occurredOn\":\"%s\"", assessment, code, code, charities.getFirst(), begins));
+    command(
+        "start-needs-assessment",
+        String.format(
+            Locale.ROOT,
+            "\"needsAssessment\":\"%s\",\"title\":\"Fictional needs of %s\",\"establishments\":[\"%s\"],\"partners\":[\"%s\"],\"occurredOn\":\"%s\"",
+            assessment,
+            code,
+            code,
+            charities.getFirst(),
+            begins));
     String need = "";
     for (String what : List.of("Somewhere to live", "Contact with families", "Work")) {
       need =
-          command("identify-need", String.format(Locale.ROOT, "\"needsAssessment\":\"%s\",\"need\":\"%s\",\"priority\":\"%s\",\"group\":\"People who leave\",\"people\":%d,\"occurredOn\":\"%s\"", assessment, what, random.nextBoolean() ? "HIGH" : "MEDIUM", random.nextInt(200), begins.plusDays(10)));
+          command(
+              "identify-need",
+              String.format(
+                  Locale.ROOT,
+                  "\"needsAssessment\":\"%s\",\"need\":\"%s\",\"priority\":\"%s\",\"group\":\"People who leave\",\"people\":%d,\"occurredOn\":\"%s\"",
+                  assessment,
+                  what,
+                  random.nextBoolean() ? "HIGH" : "MEDIUM",
+                  random.nextInt(200),
+                  begins.plusDays(10)));
     }
-    command("publish-needs-assessment", String.format(Locale.ROOT, "\"needsAssessment\":\"%s\",\"summary\":\"Fictional\",\"occurredOn\":\"%s\"", assessment, begins.plusDays(20)));
+    command(
+        "publish-needs-assessment",
+        String.format(
+            Locale.ROOT,
+            "\"needsAssessment\":\"%s\",\"summary\":\"Fictional\",\"occurredOn\":\"%s\"",
+            assessment,
+            begins.plusDays(20)));
     return need;
   }
 
   /** The key of the line that awards. */
   private String round(String code, List<String> charities, LocalDate begins, String need) {
     String round = id();
-    command("plan-round", String.format(Locale.ROOT, "\"round\":\"%s\",\"title\":\"Fictional housing advice\",\"establishments\":[\"%s\"],\"scope\":\"LOCAL\",\"needs\":[{\"$entry\":\"%s\"}],\"occurredOn\":\"%s\"", round, code, need, begins.plusDays(25)));
-    command("divide-into-lots", String.format(Locale.ROOT, "\"round\":\"%s\",\"lots\":[{\"lot\":\"1\",\"title\":\"North\"},{\"lot\":\"2\",\"title\":\"South\"}],\"occurredOn\":\"%s\"", round, begins.plusDays(27)));
-    command("invite-bids", String.format(Locale.ROOT, "\"round\":\"%s\",\"closesOn\":\"%s\",\"open\":true,\"occurredOn\":\"%s\"", round, begins.plusDays(60), begins.plusDays(30)));
+    command(
+        "plan-round",
+        String.format(
+            Locale.ROOT,
+            "\"round\":\"%s\",\"title\":\"Fictional housing advice\",\"establishments\":[\"%s\"],\"scope\":\"LOCAL\",\"needs\":[{\"$entry\":\"%s\"}],\"occurredOn\":\"%s\"",
+            round,
+            code,
+            need,
+            begins.plusDays(25)));
+    command(
+        "divide-into-lots",
+        String.format(
+            Locale.ROOT,
+            "\"round\":\"%s\",\"lots\":[{\"lot\":\"1\",\"title\":\"North\"},{\"lot\":\"2\",\"title\":\"South\"}],\"occurredOn\":\"%s\"",
+            round,
+            begins.plusDays(27)));
+    command(
+        "invite-bids",
+        String.format(
+            Locale.ROOT,
+            "\"round\":\"%s\",\"closesOn\":\"%s\",\"open\":true,\"occurredOn\":\"%s\"",
+            round,
+            begins.plusDays(60),
+            begins.plusDays(30)));
     for (int i = 0; i < 3; i++) {
-      command("record-bid", String.format(Locale.ROOT, "\"round\":\"%s\",\"bidder\":\"%s\",\"lot\":\"1\",\"daysSpent\":%d,\"specialisms\":[\"Housing\"],\"occurredOn\":\"%s\"", round, charities.get(i), 3 + random.nextInt(15), begins.plusDays(50)));
+      command(
+          "record-bid",
+          String.format(
+              Locale.ROOT,
+              "\"round\":\"%s\",\"bidder\":\"%s\",\"lot\":\"1\",\"daysSpent\":%d,\"specialisms\":[\"Housing\"],\"occurredOn\":\"%s\"",
+              round,
+              charities.get(i),
+              3 + random.nextInt(15),
+              begins.plusDays(50)));
     }
     String award =
-        command("award-lot", String.format(Locale.ROOT, "\"round\":\"%s\",\"lot\":\"1\",\"supplier\":\"%s\",\"namedPartners\":[\"%s\",\"%s\"],\"value\":{\"pence\":%d,\"currency\":\"GBP\"},\"rationale\":\"Fictional\",\"needs\":[{\"$entry\":\"%s\"}],\"occurredOn\":\"%s\"", round, charities.get(0), charities.get(1), charities.get(2), 1_000_000L + random.nextInt(50_000_000), need, begins.plusDays(70)));
-    command("publish-notice", String.format(Locale.ROOT, "\"round\":\"%s\",\"notice\":\"UK6\",\"occurredOn\":\"%s\"", round, begins.plusDays(71)));
+        command(
+            "award-lot",
+            String.format(
+                Locale.ROOT,
+                "\"round\":\"%s\",\"lot\":\"1\",\"supplier\":\"%s\",\"namedPartners\":[\"%s\",\"%s\"],\"value\":{\"pence\":%d,\"currency\":\"GBP\"},\"rationale\":\"Fictional\",\"needs\":[{\"$entry\":\"%s\"}],\"occurredOn\":\"%s\"",
+                round,
+                charities.get(0),
+                charities.get(1),
+                charities.get(2),
+                1_000_000L + random.nextInt(50_000_000),
+                need,
+                begins.plusDays(70)));
+    command(
+        "publish-notice",
+        String.format(
+            Locale.ROOT,
+            "\"round\":\"%s\",\"notice\":\"UK6\",\"occurredOn\":\"%s\"",
+            round,
+            begins.plusDays(71)));
     return award;
   }
 
@@ -133,59 +244,190 @@ final class Example {
     String agreement = id();
     boolean grant = random.nextBoolean();
     LocalDate starts = begins.plusDays(100);
-    command("sign-agreement", String.format(Locale.ROOT, "\"agreement\":\"%s\",\"award\":{\"$entry\":\"%s\"},\"provider\":\"%s\",\"establishments\":[\"%s\"],\"service\":\"Fictional housing advice\",\"mechanism\":\"%s\",\"resultsShare\":%d,\"startsOn\":\"%s\",\"endsOn\":\"%s\",\"breakClause\":%s,\"limitsComment\":false,\"lightTouch\":false,\"occurredOn\":\"%s\"%s", agreement, award, charities.get(0), code, grant ? "GRANT" : "CONTRACT", grant ? 0 : 10 * random.nextInt(5), starts, starts.plusYears(1 + random.nextInt(3)).minusDays(1), random.nextBoolean(), begins.plusDays(75 + random.nextInt(20)), WHY));
+    command(
+        "sign-agreement",
+        String.format(
+            Locale.ROOT,
+            "\"agreement\":\"%s\",\"award\":{\"$entry\":\"%s\"},\"provider\":\"%s\",\"establishments\":[\"%s\"],\"service\":\"Fictional housing advice\",\"mechanism\":\"%s\",\"resultsShare\":%d,\"startsOn\":\"%s\",\"endsOn\":\"%s\",\"breakClause\":%s,\"limitsComment\":false,\"lightTouch\":false,\"occurredOn\":\"%s\"%s",
+            agreement,
+            award,
+            charities.get(0),
+            code,
+            grant ? "GRANT" : "CONTRACT",
+            grant ? 0 : 10 * random.nextInt(5),
+            starts,
+            starts.plusYears(1 + random.nextInt(3)).minusDays(1),
+            random.nextBoolean(),
+            begins.plusDays(75 + random.nextInt(20)),
+            WHY));
     if (random.nextBoolean()) {
-      command("engage-partner", String.format(Locale.ROOT, "\"agreement\":\"%s\",\"partner\":\"%s\",\"work\":\"Fictional work\",\"occurredOn\":\"%s\"", agreement, charities.get(1), starts.plusDays(30)));
+      command(
+          "engage-partner",
+          String.format(
+              Locale.ROOT,
+              "\"agreement\":\"%s\",\"partner\":\"%s\",\"work\":\"Fictional work\",\"occurredOn\":\"%s\"",
+              agreement,
+              charities.get(1),
+              starts.plusDays(30)));
     }
-    command("assess-performance", String.format(Locale.ROOT, "\"agreement\":\"%s\",\"rating\":\"GOOD\",\"finding\":\"Fictional\",\"atEnd\":false,\"fundingAdequate\":%s,\"occurredOn\":\"%s\"%s", agreement, random.nextBoolean(), starts.plusDays(200), WHY));
+    command(
+        "assess-performance",
+        String.format(
+            Locale.ROOT,
+            "\"agreement\":\"%s\",\"rating\":\"GOOD\",\"finding\":\"Fictional\",\"atEnd\":false,\"fundingAdequate\":%s,\"occurredOn\":\"%s\"%s",
+            agreement,
+            random.nextBoolean(),
+            starts.plusDays(200),
+            WHY));
   }
 
-  /** Of ten promises five are kept, two postponed, two missed and one disputed; in both directions. */
+  /**
+   * Of ten promises five are kept, two postponed, two missed and one disputed; in both directions.
+   */
   private void promise(String code, String charity, LocalDate made) {
     String promise = id();
     boolean byPrison = random.nextBoolean();
     LocalDate due = made.plusDays(60);
     String by = byPrison ? code : charity;
     String to = byPrison ? charity : code;
-    command("offer-commitment", String.format(Locale.ROOT, "\"commitment\":\"%s\",\"by\":\"%s\",\"to\":\"%s\",\"what\":\"A fictional promise\",\"due\":\"%s\",\"occurredOn\":\"%s\"", promise, by, to, due, made));
-    command("accept-commitment", String.format(Locale.ROOT, "\"commitment\":\"%s\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"", promise, to, made.plusDays(7)));
+    command(
+        "offer-commitment",
+        String.format(
+            Locale.ROOT,
+            "\"commitment\":\"%s\",\"by\":\"%s\",\"to\":\"%s\",\"what\":\"A fictional promise\",\"due\":\"%s\",\"occurredOn\":\"%s\"",
+            promise,
+            by,
+            to,
+            due,
+            made));
+    command(
+        "accept-commitment",
+        String.format(
+            Locale.ROOT,
+            "\"commitment\":\"%s\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"",
+            promise,
+            to,
+            made.plusDays(7)));
     int fate = random.nextInt(10);
     if (fate < 2) {
       return;
     }
     if (fate < 4) {
       due = due.plusDays(90);
-      command("change-due-date", String.format(Locale.ROOT, "\"commitment\":\"%s\",\"to\":\"%s\",\"reason\":\"Fictional\",\"occurredOn\":\"%s\"", promise, due, made.plusDays(50)));
+      command(
+          "change-due-date",
+          String.format(
+              Locale.ROOT,
+              "\"commitment\":\"%s\",\"to\":\"%s\",\"reason\":\"Fictional\",\"occurredOn\":\"%s\"",
+              promise,
+              due,
+              made.plusDays(50)));
     }
-    command("submit-evidence", String.format(Locale.ROOT, "\"commitment\":\"%s\",\"account\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"", promise, by, due.minusDays(3)));
-    command(fate == 9 ? "dispute-fulfilment" : "confirm-fulfilled", String.format(Locale.ROOT, fate == 9
-            ? "\"commitment\":\"%s\",\"why\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\""
-            : "\"commitment\":\"%s\",\"finding\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"", promise, to, due.plusDays(5)));
+    command(
+        "submit-evidence",
+        String.format(
+            Locale.ROOT,
+            "\"commitment\":\"%s\",\"account\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"",
+            promise,
+            by,
+            due.minusDays(3)));
+    command(
+        fate == 9 ? "dispute-fulfilment" : "confirm-fulfilled",
+        String.format(
+            Locale.ROOT,
+            fate == 9
+                ? "\"commitment\":\"%s\",\"why\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\""
+                : "\"commitment\":\"%s\",\"finding\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"",
+            promise,
+            to,
+            due.plusDays(5)));
   }
 
   private void concern(String code, String charity, LocalDate raised) {
     String concern = id();
-    command("raise-concern", String.format(Locale.ROOT, "\"concern\":\"%s\",\"kind\":\"ISSUE\",\"from\":\"%s\",\"to\":\"%s\",\"subject\":\"A fictional concern\",\"text\":\"Fictional\",\"establishment\":\"%s\",\"occurredOn\":\"%s\"", concern, charity, code, code, raised));
+    command(
+        "raise-concern",
+        String.format(
+            Locale.ROOT,
+            "\"concern\":\"%s\",\"kind\":\"ISSUE\",\"from\":\"%s\",\"to\":\"%s\",\"subject\":\"A fictional concern\",\"text\":\"Fictional\",\"establishment\":\"%s\",\"occurredOn\":\"%s\"",
+            concern,
+            charity,
+            code,
+            code,
+            raised));
     if (random.nextInt(4) == 0) {
       return;
     }
     LocalDate answered = raised.plusDays(5 + random.nextInt(60));
-    command("answer-concern", String.format(Locale.ROOT, "\"concern\":\"%s\",\"answer\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"%s", concern, code, answered, WHY));
-    command("close-concern", String.format(Locale.ROOT, "\"concern\":\"%s\",\"satisfied\":%s,\"saidBy\":\"%s\",\"occurredOn\":\"%s\"", concern, random.nextBoolean(), charity, answered.plusDays(3)));
+    command(
+        "answer-concern",
+        String.format(
+            Locale.ROOT,
+            "\"concern\":\"%s\",\"answer\":\"Fictional\",\"saidBy\":\"%s\",\"occurredOn\":\"%s\"%s",
+            concern,
+            code,
+            answered,
+            WHY));
+    command(
+        "close-concern",
+        String.format(
+            Locale.ROOT,
+            "\"concern\":\"%s\",\"satisfied\":%s,\"saidBy\":\"%s\",\"occurredOn\":\"%s\"",
+            concern,
+            random.nextBoolean(),
+            charity,
+            answered.plusDays(3)));
   }
 
   private void access(String code, String charity, LocalDate asked) {
     String request = id();
-    command("request-access", String.format(Locale.ROOT, "\"accessRequest\":\"%s\",\"organisation\":\"%s\",\"establishment\":\"%s\",\"kind\":\"REGULAR_WORK\",\"people\":4,\"livedExperience\":1,\"purpose\":\"Fictional mentoring\",\"occurredOn\":\"%s\"", request, charity, code, asked));
-    command("grant-access", String.format(Locale.ROOT, "\"accessRequest\":\"%s\",\"people\":3,\"occurredOn\":\"%s\"", request, asked.plusDays(14)));
-    command("refuse-access", String.format(Locale.ROOT, "\"accessRequest\":\"%s\",\"people\":1,\"reason\":\"VETTING\",\"why\":\"Fictional\",\"livedExperience\":%s,\"occurredOn\":\"%s\"", request, random.nextBoolean(), asked.plusDays(30)));
+    command(
+        "request-access",
+        String.format(
+            Locale.ROOT,
+            "\"accessRequest\":\"%s\",\"organisation\":\"%s\",\"establishment\":\"%s\",\"kind\":\"REGULAR_WORK\",\"people\":4,\"livedExperience\":1,\"purpose\":\"Fictional mentoring\",\"occurredOn\":\"%s\"",
+            request,
+            charity,
+            code,
+            asked));
+    command(
+        "grant-access",
+        String.format(
+            Locale.ROOT,
+            "\"accessRequest\":\"%s\",\"people\":3,\"occurredOn\":\"%s\"",
+            request,
+            asked.plusDays(14)));
+    command(
+        "refuse-access",
+        String.format(
+            Locale.ROOT,
+            "\"accessRequest\":\"%s\",\"people\":1,\"reason\":\"VETTING\",\"why\":\"Fictional\",\"livedExperience\":%s,\"occurredOn\":\"%s\"",
+            request,
+            random.nextBoolean(),
+            asked.plusDays(30)));
   }
 
   private void arrangement(String code, List<String> charities, LocalDate begins) {
     String arrangement = id();
-    command("make-arrangement", String.format(Locale.ROOT, "\"arrangement\":\"%s\",\"kind\":\"NAMED_COORDINATOR\",\"establishment\":\"%s\",\"organisations\":[\"%s\"],\"what\":\"A fictional arrangement\",\"post\":\"Partnership manager\",\"until\":\"%s\",\"occurredOn\":\"%s\"", arrangement, code, charities.get(3), begins.plusDays(250), begins.plusDays(5)));
+    command(
+        "make-arrangement",
+        String.format(
+            Locale.ROOT,
+            "\"arrangement\":\"%s\",\"kind\":\"NAMED_COORDINATOR\",\"establishment\":\"%s\",\"organisations\":[\"%s\"],\"what\":\"A fictional arrangement\",\"post\":\"Partnership manager\",\"until\":\"%s\",\"occurredOn\":\"%s\"",
+            arrangement,
+            code,
+            charities.get(3),
+            begins.plusDays(250),
+            begins.plusDays(5)));
     if (random.nextBoolean()) {
-      command("review-arrangement", String.format(Locale.ROOT, "\"arrangement\":\"%s\",\"finding\":\"Fictional\",\"until\":\"%s\",\"occurredOn\":\"%s\"", arrangement, begins.plusDays(700), begins.plusDays(240)));
+      command(
+          "review-arrangement",
+          String.format(
+              Locale.ROOT,
+              "\"arrangement\":\"%s\",\"finding\":\"Fictional\",\"until\":\"%s\",\"occurredOn\":\"%s\"",
+              arrangement,
+              begins.plusDays(700),
+              begins.plusDays(240)));
     }
   }
 
