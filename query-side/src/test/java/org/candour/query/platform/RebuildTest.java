@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.candour.events.StreamId;
 import org.candour.events.estate.FamiliesInformed;
+import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
@@ -30,7 +31,7 @@ class RebuildTest {
     ledger = Server.ledger();
     context = ledger.start();
     // In several batches, so that rows are loaded and closed across them.
-    History.everything().forEach(entry -> ledger.appendAll(List.of(entry)));
+    Examples.ofEverySubject().forEach(entry -> ledger.appendAll(List.of(entry)));
     caughtUp();
   }
 
