@@ -10,7 +10,9 @@ import org.candour.query.reading.ReadingLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What an account may read of entries taken whole, noted in the reading log where it is not public. */
+/**
+ * What an account may read of entries taken whole, noted in the reading log where it is not public.
+ */
 @Configuration(proxyBeanMethods = false)
 class ByAccount {
 

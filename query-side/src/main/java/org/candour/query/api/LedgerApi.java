@@ -1,8 +1,6 @@
 package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.nio.charset.StandardCharsets;
 import org.candour.events.StreamId;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.OpenLedger;

@@ -82,7 +82,8 @@ class EvidenceApi {
       throw new NotYet("The newest entries are not signed yet. Try again shortly");
     }
     Selection selection =
-        new Selection(parameters(request), at, indexes(asking, query, at), placed(at).deadLetters());
+        new Selection(
+            parameters(request), at, indexes(asking, query, at), placed(at).deadLetters());
     if (selection.indexes().isEmpty()) {
       throw new Missing("Nothing is recorded of this");
     }

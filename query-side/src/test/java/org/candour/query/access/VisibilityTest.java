@@ -3,8 +3,12 @@ package org.candour.query.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.EventRegistry;
 import org.candour.events.OrganisationId;
@@ -27,6 +32,7 @@ import org.candour.query.platform.View;
 import org.candour.query.platform.Views;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
+import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
@@ -59,6 +65,7 @@ class VisibilityTest {
     ledger = Server.ledger();
     ledger.appendAll(History.holloway());
     ledger.appendAll(Canaries.entries());
+    new LogSigner(ledger).sign();
     issuer = new TestIssuer();
     Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
     settings.put("candour.limits.address-per-minute", 0);
@@ -139,6 +146,44 @@ class VisibilityTest {
             IntStream.range(0, CANARIES).filter(i -> maySee(account, i)).boxed().toList());
   }
 
+  @TestFactory
+  Stream<DynamicTest> an_evidence_pack_holds_the_canaries_that_its_reader_may_see() {
+    return ACCOUNTS.entrySet().stream()
+        .map(entry ->
+            DynamicTest.dynamicTest(entry.getKey(), () -> packsHoldNothingElse(entry.getValue())));
+  }
+
+  private static void packsHoldNothingElse(Account account) throws Exception {
+    String pack = unpacked(account, "/evidence?establishment=HYI");
+    assertThat(pack).contains("candour.test/log");
+    for (int i = 0; i < CANARIES; i++) {
+      boolean ofThePrison =
+          Canaries.entries().get(i).concerns().contains(History.HOLLOWAY.stream());
+      assertThat(pack.contains(Canaries.secret(i)))
+          .as("canary %s".formatted(i))
+          .isEqualTo(ofThePrison && maySee(account, i));
+    }
+  }
+
+  /** All files of a pack, one after the other. */
+  private static String unpacked(Account account, String address) throws Exception {
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+    if (account.isSignedIn()) {
+      request.header("Authorization", "Bearer " + issuer.token(account));
+    }
+    StringBuilder files = new StringBuilder();
+    try (HttpClient client = HttpClient.newHttpClient();
+        ZipInputStream zip =
+            new ZipInputStream(client.send(request.build(), BodyHandlers.ofInputStream()).body())) {
+      while (zip.getNextEntry() != null) {
+        files.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files.toString();
+  }
+
   private static List<String> typesIn(String body) {
     return Stream.of("confided.told", "minuted.told", "sealed.told")
         .filter(body::contains)
@@ -208,8 +253,7 @@ class VisibilityTest {
     }
     String name = pattern.substring(open + 1, pattern.indexOf('}', open));
     return values(name, pattern).stream()
-        .flatMap(
-            value -> filled(pattern.replaceFirst("\\{" + name + "\\}", encoded(value))).stream())
+        .flatMap(value -> filled(pattern.replace("{" + name + "}", encoded(value))).stream())
         .toList();
   }
 
@@ -223,6 +267,10 @@ class VisibilityTest {
       case "view" -> context.getBean(Views.class).all().stream().map(View::name).toList();
       case "key" -> keys(pattern.split("/", -1)[2]);
       case "code" -> List.of("HYI");
+      case "*path" -> {
+        String tile = "000.p/" + ledger.size();
+        yield List.of(pattern.contains("/entries/") ? tile : "0/" + tile);
+      }
       case "type" ->
           List.of("closure", "establishment", "confided", "minuted", "sealed", "nothing");
       case "id" ->

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -64,7 +67,8 @@ class EvidenceTest {
 
   private final TestLedger ledger = Server.ledger();
   private final LogSigner signer = new LogSigner(ledger);
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   @SuppressWarnings("NullAway.Init")
   private ConfigurableApplicationContext context;
@@ -241,7 +245,7 @@ class EvidenceTest {
     assertThat(get("/evidence?establishment=ZZZ").statusCode()).isEqualTo(404);
     assertThat(get("/evidence?inspection=none-yet").statusCode()).isEqualTo(404);
     assertThat(get("/evidence?establishment=HYI&asAt=999").statusCode()).isEqualTo(422);
-    assertThat(get("/ledger/tile/entries/000.p/1").statusCode()).isEqualTo(403);
+    assertThat(get("/ledger/tile/entries/000.p/1").statusCode()).isEqualTo(401);
   }
 
   /**
@@ -307,6 +311,7 @@ class EvidenceTest {
       throws IOException {
     String boundary = "candour-boundary";
     List<String> parts = new ArrayList<>();
+    parts.add(field(boundary, "_csrf", token()));
     parts.add(part(boundary, "receipt", receipt));
     if (entry != null) {
       parts.add(part(boundary, "entry", entry));
@@ -322,6 +327,24 @@ class EvidenceTest {
     try (InputStream in = new ByteArrayInputStream(response.body())) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** What a form of ours carries, so that no other site can send it. */
+  private String token() {
+    String page = new String(get("/receipts").body(), StandardCharsets.UTF_8);
+    Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(token.find()).as(page).isTrue();
+    return token.group(1);
+  }
+
+  private static String field(String boundary, String name, String value) {
+    return "--"
+        + boundary
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\"\r\n\r\n"
+        + value
+        + "\r\n";
   }
 
   private static String part(String boundary, String name, String content) {

@@ -10,8 +10,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
+import org.candour.events.access.Account;
 import org.candour.events.estate.FamiliesInformed;
 import org.candour.events.evidence.ReceiptCheck;
 import org.candour.events.evidence.Verdict.Outcome;
@@ -28,8 +34,10 @@ import org.candour.events.log.TiledTree;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
+import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.TestLedger.Draft;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +56,7 @@ class PublicLogTest {
   private final TestLedger ledger = Server.ledger();
   private final LogSigner signer = new LogSigner(ledger);
   private final HttpClient client = HttpClient.newHttpClient();
+  private final TestIssuer issuer = new TestIssuer();
 
   @SuppressWarnings("NullAway.Init")
   private ConfigurableApplicationContext context;
@@ -64,7 +73,10 @@ class PublicLogTest {
     old = signer.sign();
     append(SIZE - FIRST);
     signer.cosign(signer.sign());
-    context = ledger.start();
+    Map<String, Object> settings = new HashMap<>(issuer.settings());
+    settings.put("candour.limits.address-per-minute", 0);
+    settings.put("candour.limits.account-per-minute", 0);
+    context = ledger.start(settings);
     http = new Http(context);
   }
 
@@ -72,6 +84,7 @@ class PublicLogTest {
   void stop() {
     context.close();
     client.close();
+    issuer.close();
   }
 
   private void append(int count) {
@@ -84,11 +97,23 @@ class PublicLogTest {
   }
 
   private HttpResponse<byte[]> fetch(String path) {
+    return fetch(path, null);
+  }
+
+  private HttpResponse<byte[]> fetchAs(Role role, String path) {
+    return fetch(
+        path, issuer.token(new Account("somebody", Set.of(role), Set.of(), null, true, null)));
+  }
+
+  private HttpResponse<byte[]> fetch(String path, @Nullable String bearer) {
     try {
       String port = context.getEnvironment().getRequiredProperty("local.server.port");
-      return client.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
-          BodyHandlers.ofByteArray());
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+      if (bearer != null) {
+        request.header("Authorization", "Bearer " + bearer);
+      }
+      return client.send(request.build(), BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -154,7 +179,8 @@ class PublicLogTest {
         .hasValue("max-age=31536000, public, immutable");
     assertThat(fetch("/ledger/tile/0/000").headers().firstValue("Content-Type"))
         .hasValue("application/octet-stream");
-    assertThat(fetch("/ledger/tile/entries/000").headers().firstValue("Cache-Control"))
+    assertThat(
+            fetchAs(Role.AUDITOR, "/ledger/tile/entries/000").headers().firstValue("Cache-Control"))
         .hasValue("max-age=31536000, private, immutable");
     assertThat(fetch("/ledger/checkpoint").headers().firstValue("Cache-Control"))
         .hasValue("no-cache");
@@ -193,9 +219,20 @@ class PublicLogTest {
   }
 
   @Test
+  void bundlesAreForAuditorsAndInspectorsAlone() {
+    String bundle = "/ledger/tile/entries/000";
+    assertThat(fetch(bundle).statusCode()).isEqualTo(401);
+    for (Role role : EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.INSPECTOR))) {
+      assertThat(fetchAs(role, bundle).statusCode()).as(role.name()).isEqualTo(403);
+    }
+    assertThat(fetchAs(Role.INSPECTOR, bundle).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void bundlesHoldTheEntriesOfTheirTile() {
     for (Tile tile : List.of(Tile.full(0, 2), new Tile(0, 257, 207), new Tile(0, 0, 1))) {
-      byte[] bundle = fetch("/ledger/tile/entries" + tile.path().substring(1)).body();
+      byte[] bundle =
+          fetchAs(Role.AUDITOR, "/ledger/tile/entries" + tile.path().substring(1)).body();
       assertThat(EntryBundle.read(bundle).stream().map(Hash::leaf).toList())
           .isEqualTo(hashes(tile));
     }
