@@ -25,8 +25,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -141,6 +143,12 @@ public class SignInServer {
             .keyID(UUID.randomUUID().toString())
             .build();
     return new ImmutableJWKSet<>(new JWKSet(key));
+  }
+
+  /** With which the server itself knows its own tokens again, where somebody asks who they are. */
+  @Bean
+  JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+    return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
   }
 
   @Bean
