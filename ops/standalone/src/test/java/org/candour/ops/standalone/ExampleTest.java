@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Reporter;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ExampleTest {
     try (Candour candour = new Candour(settings)) {
       candour.start(_ -> {}, () -> false);
       long started = System.nanoTime();
-      Import.Report report = Import.run(file, settings.commandAddress(), Reporter.SILENT);
+      Import.Report report = Import.run(file, settings.commandAddress(), candour.registrar(), Reporter.SILENT);
       assertThat(report.refused()).isEmpty();
       assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(1));
       await()
@@ -77,7 +78,11 @@ class ExampleTest {
   private static String get(Settings settings, String path) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
       return http.send(
-              HttpRequest.newBuilder(settings.queryAddress().resolve(path)).build(),
+              HttpRequest.newBuilder(settings.queryAddress().resolve(path))
+                  .header(
+                      "Authorization",
+                      "Bearer " + Token.of(DemonstrationAccount.REGISTRAR, settings))
+                  .build(),
               BodyHandlers.ofString())
           .body();
     }

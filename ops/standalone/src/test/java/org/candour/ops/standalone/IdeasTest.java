@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.candour.events.CandourJson;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -62,11 +63,15 @@ class IdeasTest {
   @SuppressWarnings("NullAway.Init")
   private Candour candour;
 
+  @SuppressWarnings("NullAway.Init")
+  private String token;
+
   @BeforeAll
   void start(@TempDir Path directory) throws IOException, InterruptedException {
     settings = FreePorts.with(directory.resolve("data"));
     candour = new Candour(settings);
     candour.start(_ -> {}, () -> false);
+    token = Token.of(DemonstrationAccount.REGISTRAR, settings);
     accepted(
         "register-establishment",
         "'establishment':'HYI','name':'Holloway (HMP)','standing':'IN_USE'");
@@ -152,6 +157,7 @@ class IdeasTest {
         http.send(
             HttpRequest.newBuilder(settings.commandAddress().resolve("/commands/" + command))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString("{" + members.replace('\'', '"') + "}"))
                 .build(),
@@ -163,7 +169,12 @@ class IdeasTest {
   private JsonNode get(URI address) throws IOException, InterruptedException {
     return CandourJson.mapper()
         .readTree(
-            http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body());
+            http.send(
+                    HttpRequest.newBuilder(address)
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                    BodyHandlers.ofString())
+                .body());
   }
 
   /** The number of an entry, {@code $name#}, comes before the id, {@code $name}. */

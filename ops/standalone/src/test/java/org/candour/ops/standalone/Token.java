@@ -22,7 +22,11 @@ final class Token {
 
   static String of(DemonstrationAccount account, Settings settings)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer = request(account.name(), DemonstrationAccount.PASSWORD, settings);
+    return of(account.name(), settings);
+  }
+
+  static String of(String account, Settings settings) throws IOException, InterruptedException {
+    HttpResponse<String> answer = request(account, DemonstrationAccount.PASSWORD, settings);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return CandourJson.mapper().readTree(answer.body()).get("access_token").asString();
   }
