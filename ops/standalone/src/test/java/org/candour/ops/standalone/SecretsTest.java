@@ -67,7 +67,7 @@ class SecretsTest {
     secrets.put("the secret of the pages", base64("candour-pages:").substring(0, 16));
     secrets.put("the signing key", signingKey(settings));
     String log = Files.readString(settings.log());
-    assertThat(log).as("it does log").contains("DEBUG", "GET /prisons");
+    assertThat(log).as("it does log").contains("DEBUG", "GET \"/prisons");
     secrets.forEach((what, secret) -> {
       int at = log.indexOf(secret);
       assertThat(at < 0 ? "" : line(log, at).replace(secret, "<" + what + ">")).as(what).isEmpty();
