@@ -42,8 +42,7 @@ class MarketApi {
     return new Answer(
         point.asAt(),
         point.ledgerSize(),
-        MarketShares.of(
-            all(account, market, point.asAt()), all(account, rounds, point.asAt())));
+        MarketShares.of(all(account, market, point.asAt()), all(account, rounds, point.asAt())));
   }
 
   private <V> List<V> all(Account account, View<V> view, AsAt asAt) {

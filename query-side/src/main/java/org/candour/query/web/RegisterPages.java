@@ -69,15 +69,11 @@ class RegisterPages {
 
   @GetMapping("/registers/{view}")
   String list(
-      @PathVariable("view") String name,
-      HttpServletRequest request,
-      Account account,
-      Model model) {
+      @PathVariable("view") String name, HttpServletRequest request, Account account, Model model) {
     return list(view(name), request, account, model);
   }
 
-  private <V> String list(
-      View<V> view, HttpServletRequest request, Account account, Model model) {
+  private <V> String list(View<V> view, HttpServletRequest request, Account account, Model model) {
     List<String> filtered = names(view);
     Params params =
         Params.of(

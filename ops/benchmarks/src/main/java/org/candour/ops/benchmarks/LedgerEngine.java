@@ -7,7 +7,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.candour.events.duties.DutyRegister;
 import org.candour.command.ledger.LedgerEventStorageEngine;
 import org.candour.command.ledger.LedgerEventStore;
 import org.candour.command.ledger.LedgerReader;
@@ -15,6 +14,7 @@ import org.candour.command.ledger.Sealing;
 import org.candour.command.ledger.Sequencer;
 import org.candour.command.ledger.Snapshots;
 import org.candour.command.platform.AxonConfiguration;
+import org.candour.events.duties.DutyRegister;
 
 /** The ledger engine, behind the same command bus. */
 final class LedgerEngine implements Contender {

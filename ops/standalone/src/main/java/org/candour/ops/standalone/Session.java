@@ -135,7 +135,9 @@ final class Session {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         Example.write(file, EXAMPLE_PRISONS, EXAMPLE_YEARS, today, EXAMPLE_SEED);
       }
-      console.loaded("the example", Import.run(file, settings.commandAddress(), candour.registrar(), progress));
+      console.loaded(
+          "the example",
+          Import.run(file, settings.commandAddress(), candour.registrar(), progress));
     } catch (GaveUp e) {
       throw new CannotStart(e);
     } finally {

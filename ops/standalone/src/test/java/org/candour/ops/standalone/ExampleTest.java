@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Reporter;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +61,8 @@ class ExampleTest {
     try (Candour candour = new Candour(settings)) {
       candour.start(_ -> {}, () -> false);
       long started = System.nanoTime();
-      Import.Report report = Import.run(file, settings.commandAddress(), candour.registrar(), Reporter.SILENT);
+      Import.Report report =
+          Import.run(file, settings.commandAddress(), candour.registrar(), Reporter.SILENT);
       assertThat(report.refused()).isEmpty();
       assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(1));
       await()
