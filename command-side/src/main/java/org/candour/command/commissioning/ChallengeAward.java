@@ -2,11 +2,14 @@ package org.candour.command.commissioning;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.OrganisationId;
 import org.candour.events.Role;
 import org.candour.events.RoundId;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
 import org.candour.events.commissioning.AwardChallenged;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,11 @@ record ChallengeAward(
     @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds,
     @Hint("Before which court or body") @Nullable @Size(max = 200) String forum)
     implements RoundCommand {
+  @Override
+  public Set<StreamId> within() {
+    return Subjects.of(challenger);
+  }
+
   /** What has happened once this is accepted. */
   AwardChallenged happened() {
     return new AwardChallenged(lot, challenger, grounds, forum);

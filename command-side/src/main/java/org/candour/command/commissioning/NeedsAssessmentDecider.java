@@ -59,10 +59,10 @@ final class NeedsAssessmentDecider {
       NeedsAssessmentState state, NeedsAssessmentEvent event, PartialDate on) {
     return switch (event) {
       case NeedsAssessmentStarted e when state instanceof Absent ->
-          new Started(e.establishments(), null);
+          new Started(e.establishments(), e.partners(), null);
       case NeedIdentified _ when state instanceof Started s && s.publishedOn() == null -> s;
       case NeedsAssessmentPublished _ when state instanceof Started s && s.publishedOn() == null ->
-          new Started(s.establishments(), on);
+          new Started(s.establishments(), s.partners(), on);
       case NeedsAssessmentStarted _, NeedIdentified _, NeedsAssessmentPublished _ ->
           throw new CorruptHistory(state, event);
     };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.candour.command.platform.StreamState;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 import org.candour.events.Subjects;
@@ -16,15 +17,19 @@ sealed interface NeedsAssessmentState extends StreamState {
   record Absent() implements NeedsAssessmentState {}
 
   /** It was started; {@code publishedOn} is null until it is published. */
-  record Started(List<EstablishmentCode> establishments, @Nullable PartialDate publishedOn)
+  record Started(
+      List<EstablishmentCode> establishments,
+      List<OrganisationId> partners,
+      @Nullable PartialDate publishedOn)
       implements NeedsAssessmentState {
     public Started {
       establishments = List.copyOf(establishments);
+      partners = List.copyOf(partners);
     }
 
     @Override
     public Set<StreamId> concerns() {
-      return Subjects.of(establishments);
+      return Subjects.of(establishments, partners);
     }
   }
 }

@@ -55,7 +55,7 @@ final class ProvisionMapDecider {
   static ProvisionMapState evolve(
       ProvisionMapState state, ProvisionMapEvent event, PartialDate on) {
     if (event instanceof ProvisionMapped e) {
-      return new Mapped(Subjects.of(e.establishment(), e.development()));
+      return new Mapped(Subjects.of(e.establishment(), e.development()), e.partners());
     }
     if (state instanceof Absent) {
       throw new CorruptHistory(state, event);

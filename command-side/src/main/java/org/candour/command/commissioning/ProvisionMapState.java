@@ -1,8 +1,13 @@
 package org.candour.command.commissioning;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.command.platform.StreamState;
+import org.candour.events.OrganisationId;
 import org.candour.events.StreamId;
+import org.candour.events.Subjects;
 
 /** What a map of provision amounts to. */
 sealed interface ProvisionMapState extends StreamState {
@@ -10,15 +15,21 @@ sealed interface ProvisionMapState extends StreamState {
   /** Nothing is on record. */
   record Absent() implements ProvisionMapState {}
 
-  /** A site is mapped. */
-  record Mapped(Set<StreamId> site) implements ProvisionMapState {
+  /**
+   * A site is mapped.
+   *
+   * @param partners who helped with the map that stands
+   */
+  record Mapped(Set<StreamId> site, List<OrganisationId> partners) implements ProvisionMapState {
     public Mapped {
       site = Set.copyOf(site);
+      partners = List.copyOf(partners);
     }
 
     @Override
     public Set<StreamId> concerns() {
-      return site;
+      return Stream.concat(site.stream(), Subjects.of(partners).stream())
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 }

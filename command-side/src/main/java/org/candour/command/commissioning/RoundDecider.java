@@ -16,7 +16,7 @@ import org.candour.command.commissioning.RoundRefusals.RoundAlreadyStopped;
 import org.candour.command.commissioning.RoundState.Absent;
 import org.candour.command.commissioning.RoundState.Award;
 import org.candour.command.commissioning.RoundState.Begun;
-import org.candour.command.commissioning.RoundState.Plan;
+import org.candour.command.commissioning.RoundState.Sides;
 import org.candour.command.commissioning.RoundState.Stopped;
 import org.candour.command.commissioning.RoundState.Underway;
 import org.candour.command.platform.CorruptHistory;
@@ -188,7 +188,11 @@ final class RoundDecider {
           throw new CorruptHistory(state, event);
         }
         yield new Underway(
-            new Plan(e.establishments(), e.commissioner()), Set.of(), false, null, Map.of());
+            new Sides(e.establishments(), e.commissioner(), Set.of()),
+            Set.of(),
+            false,
+            null,
+            Map.of());
       }
       case Underway underway -> whileUnderway(underway, event, on);
       case Stopped stopped -> onceStopped(stopped, event);
@@ -202,11 +206,12 @@ final class RoundDecider {
           state.divided(e.lots().stream().map(Lot::lot).collect(Collectors.toSet()));
       case LotsDeclined e -> state.undivided(e.reason() != null);
       case BidsInvited _ -> state.invited(on);
-      case BidRecorded _, NoticePublished _ -> state;
+      case BidRecorded e -> state.bidBy(e.bidder());
+      case NoticePublished _ -> state;
       case LotAwarded e -> state.with(name(e.lot()), new Award(e.supplier(), on, false));
       case AwardChallenged e -> state.with(name(e.lot()), challenged(e, e.lot(), state, true));
       case ChallengeDecided e -> state.with(name(e.lot()), challenged(e, e.lot(), state, false));
-      case RoundStopped _ -> new Stopped(state.plan(), on, state.awards());
+      case RoundStopped _ -> new Stopped(state.sides(), on, state.awards());
     };
   }
 

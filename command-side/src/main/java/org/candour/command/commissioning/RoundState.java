@@ -1,6 +1,7 @@
 package org.candour.command.commissioning;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +21,20 @@ sealed interface RoundState extends StreamState {
 
   /** It was planned. */
   sealed interface Begun extends RoundState {
-    Plan plan();
+    Sides sides();
 
     /** By lot; the whole round is the lot of an empty name. */
     Map<String, Award> awards();
 
     @Override
     default Set<StreamId> concerns() {
-      return Subjects.of(plan().establishments(), plan().commissioner());
+      return Subjects.of(sides().establishments(), sides().commissioner());
+    }
+
+    /** Whoever bid may challenge what became of it. */
+    @Override
+    default Set<StreamId> parties() {
+      return Subjects.of(sides().bidders());
     }
   }
 
@@ -39,7 +46,7 @@ sealed interface RoundState extends StreamState {
    * @param invitedOn when bids were first invited, if they were
    */
   record Underway(
-      Plan plan,
+      Sides sides,
       Set<String> lots,
       boolean lotsConsidered,
       @Nullable PartialDate invitedOn,
@@ -52,37 +59,52 @@ sealed interface RoundState extends StreamState {
     }
 
     Underway divided(Set<String> into) {
-      return new Underway(plan, into, true, invitedOn, awards);
+      return new Underway(sides, into, true, invitedOn, awards);
     }
 
     Underway undivided(boolean reasoned) {
-      return new Underway(plan, Set.of(), reasoned, invitedOn, awards);
+      return new Underway(sides, Set.of(), reasoned, invitedOn, awards);
     }
 
     Underway invited(PartialDate on) {
-      return new Underway(plan, lots, lotsConsidered, invitedOn == null ? on : invitedOn, awards);
+      return new Underway(sides, lots, lotsConsidered, invitedOn == null ? on : invitedOn, awards);
+    }
+
+    Underway bidBy(OrganisationId bidder) {
+      return new Underway(sides.with(bidder), lots, lotsConsidered, invitedOn, awards);
     }
 
     Underway with(String lot, Award award) {
-      return new Underway(plan, lots, lotsConsidered, invitedOn, put(awards, lot, award));
+      return new Underway(sides, lots, lotsConsidered, invitedOn, put(awards, lot, award));
     }
   }
 
   /** It was stopped. What was awarded before stays awarded. */
-  record Stopped(Plan plan, PartialDate on, Map<String, Award> awards) implements Begun {
+  record Stopped(Sides sides, PartialDate on, Map<String, Award> awards) implements Begun {
     public Stopped {
       awards = Map.copyOf(awards);
     }
 
     Stopped with(String lot, Award award) {
-      return new Stopped(plan, on, put(awards, lot, award));
+      return new Stopped(sides, on, put(awards, lot, award));
     }
   }
 
-  /** For whom it is. */
-  record Plan(List<EstablishmentCode> establishments, @Nullable OrganisationId commissioner) {
-    public Plan {
+  /** For whom it is, and who bid. */
+  record Sides(
+      List<EstablishmentCode> establishments,
+      @Nullable OrganisationId commissioner,
+      Set<OrganisationId> bidders) {
+
+    public Sides {
       establishments = List.copyOf(establishments);
+      bidders = Set.copyOf(bidders);
+    }
+
+    Sides with(OrganisationId bidder) {
+      Set<OrganisationId> all = new HashSet<>(bidders);
+      all.add(bidder);
+      return new Sides(establishments, commissioner, all);
     }
   }
 

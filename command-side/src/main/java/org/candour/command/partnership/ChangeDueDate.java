@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
 import org.candour.events.CommitmentId;
+import org.candour.events.Party;
 import org.candour.events.Role;
 import org.candour.events.partnership.DueDateChanged;
+import org.jspecify.annotations.Nullable;
 
 /** Change when a promise is due. */
 @Command(
@@ -19,10 +21,11 @@ import org.candour.events.partnership.DueDateChanged;
 record ChangeDueDate(
     @Hint("The commitment") CommitmentId commitment,
     @Hint("The new last day") LocalDate to,
-    @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason,
+    @Hint("Who changes it, if you speak for another") @Nullable Party saidBy)
     implements CommitmentCommand {
   /** What has happened once this is accepted. */
-  DueDateChanged happened(LocalDate from) {
-    return new DueDateChanged(to, reason, from);
+  DueDateChanged happened(LocalDate from, @Nullable Party speaker) {
+    return new DueDateChanged(to, reason, from, speaker);
   }
 }

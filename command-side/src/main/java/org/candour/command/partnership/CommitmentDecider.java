@@ -135,8 +135,8 @@ final class CommitmentDecider {
     if (c.to().equals(promise.due())) {
       throw new DueDateUnchanged(c.commitment(), promise.due());
     }
-    Voice.of(d, null, promise.by(), promise.to());
-    return Decision.of(c.happened(promise.due()));
+    Party speaker = Voice.of(d, c.saidBy(), promise.by(), promise.to());
+    return Decision.of(c.happened(promise.due(), speaker));
   }
 
   private static Decision miss(RecordMissedCommitment c, Binding state) {

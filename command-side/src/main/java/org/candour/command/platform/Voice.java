@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which side of a partnership speaks. Whoever acts for an establishment or an organisation speaks
- * for it and for nobody else; a registrar, who acts for none, may say for whom.
+ * for it and for nobody else; which of the two follows from the role in which it acts. A registrar,
+ * and others who act for none, may say for whom.
  */
 public final class Voice {
 
@@ -21,7 +22,7 @@ public final class Voice {
    *
    * @param saidBy whom the command names, or null for the actor's own side
    * @param may the sides whose word it is
-   * @return null if a registrar, or one who acts for neither side, names none
+   * @return null if a registrar names none
    * @throws NotTheirsToSay if it is the word of another side
    */
   public static @Nullable Party of(Deliberation d, @Nullable Party saidBy, Party... may) {
@@ -50,10 +51,13 @@ public final class Voice {
   }
 
   private static @Nullable Party own(Actor by) {
-    if (by.establishment() != null) {
-      return new Party(by.establishment());
-    }
-    return by.organisation() == null ? null : new Party(by.organisation());
+    String own =
+        switch (by.role()) {
+          case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK, COMMISSIONER -> by.establishment();
+          case PARTNER -> by.organisation();
+          case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR, LEDGER_CLERK -> null;
+        };
+    return own == null ? null : new Party(own);
   }
 
   /** It is the word of another side. */

@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorityTest {
 
   private static final EstablishmentCode ELSEWHERE = new EstablishmentCode("ZZZ");
-  private static final OrganisationId OURS = new OrganisationId(Matter.ORGANISATION);
   private static final OrganisationId THEIRS = new OrganisationId("GB-CHC-219279");
   private static final CommandCatalogue CATALOGUE = new CommandCatalogue();
 
@@ -63,7 +62,7 @@ class AuthorityTest {
 
   private static Account account(Role role, Where where, Matter matter) {
     return switch (where) {
-      case INSIDE -> account(role, Set.of(matter.establishment()), OURS, false);
+      case INSIDE -> account(role, Set.of(matter.establishment()), matter.organisation(), false);
       case OUTSIDE -> account(role, Set.of(ELSEWHERE), THEIRS, false);
       case NATIONALLY -> new Account(role + "-n", Set.of(role), Set.of(), null, true, "tests");
     };
@@ -74,11 +73,16 @@ class AuthorityTest {
     return new Account(role + "-1", Set.of(role), at, of, national, "tests");
   }
 
-  private static boolean reaches(Role role, Where where) {
+  /** An organisation's own stream is in no establishment. */
+  private static boolean reaches(Role role, Where where, CommandDefinition command) {
+    boolean inEstablishment = !command.stream().equals("organisation");
     return switch (role) {
       case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> true;
-      case COMMISSIONER -> where != Where.OUTSIDE;
-      case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK, PARTNER -> where == Where.INSIDE;
+      case COMMISSIONER ->
+          where == Where.NATIONALLY || (where == Where.INSIDE && inEstablishment);
+      case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK ->
+          where == Where.INSIDE && inEstablishment;
+      case PARTNER -> where == Where.INSIDE;
       case LEDGER_CLERK -> false; // No token gives anybody this role.
     };
   }
@@ -90,14 +94,15 @@ class AuthorityTest {
   @ParameterizedTest
   @MethodSource("commands")
   void aCommandIsTakenFromWhomItIsTheMatterOfAndFromNobodyElse(String command) {
-    Set<Role> by = CATALOGUE.find(command).orElseThrow().roles();
-    Matter closed = specimens.matter(command);
+    CommandDefinition definition = CATALOGUE.find(command).orElseThrow();
+    Set<Role> by = definition.roles();
+    Matter closed = specimens.matter(command, Role.REGISTRAR);
     closed.prepare(service);
     long before = service.size();
     nobodyIssues(closed, command);
     for (Role role : Role.values()) {
       for (Where where : Where.values()) {
-        if (by.contains(role) && reaches(role, where)) {
+        if (by.contains(role) && reaches(role, where, definition)) {
           assertTaken(command, role, where);
           before = service.size();
         } else {
@@ -129,7 +134,7 @@ class AuthorityTest {
   }
 
   private void assertTaken(String command, Role role, Where where) {
-    Matter matter = specimens.matter(command);
+    Matter matter = specimens.matter(command, role);
     matter.prepare(service);
     Account by = account(role, where, matter);
     Answer answer = service.post(by, command, matter.key(), matter.body());
@@ -143,7 +148,7 @@ class AuthorityTest {
   @ParameterizedTest
   @MethodSource("roles")
   void everybodyIsShownTheCommandsThatItMayIssue(Role role) {
-    Account account = new Account("shown", Set.of(role), Set.of(ELSEWHERE), OURS, false, null);
+    Account account = new Account("shown", Set.of(role), Set.of(ELSEWHERE), THEIRS, false, null);
     List<String> shown =
         service.send(service.as(account, "/commands")).json().values().stream()
             .map(command -> command.path("name").asString())
@@ -181,8 +186,8 @@ class AuthorityTest {
     command as every role inside and outside its scope, and by nobody.
 
     *Own* means at one of the account's own establishments, or in the matter of its own organisation; *all* means
-    everywhere. A commissioner for the whole country reaches everything that a commissioner may issue at all. Nobody
-    may issue anything without signing in. Only a registrar records history from a source. What an account may issue
+    everywhere. A commissioner for the whole country reaches everything that a commissioner may issue at all, and where
+    it says *national* no other commissioner does. Nobody may issue anything without signing in. Only a registrar records history from a source. What an account may issue
     and the stream refuses is no matter of this table: nobody confirms its own promise, say.
 
     | command | stream | %s |
@@ -200,7 +205,7 @@ class AuthorityTest {
         Arrays.stream(Role.values())
             .collect(
                 Collectors.toMap(
-                    role -> role, role -> definition.roles().contains(role) ? scope(role) : ""));
+                    role -> role, role -> definition.roles().contains(role) ? scope(role, definition) : ""));
     return "| `%s` | %s | %s |"
         .formatted(
             definition.name(),
@@ -208,7 +213,10 @@ class AuthorityTest {
             Arrays.stream(Role.values()).map(cells::get).collect(Collectors.joining(" | ")));
   }
 
-  private static String scope(Role role) {
-    return reaches(role, Where.OUTSIDE) ? "all" : "own";
+  private static String scope(Role role, CommandDefinition command) {
+    if (reaches(role, Where.OUTSIDE, command)) {
+      return "all";
+    }
+    return reaches(role, Where.INSIDE, command) ? "own" : "national";
   }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.candour.command.Service;
 import org.candour.events.CandourJson;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
+import org.candour.events.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * One good body of each command, and what must be on record before it; from the files that each
  * subject has under {@code authority}. In those {@code $establishment}, {@code $organisation},
  * {@code $closure} and whatever other id are new in every matter, {@code $entry} is the entry that
- * was recorded last, and any other {@code $name} is one of the file's {@code $parts}.
+ * was recorded last, and any other {@code $name} is one of the file's {@code $parts}. Where a
+ * stream checks which side speaks, {@code $side} is the one that the command is the word of: the
+ * organisation if a partner issues it, and else the establishment; {@code $other} is the other one.
  */
 final class Specimens {
 
@@ -48,13 +52,14 @@ final class Specimens {
         });
   }
 
-  /** A matter of its own in which the command can be issued. */
-  Matter matter(String command) {
+  /** A matter of its own in which the command can be issued in a role. */
+  Matter matter(String command, Role by) {
     JsonNode specimen =
         Objects.requireNonNull(
             byCommand.get(command),
             () -> "There is no specimen of " + command + " in src/test/resources/authority");
-    return new Matter(command, specimen, code(matters++));
+    OrganisationId organisation = new OrganisationId("XX-TEST-" + matters);
+    return new Matter(command, specimen, code(matters++), organisation, by == Role.PARTNER);
   }
 
   private static EstablishmentCode code(int number) {
@@ -66,26 +71,39 @@ final class Specimens {
     return new EstablishmentCode(letters);
   }
 
-  /** A command, an establishment that nobody used before, and an organisation. */
+  /** A command, and an establishment and an organisation that nobody used before. */
   final class Matter {
-
-    static final String ORGANISATION = "GB-CHC-1074546";
 
     private final String command;
     private final JsonNode specimen;
     private final EstablishmentCode establishment;
+    private final OrganisationId organisation;
     private final Map<String, JsonNode> names = new HashMap<>();
 
-    private Matter(String command, JsonNode specimen, EstablishmentCode establishment) {
+    private Matter(
+        String command,
+        JsonNode specimen,
+        EstablishmentCode establishment,
+        OrganisationId organisation,
+        boolean partnerSpeaks) {
       this.command = command;
       this.specimen = specimen;
       this.establishment = establishment;
-      names.put("$establishment", JSON.valueToTree(establishment.value()));
-      names.put("$organisation", JSON.valueToTree(ORGANISATION));
+      this.organisation = organisation;
+      JsonNode prison = JSON.valueToTree(establishment.value());
+      JsonNode partner = JSON.valueToTree(organisation.value());
+      names.put("$establishment", prison);
+      names.put("$organisation", partner);
+      names.put("$side", partnerSpeaks ? partner : prison);
+      names.put("$other", partnerSpeaks ? prison : partner);
     }
 
     EstablishmentCode establishment() {
       return establishment;
+    }
+
+    OrganisationId organisation() {
+      return organisation;
     }
 
     /** Records what must be there before. */

@@ -34,7 +34,8 @@ class StatesTest {
   private static final LocalDate DAY = LocalDate.parse("2025-06-30");
   private static final StreamId ROUND =
       StreamId.parse("round/00000000-0000-4000-8000-000000000001");
-  private static final RoundState.Plan PLAN = new RoundState.Plan(List.of(CANTERBURY), CHARITY);
+  private static final RoundState.Sides SIDES =
+      new RoundState.Sides(List.of(CANTERBURY), CHARITY, Set.of(CHARITY));
   private static final Map<String, RoundState.Award> AWARDS =
       Map.of(
           "",
@@ -66,12 +67,12 @@ class StatesTest {
   @Test
   void everyStateIsKept() {
     isKept(ProvisionMapState.class, new ProvisionMapState.Absent());
-    isKept(ProvisionMapState.class, new ProvisionMapState.Mapped(Set.of(CANTERBURY.stream())));
+    isKept(ProvisionMapState.class, new ProvisionMapState.Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
     isKept(NeedsAssessmentState.class, new NeedsAssessmentState.Absent());
-    isKept(NeedsAssessmentState.class, new NeedsAssessmentState.Started(List.of(CANTERBURY), ON));
+    isKept(NeedsAssessmentState.class, new NeedsAssessmentState.Started(List.of(CANTERBURY), List.of(CHARITY), ON));
     isKept(RoundState.class, new RoundState.Absent());
-    isKept(RoundState.class, new RoundState.Underway(PLAN, Set.of("1", "2"), true, ON, AWARDS));
-    isKept(RoundState.class, new RoundState.Stopped(PLAN, ON, AWARDS));
+    isKept(RoundState.class, new RoundState.Underway(SIDES, Set.of("1", "2"), true, ON, AWARDS));
+    isKept(RoundState.class, new RoundState.Stopped(SIDES, ON, AWARDS));
     isKept(AgreementState.class, new AgreementState.Absent());
     isKept(AgreementState.class, new AgreementState.InForce(TERMS, COURSE));
     isKept(AgreementState.class, new AgreementState.InForce(TERMS, AgreementState.Course.NEW));
@@ -82,11 +83,11 @@ class StatesTest {
   void aHistoryThatCannotHaveBeenIsCorrupt() {
     assertThatThrownBy(() ->
             RoundDecider.evolve(
-                new RoundState.Stopped(PLAN, ON, AWARDS), new RoundStopped("Again"), ON))
+                new RoundState.Stopped(SIDES, ON, AWARDS), new RoundStopped("Again"), ON))
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(() ->
             RoundDecider.evolve(
-                new RoundState.Underway(PLAN, Set.of(), true, ON, Map.of()),
+                new RoundState.Underway(SIDES, Set.of(), true, ON, Map.of()),
                 new AwardChallenged(null, null, "The process", null),
                 ON))
         .isInstanceOf(CorruptHistory.class);
@@ -105,7 +106,7 @@ class StatesTest {
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(() ->
             NeedsAssessmentDecider.evolve(
-                new NeedsAssessmentState.Started(List.of(), ON),
+                new NeedsAssessmentState.Started(List.of(), List.of(), ON),
                 new NeedIdentified("A", Priority.LOW, "B", null, List.of()),
                 ON))
         .isInstanceOf(CorruptHistory.class);

@@ -258,14 +258,14 @@ class CommitmentTest {
     LocalDate later = LocalDate.parse("2025-09-30");
 
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, later, "No staff")))
-        .expect(new DueDateChanged(later, "No staff", DUE));
+        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, later, "No staff", null)))
+        .expect(new DueDateChanged(later, "No staff", DUE, PRISON));
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, DUE, "No staff")))
+        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, DUE, "No staff", null)))
         .expectRefusal(DueDateUnchanged.class);
     given(on("2025-01-10", OFFERED))
         .when(
-            at("2025-06-01", new ChangeDueDate(ID, later, "No staff"))
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", null))
                 .by(Role.PARTNER, STRANGER.value(), null))
         .expectRefusal(NotTheirsToSay.class);
   }
@@ -298,7 +298,7 @@ class CommitmentTest {
         .expectRefusal(EvidenceOnRecord.class);
     given(
             on("2025-01-10", OFFERED),
-            on("2025-06-01", new DueDateChanged(DUE.plusDays(9), "No staff", DUE)))
+            on("2025-06-01", new DueDateChanged(DUE.plusDays(9), "No staff", DUE, null)))
         .when(at("2025-06-30", missed))
         .expectRefusal(CommitmentNotYetDue.class);
   }
@@ -311,7 +311,7 @@ class CommitmentTest {
         .when(byCharity("2025-08-01", new ConfirmFulfilled(ID, "Late", null)))
         .expect(new CommitmentFulfilled("Late", CHARITY));
     missed
-        .and(on("2025-07-01", new DueDateChanged(DUE.plusDays(60), "Again", DUE)))
+        .and(on("2025-07-01", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
         .when(at("2025-08-29", new RecordMissedCommitment(ID, DUE.plusDays(60))))
         .expect(new CommitmentMissed(DUE.plusDays(60)));
   }

@@ -203,12 +203,18 @@ public final class PartnershipExamples implements Examples {
             stream,
             "2026-07-16",
             new DueDateChanged(
-                LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
+                LocalDate.parse("2027-03-31"),
+                "There is no money",
+                LocalDate.parse("2027-03-31"),
+                new Party("HYI"))),
         TestLedger.entry(
             stream,
             "2026-07-16",
             new DueDateChanged(
-                LocalDate.parse("2027-03-31"), "There is no money", LocalDate.parse("2027-03-31"))),
+                LocalDate.parse("2027-03-31"),
+                "There is no money",
+                LocalDate.parse("2027-03-31"),
+                null)),
         TestLedger.entry(
             stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
         TestLedger.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
