@@ -78,8 +78,7 @@ class AuthorityTest {
     boolean inEstablishment = !command.stream().equals("organisation");
     return switch (role) {
       case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> true;
-      case COMMISSIONER ->
-          where == Where.NATIONALLY || (where == Where.INSIDE && inEstablishment);
+      case COMMISSIONER -> where == Where.NATIONALLY || (where == Where.INSIDE && inEstablishment);
       case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK ->
           where == Where.INSIDE && inEstablishment;
       case PARTNER -> where == Where.INSIDE;
@@ -205,7 +204,8 @@ class AuthorityTest {
         Arrays.stream(Role.values())
             .collect(
                 Collectors.toMap(
-                    role -> role, role -> definition.roles().contains(role) ? scope(role, definition) : ""));
+                    role -> role,
+                    role -> definition.roles().contains(role) ? scope(role, definition) : ""));
     return "| `%s` | %s | %s |"
         .formatted(
             definition.name(),
