@@ -78,8 +78,7 @@ class AuthorityTest {
     boolean inEstablishment = !command.stream().equals("organisation");
     return switch (role) {
       case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR -> true;
-      case COMMISSIONER ->
-          where == Where.NATIONALLY || (where == Where.INSIDE && inEstablishment);
+      case COMMISSIONER -> where == Where.NATIONALLY || (where == Where.INSIDE && inEstablishment);
       case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK ->
           where == Where.INSIDE && inEstablishment;
       case PARTNER -> where == Where.INSIDE;
@@ -187,8 +186,9 @@ class AuthorityTest {
 
     *Own* means at one of the account's own establishments, or in the matter of its own organisation; *all* means
     everywhere. A commissioner for the whole country reaches everything that a commissioner may issue at all, and where
-    it says *national* no other commissioner does. Nobody may issue anything without signing in. Only a registrar records history from a source. What an account may issue
-    and the stream refuses is no matter of this table: nobody confirms its own promise, say.
+    it says *national* no other commissioner does. Nobody may issue anything without signing in. Only a registrar
+    records history from a source. What an account may issue and the stream refuses is no matter of this table: nobody
+    confirms its own promise, say.
 
     | command | stream | %s |
     | --- | --- |%s
@@ -205,7 +205,8 @@ class AuthorityTest {
         Arrays.stream(Role.values())
             .collect(
                 Collectors.toMap(
-                    role -> role, role -> definition.roles().contains(role) ? scope(role, definition) : ""));
+                    role -> role,
+                    role -> definition.roles().contains(role) ? scope(role, definition) : ""));
     return "| `%s` | %s | %s |"
         .formatted(
             definition.name(),

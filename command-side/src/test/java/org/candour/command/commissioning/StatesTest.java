@@ -67,9 +67,13 @@ class StatesTest {
   @Test
   void everyStateIsKept() {
     isKept(ProvisionMapState.class, new ProvisionMapState.Absent());
-    isKept(ProvisionMapState.class, new ProvisionMapState.Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
+    isKept(
+        ProvisionMapState.class,
+        new ProvisionMapState.Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
     isKept(NeedsAssessmentState.class, new NeedsAssessmentState.Absent());
-    isKept(NeedsAssessmentState.class, new NeedsAssessmentState.Started(List.of(CANTERBURY), List.of(CHARITY), ON));
+    isKept(
+        NeedsAssessmentState.class,
+        new NeedsAssessmentState.Started(List.of(CANTERBURY), List.of(CHARITY), ON));
     isKept(RoundState.class, new RoundState.Absent());
     isKept(RoundState.class, new RoundState.Underway(SIDES, Set.of("1", "2"), true, ON, AWARDS));
     isKept(RoundState.class, new RoundState.Stopped(SIDES, ON, AWARDS));

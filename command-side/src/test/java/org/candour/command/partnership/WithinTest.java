@@ -1,7 +1,7 @@
 package org.candour.command.partnership;
 
-import static org.candour.command.Register.CANTERBURY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.command.Register.CANTERBURY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -84,8 +84,7 @@ class WithinTest {
 
   @Test
   void anOrganisationIsItsOwnMatter() {
-    assertThat(
-            new UpdateProfile(ORGANISATION, "A", null, List.of(), List.of(), null).within())
+    assertThat(new UpdateProfile(ORGANISATION, "A", null, List.of(), List.of(), null).within())
         .containsExactly(ORGANISATION.stream());
   }
 }
