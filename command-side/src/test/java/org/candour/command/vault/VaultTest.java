@@ -247,7 +247,7 @@ class VaultTest {
             "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"
                 + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')",
             row -> row.getString(1));
-    assertThat(tables).contains("ledger.entry", "ledger.command", "vault.person_key");
+    assertThat(tables).contains("ledger.entry", "ledger.snapshot", "clerk.due", "vault.person_key");
     for (String table : tables) {
       rows.addAll(
           Sql.rows(
