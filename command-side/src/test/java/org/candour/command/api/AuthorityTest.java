@@ -186,8 +186,9 @@ class AuthorityTest {
 
     *Own* means at one of the account's own establishments, or in the matter of its own organisation; *all* means
     everywhere. A commissioner for the whole country reaches everything that a commissioner may issue at all, and where
-    it says *national* no other commissioner does. Nobody may issue anything without signing in. Only a registrar records history from a source. What an account may issue
-    and the stream refuses is no matter of this table: nobody confirms its own promise, say.
+    it says *national* no other commissioner does. Nobody may issue anything without signing in. Only a registrar
+    records history from a source. What an account may issue and the stream refuses is no matter of this table: nobody
+    confirms its own promise, say.
 
     | command | stream | %s |
     | --- | --- |%s

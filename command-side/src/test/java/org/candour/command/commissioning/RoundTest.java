@@ -42,6 +42,7 @@ import org.candour.events.Money;
 import org.candour.events.NeedsAssessmentId;
 import org.candour.events.OrganisationId;
 import org.candour.events.ProvisionMapId;
+import org.candour.events.Role;
 import org.candour.events.RoundId;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementEnded;
@@ -144,7 +145,17 @@ class RoundTest {
         .expect(new OverlapRecorded("Art", List.of(ART, PRIME), null));
     given(on(DAY, mapped))
         .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
-        .expectAllToConcern(CANTERBURY.stream());
+        .expectAllToConcern(CANTERBURY.stream(), ART.stream());
+    given(on(DAY, mapped))
+        .when(
+            at(DAY, new RecordGap(MAP, "Housing", null, null, null))
+                .by(Role.PARTNER, ART.value(), null))
+        .expect(new GapRecorded("Housing", null, null, null));
+    given(on(DAY, mapped))
+        .when(
+            at(DAY, new RecordGap(MAP, "Housing", null, null, null))
+                .by(Role.PARTNER, PRIME.value(), null))
+        .expectNotYours();
     givenNothing()
         .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
         .expectRefusal(NoSuchStream.class);
@@ -188,6 +199,8 @@ class RoundTest {
     published.when(at(DAY, identify)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
     published.when(at(DAY, publish)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
     givenNothing().when(at(DAY, identify)).expectRefusal(NoSuchStream.class);
+    started.when(at(DAY, identify).by(Role.PARTNER, ART.value(), null)).expect(NEED);
+    started.when(at(DAY, identify).by(Role.PARTNER, PRIME.value(), null)).expectNotYours();
   }
 
   @Test
@@ -323,6 +336,27 @@ class RoundTest {
         .when(at(DAY, decide))
         .expect(new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair"));
     PLANNED_ROUND.when(at(DAY, challenge)).expectRefusal(NothingAwarded.class);
+  }
+
+  @Test
+  void whoBidChallengesTheAwardItselfAndNobodyElseDoesSoForIt() {
+    ChallengeAward challenge = new ChallengeAward(ID, "1", ART, "The process", null);
+    Scenario awarded = PLANNED_ROUND.and(on(DAY, TWO_LOTS), on(DAY, AWARDED));
+    Scenario afterItsBid =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            on(DAY, new BidRecorded(ART, "1", List.of(), null, List.of())),
+            on(DAY, AWARDED));
+
+    afterItsBid
+        .when(at(DAY, challenge).by(Role.PARTNER, ART.value(), null))
+        .expect(new AwardChallenged("1", ART, "The process", null));
+    afterItsBid
+        .and(on(DAY, new RoundStopped("No money")))
+        .when(at(DAY, challenge).by(Role.PARTNER, ART.value(), null))
+        .expect(new AwardChallenged("1", ART, "The process", null));
+    afterItsBid.when(at(DAY, challenge).by(Role.PARTNER, PRIME.value(), null)).expectNotYours();
+    awarded.when(at(DAY, challenge).by(Role.PARTNER, ART.value(), null)).expectNotYours();
   }
 
   @Test

@@ -94,10 +94,7 @@ class CommitmentTest {
 
   @Test
   void nobodyPromisesForTheOtherSide() {
-    givenNothing()
-        .when(byGovernor("2025-01-10", offer(CHARITY, PRISON, null)))
-        .expectRefusal(NotTheirsToSay.class)
-        .naming("speaker", PRISON);
+    givenNothing().when(byGovernor("2025-01-10", offer(CHARITY, PRISON, null))).expectNotYours();
   }
 
   @Test
@@ -204,7 +201,7 @@ class CommitmentTest {
         .when(
             at("2025-06-01", new ConfirmFulfilled(ID, null, null))
                 .by(Role.PARTNER, STRANGER.value(), null))
-        .expectRefusal(NotTheirsToSay.class);
+        .expectNotYours();
   }
 
   @Test
@@ -267,7 +264,48 @@ class CommitmentTest {
         .when(
             at("2025-06-01", new ChangeDueDate(ID, later, "No staff", null))
                 .by(Role.PARTNER, STRANGER.value(), null))
+        .expectNotYours();
+  }
+
+  @Test
+  void whoActsForNeitherSaysForWhomTheDayIsChanged() {
+    LocalDate later = LocalDate.parse("2025-09-30");
+    Scenario offered = given(on("2025-01-10", OFFERED));
+
+    offered
+        .when(
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", CHARITY))
+                .by(Role.COMMISSIONER, null, null))
+        .expect(new DueDateChanged(later, "No staff", DUE, CHARITY));
+    offered
+        .when(
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", null))
+                .by(Role.COMMISSIONER, null, null))
         .expectRefusal(NotTheirsToSay.class);
+    offered
+        .when(
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", STRANGER))
+                .by(Role.COMMISSIONER, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void aPartnerSpeaksForItsOrganisationWhateverPrisonItsAccountNames() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-01-12", new AcceptCommitment(ID, null))
+                .by(Role.PARTNER, CHARITY.value(), "CYI"))
+        .expect(new CommitmentAccepted(CHARITY));
+  }
+
+  @Test
+  void aGovernorSpeaksForThePrisonWhateverOrganisationItsAccountNames() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-01-12", new AcceptCommitment(ID, null))
+                .by(Role.EXECUTIVE_GOVERNOR, CHARITY.value(), "CYI"))
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("speaker", PRISON);
   }
 
   @Test

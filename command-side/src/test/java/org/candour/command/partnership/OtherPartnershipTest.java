@@ -20,7 +20,6 @@ import org.candour.command.partnership.ArrangementDecider.ArrangementStillInForc
 import org.candour.command.partnership.OrganisationDecider.OrganisationAlreadyRegistered;
 import org.candour.command.platform.Links.EstablishmentNotRegistered;
 import org.candour.command.platform.NoSuchStream;
-import org.candour.command.platform.Voice.NotTheirsToSay;
 import org.candour.events.AccessRequestId;
 import org.candour.events.ArrangementId;
 import org.candour.events.OrganisationId;
@@ -131,7 +130,7 @@ class OtherPartnershipTest {
     givenNothing().when(at(DAY, ask(5, 2)).by(Role.PARTNER, CHARITY.value(), null)).expect(ASKED);
     givenNothing()
         .when(at(DAY, ask(5, 2)).by(Role.PARTNER, "GB-CHC-1000001", null))
-        .expectRefusal(NotTheirsToSay.class);
+        .expectNotYours();
     given(on(DAY, ASKED)).when(at(DAY, ask(5, 2))).expectRefusal(AccessAlreadyRequested.class);
     assertThatThrownBy(() -> ask(2, 3)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ask(0, null)).isInstanceOf(IllegalArgumentException.class);
@@ -162,7 +161,7 @@ class OtherPartnershipTest {
         .naming("open", 0);
     asked
         .when(at(DAY, new GrantAccess(ACCESS, 3, null)).by(Role.EXECUTIVE_GOVERNOR, null, "HYI"))
-        .expectRefusal(NotTheirsToSay.class);
+        .expectNotYours();
     givenNothing()
         .when(at(DAY, new GrantAccess(ACCESS, 1, null)))
         .expectRefusal(NoSuchStream.class);
