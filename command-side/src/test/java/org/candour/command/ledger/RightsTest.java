@@ -143,7 +143,7 @@ class RightsTest {
   static Stream<String> whatTheVaultMayNot() {
     return Stream.of(
         "SELECT * FROM ledger.entry",
-        "SELECT * FROM ledger.command",
+        "SELECT * FROM ledger.head",
         "INSERT INTO ledger.entry SELECT * FROM ledger.entry",
         "DELETE FROM vault.person_key",
         "TRUNCATE vault.person_key",
