@@ -78,7 +78,8 @@ class KeycloakTest {
     assertThat(body(commands, token(address, "a-governor")))
         .contains("\"notify-organisation\"")
         .doesNotContain("\"announce-closure\"");
-    assertThat(body(commands, token(address, "somebody"))).doesNotContain("\"notify-organisation\"");
+    assertThat(body(commands, token(address, "somebody")))
+        .doesNotContain("\"notify-organisation\"");
   }
 
   private String body(URI address, String token) throws IOException, InterruptedException {

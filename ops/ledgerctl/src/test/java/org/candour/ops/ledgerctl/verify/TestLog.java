@@ -74,7 +74,10 @@ public final class TestLog {
         .defaultSchema("ledger")
         .placeholders(
             Map.of(
-                "owner", "candour_owner", "command", "candour_command", "query", "candour_query"))
+                "owner", "candour_owner",
+                "command", "candour_command",
+                "query", "candour_query",
+                "vault", "candour_vault"))
         .load()
         .migrate();
     return new TestLog(name);
