@@ -1,14 +1,12 @@
 package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.Change;
 import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Facet;
 import org.candour.query.platform.Filter;
 import org.candour.query.platform.Page;
 import org.candour.query.platform.Row;
@@ -43,7 +41,7 @@ class ViewApi {
   private <V> ResponseEntity<Object> list(
       View<V> view, HttpServletRequest request, Account account) {
     Params params = Params.of(request, listParameters(view).toArray(String[]::new));
-    List<Filter> filters = filters(view, params);
+    List<Filter> filters = FacetFilters.of(view, params);
     int limit = params.limit();
     String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
@@ -54,34 +52,8 @@ class ViewApi {
 
   /** The names that a list's address takes. */
   static List<String> listParameters(View<?> view) {
-    return Stream.concat(
-            view.facets().stream()
-                .flatMap(facet ->
-                    facet instanceof Facet.When<?>
-                        ? Stream.of(facet.name() + "-from", facet.name() + "-to")
-                        : Stream.of(facet.name())),
-            Stream.of("asAt", "after", "limit"))
+    return Stream.concat(FacetFilters.names(view).stream(), Stream.of("asAt", "after", "limit"))
         .toList();
-  }
-
-  private static List<Filter> filters(View<?> view, Params params) {
-    List<Filter> filters = new ArrayList<>();
-    for (Facet<?> facet : view.facets()) {
-      String name = facet.name();
-      if (facet instanceof Facet.When<?>) {
-        var from = params.from(name + "-from");
-        var to = params.to(name + "-to");
-        if (from != null || to != null) {
-          filters.add(new Filter.Between(name, from, to));
-        }
-      } else {
-        String value = params.text(name);
-        if (value != null) {
-          filters.add(new Filter.Is(name, value));
-        }
-      }
-    }
-    return filters;
   }
 
   @GetMapping("/api/{view}/{key}")

@@ -1,14 +1,13 @@
 package org.candour.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
+import org.candour.query.api.FacetFilters;
 import org.candour.query.api.Missing;
 import org.candour.query.api.Params;
 import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Facet;
 import org.candour.query.platform.Filter;
 import org.candour.query.platform.Page;
 import org.candour.query.platform.Row;
@@ -74,12 +73,12 @@ class RegisterPages {
   }
 
   private <V> String list(View<V> view, HttpServletRequest request, Account account, Model model) {
-    List<String> filtered = names(view);
+    List<String> filtered = FacetFilters.names(view);
     Params params =
         Params.of(
             request,
             Stream.concat(filtered.stream(), Stream.of("asAt", "after")).toArray(String[]::new));
-    List<Filter> filters = filters(view, params);
+    List<Filter> filters = FacetFilters.of(view, params);
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     Page<V> page = reader.list(account, view, point.asAt(), filters, params.text("after"), PAGE);
     model.addAttribute("frame", new Frame(request, point, reader.lag(view.name())));
@@ -139,35 +138,6 @@ class RegisterPages {
 
   private static String title(View<?> view) {
     return Field.name(view.name().replace('-', ' '));
-  }
-
-  private static List<String> names(View<?> view) {
-    return view.facets().stream()
-        .flatMap(facet ->
-            facet instanceof Facet.When<?>
-                ? Stream.of(facet.name() + "-from", facet.name() + "-to")
-                : Stream.of(facet.name()))
-        .toList();
-  }
-
-  private static List<Filter> filters(View<?> view, Params params) {
-    List<Filter> filters = new ArrayList<>();
-    for (Facet<?> facet : view.facets()) {
-      String name = facet.name();
-      if (facet instanceof Facet.When<?>) {
-        var from = params.from(name + "-from");
-        var to = params.to(name + "-to");
-        if (from != null || to != null) {
-          filters.add(new Filter.Between(name, from, to));
-        }
-      } else {
-        String value = params.text(name);
-        if (value != null) {
-          filters.add(new Filter.Is(name, value));
-        }
-      }
-    }
-    return filters;
   }
 
   private static Brief brief(Row<?> row) {

@@ -1,0 +1,45 @@
+package org.candour.query.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Filter;
+import org.candour.query.platform.View;
+
+/** The facets of a view as parameters of an address, and back. */
+public final class FacetFilters {
+
+  private FacetFilters() {}
+
+  /** The names of the parameters; a date has two, from and to. */
+  public static List<String> names(View<?> view) {
+    return view.facets().stream()
+        .flatMap(facet ->
+            facet instanceof Facet.When<?>
+                ? Stream.of(facet.name() + "-from", facet.name() + "-to")
+                : Stream.of(facet.name()))
+        .toList();
+  }
+
+  /** What the parameters that were given ask for. */
+  public static List<Filter> of(View<?> view, Params params) {
+    List<Filter> filters = new ArrayList<>();
+    for (Facet<?> facet : view.facets()) {
+      String name = facet.name();
+      if (facet instanceof Facet.When<?>) {
+        var from = params.from(name + "-from");
+        var to = params.to(name + "-to");
+        if (from != null || to != null) {
+          filters.add(new Filter.Between(name, from, to));
+        }
+      } else {
+        String value = params.text(name);
+        if (value != null) {
+          filters.add(new Filter.Is(name, value));
+        }
+      }
+    }
+    return filters;
+  }
+}
