@@ -18,6 +18,8 @@ final class Answers {
    * @param count items that match; of, items without the filters; both only where they are cheap,
    *     and both of those only that whoever asks may see
    * @param withheld items that whoever asks may not see, whatever the filters say
+   * @param more which of count, of and withheld are larger than the number given, up to which is
+   *     counted
    * @param next the address of the next stretch
    */
   record Listed<T>(
@@ -28,6 +30,7 @@ final class Answers {
       @Nullable Long count,
       @Nullable Long of,
       long withheld,
+      List<String> more,
       List<T> items,
       @Nullable String next) {}
 

@@ -1,6 +1,7 @@
 package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.candour.events.StreamId;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.OpenLedger;
@@ -79,6 +80,7 @@ class LedgerApi {
             null,
             null,
             found.withheld(),
+            List.of(),
             found.open().stream().map(entries::summary).toList(),
             next),
         next);

@@ -1,10 +1,13 @@
 package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.Lag;
 import org.candour.query.platform.Page;
 import org.candour.query.platform.Row;
+import org.candour.query.platform.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +34,31 @@ final class Paging {
             Math.max(point.ledgerSize(), page.viewSize()),
             Math.max(0, point.asAt().size() - page.viewSize()),
             lag.deadLetters(),
-            count,
-            of,
-            withheld,
+            counted(count),
+            counted(of),
+            Math.min(withheld, ViewReader.MOST_COUNTED),
+            more(count, of, withheld),
             page.rows().stream().map(Row::value).toList(),
             next);
     return linked(answer, next);
+  }
+
+  private static @Nullable Long counted(@Nullable Long number) {
+    return number == null ? null : Math.min(number, ViewReader.MOST_COUNTED);
+  }
+
+  private static List<String> more(@Nullable Long count, @Nullable Long of, long withheld) {
+    List<String> more = new ArrayList<>();
+    if (count != null && count > ViewReader.MOST_COUNTED) {
+      more.add("count");
+    }
+    if (of != null && of > ViewReader.MOST_COUNTED) {
+      more.add("of");
+    }
+    if (withheld > ViewReader.MOST_COUNTED) {
+      more.add("withheld");
+    }
+    return more;
   }
 
   static ResponseEntity<Object> linked(Object answer, @Nullable String next) {

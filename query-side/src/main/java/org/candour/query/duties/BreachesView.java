@@ -33,6 +33,11 @@ public class BreachesView implements View<Breach> {
   }
 
   @Override
+  public Optional<String> keyBehind(long entries) {
+    return Optional.of(Entries.key(entries));
+  }
+
+  @Override
   public boolean begins(String key, Recorded recorded) {
     return true;
   }

@@ -11,7 +11,11 @@ final class Entries {
 
   /** The entry's number, which sorts as text as the ledger does. */
   static String key(Recorded recorded) {
-    String digits = Long.toString(recorded.index());
+    return key(recorded.index());
+  }
+
+  static String key(long index) {
+    String digits = Long.toString(index);
     return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
   }
 }

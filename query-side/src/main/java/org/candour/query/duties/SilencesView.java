@@ -34,6 +34,11 @@ public class SilencesView implements View<Silence> {
   }
 
   @Override
+  public Optional<String> keyBehind(long entries) {
+    return Optional.of(Entries.key(entries));
+  }
+
+  @Override
   public boolean begins(String key, Recorded recorded) {
     return true;
   }

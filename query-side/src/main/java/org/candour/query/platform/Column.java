@@ -26,6 +26,11 @@ record Column<V>(
 
   static final String SUBJECTS = "subjects";
 
+  /** The first and the last day that a date can be, behind the name of its facet. */
+  static final String LEAST = "_least";
+
+  static final String MOST = "_most";
+
   /** What a column holds: its type, and how text becomes it. */
   enum Kind {
     SORT("text COLLATE \"C\" NOT NULL", "%s"),
@@ -82,18 +87,17 @@ record Column<V>(
           List.of(
               new Column<>(name, Kind.TEXT, one.indexed(), row -> one.value().apply(row.row())));
       case Facet.Many<V> many ->
-          List.of(new Column<>(name, Kind.TEXTS, false, row -> many.values().apply(row.row())));
+          List.of(
+              new Column<>(
+                  name, Kind.TEXTS, many.indexed(), row -> many.values().apply(row.row())));
       case Facet.When<V> when ->
           List.of(
               new Column<>(
-                  name + "_least",
-                  Kind.DATE,
-                  false,
-                  row -> day(when.date().apply(row.row()), true)),
+                  name + LEAST, Kind.DATE, false, row -> day(when.date().apply(row.row()), true)),
               new Column<>(
-                  name + "_most",
+                  name + MOST,
                   Kind.DATE,
-                  false,
+                  when.indexed(),
                   row -> day(when.date().apply(row.row()), false)));
     };
   }

@@ -15,10 +15,12 @@ public sealed interface Facet<V> {
       implements Facet<V> {}
 
   /** Any number of values per row; a row is found by each. */
-  record Many<V>(String name, Function<V, Collection<String>> values) implements Facet<V> {}
+  record Many<V>(String name, Function<V, Collection<String>> values, boolean indexed)
+      implements Facet<V> {}
 
   /** A date that may be a range of days; a row is found where that range overlaps. */
-  record When<V>(String name, Function<V, @Nullable PartialDate> date) implements Facet<V> {}
+  record When<V>(String name, Function<V, @Nullable PartialDate> date, boolean indexed)
+      implements Facet<V> {}
 
   /** One value per row, with an index. */
   static <V> Facet<V> one(String name, Function<V, @Nullable String> value) {
@@ -30,13 +32,23 @@ public sealed interface Facet<V> {
     return new One<>(name, value, false);
   }
 
-  /** Any number of values per row. */
+  /** Any number of values per row, with an index. */
   static <V> Facet<V> many(String name, Function<V, Collection<String>> values) {
-    return new Many<>(name, values);
+    return new Many<>(name, values, true);
   }
 
-  /** A date. */
+  /** Any number of values per row, asked for only within what another facet has narrowed. */
+  static <V> Facet<V> unindexedMany(String name, Function<V, Collection<String>> values) {
+    return new Many<>(name, values, false);
+  }
+
+  /** A date, with an index. */
   static <V> Facet<V> when(String name, Function<V, @Nullable PartialDate> date) {
-    return new When<>(name, date);
+    return new When<>(name, date, true);
+  }
+
+  /** A date, asked for only within what another facet has narrowed. */
+  static <V> Facet<V> unindexedWhen(String name, Function<V, @Nullable PartialDate> date) {
+    return new When<>(name, date, false);
   }
 }

@@ -8,47 +8,56 @@ import org.candour.events.access.Account;
 import org.candour.events.access.Reach;
 
 /**
- * Which rows an account may see, as a condition in SQL: {@link Account#reach(Visibility)}, written
- * out. It knows no rule of its own.
+ * Which rows an account may see, and which it may not, as conditions in SQL: {@link
+ * Account#reach(Visibility)}, written out. It knows no rule of its own.
  *
- * @param condition on the columns of a view's tables
- * @param parameters texts, in the order of the condition's question marks
+ * @param seen the rows that it may see, in parts of one visibility each, so that no row is in two
+ * @param hidden the rows that it may not see, likewise
  */
-record Sight(String condition, List<Object> parameters) {
-
-  private static final Sight EVERYTHING = new Sight("true", List.of());
+record Sight(List<Part> seen, List<Part> hidden) {
 
   Sight {
-    parameters = List.copyOf(parameters);
+    seen = List.copyOf(seen);
+    hidden = List.copyOf(hidden);
+  }
+
+  /**
+   * Some rows.
+   *
+   * @param condition on the columns of a view's tables, with the visibility as a literal, which is
+   *     how an index on visibilities can be used
+   * @param parameters texts, in the order of the condition's question marks
+   */
+  record Part(String condition, List<Object> parameters) {
+
+    static final Part ALL = new Part("true", List.of());
+
+    Part {
+      parameters = List.copyOf(parameters);
+    }
   }
 
   static Sight of(Account account) {
-    List<String> alternatives = new ArrayList<>();
-    List<Object> parameters = new ArrayList<>();
-    boolean everything = true;
+    List<Part> seen = new ArrayList<>();
+    List<Part> hidden = new ArrayList<>();
     for (Visibility visibility : Visibility.values()) {
       Reach reach = account.reach(visibility);
-      everything &= reach.everywhere();
+      String all = "visibility = '" + visibility.name() + "'";
       if (reach.everywhere()) {
-        alternatives.add("visibility = ?");
-        parameters.add(visibility.name());
-      } else if (!reach.subjects().isEmpty()) {
-        alternatives.add("(visibility = ? AND subjects && string_to_array(?, ' '))");
-        parameters.add(visibility.name());
-        parameters.add(names(reach));
+        seen.add(new Part(all, List.of()));
+      } else if (reach.subjects().isEmpty()) {
+        hidden.add(new Part(all, List.of()));
+      } else {
+        String theirs = "subjects && string_to_array(?, ' ')";
+        seen.add(new Part(all + " AND " + theirs, List.of(names(reach))));
+        hidden.add(new Part(all + " AND NOT (" + theirs + ")", List.of(names(reach))));
       }
     }
-    return everything
-        ? EVERYTHING
-        : new Sight("(" + String.join(" OR ", alternatives) + ")", parameters);
+    return new Sight(seen, hidden);
   }
 
   /** No name of a stream has a blank in it. */
   private static String names(Reach reach) {
     return String.join(" ", reach.subjects().stream().map(StreamId::toString).sorted().toList());
-  }
-
-  boolean isEverything() {
-    return equals(EVERYTHING);
   }
 }

@@ -35,6 +35,14 @@ public interface View<V> {
     return false;
   }
 
+  /**
+   * In a view whose keys sort as the ledger does, the key before which all rows lie that the first
+   * so many entries made; lists as at a point then begin there and pass nothing over.
+   */
+  default Optional<String> keyBehind(long entries) {
+    return Optional.empty();
+  }
+
   /** What lists filter by. */
   default List<Facet<V>> facets() {
     return List.of();

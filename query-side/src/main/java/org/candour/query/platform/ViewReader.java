@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.candour.events.Visibility;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.LedgerReader;
@@ -29,6 +28,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ViewReader {
+
+  /**
+   * How far rows are counted. Counting on would take the longer the longer the ledger is, and
+   * nobody reads so many.
+   */
+  public static final long MOST_COUNTED = 1_000;
 
   private static final String UNIT = "\u001f";
 
@@ -117,49 +122,43 @@ public class ViewReader {
       int limit) {
     Select<V> select = new Select<>(view, asAt);
     filters.forEach(select::filter);
-    select.seenBy(Sight.of(account));
+    select.parts(Sight.of(account).seen());
     Page<V> page = select.rows(limit, after);
     page.rows().forEach(row -> note(account, view, row.key(), row.since(), row.audience()));
     return page;
   }
 
-  /** How many rows of a list the account may see in all. */
+  /**
+   * How many rows of a list the account may see in all; one more than {@link #MOST_COUNTED} means
+   * that there are more than those.
+   */
   public <V> long count(Account account, View<V> view, AsAt asAt, List<Filter> filters) {
     Select<V> select = new Select<>(view, asAt);
     filters.forEach(select::filter);
-    select.seenBy(Sight.of(account));
+    select.parts(Sight.of(account).seen());
     return select.count();
   }
 
   /**
-   * How many rows of a list the account may not see.
+   * How many rows of a list the account may not see, counted as far as {@link #count} does.
    *
    * @param filters what the list is about, and nothing by which somebody could try out what the
    *     withheld rows say
    */
   public <V> long withheld(Account account, View<V> view, AsAt asAt, List<Filter> filters) {
-    Select<V> select = hidden(account, view, asAt, filters);
-    return select == null ? 0 : select.count();
+    return hidden(account, view, asAt, filters).count();
   }
 
   /** The keys of those rows, in order, at most as many as said. */
   public <V> List<String> withheldKeys(
       Account account, View<V> view, AsAt asAt, List<Filter> filters, int most) {
-    Select<V> select = hidden(account, view, asAt, filters);
-    return select == null ? List.of() : select.keys(most);
+    return hidden(account, view, asAt, filters).keys(most);
   }
 
-  /** The rows that an account may not see; null if it sees everything. */
-  private <V> @Nullable Select<V> hidden(
-      Account account, View<V> view, AsAt asAt, List<Filter> filters) {
-    Sight sight = Sight.of(account);
-    if (sight.isEverything()) {
-      return null;
-    }
+  private <V> Select<V> hidden(Account account, View<V> view, AsAt asAt, List<Filter> filters) {
     Select<V> select = new Select<>(view, asAt);
     filters.forEach(select::filter);
-    select.where("visibility <> ?", Visibility.PUBLIC.name());
-    select.where("NOT " + sight.condition(), sight.parameters().toArray());
+    select.parts(Sight.of(account).hidden());
     return select;
   }
 
@@ -212,10 +211,10 @@ public class ViewReader {
         SELECT DISTINCT key FROM (
           SELECT key FROM %1$s WHERE since >= :from AND since < :to
           UNION ALL SELECT key FROM %2$s WHERE until >= :from AND until < :to
-          UNION ALL SELECT key FROM %2$s WHERE since >= :from AND since < :to AND until >= :to) k
+          UNION ALL SELECT key FROM %2$s WHERE %3$s @> :to AND since >= :from) k
         WHERE key > :after ORDER BY key LIMIT :limit
         """
-            .formatted(table.current(), table.history());
+            .formatted(table.current(), table.history(), ViewTable.HELD);
     List<String> keys = new ArrayList<>();
     jdbc.sql(sql)
         .param("from", from)
@@ -268,16 +267,20 @@ public class ViewReader {
 
     private final ViewTable<V> table;
     private final AsAt asAt;
-    private final StringBuilder conditions = new StringBuilder("true");
+    private final StringBuilder conditions = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private final boolean sorted;
     private final boolean descending;
+    private List<Sight.Part> parts = List.of(Sight.Part.ALL);
 
     Select(View<V> view, AsAt asAt) {
       this.table = ViewTable.live(view);
       this.asAt = asAt;
       this.sorted = view.order().sort() != null;
       this.descending = view.order().descending();
+      if (asAt.isFixed()) {
+        view.keyBehind(asAt.size()).ifPresent(key -> where("key < ?", key));
+      }
     }
 
     void where(String condition, Object... values) {
@@ -285,8 +288,9 @@ public class ViewReader {
       parameters.addAll(List.of(values));
     }
 
-    void seenBy(Sight sight) {
-      where(sight.condition(), sight.parameters().toArray());
+    /** Only these rows; each part is asked for by itself, as that is what an index can do. */
+    void parts(List<Sight.Part> only) {
+      parts = only;
     }
 
     void filter(Filter filter) {
@@ -304,14 +308,14 @@ public class ViewReader {
         case Filter.Is is when facet instanceof Facet.Many<V> ->
             where(column + " @> ARRAY[?]::text[]", is.value());
         case Filter.Is is -> where(column + " = ?", is.value());
-        case Filter.Before before -> where(column + "_most < ?", before.day());
+        case Filter.Before before -> where(column + Column.MOST + " < ?", before.day());
         case Filter.KeyAfter after -> throw new IllegalStateException();
         case Filter.Between between -> {
           if (between.from() != null) {
-            where(column + "_most >= ?", between.from());
+            where(column + Column.MOST + " >= ?", between.from());
           }
           if (between.to() != null) {
-            where(column + "_least <= ?", between.to());
+            where(column + Column.LEAST + " <= ?", between.to());
           }
         }
       }
@@ -369,21 +373,34 @@ public class ViewReader {
     }
 
     private String from(String columns, String end, List<Object> values) {
-      String current = "SELECT " + columns + " FROM " + table.current() + " WHERE " + conditions;
-      if (!asAt.isFixed()) {
-        values.addAll(parameters);
-        return current + end;
+      List<String> stretches = new ArrayList<>();
+      for (Sight.Part part : parts) {
+        String current = stretch(columns, table.current(), part, values);
+        if (!asAt.isFixed()) {
+          stretches.add("(" + current + end + ")");
+          continue;
+        }
+        values.add(asAt.size());
+        stretches.add("(" + current + " AND since < ?" + end + ")");
+        String history = stretch(columns, table.history(), part, values);
+        values.add(asAt.size());
+        stretches.add("(" + history + " AND " + ViewTable.HELD + " @> ?::bigint" + end + ")");
       }
+      return stretches.size() == 1
+          ? stretches.getFirst()
+          : String.join(" UNION ALL ", stretches) + end;
+    }
+
+    private String stretch(String columns, String from, Sight.Part part, List<Object> values) {
+      values.addAll(part.parameters());
       values.addAll(parameters);
-      values.add(asAt.size());
-      values.addAll(parameters);
-      values.add(asAt.size());
-      values.add(asAt.size());
-      return "(%s AND since < ?%s) UNION ALL (SELECT %s FROM %s WHERE %s AND since < ? AND until >= ?%s)%s"
-          .formatted(current, end, columns, table.history(), conditions, end, end);
+      return "SELECT " + columns + " FROM " + from + " WHERE " + part.condition() + conditions;
     }
 
     List<String> keys(int most) {
+      if (parts.isEmpty()) {
+        return List.of();
+      }
       List<Object> values = new ArrayList<>();
       String sql = from("key", " ORDER BY key LIMIT " + most, values);
       return jdbc.sql(sql)
@@ -393,8 +410,12 @@ public class ViewReader {
     }
 
     long count() {
+      if (parts.isEmpty()) {
+        return 0;
+      }
       List<Object> values = new ArrayList<>();
-      String sql = "SELECT count(*) FROM (" + from("1", "", values) + ") t";
+      String sql =
+          "SELECT count(*) FROM (" + from("1", " LIMIT " + (MOST_COUNTED + 1), values) + ") t";
       return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 

@@ -144,8 +144,17 @@ public class TimelineView implements View<TimelineLine> {
 
   /** The key of a line, which sorts as the ledger does. */
   public static String key(long index, StreamId subject) {
+    return digits(index) + ' ' + subject;
+  }
+
+  private static String digits(long index) {
     String digits = Long.toString(index);
-    return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits + ' ' + subject;
+    return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
+  }
+
+  @Override
+  public Optional<String> keyBehind(long entries) {
+    return Optional.of(digits(entries));
   }
 
   @Override
@@ -154,9 +163,10 @@ public class TimelineView implements View<TimelineLine> {
         Facet.one(SUBJECT, line -> line.subject().toString()),
         Facet.unindexed(OWN, line -> line.isOwn() ? "yes" : null),
         Facet.unindexed(STREAM, line -> line.stream().toString()),
-        Facet.many(CONCERNS, line -> line.concerns().stream().map(StreamId::toString).toList()),
+        Facet.unindexedMany(
+            CONCERNS, line -> line.concerns().stream().map(StreamId::toString).toList()),
         Facet.unindexed(TYPE, TimelineLine::type),
-        Facet.when(OCCURRED, TimelineLine::occurredOn));
+        Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));
   }
 
   @Override

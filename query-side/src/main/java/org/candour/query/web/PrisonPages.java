@@ -74,10 +74,12 @@ class PrisonPages {
     model.addAttribute("next", more ? page.getLast().cursor() : null);
     model.addAttribute(
         "count",
-        text == null
-            ? reader.count(account, establishments, point.asAt(), filters)
-            : matching(account, point.asAt(), filters, text, null, Integer.MAX_VALUE).size());
-    model.addAttribute("of", reader.count(account, establishments, point.asAt(), List.of()));
+        Say.counted(
+            text == null
+                ? reader.count(account, establishments, point.asAt(), filters)
+                : matching(account, point.asAt(), filters, text, null, Integer.MAX_VALUE).size()));
+    model.addAttribute(
+        "of", Say.counted(reader.count(account, establishments, point.asAt(), List.of())));
     model.addAttribute(
         "withheld", reader.withheld(account, establishments, point.asAt(), List.of()));
     model.addAttribute("q", text);
@@ -163,8 +165,9 @@ class PrisonPages {
     model.addAttribute("lines", lines.rows().stream().map(Row::value).toList());
     model.addAttribute("next", lines.next());
     model.addAttribute("after", after);
-    model.addAttribute("count", reader.count(account, timeline, at, query.filters()));
-    model.addAttribute("of", reader.count(account, timeline, at, query.whole().filters()));
+    model.addAttribute("count", Say.counted(reader.count(account, timeline, at, query.filters())));
+    model.addAttribute(
+        "of", Say.counted(reader.count(account, timeline, at, query.whole().filters())));
     model.addAttribute("withheld", reader.withheld(account, timeline, at, query.whole().filters()));
     model.addAttribute("from", params.text("from"));
     model.addAttribute("to", params.text("to"));

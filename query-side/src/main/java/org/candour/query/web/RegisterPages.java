@@ -87,9 +87,9 @@ class RegisterPages {
     model.addAttribute("rows", page.rows().stream().map(RegisterPages::brief).toList());
     model.addAttribute("after", params.text("after"));
     model.addAttribute("next", page.next());
-    model.addAttribute("count", reader.count(account, view, point.asAt(), filters));
+    model.addAttribute("count", Say.counted(reader.count(account, view, point.asAt(), filters)));
     model.addAttribute("withheld", reader.withheld(account, view, point.asAt(), List.of()));
-    model.addAttribute("of", reader.count(account, view, point.asAt(), List.of()));
+    model.addAttribute("of", Say.counted(reader.count(account, view, point.asAt(), List.of())));
     model.addAttribute(
         "asked",
         filtered.stream()

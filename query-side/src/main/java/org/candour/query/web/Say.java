@@ -3,8 +3,10 @@ package org.candour.query.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.candour.events.Actor;
 import org.candour.events.PartialDate;
+import org.candour.query.platform.ViewReader;
 import org.candour.query.wording.Field;
 import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +60,19 @@ public class Say {
     return value == null ? "Nothing" : Words.capital(Field.value(field, value));
   }
 
+  /** How many there are, as far as they are counted. */
+  static String counted(long count) {
+    return String.format(
+        Locale.UK,
+        count > ViewReader.MOST_COUNTED ? "more than %,d" : "%,d",
+        Math.min(count, ViewReader.MOST_COUNTED));
+  }
+
   /** How much is there that is not shown to whoever looks. */
   public String withheld(long count, String one, String many) {
-    return Words.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
+    return count > ViewReader.MOST_COUNTED
+        ? Words.capital(counted(count)) + " " + many + " are withheld."
+        : Words.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
   }
 
   public boolean isMissing(@Nullable Object value) {

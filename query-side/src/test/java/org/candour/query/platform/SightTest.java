@@ -1,5 +1,6 @@
 package org.candour.query.platform;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
@@ -37,13 +38,18 @@ class SightTest {
           new StreamId("organisation", "GB-CHC-11"));
 
   @Test
-  void the_condition_lets_through_exactly_whom_the_rule_lets_through() throws SQLException {
+  void each_row_is_once_in_what_an_account_sees_or_once_in_what_it_does_not_as_the_rule_says()
+      throws SQLException {
     List<Audience> audiences = audiences();
     try (Connection connection = Server.ledger().connect("candour_query")) {
       for (Account account : accounts()) {
-        assertThat(seen(connection, Sight.of(account), audiences))
+        List<Integer> open = audiences.stream().map(a -> a.includes(account) ? 1 : 0).toList();
+        List<Integer> closed = open.stream().map(part -> 1 - part).toList();
+        Sight sight = Sight.of(account);
+        assertThat(parts(connection, sight.seen(), audiences)).as("%s", account).isEqualTo(open);
+        assertThat(parts(connection, sight.hidden(), audiences))
             .as("%s", account)
-            .isEqualTo(audiences.stream().map(audience -> audience.includes(account)).toList());
+            .isEqualTo(closed);
       }
     }
   }
@@ -83,17 +89,20 @@ class SightTest {
                 .collect(java.util.stream.Collectors.toUnmodifiableSet()));
   }
 
-  private static List<Boolean> seen(Connection connection, Sight sight, List<Audience> audiences)
-      throws SQLException {
+  /** In how many of the parts each is. */
+  private static List<Integer> parts(
+      Connection connection, List<Sight.Part> parts, List<Audience> audiences) throws SQLException {
     String sql =
-        "SELECT "
-            + sight.condition()
+        "SELECT 0"
+            + parts.stream().map(p -> " + (" + p.condition() + ")::int").collect(joining())
             + " FROM (SELECT v AS visibility, string_to_array(s, ' ') AS subjects, n"
             + " FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS t (v, s, n)) rows ORDER BY n";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int next = 1;
-      for (Object parameter : sight.parameters()) {
-        statement.setObject(next++, parameter);
+      for (Sight.Part part : parts) {
+        for (Object parameter : part.parameters()) {
+          statement.setObject(next++, parameter);
+        }
       }
       statement.setArray(
           next++,
@@ -103,13 +112,13 @@ class SightTest {
           next,
           connection.createArrayOf(
               "text", audiences.stream().map(a -> String.join(" ", a.names())).toArray()));
-      List<Boolean> seen = new ArrayList<>();
+      List<Integer> found = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          seen.add(rows.getBoolean(1));
+          found.add(rows.getInt(1));
         }
       }
-      return seen;
+      return found;
     }
   }
 }

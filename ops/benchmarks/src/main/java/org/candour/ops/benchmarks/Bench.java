@@ -1,6 +1,8 @@
 package org.candour.ops.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -14,6 +16,13 @@ public final class Bench {
 
   /** How many times as long as a measurement, so that what is measured is compiled code. */
   private static final double WARM_UP = 4;
+
+  /** Entries of the example where nobody asks for more, so that it takes a minute or so. */
+  private static final int EXAMPLE = 30_000;
+
+  private static final String USAGE =
+      "Usage: ops/bench [ROUNDS [SECONDS]], for instance ops/bench 3 3\n"
+          + "   or: ops/bench example [ENTRIES [DIRECTORY]], for instance ops/bench example 1000000";
 
   private final Results results = new Results();
   private final EmbeddedDatabase database;
@@ -29,22 +38,41 @@ public final class Bench {
   /**
    * Runs the benchmark.
    *
-   * @param args the number of rounds (3) and the seconds of each measurement (3)
+   * @param args the number of rounds (3) and the seconds of each measurement (3); or {@code
+   *     example}, the entries of its ledger (1000000) and a directory in which it is kept
    */
-  public static void main(String[] args) throws SQLException {
+  public static void main(String[] args) throws IOException, SQLException {
+    System.setProperty("disable-axoniq-console-message", "true");
+    if (args.length > 0 && args[0].equals("example")) {
+      example(args);
+      return;
+    }
     if (args.length > 2 || !Arrays.stream(args).allMatch(arg -> arg.matches("[1-9][0-9]{0,3}"))) {
-      System.err.println("Usage: ops/bench [ROUNDS [SECONDS]], for instance ops/bench 3 3");
+      System.err.println(USAGE);
       System.exit(2);
     }
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
     int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-    System.setProperty("disable-axoniq-console-message", "true");
     try (EmbeddedDatabase database = EmbeddedDatabase.temporary()) {
       new Bench(database, rounds, seconds).run();
     }
   }
 
-  private void run() throws SQLException {
+  private static void example(String[] args) throws IOException, SQLException {
+    if (args.length > 3 || args.length > 1 && !args[1].matches("[1-9][0-9]{3,7}")) {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
+    int entries = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
+    Results results = new Results();
+    try (EmbeddedDatabase database =
+        args.length > 2 ? EmbeddedDatabase.at(Path.of(args[2])) : EmbeddedDatabase.temporary()) {
+      new ExampleFigures(database, results).measure(entries);
+    }
+    results.print();
+  }
+
+  private void run() throws IOException, SQLException {
     try (PlainInsert plain = new PlainInsert(pool("plain", "postgres"));
         StockEngine stock = new StockEngine(pool("stock", "postgres"));
         LedgerEngine ledger = new LedgerEngine(ledgerPool("ledger"))) {
@@ -70,6 +98,7 @@ public final class Bench {
       results.ratio("read_ledger_over_stock", "read_ledger_per_second", "read_stock_per_second");
     }
     new ViewFigures(database, "views", results).measure(ledgerPool("views"), rounds);
+    new ExampleFigures(database, results).measure(EXAMPLE);
     results.print();
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -156,6 +158,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public void createDatabase(String name) {
     execute("postgres", "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
     execute(name, resource("schemas.sql"));
+  }
+
+  /** Whether there is a database of this name. */
+  public boolean exists(String name) throws SQLException {
+    try (Connection connection = connect("postgres", "postgres");
+        PreparedStatement statement =
+            connection.prepareStatement("SELECT count(*) FROM pg_database WHERE datname = ?")) {
+      statement.setString(1, name);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1) > 0;
+      }
+    }
   }
 
   /** The address of a database, without user and password. */

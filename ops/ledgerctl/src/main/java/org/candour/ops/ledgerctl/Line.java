@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param key the idempotency key, and the name by which later lines refer to this one
  * @param command the logical name of the command
  */
-record Line(String key, String command, ObjectNode body) {
+public record Line(String key, String command, ObjectNode body) {
 
   private static final Set<String> MEMBERS = Set.of("key", "command", "body");
 
@@ -21,7 +21,7 @@ record Line(String key, String command, ObjectNode body) {
    *
    * @throws Malformed if it is not such a command
    */
-  static Line parse(String text) throws Malformed {
+  public static Line parse(String text) throws Malformed {
     JsonNode json;
     try {
       json = CandourJson.mapper().readTree(text);
@@ -54,7 +54,7 @@ record Line(String key, String command, ObjectNode body) {
   }
 
   /** The line is not a command; the message goes on after “line n”. */
-  static final class Malformed extends Exception {
+  public static final class Malformed extends Exception {
     private static final long serialVersionUID = 1;
 
     Malformed(String message) {

@@ -12,13 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
  * What earlier lines recorded. A body names an earlier line as {@code {"$entry":"<its key>"}} and
  * means the index of the first entry that the line recorded.
  */
-final class References {
+public final class References {
 
   private static final String ENTRY = "$entry";
 
   private final Map<String, Long> firstEntries = new HashMap<>();
 
-  void recorded(String key, long index) {
+  /** The line with this key recorded entries from this index on. */
+  public void recorded(String key, long index) {
     firstEntries.put(key, index);
   }
 
@@ -27,7 +28,7 @@ final class References {
    *
    * @throws Malformed if a reference is to no earlier line that was recorded
    */
-  ObjectNode resolve(ObjectNode body) throws Malformed {
+  public ObjectNode resolve(ObjectNode body) throws Malformed {
     ObjectNode resolved = body.objectNode();
     for (Map.Entry<String, JsonNode> member : body.properties()) {
       resolved.set(member.getKey(), resolve(member.getValue()));

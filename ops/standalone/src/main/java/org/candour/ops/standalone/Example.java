@@ -1,68 +1,106 @@
 package org.candour.ops.standalone;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A lived-in example: what invented prisons and invented organisations might do in some years, as
- * lines for an import. The same seed gives the same lines. Everything says that it is fictional;
- * organisations have identifiers of a country that there is not ({@code XX}), prisons have codes
- * that begin with X, and there are no persons.
+ * lines for an import. The same seed gives the same lines, and a prison's lines are the same
+ * however many others there are. Everything says that it is fictional; organisations have
+ * identifiers of a country that there is not ({@code XX}), prisons have codes that begin with X,
+ * and there are no persons.
  *
  * <p>What happens in one stream stands together, so that the clerk, who leaves a stream in peace
  * while somebody writes in it, records only the silences that are meant.
  */
-final class Example {
+public final class Example {
 
-  /** As many as there are codes from XAA to XZZ. */
-  static final int MOST_PRISONS = 26 * 26;
+  /** From XAA to XZZ, and each of these again with a figure behind it. */
+  public static final int MOST_PRISONS = 26 * 26 * 11;
+
+  /** A prison is made whole, so its years bound the memory that it takes. */
+  public static final int MOST_YEARS = 100;
+
+  private static final int ONE_IN_SO_MANY_CLOSES = 5;
 
   private static final String WHY = ",\"explanation\":\"Fictional: it could not be done in time\"";
 
   private final Random random;
   private final LocalDate until;
+  private final String code;
   private final List<String> lines = new ArrayList<>();
   private int number;
 
-  private Example(long seed, LocalDate until) {
-    this.random = new Random(seed);
+  private Example(int prison, LocalDate until, long seed) {
+    this.random = new Random(seed + prison * 0x9E3779B97F4A7C15L);
     this.until = until;
+    this.code = code(prison);
   }
 
   /**
-   * The lines of an example.
+   * The lines of an example, made prison by prison while they are taken.
    *
    * @param prisons how many prisons, at most {@link #MOST_PRISONS}
-   * @param years how many years each
+   * @param years how many years each, at most {@link #MOST_YEARS}
    * @param until the last day, on which the last year ends
    * @param seed makes the same example again
    */
-  static List<String> lines(int prisons, int years, LocalDate until, long seed) {
-    if (prisons < 1 || prisons > MOST_PRISONS || years < 1) {
-      throw new IllegalArgumentException("An example has 1 to 676 prisons and at least a year");
+  public static Stream<String> lines(int prisons, int years, LocalDate until, long seed) {
+    if (prisons < 1 || prisons > MOST_PRISONS || years < 1 || years > MOST_YEARS) {
+      throw new IllegalArgumentException(
+          "An example has 1 to " + MOST_PRISONS + " prisons and 1 to " + MOST_YEARS + " years");
     }
-    Example example = new Example(seed, until);
-    for (int prison = 0; prison < prisons; prison++) {
-      example.prison(prison, years, prison == prisons - 1);
-    }
+    return IntStream.range(0, prisons)
+        .boxed()
+        .flatMap(prison -> prison(prison, years, until, seed).stream());
+  }
+
+  /** The lines of one of its prisons, counted from 0; they refer to no other prison's. */
+  public static List<String> prison(int prison, int years, LocalDate until, long seed) {
+    Example example = new Example(prison, until, seed);
+    example.live(prison, years, prison % ONE_IN_SO_MANY_CLOSES == ONE_IN_SO_MANY_CLOSES - 1);
     return List.copyOf(example.lines);
   }
 
-  /** Writes the lines of an example into a file. */
-  static void write(Path file, int prisons, int years, LocalDate until, long seed)
-      throws IOException {
-    Files.write(file, lines(prisons, years, until, seed));
+  /** The code of one of its prisons, counted from 0. */
+  public static String code(int prison) {
+    int letters = prison % (26 * 26);
+    int figure = prison / (26 * 26);
+    return "X"
+        + (char) ('A' + letters / 26)
+        + (char) ('A' + letters % 26)
+        + (figure == 0 ? "" : figure - 1);
   }
 
-  private void prison(int index, int years, boolean closes) {
-    String code = "X" + (char) ('A' + index / 26) + (char) ('A' + index % 26);
+  /** The identifier of one of the organisations, counted from 1, four for each prison in turn. */
+  public static String organisation(int number) {
+    return String.format(Locale.ROOT, "XX-EXAMPLE-%05d", number);
+  }
+
+  /** Writes the lines of an example into a file. */
+  static void write(Path path, int prisons, int years, LocalDate until, long seed)
+      throws IOException {
+    try (BufferedWriter file = Files.newBufferedWriter(path);
+        Stream<String> lines = lines(prisons, years, until, seed)) {
+      for (Iterator<String> line = lines.iterator(); line.hasNext(); ) {
+        file.write(line.next());
+        file.write('\n');
+      }
+    }
+  }
+
+  private void live(int index, int years, boolean closes) {
     List<String> charities = new ArrayList<>();
     command(
         "register-establishment",
@@ -72,10 +110,10 @@ final class Example {
             code,
             code));
     for (int i = 1; i <= 4; i++) {
-      charities.add(organisation(index * 4 + i));
+      charities.add(register(index * 4 + i));
     }
     for (int year = years; year > 0; year--) {
-      year(code, charities, until.minusYears(year));
+      year(charities, until.minusYears(year));
     }
     if (closes) {
       String closure = id();
@@ -103,8 +141,8 @@ final class Example {
     }
   }
 
-  private String organisation(int index) {
-    String id = String.format(Locale.ROOT, "XX-EXAMPLE-%05d", index);
+  private String register(int index) {
+    String id = organisation(index);
     String band = List.of("UP_TO_100K", "UP_TO_1M", "UP_TO_10M", "OVER_10M").get(index % 4);
     String specialism = List.of("Housing", "Art", "Families", "Work").get(index % 4);
     command(
@@ -119,17 +157,17 @@ final class Example {
     return id;
   }
 
-  private void year(String code, List<String> charities, LocalDate begins) {
-    String need = needs(code, charities, begins);
-    agreement(code, charities, begins, round(code, charities, begins, need));
+  private void year(List<String> charities, LocalDate begins) {
+    String need = needs(charities, begins);
+    agreement(charities, begins, round(charities, begins, need));
     for (int i = 0; i < 6; i++) {
-      promise(code, charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(200)));
+      promise(charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(200)));
     }
     for (int i = 0; i < 4; i++) {
-      concern(code, charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(250)));
+      concern(charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(250)));
     }
-    access(code, charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(300)));
-    arrangement(code, charities, begins);
+    access(charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(300)));
+    arrangement(charities, begins);
     command(
         "record-referral-return",
         String.format(
@@ -143,7 +181,7 @@ final class Example {
             code));
   }
 
-  private String needs(String code, List<String> charities, LocalDate begins) {
+  private String needs(List<String> charities, LocalDate begins) {
     String assessment = id();
     command(
         "start-needs-assessment",
@@ -180,7 +218,7 @@ final class Example {
   }
 
   /** The key of the line that awards. */
-  private String round(String code, List<String> charities, LocalDate begins, String need) {
+  private String round(List<String> charities, LocalDate begins, String need) {
     String round = id();
     command(
         "plan-round",
@@ -240,7 +278,7 @@ final class Example {
     return award;
   }
 
-  private void agreement(String code, List<String> charities, LocalDate begins, String award) {
+  private void agreement(List<String> charities, LocalDate begins, String award) {
     String agreement = id();
     boolean grant = random.nextBoolean();
     LocalDate starts = begins.plusDays(100);
@@ -284,7 +322,7 @@ final class Example {
   /**
    * Of ten promises five are kept, two postponed, two missed and one disputed; in both directions.
    */
-  private void promise(String code, String charity, LocalDate made) {
+  private void promise(String charity, LocalDate made) {
     String promise = id();
     boolean byPrison = random.nextBoolean();
     LocalDate due = made.plusDays(60);
@@ -343,7 +381,7 @@ final class Example {
             due.plusDays(5)));
   }
 
-  private void concern(String code, String charity, LocalDate raised) {
+  private void concern(String charity, LocalDate raised) {
     String concern = id();
     command(
         "raise-concern",
@@ -379,7 +417,7 @@ final class Example {
             answered.plusDays(3)));
   }
 
-  private void access(String code, String charity, LocalDate asked) {
+  private void access(String charity, LocalDate asked) {
     String request = id();
     command(
         "request-access",
@@ -407,7 +445,7 @@ final class Example {
             asked.plusDays(30)));
   }
 
-  private void arrangement(String code, List<String> charities, LocalDate begins) {
+  private void arrangement(List<String> charities, LocalDate begins) {
     String arrangement = id();
     command(
         "make-arrangement",
@@ -433,7 +471,7 @@ final class Example {
 
   /** Adds a line, unless it would lie after the last day; gives its key. */
   private String command(String name, String body) {
-    String key = "example/" + number++;
+    String key = "example/" + code + "/" + number++;
     int at = body.indexOf("\"occurredOn\":\"");
     LocalDate on = at < 0 ? until : LocalDate.parse(body.substring(at + 14, at + 24));
     if (!on.isAfter(until)) {

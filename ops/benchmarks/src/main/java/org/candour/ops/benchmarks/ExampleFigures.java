@@ -1,0 +1,140 @@
+package org.candour.ops.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.query.QuerySide;
+import org.candour.query.platform.Rebuilder;
+import org.candour.query.platform.View;
+import org.candour.query.platform.Views;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A ledger of the lived-in example, as large as asked for, beside one of ten thousand entries: how
+ * fast it is appended to, how fast every view is made from it, how long lists take in the one and
+ * the other, and how much memory this process needed for all that.
+ */
+final class ExampleFigures {
+
+  private static final int SMALL = 10_000;
+  private static final double MEGABYTE = 1024 * 1024;
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  private final EmbeddedDatabase database;
+  private final Results results;
+
+  ExampleFigures(EmbeddedDatabase database, Results results) {
+    this.database = database;
+    this.results = results;
+  }
+
+  void measure(int entries) throws IOException, SQLException {
+    Map<String, Double> small = lists(new ExampleLedger(database, SMALL), "small_");
+    Map<String, Double> large = lists(new ExampleLedger(database, entries), "");
+    double worst = 0;
+    for (Map.Entry<String, Double> list : large.entrySet()) {
+      double before = small.getOrDefault(list.getKey(), Double.NaN);
+      results.add(list.getKey() + "_small_ms", before);
+      results.add(list.getKey() + "_ms", list.getValue());
+      results.add(list.getKey() + "_ratio", list.getValue() / before);
+      worst = Math.max(worst, list.getValue() / before);
+    }
+    results.add("example_worst_list_ratio", worst);
+    results.add("example_heap_peak_mb", peakHeap());
+    results.add("example_heap_most_mb", Runtime.getRuntime().maxMemory() / MEGABYTE);
+  }
+
+  private Map<String, Double> lists(ExampleLedger ledger, String prefix)
+      throws IOException, SQLException {
+    Bench.say("playing " + ledger.prisons() + " prisons for " + ExampleLedger.YEARS + " years");
+    String name = "example_" + prefix;
+    if (!database.exists(ledger.name())) {
+      ExampleLedger.Played played = ledger.play();
+      results.add(name + "commands", played.commands());
+      results.add(name + "commands_refused", played.refused());
+      results.add(name + "append_entries_per_second", played.entries() / played.seconds());
+    }
+    long size = ledger.size();
+    results.add(name + "entries", size);
+    try (ConfigurableApplicationContext querySide = start(ledger.name())) {
+      catchUp(ledger.name(), size, name);
+      rebuild(querySide, name);
+      Bench.say("asking for lists");
+      return new ExampleLists(querySide, ledger.prisons(), size).medians();
+    }
+  }
+
+  private ConfigurableApplicationContext start(String name) {
+    return QuerySide.application(
+            Map.of(
+                "CANDOUR_DB_URL", database.jdbcUrl(name),
+                "CANDOUR_QUERY_PASSWORD", database.password("candour_query"),
+                "server.port", "0"))
+        .run();
+  }
+
+  /** All views together, from entry 0, in the one processor that feeds them. */
+  private void catchUp(String ledger, long size, String name) throws SQLException {
+    Bench.say("feeding " + size + " entries to the views");
+    try (Connection connection = database.connect(ledger, "candour_query");
+        PreparedStatement progress =
+            connection.prepareStatement("SELECT min(size) FROM view.progress")) {
+      long began = System.nanoTime();
+      long first = -1;
+      for (long reached = 0; reached < size; ) {
+        if (System.nanoTime() - began > PATIENCE.toNanos()) {
+          throw new IllegalStateException("The views did not catch up");
+        }
+        Thread.sleep(10);
+        try (ResultSet row = progress.executeQuery()) {
+          row.next();
+          reached = row.getLong(1);
+        }
+        first = first < 0 ? reached : first;
+      }
+      if (first < size) {
+        results.add(
+            name + "feed_all_views_entries_per_second",
+            (size - first) / ((System.nanoTime() - began) / 1e9));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void rebuild(ConfigurableApplicationContext querySide, String name) {
+    Rebuilder rebuilder = querySide.getBean(Rebuilder.class);
+    Map<String, Double> seconds = new HashMap<>();
+    long entries = 0;
+    for (View<?> view : querySide.getBean(Views.class).all()) {
+      Bench.say("rebuilding " + view.name());
+      Rebuilder.Result result = rebuilder.rebuild(view.name(), Rebuilder.Progress.SILENT);
+      entries = result.entries();
+      seconds.put(view.name(), result.seconds());
+      results.add(
+          name + "rebuild_" + view.name() + "_entries_per_second", entries / result.seconds());
+    }
+    results.add(
+        name + "rebuild_all_entries_per_second",
+        entries / seconds.values().stream().mapToDouble(Double::doubleValue).sum());
+  }
+
+  /** The sum of what each part of the heap held at most; no less than what all held at once. */
+  private static double peakHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getPeakUsage)
+            .mapToLong(java.lang.management.MemoryUsage::getUsed)
+            .sum()
+        / MEGABYTE;
+  }
+}

@@ -1,0 +1,210 @@
+package org.candour.ops.benchmarks;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
+import org.candour.ops.standalone.Example;
+import org.candour.query.platform.AsAt;
+import org.candour.query.platform.Filter;
+import org.candour.query.platform.View;
+import org.candour.query.platform.ViewReader;
+import org.candour.query.platform.Views;
+import org.candour.query.timeline.TimelineQuery;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * How long a list takes: its first page, how many rows it has with and without its filters, how
+ * many are withheld, and how far the view is behind, which is all that a page of it asks for. Each
+ * is asked for whole and with a typical filter, as of now and as of points all over the ledger, by
+ * the public, by a partner and by the registrar.
+ */
+final class ExampleLists {
+
+  private static final int PAGE = 50;
+  private static final int SAMPLES = 60;
+  private static final int WARM_UP = 15;
+
+  private final Views views;
+  private final ViewReader reader;
+  private final int prisons;
+  private final long size;
+
+  ExampleLists(ApplicationContext querySide, int prisons, long size) {
+    this.views = querySide.getBean(Views.class);
+    this.reader = querySide.getBean(ViewReader.class);
+    this.prisons = prisons;
+    this.size = size;
+  }
+
+  /**
+   * A list to ask for.
+   *
+   * @param filters what it is narrowed to, for a prison
+   * @param whole what it is about, for a prison
+   */
+  private record Asked(
+      String name,
+      String view,
+      Function<Integer, List<Filter>> filters,
+      Function<Integer, List<Filter>> whole) {
+
+    static Asked whole(String view) {
+      return new Asked(view + "_whole", view, _ -> List.of(), _ -> List.of());
+    }
+
+    static Asked of(String view, String by, Function<Integer, String> value) {
+      return new Asked(
+          view + "_by_" + by,
+          view,
+          prison -> List.of(new Filter.Is(by, value.apply(prison))),
+          _ -> List.of());
+    }
+  }
+
+  private static List<Asked> lists() {
+    List<Asked> lists = new ArrayList<>();
+    lists.add(
+        new Asked(
+            "timeline_whole",
+            "timeline",
+            _ -> everything().filters(),
+            _ -> everything().filters()));
+    lists.add(
+        new Asked(
+            "timeline_of_prison", "timeline", p -> of(p).filters(), p -> of(p).whole().filters()));
+    lists.add(
+        new Asked(
+            "timeline_of_prison_by_type",
+            "timeline",
+            p -> ofType(p, "commitment.missed").filters(),
+            p -> of(p).whole().filters()));
+    List.of(
+            "establishments",
+            "organisations",
+            "closures",
+            "commitments",
+            "concerns",
+            "access-requests",
+            "arrangements",
+            "needs",
+            "rounds",
+            "agreements",
+            "named-partners",
+            "market",
+            "due",
+            "silences",
+            "breaches")
+        .forEach(view -> lists.add(Asked.whole(view)));
+    for (String view : List.of("closures", "concerns", "access-requests", "arrangements")) {
+      lists.add(Asked.of(view, "establishment", Example::code));
+    }
+    for (String view : List.of("rounds", "agreements")) {
+      lists.add(Asked.of(view, "establishment", Example::code));
+    }
+    for (String view : List.of("due", "silences", "breaches")) {
+      lists.add(Asked.of(view, "concerns", prison -> "establishment:" + Example.code(prison)));
+    }
+    lists.add(Asked.of("commitments", "to", Example::code));
+    lists.add(Asked.of("commitments", "by", Example::code));
+    lists.add(Asked.of("commitments", "state", _ -> "OPEN"));
+    lists.add(Asked.of("commitments", "missed", _ -> "yes"));
+    lists.add(Asked.of("concerns", "state", _ -> "ANSWERED"));
+    lists.add(
+        Asked.of("named-partners", "partner", prison -> Example.organisation(4 * prison + 2)));
+    lists.add(Asked.of("market", "small", _ -> "yes"));
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    lists.add(
+        new Asked(
+            "due_from_today",
+            "due",
+            _ ->
+                List.of(
+                    new Filter.Is("open", "yes"),
+                    new Filter.Between("on", today, today.plusMonths(6))),
+            _ -> List.of()));
+    return lists;
+  }
+
+  private static TimelineQuery everything() {
+    return new TimelineQuery(null, null, null, null, null, null);
+  }
+
+  private static TimelineQuery of(int prison) {
+    return TimelineQuery.of(new EstablishmentCode(Example.code(prison)).stream());
+  }
+
+  private static TimelineQuery ofType(int prison, String type) {
+    return new TimelineQuery(of(prison).establishment(), null, null, type, null, null);
+  }
+
+  private static Map<String, Account> accounts() {
+    Map<String, Account> accounts = new LinkedHashMap<>();
+    accounts.put("public", Account.PUBLIC);
+    accounts.put(
+        "partner",
+        new Account(
+            "partner",
+            Set.of(Role.PARTNER),
+            Set.of(),
+            new OrganisationId(Example.organisation(1)),
+            false,
+            null));
+    accounts.put(
+        "registrar", new Account("registrar", Set.of(Role.REGISTRAR), Set.of(), null, false, null));
+    return accounts;
+  }
+
+  /** The medians in milliseconds, by list, point and account. */
+  Map<String, Double> medians() {
+    Map<String, Double> medians = new LinkedHashMap<>();
+    for (Asked asked : lists()) {
+      View<?> view = views.find(asked.view()).orElseThrow();
+      accounts()
+          .forEach((name, account) -> {
+            medians.put(asked.name() + "_now_" + name, median(account, view, asked, false));
+            medians.put(asked.name() + "_earlier_" + name, median(account, view, asked, true));
+          });
+    }
+    return medians;
+  }
+
+  private double median(Account account, View<?> view, Asked asked, boolean earlier) {
+    Random random = new Random(1);
+    long[] times = new long[SAMPLES];
+    for (int i = -WARM_UP; i < SAMPLES; i++) {
+      int prison = random.nextInt(prisons);
+      long entries = 1 + random.nextLong(size);
+      AsAt asAt =
+          earlier
+              ? new AsAt(Long.toString(entries - 1), entries - 1, entries, null)
+              : new AsAt(null, size - 1, size, null);
+      long began = System.nanoTime();
+      ask(account, view, asAt, asked.filters().apply(prison), asked.whole().apply(prison));
+      if (i >= 0) {
+        times[i] = System.nanoTime() - began;
+      }
+    }
+    Arrays.sort(times);
+    return Callers.at(times, 0.5) / 1e6;
+  }
+
+  private <V> void ask(
+      Account account, View<V> view, AsAt asAt, List<Filter> filters, List<Filter> whole) {
+    reader.list(account, view, asAt, filters, null, PAGE);
+    reader.count(account, view, asAt, filters);
+    reader.count(account, view, asAt, whole);
+    reader.withheld(account, view, asAt, whole);
+    reader.lag(view.name());
+  }
+}
