@@ -59,7 +59,7 @@ public final class Bench {
   }
 
   private static void example(String[] args) throws IOException, SQLException {
-    if (args.length > 3 || args.length > 1 && !args[1].matches("[1-9][0-9]{3,7}")) {
+    if (args.length > 3 || (args.length > 1 && !args[1].matches("[1-9][0-9]{3,7}"))) {
       System.err.println(USAGE);
       System.exit(2);
     }

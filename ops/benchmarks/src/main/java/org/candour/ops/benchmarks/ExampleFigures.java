@@ -59,12 +59,12 @@ final class ExampleFigures {
     String name = "example_" + prefix;
     if (!database.exists(ledger.name())) {
       ExampleLedger.Played played = ledger.play();
-      results.add(name + "commands", played.commands());
-      results.add(name + "commands_refused", played.refused());
+      results.add(name + "commands", (double) played.commands());
+      results.add(name + "commands_refused", (double) played.refused());
       results.add(name + "append_entries_per_second", played.entries() / played.seconds());
     }
     long size = ledger.size();
-    results.add(name + "entries", size);
+    results.add(name + "entries", (double) size);
     try (ConfigurableApplicationContext querySide = start(ledger.name())) {
       catchUp(ledger.name(), size, name);
       rebuild(querySide, name);

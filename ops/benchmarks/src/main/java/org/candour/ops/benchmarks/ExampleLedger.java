@@ -110,6 +110,7 @@ final class ExampleLedger {
     settings.put("CANDOUR_ORIGIN", "benchmark/example");
     settings.put("CANDOUR_SIGNING_KEY", keys.resolve("signing-key").toString());
     settings.put("CANDOUR_MASTER_KEYS", keys.resolve("master-keys").toString());
+    settings.put("candour.ledger.make-signing-key", true);
     settings.put("candour.vault.make-master-key", true);
     settings.put("spring.jmx.enabled", false);
     SpringApplication application = CommandSide.application();
