@@ -164,7 +164,7 @@ public class DueView implements View<FallsDue> {
     return List.of(
         Facet.one("kind", due -> due.kind().name()),
         Facet.one("open", due -> due.open() ? "yes" : "no"),
-        Facet.unindexed("silent", due -> due.silent() ? "yes" : "no"),
+        Facet.one("silent", due -> due.silent() ? "yes" : "no"),
         Facet.many("concerns", due -> due.concerns().stream().map(StreamId::toString).toList()),
         Facet.when("on", due -> due.on() == null ? null : PartialDate.of(due.on())));
   }

@@ -109,7 +109,7 @@ public class CommitmentsView extends StreamView<Commitment> {
         Facet.one("by", c -> Objects.toString(c.by(), null)),
         Facet.one("to", c -> Objects.toString(c.to(), null)),
         Facet.one("state", c -> c.state().name()),
-        Facet.unindexed("missed", c -> c.missed().isEmpty() ? "no" : "yes"),
+        Facet.one("missed", c -> c.missed().isEmpty() ? "no" : "yes"),
         Facet.unindexed("disputed", c -> c.disputes().isEmpty() ? "no" : "yes"),
         Facet.unindexed("postponed", c -> c.postponements() == 0 ? "no" : "yes"),
         Facet.unindexed(

@@ -100,7 +100,7 @@ public class ConcernsView extends StreamView<Concern> {
         Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
         Facet.one("state", c -> c.state().name()),
         Facet.unindexed("kind", c -> c.kind() == null ? null : c.kind().name()),
-        Facet.unindexed("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"),
+        Facet.one("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"),
         Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
         Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())));
   }

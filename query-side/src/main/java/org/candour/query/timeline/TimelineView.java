@@ -161,7 +161,7 @@ public class TimelineView implements View<TimelineLine> {
   public List<Facet<TimelineLine>> facets() {
     return List.of(
         Facet.one(SUBJECT, line -> line.subject().toString()),
-        Facet.unindexed(OWN, line -> line.isOwn() ? "yes" : null),
+        Facet.one(OWN, line -> line.isOwn() ? "yes" : null),
         Facet.unindexed(STREAM, line -> line.stream().toString()),
         Facet.unindexedMany(
             CONCERNS, line -> line.concerns().stream().map(StreamId::toString).toList()),

@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.events.ClosureId;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.StreamId;
 import org.candour.events.estate.ClosureAnnounced;
 import org.candour.events.estate.ClosureKind;
+import org.candour.events.estate.FamiliesInformed;
 import org.candour.events.estate.Standing;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
@@ -23,10 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 class LongListsTest {
 
   private static final int PRISONS = 230;
+
+  /** How often families were informed of the first closure, so that there is much to count. */
+  private static final int TOLD = 1_100;
+
   private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
   private static ConfigurableApplicationContext context;
@@ -47,6 +54,15 @@ class LongListsTest {
               new ClosureId(new UUID(0x4000, 0x8000000000000000L | i).toString()).stream(),
               "2012",
               new ClosureAnnounced(code, ClosureKind.FULL, null, null, false, null, null)));
+    }
+    StreamId first = new StreamId("establishment", "ZAA");
+    for (int i = 0; i < TOLD; i++) {
+      entries.add(
+          TestLedger.entry(
+              new ClosureId(new UUID(0x4000, 0x8000000000000000L).toString()).stream(),
+              "2012",
+              new FamiliesInformed("Again " + i),
+              first));
     }
     ledger.appendAll(entries);
     context = ledger.start();
@@ -84,6 +100,24 @@ class LongListsTest {
         .hasSize(rows)
         .doesNotHaveDuplicates()
         .allMatch(s -> s.matches(".*(Even|Odd) .*"));
+  }
+
+  @Test
+  void what_is_too_much_to_count_is_said_to_be_more() {
+    assertThat(http.page("/prisons/ZAA").body())
+        .contains("more than 1,000 of more than 1,000 entries");
+    JsonNode answer = http.json("/api/timeline?establishment=ZAA&type=establishment.registered");
+    assertThat(answer.at("/count").asLong()).isEqualTo(1);
+    assertThat(answer.at("/of").asLong()).isEqualTo(1_000);
+    assertThat(answer.at("/more")).hasToString("[\"of\"]");
+  }
+
+  @Test
+  void as_at_a_point_is_counted_what_was_there() {
+    JsonNode answer = http.json("/api/timeline?establishment=ZAA&limit=1&asAt=899");
+    assertThat(answer.at("/count").asLong()).isEqualTo(2 + 900 - 2 * PRISONS);
+    assertThat(answer.at("/more")).isEmpty();
+    assertThat(answer.at("/items/0/index").asLong()).isEqualTo(899);
   }
 
   @Test

@@ -113,7 +113,7 @@ final class ExampleLists {
       lists.add(Asked.of(view, "establishment", Example::code));
     }
     for (String view : List.of("due", "silences", "breaches")) {
-      lists.add(Asked.of(view, "concerns", prison -> "establishment:" + Example.code(prison)));
+      lists.add(Asked.of(view, "concerns", prison -> "establishment/" + Example.code(prison)));
     }
     lists.add(Asked.of("commitments", "to", Example::code));
     lists.add(Asked.of("commitments", "by", Example::code));

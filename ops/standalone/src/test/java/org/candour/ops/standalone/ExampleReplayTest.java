@@ -1,0 +1,142 @@
+package org.candour.ops.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.candour.events.log.KeyFile;
+import org.candour.events.log.Keyring;
+import org.candour.events.log.SignerKey;
+import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.ledgerctl.Import;
+import org.candour.ops.ledgerctl.Reporter;
+import org.candour.ops.ledgerctl.verify.Verification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that is made from the entries is made from them again, and nothing else is in it. */
+class ExampleReplayTest {
+
+  private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private static final String DUE =
+      "SELECT stream, due_on, answered, recorded, caused_by, touched_at FROM clerk.due";
+
+  @TempDir private Path directory;
+
+  @Test
+  void aFreshQuerySideAndAFreshClerkMakeTheSameOfTheExample() throws Exception {
+    Settings settings = FreePorts.with(directory.resolve("data"));
+    Path file = directory.resolve("example.jsonl");
+    Example.write(file, 5, 2, UNTIL, 1);
+    Map<String, List<String>> made;
+    List<String> due;
+    try (Candour candour = new Candour(settings)) {
+      candour.start(_ -> {}, () -> false);
+      assertThat(
+              Import.run(file, settings.commandAddress(), candour.registrar(), Reporter.SILENT)
+                  .refused())
+          .isEmpty();
+      awaitQuiet(candour);
+      made = views(candour.database());
+      due = rows(candour.database(), DUE);
+    }
+    forgetWhatIsMade(settings);
+    try (Candour candour = new Candour(settings)) {
+      candour.start(_ -> {}, () -> false);
+      awaitQuiet(candour);
+      assertThat(made).hasSizeGreaterThan(30).containsKey("timeline");
+      assertThat(made.get("commitments__history")).isNotEmpty();
+      assertThat(views(candour.database())).isEqualTo(made);
+      assertThat(due).isNotEmpty();
+      assertThat(rows(candour.database(), DUE)).isEqualTo(due);
+      assertThat(verified(candour.database(), settings)).isEqualTo(candour.sizes().ledger());
+    }
+  }
+
+  /** The views show everything, and the clerk has nothing left to record. */
+  private static void awaitQuiet(Candour candour) {
+    await()
+        .atMost(LONGEST)
+        .untilAsserted(() -> {
+          Candour.Sizes sizes = candour.sizes();
+          assertThat(sizes.views()).isEqualTo(sizes.ledger());
+          assertThat(
+                  rows(
+                      candour.database(),
+                      "SELECT stream FROM clerk.due WHERE NOT answered AND NOT recorded AND due_on"
+                          + " < current_date UNION ALL SELECT 'unread' FROM clerk.progress WHERE"
+                          + " next < (SELECT size FROM ledger.head)"))
+              .isEmpty();
+        });
+  }
+
+  private static void forgetWhatIsMade(Settings settings) throws SQLException {
+    try (EmbeddedDatabase database = EmbeddedDatabase.at(settings.data());
+        Connection connection = database.connect("candour", "postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP SCHEMA view CASCADE; DROP SCHEMA reading CASCADE");
+      statement.execute("DELETE FROM clerk.due; UPDATE clerk.progress SET next = 0");
+    }
+  }
+
+  /** The rows of every view, current and closed. */
+  private static Map<String, List<String>> views(EmbeddedDatabase database) throws SQLException {
+    Map<String, List<String>> views = new TreeMap<>();
+    for (String table :
+        rows(
+            database,
+            "SELECT t.table_name FROM information_schema.tables t JOIN information_schema.columns c"
+                + " USING (table_schema, table_name) WHERE table_schema = 'view' AND"
+                + " c.column_name = 'since'")) {
+      String name = table.substring(1, table.length() - 1);
+      views.put(name, rows(database, "SELECT * FROM view.\"" + name + "\""));
+    }
+    return views;
+  }
+
+  /** What a question gives, in no order of its own, a text each. */
+  private static List<String> rows(EmbeddedDatabase database, String question) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = database.connect("candour", "postgres");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT q::text FROM (" + question + ") q ORDER BY 1")) {
+      while (row.next()) {
+        rows.add(row.getString(1));
+      }
+    }
+    return rows;
+  }
+
+  /** How many entries {@code ledgerctl verify} finds to hold. */
+  private static long verified(EmbeddedDatabase database, Settings settings) throws Exception {
+    StringWriter said = new StringWriter();
+    Verification.Outcome outcome =
+        new Verification(
+                () -> database.connect("candour", "candour_command"),
+                new Keyring(
+                    KeyFile.read(settings.data().resolve("signing-key")).stream()
+                        .map(SignerKey::verifier)
+                        .toList()),
+                null,
+                List.of(),
+                new PrintWriter(said, true))
+            .run();
+    assertThat(outcome.isClean()).as(said.toString()).isTrue();
+    return outcome.size();
+  }
+}
