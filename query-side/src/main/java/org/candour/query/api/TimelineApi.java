@@ -36,10 +36,11 @@ class TimelineApi {
     String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     var page = reader.list(account, timeline, point.asAt(), query.filters(), after, limit);
-    long count = reader.count(account, timeline, point.asAt(), query.filters());
-    long of = reader.count(account, timeline, point.asAt(), query.whole().filters());
+    var counts =
+        reader.counts(account, timeline, point.asAt(), query.filters(), query.whole().filters());
     long withheld = reader.withheld(account, timeline, point.asAt(), query.whole().filters());
-    return Paging.answer(request, page, point, reader.lag(timeline.name()), count, of, withheld);
+    return Paging.answer(
+        request, page, point, reader.lag(timeline.name()), counts.count(), counts.of(), withheld);
   }
 
   private static TimelineQuery query(Params params) {

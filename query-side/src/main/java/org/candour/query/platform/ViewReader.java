@@ -140,6 +140,21 @@ public class ViewReader {
   }
 
   /**
+   * How many rows a list has, and how many it has without its filters; counted as {@link #count}
+   * does, and once where the two are the same.
+   *
+   * @param whole what the list is about
+   */
+  public <V> Counts counts(
+      Account account, View<V> view, AsAt asAt, List<Filter> filters, List<Filter> whole) {
+    long of = count(account, view, asAt, whole);
+    return new Counts(filters.equals(whole) ? of : count(account, view, asAt, filters), of);
+  }
+
+  /** How many of how many. */
+  public record Counts(long count, long of) {}
+
+  /**
    * How many rows of a list the account may not see, counted as far as {@link #count} does.
    *
    * @param filters what the list is about, and nothing by which somebody could try out what the

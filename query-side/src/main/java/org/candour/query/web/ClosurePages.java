@@ -62,9 +62,9 @@ class ClosurePages {
     model.addAttribute("closures", shown);
     model.addAttribute("after", after);
     model.addAttribute("next", page.next());
-    model.addAttribute(
-        "count", Say.counted(reader.count(account, closures, point.asAt(), filters)));
-    model.addAttribute("of", Say.counted(reader.count(account, closures, point.asAt(), List.of())));
+    ViewReader.Counts counts = reader.counts(account, closures, point.asAt(), filters, List.of());
+    model.addAttribute("count", Say.counted(counts.count()));
+    model.addAttribute("of", Say.counted(counts.of()));
     model.addAttribute("withheld", reader.withheld(account, closures, point.asAt(), List.of()));
     model.addAttribute("names", names(account, shown, point.asAt()));
     model.addAttribute("state", state);

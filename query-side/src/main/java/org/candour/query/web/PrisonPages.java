@@ -165,9 +165,10 @@ class PrisonPages {
     model.addAttribute("lines", lines.rows().stream().map(Row::value).toList());
     model.addAttribute("next", lines.next());
     model.addAttribute("after", after);
-    model.addAttribute("count", Say.counted(reader.count(account, timeline, at, query.filters())));
-    model.addAttribute(
-        "of", Say.counted(reader.count(account, timeline, at, query.whole().filters())));
+    ViewReader.Counts counts =
+        reader.counts(account, timeline, at, query.filters(), query.whole().filters());
+    model.addAttribute("count", Say.counted(counts.count()));
+    model.addAttribute("of", Say.counted(counts.of()));
     model.addAttribute("withheld", reader.withheld(account, timeline, at, query.whole().filters()));
     model.addAttribute("from", params.text("from"));
     model.addAttribute("to", params.text("to"));

@@ -87,9 +87,10 @@ class RegisterPages {
     model.addAttribute("rows", page.rows().stream().map(RegisterPages::brief).toList());
     model.addAttribute("after", params.text("after"));
     model.addAttribute("next", page.next());
-    model.addAttribute("count", Say.counted(reader.count(account, view, point.asAt(), filters)));
+    ViewReader.Counts counts = reader.counts(account, view, point.asAt(), filters, List.of());
+    model.addAttribute("count", Say.counted(counts.count()));
     model.addAttribute("withheld", reader.withheld(account, view, point.asAt(), List.of()));
-    model.addAttribute("of", Say.counted(reader.count(account, view, point.asAt(), List.of())));
+    model.addAttribute("of", Say.counted(counts.of()));
     model.addAttribute(
         "asked",
         filtered.stream()

@@ -202,8 +202,7 @@ final class ExampleLists {
   private <V> void ask(
       Account account, View<V> view, AsAt asAt, List<Filter> filters, List<Filter> whole) {
     reader.list(account, view, asAt, filters, null, PAGE);
-    reader.count(account, view, asAt, filters);
-    reader.count(account, view, asAt, whole);
+    reader.counts(account, view, asAt, filters, whole);
     reader.withheld(account, view, asAt, whole);
     reader.lag(view.name());
   }
