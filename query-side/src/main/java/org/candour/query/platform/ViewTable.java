@@ -30,7 +30,7 @@ final class ViewTable<V> {
   private static final String LOADED = "key, since, row, visibility, subjects";
 
   /** Raised when the indexes are others; the views are then made anew. */
-  private static final int INDEXES = 3;
+  private static final int INDEXES = 4;
 
   /** The sizes of the ledger at which a closed version held. */
   static final String HELD = "int8range(since, until, '(]')";
@@ -108,15 +108,10 @@ final class ViewTable<V> {
   /**
    * Apart from the tables, so that a rebuild fills them first. Whatever a list asks for begins with
    * one of them, so that its first page takes as long in a long ledger as in a short one.
-   *
-   * <p>Current rows are in the order of lists. Closed versions are not: few of many stood at a
-   * point, so they are found by where they held or by a facet, and sorted. Offered their order,
-   * PostgreSQL would go through them all in it, in the hope of a page's worth early on.
    */
   void createIndexes(Connection connection) throws SQLException {
     String order = view.order().sort() == null ? "key" : Column.SORT + ", key";
     List<String> indexes = new ArrayList<>();
-    indexes.add(current() + " (" + Column.VISIBILITY + ", " + order + ")");
     indexes.add(current() + " (since)");
     indexes.add(history() + " (key)");
     indexes.add(history() + " USING gist (" + HELD + ")");
@@ -124,7 +119,8 @@ final class ViewTable<V> {
     indexes.add(history() + " USING brin (until) WITH (autosummarize = on)");
     for (String table : List.of(current(), history())) {
       indexes.add(table + gin(Column.SUBJECTS) + " WHERE " + NOT_PUBLIC);
-      String then = table.equals(current()) ? ", " + Column.VISIBILITY + ", " + order : "";
+      String then = Column.VISIBILITY + ", " + order;
+      indexes.add(table + " (" + then + ")");
       columns.stream()
           .filter(Column::indexed)
           .map(column -> table + index(column, then))
@@ -140,7 +136,7 @@ final class ViewTable<V> {
     return switch (column.kind()) {
       case TEXTS -> gin(name);
       case DATE -> " (" + name + ", " + name.replace(Column.MOST, Column.LEAST) + ")";
-      case TEXT, SORT, VISIBILITY -> " (" + name + then + ") WHERE " + name + " IS NOT NULL";
+      case TEXT, SORT, VISIBILITY -> " (" + name + ", " + then + ") WHERE " + name + " IS NOT NULL";
     };
   }
 
