@@ -1,6 +1,5 @@
 package org.candour.command.commissioning;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,7 +83,9 @@ final class AgreementDecider {
     }
     Entry entry = links.entry(link.entry(), AWARD);
     LotAwarded award = (LotAwarded) entry.payload();
-    if (!award.supplier().equals(c.provider())) {
+    if (award.supplier() != null
+        && c.provider() != null
+        && !award.supplier().equals(c.provider())) {
       throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
     }
     List<OrganisationId> named =
@@ -160,8 +161,8 @@ final class AgreementDecider {
   }
 
   private static Decision vary(VaryAgreement c, InForce state, Deliberation d) {
-    LocalDate start = state.terms().startsOn();
-    if (c.agreed() && c.endsOn() != null && c.endsOn().isBefore(start)) {
+    PartialDate start = state.terms().startsOn();
+    if (c.agreed() && c.endsOn() != null && c.endsOn().isBefore(start.earliest())) {
       throw new EndsBeforeItStarts(start, c.endsOn());
     }
     Links links = new Links(d.record());
@@ -240,7 +241,7 @@ final class AgreementDecider {
   }
 
   static boolean byPayer(NoticeGiven notice, Signed state) {
-    return notice.by() == null || !notice.by().stream().equals(state.terms().provider().stream());
+    return !AgreementDuties.byProvider(notice.by(), state.terms());
   }
 
   private static Terms terms(AgreementSigned e) {

@@ -1,6 +1,5 @@
 package org.candour.command.commissioning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.candour.command.commissioning.AgreementState.InForce;
 import org.candour.command.commissioning.AgreementState.Signed;
 import org.candour.command.commissioning.AgreementState.Terms;
 import org.candour.command.duties.Judgement;
+import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.duties.Span;
 import org.candour.command.platform.Deliberation;
 import org.candour.events.DutyJudged.Basis;
@@ -16,6 +16,8 @@ import org.candour.events.Entry;
 import org.candour.events.Link;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
+import org.candour.events.PartialDate.Precision;
+import org.candour.events.Party;
 import org.candour.events.StreamId;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NoticePublished;
@@ -49,25 +51,19 @@ final class AgreementDuties {
   static List<Judgement> signed(
       Deliberation d, SignAgreement c, @Nullable Link award, PartialDate began) {
     List<Judgement> judgements = new ArrayList<>();
-    if (mayBeVoluntary(c.provider(), d)) {
+    if (c.provider() == null) {
+      judgements.addAll(owedToNobodyNamed(d, c));
+    } else if (mayBeVoluntary(c.provider(), d)) {
       term(d, c).ifPresent(judgements::add);
       d.judge()
           .done(
               BREAK,
               d.occurredOn(),
-              c.breakClause() ? Boolean.TRUE : notSaid(d),
-              c.breakClause() ? "It has a break clause." : "No break clause is recorded.")
+              isTrue(c.breakClause()) ? Boolean.TRUE : notSaid(d),
+              isTrue(c.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
           .ifPresent(judgements::add);
       grant(d, c).ifPresent(judgements::add);
-      if (c.limitsComment()) {
-        d.judge()
-            .done(
-                COMMENT,
-                d.occurredOn(),
-                false,
-                "A clause limits what " + c.provider() + " may say in public.")
-            .ifPresent(judgements::add);
-      }
+      comment(d, c).ifPresent(judgements::add);
     }
     if (award != null && c.mechanism() == Mechanism.CONTRACT) {
       standstill(d, award, began).ifPresent(judgements::add);
@@ -75,16 +71,61 @@ final class AgreementDuties {
     return judgements;
   }
 
+  /** What is owed to voluntary organisations: it is not known whether it was owed here. */
+  private static List<Judgement> owedToNobodyNamed(Deliberation d, SignAgreement c) {
+    return Stream.of(TERM, BREAK, GRANT, COMMENT)
+        .filter(duty -> !duty.equals(TERM) || c.endsOn() != null)
+        .flatMap(duty ->
+            d
+                .judge()
+                .done(
+                    duty,
+                    d.occurredOn(),
+                    null,
+                    "The source does not name who provides, so it is not certain that this was"
+                        + " owed.")
+                .stream())
+        .toList();
+  }
+
+  /** The term lasts to the end of its last day; where that is no day, only what is longer is so. */
   private static Optional<Judgement> term(Deliberation d, SignAgreement c) {
-    return c.endsOn() == null
-        ? Optional.empty()
-        : d.judge()
-            .term(
-                TERM,
+    PartialDate last = c.endsOn();
+    if (last == null) {
+      return Optional.empty();
+    }
+    boolean exact = last.precision() == Precision.DAY;
+    Span span = new Span(c.startsOn(), exact ? PartialDate.of(last.earliest().plusDays(1)) : last);
+    return d.judge()
+        .term(TERM, d.occurredOn(), span, c.provider(), Basis.PLANNED)
+        .flatMap(judged ->
+            exact || judged.verdict() != Verdict.BREACHED
+                ? Optional.of(judged)
+                : d.judge()
+                    .done(
+                        TERM,
+                        d.occurredOn(),
+                        null,
+                        "Its end is known only as “" + last.inWords() + "”."));
+  }
+
+  private static Optional<Judgement> comment(Deliberation d, SignAgreement c) {
+    if (c.limitsComment() == null) {
+      return d.judge()
+          .done(
+              COMMENT,
+              d.occurredOn(),
+              null,
+              "The source does not say whether a clause limits public comment.");
+    }
+    return c.limitsComment()
+        ? d.judge()
+            .done(
+                COMMENT,
                 d.occurredOn(),
-                new Span(PartialDate.of(c.startsOn()), PartialDate.of(c.endsOn().plusDays(1))),
-                c.provider(),
-                Basis.PLANNED);
+                false,
+                "A clause limits what " + c.provider() + " may say in public.")
+        : Optional.empty();
   }
 
   private static Optional<Judgement> grant(Deliberation d, SignAgreement c) {
@@ -119,24 +160,28 @@ final class AgreementDuties {
 
   /** Notice by whoever pays, as it is planned. */
   static Optional<Judgement> notice(Deliberation d, GiveNotice c, InForce state) {
-    boolean byProvider =
-        c.by() != null && c.by().stream().equals(state.terms().provider().stream());
-    return byProvider
+    return byProvider(c.by(), state.terms())
         ? Optional.empty()
         : d.judge()
-            .term(
-                NOTICE,
-                d.occurredOn(),
-                PartialDate.of(c.endsOn()),
-                state.terms().provider(),
-                Basis.PLANNED);
+            .term(NOTICE, d.occurredOn(), c.endsOn(), state.terms().provider(), Basis.PLANNED);
+  }
+
+  /** Where the provider is not named, whoever is not the payer may be it. */
+  static boolean byProvider(@Nullable Party by, Terms terms) {
+    if (by == null) {
+      return false;
+    }
+    OrganisationId provider = terms.provider();
+    return provider == null
+        ? terms.payer() == null || !by.stream().equals(terms.payer().stream())
+        : by.stream().equals(provider.stream());
   }
 
   /** A change that was agreed was noticed before. */
   static Optional<Judgement> varied(
       Deliberation d, VaryAgreement c, InForce state, @Nullable Link notice) {
     Terms terms = state.terms();
-    if (!c.agreed() || terms.mechanism() != Mechanism.CONTRACT || terms.lightTouch()) {
+    if (!c.agreed() || terms.mechanism() != Mechanism.CONTRACT || isTrue(terms.lightTouch())) {
       return Optional.empty();
     }
     long noticed =
@@ -152,7 +197,7 @@ final class AgreementDuties {
         .done(
             CHANGE,
             terms.procedureFrom(),
-            before ? Boolean.TRUE : notSaid(d),
+            before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(d),
             before
                 ? "The change was noticed before it was made."
                 : "No notice of the change was on record when it was made.");
@@ -193,10 +238,22 @@ final class AgreementDuties {
   }
 
   private static Optional<Judgement> earlyEnd(Deliberation d, InForce state) {
-    LocalDate endsOn = state.terms().endsOn();
-    boolean toTerm = endsOn != null && !d.occurredOn().earliest().isBefore(endsOn);
+    PartialDate endsOn = state.terms().endsOn();
+    boolean toTerm = endsOn != null && !d.occurredOn().earliest().isBefore(endsOn.latest());
     if (toTerm) {
       return Optional.empty();
+    }
+    if (endsOn != null
+        && endsOn.precision() != Precision.DAY
+        && !endsOn.isSurelyAfter(d.occurredOn())) {
+      return d.judge()
+          .done(
+              NOTICE,
+              d.occurredOn(),
+              null,
+              "Its term is known only as “"
+                  + endsOn.inWords()
+                  + "”, so it is not certain that it ended before.");
     }
     PartialDate given = state.course().noticeOn();
     if (given == null && d.imported()) {
@@ -218,7 +275,7 @@ final class AgreementDuties {
 
   private static Span sinceAssessed(Deliberation d, Signed state) {
     PartialDate last = state.course().assessedOn();
-    return new Span(last == null ? PartialDate.of(state.terms().startsOn()) : last, d.occurredOn());
+    return new Span(last == null ? state.terms().startsOn() : last, d.occurredOn());
   }
 
   private static Optional<String> duty(Terms terms, String which) {
@@ -245,6 +302,10 @@ final class AgreementDuties {
             event instanceof OrganisationRegistered e
                 && (e.kind() == OrganisationKind.PRIVATE_COMPANY
                     || e.kind() == OrganisationKind.PUBLIC_BODY));
+  }
+
+  private static boolean isTrue(@Nullable Boolean said) {
+    return Boolean.TRUE.equals(said);
   }
 
   private static @Nullable Boolean notSaid(Deliberation d) {

@@ -69,7 +69,7 @@ final class AgreementRefusals {
 
   /** An agreement ends later than it starts, and a change does not turn that round. */
   static final class EndsBeforeItStarts extends Refusal {
-    EndsBeforeItStarts(LocalDate startsOn, LocalDate endsOn) {
+    EndsBeforeItStarts(PartialDate startsOn, LocalDate endsOn) {
       super(
           "An agreement that starts on " + startsOn + " does not end on " + endsOn,
           Map.of("startsOn", startsOn, "endsOn", endsOn));

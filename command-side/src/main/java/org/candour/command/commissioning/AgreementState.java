@@ -57,17 +57,19 @@ sealed interface AgreementState extends StreamState {
   /**
    * What was signed, as last changed.
    *
+   * @param provider who provides; null where its source does not name it
+   * @param lightTouch null where its source does not say
    * @param procedureFrom when the procurement began, or else when it was signed
    * @param award the award that it comes from, if it comes from one
    */
   record Terms(
-      OrganisationId provider,
+      @Nullable OrganisationId provider,
       @Nullable OrganisationId payer,
       List<EstablishmentCode> establishments,
       Mechanism mechanism,
-      boolean lightTouch,
-      LocalDate startsOn,
-      @Nullable LocalDate endsOn,
+      @Nullable Boolean lightTouch,
+      PartialDate startsOn,
+      @Nullable PartialDate endsOn,
       @Nullable Money value,
       PartialDate procedureFrom,
       @Nullable Link award) {
@@ -89,7 +91,7 @@ sealed interface AgreementState extends StreamState {
           mechanism,
           lightTouch,
           startsOn,
-          newEnd == null ? endsOn : newEnd,
+          newEnd == null ? endsOn : PartialDate.of(newEnd),
           newValue == null ? value : newValue,
           procedureFrom,
           award);

@@ -111,9 +111,10 @@ sealed interface RoundState extends StreamState {
   /**
    * A lot that was awarded.
    *
+   * @param supplier null where the source does not name it
    * @param challenged whether its award is challenged and that is not decided
    */
-  record Award(OrganisationId supplier, PartialDate on, boolean challenged) {
+  record Award(@Nullable OrganisationId supplier, PartialDate on, boolean challenged) {
     Award challenged(boolean open) {
       return new Award(supplier, on, open);
     }

@@ -121,8 +121,8 @@ class AgreementTest {
           "Housing advice",
           mechanism,
           0,
-          STARTS,
-          endsOn,
+          PartialDate.of(STARTS),
+          PartialDate.of(endsOn),
           breakClause,
           whyNotGrant,
           "Two days a year",
@@ -241,7 +241,7 @@ class AgreementTest {
     round.add(
         on(
             "2025-03-01",
-            new LotAwarded(null, CHARITY, List.of(PARTNER), SMALL, "Best", List.of(), null)));
+            new LotAwarded(null, CHARITY, List.of(PARTNER), null, SMALL, "Best", List.of(), null)));
     round.addAll(List.of(more));
     return givenNothing().knowing(ROUND, round.toArray(Scenario.Happened[]::new));
   }
@@ -291,7 +291,8 @@ class AgreementTest {
             List.of(),
             null,
             List.of());
-    LotAwarded award = new LotAwarded(null, CHARITY, List.of(), SMALL, "Best", List.of(), null);
+    LotAwarded award =
+        new LotAwarded(null, CHARITY, List.of(), null, SMALL, "Best", List.of(), null);
 
     assertThat(
             givenNothing()
@@ -304,7 +305,8 @@ class AgreementTest {
 
   @Test
   void anAgreementComesFromAnAwardToItsOwnProvider() {
-    LotAwarded other = new LotAwarded(null, PARTNER, List.of(), SMALL, "Best", List.of(), null);
+    LotAwarded other =
+        new LotAwarded(null, PARTNER, List.of(), null, SMALL, "Best", List.of(), null);
 
     givenNothing()
         .knowing(ROUND, on("2025-03-01", other))
@@ -333,7 +335,7 @@ class AgreementTest {
   void whatTheAwardSaysIsTakenFromIt() {
     OrganisationId other = new OrganisationId("GB-CHC-1000002");
     LotAwarded award =
-        new LotAwarded(null, CHARITY, List.of(other), SMALL, "Best", List.of(), null);
+        new LotAwarded(null, CHARITY, List.of(other), null, SMALL, "Best", List.of(), null);
     Link link = new Link(FIRST_KNOWN, ROUND);
     Sketch grant = Sketch.GRANT.from(FIRST_KNOWN);
 
@@ -468,12 +470,12 @@ class AgreementTest {
   }
 
   private static GiveNotice giveNotice(@Nullable Party by) {
-    return new GiveNotice(ID, LocalDate.parse("2026-06-30"), by, "No money", null);
+    return new GiveNotice(ID, PartialDate.parse("2026-06-30"), by, "No money", null);
   }
 
   @Test
   void whoeverPaysGivesThreeMonthsNotice() {
-    NoticeGiven given = new NoticeGiven(LocalDate.parse("2026-06-30"), null, "No money", null);
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
 
     signed(Sketch.GRANT)
         .when(at("2026-03-30", giveNotice(null)))
@@ -487,13 +489,13 @@ class AgreementTest {
     Party provider = new Party(CHARITY.value());
     signed(Sketch.GRANT)
         .when(at("2026-06-01", giveNotice(provider)))
-        .expect(new NoticeGiven(LocalDate.parse("2026-06-30"), provider, "No money", null));
+        .expect(new NoticeGiven(PartialDate.parse("2026-06-30"), provider, "No money", null));
   }
 
   @Test
   void anEndBeforeTheTermIsHeldAgainstTheNoticeThatWasGiven() {
     EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
-    NoticeGiven given = new NoticeGiven(LocalDate.parse("2026-06-30"), null, "No money", null);
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
 
     signed(Sketch.GRANT)
         .when(at("2026-06-30", end))
@@ -510,8 +512,8 @@ class AgreementTest {
 
   @Test
   void claimsAreRaisedAbandonedAndRecoveredAlsoAfterTheEnd() {
-    RaiseClaim raise = new RaiseClaim(ID, "2017-18", SMALL, null, "Results missed");
-    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, "Results missed");
+    RaiseClaim raise = new RaiseClaim(ID, "2017-18", SMALL, null, null, "Results missed");
+    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, null, "Results missed");
     AbandonClaim abandon = new AbandonClaim(ID, "2017-18", null, "Not worth it");
     ClaimAbandoned abandoned = new ClaimAbandoned("2017-18", null, "Not worth it");
     RecoverClaim recover = new RecoverClaim(ID, "2017-18", SMALL);
@@ -546,5 +548,161 @@ class AgreementTest {
     signed(Sketch.GRANT)
         .when(at(SIGNED_ON, Sketch.GRANT.sign()))
         .expectRefusal(AgreementAlreadySigned.class);
+  }
+
+  /** What a source tells of a contract that names neither who provides nor a day. */
+  private static SignAgreement told(
+      @Nullable OrganisationId provider,
+      @Nullable Long award,
+      String startsOn,
+      @Nullable String endsOn) {
+    return new SignAgreement(
+        ID,
+        award,
+        provider,
+        null,
+        null,
+        List.of(),
+        "Housing advice",
+        Mechanism.CONTRACT,
+        null,
+        PartialDate.parse(startsOn),
+        endsOn == null ? null : PartialDate.parse(endsOn),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  private static AgreementSigned toldOf(
+      @Nullable OrganisationId provider, String startsOn, @Nullable String endsOn) {
+    return told(provider, null, startsOn, endsOn)
+        .happened(null, List.of(), null, PartialDate.parse(SIGNED_ON));
+  }
+
+  private static Scenario imported(AgreementSigned signed) {
+    return given(on(SIGNED_ON, signed));
+  }
+
+  @Test
+  void whatASourceDoesNotSayIsUndeterminedAndNeverBreached() {
+    givenNothing()
+        .when(at(SIGNED_ON, told(null, null, "unknown", "2025")).importedFrom(REPORT))
+        .expect(
+            toldOf(null, "unknown", "2025"),
+            undetermined("funding-term"),
+            undetermined("funding-break-clause"),
+            undetermined("grant-where-possible"),
+            undetermined("public-comment"));
+    givenNothing()
+        .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2025")).importedFrom(REPORT))
+        .expect(
+            toldOf(CHARITY, "2025-04", "2025"),
+            undetermined("funding-term"),
+            undetermined("funding-break-clause"),
+            undetermined("grant-where-possible"),
+            undetermined("public-comment"));
+    assertThat(toldOf(null, "unknown", null).concerns()).isEmpty();
+  }
+
+  @Test
+  void aTermThatIsLongEnoughWhateverTheDaysMeetsItsDuty() {
+    assertThat(
+            givenNothing()
+                .when(at(SIGNED_ON, told(CHARITY, null, "2025", "2028")).importedFrom(REPORT))
+                .judgements())
+        .filteredOn(DutyMet.class::isInstance)
+        .extracting(judged -> judged.finding().duty())
+        .containsExactly("funding-term");
+    assertThatThrownBy(() -> told(CHARITY, null, "2026", "2025"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anAwardAndAnAgreementThatNameNobodyGoTogether() {
+    LotAwarded award = new LotAwarded(null, null, List.of(), 1, null, "Told", List.of(), null);
+    Scenario awarded = givenNothing().knowing(ROUND, on("unknown", award));
+    Link link = new Link(FIRST_KNOWN, ROUND);
+
+    awarded
+        .when(at("2009", told(null, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
+        .expect(
+            told(null, FIRST_KNOWN, "unknown", null)
+                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+    awarded
+        .when(at("2009", told(CHARITY, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
+        .expect(
+            told(CHARITY, FIRST_KNOWN, "unknown", null)
+                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+  }
+
+  @Test
+  void noticeOfAYearIsHeldAgainstTheWholeYear() {
+    GiveNotice notice = new GiveNotice(ID, PartialDate.parse("2020"), null, "Early end", null);
+    NoticeGiven noticed = new NoticeGiven(PartialDate.parse("2020"), null, "Early end", null);
+    Scenario untilTwentyTwo = imported(toldOf(null, "unknown", "2022"));
+
+    untilTwentyTwo
+        .when(at("2018-07-27", notice).importedFrom(REPORT))
+        .expect(noticed, met("funding-notice"));
+    untilTwentyTwo
+        .when(at("2019-12", notice).importedFrom(REPORT))
+        .expect(noticed, undetermined("funding-notice"));
+  }
+
+  @Test
+  void whoeverIsNotThePayerMayBeAProviderThatIsNotNamed() {
+    Party somebody = new Party(PARTNER.value());
+    GiveNotice notice = new GiveNotice(ID, PartialDate.parse("2025-06-01"), somebody, "No", null);
+
+    imported(toldOf(null, "unknown", null))
+        .when(at("2025-05-30", notice))
+        .expect(new NoticeGiven(PartialDate.parse("2025-06-01"), somebody, "No", null));
+  }
+
+  @Test
+  void anEndIsOnlyEarlyIfItIsSurelyBeforeTheTerm() {
+    EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
+    AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
+    Scenario untilTwentyTwo = imported(toldOf(null, "unknown", "2022"));
+
+    untilTwentyTwo.when(at("2022-06", end)).expect(ended, undetermined("funding-notice"));
+    untilTwentyTwo.when(at("2022-12-31", end)).expect(ended);
+    untilTwentyTwo
+        .when(at("2021-12-01", end))
+        .expectToNeedExplanation(breached("funding-notice").by(90));
+    imported(toldOf(null, "unknown", "unknown"))
+        .when(at("2021-12", end))
+        .expect(ended, undetermined("funding-notice"));
+  }
+
+  @Test
+  void whetherLightTouchRulesApplyMayBeUnknownWhenAContractIsChanged() {
+    imported(toldOf(null, "unknown", "2026"))
+        .when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null), undetermined("contract-change-notice"));
+    imported(toldOf(null, "2027-04", null))
+        .when(at("2025-05-02", vary(true, null)))
+        .expectRefusal(EndsBeforeItStarts.class);
+  }
+
+  @Test
+  void aClaimKeepsHowItsSourcePutsASumThatIsNotExact() {
+    signed(Sketch.GRANT)
+        .when(
+            at("unknown", new RaiseClaim(ID, "2017-18", SMALL, "nearly £100,000", null, "Results"))
+                .importedFrom(REPORT))
+        .expect(new ClaimRaised("2017-18", SMALL, "nearly £100,000", null, "Results"));
   }
 }

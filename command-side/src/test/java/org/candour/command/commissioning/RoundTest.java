@@ -41,6 +41,7 @@ import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.NeedsAssessmentId;
 import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.ProvisionMapId;
 import org.candour.events.Role;
 import org.candour.events.RoundId;
@@ -126,7 +127,7 @@ class RoundTest {
   }
 
   private static AwardLot award(@Nullable String lot) {
-    return new AwardLot(ID, lot, PRIME, List.of(ART), null, "Best", List.of(), null);
+    return new AwardLot(ID, lot, PRIME, List.of(ART), null, null, "Best", List.of(), null);
   }
 
   @Test
@@ -385,5 +386,45 @@ class RoundTest {
     over.when(at("2025-07-05", notice).because("Overlooked"))
         .expect(published, breached("termination-notice").by(3).explained("Overlooked"));
     PLANNED_ROUND.when(at(DAY, notice)).expectRefusal(LinkToNoStream.class);
+  }
+
+  @Test
+  void aSourceNeedNotSayWhoWasAwardedARoundOrWhereItIsRun() {
+    AwardLot told = new AwardLot(ID, null, null, List.of(), 1, null, "Preferred", List.of(), null);
+    LotAwarded awarded =
+        new LotAwarded(null, null, List.of(), 1, null, "Preferred", List.of(), null);
+    AwardChallenged challenged = new AwardChallenged(null, null, "The process", null);
+    RoundPlanned planned =
+        new RoundPlanned(
+            "A prison", List.of(), null, null, List.of(), null, null, List.of(), null, List.of());
+
+    givenNothing()
+        .when(
+            at(
+                    "unknown",
+                    new PlanRound(
+                        ID,
+                        "A prison",
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of()))
+                .importedFrom(REPORT))
+        .expect(planned);
+    given(on("unknown", planned)).when(at("2020-07", told).importedFrom(REPORT)).expect(awarded);
+    given(on("unknown", planned), on("2020-07", awarded))
+        .when(at("2020-08", told).importedFrom(REPORT))
+        .expectRefusal(LotAlreadyAwarded.class)
+        .naming("awardedOn", PartialDate.parse("2020-07"));
+    given(on("unknown", planned), on("2020-07", awarded))
+        .when(
+            at("2020-08", new ChallengeAward(ID, null, null, "The process", null))
+                .importedFrom(REPORT))
+        .expect(challenged);
   }
 }

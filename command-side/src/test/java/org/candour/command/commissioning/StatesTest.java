@@ -49,7 +49,7 @@ class StatesTest {
           List.of(CANTERBURY),
           Mechanism.CONTRACT,
           true,
-          DAY,
+          PartialDate.of(DAY),
           null,
           new Money(100, "GBP"),
           ON,

@@ -60,7 +60,14 @@ class CommitmentTest {
           PRISON, CHARITY, "A room on Tuesdays", "It is open", DUE, null, List.of());
   private static final LotAwarded AWARD =
       new LotAwarded(
-          null, new OrganisationId("GB-CHC-1074546"), List.of(), null, "Best", List.of(), null);
+          null,
+          new OrganisationId("GB-CHC-1074546"),
+          List.of(),
+          null,
+          null,
+          "Best",
+          List.of(),
+          null);
 
   private static Issued byGovernor(String on, CommitmentCommand command) {
     return at(on, command).by(Role.EXECUTIVE_GOVERNOR, null, "CYI");

@@ -10,11 +10,13 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.PerformanceRating;
 import org.candour.query.duties.Judged;
 import org.candour.query.wording.Dated;
+import org.candour.query.wording.NotSaid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(
     String id,
-    @Nullable OrganisationId provider,
+    @NotSaid(NotSaid.BY_NAME) @Nullable OrganisationId provider,
     @Nullable OrganisationId payer,
     @Nullable Link award,
     @Nullable AgreementId under,
@@ -36,12 +38,12 @@ public record Agreement(
     @Nullable String service,
     @Nullable Mechanism mechanism,
     @Nullable Integer resultsShare,
-    @Nullable LocalDate startsOn,
-    @Nullable LocalDate endsOn,
-    boolean breakClause,
+    @Nullable PartialDate startsOn,
+    @Nullable PartialDate endsOn,
+    @NotSaid @Nullable Boolean breakClause,
     @Nullable String whyNotGrant,
     @Nullable String training,
-    boolean limitsComment,
+    @NotSaid @Nullable Boolean limitsComment,
     @Nullable String commentClause,
     @Nullable Money value,
     @Nullable Money leverage,
@@ -56,11 +58,11 @@ public record Agreement(
     @Nullable Days awardToSignature,
     long paidPence,
     List<Assessment> assessments,
-    @Nullable LocalDate noticeToEndOn,
+    @Nullable PartialDate noticeToEndOn,
     @Nullable Dated notice,
     @Nullable Dated ended,
     List<Claim> claims,
-    boolean lightTouch,
+    @NotSaid @Nullable Boolean lightTouch,
     List<Theme> themes,
     State state,
     List<Judged> judged,
@@ -95,20 +97,32 @@ public record Agreement(
       @Nullable Boolean fundingAdequate,
       Dated on) {}
 
-  /** A claim under it. */
+  /**
+   * A claim under it.
+   *
+   * @param amountInWords how its source puts a sum that is not exact
+   */
   public record Claim(
       String claim,
       Money amount,
+      @Nullable String amountInWords,
       long recoveredPence,
       @Nullable String abandonedBecause,
       Dated on) {}
 
-  /** Whether its term is shorter than two years; null if it has no end. */
+  /** Whether its term is shorter than two years; null if it has no end, or that is not certain. */
   @JsonIgnore
   public @Nullable Boolean underTwoYears() {
-    return (startsOn == null || endsOn == null)
-        ? null
-        : endsOn.plusDays(1).isBefore(startsOn.plusYears(2));
+    return (startsOn == null || endsOn == null) ? null : underTwoYears(startsOn, endsOn);
+  }
+
+  static @Nullable Boolean underTwoYears(PartialDate first, PartialDate last) {
+    boolean surely = brief(first.earliest(), last.latest());
+    return surely == brief(first.latest(), last.earliest()) ? surely : null;
+  }
+
+  private static boolean brief(LocalDate first, LocalDate last) {
+    return last.isBefore(first.plusYears(2).minusDays(1));
   }
 
   /** What a row is while it is being made. */
@@ -122,12 +136,12 @@ public record Agreement(
     @Nullable String service;
     @Nullable Mechanism mechanism;
     @Nullable Integer resultsShare;
-    @Nullable LocalDate startsOn;
-    @Nullable LocalDate endsOn;
-    boolean breakClause;
+    @Nullable PartialDate startsOn;
+    @Nullable PartialDate endsOn;
+    @Nullable Boolean breakClause;
     @Nullable String whyNotGrant;
     @Nullable String training;
-    boolean limitsComment;
+    @Nullable Boolean limitsComment;
     @Nullable String commentClause;
     @Nullable Money value;
     @Nullable Money leverage;
@@ -142,11 +156,11 @@ public record Agreement(
     @Nullable Days awardToSignature;
     long paidPence;
     final List<Assessment> assessments = new ArrayList<>();
-    @Nullable LocalDate noticeToEndOn;
+    @Nullable PartialDate noticeToEndOn;
     @Nullable Dated notice;
     @Nullable Dated ended;
     final List<Claim> claims = new ArrayList<>();
-    boolean lightTouch;
+    @Nullable Boolean lightTouch;
     final List<Theme> themes = new ArrayList<>();
     State state = State.IN_FORCE;
     final List<Judged> judged = new ArrayList<>();

@@ -106,7 +106,7 @@ public class AgreementsView extends StreamView<Agreement> {
         d.variationsAsked++;
         if (e.agreed()) {
           d.variationsAgreed++;
-          d.endsOn = e.endsOn() == null ? d.endsOn : e.endsOn();
+          d.endsOn = e.endsOn() == null ? d.endsOn : PartialDate.of(e.endsOn());
           d.value = e.value() == null ? d.value : e.value();
         }
       }
@@ -126,12 +126,18 @@ public class AgreementsView extends StreamView<Agreement> {
         d.state = Agreement.State.ENDED;
       }
       case ClaimRaised e -> {
-        d.claims.add(new Agreement.Claim(e.claim(), e.amount(), 0, null, now));
+        d.claims.add(new Agreement.Claim(e.claim(), e.amount(), e.amountInWords(), 0, null, now));
       }
       case ClaimAbandoned e -> {
         d.claims.replaceAll(c ->
             c.claim().equals(e.claim())
-                ? new Agreement.Claim(c.claim(), c.amount(), c.recoveredPence(), e.reason(), c.on())
+                ? new Agreement.Claim(
+                    c.claim(),
+                    c.amount(),
+                    c.amountInWords(),
+                    c.recoveredPence(),
+                    e.reason(),
+                    c.on())
                 : c);
       }
       case ClaimRecovered e -> {
@@ -140,6 +146,7 @@ public class AgreementsView extends StreamView<Agreement> {
                 ? new Agreement.Claim(
                     c.claim(),
                     c.amount(),
+                    c.amountInWords(),
                     c.recoveredPence() + e.amount().pence(),
                     c.abandonedBecause(),
                     c.on())
@@ -163,7 +170,7 @@ public class AgreementsView extends StreamView<Agreement> {
         Facet.unindexed(
             "abandoned-claims",
             a -> yes(a.claims().stream().anyMatch(c -> c.abandonedBecause() != null))),
-        Facet.when("ends", a -> a.endsOn() == null ? null : PartialDate.of(a.endsOn())),
+        Facet.when("ends", a -> a.endsOn() == null || !a.endsOn().isKnown() ? null : a.endsOn()),
         Facet.when("signed", a -> a.signed() == null ? null : a.signed().on()));
   }
 

@@ -36,6 +36,7 @@ import org.candour.events.commissioning.RoundEvent;
 import org.candour.events.commissioning.RoundPlanned;
 import org.candour.events.commissioning.RoundStopped;
 import org.candour.query.wording.Sentences;
+import org.candour.query.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** What the events of commissioning say. */
@@ -112,9 +113,9 @@ class CommissioningSentences implements Sentences {
       case RoundPlanned e ->
           "A round was planned: "
               + e.title()
-              + ", run as "
-              + said(e.scope())
-              + "."
+              + (e.scope() == null
+                  ? ". The source does not say whether it is run locally or nationally."
+                  : ", run as " + said(e.scope()) + ".")
               + (e.scopeReason() == null ? "" : " Why not locally: " + stop(e.scopeReason()))
               + (e.budget() == null ? "" : " Budget: " + said(e.budget()) + ".")
               + (e.coCommissioners().isEmpty()
@@ -144,7 +145,7 @@ class CommissioningSentences implements Sentences {
                   ? ""
                   : " Days of work that the bid took: " + said(e.daysSpent()) + ".");
       case LotAwarded e ->
-          e.supplier()
+          (e.supplier() == null ? "A supplier that the source does not name" : e.supplier())
               + " was awarded "
               + (e.lot() == null ? "the round" : "lot " + e.lot())
               + (e.value() == null ? "" : ", worth " + said(e.value()))
@@ -152,6 +153,9 @@ class CommissioningSentences implements Sentences {
               + (e.namedPartners().isEmpty()
                   ? ""
                   : " Named as partners: " + said(e.namedPartners()) + ".")
+              + (e.partnersNotNamed() == null
+                  ? ""
+                  : " Partners whom the source does not name: " + said(e.partnersNotNamed()) + ".")
               + " Why: "
               + stop(e.rationale())
               + (e.needs().isEmpty() ? "" : " It is to meet the needs in " + said(e.needs()) + ".");
@@ -186,7 +190,7 @@ class CommissioningSentences implements Sentences {
       case AgreementSigned e ->
           (e.payer() == null ? "The payer" : e.payer())
               + " and "
-              + e.provider()
+              + (e.provider() == null ? "a provider that the source does not name" : e.provider())
               + " signed a "
               + said(e.mechanism())
               + " for "
@@ -199,8 +203,10 @@ class CommissioningSentences implements Sentences {
               + (e.resultsShare() == null
                   ? ""
                   : " Paid by results: " + said(e.resultsShare()) + " per cent.")
-              + (e.breakClause() ? " It has a break clause." : "")
-              + (e.limitsComment() ? " It limits what the provider may say in public." : "")
+              + (Boolean.TRUE.equals(e.breakClause()) ? " It has a break clause." : "")
+              + (Boolean.TRUE.equals(e.limitsComment())
+                  ? " It limits what the provider may say in public."
+                  : "")
               + (e.training() == null ? "" : " Training: " + stop(e.training()));
       case PartnerEngaged e ->
           e.partner()
@@ -234,8 +240,8 @@ class CommissioningSentences implements Sentences {
       case NoticeGiven e ->
           "Notice was given"
               + (e.by() == null ? "" : " by " + e.by())
-              + " that the agreement ends on "
-              + said(e.endsOn())
+              + " that the agreement ends "
+              + Words.on(e.endsOn())
               + ". Reason: "
               + stop(e.reason())
               + (e.respondBy() == null
@@ -250,7 +256,7 @@ class CommissioningSentences implements Sentences {
           "Claim “"
               + e.claim()
               + "” for "
-              + said(e.amount())
+              + (e.amountInWords() == null ? said(e.amount()) : e.amountInWords())
               + " was raised"
               + (e.against() == null ? "" : " against " + e.against())
               + ". Grounds: "

@@ -20,6 +20,7 @@ import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per organisation that bids, supplies, is named or is registered. */
@@ -47,12 +48,19 @@ public class MarketView implements View<Supplier> {
         keys.add(e.bidder());
         keys.addAll(e.namedPartners());
       }
-      case LotAwarded e -> keys.add(e.supplier());
-      case AgreementSigned e -> keys.add(e.provider());
+      case LotAwarded e -> add(keys, e.supplier());
+      case AgreementSigned e -> add(keys, e.provider());
       case PartnerEngaged e -> keys.add(e.partner());
       default -> {}
     }
     return keys.stream().map(OrganisationId::value).collect(Collectors.toSet());
+  }
+
+  /** Whom a source does not name is in nobody’s row, and in no share. */
+  private static void add(Set<OrganisationId> keys, @Nullable OrganisationId named) {
+    if (named != null) {
+      keys.add(named);
+    }
   }
 
   @Override
@@ -114,9 +122,10 @@ public class MarketView implements View<Supplier> {
     d.valuePence += pence;
     d.grantPence += e.mechanism() == Mechanism.GRANT ? pence : 0;
     d.byResults += e.resultsShare() != null && e.resultsShare() > 0 ? 1 : 0;
-    d.limitingComment += e.limitsComment() ? 1 : 0;
+    d.limitingComment += Boolean.TRUE.equals(e.limitsComment()) ? 1 : 0;
     boolean brief =
-        e.endsOn() != null && e.endsOn().plusDays(1).isBefore(e.startsOn().plusYears(2));
+        e.endsOn() != null
+            && Boolean.TRUE.equals(Agreement.underTwoYears(e.startsOn(), e.endsOn()));
     d.underTwoYears += brief ? 1 : 0;
   }
 

@@ -15,6 +15,7 @@ import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.Scope;
 import org.candour.query.duties.Judged;
 import org.candour.query.wording.Dated;
+import org.candour.query.wording.NotSaid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Round(
     @Nullable OrganisationId commissioner,
     @Nullable NeedsAssessmentId needsAssessment,
     List<Link> needs,
-    @Nullable Scope scope,
+    @NotSaid @Nullable Scope scope,
     @Nullable String scopeReason,
     List<String> coCommissioners,
     @Nullable Money budget,
@@ -83,11 +84,16 @@ public record Round(
       List<String> specialisms,
       Dated made) {}
 
-  /** An award. */
+  /**
+   * An award.
+   *
+   * @param partnersNotNamed how many more partners its bid named whom the source does not name
+   */
   public record Award(
       @Nullable String lot,
-      OrganisationId supplier,
+      @NotSaid(NotSaid.BY_NAME) @Nullable OrganisationId supplier,
       List<OrganisationId> namedPartners,
+      @Nullable Integer partnersNotNamed,
       @Nullable Money value,
       String rationale,
       List<Link> needs,

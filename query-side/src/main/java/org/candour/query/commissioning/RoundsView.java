@@ -1,10 +1,12 @@
 package org.candour.query.commissioning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.DutyJudged;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.FactCorrected;
+import org.candour.events.OrganisationId;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
@@ -92,6 +94,7 @@ public class RoundsView extends StreamView<Round> {
                 e.lot(),
                 e.supplier(),
                 e.namedPartners(),
+                e.partnersNotNamed(),
                 e.value(),
                 e.rationale(),
                 e.needs(),
@@ -124,7 +127,14 @@ public class RoundsView extends StreamView<Round> {
         Facet.one("state", r -> r.state().name()),
         Facet.one("scope", r -> r.scope() == null ? null : r.scope().name()),
         Facet.many("bidder", r -> r.bids().stream().map(b -> b.bidder().value()).toList()),
-        Facet.many("supplier", r -> r.awards().stream().map(a -> a.supplier().value()).toList()),
+        Facet.many(
+            "supplier",
+            r ->
+                r.awards().stream()
+                    .map(Round.Award::supplier)
+                    .filter(Objects::nonNull)
+                    .map(OrganisationId::value)
+                    .toList()),
         Facet.unindexed("with-needs", r -> r.needs().isEmpty() ? "no" : "yes"),
         Facet.unindexed("challenged", r -> r.challenges().isEmpty() ? "no" : "yes"),
         Facet.many("theme", r -> r.themes().stream().map(Enum::name).toList()),

@@ -91,7 +91,7 @@ public class DueView implements View<FallsDue> {
   private FallsDue promise(
       String key, Optional<FallsDue> row, CommitmentEvent event, Recorded recorded) {
     return switch (event) {
-      case CommitmentOffered e -> opened(key, FallsDue.Kind.PROMISE, e.due(), recorded);
+      case CommitmentOffered e -> opened(key, FallsDue.Kind.PROMISE, day(e.due()), recorded);
       case CommitmentAccepted _ -> known(row, recorded);
       case CommitmentDeclined _,
           EvidenceSubmitted _,
@@ -99,7 +99,7 @@ public class DueView implements View<FallsDue> {
           CommitmentWithdrawn _ ->
           known(row, recorded).open(false);
       case FulfilmentDisputed _ -> known(row, recorded).open(true);
-      case DueDateChanged e -> known(row, recorded).moved(e.to());
+      case DueDateChanged e -> known(row, recorded).moved(day(e.to()));
       case CommitmentMissed _ -> known(row, recorded).unmet();
     };
   }
@@ -109,10 +109,10 @@ public class DueView implements View<FallsDue> {
     LocalDate due =
         WorkingDays.after(recorded.entry().circumstances().occurredOn().latest(), DAYS_TO_ANSWER);
     return switch (event) {
-      case ConcernRaised _ -> opened(key, FallsDue.Kind.ANSWER, due, recorded);
+      case ConcernRaised _ -> opened(key, FallsDue.Kind.ANSWER, day(due), recorded);
       case ConcernAcknowledged _ -> known(row, recorded);
       case ConcernAnswered _, ConcernClosed _ -> known(row, recorded).open(false);
-      case ConcernEscalated _ -> opened(key, FallsDue.Kind.ANSWER, due, recorded);
+      case ConcernEscalated _ -> opened(key, FallsDue.Kind.ANSWER, day(due), recorded);
       case ConcernUnanswered _ -> known(row, recorded).unmet();
     };
   }
@@ -120,10 +120,11 @@ public class DueView implements View<FallsDue> {
   private FallsDue arrangement(
       String key, Optional<FallsDue> row, ArrangementEvent event, Recorded recorded) {
     return switch (event) {
-      case ArrangementMade e -> opened(key, FallsDue.Kind.ARRANGEMENT, e.until(), recorded);
+      case ArrangementMade e -> opened(key, FallsDue.Kind.ARRANGEMENT, day(e.until()), recorded);
       case ArrangementReviewed e -> {
         FallsDue before = known(row, recorded);
-        yield before.moved(e.until() != null ? e.until() : before.silent() ? null : before.on());
+        yield before.moved(
+            e.until() != null ? day(e.until()) : before.silent() ? null : before.on());
       }
       case ArrangementEnded _ -> known(row, recorded).open(false);
       case ReturnRecorded _ -> known(row, recorded);
@@ -136,7 +137,7 @@ public class DueView implements View<FallsDue> {
     return switch (event) {
       case AgreementSigned e -> opened(key, FallsDue.Kind.FUNDING, e.endsOn(), recorded);
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
-          known(row, recorded).moved(e.endsOn());
+          known(row, recorded).moved(day(e.endsOn()));
       case NoticeGiven e -> known(row, recorded).moved(e.endsOn());
       case AgreementEnded _ -> known(row, recorded).open(false);
       case PartnerEngaged _,
@@ -150,9 +151,15 @@ public class DueView implements View<FallsDue> {
     };
   }
 
+  private static @Nullable PartialDate day(@Nullable LocalDate day) {
+    return day == null ? null : PartialDate.of(day);
+  }
+
   private static FallsDue opened(
-      String key, FallsDue.Kind kind, @Nullable LocalDate on, Recorded recorded) {
-    return new FallsDue(key, recorded.stream(), kind, recorded.entry().concerns(), on, true, false);
+      String key, FallsDue.Kind kind, @Nullable PartialDate on, Recorded recorded) {
+    PartialDate known = on == null || !on.isKnown() ? null : on;
+    return new FallsDue(
+        key, recorded.stream(), kind, recorded.entry().concerns(), known, true, false);
   }
 
   private FallsDue known(Optional<FallsDue> row, Recorded recorded) {
@@ -166,7 +173,7 @@ public class DueView implements View<FallsDue> {
         Facet.one("open", due -> due.open() ? "yes" : "no"),
         Facet.unindexed("silent", due -> due.silent() ? "yes" : "no"),
         Facet.many("concerns", due -> due.concerns().stream().map(StreamId::toString).toList()),
-        Facet.when("on", due -> due.on() == null ? null : PartialDate.of(due.on())));
+        Facet.when("on", FallsDue::on));
   }
 
   @Override
