@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.PartnerEngaged;
+import org.candour.events.partnership.OrganisationKind;
 import org.candour.events.partnership.OrganisationProfileUpdated;
 import org.candour.events.partnership.OrganisationRegistered;
 import org.candour.events.partnership.ReferralReturnRecorded;
@@ -123,12 +125,13 @@ public class MarketView implements View<Supplier> {
   @Override
   public List<Facet<Supplier>> facets() {
     return List.of(
-        Facet.one("small", s -> s.small() == null ? null : s.small() ? "yes" : "no"),
-        Facet.one("kind", s -> s.kind() == null ? null : s.kind().name()),
-        Facet.unindexed(
-            "named-never-engaged", s -> s.named() > 0 && s.engaged() == 0 ? "yes" : "no"),
-        Facet.unindexed(
-            "bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0 ? "yes" : "no"),
-        Facet.unindexed("unpaid-referrals", s -> s.referredOutside() > 0 ? "yes" : "no"));
+        Facet.yesNo("small", Supplier::small),
+        Facet.choice("kind", OrganisationKind.class, Supplier::kind),
+        Facet.<Supplier>yesNo("named-never-engaged", s -> s.named() > 0 && s.engaged() == 0)
+            .withoutIndex(),
+        Facet.<Supplier>yesNo("bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0)
+            .withoutIndex(),
+        Facet.<Supplier>yesNo("unpaid-referrals", s -> s.referredOutside() > 0).withoutIndex(),
+        Facet.words("q", s -> s.id() + " " + Objects.toString(s.name(), "")));
   }
 }
