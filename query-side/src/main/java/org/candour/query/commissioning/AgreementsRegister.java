@@ -102,7 +102,10 @@ class AgreementsRegister implements Register<Agreement> {
         .say("Paid by", a.payer())
         .each("Prisons", a.establishments())
         .text("How it is funded", a.mechanism())
-        .only(a.resultsShare() != null, "Paid by results", a.resultsShare() + " per cent")
+        .only(
+            a.resultsShare() != null && a.resultsShare() > 0,
+            "Paid by results",
+            a.resultsShare() + " per cent")
         .say("Value", a.value())
         .say(
             "Term",
@@ -200,7 +203,7 @@ class AgreementsRegister implements Register<Agreement> {
         "limits-comment", Ask.of("Limits public comment"),
         "abandoned-claims", Ask.of("A claim was abandoned"),
         "ends", Ask.of("Funding ends"),
-        "q", Ask.of("What is provided"));
+        "q", Ask.of("Search in what is provided"));
   }
 
   @Override

@@ -80,6 +80,6 @@ class NeedsRegister implements Register<Need> {
         "with-round", Ask.of("A round is planned"),
         "awarded", Ask.of("An award is made"),
         "theme", Ask.of("Bears on"),
-        "q", Ask.of("Says"));
+        "q", Ask.of("Search in what is needed"));
   }
 }

@@ -131,7 +131,7 @@ class CommitmentsRegister implements Register<Commitment> {
     return Map.of(
         "by", Ask.party("Made by"),
         "to", Ask.party("Made to"),
-        "q", Ask.of("Says"),
+        "q", Ask.of("Search in what is promised"),
         "theme", Ask.of("Bears on"),
         "postponed", Ask.of("Put off"),
         "missed", Ask.of("Ever missed"),

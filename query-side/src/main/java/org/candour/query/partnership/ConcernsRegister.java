@@ -125,7 +125,7 @@ class ConcernsRegister implements Register<Concern> {
         "establishment", Ask.prison("Prison"),
         "unanswered", Ask.of("Silence ever recorded"),
         "due", Ask.of("Answer due"),
-        "q", Ask.of("Says"));
+        "q", Ask.of("Search in what is said"));
   }
 
   @Override

@@ -31,6 +31,6 @@ public record Ask(String label, @Nullable String hint) {
 
   /** A stream. */
   public static Ask stream(String label) {
-    return new Ask(label, "as type/id, for instance prison: establishment/BXI");
+    return new Ask(label, "as type/id, for instance establishment/BXI");
   }
 }

@@ -16,6 +16,7 @@ import org.candour.query.platform.ViewReader;
 import org.candour.query.registers.Card;
 import org.candour.query.registers.Phrase;
 import org.candour.query.web.Shown.Span;
+import org.candour.query.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** Makes cards ready for a template: streams get their names, and what has a page its address. */
@@ -148,7 +149,7 @@ class Cards {
               unnamed(stream),
               registers.of(stream.type()).isPresent() ? page(frame, stream) : null);
     }
-    return new Span(name, page(frame, stream));
+    return new Span(Words.capital(name), page(frame, stream));
   }
 
   private static String unnamed(StreamId stream) {

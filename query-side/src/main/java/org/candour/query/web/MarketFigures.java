@@ -43,7 +43,7 @@ final class MarketFigures {
         count("With a clause that limits public comment", m.limitingComment(), m.agreements(), of));
   }
 
-  static List<Share> ofTheRest(MarketShares m, MarketTerms t) {
+  static List<Share> ofTheRest(MarketShares m, MarketTerms t, Share named) {
     return List.of(
         count(
             "Rounds that are not divided into lots",
@@ -55,11 +55,7 @@ final class MarketFigures {
             m.bidsOutsideSpecialisms(),
             m.bids(),
             Words.count(m.bids(), "bid", "bids")),
-        count(
-            "Organisations named in bids as partners and never given work",
-            m.namedNeverEngaged(),
-            m.named(),
-            Words.count(m.named(), "organisation", "organisations") + " named"),
+        named,
         count(
             "Claims abandoned, worth " + pounds(t.claimsAbandonedPence()),
             t.claimsAbandoned(),
@@ -73,6 +69,15 @@ final class MarketFigures {
             t.pastTheirEnd(),
             t.inForce(),
             inForce(t)));
+  }
+
+  /** Of the times that somebody was named as a partner in an award or an agreement. */
+  static Share neverGivenWork(long never, long namings) {
+    return count(
+        "Named as a partner in an award or agreement, and never given work",
+        never,
+        namings,
+        Words.count(namings, "naming", "namings"));
   }
 
   private static String inForce(MarketTerms t) {
@@ -121,7 +126,7 @@ final class MarketFigures {
     return new Share(what, pounds(pence), of, share(pence, m.valuePence()));
   }
 
-  private static Share count(String what, int part, int whole, String of) {
+  private static Share count(String what, long part, long whole, String of) {
     return new Share(what, Words.number(part), of, share(part, whole));
   }
 

@@ -83,7 +83,8 @@ class MarketPages {
     model.addAttribute("frame", frame);
     model.addAttribute("ofValue", MarketFigures.ofValue(shares));
     model.addAttribute("ofAgreements", MarketFigures.ofAgreements(shares));
-    model.addAttribute("ofTheRest", MarketFigures.ofTheRest(shares, terms));
+    model.addAttribute(
+        "ofTheRest", MarketFigures.ofTheRest(shares, terms, neverGivenWork(account, frame)));
     model.addAttribute("lots", MarketFigures.lots(shares));
     model.addAttribute("signing", MarketFigures.signing(terms));
     Asking asking = new Asking(account, point, frame);
@@ -117,6 +118,13 @@ class MarketPages {
                 suppliers,
                 Map.of("unpaid-referrals", "yes"))));
     return "market";
+  }
+
+  private MarketFigures.Share neverGivenWork(Account account, Frame frame) {
+    List<Filter> never = List.of(new Filter.Is("engaged", "no"));
+    return MarketFigures.neverGivenWork(
+        reader.count(account, partners, frame.asAt(), never),
+        reader.count(account, partners, frame.asAt(), List.of()));
   }
 
   /** Who asks, for which point, on which page. */
