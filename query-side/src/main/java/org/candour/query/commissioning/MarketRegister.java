@@ -54,7 +54,8 @@ class MarketRegister implements Register<Supplier> {
   public Card card(Supplier s, LocalDate on) {
     Card card = Card.headed(name(s));
     if (s.named() > 0 && s.engaged() == 0) {
-      card.pressing("Named in bids of others " + Spans.times(s.named()) + ", never given work.");
+      card.pressing(
+          "Named as a partner by others " + Spans.times(s.named()) + ", never given work.");
     }
     return card.say("Organisation", stream(s).orElseThrow())
         .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand())

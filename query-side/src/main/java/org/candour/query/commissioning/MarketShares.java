@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param small per cent to organisations known to have an income under a million pounds a year
  * @param sizeUnknown per cent to organisations whose income is not known
  * @param grants per cent of the value that is granted
- * @param namedNeverEngaged organisations that were named in bids and never given work
+ * @param namedNeverEngaged organisations that were named as partners and never given work
  * @param lots how many lots there are, and the middle of their values in pence where said
  * @param roundsWithoutLots rounds that are not divided
  * @param smallPence what {@code small} is the share of, as {@code sizeUnknownPence} and {@code
  *     grantPence} are of theirs; all out of {@code valuePence}
- * @param named organisations that were named in bids as partners
+ * @param named organisations that were named as partners in bids, awards or agreements
  * @param lotsValued lots of which a value was said, of which the least and the most
  */
 public record MarketShares(

@@ -49,8 +49,14 @@ public class MarketView implements View<Supplier> {
         keys.add(e.bidder());
         keys.addAll(e.namedPartners());
       }
-      case LotAwarded e -> keys.add(e.supplier());
-      case AgreementSigned e -> keys.add(e.provider());
+      case LotAwarded e -> {
+        keys.add(e.supplier());
+        keys.addAll(e.namedPartners());
+      }
+      case AgreementSigned e -> {
+        keys.add(e.provider());
+        keys.addAll(namedIn(e));
+      }
       case PartnerEngaged e -> keys.add(e.partner());
       default -> {}
     }
@@ -71,12 +77,18 @@ public class MarketView implements View<Supplier> {
       case OrganisationProfileUpdated e -> update(d, e);
       case ReferralReturnRecorded e -> d.referredOutside += e.outsideAgreements();
       case BidRecorded e -> bid(d, e);
-      case LotAwarded _ -> d.awards++;
-      case AgreementSigned e -> sign(d, e);
+      case LotAwarded e when e.supplier().value().equals(key) -> d.awards++;
+      case AgreementSigned e when e.provider().value().equals(key) -> sign(d, e);
+      case LotAwarded _, AgreementSigned _ -> d.named++;
       case PartnerEngaged _ -> d.engaged++;
       default -> throw new OutOfPlace(name(), recorded);
     }
     return Optional.of(d.build());
+  }
+
+  /** Partners that no award named before; an agreement takes over whom its award named. */
+  private static List<OrganisationId> namedIn(AgreementSigned e) {
+    return e.award() == null ? e.namedPartners() : List.of();
   }
 
   private static void update(Supplier.Draft d, OrganisationProfileUpdated e) {
@@ -120,6 +132,11 @@ public class MarketView implements View<Supplier> {
     boolean brief =
         e.endsOn() != null && e.endsOn().plusDays(1).isBefore(e.startsOn().plusYears(2));
     d.underTwoYears += brief ? 1 : 0;
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

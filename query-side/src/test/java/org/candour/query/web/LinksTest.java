@@ -50,6 +50,7 @@ import org.candour.query.testing.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,6 +60,7 @@ class LinksTest {
 
   private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final OrganisationId PARTNER = new OrganisationId("GB-CHC-1164345");
   private static final LocalDate DUE = LocalDate.of(2027, 3, 31);
 
   private static final StreamId ASSESSMENT = stream("needs-assessment", 1);
@@ -139,7 +141,8 @@ class LinksTest {
         say(
             ledger,
             ROUND,
-            new LotAwarded(null, CHARITY, List.of(), null, "The best", List.of(need), advice));
+            new LotAwarded(
+                null, CHARITY, List.of(PARTNER), null, "The best", List.of(need), advice));
     Link signed = say(ledger, AGREEMENT, signed(award, null));
     say(ledger, SUBCONTRACT, signed(null, new AgreementId(AGREEMENT.id())));
     Link notice =
@@ -254,6 +257,15 @@ class LinksTest {
     assertThat(json(rounds, ofRound)).contains("\"changes\":[{\"from\":8");
     assertThat(json(agreements, ofAgreement))
         .contains("\"notices\":[{\"stream\":\"round/" + ofRound, "\"notice\":{\"entry\":8");
+  }
+
+  @Test
+  void a_partner_named_in_an_award_and_never_given_work_is_counted_in_the_market() {
+    assertThat(http.json("/api/market?named-never-engaged=yes").at("/items/0/id").asString())
+        .isEqualTo(PARTNER.value());
+    assertThat(http.json("/api/market-shares").at("/item/namedNeverEngaged").asInt()).isEqualTo(1);
+    assertThat(http.page("/market").body())
+        .contains("GB-CHC-1164345, named by GB-CHC-1074546", "Never given work:");
   }
 
   private static String json(String view, String key) {
