@@ -15,6 +15,7 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.PerformanceRating;
 import org.candour.query.duties.Judged;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.candour.query.wording.NotSaid;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param resultsShare per cent paid by results
  * @param variationsAsked before signing and since
  * @param awardToSignature days from award to signature
+ * @param variations changes that were asked for, and what became of each
+ * @param notices notices of procurement about it
+ * @param subcontracts agreements that stand under it
+ * @param commitments promises that arise from it
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -62,6 +67,10 @@ public record Agreement(
     @Nullable Dated notice,
     @Nullable Dated ended,
     List<Claim> claims,
+    List<Variation> variations,
+    List<Arisen> notices,
+    List<Arisen> subcontracts,
+    List<Arisen> commitments,
     @NotSaid @Nullable Boolean lightTouch,
     List<Theme> themes,
     State state,
@@ -76,6 +85,10 @@ public record Agreement(
     assessments = List.copyOf(assessments);
     claims = List.copyOf(claims);
     themes = List.copyOf(themes);
+    variations = List.copyOf(variations);
+    notices = List.copyOf(notices);
+    subcontracts = List.copyOf(subcontracts);
+    commitments = List.copyOf(commitments);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -88,6 +101,21 @@ public record Agreement(
 
   /** A partner that was given work. */
   public record Engaged(OrganisationId partner, String work, @Nullable Integer days, Dated on) {}
+
+  /**
+   * A change of the terms that was asked for.
+   *
+   * @param endsOn the new last day, if that was to change
+   * @param value the new value, if that was to change
+   * @param notice the notice that announced it
+   */
+  public record Variation(
+      String change,
+      boolean agreed,
+      @Nullable LocalDate endsOn,
+      @Nullable Money value,
+      @Nullable Link notice,
+      Dated on) {}
 
   /** How it was carried out, as somebody found. */
   public record Assessment(
@@ -109,6 +137,12 @@ public record Agreement(
       long recoveredPence,
       @Nullable String abandonedBecause,
       Dated on) {}
+
+  /** The last day of its funding: of its term, or of the notice to end it; null if none is set. */
+  @JsonIgnore
+  public @Nullable PartialDate lastDay() {
+    return noticeToEndOn == null ? endsOn : noticeToEndOn;
+  }
 
   /** Whether its term is shorter than two years; null if it has no end, or that is not certain. */
   @JsonIgnore
@@ -164,6 +198,10 @@ public record Agreement(
     final List<Theme> themes = new ArrayList<>();
     State state = State.IN_FORCE;
     final List<Judged> judged = new ArrayList<>();
+    final List<Variation> variations = new ArrayList<>();
+    final List<Arisen> notices = new ArrayList<>();
+    final List<Arisen> subcontracts = new ArrayList<>();
+    final List<Arisen> commitments = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Agreement row) {
@@ -206,6 +244,10 @@ public record Agreement(
         d.themes.addAll(row.themes());
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.variations.addAll(row.variations());
+        d.notices.addAll(row.notices());
+        d.subcontracts.addAll(row.subcontracts());
+        d.commitments.addAll(row.commitments());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -246,6 +288,10 @@ public record Agreement(
           notice,
           ended,
           claims,
+          variations,
+          notices,
+          subcontracts,
+          commitments,
           lightTouch,
           themes,
           state,

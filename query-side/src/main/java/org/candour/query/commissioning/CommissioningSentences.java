@@ -225,8 +225,9 @@ class CommissioningSentences implements Sentences {
               + (e.endsOn() == null ? "" : " The new end is " + said(e.endsOn()) + ".")
               + (e.value() == null ? "" : " The new value is " + said(e.value()) + ".");
       case PaymentRecorded e ->
-          said(e.amount())
-              + " was paid"
+          "A payment of "
+              + said(e.amount())
+              + " was made"
               + (e.to() == null ? "" : " to " + e.to())
               + (e.byResults() ? ", by results" : "")
               + (e.period() == null ? "" : " for " + e.period())
@@ -268,7 +269,8 @@ class CommissioningSentences implements Sentences {
               + (e.amount() == null ? "" : ", as far as " + said(e.amount()))
               + ". Reason: "
               + stop(e.reason());
-      case ClaimRecovered e -> said(e.amount()) + " was recovered on claim “" + e.claim() + "”.";
+      case ClaimRecovered e ->
+          "Of claim “" + e.claim() + "”, " + said(e.amount()) + " was recovered.";
     };
   }
 }

@@ -112,7 +112,7 @@ public class NamedPartnersView implements View<NamedPartner> {
     return List.of(
         Facet.one("partner", partner -> Objects.toString(partner.partner(), null)),
         Facet.one("supplier", partner -> Objects.toString(partner.supplier(), null)),
-        Facet.one("engaged", partner -> partner.engaged() == null ? "no" : "yes"),
+        Facet.yesNo("engaged", partner -> partner.engaged() != null),
         Facet.when("named", partner -> partner.named().on()));
   }
 

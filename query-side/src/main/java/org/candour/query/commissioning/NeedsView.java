@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.Link;
+import org.candour.events.Theme;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.NeedIdentified;
 import org.candour.events.commissioning.Priority;
@@ -76,10 +77,11 @@ public class NeedsView implements View<Need> {
   public List<Facet<Need>> facets() {
     return List.of(
         Facet.one("assessment", need -> need.assessment().toString()),
-        Facet.one("priority", need -> need.priority().name()),
-        Facet.unindexed("with-round", need -> need.rounds().isEmpty() ? "no" : "yes"),
-        Facet.unindexed("awarded", need -> need.awards().isEmpty() ? "no" : "yes"),
-        Facet.many("theme", need -> need.themes().stream().map(Enum::name).toList()));
+        Facet.choice("priority", Priority.class, Need::priority),
+        Facet.<Need>yesNo("with-round", need -> !need.rounds().isEmpty()).withoutIndex(),
+        Facet.<Need>yesNo("awarded", need -> !need.awards().isEmpty()).withoutIndex(),
+        Facet.choices("theme", Theme.class, Need::themes),
+        Facet.words("q", need -> need.need() + " " + need.group()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.candour.query.commissioning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.AgreementId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
@@ -14,6 +15,7 @@ import org.candour.events.commissioning.Lot;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.Scope;
 import org.candour.query.duties.Judged;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.candour.query.wording.NotSaid;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A round of commissioning.
  *
  * @param asked organisations asked for bids by name
+ * @param agreements agreements that were signed on its awards
+ * @param commitments promises that arise from its awards
+ * @param changes changes of agreements that its notices announced
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -47,6 +52,9 @@ public record Round(
     List<Award> awards,
     List<Notice> notices,
     List<Challenge> challenges,
+    List<Arisen> agreements,
+    List<Arisen> commitments,
+    List<Arisen> changes,
     @Nullable Dated stopped,
     State state,
     List<Judged> judged,
@@ -63,6 +71,9 @@ public record Round(
     awards = List.copyOf(awards);
     notices = List.copyOf(notices);
     challenges = List.copyOf(challenges);
+    agreements = List.copyOf(agreements);
+    commitments = List.copyOf(commitments);
+    changes = List.copyOf(changes);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -102,7 +113,11 @@ public record Round(
 
   /** A notice that was published. */
   public record Notice(
-      NoticeType notice, @Nullable String reference, @Nullable String lot, Dated published) {}
+      NoticeType notice,
+      @Nullable String reference,
+      @Nullable AgreementId agreement,
+      @Nullable String lot,
+      Dated published) {}
 
   /** A challenge of an award, or the end of one. */
   public record Challenge(@Nullable String lot, @Nullable ChallengeOutcome outcome, Dated at) {}
@@ -133,6 +148,9 @@ public record Round(
     @Nullable Dated stopped;
     State state = State.PLANNED;
     final List<Judged> judged = new ArrayList<>();
+    final List<Arisen> agreements = new ArrayList<>();
+    final List<Arisen> commitments = new ArrayList<>();
+    final List<Arisen> changes = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Round row) {
@@ -162,6 +180,9 @@ public record Round(
         d.stopped = row.stopped();
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.agreements.addAll(row.agreements());
+        d.commitments.addAll(row.commitments());
+        d.changes.addAll(row.changes());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -190,6 +211,9 @@ public record Round(
           awards,
           notices,
           challenges,
+          agreements,
+          commitments,
+          changes,
           stopped,
           state,
           judged,

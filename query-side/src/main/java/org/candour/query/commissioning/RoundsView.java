@@ -3,10 +3,17 @@ package org.candour.query.commissioning;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.DutyJudged;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.AgreementVaried;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
@@ -18,16 +25,19 @@ import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.RoundEvent;
 import org.candour.events.commissioning.RoundPlanned;
 import org.candour.events.commissioning.RoundStopped;
+import org.candour.events.commissioning.Scope;
+import org.candour.events.partnership.CommitmentOffered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.springframework.stereotype.Component;
 
-/** One row per round, folded from its own stream alone. */
+/** One row per round, with the agreements, promises and changes that came of it. */
 @Component
 public class RoundsView extends StreamView<Round> {
 
@@ -39,6 +49,10 @@ public class RoundsView extends StreamView<Round> {
   public Optional<Round> evolve(String key, Optional<Round> row, Recorded recorded) {
     Round.Draft d = Round.Draft.of(row.orElse(null));
     d.id = key;
+    if (!isOwn(key, row, recorded)) {
+      arisen(d, recorded);
+      return Optional.of(d.build());
+    }
     switch (recorded.event()) {
       case RoundEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
@@ -46,6 +60,28 @@ public class RoundsView extends StreamView<Round> {
       default -> throw new OutOfPlace(name(), recorded);
     }
     return Optional.of(d.build());
+  }
+
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return switch (event) {
+      case AgreementSigned e -> Subjects.of(e.award());
+      case AgreementVaried e -> Subjects.of(e.notice());
+      case CommitmentOffered e -> Subjects.of(e.arisesFrom());
+      default -> Set.of();
+    };
+  }
+
+  private void arisen(Round.Draft d, Recorded recorded) {
+    switch (recorded.event()) {
+      case AgreementSigned e when e.award() != null ->
+          d.agreements.add(Arisen.of(e.award(), recorded));
+      case AgreementVaried e when e.notice() != null ->
+          d.changes.add(Arisen.of(e.notice(), recorded));
+      case CommitmentOffered e when e.arisesFrom() != null ->
+          d.commitments.add(Arisen.of(e.arisesFrom(), recorded));
+      default -> throw new OutOfPlace(name(), recorded);
+    }
   }
 
   private static void happened(Round.Draft d, RoundEvent event, Recorded recorded) {
@@ -103,7 +139,7 @@ public class RoundsView extends StreamView<Round> {
         d.state = Round.State.AWARDED;
       }
       case NoticePublished e -> {
-        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.lot(), now));
+        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.agreement(), e.lot(), now));
       }
       case AwardChallenged e -> {
         d.challenges.add(new Round.Challenge(e.lot(), null, now));
@@ -124,8 +160,8 @@ public class RoundsView extends StreamView<Round> {
         Facet.many(
             "establishment",
             r -> r.establishments().stream().map(EstablishmentCode::value).toList()),
-        Facet.one("state", r -> r.state().name()),
-        Facet.one("scope", r -> r.scope() == null ? null : r.scope().name()),
+        Facet.choice("state", Round.State.class, Round::state),
+        Facet.choice("scope", Scope.class, Round::scope),
         Facet.many("bidder", r -> r.bids().stream().map(b -> b.bidder().value()).toList()),
         Facet.many(
             "supplier",
@@ -135,10 +171,16 @@ public class RoundsView extends StreamView<Round> {
                     .filter(Objects::nonNull)
                     .map(OrganisationId::value)
                     .toList()),
-        Facet.unindexed("with-needs", r -> r.needs().isEmpty() ? "no" : "yes"),
-        Facet.unindexed("challenged", r -> r.challenges().isEmpty() ? "no" : "yes"),
-        Facet.many("theme", r -> r.themes().stream().map(Enum::name).toList()),
-        Facet.when("planned", r -> r.planned() == null ? null : r.planned().on()));
+        Facet.<Round>yesNo("with-needs", r -> !r.needs().isEmpty()).withoutIndex(),
+        Facet.<Round>yesNo("challenged", r -> !r.challenges().isEmpty()).withoutIndex(),
+        Facet.choices("theme", Theme.class, Round::themes),
+        Facet.when("planned", r -> r.planned() == null ? null : r.planned().on()),
+        Facet.words("q", r -> Objects.toString(r.title(), "")));
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

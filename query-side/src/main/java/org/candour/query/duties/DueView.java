@@ -169,15 +169,21 @@ public class DueView implements View<FallsDue> {
   @Override
   public List<Facet<FallsDue>> facets() {
     return List.of(
-        Facet.one("kind", due -> due.kind().name()),
-        Facet.one("open", due -> due.open() ? "yes" : "no"),
-        Facet.unindexed("silent", due -> due.silent() ? "yes" : "no"),
+        Facet.choice("kind", FallsDue.Kind.class, FallsDue::kind),
+        Facet.yesNo("open", FallsDue::open),
+        Facet.<FallsDue>yesNo("silent", FallsDue::silent).withoutIndex(),
         Facet.many("concerns", due -> due.concerns().stream().map(StreamId::toString).toList()),
         Facet.when("on", FallsDue::on));
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  /** What is still to come first, by its day. */
+  @Override
   public Order<FallsDue> order() {
-    return Order.by(due -> Objects.toString(due.on(), ""));
+    return Order.by(due -> (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candour.events.DutyJudged;
 import org.candour.events.FactCorrected;
 import org.candour.events.partnership.AccessGranted;
+import org.candour.events.partnership.AccessRefusal;
 import org.candour.events.partnership.AccessRefused;
 import org.candour.events.partnership.AccessRequestEvent;
 import org.candour.events.partnership.AccessRequested;
@@ -80,8 +81,11 @@ public class AccessRequestsView extends StreamView<AccessRequest> {
     return List.of(
         Facet.one("organisation", r -> Objects.toString(r.organisation(), null)),
         Facet.one("establishment", r -> Objects.toString(r.establishment(), null)),
-        Facet.one("state", r -> r.state().name()),
-        Facet.many("reason", r -> r.refusals().stream().map(x -> x.reason().name()).toList()));
+        Facet.choice("state", AccessRequest.State.class, AccessRequest::state),
+        Facet.choices(
+            "reason",
+            AccessRefusal.class,
+            r -> r.refusals().stream().map(AccessRequest.Refusal::reason).toList()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.candour.query.partnership;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param postponements how often it was given a later day
  * @param missed each day on which it fell due and nothing was shown
  * @param closed when it was declined or withdrawn
+ * @param moves each change of its day
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -36,6 +38,7 @@ public record Commitment(
     @Nullable LocalDate due,
     @Nullable LocalDate firstDue,
     int postponements,
+    List<Moved> moves,
     List<Dated> evidence,
     List<Dated> disputes,
     List<Dated> missed,
@@ -50,6 +53,7 @@ public record Commitment(
     evidence = List.copyOf(evidence);
     disputes = List.copyOf(disputes);
     missed = List.copyOf(missed);
+    moves = List.copyOf(moves);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -63,7 +67,25 @@ public record Commitment(
     FULFILLED,
     MISSED,
     DECLINED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether something is still to come of it. */
+    public boolean isOpen() {
+      return switch (this) {
+        case OFFERED, ACCEPTED, DISPUTED, MISSED -> true;
+        case EVIDENCE_SHOWN, FULFILLED, DECLINED, WITHDRAWN -> false;
+      };
+    }
+  }
+
+  /** A change of the day on which it is due, and why. */
+  public record Moved(LocalDate from, LocalDate to, String reason, Dated on) {
+
+    /** Whether it was put off and not brought forward. */
+    @JsonIgnore
+    public boolean isLater() {
+      return to.isAfter(from);
+    }
   }
 
   /** What a row is while it is being made. */
@@ -87,6 +109,7 @@ public record Commitment(
     @Nullable Dated closed;
     State state = State.OFFERED;
     final List<Judged> judged = new ArrayList<>();
+    final List<Moved> moves = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Commitment row) {
@@ -111,6 +134,7 @@ public record Commitment(
         d.closed = row.closed();
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.moves.addAll(row.moves());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -130,6 +154,7 @@ public record Commitment(
           due,
           firstDue,
           postponements,
+          moves,
           evidence,
           disputes,
           missed,

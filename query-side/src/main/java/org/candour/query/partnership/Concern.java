@@ -7,6 +7,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.Party;
 import org.candour.events.partnership.ConcernKind;
 import org.candour.query.duties.Judged;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerDue the last day for an answer: twenty working days
  * @param silences each day on which an answer fell due and none came
  * @param satisfied whether who raised it was satisfied when closing it
+ * @param commitments promises that arise from its answer
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -39,6 +41,7 @@ public record Concern(
     @Nullable LocalDate answerDue,
     List<Dated> escalations,
     List<Dated> silences,
+    List<Arisen> commitments,
     @Nullable Dated closed,
     @Nullable Boolean satisfied,
     State state,
@@ -48,6 +51,7 @@ public record Concern(
   public Concern {
     escalations = List.copyOf(escalations);
     silences = List.copyOf(silences);
+    commitments = List.copyOf(commitments);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -81,6 +85,7 @@ public record Concern(
     @Nullable Boolean satisfied;
     State state = State.WAITING;
     final List<Judged> judged = new ArrayList<>();
+    final List<Arisen> commitments = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Concern row) {
@@ -106,6 +111,7 @@ public record Concern(
         d.satisfied = row.satisfied();
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.commitments.addAll(row.commitments());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -129,6 +135,7 @@ public record Concern(
           answerDue,
           escalations,
           silences,
+          commitments,
           closed,
           satisfied,
           state,

@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.DutyJudged;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
 import org.candour.events.duties.WorkingDays;
+import org.candour.events.partnership.CommitmentOffered;
 import org.candour.events.partnership.ConcernAcknowledged;
 import org.candour.events.partnership.ConcernAnswered;
 import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernEvent;
+import org.candour.events.partnership.ConcernKind;
 import org.candour.events.partnership.ConcernRaised;
 import org.candour.events.partnership.ConcernUnanswered;
 import org.candour.query.duties.Judged;
@@ -21,10 +27,11 @@ import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.springframework.stereotype.Component;
 
-/** One row per concern, folded from its own stream alone. */
+/** One row per concern, with the promises that arise from its answer. */
 @Component
 public class ConcernsView extends StreamView<Concern> {
 
@@ -36,6 +43,10 @@ public class ConcernsView extends StreamView<Concern> {
   public Optional<Concern> evolve(String key, Optional<Concern> row, Recorded recorded) {
     Concern.Draft d = Concern.Draft.of(row.orElse(null));
     d.id = key;
+    if (!isOwn(key, row, recorded)) {
+      arisen(d, recorded);
+      return Optional.of(d.build());
+    }
     switch (recorded.event()) {
       case ConcernEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
@@ -43,6 +54,19 @@ public class ConcernsView extends StreamView<Concern> {
       default -> throw new OutOfPlace(name(), recorded);
     }
     return Optional.of(d.build());
+  }
+
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return event instanceof CommitmentOffered e ? Subjects.of(e.arisesFrom()) : Set.of();
+  }
+
+  private void arisen(Concern.Draft d, Recorded recorded) {
+    if (recorded.event() instanceof CommitmentOffered e && e.arisesFrom() != null) {
+      d.commitments.add(Arisen.of(e.arisesFrom(), recorded));
+    } else {
+      throw new OutOfPlace(name(), recorded);
+    }
   }
 
   private static LocalDate due(Dated since) {
@@ -98,15 +122,23 @@ public class ConcernsView extends StreamView<Concern> {
         Facet.one("from", c -> Objects.toString(c.from(), null)),
         Facet.one("to", c -> Objects.toString(c.addressed(), null)),
         Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
-        Facet.one("state", c -> c.state().name()),
-        Facet.unindexed("kind", c -> c.kind() == null ? null : c.kind().name()),
-        Facet.unindexed("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"),
+        Facet.choice("state", Concern.State.class, Concern::state),
+        Facet.<Concern, ConcernKind>choice("kind", ConcernKind.class, Concern::kind).withoutIndex(),
+        Facet.<Concern>yesNo("unanswered", c -> !c.silences().isEmpty()).withoutIndex(),
         Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
-        Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())));
+        Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())),
+        Facet.words("q", c -> c.subject() + " " + c.text()));
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  /** What waits for an answer first, the longest overdue before the others. */
+  @Override
   public Order<Concern> order() {
-    return Order.by(c -> c.answerDue() == null ? "" : c.answerDue().toString());
+    return Order.by(c ->
+        (c.state() == Concern.State.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""));
   }
 }

@@ -83,6 +83,13 @@ record Column<V>(
               new Column<>(name, Kind.TEXT, one.indexed(), row -> one.value().apply(row.row())));
       case Facet.Many<V> many ->
           List.of(new Column<>(name, Kind.TEXTS, false, row -> many.values().apply(row.row())));
+      case Facet.Words<V> words ->
+          List.of(
+              new Column<>(
+                  name,
+                  Kind.TEXT,
+                  false,
+                  row -> Facet.Words.folded(words.text().apply(row.row()))));
       case Facet.When<V> when ->
           List.of(
               new Column<>(

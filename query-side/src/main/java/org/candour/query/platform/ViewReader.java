@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.Visibility;
 import org.candour.events.access.Account;
@@ -81,6 +82,12 @@ public class ViewReader {
 
   /** The rows of these keys that there are and that the account may see, in no order. */
   public <V> List<V> findAll(Account account, View<V> view, Collection<String> keys, AsAt asAt) {
+    return List.copyOf(findByKey(account, view, keys, asAt).values());
+  }
+
+  /** The rows of these keys that there are and that the account may see, by their keys. */
+  public <V> Map<String, V> findByKey(
+      Account account, View<V> view, Collection<String> keys, AsAt asAt) {
     ViewTable<V> table = ViewTable.live(view);
     List<Version<V>> found =
         transactions.inTransaction(
@@ -88,8 +95,7 @@ public class ViewReader {
     return found.stream()
         .filter(version -> version.audience().includes(account))
         .peek(version -> note(account, view, version))
-        .map(Version::row)
-        .toList();
+        .collect(Collectors.toUnmodifiableMap(Version::key, Version::row));
   }
 
   private void note(Account account, View<?> view, Version<?> version) {
@@ -115,7 +121,24 @@ public class ViewReader {
       List<Filter> filters,
       @Nullable String after,
       int limit) {
-    Select<V> select = new Select<>(view, asAt);
+    return list(account, view, asAt, filters, null, after, limit);
+  }
+
+  /**
+   * A stretch of a list in another order.
+   *
+   * @param sort null for the view’s own
+   * @throws BadCursor if the cursor is none of a list in this order
+   */
+  public <V> Page<V> list(
+      Account account,
+      View<V> view,
+      AsAt asAt,
+      List<Filter> filters,
+      @Nullable Sort sort,
+      @Nullable String after,
+      int limit) {
+    Select<V> select = new Select<>(view, asAt, sort);
     filters.forEach(select::filter);
     select.seenBy(Sight.of(account));
     Page<V> page = select.rows(limit, after);
@@ -270,14 +293,41 @@ public class ViewReader {
     private final AsAt asAt;
     private final StringBuilder conditions = new StringBuilder("true");
     private final List<Object> parameters = new ArrayList<>();
+    private final @Nullable String sort;
     private final boolean sorted;
     private final boolean descending;
 
     Select(View<V> view, AsAt asAt) {
+      this(view, asAt, null);
+    }
+
+    Select(View<V> view, AsAt asAt, @Nullable Sort by) {
       this.table = ViewTable.live(view);
       this.asAt = asAt;
-      this.sorted = view.order().sort() != null;
-      this.descending = view.order().descending();
+      this.sort = by != null ? column(by) : view.order().sort() != null ? Column.SORT : null;
+      this.sorted = sort != null;
+      this.descending = by != null ? by.descending() : view.order().descending();
+    }
+
+    private String column(Sort by) {
+      Facet<V> facet = facet(by.facet());
+      return switch (facet) {
+        case Facet.One<V> _ -> asText(Column.name(facet));
+        case Facet.When<V> _ -> asText(Column.name(facet) + "_least::text");
+        case Facet.Many<V> _, Facet.Words<V> _ ->
+            throw new IllegalArgumentException("No order by " + by.facet());
+      };
+    }
+
+    private static String asText(String column) {
+      return "(coalesce(" + column + ", '') COLLATE \"C\")";
+    }
+
+    private Facet<V> facet(String name) {
+      return table.view().facets().stream()
+          .filter(facet -> facet.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("No facet " + name));
     }
 
     void where(String condition, Object... values) {
@@ -294,16 +344,14 @@ public class ViewReader {
         where("key > ?", after.key());
         return;
       }
-      Facet<V> facet =
-          table.view().facets().stream()
-              .filter(f -> f.name().equals(filter.facet()))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("No facet " + filter.facet()));
+      Facet<V> facet = facet(filter.facet());
       String column = Column.name(facet);
       switch (filter) {
         case Filter.Is is when facet instanceof Facet.Many<V> ->
             where(column + " @> ARRAY[?]::text[]", is.value());
         case Filter.Is is -> where(column + " = ?", is.value());
+        case Filter.Contains contains ->
+            where("position(? IN " + column + ") > 0", Facet.Words.folded(contains.text()));
         case Filter.Before before -> where(column + "_most < ?", before.day());
         case Filter.KeyAfter after -> throw new IllegalStateException();
         case Filter.Between between -> {
@@ -334,7 +382,8 @@ public class ViewReader {
         throw new BadCursor();
       }
       String than = descending ? " < " : " > ";
-      where(sorted ? "(sort, key)" + than + "(?, ?)" : "key" + than + "?", (Object[]) parts);
+      where(
+          sorted ? "(" + sort + ", key)" + than + "(?, ?)" : "key" + than + "?", (Object[]) parts);
     }
 
     /** Now is what the current rows say; a point is the versions that held there. */
@@ -342,7 +391,8 @@ public class ViewReader {
       if (cursor != null) {
         after(cursor);
       }
-      String columns = "key, since, row, visibility, subjects" + (sorted ? ", sort" : "");
+      String columns =
+          "key, since, row, visibility, subjects" + (sorted ? ", " + sort + " AS sort" : "");
       String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
       List<Object> values = new ArrayList<>();
       values.add(table.view().name());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.AgreementId;
-import org.candour.events.DevelopmentId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
@@ -50,6 +49,7 @@ import org.candour.events.commissioning.RoundPlanned;
 import org.candour.events.commissioning.RoundStopped;
 import org.candour.events.commissioning.Scope;
 import org.candour.query.testing.Examples;
+import org.candour.query.testing.History;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.TestLedger.Draft;
 
@@ -73,8 +73,8 @@ public final class CommissioningExamples implements Examples {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(provisionMap());
     drafts.addAll(needsAssessment());
-    drafts.addAll(round());
     drafts.addAll(agreement());
+    drafts.addAll(round());
     return drafts;
   }
 
@@ -86,7 +86,7 @@ public final class CommissioningExamples implements Examples {
             "2026-01-10",
             new ProvisionMapped(
                 PRISON,
-                new DevelopmentId("00000000-0000-4000-8000-0000000000d1"),
+                History.BERWYN,
                 List.of(new Provision("Art", CHARITY, null, 30)),
                 List.of(CHARITY),
                 "Some words about note")),
