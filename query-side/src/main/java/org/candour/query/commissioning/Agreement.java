@@ -11,7 +11,9 @@ import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.OrganisationId;
 import org.candour.events.Theme;
+import org.candour.events.commissioning.Ending;
 import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceRating;
 import org.candour.query.duties.Judged;
 import org.candour.query.wording.Dated;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param resultsShare per cent paid by results
  * @param variationsAsked before signing and since
  * @param awardToSignature days from award to signature
+ * @param assessmentDue the last day for the next assessment, where one is asked for
+ * @param noticeToEndOn the day on which it is to end by notice, as last given
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -56,9 +60,13 @@ public record Agreement(
     @Nullable Days awardToSignature,
     long paidPence,
     List<Assessment> assessments,
+    @Nullable LocalDate assessmentDue,
     @Nullable LocalDate noticeToEndOn,
+    @Nullable String noticeReason,
     @Nullable Dated notice,
     @Nullable Dated ended,
+    @Nullable Ending ending,
+    List<Overdue> overdue,
     List<Claim> claims,
     boolean lightTouch,
     List<Theme> themes,
@@ -73,6 +81,7 @@ public record Agreement(
     groups = List.copyOf(groups);
     assessments = List.copyOf(assessments);
     claims = List.copyOf(claims);
+    overdue = List.copyOf(overdue);
     themes = List.copyOf(themes);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
@@ -95,13 +104,40 @@ public record Agreement(
       @Nullable Boolean fundingAdequate,
       Dated on) {}
 
+  /**
+   * What fell due and did not come, as the ledger recorded.
+   *
+   * @param notice which notice; null for an assessment
+   */
+  public record Overdue(@Nullable NoticeType notice, Dated due) {}
+
   /** A claim under it. */
   public record Claim(
       String claim,
       Money amount,
       long recoveredPence,
+      long abandonedPence,
       @Nullable String abandonedBecause,
-      Dated on) {}
+      Dated on) {
+    Claim recovering(long pence) {
+      return new Claim(claim, amount, recoveredPence + pence, abandonedPence, abandonedBecause, on);
+    }
+
+    /** Abandoned as far as is said, or else as far as it was not abandoned or recovered before. */
+    Claim abandoning(@Nullable Money part, String why) {
+      long open = Math.max(0, amount.pence() - recoveredPence - abandonedPence);
+      long pence = part == null ? open : part.pence();
+      return new Claim(claim, amount, recoveredPence, abandonedPence + pence, why, on);
+    }
+  }
+
+  /** The day on which funding ends as things stand: of the term, or earlier by notice. */
+  @JsonIgnore
+  public @Nullable LocalDate fundedUntil() {
+    return endsOn == null || (noticeToEndOn != null && noticeToEndOn.isBefore(endsOn))
+        ? noticeToEndOn
+        : endsOn;
+  }
 
   /** Whether its term is shorter than two years; null if it has no end. */
   @JsonIgnore
@@ -142,9 +178,13 @@ public record Agreement(
     @Nullable Days awardToSignature;
     long paidPence;
     final List<Assessment> assessments = new ArrayList<>();
+    @Nullable LocalDate assessmentDue;
     @Nullable LocalDate noticeToEndOn;
+    @Nullable String noticeReason;
     @Nullable Dated notice;
     @Nullable Dated ended;
+    @Nullable Ending ending;
+    final List<Overdue> overdue = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
     boolean lightTouch;
     final List<Theme> themes = new ArrayList<>();
@@ -184,9 +224,13 @@ public record Agreement(
         d.awardToSignature = row.awardToSignature();
         d.paidPence = row.paidPence();
         d.assessments.addAll(row.assessments());
+        d.assessmentDue = row.assessmentDue();
         d.noticeToEndOn = row.noticeToEndOn();
+        d.noticeReason = row.noticeReason();
         d.notice = row.notice();
         d.ended = row.ended();
+        d.ending = row.ending();
+        d.overdue.addAll(row.overdue());
         d.claims.addAll(row.claims());
         d.lightTouch = row.lightTouch();
         d.themes.addAll(row.themes());
@@ -228,9 +272,13 @@ public record Agreement(
           awardToSignature,
           paidPence,
           assessments,
+          assessmentDue,
           noticeToEndOn,
+          noticeReason,
           notice,
           ended,
+          ending,
+          overdue,
           claims,
           lightTouch,
           themes,

@@ -1,5 +1,6 @@
 package org.candour.query.commissioning;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -9,14 +10,17 @@ import org.candour.events.DutyJudged.Days;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.AgreementClocks;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementEvent;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
 import org.candour.events.commissioning.PartnerEngaged;
 import org.candour.events.commissioning.PaymentRecorded;
 import org.candour.events.commissioning.PerformanceAssessed;
@@ -95,6 +99,7 @@ public class AgreementsView extends StreamView<Agreement> {
         d.variationsAgreed += e.variationsAgreed() == null ? 0 : e.variationsAgreed();
         d.signed = now;
         d.awardToSignature = e.awardedOn() == null ? null : between(e.awardedOn(), now.on());
+        d.assessmentDue = AgreementClocks.firstAssessment(e);
         d.lightTouch = e.lightTouch();
         d.themes.clear();
         d.themes.addAll(e.themes());
@@ -116,36 +121,49 @@ public class AgreementsView extends StreamView<Agreement> {
       case PerformanceAssessed e -> {
         d.assessments.add(
             new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now));
+        assessBy(d, AgreementClocks.assessmentAfter(now.on().latest()));
       }
       case NoticeGiven e -> {
         d.notice = now;
         d.noticeToEndOn = e.endsOn();
+        d.noticeReason = e.reason();
       }
-      case AgreementEnded _ -> {
+      case AgreementEnded e -> {
         d.ended = now;
+        d.ending = e.how();
+        d.assessmentDue = null;
         d.state = Agreement.State.ENDED;
       }
       case ClaimRaised e -> {
-        d.claims.add(new Agreement.Claim(e.claim(), e.amount(), 0, null, now));
+        d.claims.add(new Agreement.Claim(e.claim(), e.amount(), 0, 0, null, now));
       }
       case ClaimAbandoned e -> {
-        d.claims.replaceAll(c ->
-            c.claim().equals(e.claim())
-                ? new Agreement.Claim(c.claim(), c.amount(), c.recoveredPence(), e.reason(), c.on())
-                : c);
+        d.claims.replaceAll(
+            c -> c.claim().equals(e.claim()) ? c.abandoning(e.amount(), e.reason()) : c);
       }
       case ClaimRecovered e -> {
-        d.claims.replaceAll(c ->
-            c.claim().equals(e.claim())
-                ? new Agreement.Claim(
-                    c.claim(),
-                    c.amount(),
-                    c.recoveredPence() + e.amount().pence(),
-                    c.abandonedBecause(),
-                    c.on())
-                : c);
+        d.claims.replaceAll(
+            c -> c.claim().equals(e.claim()) ? c.recovering(e.amount().pence()) : c);
+      }
+      case AssessmentOverdue e -> {
+        d.overdue.add(new Agreement.Overdue(null, now));
+        assessBy(d, AgreementClocks.assessmentAfter(e.due()));
+      }
+      case NoticeOverdue e -> {
+        d.overdue.add(new Agreement.Overdue(e.notice(), now));
       }
     }
+  }
+
+  private static void assessBy(Agreement.Draft d, LocalDate day) {
+    if (d.assessmentDue != null && day.isAfter(d.assessmentDue)) {
+      d.assessmentDue = day;
+    }
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -163,12 +181,16 @@ public class AgreementsView extends StreamView<Agreement> {
         Facet.unindexed(
             "abandoned-claims",
             a -> yes(a.claims().stream().anyMatch(c -> c.abandonedBecause() != null))),
-        Facet.when("ends", a -> a.endsOn() == null ? null : PartialDate.of(a.endsOn())),
+        Facet.unindexed("overdue", a -> yes(!a.overdue().isEmpty())),
+        Facet.when(
+            "assessment-due",
+            a -> a.assessmentDue() == null ? null : PartialDate.of(a.assessmentDue())),
+        Facet.when("ends", a -> a.fundedUntil() == null ? null : PartialDate.of(a.fundedUntil())),
         Facet.when("signed", a -> a.signed() == null ? null : a.signed().on()));
   }
 
   @Override
   public Order<Agreement> order() {
-    return Order.by(a -> a.endsOn() == null ? "" : a.endsOn().toString());
+    return Order.by(a -> Objects.toString(a.fundedUntil(), ""));
   }
 }

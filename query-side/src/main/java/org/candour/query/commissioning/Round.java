@@ -3,6 +3,7 @@ package org.candour.query.commissioning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.AgreementId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
@@ -47,6 +48,7 @@ public record Round(
     List<Notice> notices,
     List<Challenge> challenges,
     @Nullable Dated stopped,
+    @Nullable String stoppedBecause,
     State state,
     List<Judged> judged,
     List<Long> corrections) {
@@ -83,7 +85,11 @@ public record Round(
       List<String> specialisms,
       Dated made) {}
 
-  /** An award. */
+  /**
+   * An award.
+   *
+   * @param overturned when a challenge of it was upheld or settled
+   */
   public record Award(
       @Nullable String lot,
       OrganisationId supplier,
@@ -92,14 +98,33 @@ public record Round(
       String rationale,
       List<Link> needs,
       @Nullable Link advice,
-      Dated made) {}
+      Dated made,
+      @Nullable Dated overturned) {
+    Award overturned(Dated at) {
+      return new Award(lot, supplier, namedPartners, value, rationale, needs, advice, made, at);
+    }
+  }
 
   /** A notice that was published. */
   public record Notice(
-      NoticeType notice, @Nullable String reference, @Nullable String lot, Dated published) {}
+      NoticeType notice,
+      @Nullable String reference,
+      @Nullable AgreementId agreement,
+      @Nullable String lot,
+      Dated published) {}
 
-  /** A challenge of an award, or the end of one. */
-  public record Challenge(@Nullable String lot, @Nullable ChallengeOutcome outcome, Dated at) {}
+  /**
+   * A challenge of an award, or the end of one.
+   *
+   * @param challenger who challenged it, if it is an organisation; null for the end of one
+   * @param because the grounds, or the reason for the outcome
+   */
+  public record Challenge(
+      @Nullable String lot,
+      @Nullable OrganisationId challenger,
+      String because,
+      @Nullable ChallengeOutcome outcome,
+      Dated at) {}
 
   /** What a row is while it is being made. */
   static final class Draft {
@@ -125,6 +150,7 @@ public record Round(
     final List<Notice> notices = new ArrayList<>();
     final List<Challenge> challenges = new ArrayList<>();
     @Nullable Dated stopped;
+    @Nullable String stoppedBecause;
     State state = State.PLANNED;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
@@ -154,6 +180,7 @@ public record Round(
         d.notices.addAll(row.notices());
         d.challenges.addAll(row.challenges());
         d.stopped = row.stopped();
+        d.stoppedBecause = row.stoppedBecause();
         d.state = row.state();
         d.judged.addAll(row.judged());
         d.corrections.addAll(row.corrections());
@@ -185,6 +212,7 @@ public record Round(
           notices,
           challenges,
           stopped,
+          stoppedBecause,
           state,
           judged,
           corrections);

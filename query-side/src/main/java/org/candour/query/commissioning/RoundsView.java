@@ -1,6 +1,7 @@
 package org.candour.query.commissioning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.DutyJudged;
 import org.candour.events.EstablishmentCode;
@@ -9,6 +10,7 @@ import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
 import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.ChallengeOutcome;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.LotsDeclined;
 import org.candour.events.commissioning.LotsDefined;
@@ -96,23 +98,36 @@ public class RoundsView extends StreamView<Round> {
                 e.rationale(),
                 e.needs(),
                 e.advice(),
-                now));
+                now,
+                null));
         d.state = Round.State.AWARDED;
       }
       case NoticePublished e -> {
-        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.lot(), now));
+        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.agreement(), e.lot(), now));
       }
       case AwardChallenged e -> {
-        d.challenges.add(new Round.Challenge(e.lot(), null, now));
+        d.challenges.add(new Round.Challenge(e.lot(), e.challenger(), e.grounds(), null, now));
       }
       case ChallengeDecided e -> {
-        d.challenges.add(new Round.Challenge(e.lot(), e.outcome(), now));
+        d.challenges.add(new Round.Challenge(e.lot(), null, e.reason(), e.outcome(), now));
+        if (e.outcome() == ChallengeOutcome.UPHELD || e.outcome() == ChallengeOutcome.SETTLED) {
+          d.awards.replaceAll(award ->
+              Objects.equals(award.lot(), e.lot()) && award.overturned() == null
+                  ? award.overturned(now)
+                  : award);
+        }
       }
-      case RoundStopped _ -> {
+      case RoundStopped e -> {
         d.stopped = now;
+        d.stoppedBecause = e.reason();
         d.state = Round.State.STOPPED;
       }
     }
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

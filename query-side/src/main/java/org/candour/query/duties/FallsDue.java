@@ -26,9 +26,12 @@ public record FallsDue(
   /** What falls due. */
   public enum Kind {
     PROMISE,
+    ACKNOWLEDGEMENT,
     ANSWER,
     ARRANGEMENT,
-    FUNDING
+    FUNDING,
+    ASSESSMENT,
+    NOTICE
   }
 
   public FallsDue {
@@ -37,6 +40,11 @@ public record FallsDue(
 
   FallsDue moved(@Nullable LocalDate day) {
     return new FallsDue(id, stream, kind, concerns, day, open, false);
+  }
+
+  /** The same on that day, if it is later. */
+  FallsDue later(LocalDate day) {
+    return on == null || day.isAfter(on) ? moved(day) : this;
   }
 
   FallsDue open(boolean still) {

@@ -64,7 +64,9 @@ public class CommitmentsView extends StreamView<Commitment> {
       }
       case CommitmentAccepted _ -> {
         d.accepted = now;
-        d.state = Commitment.State.ACCEPTED;
+        if (d.state == Commitment.State.OFFERED) {
+          d.state = Commitment.State.ACCEPTED;
+        }
       }
       case CommitmentDeclined _ -> {
         d.closed = now;
@@ -72,14 +74,21 @@ public class CommitmentsView extends StreamView<Commitment> {
       }
       case EvidenceSubmitted _ -> {
         d.evidence.add(now);
+        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
+          d.daysLate = Lateness.of(d.due, now.on());
+        }
         d.state = Commitment.State.EVIDENCE_SHOWN;
       }
       case CommitmentFulfilled _ -> {
         d.fulfilled = now;
+        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
+          d.daysLate = Lateness.of(d.due, now.on());
+        }
         d.state = Commitment.State.FULFILLED;
       }
       case FulfilmentDisputed _ -> {
         d.disputes.add(now);
+        d.daysLate = null;
         d.fulfilled = null;
         d.state = Commitment.State.DISPUTED;
       }
@@ -89,7 +98,7 @@ public class CommitmentsView extends StreamView<Commitment> {
         }
         d.due = e.to();
         if (d.state == Commitment.State.MISSED) {
-          d.state = Commitment.State.ACCEPTED;
+          d.state = d.accepted == null ? Commitment.State.OFFERED : Commitment.State.ACCEPTED;
         }
       }
       case CommitmentWithdrawn _ -> {
@@ -104,12 +113,18 @@ public class CommitmentsView extends StreamView<Commitment> {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public List<Facet<Commitment>> facets() {
     return List.of(
         Facet.one("by", c -> Objects.toString(c.by(), null)),
         Facet.one("to", c -> Objects.toString(c.to(), null)),
         Facet.one("state", c -> c.state().name()),
         Facet.unindexed("missed", c -> c.missed().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("late", c -> c.daysLate() == null ? "no" : "yes"),
         Facet.unindexed("disputed", c -> c.disputes().isEmpty() ? "no" : "yes"),
         Facet.unindexed("postponed", c -> c.postponements() == 0 ? "no" : "yes"),
         Facet.unindexed(

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.candour.events.DutyJudged;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
-import org.candour.events.duties.WorkingDays;
+import org.candour.events.duties.DutyRegister;
 import org.candour.events.partnership.ConcernAcknowledged;
 import org.candour.events.partnership.ConcernAnswered;
 import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernEvent;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.Recorded;
@@ -22,11 +23,15 @@ import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
 import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per concern, folded from its own stream alone. */
 @Component
 public class ConcernsView extends StreamView<Concern> {
+
+  private static final String ANSWER = "concern-answer";
+  private static final DutyRegister DUTIES = DutyRegister.load();
 
   ConcernsView() {
     super("concerns", "concern", Concern.class);
@@ -45,8 +50,8 @@ public class ConcernsView extends StreamView<Concern> {
     return Optional.of(d.build());
   }
 
-  private static LocalDate due(Dated since) {
-    return WorkingDays.after(since.on().latest(), 20);
+  private static @Nullable LocalDate due(String duty, Dated since) {
+    return DUTIES.lastDay(duty, since.on(), since.on()).orElse(null);
   }
 
   private static void happened(Concern.Draft d, ConcernEvent event, Recorded recorded) {
@@ -61,15 +66,19 @@ public class ConcernsView extends StreamView<Concern> {
         d.subject = e.subject();
         d.text = e.text();
         d.raised = now;
-        d.answerDue = due(now);
+        d.acknowledgementDue = due("concern-acknowledgement", now);
+        d.answerDue = due(ANSWER, now);
       }
       case ConcernAcknowledged _ -> {
-        d.acknowledged = now;
+        if (d.acknowledged == null) {
+          d.acknowledged = now;
+        }
       }
       case ConcernAnswered e -> {
         d.answered = now;
         d.answer = e.answer();
         d.done = e.done();
+        d.daysLate = Lateness.of(d.answerDue, now.on());
         if (d.acknowledged == null) {
           d.acknowledged = now;
         }
@@ -78,7 +87,8 @@ public class ConcernsView extends StreamView<Concern> {
       case ConcernEscalated e -> {
         d.escalations.add(now);
         d.addressed = e.to();
-        d.answerDue = due(now);
+        d.answerDue = due(ANSWER, now);
+        d.daysLate = null;
         d.state = Concern.State.WAITING;
       }
       case ConcernClosed e -> {
@@ -86,10 +96,18 @@ public class ConcernsView extends StreamView<Concern> {
         d.satisfied = e.satisfied();
         d.state = Concern.State.CLOSED;
       }
+      case ConcernUnacknowledged _ -> {
+        d.unacknowledged.add(now);
+      }
       case ConcernUnanswered _ -> {
         d.silences.add(now);
       }
     }
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -100,6 +118,8 @@ public class ConcernsView extends StreamView<Concern> {
         Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
         Facet.one("state", c -> c.state().name()),
         Facet.unindexed("kind", c -> c.kind() == null ? null : c.kind().name()),
+        Facet.unindexed("unacknowledged", c -> c.unacknowledged().isEmpty() ? "no" : "yes"),
+        Facet.unindexed("late", c -> c.daysLate() == null ? "no" : "yes"),
         Facet.unindexed("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"),
         Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
         Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())));
