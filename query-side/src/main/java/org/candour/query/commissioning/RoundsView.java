@@ -25,6 +25,7 @@ import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
 import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per round, folded from its own stream alone. */
@@ -111,10 +112,7 @@ public class RoundsView extends StreamView<Round> {
       case ChallengeDecided e -> {
         d.challenges.add(new Round.Challenge(e.lot(), null, e.reason(), e.outcome(), now));
         if (e.outcome() == ChallengeOutcome.UPHELD || e.outcome() == ChallengeOutcome.SETTLED) {
-          d.awards.replaceAll(award ->
-              Objects.equals(award.lot(), e.lot()) && award.overturned() == null
-                  ? award.overturned(now)
-                  : award);
+          overturn(d, e.lot(), now);
         }
       }
       case RoundStopped e -> {
@@ -122,6 +120,18 @@ public class RoundsView extends StreamView<Round> {
         d.stoppedBecause = e.reason();
         d.state = Round.State.STOPPED;
       }
+    }
+  }
+
+  /** What is overturned is not awarded any more, until it is awarded anew. */
+  private static void overturn(Round.Draft d, @Nullable String lot, Dated now) {
+    d.awards.replaceAll(award ->
+        Objects.equals(award.lot(), lot) && award.overturned() == null
+            ? award.overturned(now)
+            : award);
+    if (d.state == Round.State.AWARDED
+        && d.awards.stream().allMatch(award -> award.overturned() != null)) {
+      d.state = d.invited == null ? Round.State.PLANNED : Round.State.INVITED;
     }
   }
 
