@@ -278,6 +278,56 @@ class HistoriesTest {
   }
 
   @Test
+  void aContractThatEndedWithoutItsNoticeIsOneSilenceHoweverLongItLasts() {
+    String round =
+        accepted("plan-round", "'title':'Advice','establishments':['HYI'],'scope':'LOCAL'");
+    Answer award =
+        taken("award-lot", "'round':'" + round + "','supplier':'GB-CHC-1','rationale':'Best'");
+    String agreement =
+        accepted(
+            "sign-agreement",
+            "'award':"
+                + award.firstIndex()
+                + ",'provider':'GB-CHC-1','service':'Advice','mechanism':'CONTRACT',"
+                + "'startsOn':'2026-01-05','endsOn':'2028-01-31','breakClause':true,"
+                + "'whyNotGrant':'A service','limitsComment':false,'lightTouch':false,"
+                + "'explanation':'It could not wait for a standstill'");
+    taken(
+        "publish-notice", "'round':'" + round + "','agreement':'" + agreement + "','notice':'UK7'");
+    today("2026-06-30");
+    taken(
+        "end-agreement",
+        "'agreement':'" + agreement + "','how':'TERMINATED','explanation':'They closed'");
+    today("2026-07-30");
+    assertThat(clerk()).as("on the thirtieth day it may still come").isZero();
+    today("2028-06-30");
+    assertThat(clerk()).isEqualTo(1);
+    assertThat(clerk()).isZero();
+    assertThat(history("agreement")).endsWith("agreement.notice-overdue 2026-07-30");
+  }
+
+  @Test
+  void aConcernThatIsTakenFurtherHasItsAnswersClockAnewAndOnlyThat() {
+    today("2026-03-02");
+    String concern =
+        accepted(
+            "raise-concern",
+            "'kind':'NEED','from':'HYI','to':'GB-CHC-1','subject':'Mentors','text':'None'");
+    today("2026-04-01");
+    taken("escalate-concern", "'concern':'" + concern + "','to':'GB-CHC-2','why':'No answer'");
+    today("2026-06-01");
+    clerk();
+
+    assertThat(history("concern"))
+        .containsExactly(
+            "concern.raised 2026-03-02",
+            "concern.unacknowledged 2026-03-16",
+            "concern.unanswered 2026-03-30",
+            "concern.escalated 2026-04-01",
+            "concern.unanswered 2026-05-01");
+  }
+
+  @Test
   void theListMadeAnewHoldsEveryClock() {
     subcontract();
     accepted(
