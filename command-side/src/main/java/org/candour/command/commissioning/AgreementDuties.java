@@ -2,9 +2,11 @@ package org.candour.command.commissioning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.AgreementState.InForce;
+import org.candour.command.commissioning.AgreementState.Notice;
 import org.candour.command.commissioning.AgreementState.Signed;
 import org.candour.command.commissioning.AgreementState.Terms;
 import org.candour.command.duties.Judgement;
@@ -19,6 +21,8 @@ import org.candour.events.PartialDate;
 import org.candour.events.PartialDate.Precision;
 import org.candour.events.Party;
 import org.candour.events.StreamId;
+import org.candour.events.commissioning.AgreementClocks;
+import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.NoticeType;
@@ -41,9 +45,6 @@ final class AgreementDuties {
   private static final String STANDSTILL = "standstill";
   private static final String NOTICE = "funding-notice";
   private static final String CHANGE = "contract-change-notice";
-
-  /** The Procurement Act's threshold for performance indicators: five million pounds. */
-  private static final long LARGE_IN_PENCE = 500_000_000L;
 
   private AgreementDuties() {}
 
@@ -143,9 +144,9 @@ final class AgreementDuties {
                     : "It is no grant, and no reason is recorded.");
   }
 
-  /** Standstill begins with the first award notice of the round; without one it never began. */
+  /** Standstill begins with the first notice of this award; without one it never began. */
   private static Optional<Judgement> standstill(Deliberation d, Link award, PartialDate began) {
-    return notices(d, award.stream(), NoticeType.UK6).stream()
+    return awardNotices(d, award).stream()
         .findFirst()
         .map(noticed -> d.judge().standstill(STANDSTILL, began, new Span(noticed, d.occurredOn())))
         .orElseGet(() ->
@@ -158,8 +159,45 @@ final class AgreementDuties {
                         + " was no standstill."));
   }
 
+  /**
+   * When notices of an award were published. A notice of another lot is not one of this, and where
+   * a lot was awarded anew, what was published before is not either.
+   */
+  private static List<PartialDate> awardNotices(Deliberation d, Link link) {
+    List<PartialDate> found = new ArrayList<>();
+    Entry award = d.record().entry(link.entry()).orElseThrow();
+    String lot = ((LotAwarded) award.payload()).lot();
+    boolean awardedBefore = false;
+    for (Entry entry : d.record().stream(link.stream())) {
+      if (entry.payload() instanceof NoticePublished notice
+          && notice.notice() == NoticeType.UK6
+          && (notice.lot() == null || notice.lot().equals(lot))) {
+        found.add(entry.circumstances().occurredOn());
+      }
+      if (entry.payload() instanceof LotAwarded other && Objects.equals(other.lot(), lot)) {
+        if (awardedBefore && entry.sequence() <= award.sequence()) {
+          found.clear();
+        }
+        awardedBefore = true;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a notice about an agreement was published by its last day. */
+  static boolean noticedBy(Deliberation d, Terms terms, RecordOverdueNotice c) {
+    StreamId round = terms.round();
+    return round != null
+        && d.record().stream(round).stream()
+            .filter(entry ->
+                entry.payload() instanceof NoticePublished notice
+                    && notice.notice() == c.notice()
+                    && (notice.agreement() == null || notice.agreement().equals(c.agreement())))
+            .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
+  }
+
   /** Notice by whoever pays, as it is planned. */
-  static Optional<Judgement> notice(Deliberation d, GiveNotice c, InForce state) {
+  static Optional<Judgement> notice(Deliberation d, GiveNotice c, Signed state) {
     return byProvider(c.by(), state.terms())
         ? Optional.empty()
         : d.judge()
@@ -179,7 +217,7 @@ final class AgreementDuties {
 
   /** A change that was agreed was noticed before. */
   static Optional<Judgement> varied(
-      Deliberation d, VaryAgreement c, InForce state, @Nullable Link notice) {
+      Deliberation d, VaryAgreement c, Signed state, @Nullable Link notice) {
     Terms terms = state.terms();
     if (!c.agreed() || terms.mechanism() != Mechanism.CONTRACT || isTrue(terms.lightTouch())) {
       return Optional.empty();
@@ -237,35 +275,41 @@ final class AgreementDuties {
     return judgements;
   }
 
+  /** An end before the term; one that the provider asked for is not held against whoever pays. */
   private static Optional<Judgement> earlyEnd(Deliberation d, InForce state) {
     PartialDate endsOn = state.terms().endsOn();
-    boolean toTerm = endsOn != null && !d.occurredOn().earliest().isBefore(endsOn.latest());
-    if (toTerm) {
+    PartialDate ended = d.occurredOn();
+    boolean toTerm = endsOn != null && !ended.earliest().isBefore(endsOn.latest());
+    List<Notice> notices = state.course().notices();
+    if (toTerm || (state.course().providerLeaves() && notices.isEmpty())) {
       return Optional.empty();
     }
-    if (endsOn != null
-        && endsOn.precision() != Precision.DAY
-        && !endsOn.isSurelyAfter(d.occurredOn())) {
-      return d.judge()
-          .done(
-              NOTICE,
-              d.occurredOn(),
-              null,
-              "Its term is known only as “"
-                  + endsOn.inWords()
-                  + "”, so it is not certain that it ended before.");
+    if (notices.isEmpty() && d.imported()) {
+      return unknown(
+          d, "It ended before its term. The source does not say whether notice was given.");
     }
-    PartialDate given = state.course().noticeOn();
-    if (given == null && d.imported()) {
-      return d.judge()
-          .done(
-              NOTICE,
-              d.occurredOn(),
-              null,
-              "It ended before its term. The source does not say whether notice was given.");
-    }
-    PartialDate from = given == null ? d.occurredOn() : given;
-    return d.judge().term(NOTICE, from, d.occurredOn(), state.terms().provider(), Basis.ACTUAL);
+    Optional<Judgement> judged =
+        d.judge()
+            .term(NOTICE, noticeOf(ended, notices), ended, state.terms().provider(), Basis.ACTUAL);
+    boolean perhapsToTerm = endsOn != null && !ended.latest().isBefore(endsOn.earliest());
+    boolean met = judged.map(one -> one.verdict() == Judgement.Verdict.MET).orElse(true);
+    return perhapsToTerm && !met
+        ? unknown(d, "It is not known whether it ended before its term.")
+        : judged;
+  }
+
+  private static Optional<Judgement> unknown(Deliberation d, String finding) {
+    return d.judge().done(NOTICE, d.occurredOn(), null, finding);
+  }
+
+  /** When notice of an end was first given: of that end or an earlier one, or else of any. */
+  private static PartialDate noticeOf(PartialDate ended, List<Notice> notices) {
+    return notices.stream()
+        .filter(notice -> !notice.endsOn().earliest().isAfter(ended.latest()))
+        .findFirst()
+        .or(() -> notices.stream().findFirst())
+        .map(Notice::on)
+        .orElse(ended);
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */
@@ -279,12 +323,7 @@ final class AgreementDuties {
   }
 
   private static Optional<String> duty(Terms terms, String which) {
-    boolean large = terms.value() != null && terms.value().pence() > LARGE_IN_PENCE;
-    return switch (terms.mechanism()) {
-      case GRANT -> Optional.empty();
-      case CONTRACT -> Optional.of((large ? "contract-" : "agreement-") + which);
-      case SUBCONTRACT, RATE_CARD -> Optional.of("agreement-" + which);
-    };
+    return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
   }
 
   private static List<PartialDate> notices(Deliberation d, StreamId round, NoticeType type) {

@@ -34,9 +34,12 @@ final class AgreementRefusals {
     }
   }
 
-  static final class PartnerAlreadyEngaged extends Refusal {
-    PartnerAlreadyEngaged(OrganisationId partner) {
-      super(partner + " was given work already", Map.of("partner", partner));
+  /** Nothing fell due unrecorded on that day, or it came. */
+  static final class NothingOverdue extends Refusal {
+    NothingOverdue(AgreementId id, LocalDate due) {
+      super(
+          "Nothing of this agreement fell due unrecorded on " + due,
+          Map.of("agreement", id, "due", due));
     }
   }
 

@@ -25,7 +25,7 @@ import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.AgreementRefusals.PartnerAlreadyEngaged;
+import org.candour.command.commissioning.AgreementRefusals.NothingOverdue;
 import org.candour.command.platform.Links.LinkToNothing;
 import org.candour.command.platform.Links.LinkToSomethingElse;
 import org.candour.command.platform.NoSuchStream;
@@ -40,6 +40,7 @@ import org.candour.events.StreamId;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
@@ -359,7 +360,7 @@ class AgreementTest {
   }
 
   @Test
-  void aPartnerIsGivenWorkOnce() {
+  void aPartnerIsGivenWorkAndMoreOfIt() {
     EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
     PartnerEngaged engaged = new PartnerEngaged(PARTNER, "Advice", 10, null, null);
 
@@ -367,7 +368,7 @@ class AgreementTest {
     signed(Sketch.GRANT)
         .and(on("2025-05-01", engaged))
         .when(at("2025-06-01", engage))
-        .expectRefusal(PartnerAlreadyEngaged.class);
+        .expect(engaged);
     givenNothing().when(at("2025-05-01", engage)).expectRefusal(NoSuchStream.class);
   }
 
@@ -704,5 +705,93 @@ class AgreementTest {
             at("unknown", new RaiseClaim(ID, "2017-18", SMALL, "nearly £100,000", null, "Results"))
                 .importedFrom(REPORT))
         .expect(new ClaimRaised("2017-18", SMALL, "nearly £100,000", null, "Results"));
+  }
+
+  private static Scenario.Happened lotAwarded(String on, String lot) {
+    return on(on, new LotAwarded(lot, CHARITY, List.of(), null, SMALL, "Best", List.of(), null));
+  }
+
+  private static Scenario.Happened lotNoticed(String on, String lot) {
+    return on(on, new NoticePublished(NoticeType.UK6, null, null, lot));
+  }
+
+  @Test
+  void theNoticeOfAnotherLotIsNoStandstillOfThis() {
+    Scenario twoLots =
+        awarded(
+            lotAwarded("2025-03-01", "1"),
+            lotAwarded("2025-03-01", "2"),
+            lotNoticed("2025-03-03", "1"));
+
+    twoLots
+        .when(at("2025-03-13", Sketch.CONTRACT.from(FIRST_KNOWN + 3).sign()))
+        .expectToNeedExplanation(breached("standstill"));
+    assertThat(
+            twoLots
+                .when(at("2025-03-13", Sketch.CONTRACT.from(FIRST_KNOWN + 2).sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .contains(org.assertj.core.groups.Tuple.tuple("standstill", DutyMet.class));
+  }
+
+  @Test
+  void whatTheProviderGaveUpIsNotHeldAgainstWhoeverPays() {
+    Party provider = new Party(CHARITY.value());
+
+    signed(Sketch.GRANT)
+        .and(
+            on(
+                "2026-06-01",
+                new NoticeGiven(PartialDate.parse("2026-06-30"), provider, "We close", null)))
+        .when(at("2026-06-30", new EndAgreement(ID, Ending.TERMINATED, null)))
+        .expect(new AgreementEnded(Ending.TERMINATED, null));
+  }
+
+  @Test
+  void theFirstNoticeOfAnEndCounts() {
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+
+    signed(Sketch.GRANT)
+        .and(on("2026-03-30", given), on("2026-06-01", given))
+        .when(at("2026-06-30", new EndAgreement(ID, Ending.TERMINATED, null)))
+        .expect(
+            new AgreementEnded(Ending.TERMINATED, null), met("funding-notice").to(CHARITY.value()));
+  }
+
+  @Test
+  void anEndThatIsKnownByItsMonthMayHaveBeenTheTerm() {
+    signed(Sketch.GRANT)
+        .when(at("2027-03", new EndAgreement(ID, Ending.EXPIRED, null)))
+        .expect(new AgreementEnded(Ending.EXPIRED, null), undetermined("funding-notice"));
+  }
+
+  @Test
+  void whatHappenedBeforeTheEndIsWrittenDownAfterIt() {
+    Scenario ended =
+        signed(Sketch.GRANT).and(on("2027-03-31", new AgreementEnded(Ending.EXPIRED, null)));
+    EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
+
+    ended
+        .when(at("2026-05-01", engage))
+        .expect(new PartnerEngaged(PARTNER, "Advice", 10, null, null));
+    ended.when(at("2027-04-01", engage)).expectRefusal(AgreementAlreadyEnded.class);
+  }
+
+  @Test
+  void aYearThatNobodyAssessedIsRecordedOnceOnItsDay() {
+    RecordOverdueAssessment silence =
+        new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"));
+    AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
+
+    signed(Sketch.CONTRACT).when(at("2026-04-01", silence)).expect(overdue);
+    signed(Sketch.CONTRACT)
+        .and(on("2026-04-01", overdue))
+        .when(at("2026-04-01", silence))
+        .expectRefusal(NothingOverdue.class);
+    signed(Sketch.CONTRACT)
+        .and(on("2026-03-01", new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, null)))
+        .when(at("2026-04-01", silence))
+        .expectRefusal(NothingOverdue.class);
+    signed(Sketch.GRANT).when(at("2026-04-01", silence)).expectRefusal(NothingOverdue.class);
   }
 }

@@ -377,4 +377,20 @@ class CommitmentTest {
         .when(byGovernor("2025-01-11", offer(PRISON, CHARITY, null)))
         .expectRefusal(CommitmentAlreadyOffered.class);
   }
+
+  @Test
+  void nobodyWhoCommissionsConfirmsInTheSteadOfTheOrganisationThatItWasPromisedTo() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-06-01", new ConfirmFulfilled(ID, "Fine", CHARITY))
+                .by(Role.COMMISSIONER, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void whatWasMissedBeforeItWasAcceptedIsStillAccepted() {
+    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
+        .when(at("2025-07-01", new AcceptCommitment(ID, CHARITY)))
+        .expect(new CommitmentAccepted(CHARITY));
+  }
 }

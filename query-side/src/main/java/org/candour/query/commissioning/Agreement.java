@@ -12,7 +12,9 @@ import org.candour.events.Money;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.Theme;
+import org.candour.events.commissioning.Ending;
 import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceRating;
 import org.candour.query.duties.Judged;
 import org.candour.query.wording.Arisen;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices notices of procurement about it
  * @param subcontracts agreements that stand under it
  * @param commitments promises that arise from it
+ * @param assessmentDue the last day for the next assessment, where one is asked for
+ * @param noticeToEndOn the day on which it is to end by notice, as last given
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -63,9 +67,13 @@ public record Agreement(
     @Nullable Days awardToSignature,
     long paidPence,
     List<Assessment> assessments,
+    @Nullable LocalDate assessmentDue,
     @Nullable PartialDate noticeToEndOn,
+    @Nullable String noticeReason,
     @Nullable Dated notice,
     @Nullable Dated ended,
+    @Nullable Ending ending,
+    List<Overdue> overdue,
     List<Claim> claims,
     List<Variation> variations,
     List<Arisen> notices,
@@ -84,6 +92,7 @@ public record Agreement(
     groups = List.copyOf(groups);
     assessments = List.copyOf(assessments);
     claims = List.copyOf(claims);
+    overdue = List.copyOf(overdue);
     themes = List.copyOf(themes);
     variations = List.copyOf(variations);
     notices = List.copyOf(notices);
@@ -126,6 +135,13 @@ public record Agreement(
       Dated on) {}
 
   /**
+   * What fell due and did not come, as the ledger recorded.
+   *
+   * @param notice which notice; null for an assessment
+   */
+  public record Overdue(@Nullable NoticeType notice, Dated due) {}
+
+  /**
    * A claim under it.
    *
    * @param amountInWords how its source puts a sum that is not exact
@@ -135,13 +151,36 @@ public record Agreement(
       Money amount,
       @Nullable String amountInWords,
       long recoveredPence,
+      long abandonedPence,
       @Nullable String abandonedBecause,
-      Dated on) {}
+      Dated on) {
+    Claim recovering(long pence) {
+      return new Claim(
+          claim,
+          amount,
+          amountInWords,
+          recoveredPence + pence,
+          abandonedPence,
+          abandonedBecause,
+          on);
+    }
 
-  /** The last day of its funding: of its term, or of the notice to end it; null if none is set. */
+    /** Abandoned as far as is said, or else as far as it was not abandoned or recovered before. */
+    Claim abandoning(@Nullable Money part, String why) {
+      long open = Math.max(0, amount.pence() - recoveredPence - abandonedPence);
+      long pence = part == null ? open : part.pence();
+      return new Claim(
+          claim, amount, amountInWords, recoveredPence, abandonedPence + pence, why, on);
+    }
+  }
+
+  /** The last day of its funding: of its term, or earlier by notice; null if none is set. */
   @JsonIgnore
   public @Nullable PartialDate lastDay() {
-    return noticeToEndOn == null ? endsOn : noticeToEndOn;
+    return endsOn == null
+            || (noticeToEndOn != null && noticeToEndOn.latest().isBefore(endsOn.latest()))
+        ? noticeToEndOn
+        : endsOn;
   }
 
   /** Whether its term is shorter than two years; null if it has no end, or that is not certain. */
@@ -190,9 +229,13 @@ public record Agreement(
     @Nullable Days awardToSignature;
     long paidPence;
     final List<Assessment> assessments = new ArrayList<>();
+    @Nullable LocalDate assessmentDue;
     @Nullable PartialDate noticeToEndOn;
+    @Nullable String noticeReason;
     @Nullable Dated notice;
     @Nullable Dated ended;
+    @Nullable Ending ending;
+    final List<Overdue> overdue = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
     @Nullable Boolean lightTouch;
     final List<Theme> themes = new ArrayList<>();
@@ -236,9 +279,13 @@ public record Agreement(
         d.awardToSignature = row.awardToSignature();
         d.paidPence = row.paidPence();
         d.assessments.addAll(row.assessments());
+        d.assessmentDue = row.assessmentDue();
         d.noticeToEndOn = row.noticeToEndOn();
+        d.noticeReason = row.noticeReason();
         d.notice = row.notice();
         d.ended = row.ended();
+        d.ending = row.ending();
+        d.overdue.addAll(row.overdue());
         d.claims.addAll(row.claims());
         d.lightTouch = row.lightTouch();
         d.themes.addAll(row.themes());
@@ -284,9 +331,13 @@ public record Agreement(
           awardToSignature,
           paidPence,
           assessments,
+          assessmentDue,
           noticeToEndOn,
+          noticeReason,
           notice,
           ended,
+          ending,
+          overdue,
           claims,
           variations,
           notices,

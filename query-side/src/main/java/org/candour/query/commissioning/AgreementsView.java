@@ -1,5 +1,6 @@
 package org.candour.query.commissioning;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -13,15 +14,18 @@ import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 import org.candour.events.Subjects;
+import org.candour.events.commissioning.AgreementClocks;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementEvent;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.PartnerEngaged;
 import org.candour.events.commissioning.PaymentRecorded;
@@ -122,6 +126,7 @@ public class AgreementsView extends StreamView<Agreement> {
         d.variationsAgreed += e.variationsAgreed() == null ? 0 : e.variationsAgreed();
         d.signed = now;
         d.awardToSignature = e.awardedOn() == null ? null : between(e.awardedOn(), now.on());
+        d.assessmentDue = AgreementClocks.firstAssessment(e);
         d.lightTouch = e.lightTouch();
         d.themes.clear();
         d.themes.addAll(e.themes());
@@ -146,42 +151,44 @@ public class AgreementsView extends StreamView<Agreement> {
       case PerformanceAssessed e -> {
         d.assessments.add(
             new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now));
+        assessBy(d, AgreementClocks.assessmentAfter(now.on().latest()));
       }
       case NoticeGiven e -> {
         d.notice = now;
         d.noticeToEndOn = e.endsOn();
+        d.noticeReason = e.reason();
       }
-      case AgreementEnded _ -> {
+      case AgreementEnded e -> {
         d.ended = now;
+        d.ending = e.how();
+        d.assessmentDue = null;
         d.state = Agreement.State.ENDED;
       }
       case ClaimRaised e -> {
-        d.claims.add(new Agreement.Claim(e.claim(), e.amount(), e.amountInWords(), 0, null, now));
+        d.claims.add(
+            new Agreement.Claim(e.claim(), e.amount(), e.amountInWords(), 0, 0, null, now));
       }
       case ClaimAbandoned e -> {
-        d.claims.replaceAll(c ->
-            c.claim().equals(e.claim())
-                ? new Agreement.Claim(
-                    c.claim(),
-                    c.amount(),
-                    c.amountInWords(),
-                    c.recoveredPence(),
-                    e.reason(),
-                    c.on())
-                : c);
+        d.claims.replaceAll(
+            c -> c.claim().equals(e.claim()) ? c.abandoning(e.amount(), e.reason()) : c);
       }
       case ClaimRecovered e -> {
-        d.claims.replaceAll(c ->
-            c.claim().equals(e.claim())
-                ? new Agreement.Claim(
-                    c.claim(),
-                    c.amount(),
-                    c.amountInWords(),
-                    c.recoveredPence() + e.amount().pence(),
-                    c.abandonedBecause(),
-                    c.on())
-                : c);
+        d.claims.replaceAll(
+            c -> c.claim().equals(e.claim()) ? c.recovering(e.amount().pence()) : c);
       }
+      case AssessmentOverdue e -> {
+        d.overdue.add(new Agreement.Overdue(null, now));
+        assessBy(d, AgreementClocks.assessmentAfter(e.due()));
+      }
+      case NoticeOverdue e -> {
+        d.overdue.add(new Agreement.Overdue(e.notice(), now));
+      }
+    }
+  }
+
+  private static void assessBy(Agreement.Draft d, LocalDate day) {
+    if (d.assessmentDue != null && day.isAfter(d.assessmentDue)) {
+      d.assessmentDue = day;
     }
   }
 
@@ -201,6 +208,10 @@ public class AgreementsView extends StreamView<Agreement> {
                 "abandoned-claims",
                 a -> a.claims().stream().anyMatch(c -> c.abandonedBecause() != null))
             .withoutIndex(),
+        Facet.<Agreement>yesNo("overdue", a -> !a.overdue().isEmpty()).withoutIndex(),
+        Facet.when(
+            "assessment-due",
+            a -> a.assessmentDue() == null ? null : PartialDate.of(a.assessmentDue())),
         Facet.when("ends", a -> a.lastDay() == null || !a.lastDay().isKnown() ? null : a.lastDay()),
         Facet.when("signed", a -> a.signed() == null ? null : a.signed().on()),
         Facet.words("q", a -> Objects.toString(a.service(), "")));

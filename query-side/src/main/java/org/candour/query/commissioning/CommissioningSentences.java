@@ -9,6 +9,7 @@ import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementEvent;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
@@ -25,6 +26,7 @@ import org.candour.events.commissioning.NeedsAssessmentEvent;
 import org.candour.events.commissioning.NeedsAssessmentPublished;
 import org.candour.events.commissioning.NeedsAssessmentStarted;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.OverlapRecorded;
 import org.candour.events.commissioning.PartnerEngaged;
@@ -271,6 +273,14 @@ class CommissioningSentences implements Sentences {
               + stop(e.reason());
       case ClaimRecovered e ->
           "Of claim “" + e.claim() + "”, " + said(e.amount()) + " was recovered.";
+      case AssessmentOverdue e ->
+          "How it is carried out was to be assessed by " + said(e.due()) + ", and was not.";
+      case NoticeOverdue e ->
+          "Notice "
+              + said(e.notice())
+              + " was to be published by "
+              + said(e.due())
+              + ", and is not on record.";
     };
   }
 }

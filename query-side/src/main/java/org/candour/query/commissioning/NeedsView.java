@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.events.FactCorrected;
 import org.candour.events.Link;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.LotAwarded;
@@ -38,6 +39,8 @@ public class NeedsView implements View<Need> {
       case NeedIdentified _ -> Set.of(Long.toString(recorded.index()));
       case RoundPlanned e -> keys(e.needs());
       case LotAwarded e -> keys(e.needs());
+      case FactCorrected e when recorded.stream().type().equals("needs-assessment") ->
+          Set.of(Long.toString(e.entry()));
       default -> Set.of();
     };
   }
@@ -66,11 +69,18 @@ public class NeedsView implements View<Need> {
                   e.themes(),
                   Dated.of(recorded),
                   List.of(),
+                  List.of(),
                   List.of()));
       case RoundPlanned _ -> row.map(need -> need.plannedIn(recorded.stream()));
       case LotAwarded _ -> row.map(need -> need.awardedBy(recorded.index()));
+      case FactCorrected _ -> row.map(need -> need.correctedBy(recorded.index()));
       default -> throw new OutOfPlace(name(), recorded);
     };
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

@@ -56,6 +56,7 @@ public record Round(
     List<Arisen> commitments,
     List<Arisen> changes,
     @Nullable Dated stopped,
+    @Nullable String stoppedBecause,
     State state,
     List<Judged> judged,
     List<Long> corrections) {
@@ -99,6 +100,7 @@ public record Round(
    * An award.
    *
    * @param partnersNotNamed how many more partners its bid named whom the source does not name
+   * @param overturned when a challenge of it was upheld or settled
    */
   public record Award(
       @Nullable String lot,
@@ -109,7 +111,22 @@ public record Round(
       String rationale,
       List<Link> needs,
       @Nullable Link advice,
-      Dated made) {}
+      Dated made,
+      @Nullable Dated overturned) {
+    Award overturned(Dated at) {
+      return new Award(
+          lot,
+          supplier,
+          namedPartners,
+          partnersNotNamed,
+          value,
+          rationale,
+          needs,
+          advice,
+          made,
+          at);
+    }
+  }
 
   /** A notice that was published. */
   public record Notice(
@@ -119,8 +136,18 @@ public record Round(
       @Nullable String lot,
       Dated published) {}
 
-  /** A challenge of an award, or the end of one. */
-  public record Challenge(@Nullable String lot, @Nullable ChallengeOutcome outcome, Dated at) {}
+  /**
+   * A challenge of an award, or the end of one.
+   *
+   * @param challenger who challenged it, if it is an organisation; null for the end of one
+   * @param because the grounds, or the reason for the outcome
+   */
+  public record Challenge(
+      @Nullable String lot,
+      @Nullable OrganisationId challenger,
+      String because,
+      @Nullable ChallengeOutcome outcome,
+      Dated at) {}
 
   /** What a row is while it is being made. */
   static final class Draft {
@@ -146,6 +173,7 @@ public record Round(
     final List<Notice> notices = new ArrayList<>();
     final List<Challenge> challenges = new ArrayList<>();
     @Nullable Dated stopped;
+    @Nullable String stoppedBecause;
     State state = State.PLANNED;
     final List<Judged> judged = new ArrayList<>();
     final List<Arisen> agreements = new ArrayList<>();
@@ -178,6 +206,7 @@ public record Round(
         d.notices.addAll(row.notices());
         d.challenges.addAll(row.challenges());
         d.stopped = row.stopped();
+        d.stoppedBecause = row.stoppedBecause();
         d.state = row.state();
         d.judged.addAll(row.judged());
         d.agreements.addAll(row.agreements());
@@ -215,6 +244,7 @@ public record Round(
           commitments,
           changes,
           stopped,
+          stoppedBecause,
           state,
           judged,
           corrections);

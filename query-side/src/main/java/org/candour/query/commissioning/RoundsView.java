@@ -18,6 +18,7 @@ import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
 import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.ChallengeOutcome;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.LotsDeclined;
 import org.candour.events.commissioning.LotsDefined;
@@ -35,6 +36,7 @@ import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per round, with the agreements, promises and changes that came of it. */
@@ -135,22 +137,39 @@ public class RoundsView extends StreamView<Round> {
                 e.rationale(),
                 e.needs(),
                 e.advice(),
-                now));
+                now,
+                null));
         d.state = Round.State.AWARDED;
       }
       case NoticePublished e -> {
         d.notices.add(new Round.Notice(e.notice(), e.reference(), e.agreement(), e.lot(), now));
       }
       case AwardChallenged e -> {
-        d.challenges.add(new Round.Challenge(e.lot(), null, now));
+        d.challenges.add(new Round.Challenge(e.lot(), e.challenger(), e.grounds(), null, now));
       }
       case ChallengeDecided e -> {
-        d.challenges.add(new Round.Challenge(e.lot(), e.outcome(), now));
+        d.challenges.add(new Round.Challenge(e.lot(), null, e.reason(), e.outcome(), now));
+        if (e.outcome() == ChallengeOutcome.UPHELD || e.outcome() == ChallengeOutcome.SETTLED) {
+          overturn(d, e.lot(), now);
+        }
       }
-      case RoundStopped _ -> {
+      case RoundStopped e -> {
         d.stopped = now;
+        d.stoppedBecause = e.reason();
         d.state = Round.State.STOPPED;
       }
+    }
+  }
+
+  /** What is overturned is not awarded any more, until it is awarded anew. */
+  private static void overturn(Round.Draft d, @Nullable String lot, Dated now) {
+    d.awards.replaceAll(award ->
+        Objects.equals(award.lot(), lot) && award.overturned() == null
+            ? award.overturned(now)
+            : award);
+    if (d.state == Round.State.AWARDED
+        && d.awards.stream().allMatch(award -> award.overturned() != null)) {
+      d.state = d.invited == null ? Round.State.PLANNED : Round.State.INVITED;
     }
   }
 

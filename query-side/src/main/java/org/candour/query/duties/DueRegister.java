@@ -64,9 +64,12 @@ class DueRegister implements Register<FallsDue> {
   private static String what(FallsDue d) {
     return switch (d.kind()) {
       case PROMISE -> "Promise due";
+      case ACKNOWLEDGEMENT -> "Acknowledgement due";
       case ANSWER -> "Answer due";
       case ARRANGEMENT -> "Arrangement to be reviewed";
       case FUNDING -> "Funding ends";
+      case ASSESSMENT -> "Performance to be assessed";
+      case NOTICE -> "Notice to be published";
     };
   }
 

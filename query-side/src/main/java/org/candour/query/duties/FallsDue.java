@@ -1,5 +1,6 @@
 package org.candour.query.duties;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
@@ -26,9 +27,12 @@ public record FallsDue(
   /** What falls due. */
   public enum Kind {
     PROMISE,
+    ACKNOWLEDGEMENT,
     ANSWER,
     ARRANGEMENT,
-    FUNDING
+    FUNDING,
+    ASSESSMENT,
+    NOTICE
   }
 
   public FallsDue {
@@ -37,6 +41,11 @@ public record FallsDue(
 
   FallsDue moved(@Nullable PartialDate day) {
     return new FallsDue(id, stream, kind, concerns, day, open, false);
+  }
+
+  /** The same on that day, if it is later. */
+  FallsDue later(LocalDate day) {
+    return on == null || day.isAfter(on.latest()) ? moved(PartialDate.of(day)) : this;
   }
 
   FallsDue open(boolean still) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.DutyJudged.Days;
 import org.candour.events.Link;
 import org.candour.events.Party;
 import org.candour.events.Theme;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstDue the last day as first promised
  * @param postponements how often it was given a later day
  * @param missed each day on which it fell due and nothing was shown
+ * @param daysLate by how many days the first of what was shown and not disputed since came after
+ *     the last day; null if nothing was shown, or in time
  * @param closed when it was declined or withdrawn
  * @param moves each change of its day
  * @param judged what was held against duties
@@ -42,6 +45,7 @@ public record Commitment(
     List<Dated> evidence,
     List<Dated> disputes,
     List<Dated> missed,
+    @Nullable Days daysLate,
     @Nullable Dated fulfilled,
     @Nullable Dated closed,
     State state,
@@ -105,6 +109,7 @@ public record Commitment(
     final List<Dated> evidence = new ArrayList<>();
     final List<Dated> disputes = new ArrayList<>();
     final List<Dated> missed = new ArrayList<>();
+    @Nullable Days daysLate;
     @Nullable Dated fulfilled;
     @Nullable Dated closed;
     State state = State.OFFERED;
@@ -130,6 +135,7 @@ public record Commitment(
         d.evidence.addAll(row.evidence());
         d.disputes.addAll(row.disputes());
         d.missed.addAll(row.missed());
+        d.daysLate = row.daysLate();
         d.fulfilled = row.fulfilled();
         d.closed = row.closed();
         d.state = row.state();
@@ -158,6 +164,7 @@ public record Commitment(
           evidence,
           disputes,
           missed,
+          daysLate,
           fulfilled,
           closed,
           state,

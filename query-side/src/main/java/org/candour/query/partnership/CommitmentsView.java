@@ -65,7 +65,9 @@ public class CommitmentsView extends StreamView<Commitment> {
       }
       case CommitmentAccepted _ -> {
         d.accepted = now;
-        d.state = Commitment.State.ACCEPTED;
+        if (d.state == Commitment.State.OFFERED) {
+          d.state = Commitment.State.ACCEPTED;
+        }
       }
       case CommitmentDeclined _ -> {
         d.closed = now;
@@ -73,14 +75,21 @@ public class CommitmentsView extends StreamView<Commitment> {
       }
       case EvidenceSubmitted _ -> {
         d.evidence.add(now);
+        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
+          d.daysLate = Lateness.of(d.due, now.on());
+        }
         d.state = Commitment.State.EVIDENCE_SHOWN;
       }
       case CommitmentFulfilled _ -> {
         d.fulfilled = now;
+        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
+          d.daysLate = Lateness.of(d.due, now.on());
+        }
         d.state = Commitment.State.FULFILLED;
       }
       case FulfilmentDisputed _ -> {
         d.disputes.add(now);
+        d.daysLate = null;
         d.fulfilled = null;
         d.state = Commitment.State.DISPUTED;
       }
@@ -90,7 +99,7 @@ public class CommitmentsView extends StreamView<Commitment> {
         d.postponements += moved.isLater() ? 1 : 0;
         d.due = e.to();
         if (d.state == Commitment.State.MISSED) {
-          d.state = Commitment.State.ACCEPTED;
+          d.state = d.accepted == null ? Commitment.State.OFFERED : Commitment.State.ACCEPTED;
         }
       }
       case CommitmentWithdrawn _ -> {
@@ -111,6 +120,7 @@ public class CommitmentsView extends StreamView<Commitment> {
         Facet.one("to", c -> Objects.toString(c.to(), null)),
         Facet.choice("state", Commitment.State.class, Commitment::state),
         Facet.<Commitment>yesNo("missed", c -> !c.missed().isEmpty()).withoutIndex(),
+        Facet.<Commitment>yesNo("late", c -> c.daysLate() != null).withoutIndex(),
         Facet.<Commitment>yesNo("disputed", c -> !c.disputes().isEmpty()).withoutIndex(),
         Facet.<Commitment>yesNo("postponed", c -> c.postponements() > 0).withoutIndex(),
         Facet.unindexed(

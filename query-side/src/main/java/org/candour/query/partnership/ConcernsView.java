@@ -11,7 +11,7 @@ import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 import org.candour.events.Subjects;
-import org.candour.events.duties.WorkingDays;
+import org.candour.events.duties.DutyRegister;
 import org.candour.events.partnership.CommitmentOffered;
 import org.candour.events.partnership.ConcernAcknowledged;
 import org.candour.events.partnership.ConcernAnswered;
@@ -20,6 +20,7 @@ import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernEvent;
 import org.candour.events.partnership.ConcernKind;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.Recorded;
@@ -29,11 +30,15 @@ import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per concern, with the promises that arise from its answer. */
 @Component
 public class ConcernsView extends StreamView<Concern> {
+
+  private static final String ANSWER = "concern-answer";
+  private static final DutyRegister DUTIES = DutyRegister.load();
 
   ConcernsView() {
     super("concerns", "concern", Concern.class);
@@ -69,8 +74,8 @@ public class ConcernsView extends StreamView<Concern> {
     }
   }
 
-  private static LocalDate due(Dated since) {
-    return WorkingDays.after(since.on().latest(), 20);
+  private static @Nullable LocalDate due(String duty, Dated since) {
+    return DUTIES.lastDay(duty, since.on(), since.on()).orElse(null);
   }
 
   private static void happened(Concern.Draft d, ConcernEvent event, Recorded recorded) {
@@ -85,15 +90,19 @@ public class ConcernsView extends StreamView<Concern> {
         d.subject = e.subject();
         d.text = e.text();
         d.raised = now;
-        d.answerDue = due(now);
+        d.acknowledgementDue = due("concern-acknowledgement", now);
+        d.answerDue = due(ANSWER, now);
       }
       case ConcernAcknowledged _ -> {
-        d.acknowledged = now;
+        if (d.acknowledged == null) {
+          d.acknowledged = now;
+        }
       }
       case ConcernAnswered e -> {
         d.answered = now;
         d.answer = e.answer();
         d.done = e.done();
+        d.daysLate = Lateness.of(d.answerDue, now.on());
         if (d.acknowledged == null) {
           d.acknowledged = now;
         }
@@ -102,13 +111,17 @@ public class ConcernsView extends StreamView<Concern> {
       case ConcernEscalated e -> {
         d.escalations.add(now);
         d.addressed = e.to();
-        d.answerDue = due(now);
+        d.answerDue = due(ANSWER, now);
+        d.daysLate = null;
         d.state = Concern.State.WAITING;
       }
       case ConcernClosed e -> {
         d.closed = now;
         d.satisfied = e.satisfied();
         d.state = Concern.State.CLOSED;
+      }
+      case ConcernUnacknowledged _ -> {
+        d.unacknowledged.add(now);
       }
       case ConcernUnanswered _ -> {
         d.silences.add(now);
@@ -124,6 +137,8 @@ public class ConcernsView extends StreamView<Concern> {
         Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
         Facet.choice("state", Concern.State.class, Concern::state),
         Facet.<Concern, ConcernKind>choice("kind", ConcernKind.class, Concern::kind).withoutIndex(),
+        Facet.<Concern>yesNo("unacknowledged", c -> !c.unacknowledged().isEmpty()).withoutIndex(),
+        Facet.<Concern>yesNo("late", c -> c.daysLate() != null).withoutIndex(),
         Facet.<Concern>yesNo("unanswered", c -> !c.silences().isEmpty()).withoutIndex(),
         Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
         Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())),

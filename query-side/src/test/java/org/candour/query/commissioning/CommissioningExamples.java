@@ -16,6 +16,7 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
@@ -35,6 +36,7 @@ import org.candour.events.commissioning.NeedIdentified;
 import org.candour.events.commissioning.NeedsAssessmentPublished;
 import org.candour.events.commissioning.NeedsAssessmentStarted;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.OverlapRecorded;
@@ -382,6 +384,16 @@ public final class CommissioningExamples implements Examples {
         TestLedger.entry(
             stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))),
         TestLedger.entry(
-            stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))));
+            stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))),
+        TestLedger.entry(
+            stream, "2027-01-19", new AssessmentOverdue(LocalDate.parse("2027-01-19"))),
+        TestLedger.entry(
+            stream, "2028-01-19", new AssessmentOverdue(LocalDate.parse("2028-01-19"))),
+        TestLedger.entry(
+            stream, "2026-02-19", new NoticeOverdue(NoticeType.UK7, LocalDate.parse("2026-02-19"))),
+        TestLedger.entry(
+            stream,
+            "2029-02-19",
+            new NoticeOverdue(NoticeType.UK11, LocalDate.parse("2029-02-19"))));
   }
 }
