@@ -66,3 +66,11 @@ candour_need_maven() {
   # Maven's own libraries make newer JDKs warn; nothing there is ours.
   export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
+
+# How many processors the JVM's virtual threads may take: all but one, which is PostgreSQL's where it runs beside them.
+# Left to share all of them, callers that were just answered take the processor from the batch that others wait for.
+candour_processors() {
+  local processors
+  processors=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
+  echo $((processors > 1 ? processors - 1 : 1))
+}

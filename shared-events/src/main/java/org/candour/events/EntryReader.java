@@ -102,10 +102,10 @@ final class EntryReader {
       case "stream" -> readStream();
       case "recordedAt" -> recordedAt = EntryFormat.instant(text());
       case "occurredOn" -> occurredOn = PartialDate.parse(text());
-      case "by" -> by = part(Actor.class);
-      case "command" -> command = part(CommandRef.class);
+      case "by" -> readActor();
+      case "command" -> readCommand();
       case "causedBy" -> causedBy = isNull() ? null : Long.valueOf(integer());
-      case "trace" -> trace = isNull() ? null : text();
+      case "trace" -> trace = textOrNull();
       case "documents" -> documents = list(DocumentRef.class);
       case "cites" -> cites = list(Long.class);
       case "source" -> source = part(Source.class);
@@ -132,6 +132,45 @@ final class EntryReader {
     stream = new StreamId(there(streamType), there(streamId));
   }
 
+  /** By hand, as the stream and the command, because every entry has them. */
+  private void readActor() {
+    expect(JsonToken.START_OBJECT);
+    String actor = null;
+    Role role = null;
+    String organisation = null;
+    String establishment = null;
+    String client = null;
+    String onBehalfOf = null;
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      json.nextToken();
+      switch (name) {
+        case "actor" -> actor = text();
+        case "role" -> role = Role.valueOf(text());
+        case "organisation" -> organisation = textOrNull();
+        case "establishment" -> establishment = textOrNull();
+        case "client" -> client = textOrNull();
+        case "onBehalfOf" -> onBehalfOf = textOrNull();
+        default -> throw new IllegalArgumentException("An actor has no member " + name);
+      }
+    }
+    by = new Actor(there(actor), there(role), organisation, establishment, client, onBehalfOf);
+  }
+
+  private void readCommand() {
+    expect(JsonToken.START_OBJECT);
+    String commandId = null;
+    String commandName = null;
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      json.nextToken();
+      switch (name) {
+        case "id" -> commandId = text();
+        case "name" -> commandName = text();
+        default -> throw new IllegalArgumentException("A command has no member " + name);
+      }
+    }
+    command = new CommandRef(there(commandId), there(commandName));
+  }
+
   private <T> List<T> list(Class<T> of) {
     expect(JsonToken.START_ARRAY);
     List<T> items = new ArrayList<>();
@@ -148,6 +187,10 @@ final class EntryReader {
   private String text() {
     expect(JsonToken.VALUE_STRING);
     return json.getString();
+  }
+
+  private @Nullable String textOrNull() {
+    return isNull() ? null : text();
   }
 
   private long integer() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A date as precisely as it is known: a day ({@code 2013-09-05}), a month ({@code 2013-09}), a year
@@ -32,7 +31,6 @@ public final class PartialDate {
   /** What it looks like, as a regular expression. */
   public static final String PATTERN = "[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?|unknown";
 
-  private static final Pattern SHAPE = Pattern.compile(PATTERN);
   private static final DateTimeFormatter DAY_IN_WORDS =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH_IN_WORDS =
@@ -72,7 +70,7 @@ public final class PartialDate {
     if (text.equals(UNKNOWN.text)) {
       return UNKNOWN;
     }
-    if (!SHAPE.matcher(text).matches()) {
+    if (!isShaped(text)) {
       throw new IllegalArgumentException(
           "Write the date as 2013-09-05, or 2013-09 or 2013 where no more is known: "
               + quote(text));
@@ -86,6 +84,21 @@ public final class PartialDate {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("There is no such date: " + quote(text), e);
     }
+  }
+
+  /** {@link #PATTERN} by hand, because every entry read comes through here. */
+  private static boolean isShaped(String text) {
+    int length = text.length();
+    if ((length != 4 && length != 7 && length != 10) || text.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PartialDate day(String text) {

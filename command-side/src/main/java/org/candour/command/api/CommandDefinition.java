@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
+import org.candour.command.platform.Imported;
+import org.candour.command.platform.Imported.Leeway;
 import org.candour.command.platform.PersonalData;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.RandomId;
@@ -123,6 +125,7 @@ final class CommandDefinition {
    * @param annotated its type with the annotations on it and in it
    * @param required whether it must be there
    * @param personal whether it tells who a person is
+   * @param imported how it is otherwise in imported history; null if it is not
    * @param hint what to put there
    */
   record Field(
@@ -131,16 +134,19 @@ final class CommandDefinition {
       AnnotatedType annotated,
       boolean required,
       boolean personal,
+      @Nullable Leeway imported,
       @Nullable String hint) {
 
     static Field of(RecordComponent component) {
       Hint hint = component.getAnnotation(Hint.class);
+      Imported imported = component.getAnnotation(Imported.class);
       return new Field(
           component.getName(),
           component.getGenericType(),
           component.getAnnotatedType(),
           !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
           component.isAnnotationPresent(PersonalData.class),
+          imported == null ? null : imported.value(),
           hint == null ? null : hint.value());
     }
 

@@ -24,6 +24,7 @@ import org.candour.command.platform.LedgerRecord;
 import org.candour.command.platform.NoSuchStream;
 import org.candour.command.platform.NotYours;
 import org.candour.command.platform.Refusal;
+import org.candour.command.platform.Silences;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.Circumstances;
@@ -43,6 +44,7 @@ final class CommandDesk {
 
   private final CommandBus bus;
   private final CommandReader reader;
+  private final Silences silences;
   private final Idempotency idempotency;
   private final LedgerRecord record;
   private final Clock clock;
@@ -50,11 +52,13 @@ final class CommandDesk {
   CommandDesk(
       CommandBus bus,
       CommandReader reader,
+      Silences silences,
       Idempotency idempotency,
       LedgerRecord record,
       Clock clock) {
     this.bus = bus;
     this.reader = reader;
+    this.silences = silences;
     this.idempotency = idempotency;
     this.record = record;
     this.clock = clock;
@@ -100,6 +104,9 @@ final class CommandDesk {
             read.extras().source() != null,
             read.extras().onBehalfOf());
     Circumstances circumstances = circumstances(sent, authority, read.extras());
+    if (!read.fresh()) {
+      silences.before(read.command().target(), circumstances.occurredOn());
+    }
     try {
       dispatch(read, authority, circumstances, bodyHash);
       return new Taken(earlier(sent, bodyHash).orElseThrow(), false);

@@ -55,6 +55,9 @@ final class CommandReader {
         definition.fields().stream()
             .map(field -> value(definition, field, body.get(field.name()), errors))
             .toArray();
+    if (extras.source() == null) {
+      checkFirstHand(definition.fields(), values, body, errors);
+    }
     if (!errors.isEmpty()) {
       throw new InvalidCommand(errors);
     }
@@ -63,6 +66,14 @@ final class CommandReader {
     boolean fresh =
         definition.givenByLedger().filter(field -> !body.hasNonNull(field.name())).isPresent();
     return new Read(command, extras, fresh);
+  }
+
+  private static void checkFirstHand(
+      List<Field> fields, @Nullable Object[] values, ObjectNode body, List<FieldError> errors) {
+    for (int i = 0; i < values.length; i++) {
+      Field field = fields.get(i);
+      FirstHand.check(field, body.hasNonNull(field.name()), values[i], errors);
+    }
   }
 
   private static void refuseUnknown(

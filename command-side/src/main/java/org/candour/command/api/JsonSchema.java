@@ -48,6 +48,7 @@ final class JsonSchema {
       }
     }
     addExtras(properties);
+    FirstHand.describe(definition, schema);
     return schema;
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +26,14 @@ import org.candour.command.ledger.RepeatedKey;
 import org.candour.command.platform.Authority;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Refusal;
+import org.candour.command.platform.Silences;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.command.platform.StreamCommand;
 import org.candour.events.Circumstances;
 import org.candour.events.CommandRef;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.StreamId;
 import org.candour.events.access.Account;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * Has silences recorded that fell due: the oldest first, each on the day on which it fell due, by
  * the command that its stream decides. A day is over at midnight in London.
  */
-final class Clerk {
+final class Clerk implements Silences {
 
   /** By what right it acts when nobody does; no token gives anybody this role or this name. */
   static final Authority AUTHORITY =
@@ -77,17 +80,56 @@ final class Clerk {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, LONDON);
     int recorded = 0;
-    Silence last = null;
+    @Nullable Silence last = null;
     List<Silence> page;
     do {
       page = list.unrecorded(today, now.minus(patience), last, PAGE);
       for (Silence silence : page) {
-        recorded += record(silence) ? 1 : 0;
         last = silence;
+        if (record(silence)) {
+          recorded++;
+          if (fallsDueAgain(silence, today)) {
+            page = List.of(silence);
+            break;
+          }
+        }
       }
-    } while (page.size() == PAGE);
+    } while (!page.isEmpty());
     list.readOn();
     return recorded;
+  }
+
+  /** What recurs may have fallen due again since, before others that fell due later. */
+  private boolean fallsDueAgain(Silence silence, LocalDate today) {
+    boolean again =
+        list.watchedIn(silence.stream()).stream().anyMatch(due -> due.unmetBefore(today));
+    if (again) {
+      list.readOn();
+    }
+    return again;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Nothing is recorded for a date that may be before the day on which it fell due.
+   */
+  @Override
+  public void before(StreamId stream, PartialDate on) {
+    if (!watches.watch(stream.type()) || !on.isKnown()) {
+      return;
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    LocalDate before = on.earliest().isBefore(today) ? on.earliest() : today;
+    boolean more = true;
+    while (more) {
+      more =
+          list.watchedIn(stream).stream()
+              .filter(due -> due.unmetBefore(before))
+              .map(due -> new Silence(stream, due))
+              .sorted(Comparator.comparing(Silence::on))
+              .anyMatch(this::record);
+    }
   }
 
   /**
@@ -97,7 +139,15 @@ final class Clerk {
   private boolean record(Silence silence) {
     StreamCommand command =
         watches.of(silence.stream().type()).silence(silence.stream(), silence.due());
-    String key = "due:" + silence.stream() + ":" + silence.due() + ":" + silence.causedBy();
+    String key =
+        "due:"
+            + silence.stream()
+            + ":"
+            + silence.due().what()
+            + ":"
+            + silence.on()
+            + ":"
+            + silence.due().causedBy();
     FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
     bus.dispatch(
         new GenericCommandMessage<>(
@@ -126,8 +176,8 @@ final class Clerk {
         new Circumstances(
             AUTHORITY.claimed(),
             new CommandRef(key, name(command)),
-            PartialDate.of(silence.due()),
-            silence.causedBy(),
+            PartialDate.of(silence.on()),
+            silence.due().causedBy(),
             null,
             List.of(),
             List.of(),

@@ -6,10 +6,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.candour.command.platform.Due;
 import org.candour.events.Entry;
 import org.candour.events.EntryFormat;
+import org.candour.events.Role;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,8 +35,12 @@ final class DueList {
     this.watches = watches;
   }
 
-  /** A silence that fell due: in which stream, on which day, by which entry. */
-  record Silence(StreamId stream, LocalDate due, long causedBy) {}
+  /** A silence that fell due in a stream: what, on which day, by which entry. */
+  record Silence(StreamId stream, Due due) {
+    LocalDate on() {
+      return Objects.requireNonNull(due.on(), "What fell due has its day");
+    }
+  }
 
   /** Reads on to the end of the ledger. */
   void readOn() {
@@ -64,21 +70,36 @@ final class DueList {
       LocalDate before, Instant quietSince, @Nullable Silence after, int most) {
     return database.query(
         """
-        SELECT stream, due_on, caused_by FROM clerk.due
+        SELECT what, due_on, answered, recorded, caused_by, stream FROM clerk.due
         WHERE NOT answered AND NOT recorded AND due_on < ? AND touched_at <= ?
-          AND (due_on, stream) > (?, ?)
-        ORDER BY due_on, stream LIMIT ?
+          AND (due_on, stream, what) > (?, ?, ?)
+        ORDER BY due_on, stream, what LIMIT ?
         """,
-        (row, _) ->
-            new Silence(
-                StreamId.parse(row.getString(1)),
-                row.getObject(2, LocalDate.class),
-                row.getLong(3)),
+        (row, _) -> new Silence(StreamId.parse(row.getString(6)), due(row)),
         before,
         Timestamp.from(quietSince),
-        after == null ? LocalDate.of(1, 1, 1) : after.due(),
+        after == null ? LocalDate.of(1, 1, 1) : after.on(),
         after == null ? "" : after.stream().toString(),
+        after == null ? "" : after.due().what(),
         most);
+  }
+
+  /** What is watched in one stream, as its own entries alone give it, read or not. */
+  List<Due> watchedIn(StreamId stream) {
+    AtomicReference<List<Due>> watched = new AtomicReference<>(List.of());
+    database.query(
+        """
+        SELECT index, bytes FROM ledger.entry
+        WHERE stream_id = ? AND stream_type = ? ORDER BY sequence
+        """,
+        row -> {
+          long index = row.getLong(1);
+          Entry entry = EntryFormat.read(row.getBytes(2));
+          watched.set(watches.after(stream, watched.get(), entry, index));
+        },
+        stream.id(),
+        stream.type());
+    return watched.get();
   }
 
   /** One node reads at a time; the others wait and go on where it ended. */
@@ -110,39 +131,56 @@ final class DueList {
   }
 
   private void fold(long index, Entry entry) {
-    Due before = find(entry.stream()).orElse(null);
-    watches
-        .after(before, entry, index)
-        .ifPresent(due ->
-            database.update(
-                """
-                INSERT INTO clerk.due (stream, due_on, answered, recorded, caused_by, touched_at)
-                VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (stream) DO UPDATE SET due_on = excluded.due_on,
-                  answered = excluded.answered, recorded = excluded.recorded,
-                  caused_by = excluded.caused_by, touched_at = excluded.touched_at
-                """,
-                entry.stream().toString(),
-                due.on(),
-                due.answered(),
-                due.recorded(),
-                due.causedBy(),
-                Timestamp.from(entry.recordedAt())));
+    for (StreamId stream : watches.about(entry)) {
+      write(stream, watches.after(stream, find(stream), entry, index), touched(entry));
+    }
   }
 
-  private Optional<Due> find(StreamId stream) {
-    return database
-        .query(
-            "SELECT due_on, answered, recorded, caused_by FROM clerk.due WHERE stream = ?",
-            (row, _) -> due(row),
-            stream.toString())
-        .stream()
-        .findFirst();
+  /** When somebody wrote there; what the clerk itself records disturbs nobody. */
+  private static Instant touched(Entry entry) {
+    return entry.circumstances().by().role() == Role.LEDGER_CLERK
+        ? Instant.EPOCH
+        : entry.recordedAt();
+  }
+
+  private void write(StreamId stream, List<Due> watched, Instant touched) {
+    for (Due due : watched) {
+      database.update(
+          """
+          INSERT INTO clerk.due (stream, what, due_on, answered, recorded, caused_by, touched_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (stream, what) DO UPDATE SET due_on = excluded.due_on,
+            answered = excluded.answered, recorded = excluded.recorded,
+            caused_by = excluded.caused_by,
+            touched_at = greatest(clerk.due.touched_at, excluded.touched_at)
+          """,
+          stream.toString(),
+          due.what(),
+          due.on(),
+          due.answered(),
+          due.recorded(),
+          due.causedBy(),
+          Timestamp.from(touched));
+    }
+  }
+
+  private List<Due> find(StreamId stream) {
+    return database.query(
+        """
+        SELECT what, due_on, answered, recorded, caused_by FROM clerk.due
+        WHERE stream = ? ORDER BY what
+        """,
+        (row, _) -> due(row),
+        stream.toString());
   }
 
   private static Due due(ResultSet row) throws SQLException {
     return new Due(
-        row.getObject(1, LocalDate.class), row.getBoolean(2), row.getBoolean(3), row.getLong(4));
+        row.getString(1),
+        row.getObject(2, LocalDate.class),
+        row.getBoolean(3),
+        row.getBoolean(4),
+        row.getLong(5));
   }
 
   private static long required(@Nullable Long number) {

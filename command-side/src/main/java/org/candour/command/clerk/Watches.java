@@ -2,15 +2,17 @@ package org.candour.command.clerk;
 
 import java.lang.reflect.Constructor;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.candour.command.platform.Due;
 import org.candour.command.platform.Types;
 import org.candour.command.platform.Watch;
 import org.candour.events.Entry;
-import org.jspecify.annotations.Nullable;
+import org.candour.events.StreamId;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
@@ -44,24 +46,42 @@ final class Watches {
     }
   }
 
-  /** The types of stream that are watched. */
+  /** The types of stream whose entries bear on what is watched. */
   String[] streams() {
-    return byStream.keySet().toArray(String[]::new);
+    return byStream.values().stream()
+        .flatMap(watch -> watch.reads().stream())
+        .distinct()
+        .sorted()
+        .toArray(String[]::new);
   }
 
   Watch of(String stream) {
     return Objects.requireNonNull(byStream.get(stream));
   }
 
+  /** Whether anything is watched in streams of a type. */
+  boolean watch(String stream) {
+    return byStream.containsKey(stream);
+  }
+
+  /** The streams in which an entry may change what is watched. */
+  Set<StreamId> about(Entry entry) {
+    return byStream.values().stream()
+        .flatMap(watch -> watch.about(entry).stream())
+        .collect(Collectors.toSet());
+  }
+
   /**
-   * What is watched after an entry. A source's silence is not a breach: a stream that was opened
-   * with imported history is not watched, as what came later may just not be told.
+   * What is watched in a stream after an entry. A source's silence is not a breach: a stream that
+   * was opened with imported history is not watched, as what came later may just not be told.
+   *
+   * @return empty if nothing is watched there
    */
-  Optional<Due> after(@Nullable Due before, Entry entry, long index) {
-    boolean opens = entry.sequence() == 0;
-    if (opens ? entry.circumstances().source() != null : before == null) {
-      return Optional.empty();
+  List<Due> after(StreamId stream, List<Due> before, Entry entry, long index) {
+    boolean opens = entry.stream().equals(stream) && entry.sequence() == 0;
+    if (opens ? entry.circumstances().source() != null : before.isEmpty()) {
+      return List.of();
     }
-    return of(entry.stream().type()).after(before, entry, index);
+    return of(stream.type()).after(before, entry, index);
   }
 }

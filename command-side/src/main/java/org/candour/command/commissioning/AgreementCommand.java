@@ -15,7 +15,9 @@ sealed interface AgreementCommand extends StreamCommand
         EndAgreement,
         RaiseClaim,
         AbandonClaim,
-        RecoverClaim {
+        RecoverClaim,
+        RecordOverdueAssessment,
+        RecordOverdueNotice {
 
   /** The one that it is about. */
   AgreementId agreement();

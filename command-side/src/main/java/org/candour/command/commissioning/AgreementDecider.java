@@ -12,8 +12,9 @@ import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.AgreementRefusals.PartnerAlreadyEngaged;
+import org.candour.command.commissioning.AgreementRefusals.NothingOverdue;
 import org.candour.command.commissioning.AgreementState.Absent;
+import org.candour.command.commissioning.AgreementState.Clocks;
 import org.candour.command.commissioning.AgreementState.Course;
 import org.candour.command.commissioning.AgreementState.Ended;
 import org.candour.command.commissioning.AgreementState.InForce;
@@ -33,12 +34,14 @@ import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementEvent;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.BidsInvited;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PartnerEngaged;
@@ -84,7 +87,9 @@ final class AgreementDecider {
     }
     Entry entry = links.entry(link.entry(), AWARD);
     LotAwarded award = (LotAwarded) entry.payload();
-    if (!award.supplier().equals(c.provider())) {
+    if (award.supplier() != null
+        && c.provider() != null
+        && !award.supplier().equals(c.provider())) {
       throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
     }
     List<OrganisationId> named =
@@ -110,27 +115,57 @@ final class AgreementDecider {
   private static Decision whileInForce(AgreementCommand command, InForce state, Deliberation d) {
     return switch (command) {
       case SignAgreement c -> throw new AgreementAlreadySigned(c.agreement());
-      case EngagePartner c -> {
-        if (state.course().engaged().contains(c.partner())) {
-          throw new PartnerAlreadyEngaged(c.partner());
-        }
-        yield Decision.of(c.happened(state.terms().award()));
-      }
-      case VaryAgreement c -> vary(c, state, d);
-      case GiveNotice c ->
-          Decision.of(c.happened()).judged(AgreementDuties.notice(d, c, state).stream().toList());
       case EndAgreement c -> Decision.of(c.happened()).judged(AgreementDuties.ended(d, state));
-      case RecordPayment _, AssessPerformance _, RaiseClaim _, AbandonClaim _, RecoverClaim _ ->
+      case EngagePartner _, VaryAgreement _, GiveNotice _ -> beforeTheEnd(command, state, d);
+      case RecordPayment _,
+          AssessPerformance _,
+          RaiseClaim _,
+          AbandonClaim _,
+          RecoverClaim _,
+          RecordOverdueAssessment _,
+          RecordOverdueNotice _ ->
           atAnyTime(command, state, d);
     };
   }
 
   private static Decision onceEnded(AgreementCommand command, Ended state, Deliberation d) {
     return switch (command) {
-      case SignAgreement _, EngagePartner _, VaryAgreement _, GiveNotice _, EndAgreement _ ->
+      case SignAgreement c -> throw new AgreementAlreadySigned(c.agreement());
+      case EndAgreement _ -> throw new AgreementAlreadyEnded(command.agreement(), state.on());
+      case EngagePartner _, VaryAgreement _, GiveNotice _ -> {
+        if (d.occurredOn().isSurelyAfter(state.on())) {
           throw new AgreementAlreadyEnded(command.agreement(), state.on());
-      case RecordPayment _, AssessPerformance _, RaiseClaim _, AbandonClaim _, RecoverClaim _ ->
+        }
+        yield beforeTheEnd(command, state, d);
+      }
+      case RecordPayment _,
+          AssessPerformance _,
+          RaiseClaim _,
+          AbandonClaim _,
+          RecoverClaim _,
+          RecordOverdueAssessment _,
+          RecordOverdueNotice _ ->
           atAnyTime(command, state, d);
+    };
+  }
+
+  /** What happens while it is in force, and may be written down when it no longer is. */
+  private static Decision beforeTheEnd(AgreementCommand command, Signed state, Deliberation d) {
+    return switch (command) {
+      case EngagePartner c -> Decision.of(c.happened(state.terms().award()));
+      case VaryAgreement c -> vary(c, state, d);
+      case GiveNotice c ->
+          Decision.of(c.happened()).judged(AgreementDuties.notice(d, c, state).stream().toList());
+      case SignAgreement _,
+          EndAgreement _,
+          RecordPayment _,
+          AssessPerformance _,
+          RaiseClaim _,
+          AbandonClaim _,
+          RecoverClaim _,
+          RecordOverdueAssessment _,
+          RecordOverdueNotice _ ->
+          throw new IllegalStateException("Decided elsewhere");
     };
   }
 
@@ -154,14 +189,28 @@ final class AgreementDecider {
         refuseUnlessOpen(c.claim(), state);
         yield Decision.of(c.happened());
       }
+      case RecordOverdueAssessment c -> {
+        boolean over = state instanceof Ended e && !c.due().isBefore(e.on().earliest());
+        if (over || !c.due().equals(state.course().clocks().assessment())) {
+          throw new NothingOverdue(c.agreement(), c.due());
+        }
+        yield Decision.of(c.happened());
+      }
+      case RecordOverdueNotice c -> {
+        if (!c.due().equals(state.course().clocks().of(c.notice()))
+            || AgreementDuties.noticedBy(d, state.terms(), c)) {
+          throw new NothingOverdue(c.agreement(), c.due());
+        }
+        yield Decision.of(c.happened());
+      }
       case SignAgreement _, EngagePartner _, VaryAgreement _, GiveNotice _, EndAgreement _ ->
           throw new IllegalStateException("Decided elsewhere");
     };
   }
 
-  private static Decision vary(VaryAgreement c, InForce state, Deliberation d) {
-    LocalDate start = state.terms().startsOn();
-    if (c.agreed() && c.endsOn() != null && c.endsOn().isBefore(start)) {
+  private static Decision vary(VaryAgreement c, Signed state, Deliberation d) {
+    PartialDate start = state.terms().startsOn();
+    if (c.agreed() && c.endsOn() != null && c.endsOn().isBefore(start.earliest())) {
       throw new EndsBeforeItStarts(start, c.endsOn());
     }
     Links links = new Links(d.record());
@@ -196,51 +245,51 @@ final class AgreementDecider {
         if (!(event instanceof AgreementSigned e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(terms(e), Course.NEW);
+        yield new InForce(terms(e), Course.starting(Clocks.of(e, on)));
       }
       case InForce inForce -> whileInForce(inForce, event, on);
-      case Ended ended -> atAnyTime(ended, event, on);
+      case Ended ended -> happened(ended, event, on);
     };
   }
 
   private static AgreementState whileInForce(InForce state, AgreementEvent event, PartialDate on) {
+    if (!(event instanceof AgreementEnded)) {
+      return happened(state, event, on);
+    }
+    Course course = state.course();
+    return new Ended(state.terms(), course.with(course.clocks().ending(on)), on);
+  }
+
+  private static AgreementState happened(Signed state, AgreementEvent event, PartialDate on) {
     Course course = state.course();
     return switch (event) {
       case PartnerEngaged e -> state.after(course.engaging(e.partner()));
-      case AgreementVaried e ->
-          e.agreed()
-              ? new InForce(state.terms().changed(e.endsOn(), e.value()), course.changed())
-              : state;
-      case NoticeGiven e -> byPayer(e, state) ? state.after(course.noticed(on)) : state;
-      case AgreementEnded _ -> new Ended(state.terms(), course, on);
-      case AgreementSigned _,
-          PaymentRecorded _,
-          PerformanceAssessed _,
-          ClaimRaised _,
-          ClaimAbandoned _,
-          ClaimRecovered _ ->
-          atAnyTime(state, event, on);
-    };
-  }
-
-  private static AgreementState atAnyTime(Signed state, AgreementEvent event, PartialDate on) {
-    Course course = state.course();
-    return switch (event) {
+      case AgreementVaried e -> e.agreed() ? varied(e, state) : state;
+      case NoticeGiven e ->
+          state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
       case PaymentRecorded _, ClaimRecovered _ -> state;
       case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
       case ClaimRaised e -> state.after(course.claim(e.claim(), true));
       case ClaimAbandoned e -> state.after(course.claim(e.claim(), e.amount() != null));
-      case AgreementSigned _,
-          PartnerEngaged _,
-          AgreementVaried _,
-          NoticeGiven _,
-          AgreementEnded _ ->
-          throw new CorruptHistory(state, event);
+      case AssessmentOverdue e -> state.after(course.with(course.clocks().unassessed(e.due())));
+      case NoticeOverdue e -> state.after(course.with(course.clocks().unnoticed(e.notice())));
+      case AgreementSigned _, AgreementEnded _ -> throw new CorruptHistory(state, event);
     };
   }
 
+  private static Signed varied(AgreementVaried e, Signed state) {
+    LocalDate endsOn = e.endsOn();
+    Course course = state.course().changed();
+    return state
+        .on(state.terms().changed(endsOn, e.value()))
+        .after(
+            endsOn == null || state instanceof Ended
+                ? course
+                : course.with(course.clocks().ending(PartialDate.of(endsOn))));
+  }
+
   static boolean byPayer(NoticeGiven notice, Signed state) {
-    return notice.by() == null || !notice.by().stream().equals(state.terms().provider().stream());
+    return !AgreementDuties.byProvider(notice.by(), state.terms());
   }
 
   private static Terms terms(AgreementSigned e) {

@@ -1,14 +1,16 @@
 package org.candour.command.commissioning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.AgreementState.InForce;
+import org.candour.command.commissioning.AgreementState.Notice;
 import org.candour.command.commissioning.AgreementState.Signed;
 import org.candour.command.commissioning.AgreementState.Terms;
 import org.candour.command.duties.Judgement;
+import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.duties.Span;
 import org.candour.command.platform.Deliberation;
 import org.candour.events.DutyJudged.Basis;
@@ -16,7 +18,11 @@ import org.candour.events.Entry;
 import org.candour.events.Link;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
+import org.candour.events.PartialDate.Precision;
+import org.candour.events.Party;
 import org.candour.events.StreamId;
+import org.candour.events.commissioning.AgreementClocks;
+import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.NoticeType;
@@ -40,34 +46,25 @@ final class AgreementDuties {
   private static final String NOTICE = "funding-notice";
   private static final String CHANGE = "contract-change-notice";
 
-  /** The Procurement Act's threshold for performance indicators: five million pounds. */
-  private static final long LARGE_IN_PENCE = 500_000_000L;
-
   private AgreementDuties() {}
 
   /** What the terms are held against, and whether standstill was kept before signing. */
   static List<Judgement> signed(
       Deliberation d, SignAgreement c, @Nullable Link award, PartialDate began) {
     List<Judgement> judgements = new ArrayList<>();
-    if (mayBeVoluntary(c.provider(), d)) {
+    if (c.provider() == null) {
+      judgements.addAll(owedToNobodyNamed(d, c));
+    } else if (mayBeVoluntary(c.provider(), d)) {
       term(d, c).ifPresent(judgements::add);
       d.judge()
           .done(
               BREAK,
               d.occurredOn(),
-              c.breakClause() ? Boolean.TRUE : notSaid(d),
-              c.breakClause() ? "It has a break clause." : "No break clause is recorded.")
+              isTrue(c.breakClause()) ? Boolean.TRUE : notSaid(d),
+              isTrue(c.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
           .ifPresent(judgements::add);
       grant(d, c).ifPresent(judgements::add);
-      if (c.limitsComment()) {
-        d.judge()
-            .done(
-                COMMENT,
-                d.occurredOn(),
-                false,
-                "A clause limits what " + c.provider() + " may say in public.")
-            .ifPresent(judgements::add);
-      }
+      comment(d, c).ifPresent(judgements::add);
     }
     if (award != null && c.mechanism() == Mechanism.CONTRACT) {
       standstill(d, award, began).ifPresent(judgements::add);
@@ -75,16 +72,61 @@ final class AgreementDuties {
     return judgements;
   }
 
+  /** What is owed to voluntary organisations: it is not known whether it was owed here. */
+  private static List<Judgement> owedToNobodyNamed(Deliberation d, SignAgreement c) {
+    return Stream.of(TERM, BREAK, GRANT, COMMENT)
+        .filter(duty -> !duty.equals(TERM) || c.endsOn() != null)
+        .flatMap(duty ->
+            d
+                .judge()
+                .done(
+                    duty,
+                    d.occurredOn(),
+                    null,
+                    "The source does not name who provides, so it is not certain that this was"
+                        + " owed.")
+                .stream())
+        .toList();
+  }
+
+  /** The term lasts to the end of its last day; where that is no day, only what is longer is so. */
   private static Optional<Judgement> term(Deliberation d, SignAgreement c) {
-    return c.endsOn() == null
-        ? Optional.empty()
-        : d.judge()
-            .term(
-                TERM,
+    PartialDate last = c.endsOn();
+    if (last == null) {
+      return Optional.empty();
+    }
+    boolean exact = last.precision() == Precision.DAY;
+    Span span = new Span(c.startsOn(), exact ? PartialDate.of(last.earliest().plusDays(1)) : last);
+    return d.judge()
+        .term(TERM, d.occurredOn(), span, c.provider(), Basis.PLANNED)
+        .flatMap(judged ->
+            exact || judged.verdict() != Verdict.BREACHED
+                ? Optional.of(judged)
+                : d.judge()
+                    .done(
+                        TERM,
+                        d.occurredOn(),
+                        null,
+                        "Its end is known only as “" + last.inWords() + "”."));
+  }
+
+  private static Optional<Judgement> comment(Deliberation d, SignAgreement c) {
+    if (c.limitsComment() == null) {
+      return d.judge()
+          .done(
+              COMMENT,
+              d.occurredOn(),
+              null,
+              "The source does not say whether a clause limits public comment.");
+    }
+    return c.limitsComment()
+        ? d.judge()
+            .done(
+                COMMENT,
                 d.occurredOn(),
-                new Span(PartialDate.of(c.startsOn()), PartialDate.of(c.endsOn().plusDays(1))),
-                c.provider(),
-                Basis.PLANNED);
+                false,
+                "A clause limits what " + c.provider() + " may say in public.")
+        : Optional.empty();
   }
 
   private static Optional<Judgement> grant(Deliberation d, SignAgreement c) {
@@ -102,9 +144,9 @@ final class AgreementDuties {
                     : "It is no grant, and no reason is recorded.");
   }
 
-  /** Standstill begins with the first award notice of the round; without one it never began. */
+  /** Standstill begins with the first notice of this award; without one it never began. */
   private static Optional<Judgement> standstill(Deliberation d, Link award, PartialDate began) {
-    return notices(d, award.stream(), NoticeType.UK6).stream()
+    return awardNotices(d, award).stream()
         .findFirst()
         .map(noticed -> d.judge().standstill(STANDSTILL, began, new Span(noticed, d.occurredOn())))
         .orElseGet(() ->
@@ -117,26 +159,67 @@ final class AgreementDuties {
                         + " was no standstill."));
   }
 
+  /**
+   * When notices of an award were published. A notice of another lot is not one of this, and where
+   * a lot was awarded anew, what was published before is not either.
+   */
+  private static List<PartialDate> awardNotices(Deliberation d, Link link) {
+    List<PartialDate> found = new ArrayList<>();
+    Entry award = d.record().entry(link.entry()).orElseThrow();
+    String lot = ((LotAwarded) award.payload()).lot();
+    boolean awardedBefore = false;
+    for (Entry entry : d.record().stream(link.stream())) {
+      if (entry.payload() instanceof NoticePublished notice
+          && notice.notice() == NoticeType.UK6
+          && (notice.lot() == null || notice.lot().equals(lot))) {
+        found.add(entry.circumstances().occurredOn());
+      }
+      if (entry.payload() instanceof LotAwarded other && Objects.equals(other.lot(), lot)) {
+        if (awardedBefore && entry.sequence() <= award.sequence()) {
+          found.clear();
+        }
+        awardedBefore = true;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a notice about an agreement was published by its last day. */
+  static boolean noticedBy(Deliberation d, Terms terms, RecordOverdueNotice c) {
+    StreamId round = terms.round();
+    return round != null
+        && d.record().stream(round).stream()
+            .filter(entry ->
+                entry.payload() instanceof NoticePublished notice
+                    && notice.notice() == c.notice()
+                    && (notice.agreement() == null || notice.agreement().equals(c.agreement())))
+            .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
+  }
+
   /** Notice by whoever pays, as it is planned. */
-  static Optional<Judgement> notice(Deliberation d, GiveNotice c, InForce state) {
-    boolean byProvider =
-        c.by() != null && c.by().stream().equals(state.terms().provider().stream());
-    return byProvider
+  static Optional<Judgement> notice(Deliberation d, GiveNotice c, Signed state) {
+    return byProvider(c.by(), state.terms())
         ? Optional.empty()
         : d.judge()
-            .term(
-                NOTICE,
-                d.occurredOn(),
-                PartialDate.of(c.endsOn()),
-                state.terms().provider(),
-                Basis.PLANNED);
+            .term(NOTICE, d.occurredOn(), c.endsOn(), state.terms().provider(), Basis.PLANNED);
+  }
+
+  /** Where the provider is not named, whoever is not the payer may be it. */
+  static boolean byProvider(@Nullable Party by, Terms terms) {
+    if (by == null) {
+      return false;
+    }
+    OrganisationId provider = terms.provider();
+    return provider == null
+        ? terms.payer() == null || !by.stream().equals(terms.payer().stream())
+        : by.stream().equals(provider.stream());
   }
 
   /** A change that was agreed was noticed before. */
   static Optional<Judgement> varied(
-      Deliberation d, VaryAgreement c, InForce state, @Nullable Link notice) {
+      Deliberation d, VaryAgreement c, Signed state, @Nullable Link notice) {
     Terms terms = state.terms();
-    if (!c.agreed() || terms.mechanism() != Mechanism.CONTRACT || terms.lightTouch()) {
+    if (!c.agreed() || terms.mechanism() != Mechanism.CONTRACT || isTrue(terms.lightTouch())) {
       return Optional.empty();
     }
     long noticed =
@@ -152,7 +235,7 @@ final class AgreementDuties {
         .done(
             CHANGE,
             terms.procedureFrom(),
-            before ? Boolean.TRUE : notSaid(d),
+            before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(d),
             before
                 ? "The change was noticed before it was made."
                 : "No notice of the change was on record when it was made.");
@@ -192,23 +275,41 @@ final class AgreementDuties {
     return judgements;
   }
 
+  /** An end before the term; one that the provider asked for is not held against whoever pays. */
   private static Optional<Judgement> earlyEnd(Deliberation d, InForce state) {
-    LocalDate endsOn = state.terms().endsOn();
-    boolean toTerm = endsOn != null && !d.occurredOn().earliest().isBefore(endsOn);
-    if (toTerm) {
+    PartialDate endsOn = state.terms().endsOn();
+    PartialDate ended = d.occurredOn();
+    boolean toTerm = endsOn != null && !ended.earliest().isBefore(endsOn.latest());
+    List<Notice> notices = state.course().notices();
+    if (toTerm || (state.course().providerLeaves() && notices.isEmpty())) {
       return Optional.empty();
     }
-    PartialDate given = state.course().noticeOn();
-    if (given == null && d.imported()) {
-      return d.judge()
-          .done(
-              NOTICE,
-              d.occurredOn(),
-              null,
-              "It ended before its term. The source does not say whether notice was given.");
+    if (notices.isEmpty() && d.imported()) {
+      return unknown(
+          d, "It ended before its term. The source does not say whether notice was given.");
     }
-    PartialDate from = given == null ? d.occurredOn() : given;
-    return d.judge().term(NOTICE, from, d.occurredOn(), state.terms().provider(), Basis.ACTUAL);
+    Optional<Judgement> judged =
+        d.judge()
+            .term(NOTICE, noticeOf(ended, notices), ended, state.terms().provider(), Basis.ACTUAL);
+    boolean perhapsToTerm = endsOn != null && !ended.latest().isBefore(endsOn.earliest());
+    boolean met = judged.map(one -> one.verdict() == Judgement.Verdict.MET).orElse(true);
+    return perhapsToTerm && !met
+        ? unknown(d, "It is not known whether it ended before its term.")
+        : judged;
+  }
+
+  private static Optional<Judgement> unknown(Deliberation d, String finding) {
+    return d.judge().done(NOTICE, d.occurredOn(), null, finding);
+  }
+
+  /** When notice of an end was first given: of that end or an earlier one, or else of any. */
+  private static PartialDate noticeOf(PartialDate ended, List<Notice> notices) {
+    return notices.stream()
+        .filter(notice -> !notice.endsOn().earliest().isAfter(ended.latest()))
+        .findFirst()
+        .or(() -> notices.stream().findFirst())
+        .map(Notice::on)
+        .orElse(ended);
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */
@@ -218,16 +319,11 @@ final class AgreementDuties {
 
   private static Span sinceAssessed(Deliberation d, Signed state) {
     PartialDate last = state.course().assessedOn();
-    return new Span(last == null ? PartialDate.of(state.terms().startsOn()) : last, d.occurredOn());
+    return new Span(last == null ? state.terms().startsOn() : last, d.occurredOn());
   }
 
   private static Optional<String> duty(Terms terms, String which) {
-    boolean large = terms.value() != null && terms.value().pence() > LARGE_IN_PENCE;
-    return switch (terms.mechanism()) {
-      case GRANT -> Optional.empty();
-      case CONTRACT -> Optional.of((large ? "contract-" : "agreement-") + which);
-      case SUBCONTRACT, RATE_CARD -> Optional.of("agreement-" + which);
-    };
+    return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
   }
 
   private static List<PartialDate> notices(Deliberation d, StreamId round, NoticeType type) {
@@ -245,6 +341,10 @@ final class AgreementDuties {
             event instanceof OrganisationRegistered e
                 && (e.kind() == OrganisationKind.PRIVATE_COMPANY
                     || e.kind() == OrganisationKind.PUBLIC_BODY));
+  }
+
+  private static boolean isTrue(@Nullable Boolean said) {
+    return Boolean.TRUE.equals(said);
   }
 
   private static @Nullable Boolean notSaid(Deliberation d) {

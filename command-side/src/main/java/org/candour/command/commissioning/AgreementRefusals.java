@@ -34,9 +34,12 @@ final class AgreementRefusals {
     }
   }
 
-  static final class PartnerAlreadyEngaged extends Refusal {
-    PartnerAlreadyEngaged(OrganisationId partner) {
-      super(partner + " was given work already", Map.of("partner", partner));
+  /** Nothing fell due unrecorded on that day, or it came. */
+  static final class NothingOverdue extends Refusal {
+    NothingOverdue(AgreementId id, LocalDate due) {
+      super(
+          "Nothing of this agreement fell due unrecorded on " + due,
+          Map.of("agreement", id, "due", due));
     }
   }
 
@@ -69,7 +72,7 @@ final class AgreementRefusals {
 
   /** An agreement ends later than it starts, and a change does not turn that round. */
   static final class EndsBeforeItStarts extends Refusal {
-    EndsBeforeItStarts(LocalDate startsOn, LocalDate endsOn) {
+    EndsBeforeItStarts(PartialDate startsOn, LocalDate endsOn) {
       super(
           "An agreement that starts on " + startsOn + " does not end on " + endsOn,
           Map.of("startsOn", startsOn, "endsOn", endsOn));

@@ -1,10 +1,16 @@
 package org.candour.command.commissioning;
 
+import static org.candour.command.platform.Imported.Leeway.MAY_LACK;
+import static org.candour.command.platform.Imported.Leeway.ONLY;
+
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
+import org.candour.command.platform.Imported;
 import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.OrganisationId;
@@ -23,9 +29,15 @@ import org.jspecify.annotations.Nullable;
 record AwardLot(
     @Hint("The round") RoundId round,
     @Hint("Which lot; leave out if there are none") @Nullable @Size(max = 60) String lot,
-    @Hint("Who is to supply") OrganisationId supplier,
+    @Hint("Who is to supply") @Imported(MAY_LACK) @Nullable OrganisationId supplier,
     @Hint("Organisations named as partners in the winning bid") @Size(max = 200)
         List<OrganisationId> namedPartners,
+    @Hint("How many more were named whom the source does not name")
+        @Imported(ONLY)
+        @Nullable
+        @PositiveOrZero
+        @Max(10_000_000)
+        Integer partnersNotNamed,
     @Hint("What it is worth in all") @Nullable Money value,
     @Hint("Why this supplier") @NotBlank @Size(max = 4000) String rationale,
     @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
@@ -41,6 +53,7 @@ record AwardLot(
 
   /** What has happened once this is accepted. */
   LotAwarded happened(List<Link> needs, @Nullable Link advice) {
-    return new LotAwarded(lot, supplier, namedPartners, value, rationale, needs, advice);
+    return new LotAwarded(
+        lot, supplier, namedPartners, partnersNotNamed, value, rationale, needs, advice);
   }
 }

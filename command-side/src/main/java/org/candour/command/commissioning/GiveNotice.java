@@ -1,11 +1,15 @@
 package org.candour.command.commissioning;
 
+import static org.candour.command.platform.Imported.Leeway.MAY_BE_IMPRECISE;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
+import org.candour.command.platform.Imported;
 import org.candour.events.AgreementId;
+import org.candour.events.PartialDate;
 import org.candour.events.Party;
 import org.candour.events.Role;
 import org.candour.events.commissioning.NoticeGiven;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
     ideas = {"P3", "5"})
 record GiveNotice(
     @Hint("The agreement") AgreementId agreement,
-    @Hint("When it is to end") LocalDate endsOn,
+    @Hint("When it is to end") @Imported(MAY_BE_IMPRECISE) PartialDate endsOn,
     @Hint("Who gives notice; leave out for the payer") @Nullable Party by,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason,
     @Hint("Until when the other side may respond") @Nullable LocalDate respondBy)

@@ -1,11 +1,14 @@
 package org.candour.command.commissioning;
 
+import static org.candour.command.platform.Imported.Leeway.MAY_LACK;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
+import org.candour.command.platform.Imported;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
@@ -37,7 +40,7 @@ record PlanRound(
     @Hint("The assessment of needs that it rests on") @Nullable NeedsAssessmentId needsAssessment,
     @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
         List<Long> needs,
-    @Hint("Whether it is run locally or nationally") Scope scope,
+    @Hint("Whether it is run locally or nationally") @Imported(MAY_LACK) @Nullable Scope scope,
     @Hint("Why it is run nationally: the service is national, or of high volume")
         @Nullable
         @Size(max = 2000)

@@ -1,9 +1,12 @@
 package org.candour.command.commissioning;
 
+import static org.candour.command.platform.Imported.Leeway.ONLY;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
+import org.candour.command.platform.Imported;
 import org.candour.events.AgreementId;
 import org.candour.events.Money;
 import org.candour.events.Party;
@@ -28,11 +31,16 @@ record RaiseClaim(
     @Hint("The agreement") AgreementId agreement,
     @Hint("What the claim is called") @NotBlank @Size(max = 120) String claim,
     @Hint("How much") Money amount,
+    @Hint("How the source puts a sum that is not exact, for instance: nearly £2 million")
+        @Imported(ONLY)
+        @Nullable
+        @Size(max = 120)
+        String amountInWords,
     @Hint("Against whom; leave out for the provider") @Nullable Party against,
     @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds)
     implements AgreementCommand {
   /** What has happened once this is accepted. */
   ClaimRaised happened() {
-    return new ClaimRaised(claim, amount, against, grounds);
+    return new ClaimRaised(claim, amount, amountInWords, against, grounds);
   }
 }

@@ -73,20 +73,20 @@ final class RoundDecider {
       case DivideIntoLots c -> divide(c, state);
       case DeclineLots c -> {
         refuseOnceInvited(state);
-        yield Decision.of(c.happened())
-            .judged(RoundDuties.declined(d, c.reason()).stream().toList());
+        yield Decision.of(c.happened()).judged(RoundDuties.declined(d, c).stream().toList());
       }
-      case InviteBids c ->
-          Decision.of(c.happened()).judged(RoundDuties.invited(d, state).stream().toList());
+      case InviteBids c -> Decision.of(c.happened()).judged(RoundDuties.invited(d, c, state));
       case RecordBid c -> {
         lot(c.lot(), state);
         yield Decision.of(c.happened());
       }
       case AwardLot c -> award(c, state, d);
-      case PublishNotice c -> notice(c, d);
+      case PublishNotice c -> notice(c, state, d);
       case ChallengeAward c -> challenge(c, state);
       case DecideChallenge c -> decideChallenge(c, state);
-      case StopRound c -> Decision.of(c.happened());
+      case StopRound c ->
+          Decision.of(c.happened())
+              .judged(RoundDuties.stopped(d, c.round(), state).stream().toList());
     };
   }
 
@@ -110,18 +110,18 @@ final class RoundDecider {
   private static Decision award(AwardLot c, Underway state, Deliberation d) {
     String lot = lot(c.lot(), state);
     Award before = state.awards().get(lot);
-    if (before != null) {
+    if (before != null && !before.overturned()) {
       throw new LotAlreadyAwarded(lot, before.supplier(), before.on());
     }
     Links links = new Links(d.record());
     return Decision.of(c.happened(links.toAll(c.needs(), NEEDS), links.to(c.advice(), ADVICE)));
   }
 
-  private static Decision notice(PublishNotice c, Deliberation d) {
+  private static Decision notice(PublishNotice c, Begun state, Deliberation d) {
     if (c.agreement() != null) {
       new Links(d.record()).exists(c.agreement().stream());
     }
-    return Decision.of(c.happened()).judged(RoundDuties.noticed(d, c).stream().toList());
+    return Decision.of(c.happened()).judged(RoundDuties.noticed(d, c, state).stream().toList());
   }
 
   private static Decision challenge(ChallengeAward c, Begun state) {
@@ -158,7 +158,7 @@ final class RoundDecider {
   /** Notices may still be due, and challenges undecided, when a round was stopped. */
   private static Decision onceStopped(RoundCommand command, Stopped state, Deliberation d) {
     return switch (command) {
-      case PublishNotice c -> notice(c, d);
+      case PublishNotice c -> notice(c, state, d);
       case ChallengeAward c -> challenge(c, state);
       case DecideChallenge c -> decideChallenge(c, state);
       case PlanRound _,
@@ -192,6 +192,7 @@ final class RoundDecider {
             Set.of(),
             false,
             null,
+            null,
             Map.of());
       }
       case Underway underway -> whileUnderway(underway, event, on);
@@ -205,21 +206,23 @@ final class RoundDecider {
       case LotsDefined e ->
           state.divided(e.lots().stream().map(Lot::lot).collect(Collectors.toSet()));
       case LotsDeclined e -> state.undivided(e.reason() != null);
-      case BidsInvited _ -> state.invited(on);
+      case BidsInvited e -> state.invited(on, e.closesOn());
       case BidRecorded e -> state.bidBy(e.bidder());
       case NoticePublished _ -> state;
-      case LotAwarded e -> state.with(name(e.lot()), new Award(e.supplier(), on, false));
-      case AwardChallenged e -> state.with(name(e.lot()), challenged(e, e.lot(), state, true));
-      case ChallengeDecided e -> state.with(name(e.lot()), challenged(e, e.lot(), state, false));
-      case RoundStopped _ -> new Stopped(state.sides(), on, state.awards());
+      case LotAwarded e -> state.with(name(e.lot()), new Award(e.supplier(), on, false, false));
+      case AwardChallenged e -> state.with(name(e.lot()), award(e, e.lot(), state).challenge());
+      case ChallengeDecided e ->
+          state.with(name(e.lot()), award(e, e.lot(), state).decided(e.outcome()));
+      case RoundStopped _ -> new Stopped(state.sides(), on, state.closesOn(), state.awards());
     };
   }
 
   private static RoundState onceStopped(Stopped state, RoundEvent event) {
     return switch (event) {
       case NoticePublished _ -> state;
-      case AwardChallenged e -> state.with(name(e.lot()), challenged(e, e.lot(), state, true));
-      case ChallengeDecided e -> state.with(name(e.lot()), challenged(e, e.lot(), state, false));
+      case AwardChallenged e -> state.with(name(e.lot()), award(e, e.lot(), state).challenge());
+      case ChallengeDecided e ->
+          state.with(name(e.lot()), award(e, e.lot(), state).decided(e.outcome()));
       case RoundPlanned _,
           LotsDefined _,
           LotsDeclined _,
@@ -231,12 +234,11 @@ final class RoundDecider {
     };
   }
 
-  private static Award challenged(
-      RoundEvent event, @Nullable String lot, Begun state, boolean open) {
+  private static Award award(RoundEvent event, @Nullable String lot, Begun state) {
     Award award = state.awards().get(name(lot));
     if (award == null) {
       throw new CorruptHistory(state, event);
     }
-    return award.challenged(open);
+    return award;
   }
 }

@@ -6,6 +6,7 @@ import org.candour.command.platform.Refusal;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.RoundId;
+import org.jspecify.annotations.Nullable;
 
 /** Why a round refuses a command. */
 final class RoundRefusals {
@@ -48,10 +49,14 @@ final class RoundRefusals {
   }
 
   static final class LotAlreadyAwarded extends Refusal {
-    LotAlreadyAwarded(String lot, OrganisationId supplier, PartialDate on) {
+    LotAlreadyAwarded(String lot, @Nullable OrganisationId supplier, PartialDate on) {
       super(
-          supplier + " was awarded this on " + on.inWords(),
-          Map.of("lot", lot, "supplier", supplier, "awardedOn", on));
+          (supplier == null ? "A supplier that is not named" : supplier)
+              + " was awarded this on "
+              + on.inWords(),
+          supplier == null
+              ? Map.of("lot", lot, "awardedOn", on)
+              : Map.of("lot", lot, "supplier", supplier, "awardedOn", on));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.candour.command.commissioning;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 import org.candour.events.Subjects;
+import org.candour.events.commissioning.ChallengeOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What a round's events amount to. */
@@ -22,6 +24,9 @@ sealed interface RoundState extends StreamState {
   /** It was planned. */
   sealed interface Begun extends RoundState {
     Sides sides();
+
+    /** The last day for bids; null until they are invited. */
+    @Nullable LocalDate closesOn();
 
     /** By lot; the whole round is the lot of an empty name. */
     Map<String, Award> awards();
@@ -44,12 +49,14 @@ sealed interface RoundState extends StreamState {
    * @param lots the lots by name; empty if there are none
    * @param lotsConsidered whether it was divided into lots, or a reason given why not
    * @param invitedOn when bids were first invited, if they were
+   * @param closesOn the last day for bids, as last said
    */
   record Underway(
       Sides sides,
       Set<String> lots,
       boolean lotsConsidered,
       @Nullable PartialDate invitedOn,
+      @Nullable LocalDate closesOn,
       Map<String, Award> awards)
       implements Begun {
 
@@ -59,34 +66,38 @@ sealed interface RoundState extends StreamState {
     }
 
     Underway divided(Set<String> into) {
-      return new Underway(sides, into, true, invitedOn, awards);
+      return new Underway(sides, into, true, invitedOn, closesOn, awards);
     }
 
     Underway undivided(boolean reasoned) {
-      return new Underway(sides, Set.of(), reasoned, invitedOn, awards);
+      return new Underway(sides, Set.of(), reasoned, invitedOn, closesOn, awards);
     }
 
-    Underway invited(PartialDate on) {
-      return new Underway(sides, lots, lotsConsidered, invitedOn == null ? on : invitedOn, awards);
+    Underway invited(PartialDate on, LocalDate until) {
+      return new Underway(
+          sides, lots, lotsConsidered, invitedOn == null ? on : invitedOn, until, awards);
     }
 
     Underway bidBy(OrganisationId bidder) {
-      return new Underway(sides.with(bidder), lots, lotsConsidered, invitedOn, awards);
+      return new Underway(sides.with(bidder), lots, lotsConsidered, invitedOn, closesOn, awards);
     }
 
     Underway with(String lot, Award award) {
-      return new Underway(sides, lots, lotsConsidered, invitedOn, put(awards, lot, award));
+      return new Underway(
+          sides, lots, lotsConsidered, invitedOn, closesOn, put(awards, lot, award));
     }
   }
 
   /** It was stopped. What was awarded before stays awarded. */
-  record Stopped(Sides sides, PartialDate on, Map<String, Award> awards) implements Begun {
+  record Stopped(
+      Sides sides, PartialDate on, @Nullable LocalDate closesOn, Map<String, Award> awards)
+      implements Begun {
     public Stopped {
       awards = Map.copyOf(awards);
     }
 
     Stopped with(String lot, Award award) {
-      return new Stopped(sides, on, put(awards, lot, award));
+      return new Stopped(sides, on, closesOn, put(awards, lot, award));
     }
   }
 
@@ -111,11 +122,23 @@ sealed interface RoundState extends StreamState {
   /**
    * A lot that was awarded.
    *
+   * @param supplier null where the source does not name it
    * @param challenged whether its award is challenged and that is not decided
+   * @param overturned whether a challenge was upheld or settled, so that it may be awarded anew
    */
-  record Award(OrganisationId supplier, PartialDate on, boolean challenged) {
-    Award challenged(boolean open) {
-      return new Award(supplier, on, open);
+  record Award(
+      @Nullable OrganisationId supplier, PartialDate on, boolean challenged, boolean overturned) {
+    Award challenge() {
+      return new Award(supplier, on, true, overturned);
+    }
+
+    Award decided(ChallengeOutcome outcome) {
+      boolean gone =
+          switch (outcome) {
+            case UPHELD, SETTLED -> true;
+            case DISMISSED, WITHDRAWN -> overturned;
+          };
+      return new Award(supplier, on, false, gone);
     }
   }
 

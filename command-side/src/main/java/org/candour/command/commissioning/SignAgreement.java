@@ -1,14 +1,17 @@
 package org.candour.command.commissioning;
 
+import static org.candour.command.platform.Imported.Leeway.MAY_BE_IMPRECISE;
+import static org.candour.command.platform.Imported.Leeway.MAY_LACK;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.candour.command.platform.Command;
 import org.candour.command.platform.Hint;
+import org.candour.command.platform.Imported;
 import org.candour.events.AgreementId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 record SignAgreement(
     @Hint("The agreement") AgreementId agreement,
     @Hint("The number of the entry in which it was awarded") @Nullable Long award,
-    @Hint("Who provides") OrganisationId provider,
+    @Hint("Who provides") @Imported(MAY_LACK) @Nullable OrganisationId provider,
     @Hint("Who pays") @Nullable OrganisationId payer,
     @Hint("The agreement that a subcontract stands under") @Nullable AgreementId under,
     @Hint("The prisons that it is for") @Size(max = 200) List<EstablishmentCode> establishments,
@@ -45,12 +48,15 @@ record SignAgreement(
         @PositiveOrZero
         @Max(100)
         Integer resultsShare,
-    @Hint("When it starts") LocalDate startsOn,
-    @Hint("The last day of its term") @Nullable LocalDate endsOn,
-    @Hint("Whether either side may break it off at agreed points") boolean breakClause,
+    @Hint("When it starts") @Imported(MAY_BE_IMPRECISE) PartialDate startsOn,
+    @Hint("The last day of its term; leave out if it has no end") @Imported(MAY_BE_IMPRECISE)
+        @Nullable PartialDate endsOn,
+    @Hint("Whether either side may break it off at agreed points") @Imported(MAY_LACK)
+        @Nullable Boolean breakClause,
     @Hint("Why it is no grant") @Nullable @Size(max = 2000) String whyNotGrant,
     @Hint("What it provides for training") @Nullable @Size(max = 2000) String training,
-    @Hint("Whether a clause limits what the provider may say in public") boolean limitsComment,
+    @Hint("Whether a clause limits what the provider may say in public") @Imported(MAY_LACK)
+        @Nullable Boolean limitsComment,
     @Hint("That clause") @Nullable @Size(max = 2000) String commentClause,
     @Hint("What it is worth in all") @Nullable Money value,
     @Hint("What other funders put in beside it") @Nullable Money leverage,
@@ -65,7 +71,8 @@ record SignAgreement(
         Integer variationsAsked,
     @Hint("How many of these were agreed") @Nullable @PositiveOrZero @Max(10_000_000)
         Integer variationsAgreed,
-    @Hint("Whether it falls under the light touch rules of procurement") boolean lightTouch,
+    @Hint("Whether it falls under the light touch rules of procurement") @Imported(MAY_LACK)
+        @Nullable Boolean lightTouch,
     @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
     implements AgreementCommand {
   public SignAgreement {
@@ -73,11 +80,11 @@ record SignAgreement(
     namedPartners = List.copyOf(namedPartners);
     groups = List.copyOf(groups);
     themes = List.copyOf(themes);
-    if (endsOn != null && endsOn.isBefore(startsOn)) {
+    if (endsOn != null && startsOn.isSurelyAfter(endsOn)) {
       throw new IllegalArgumentException(
           "An agreement ends on the day on which it starts or later");
     }
-    if (limitsComment && (commentClause == null || commentClause.isBlank())) {
+    if (Boolean.TRUE.equals(limitsComment) && (commentClause == null || commentClause.isBlank())) {
       throw new IllegalArgumentException(
           "A clause that limits public comment is declared in commentClause");
     }

@@ -8,6 +8,7 @@ import org.candour.events.DutyJudged.Days;
 import org.candour.events.DutyJudged.Term;
 import org.candour.events.DutyJudged.Term.Unit;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.Terms;
 import org.candour.events.duties.WorkingDays;
 
 /**
@@ -33,7 +34,7 @@ sealed interface Asked {
   record AtLeast(Span span) implements Asked {
     @Override
     public LocalDate limit(LocalDate first, Term term) {
-      return after(first, term);
+      return Terms.after(first, term);
     }
 
     @Override
@@ -79,7 +80,7 @@ sealed interface Asked {
   record AtMost(Span span) implements Asked {
     @Override
     public LocalDate limit(LocalDate first, Term term) {
-      return after(first, term);
+      return Terms.after(first, term);
     }
 
     @Override
@@ -172,15 +173,5 @@ sealed interface Asked {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate after(LocalDate day, Term term) {
-    return switch (term.unit()) {
-      case DAYS -> day.plusDays(term.number());
-      case WORKING_DAYS -> WorkingDays.after(day, term.number());
-      case WEEKS -> day.plusWeeks(term.number());
-      case MONTHS -> day.plusMonths(term.number());
-      case YEARS -> day.plusYears(term.number());
-    };
   }
 }

@@ -9,8 +9,7 @@ import org.candour.events.log.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commands that will be committed together, with their entries as they will stand: stamped, hashed
- * and placed behind a head.
+ * Commands that will be committed together, with their entries as they will stand behind a head.
  */
 record Batch(List<Pending> commands, List<Written> entries, Head before, Head after) {
 
@@ -19,21 +18,32 @@ record Batch(List<Pending> commands, List<Written> entries, Head before, Head af
    *
    * @param opening the command that it is the first entry of, if it is
    */
-  record Written(long index, PendingEntry entry, Hash leaf, @Nullable Pending opening) {}
+  record Written(
+      long index, Instant recordedAt, PendingEntry entry, Hash leaf, @Nullable Pending opening) {}
 
-  /** Places commands behind a head, all at one time, which is never before the head's. */
-  static Batch behind(Head head, List<Pending> commands, Instant now) {
-    Instant recordedAt = now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
+  /**
+   * Places commands behind a head. What was stamped earlier than what stands before it, because it
+   * was overtaken on its way here or another node's clock is ahead, is stamped again.
+   */
+  static Batch behind(Head head, List<Pending> commands) {
+    Instant recordedAt = head.recordedAt();
     List<Written> written = new ArrayList<>();
     List<Hash> leaves = new ArrayList<>();
     long index = head.size();
     for (Pending command : commands) {
-      @Nullable Pending opening = command;
-      for (PendingEntry entry : command.entries()) {
-        Hash leaf = Hash.leaf(entry.draft().stamp(recordedAt));
-        leaves.add(leaf);
-        written.add(new Written(index++, entry, leaf, opening));
-        opening = null;
+      if (command.recordedAt().isBefore(recordedAt)) {
+        command.stamp(recordedAt);
+      }
+      recordedAt = command.recordedAt();
+      leaves.addAll(command.leaves());
+      for (int i = 0; i < command.entries().size(); i++) {
+        written.add(
+            new Written(
+                index++,
+                recordedAt,
+                command.entries().get(i),
+                command.leaves().get(i),
+                i == 0 ? command : null));
       }
     }
     Frontier frontier = head.frontier().append(leaves);

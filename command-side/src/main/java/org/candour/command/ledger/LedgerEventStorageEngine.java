@@ -2,15 +2,13 @@ package org.candour.command.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,7 +21,6 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.candour.command.ledger.Pending.IdempotencyKey;
 import org.candour.command.ledger.Pending.PendingEntry;
-import org.candour.command.ledger.Pending.Position;
 import org.candour.command.platform.StreamAggregate;
 import org.candour.events.Circumstances;
 import org.candour.events.EntryFormat;
@@ -73,32 +70,29 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
   private Pending pending(List<? extends EventMessage<?>> events) {
     List<PendingEntry> entries = new ArrayList<>(events.size());
-    Map<StreamId, Position> positions = LinkedHashMap.newLinkedHashMap(1);
+    Set<StreamId> streams = new HashSet<>();
     for (EventMessage<?> event : events) {
-      PendingEntry entry = entry((DomainEventMessage<?>) event);
-      entries.add(entry);
-      positions.putIfAbsent(entry.stream(), new Position(entry.stream(), entry.sequence()));
+      StreamId stream = StreamId.parse(((DomainEventMessage<?>) event).getAggregateIdentifier());
+      entries.add(entry((DomainEventMessage<?>) event, stream, streams.add(stream)));
     }
     EventMessage<?> first = events.getFirst();
     Circumstances circumstances = circumstances(first);
     return new Pending(
         entries,
-        List.copyOf(positions.values()),
         IdempotencyKey.of(
             circumstances.by().actor(),
             circumstances.command().id(),
-            (String) metadata(first, BODY_HASH)),
-        new CompletableFuture<>());
+            (String) metadata(first, BODY_HASH)));
   }
 
-  private PendingEntry entry(DomainEventMessage<?> event) {
-    StreamId stream = StreamId.parse(event.getAggregateIdentifier());
+  private PendingEntry entry(DomainEventMessage<?> event, StreamId stream, boolean first) {
     UUID id = UUID.fromString(event.getIdentifier());
     Event payload = sealing.seal((Event) event.getPayload(), id);
     return new PendingEntry(
         EventRegistry.instance().typeOf(payload.getClass()).value(),
         stream,
         event.getSequenceNumber(),
+        first,
         EntryFormat.write(
             id, stream, event.getSequenceNumber(), circumstances(event), concerns(event), payload));
   }

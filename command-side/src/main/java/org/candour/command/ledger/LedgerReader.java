@@ -155,12 +155,16 @@ public final class LedgerReader implements LedgerRecord {
     @Override
     public boolean tryAdvance(Consumer<? super TrackedEventMessage<Event>> action) {
       if (at == page.size()) {
+        // Decoding is most of the work, and an entry needs no other for it.
         page =
             rows(
-                "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT "
-                    + PAGE,
-                statement -> statement.setLong(1, next),
-                EntryRow::trackedEvent);
+                    "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT "
+                        + PAGE,
+                    statement -> statement.setLong(1, next),
+                    Function.identity())
+                .parallelStream()
+                .map(EntryRow::trackedEvent)
+                .toList();
         at = 0;
         if (page.isEmpty()) {
           return false;

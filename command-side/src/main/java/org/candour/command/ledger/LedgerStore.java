@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,14 +15,13 @@ import java.util.UUID;
 import org.candour.command.ledger.Batch.Written;
 import org.candour.command.ledger.Pending.IdempotencyKey;
 import org.candour.command.ledger.Pending.PendingEntry;
-import org.candour.command.ledger.Pending.Position;
 import org.candour.events.log.Frontier;
 
 /** The SQL of a sequencer, on one connection. */
 final class LedgerStore {
 
   private static final String APPEND =
-      "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
    * The same for one entry, which is what a lone caller waits for: arrays and a function would take
@@ -96,7 +96,6 @@ final class LedgerStore {
     p.set(batch.after().size());
     p.set(batch.after().frontier().toBytes());
     p.set(batch.after().recordedAt());
-    positions(p, batch);
     entries(p, batch.entries());
     try (ResultSet appended = append.executeQuery()) {
       return appended.next() && appended.getBoolean(1);
@@ -128,54 +127,43 @@ final class LedgerStore {
     return appendOne.executeUpdate() == 1;
   }
 
-  private static void positions(Parameters p, Batch batch) throws SQLException {
-    List<Position> positions =
-        batch.commands().stream().flatMap(c -> c.positions().stream()).toList();
-    int n = positions.size();
-    String[] types = new String[n];
-    String[] ids = new String[n];
-    Long[] expected = new Long[n];
-    for (int i = 0; i < n; i++) {
-      Position position = positions.get(i);
-      types[i] = position.stream().type();
-      ids[i] = position.stream().id();
-      expected[i] = position.expected();
-    }
-    p.set("text", types);
-    p.set("text", ids);
-    p.set("int8", expected);
-  }
-
   private static void entries(Parameters p, List<Written> written) throws SQLException {
     int n = written.size();
+    Long[] times = new Long[n];
     String[] types = new String[n];
     String[] streamTypes = new String[n];
     String[] streamIds = new String[n];
     Long[] sequences = new Long[n];
+    Boolean[] firsts = new Boolean[n];
     byte[][] leaves = new byte[n][];
     byte[][] bytes = new byte[n][];
     UUID[] commands = new UUID[n];
     byte[][] bodies = new byte[n][];
     Integer[] counts = new Integer[n];
     for (int i = 0; i < n; i++) {
-      Written entry = written.get(i);
-      types[i] = entry.entry().type();
-      streamTypes[i] = entry.entry().stream().type();
-      streamIds[i] = entry.entry().stream().id();
-      sequences[i] = entry.entry().sequence();
-      leaves[i] = entry.leaf().bytes();
-      bytes[i] = entry.entry().draft().bytes();
-      Pending opening = entry.opening();
+      Written place = written.get(i);
+      PendingEntry entry = place.entry();
+      times[i] = ChronoUnit.MICROS.between(Instant.EPOCH, place.recordedAt());
+      types[i] = entry.type();
+      streamTypes[i] = entry.stream().type();
+      streamIds[i] = entry.stream().id();
+      sequences[i] = entry.sequence();
+      firsts[i] = entry.first();
+      leaves[i] = place.leaf().bytes();
+      bytes[i] = entry.draft().bytes();
+      Pending opening = place.opening();
       if (opening != null) {
         commands[i] = opening.key().id();
         bodies[i] = HexFormat.of().parseHex(opening.key().bodyHash());
         counts[i] = opening.entries().size();
       }
     }
+    p.set("int8", times);
     p.set("text", types);
     p.set("text", streamTypes);
     p.set("text", streamIds);
     p.set("int8", sequences);
+    p.set("bool", firsts);
     p.set("bytea", leaves);
     p.set("bytea", bytes);
     p.set("uuid", commands);
@@ -187,7 +175,7 @@ final class LedgerStore {
   List<Pending> conflicting(List<Pending> commands) throws SQLException {
     List<Pending> conflicting = new ArrayList<>();
     for (Pending command : commands) {
-      if (isUsed(command.key()) || !stands(command.positions())) {
+      if (isUsed(command.key()) || !stands(command.firsts())) {
         conflicting.add(command);
       }
     }
@@ -204,13 +192,13 @@ final class LedgerStore {
     }
   }
 
-  private boolean stands(List<Position> positions) throws SQLException {
-    for (Position position : positions) {
+  private boolean stands(List<PendingEntry> firsts) throws SQLException {
+    for (PendingEntry first : firsts) {
       try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-        statement.setString(1, position.stream().id());
-        statement.setString(2, position.stream().type());
+        statement.setString(1, first.stream().id());
+        statement.setString(2, first.stream().type());
         try (ResultSet row = statement.executeQuery()) {
-          if ((row.next() ? row.getLong(1) : 0) != position.expected()) {
+          if ((row.next() ? row.getLong(1) : 0) != first.sequence()) {
             return false;
           }
         }

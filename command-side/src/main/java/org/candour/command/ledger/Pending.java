@@ -1,31 +1,43 @@
 package org.candour.command.ledger;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.candour.events.EntryFormat.Draft;
 import org.candour.events.StreamId;
+import org.candour.events.log.Hash;
 
 /**
- * What one command appends, waiting for the sequencer.
- *
- * @param entries in order
- * @param positions where each stream that it appends to must stand, and will stand
- * @param key its idempotency key
- * @param appended completed with the index of the first entry once all are on disk, or
- *     exceptionally
+ * What one command appends, waiting for the sequencer. It belongs to whoever hands it in until it
+ * waits, and then to whoever has the sequencer's turn.
  */
-record Pending(
-    List<PendingEntry> entries,
-    List<Position> positions,
-    IdempotencyKey key,
-    CompletableFuture<Long> appended) {
+final class Pending {
 
-  /** An entry, complete but for its time and its index. */
-  record PendingEntry(String type, StreamId stream, long sequence, Draft draft) {}
+  private final List<PendingEntry> entries;
+  private final IdempotencyKey key;
+  private final CompletableFuture<Long> appended = new CompletableFuture<>();
+  private Instant recordedAt = Instant.MIN;
+  private List<Hash> leaves = List.of();
 
-  /** A stream stands at {@code expected} entries. */
-  record Position(StreamId stream, long expected) {}
+  /**
+   * A command that appends entries.
+   *
+   * @param entries in order
+   * @param key its idempotency key
+   */
+  Pending(List<PendingEntry> entries, IdempotencyKey key) {
+    this.entries = entries;
+    this.key = key;
+  }
+
+  /**
+   * An entry, complete but for its time and its index.
+   *
+   * @param first whether it is the command's first in its stream, which must then stand there
+   */
+  record PendingEntry(String type, StreamId stream, long sequence, boolean first, Draft draft) {}
 
   /**
    * An account's idempotency key.
@@ -39,5 +51,43 @@ record Pending(
     static IdempotencyKey of(String actor, String key, String bodyHash) {
       return new IdempotencyKey(Idempotency.commandId(actor, key), key, bodyHash);
     }
+  }
+
+  /** Writes the time into the entries and hashes them. */
+  void stamp(Instant at) {
+    List<Hash> hashes = new ArrayList<>(entries.size());
+    for (PendingEntry entry : entries) {
+      hashes.add(Hash.leaf(entry.draft().stamp(at)));
+    }
+    recordedAt = at;
+    leaves = hashes;
+  }
+
+  List<PendingEntry> entries() {
+    return entries;
+  }
+
+  /** The entries at whose place nothing may stand yet, and everything before it must. */
+  List<PendingEntry> firsts() {
+    return entries.stream().filter(PendingEntry::first).toList();
+  }
+
+  IdempotencyKey key() {
+    return key;
+  }
+
+  /** When it was last stamped. */
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  /** The hashes of the entries as last stamped. */
+  List<Hash> leaves() {
+    return leaves;
+  }
+
+  /** Completed with the index of the first entry once all are on disk, or exceptionally. */
+  CompletableFuture<Long> appended() {
+    return appended;
   }
 }

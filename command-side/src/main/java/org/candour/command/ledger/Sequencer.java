@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.candour.command.ledger.Pending.Position;
+import org.candour.command.ledger.Pending.PendingEntry;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,8 +86,12 @@ public final class Sequencer implements AutoCloseable {
     return database;
   }
 
-  /** Hands in what a command appends; the future is always completed. */
+  /**
+   * Hands in what a command appends; the future is always completed. It is stamped and hashed here,
+   * by many threads beside each other, and not while all wait for the turn.
+   */
   CompletableFuture<Long> append(Pending pending) {
+    pending.stamp(clock.instant().truncatedTo(ChronoUnit.MICROS));
     if (!waiting.offer(pending)) {
       fail(List.of(pending), new LedgerUnavailable("Too many commands wait", null));
     } else if (turn.compareAndSet(false, true)) {
@@ -164,10 +168,10 @@ public final class Sequencer implements AutoCloseable {
     List<Pending> admitted = new ArrayList<>(taken.size());
     for (Pending pending : taken) {
       boolean free =
-          pending.positions().stream().map(Position::stream).noneMatch(streams::contains)
+          pending.entries().stream().map(PendingEntry::stream).noneMatch(streams::contains)
               && keys.add(pending.key().id());
       if (free) {
-        pending.positions().forEach(position -> streams.add(position.stream()));
+        pending.entries().forEach(entry -> streams.add(entry.stream()));
       }
       (free ? admitted : heldOver).add(pending);
     }
@@ -200,7 +204,7 @@ public final class Sequencer implements AutoCloseable {
       while (!left.isEmpty()) {
         LedgerStore open = store();
         Head behind = head == null ? open.head() : head;
-        Batch batch = Batch.behind(behind, left, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Batch batch = Batch.behind(behind, left);
         answerBeside();
         if (open.append(batch)) {
           head = batch.after();
@@ -240,8 +244,7 @@ public final class Sequencer implements AutoCloseable {
         lost.appended()
             .completeExceptionally(
                 new ConcurrencyException(
-                    "Another command was recorded first in "
-                        + lost.positions().getFirst().stream()));
+                    "Another command was recorded first in " + lost.entries().getFirst().stream()));
       }
     }
     List<Pending> rest = new ArrayList<>(commands);

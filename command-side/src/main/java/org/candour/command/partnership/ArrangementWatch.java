@@ -1,8 +1,8 @@
 package org.candour.command.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.command.platform.Due;
 import org.candour.command.platform.StreamCommand;
 import org.candour.command.platform.Watch;
@@ -15,10 +15,11 @@ import org.candour.events.partnership.ArrangementLapsed;
 import org.candour.events.partnership.ArrangementMade;
 import org.candour.events.partnership.ArrangementReviewed;
 import org.candour.events.partnership.ReturnRecorded;
-import org.jspecify.annotations.Nullable;
 
 /** An arrangement lapses after its last day, unless a review gave it another or it ended before. */
 final class ArrangementWatch implements Watch {
+
+  private static final String END = "end";
 
   @Override
   public String stream() {
@@ -26,19 +27,19 @@ final class ArrangementWatch implements Watch {
   }
 
   @Override
-  public Optional<Due> after(@Nullable Due before, Entry entry, long index) {
+  public List<Due> after(List<Due> before, Entry entry, long index) {
     return entry.payload() instanceof ArrangementEvent event
-        ? Optional.of(after(before, event, index))
-        : Optional.ofNullable(before);
+        ? List.of(after(before, event, index))
+        : before;
   }
 
-  private static Due after(@Nullable Due before, ArrangementEvent event, long index) {
+  private static Due after(List<Due> before, ArrangementEvent event, long index) {
     return switch (event) {
-      case ArrangementMade e -> Due.on(e.until(), index);
-      case ArrangementReviewed e -> reviewed(Objects.requireNonNull(before), e, index);
-      case ArrangementEnded _ -> Objects.requireNonNull(before).whenAnswered();
-      case ReturnRecorded _ -> Objects.requireNonNull(before);
-      case ArrangementLapsed _ -> Objects.requireNonNull(before).whenRecorded();
+      case ArrangementMade e -> Due.on(END, e.until(), index);
+      case ArrangementReviewed e -> reviewed(Due.of(before, END), e, index);
+      case ArrangementEnded _ -> Due.of(before, END).whenAnswered();
+      case ReturnRecorded _ -> Due.of(before, END);
+      case ArrangementLapsed _ -> Due.of(before, END).whenRecorded();
     };
   }
 
@@ -49,7 +50,8 @@ final class ArrangementWatch implements Watch {
   }
 
   @Override
-  public StreamCommand silence(StreamId stream, LocalDate due) {
-    return new RecordLapsedArrangement(new ArrangementId(stream.id()), due);
+  public StreamCommand silence(StreamId stream, Due due) {
+    return new RecordLapsedArrangement(
+        new ArrangementId(stream.id()), Objects.requireNonNull(due.on()));
   }
 }

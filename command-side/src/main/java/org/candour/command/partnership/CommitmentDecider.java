@@ -123,7 +123,11 @@ final class CommitmentDecider {
     switch (state) {
       case Offered _ -> {}
       case Accepted _ -> throw new CommitmentAlreadyAccepted(command.commitment());
-      case Missed s -> throw new CommitmentAlreadyMissed(command.commitment(), s.promise().due());
+      case Missed s -> {
+        if (s.promise().accepted()) {
+          throw new CommitmentAlreadyAccepted(command.commitment());
+        }
+      }
     }
   }
 
@@ -163,7 +167,7 @@ final class CommitmentDecider {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Offered(new Promise(e.by(), e.to(), e.due(), false));
+        yield new Offered(new Promise(e.by(), e.to(), e.due(), false, false));
       }
       case Binding binding -> evolve(binding, event, on);
       case Fulfilled s -> {
@@ -180,7 +184,10 @@ final class CommitmentDecider {
     Promise promise = state.promise();
     return switch (event) {
       case CommitmentOffered _ -> throw new CorruptHistory(state, event);
-      case CommitmentAccepted _ -> new Accepted(promise);
+      case CommitmentAccepted _ ->
+          state instanceof Missed
+              ? state.with(promise.whenAccepted())
+              : new Accepted(promise.whenAccepted());
       case CommitmentDeclined _ -> new Declined(promise, on);
       case EvidenceSubmitted _ -> state.with(promise.shown(true));
       case CommitmentFulfilled _ -> new Fulfilled(promise, on);
@@ -193,6 +200,10 @@ final class CommitmentDecider {
 
   /** A promise that was missed and given a new day falls due again. */
   private static Binding reopened(Binding state) {
-    return state instanceof Missed missed ? new Accepted(missed.promise()) : state;
+    if (!(state instanceof Missed missed)) {
+      return state;
+    }
+    Promise promise = missed.promise();
+    return promise.accepted() ? new Accepted(promise) : new Offered(promise);
   }
 }

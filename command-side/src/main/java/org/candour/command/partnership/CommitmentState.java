@@ -68,16 +68,21 @@ sealed interface CommitmentState extends StreamState {
    * What was promised.
    *
    * @param due the last day, as last changed
+   * @param accepted whether it was accepted
    * @param evidence whether something was shown for it that nobody disputed since
    */
-  record Promise(Party by, Party to, LocalDate due, boolean evidence) {
+  record Promise(Party by, Party to, LocalDate due, boolean accepted, boolean evidence) {
 
     Promise due(LocalDate changed) {
-      return new Promise(by, to, changed, evidence);
+      return new Promise(by, to, changed, accepted, evidence);
+    }
+
+    Promise whenAccepted() {
+      return new Promise(by, to, due, true, evidence);
     }
 
     Promise shown(boolean undisputed) {
-      return new Promise(by, to, due, undisputed);
+      return new Promise(by, to, due, accepted, undisputed);
     }
   }
 }

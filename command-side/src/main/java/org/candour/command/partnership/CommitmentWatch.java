@@ -1,8 +1,7 @@
 package org.candour.command.partnership;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.command.platform.Due;
 import org.candour.command.platform.StreamCommand;
 import org.candour.command.platform.Watch;
@@ -19,10 +18,11 @@ import org.candour.events.partnership.CommitmentWithdrawn;
 import org.candour.events.partnership.DueDateChanged;
 import org.candour.events.partnership.EvidenceSubmitted;
 import org.candour.events.partnership.FulfilmentDisputed;
-import org.jspecify.annotations.Nullable;
 
 /** A promise falls due on its day, unless something was shown for it that stands. */
 final class CommitmentWatch implements Watch {
+
+  private static final String PROMISE = "promise";
 
   @Override
   public String stream() {
@@ -30,33 +30,30 @@ final class CommitmentWatch implements Watch {
   }
 
   @Override
-  public Optional<Due> after(@Nullable Due before, Entry entry, long index) {
+  public List<Due> after(List<Due> before, Entry entry, long index) {
     return entry.payload() instanceof CommitmentEvent event
-        ? Optional.of(after(before, event, index))
-        : Optional.ofNullable(before);
+        ? List.of(after(before, event, index))
+        : before;
   }
 
-  private static Due after(@Nullable Due before, CommitmentEvent event, long index) {
-    if (event instanceof CommitmentOffered offered) {
-      return Due.on(offered.due(), index);
-    }
-    Due due = Objects.requireNonNull(before);
+  private static Due after(List<Due> before, CommitmentEvent event, long index) {
     return switch (event) {
-      case CommitmentOffered e -> Due.on(e.due(), index);
-      case CommitmentAccepted _ -> due;
+      case CommitmentOffered e -> Due.on(PROMISE, e.due(), index);
+      case CommitmentAccepted _ -> Due.of(before, PROMISE);
       case CommitmentDeclined _,
           EvidenceSubmitted _,
           CommitmentFulfilled _,
           CommitmentWithdrawn _ ->
-          due.whenAnswered();
-      case FulfilmentDisputed _ -> due.whenAskedAgain(index);
-      case DueDateChanged e -> due.moved(e.to(), index);
-      case CommitmentMissed _ -> due.whenRecorded();
+          Due.of(before, PROMISE).whenAnswered();
+      case FulfilmentDisputed _ -> Due.of(before, PROMISE).whenAskedAgain(index);
+      case DueDateChanged e -> Due.of(before, PROMISE).moved(e.to(), index);
+      case CommitmentMissed _ -> Due.of(before, PROMISE).whenRecorded();
     };
   }
 
   @Override
-  public StreamCommand silence(StreamId stream, LocalDate due) {
-    return new RecordMissedCommitment(new CommitmentId(stream.id()), due);
+  public StreamCommand silence(StreamId stream, Due due) {
+    return new RecordMissedCommitment(
+        new CommitmentId(stream.id()), Objects.requireNonNull(due.on()));
   }
 }

@@ -11,6 +11,7 @@ sealed interface ConcernCommand extends StreamCommand
         AnswerConcern,
         EscalateConcern,
         CloseConcern,
+        RecordUnacknowledgedConcern,
         RecordUnansweredConcern {
 
   /** The one that it is about. */

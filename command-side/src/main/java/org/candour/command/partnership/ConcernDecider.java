@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Span;
+import org.candour.command.partnership.ConcernRefusals.AcknowledgementNotDue;
 import org.candour.command.partnership.ConcernRefusals.AnswerNotDue;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAnswered;
@@ -25,14 +26,16 @@ import org.candour.command.platform.Voice;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.PartialDate;
 import org.candour.events.Party;
-import org.candour.events.duties.WorkingDays;
+import org.candour.events.duties.DutyRegister;
 import org.candour.events.partnership.ConcernAcknowledged;
 import org.candour.events.partnership.ConcernAnswered;
 import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernEvent;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
+import org.jspecify.annotations.Nullable;
 
 /** What a concern decides, and what becomes of it. */
 final class ConcernDecider {
@@ -40,14 +43,18 @@ final class ConcernDecider {
   private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
   private static final String ANSWER = "concern-answer";
 
-  /** Working days to answer, as the duty {@code concern-answer} asks. */
-  private static final int DAYS_TO_ANSWER = 20;
+  private static final DutyRegister DUTIES = DutyRegister.load();
 
   private ConcernDecider() {}
 
-  /** The last day for an answer to what somebody got on a day; the last that it can have been. */
-  static LocalDate answerDue(PartialDate since) {
-    return WorkingDays.after(since.latest(), DAYS_TO_ANSWER);
+  /** The last day for an answer to what somebody got on a day; null if none was asked for then. */
+  static @Nullable LocalDate answerDue(PartialDate since) {
+    return DUTIES.lastDay(ANSWER, since, since).orElse(null);
+  }
+
+  /** The last day to acknowledge what was raised on a day; null if nobody asked for that then. */
+  static @Nullable LocalDate acknowledgementDue(PartialDate raised) {
+    return DUTIES.lastDay(ACKNOWLEDGEMENT, raised, raised).orElse(null);
   }
 
   static Decision decide(ConcernCommand command, ConcernState state, Deliberation d) {
@@ -79,16 +86,23 @@ final class ConcernDecider {
     return switch (command) {
       case RaiseConcern c -> throw new ConcernAlreadyRaised(c.concern());
       case AcknowledgeConcern c -> {
-        if (matter.acknowledgedOn() != null) {
+        if (matter.acknowledgedOn() != null && !matter.passedOn()) {
           throw new ConcernAlreadyAcknowledged(c.concern(), matter.acknowledgedOn());
         }
         Party by = Voice.of(d, c.saidBy(), matter.to(), matter.addressed());
-        yield Decision.of(c.happened(by))
-            .judged(within(d, ACKNOWLEDGEMENT, matter.raisedOn()).stream().toList());
+        yield Decision.of(c.happened(by)).judged(acknowledged(d, matter));
       }
       case AnswerConcern c -> answer(c, state, d);
       case EscalateConcern c -> escalate(c, matter, d);
       case CloseConcern c -> close(c, matter, d);
+      case RecordUnacknowledgedConcern c -> {
+        if (matter.acknowledgedOn() != null
+            || matter.silent()
+            || !c.due().equals(acknowledgementDue(matter.raisedOn()))) {
+          throw new AcknowledgementNotDue(c.concern(), c.due());
+        }
+        yield Decision.of(c.happened(matter.addressed()));
+      }
       case RecordUnansweredConcern c -> {
         if (state.silent() || !c.due().equals(answerDue(state.since()))) {
           throw new AnswerNotDue(c.concern(), c.due());
@@ -102,10 +116,7 @@ final class ConcernDecider {
   private static Decision answer(AnswerConcern c, Waiting state, Deliberation d) {
     Matter matter = state.matter();
     Party by = Voice.of(d, c.saidBy(), matter.to(), matter.addressed());
-    List<Judgement> judgements = new ArrayList<>();
-    if (matter.acknowledgedOn() == null) {
-      within(d, ACKNOWLEDGEMENT, matter.raisedOn()).ifPresent(judgements::add);
-    }
+    List<Judgement> judgements = new ArrayList<>(acknowledged(d, matter));
     within(d, ANSWER, state.since()).ifPresent(judgements::add);
     return Decision.of(c.happened(by)).judged(judgements);
   }
@@ -115,7 +126,10 @@ final class ConcernDecider {
       case EscalateConcern c -> escalate(c, state.matter(), d);
       case CloseConcern c -> close(c, state.matter(), d);
       case RaiseConcern c -> throw new ConcernAlreadyRaised(c.concern());
-      case AcknowledgeConcern _, AnswerConcern _, RecordUnansweredConcern _ ->
+      case AcknowledgeConcern _,
+          AnswerConcern _,
+          RecordUnacknowledgedConcern _,
+          RecordUnansweredConcern _ ->
           throw new ConcernAlreadyAnswered(command.concern(), state.on());
     };
   }
@@ -128,7 +142,14 @@ final class ConcernDecider {
   }
 
   private static Decision close(CloseConcern c, Matter matter, Deliberation d) {
-    return Decision.of(c.happened(Voice.of(d, c.saidBy(), matter.from())));
+    return Decision.of(c.happened(Voice.alone(d, c.saidBy(), matter.from())));
+  }
+
+  /** Acknowledging it first is judged; whoever it went to later may acknowledge it as well. */
+  private static List<Judgement> acknowledged(Deliberation d, Matter matter) {
+    return matter.acknowledgedOn() == null
+        ? within(d, ACKNOWLEDGEMENT, matter.raisedOn()).stream().toList()
+        : List.of();
   }
 
   private static Optional<Judgement> within(Deliberation d, String duty, PartialDate since) {
@@ -147,7 +168,9 @@ final class ConcernDecider {
           throw new CorruptHistory(state, event);
         }
         yield new Waiting(
-            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null), on, false);
+            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false, false),
+            on,
+            false);
       }
       case Waiting waiting -> whileWaiting(waiting, event, on);
       case Answered answered -> onceAnswered(answered, event, on);
@@ -165,6 +188,7 @@ final class ConcernDecider {
           new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
       case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on, false);
       case ConcernClosed _ -> new Closed(matter, on);
+      case ConcernUnacknowledged _ -> new Waiting(matter.unheard(), state.since(), state.silent());
       case ConcernUnanswered _ -> new Waiting(matter, state.since(), true);
     };
   }
@@ -173,7 +197,11 @@ final class ConcernDecider {
     return switch (event) {
       case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on, false);
       case ConcernClosed _ -> new Closed(state.matter(), on);
-      case ConcernRaised _, ConcernAcknowledged _, ConcernAnswered _, ConcernUnanswered _ ->
+      case ConcernRaised _,
+          ConcernAcknowledged _,
+          ConcernAnswered _,
+          ConcernUnacknowledged _,
+          ConcernUnanswered _ ->
           throw new CorruptHistory(state, event);
     };
   }

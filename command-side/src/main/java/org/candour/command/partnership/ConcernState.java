@@ -46,7 +46,9 @@ sealed interface ConcernState extends StreamState {
    * @param to whom it went to first
    * @param addressed who is to answer it now
    * @param raisedOn when it was raised
-   * @param acknowledgedOn when it was acknowledged, if it was
+   * @param acknowledgedOn when it was acknowledged, if it was: last
+   * @param silent whether the ledger has recorded that nobody acknowledged it in time
+   * @param passedOn whether it went to somebody else since it was last acknowledged
    */
   record Matter(
       Party from,
@@ -54,14 +56,20 @@ sealed interface ConcernState extends StreamState {
       Party addressed,
       @Nullable EstablishmentCode establishment,
       PartialDate raisedOn,
-      @Nullable PartialDate acknowledgedOn) {
-
+      @Nullable PartialDate acknowledgedOn,
+      boolean silent,
+      boolean passedOn) {
     Matter acknowledged(PartialDate on) {
-      return new Matter(from, to, addressed, establishment, raisedOn, on);
+      return new Matter(from, to, addressed, establishment, raisedOn, on, silent, false);
+    }
+
+    Matter unheard() {
+      return new Matter(
+          from, to, addressed, establishment, raisedOn, acknowledgedOn, true, passedOn);
     }
 
     Matter addressed(Party further) {
-      return new Matter(from, to, further, establishment, raisedOn, acknowledgedOn);
+      return new Matter(from, to, further, establishment, raisedOn, acknowledgedOn, silent, true);
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.candour.command.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.command.platform.Due;
 import org.candour.command.platform.StreamCommand;
 import org.candour.command.platform.Watch;
@@ -16,11 +16,17 @@ import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernEvent;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
-import org.jspecify.annotations.Nullable;
 
-/** An answer falls due twenty working days after whoever is to answer got the concern. */
+/**
+ * A concern is acknowledged some days after it was raised, and answered some days after whoever is
+ * to answer got it, as the duties of that day say.
+ */
 final class ConcernWatch implements Watch {
+
+  private static final String ACKNOWLEDGEMENT = "acknowledgement";
+  private static final String ANSWER = "answer";
 
   @Override
   public String stream() {
@@ -28,23 +34,38 @@ final class ConcernWatch implements Watch {
   }
 
   @Override
-  public Optional<Due> after(@Nullable Due before, Entry entry, long index) {
-    return entry.payload() instanceof ConcernEvent event
-        ? Optional.of(after(before, event, entry.circumstances().occurredOn(), index))
-        : Optional.ofNullable(before);
-  }
-
-  private static Due after(@Nullable Due before, ConcernEvent event, PartialDate on, long index) {
+  public List<Due> after(List<Due> before, Entry entry, long index) {
+    if (!(entry.payload() instanceof ConcernEvent event)) {
+      return before;
+    }
+    PartialDate on = entry.circumstances().occurredOn();
+    if (event instanceof ConcernRaised) {
+      return List.of(
+          Due.on(ACKNOWLEDGEMENT, ConcernDecider.acknowledgementDue(on), index), answer(on, index));
+    }
+    Due acknowledgement = Due.of(before, ACKNOWLEDGEMENT);
+    Due answer = Due.of(before, ANSWER);
     return switch (event) {
-      case ConcernRaised _, ConcernEscalated _ -> Due.on(ConcernDecider.answerDue(on), index);
-      case ConcernAcknowledged _ -> Objects.requireNonNull(before);
-      case ConcernAnswered _, ConcernClosed _ -> Objects.requireNonNull(before).whenAnswered();
-      case ConcernUnanswered _ -> Objects.requireNonNull(before).whenRecorded();
+      case ConcernRaised _ -> before;
+      case ConcernAcknowledged _ -> List.of(acknowledgement.whenAnswered(), answer);
+      case ConcernEscalated _ -> List.of(acknowledgement, answer(on, index));
+      case ConcernAnswered _, ConcernClosed _ ->
+          List.of(acknowledgement.whenAnswered(), answer.whenAnswered());
+      case ConcernUnacknowledged _ -> List.of(acknowledgement.whenRecorded(), answer);
+      case ConcernUnanswered _ -> List.of(acknowledgement, answer.whenRecorded());
     };
   }
 
+  private static Due answer(PartialDate since, long index) {
+    return Due.on(ANSWER, ConcernDecider.answerDue(since), index);
+  }
+
   @Override
-  public StreamCommand silence(StreamId stream, LocalDate due) {
-    return new RecordUnansweredConcern(new ConcernId(stream.id()), due);
+  public StreamCommand silence(StreamId stream, Due due) {
+    ConcernId concern = new ConcernId(stream.id());
+    LocalDate day = Objects.requireNonNull(due.on());
+    return due.what().equals(ANSWER)
+        ? new RecordUnansweredConcern(concern, day)
+        : new RecordUnacknowledgedConcern(concern, day);
   }
 }

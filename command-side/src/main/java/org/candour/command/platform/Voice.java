@@ -36,10 +36,28 @@ public final class Voice {
     return speaker;
   }
 
+  /**
+   * The same, where it is for that side alone: nobody who commissions from an organisation says it
+   * in its stead. Only a registrar still writes it down for whoever said it.
+   */
+  public static @Nullable Party alone(Deliberation d, @Nullable Party saidBy, Party side) {
+    Party speaker = of(d, saidBy, side);
+    Actor by = d.circumstances().by();
+    boolean inItsStead =
+        speaker != null
+            && !speaker.isEstablishment()
+            && by.role() == Role.COMMISSIONER
+            && !speaker.value().equals(by.organisation());
+    if (inItsStead) {
+      throw new NotTheirsToSay(null, side);
+    }
+    return speaker;
+  }
+
   /** The same, where an inspector who found out may say it too; null is the inspector. */
-  public static @Nullable Party orInspector(Deliberation d, @Nullable Party saidBy, Party... may) {
+  public static @Nullable Party orInspector(Deliberation d, @Nullable Party saidBy, Party side) {
     boolean inspector = d.circumstances().by().role() == Role.INSPECTOR;
-    return inspector && saidBy == null ? null : of(d, saidBy, may);
+    return inspector && saidBy == null ? null : alone(d, saidBy, side);
   }
 
   private static @Nullable Party speaker(Actor by, @Nullable Party saidBy, Party... may) {

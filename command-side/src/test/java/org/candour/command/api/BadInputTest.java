@@ -105,6 +105,36 @@ class BadInputTest {
             "role",
             "reason"),
         invalid(
+            "less than is known first-hand of an agreement",
+            "sign-agreement",
+            "{\"service\":\"Art\",\"mechanism\":\"GRANT\",\"startsOn\":\"unknown\",\"endsOn\":\"2028\"}",
+            "provider",
+            "startsOn",
+            "endsOn",
+            "breakClause",
+            "limitsComment",
+            "lightTouch"),
+        invalid(
+            "an award to nobody, and partners who are not named",
+            "award-lot",
+            "{\"round\":\"" + CLOSURE + "\",\"rationale\":\"R\",\"partnersNotNamed\":1}",
+            "supplier",
+            "partnersNotNamed"),
+        invalid("a round that is run nowhere", "plan-round", "{\"title\":\"T\"}", "scope"),
+        invalid(
+            "notice of a year",
+            "give-notice",
+            "{\"agreement\":\"" + CLOSURE + "\",\"endsOn\":\"2028\",\"reason\":\"R\"}",
+            "endsOn"),
+        invalid(
+            "a sum in words",
+            "raise-claim",
+            "{\"agreement\":\""
+                + CLOSURE
+                + "\",\"claim\":\"C\",\"grounds\":\"G\",\"amountInWords\":\"nearly £1\","
+                + "\"amount\":{\"pence\":100,\"currency\":\"GBP\"}}",
+            "amountInWords"),
+        invalid(
             "a number for a string",
             "re-role",
             "{\"establishment\":\"HYI\",\"role\":7,\"reason\":\"W\"}",

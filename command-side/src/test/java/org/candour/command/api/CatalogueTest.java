@@ -36,6 +36,14 @@ import tools.jackson.databind.JsonNode;
 class CatalogueTest {
 
   private static final String CLOSURE = "00000000-0000-4000-8000-000000000001";
+  private static final String SOURCE = "\"source\":{\"title\":\"T\",\"confidence\":\"LOW\"}";
+  private static final String SIGNED = "\"service\":\"Art\",\"mechanism\":\"GRANT\"";
+
+  /** What a source need not say of an agreement. */
+  private static final String SAID =
+      "\"provider\":\"GB-CHC-1074546\",\"breakClause\":true,\"limitsComment\":false,"
+          + "\"lightTouch\":false,\"endsOn\":\"2028-03-31\"";
+
   private static final String CHARITY = "\"organisation\":\"GB-CHC-1074546\"";
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -244,6 +252,14 @@ class CatalogueTest {
             "correct-fact",
             "\"stream\":\"establishment/HYI\",\"entry\":0,\"field\":\"nameWelsh\","
                 + "\"is\":\"N\",\"standing\":\"CONTESTED\",\"why\":\"W\""),
+        good("plan-round", "\"title\":\"T\",\"scope\":\"LOCAL\""),
+        bad("plan-round", "\"title\":\"T\""),
+        good("plan-round", "\"title\":\"T\"," + SOURCE),
+        good("sign-agreement", SIGNED + ",\"startsOn\":\"2025-04-01\"," + SAID),
+        bad("sign-agreement", SIGNED + ",\"startsOn\":\"2025-04\"," + SAID),
+        bad("sign-agreement", SIGNED + ",\"startsOn\":\"2025-04-01\""),
+        good("sign-agreement", SIGNED + ",\"startsOn\":\"unknown\",\"endsOn\":\"2028\"," + SOURCE),
+        bad("sign-agreement", SIGNED + "," + SOURCE),
         good("earmark-site", "\"name\":\"N\",\"site\":\"S\",\"womensEstate\":false"),
         bad("earmark-site", "\"name\":\"N\",\"site\":\"S\",\"womensEstate\":\"no\""),
         bad("earmark-site", "\"name\":\"N\",\"site\":\"S\""));

@@ -143,17 +143,18 @@ class ClerkTest {
       recorded += clerk().work();
     }
 
-    assertThat(recorded).isEqualTo(4);
+    assertThat(recorded).isEqualTo(5);
     assertThat(silences())
         .extracting(ClerkTest::said)
         .containsExactly(
+            "concern.unacknowledged 2026-01-19",
             "concern.unanswered 2026-02-02",
             "commitment.missed 2026-06-30",
             "arrangement.lapsed 2027-06-30",
             "commitment.missed 2027-09-30");
     assertThat(silences())
         .extracting(entry -> entry.recordedAt().toString().substring(0, 10))
-        .containsExactly("2026-02-03", "2026-07-01", "2027-07-01", "2027-10-01");
+        .containsExactly("2026-01-20", "2026-02-03", "2026-07-01", "2027-07-01", "2027-10-01");
   }
 
   @Test
@@ -189,10 +190,11 @@ class ClerkTest {
     promise("2026-02-09");
     set("2026-02-17");
 
-    assertThat(clerk().work()).isEqualTo(4);
+    assertThat(clerk().work()).isEqualTo(5);
     assertThat(silences())
         .extracting(ClerkTest::said)
         .containsExactly(
+            "concern.unacknowledged 2026-01-19",
             "concern.unanswered 2026-02-02",
             "commitment.missed 2026-02-03",
             "commitment.missed 2026-02-09",
@@ -264,14 +266,14 @@ class ClerkTest {
 
     service.part(DueList.class).rebuild();
 
-    assertThat(list()).isEqualTo(before).hasSize(4);
+    assertThat(list()).isEqualTo(before).hasSize(5);
     assertThat(clerk().work()).isZero();
   }
 
   private List<String> list() {
     return Sql.rows(
         database.as("candour_owner"),
-        "SELECT row_to_json(d)::text FROM clerk.due d ORDER BY stream",
+        "SELECT row_to_json(d)::text FROM clerk.due d ORDER BY stream, what",
         row -> row.getString(1));
   }
 

@@ -25,7 +25,7 @@ import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.AgreementRefusals.PartnerAlreadyEngaged;
+import org.candour.command.commissioning.AgreementRefusals.NothingOverdue;
 import org.candour.command.platform.Links.LinkToNothing;
 import org.candour.command.platform.Links.LinkToSomethingElse;
 import org.candour.command.platform.NoSuchStream;
@@ -40,6 +40,7 @@ import org.candour.events.StreamId;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
@@ -121,8 +122,8 @@ class AgreementTest {
           "Housing advice",
           mechanism,
           0,
-          STARTS,
-          endsOn,
+          PartialDate.of(STARTS),
+          PartialDate.of(endsOn),
           breakClause,
           whyNotGrant,
           "Two days a year",
@@ -241,7 +242,7 @@ class AgreementTest {
     round.add(
         on(
             "2025-03-01",
-            new LotAwarded(null, CHARITY, List.of(PARTNER), SMALL, "Best", List.of(), null)));
+            new LotAwarded(null, CHARITY, List.of(PARTNER), null, SMALL, "Best", List.of(), null)));
     round.addAll(List.of(more));
     return givenNothing().knowing(ROUND, round.toArray(Scenario.Happened[]::new));
   }
@@ -291,7 +292,8 @@ class AgreementTest {
             List.of(),
             null,
             List.of());
-    LotAwarded award = new LotAwarded(null, CHARITY, List.of(), SMALL, "Best", List.of(), null);
+    LotAwarded award =
+        new LotAwarded(null, CHARITY, List.of(), null, SMALL, "Best", List.of(), null);
 
     assertThat(
             givenNothing()
@@ -304,7 +306,8 @@ class AgreementTest {
 
   @Test
   void anAgreementComesFromAnAwardToItsOwnProvider() {
-    LotAwarded other = new LotAwarded(null, PARTNER, List.of(), SMALL, "Best", List.of(), null);
+    LotAwarded other =
+        new LotAwarded(null, PARTNER, List.of(), null, SMALL, "Best", List.of(), null);
 
     givenNothing()
         .knowing(ROUND, on("2025-03-01", other))
@@ -333,7 +336,7 @@ class AgreementTest {
   void whatTheAwardSaysIsTakenFromIt() {
     OrganisationId other = new OrganisationId("GB-CHC-1000002");
     LotAwarded award =
-        new LotAwarded(null, CHARITY, List.of(other), SMALL, "Best", List.of(), null);
+        new LotAwarded(null, CHARITY, List.of(other), null, SMALL, "Best", List.of(), null);
     Link link = new Link(FIRST_KNOWN, ROUND);
     Sketch grant = Sketch.GRANT.from(FIRST_KNOWN);
 
@@ -357,7 +360,7 @@ class AgreementTest {
   }
 
   @Test
-  void aPartnerIsGivenWorkOnce() {
+  void aPartnerIsGivenWorkAndMoreOfIt() {
     EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
     PartnerEngaged engaged = new PartnerEngaged(PARTNER, "Advice", 10, null, null);
 
@@ -365,7 +368,7 @@ class AgreementTest {
     signed(Sketch.GRANT)
         .and(on("2025-05-01", engaged))
         .when(at("2025-06-01", engage))
-        .expectRefusal(PartnerAlreadyEngaged.class);
+        .expect(engaged);
     givenNothing().when(at("2025-05-01", engage)).expectRefusal(NoSuchStream.class);
   }
 
@@ -468,12 +471,12 @@ class AgreementTest {
   }
 
   private static GiveNotice giveNotice(@Nullable Party by) {
-    return new GiveNotice(ID, LocalDate.parse("2026-06-30"), by, "No money", null);
+    return new GiveNotice(ID, PartialDate.parse("2026-06-30"), by, "No money", null);
   }
 
   @Test
   void whoeverPaysGivesThreeMonthsNotice() {
-    NoticeGiven given = new NoticeGiven(LocalDate.parse("2026-06-30"), null, "No money", null);
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
 
     signed(Sketch.GRANT)
         .when(at("2026-03-30", giveNotice(null)))
@@ -487,13 +490,13 @@ class AgreementTest {
     Party provider = new Party(CHARITY.value());
     signed(Sketch.GRANT)
         .when(at("2026-06-01", giveNotice(provider)))
-        .expect(new NoticeGiven(LocalDate.parse("2026-06-30"), provider, "No money", null));
+        .expect(new NoticeGiven(PartialDate.parse("2026-06-30"), provider, "No money", null));
   }
 
   @Test
   void anEndBeforeTheTermIsHeldAgainstTheNoticeThatWasGiven() {
     EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
-    NoticeGiven given = new NoticeGiven(LocalDate.parse("2026-06-30"), null, "No money", null);
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
 
     signed(Sketch.GRANT)
         .when(at("2026-06-30", end))
@@ -510,8 +513,8 @@ class AgreementTest {
 
   @Test
   void claimsAreRaisedAbandonedAndRecoveredAlsoAfterTheEnd() {
-    RaiseClaim raise = new RaiseClaim(ID, "2017-18", SMALL, null, "Results missed");
-    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, "Results missed");
+    RaiseClaim raise = new RaiseClaim(ID, "2017-18", SMALL, null, null, "Results missed");
+    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, null, "Results missed");
     AbandonClaim abandon = new AbandonClaim(ID, "2017-18", null, "Not worth it");
     ClaimAbandoned abandoned = new ClaimAbandoned("2017-18", null, "Not worth it");
     RecoverClaim recover = new RecoverClaim(ID, "2017-18", SMALL);
@@ -546,5 +549,249 @@ class AgreementTest {
     signed(Sketch.GRANT)
         .when(at(SIGNED_ON, Sketch.GRANT.sign()))
         .expectRefusal(AgreementAlreadySigned.class);
+  }
+
+  /** What a source tells of a contract that names neither who provides nor a day. */
+  private static SignAgreement told(
+      @Nullable OrganisationId provider,
+      @Nullable Long award,
+      String startsOn,
+      @Nullable String endsOn) {
+    return new SignAgreement(
+        ID,
+        award,
+        provider,
+        null,
+        null,
+        List.of(),
+        "Housing advice",
+        Mechanism.CONTRACT,
+        null,
+        PartialDate.parse(startsOn),
+        endsOn == null ? null : PartialDate.parse(endsOn),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  private static AgreementSigned toldOf(
+      @Nullable OrganisationId provider, String startsOn, @Nullable String endsOn) {
+    return told(provider, null, startsOn, endsOn)
+        .happened(null, List.of(), null, PartialDate.parse(SIGNED_ON));
+  }
+
+  private static Scenario imported(AgreementSigned signed) {
+    return given(on(SIGNED_ON, signed));
+  }
+
+  @Test
+  void whatASourceDoesNotSayIsUndeterminedAndNeverBreached() {
+    givenNothing()
+        .when(at(SIGNED_ON, told(null, null, "unknown", "2025")).importedFrom(REPORT))
+        .expect(
+            toldOf(null, "unknown", "2025"),
+            undetermined("funding-term"),
+            undetermined("funding-break-clause"),
+            undetermined("grant-where-possible"),
+            undetermined("public-comment"));
+    givenNothing()
+        .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2025")).importedFrom(REPORT))
+        .expect(
+            toldOf(CHARITY, "2025-04", "2025"),
+            undetermined("funding-term"),
+            undetermined("funding-break-clause"),
+            undetermined("grant-where-possible"),
+            undetermined("public-comment"));
+    assertThat(toldOf(null, "unknown", null).concerns()).isEmpty();
+  }
+
+  @Test
+  void aTermThatIsLongEnoughWhateverTheDaysMeetsItsDuty() {
+    assertThat(
+            givenNothing()
+                .when(at(SIGNED_ON, told(CHARITY, null, "2025", "2028")).importedFrom(REPORT))
+                .judgements())
+        .filteredOn(DutyMet.class::isInstance)
+        .extracting(judged -> judged.finding().duty())
+        .containsExactly("funding-term");
+    assertThatThrownBy(() -> told(CHARITY, null, "2026", "2025"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anAwardAndAnAgreementThatNameNobodyGoTogether() {
+    LotAwarded award = new LotAwarded(null, null, List.of(), 1, null, "Told", List.of(), null);
+    Scenario awarded = givenNothing().knowing(ROUND, on("unknown", award));
+    Link link = new Link(FIRST_KNOWN, ROUND);
+
+    awarded
+        .when(at("2009", told(null, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
+        .expect(
+            told(null, FIRST_KNOWN, "unknown", null)
+                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+    awarded
+        .when(at("2009", told(CHARITY, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
+        .expect(
+            told(CHARITY, FIRST_KNOWN, "unknown", null)
+                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+  }
+
+  @Test
+  void noticeOfAYearIsHeldAgainstTheWholeYear() {
+    GiveNotice notice = new GiveNotice(ID, PartialDate.parse("2020"), null, "Early end", null);
+    NoticeGiven noticed = new NoticeGiven(PartialDate.parse("2020"), null, "Early end", null);
+    Scenario untilTwentyTwo = imported(toldOf(null, "unknown", "2022"));
+
+    untilTwentyTwo
+        .when(at("2018-07-27", notice).importedFrom(REPORT))
+        .expect(noticed, met("funding-notice"));
+    untilTwentyTwo
+        .when(at("2019-12", notice).importedFrom(REPORT))
+        .expect(noticed, undetermined("funding-notice"));
+  }
+
+  @Test
+  void whoeverIsNotThePayerMayBeAProviderThatIsNotNamed() {
+    Party somebody = new Party(PARTNER.value());
+    GiveNotice notice = new GiveNotice(ID, PartialDate.parse("2025-06-01"), somebody, "No", null);
+
+    imported(toldOf(null, "unknown", null))
+        .when(at("2025-05-30", notice))
+        .expect(new NoticeGiven(PartialDate.parse("2025-06-01"), somebody, "No", null));
+  }
+
+  @Test
+  void anEndIsOnlyEarlyIfItIsSurelyBeforeTheTerm() {
+    EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
+    AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
+    Scenario untilTwentyTwo = imported(toldOf(null, "unknown", "2022"));
+
+    untilTwentyTwo.when(at("2022-06", end)).expect(ended, undetermined("funding-notice"));
+    untilTwentyTwo.when(at("2022-12-31", end)).expect(ended);
+    untilTwentyTwo
+        .when(at("2021-12-01", end))
+        .expectToNeedExplanation(breached("funding-notice").by(90));
+    imported(toldOf(null, "unknown", "unknown"))
+        .when(at("2021-12", end))
+        .expect(ended, undetermined("funding-notice"));
+  }
+
+  @Test
+  void whetherLightTouchRulesApplyMayBeUnknownWhenAContractIsChanged() {
+    imported(toldOf(null, "unknown", "2026"))
+        .when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null), undetermined("contract-change-notice"));
+    imported(toldOf(null, "2027-04", null))
+        .when(at("2025-05-02", vary(true, null)))
+        .expectRefusal(EndsBeforeItStarts.class);
+  }
+
+  @Test
+  void aClaimKeepsHowItsSourcePutsASumThatIsNotExact() {
+    signed(Sketch.GRANT)
+        .when(
+            at("unknown", new RaiseClaim(ID, "2017-18", SMALL, "nearly £100,000", null, "Results"))
+                .importedFrom(REPORT))
+        .expect(new ClaimRaised("2017-18", SMALL, "nearly £100,000", null, "Results"));
+  }
+
+  private static Scenario.Happened lotAwarded(String on, String lot) {
+    return on(on, new LotAwarded(lot, CHARITY, List.of(), null, SMALL, "Best", List.of(), null));
+  }
+
+  private static Scenario.Happened lotNoticed(String on, String lot) {
+    return on(on, new NoticePublished(NoticeType.UK6, null, null, lot));
+  }
+
+  @Test
+  void theNoticeOfAnotherLotIsNoStandstillOfThis() {
+    Scenario twoLots =
+        awarded(
+            lotAwarded("2025-03-01", "1"),
+            lotAwarded("2025-03-01", "2"),
+            lotNoticed("2025-03-03", "1"));
+
+    twoLots
+        .when(at("2025-03-13", Sketch.CONTRACT.from(FIRST_KNOWN + 3).sign()))
+        .expectToNeedExplanation(breached("standstill"));
+    assertThat(
+            twoLots
+                .when(at("2025-03-13", Sketch.CONTRACT.from(FIRST_KNOWN + 2).sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .contains(org.assertj.core.groups.Tuple.tuple("standstill", DutyMet.class));
+  }
+
+  @Test
+  void whatTheProviderGaveUpIsNotHeldAgainstWhoeverPays() {
+    Party provider = new Party(CHARITY.value());
+
+    signed(Sketch.GRANT)
+        .and(
+            on(
+                "2026-06-01",
+                new NoticeGiven(PartialDate.parse("2026-06-30"), provider, "We close", null)))
+        .when(at("2026-06-30", new EndAgreement(ID, Ending.TERMINATED, null)))
+        .expect(new AgreementEnded(Ending.TERMINATED, null));
+  }
+
+  @Test
+  void theFirstNoticeOfAnEndCounts() {
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+
+    signed(Sketch.GRANT)
+        .and(on("2026-03-30", given), on("2026-06-01", given))
+        .when(at("2026-06-30", new EndAgreement(ID, Ending.TERMINATED, null)))
+        .expect(
+            new AgreementEnded(Ending.TERMINATED, null), met("funding-notice").to(CHARITY.value()));
+  }
+
+  @Test
+  void anEndThatIsKnownByItsMonthMayHaveBeenTheTerm() {
+    signed(Sketch.GRANT)
+        .when(at("2027-03", new EndAgreement(ID, Ending.EXPIRED, null)))
+        .expect(new AgreementEnded(Ending.EXPIRED, null), undetermined("funding-notice"));
+  }
+
+  @Test
+  void whatHappenedBeforeTheEndIsWrittenDownAfterIt() {
+    Scenario ended =
+        signed(Sketch.GRANT).and(on("2027-03-31", new AgreementEnded(Ending.EXPIRED, null)));
+    EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
+
+    ended
+        .when(at("2026-05-01", engage))
+        .expect(new PartnerEngaged(PARTNER, "Advice", 10, null, null));
+    ended.when(at("2027-04-01", engage)).expectRefusal(AgreementAlreadyEnded.class);
+  }
+
+  @Test
+  void aYearThatNobodyAssessedIsRecordedOnceOnItsDay() {
+    RecordOverdueAssessment silence =
+        new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"));
+    AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
+
+    signed(Sketch.CONTRACT).when(at("2026-04-01", silence)).expect(overdue);
+    signed(Sketch.CONTRACT)
+        .and(on("2026-04-01", overdue))
+        .when(at("2026-04-01", silence))
+        .expectRefusal(NothingOverdue.class);
+    signed(Sketch.CONTRACT)
+        .and(on("2026-03-01", new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, null)))
+        .when(at("2026-04-01", silence))
+        .expectRefusal(NothingOverdue.class);
+    signed(Sketch.GRANT).when(at("2026-04-01", silence)).expectRefusal(NothingOverdue.class);
   }
 }

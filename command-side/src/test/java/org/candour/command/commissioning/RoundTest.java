@@ -41,11 +41,13 @@ import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.NeedsAssessmentId;
 import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.ProvisionMapId;
 import org.candour.events.Role;
 import org.candour.events.RoundId;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementEnded;
+import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
@@ -57,6 +59,7 @@ import org.candour.events.commissioning.Lot;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.LotsDeclined;
 import org.candour.events.commissioning.LotsDefined;
+import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NeedIdentified;
 import org.candour.events.commissioning.NeedsAssessmentPublished;
 import org.candour.events.commissioning.NeedsAssessmentStarted;
@@ -126,7 +129,7 @@ class RoundTest {
   }
 
   private static AwardLot award(@Nullable String lot) {
-    return new AwardLot(ID, lot, PRIME, List.of(ART), null, "Best", List.of(), null);
+    return new AwardLot(ID, lot, PRIME, List.of(ART), null, null, "Best", List.of(), null);
   }
 
   @Test
@@ -377,7 +380,9 @@ class RoundTest {
     AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
     PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null);
     NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null);
-    Scenario over = PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-06-02", ended));
+    Scenario over =
+        PLANNED_ROUND.knowing(
+            AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")), on("2025-06-02", ended));
 
     over.when(at("2025-07-02", notice)).expect(published, met("termination-notice"));
     over.when(at("2025-07-05", notice))
@@ -385,5 +390,199 @@ class RoundTest {
     over.when(at("2025-07-05", notice).because("Overlooked"))
         .expect(published, breached("termination-notice").by(3).explained("Overlooked"));
     PLANNED_ROUND.when(at(DAY, notice)).expectRefusal(LinkToNoStream.class);
+  }
+
+  @Test
+  void aSourceNeedNotSayWhoWasAwardedARoundOrWhereItIsRun() {
+    AwardLot told = new AwardLot(ID, null, null, List.of(), 1, null, "Preferred", List.of(), null);
+    LotAwarded awarded =
+        new LotAwarded(null, null, List.of(), 1, null, "Preferred", List.of(), null);
+    AwardChallenged challenged = new AwardChallenged(null, null, "The process", null);
+    RoundPlanned planned =
+        new RoundPlanned(
+            "A prison", List.of(), null, null, List.of(), null, null, List.of(), null, List.of());
+
+    givenNothing()
+        .when(
+            at(
+                    "unknown",
+                    new PlanRound(
+                        ID,
+                        "A prison",
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of()))
+                .importedFrom(REPORT))
+        .expect(planned);
+    given(on("unknown", planned)).when(at("2020-07", told).importedFrom(REPORT)).expect(awarded);
+    given(on("unknown", planned), on("2020-07", awarded))
+        .when(at("2020-08", told).importedFrom(REPORT))
+        .expectRefusal(LotAlreadyAwarded.class)
+        .naming("awardedOn", PartialDate.parse("2020-07"));
+    given(on("unknown", planned), on("2020-07", awarded))
+        .when(
+            at("2020-08", new ChallengeAward(ID, null, null, "The process", null))
+                .importedFrom(REPORT))
+        .expect(challenged);
+  }
+
+  private static AgreementSigned contract(String procedureFrom) {
+    return new AgreementSigned(
+        null,
+        ART,
+        null,
+        null,
+        List.of(),
+        "Advice",
+        Mechanism.CONTRACT,
+        null,
+        PartialDate.parse("2025-03-01"),
+        PartialDate.parse("2025-09-30"),
+        true,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        PartialDate.parse(procedureFrom),
+        false,
+        List.of());
+  }
+
+  @Test
+  void theActAsksForNoNoticesOfContractsThatWereProcuredBefore() {
+    AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
+    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null);
+
+    PLANNED_ROUND
+        .knowing(
+            AGREEMENT.stream(), on("2025-03-01", contract("2024-06-01")), on("2025-06-02", ended))
+        .when(at("2025-12-01", new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null)))
+        .expect(published);
+  }
+
+  @Test
+  void aContractThatRanOutIsNoticedWithinThirtyDaysToo() {
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null);
+    Scenario expired =
+        PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
+
+    expired
+        .when(at("2025-10-30", notice))
+        .expect(
+            new NoticePublished(NoticeType.UK11, null, AGREEMENT, null), met("termination-notice"));
+    expired
+        .when(at("2025-10-31", notice))
+        .expectToNeedExplanation(breached("termination-notice").by(1));
+  }
+
+  @Test
+  void theDetailsOfAContractArePublishedWithinThirtyDays() {
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK7, null, AGREEMENT, null);
+    Scenario signed =
+        PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
+
+    signed
+        .when(at("2025-03-31", notice))
+        .expect(
+            new NoticePublished(NoticeType.UK7, null, AGREEMENT, null),
+            met("contract-details-notice"));
+    signed
+        .when(at("2025-04-01", notice))
+        .expectToNeedExplanation(breached("contract-details-notice").by(1));
+  }
+
+  private static Scenario.Happened noticed(String on, NoticeType type) {
+    return on(on, new NoticePublished(type, null, null, null));
+  }
+
+  private static InviteBids invite(String until) {
+    return new InviteBids(ID, LocalDate.parse(until), List.of(), true, null);
+  }
+
+  @Test
+  void bidsMayBeMadeForTwentyFiveDaysFromTheTenderNotice() {
+    Scenario tendered = PLANNED_ROUND.and(on(DAY, TWO_LOTS), noticed("2025-06-10", NoticeType.UK4));
+
+    tendered
+        .when(at("2025-06-10", invite("2025-07-05")))
+        .expect(invite("2025-07-05").happened(), met("tender-period"));
+    tendered
+        .when(at("2025-06-10", invite("2025-07-04")))
+        .expectToNeedExplanation(breached("tender-period").by(1));
+    PLANNED_ROUND
+        .and(on(DAY, TWO_LOTS), on("2025-06-10", invite("2025-07-04").happened()))
+        .when(at("2025-06-10", new PublishNotice(ID, NoticeType.UK4, null, null, null)))
+        .expectToNeedExplanation(breached("tender-period").by(1));
+  }
+
+  @Test
+  void aPlannedProcurementNoticeShortensThatToTenDays() {
+    Scenario tendered =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            noticed("2025-05-01", NoticeType.UK3),
+            noticed("2025-06-10", NoticeType.UK4));
+
+    tendered
+        .when(at("2025-06-10", invite("2025-06-20")))
+        .expect(invite("2025-06-20").happened(), met("tender-period-after-planned-notice"));
+    PLANNED_ROUND
+        .and(
+            on(DAY, TWO_LOTS),
+            noticed("2025-05-02", NoticeType.UK3),
+            noticed("2025-06-10", NoticeType.UK4))
+        .when(at("2025-06-10", invite("2025-06-20")))
+        .expectToNeedExplanation(breached("tender-period").by(15));
+  }
+
+  @Test
+  void whoeverStopsAfterATenderNoticePublishesThat() {
+    Scenario tendered = PLANNED_ROUND.and(noticed("2025-06-10", NoticeType.UK4));
+    StopRound stop = new StopRound(ID, "No money");
+    RoundStopped stopped = new RoundStopped("No money");
+    String duty = "procurement-termination-notice";
+
+    tendered.when(at("2025-07-01", stop)).expect(stopped, undetermined(duty));
+    tendered
+        .and(noticed("2025-07-01", NoticeType.UK12))
+        .when(at("2025-07-01", stop))
+        .expect(stopped, met(duty));
+    tendered
+        .and(on("2025-07-01", stopped))
+        .when(at("2025-07-02", new PublishNotice(ID, NoticeType.UK12, null, null, null)))
+        .expect(new NoticePublished(NoticeType.UK12, null, null, null), met(duty));
+  }
+
+  @Test
+  void whatAChallengeOverturnedIsAwardedAnew() {
+    Scenario challenged =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            on(DAY, AWARDED),
+            on(DAY, new AwardChallenged("1", ART, "The process", null)));
+
+    challenged
+        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.UPHELD, "It was unfair")))
+        .when(at(DAY, award("1")))
+        .expect(AWARDED);
+    challenged
+        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair")))
+        .when(at(DAY, award("1")))
+        .expectRefusal(LotAlreadyAwarded.class);
   }
 }

@@ -39,9 +39,9 @@ class StatesTest {
   private static final Map<String, RoundState.Award> AWARDS =
       Map.of(
           "",
-          new RoundState.Award(CHARITY, ON, true),
+          new RoundState.Award(CHARITY, ON, true, true),
           "2",
-          new RoundState.Award(CHARITY, ON, false));
+          new RoundState.Award(CHARITY, ON, false, false));
   private static final AgreementState.Terms TERMS =
       new AgreementState.Terms(
           CHARITY,
@@ -49,14 +49,21 @@ class StatesTest {
           List.of(CANTERBURY),
           Mechanism.CONTRACT,
           true,
-          DAY,
+          PartialDate.of(DAY),
           null,
           new Money(100, "GBP"),
           ON,
           new Link(7, ROUND));
   private static final AgreementState.Course COURSE =
       new AgreementState.Course(
-          Set.of(CHARITY), 2, ON, true, ON, Map.of("one", true, "two", false));
+          Set.of(CHARITY),
+          2,
+          ON,
+          true,
+          List.of(new AgreementState.Notice(ON, ON)),
+          false,
+          Map.of("one", true, "two", false),
+          new AgreementState.Clocks(DAY, null, DAY, false));
 
   private static <S extends StreamState> void isKept(Class<S> type, S state) {
     String kept = CandourJson.mapper().writerFor(type).writeValueAsString(state);
@@ -75,11 +82,16 @@ class StatesTest {
         NeedsAssessmentState.class,
         new NeedsAssessmentState.Started(List.of(CANTERBURY), List.of(CHARITY), ON));
     isKept(RoundState.class, new RoundState.Absent());
-    isKept(RoundState.class, new RoundState.Underway(SIDES, Set.of("1", "2"), true, ON, AWARDS));
-    isKept(RoundState.class, new RoundState.Stopped(SIDES, ON, AWARDS));
+    isKept(
+        RoundState.class, new RoundState.Underway(SIDES, Set.of("1", "2"), true, ON, DAY, AWARDS));
+    isKept(RoundState.class, new RoundState.Stopped(SIDES, ON, DAY, AWARDS));
     isKept(AgreementState.class, new AgreementState.Absent());
     isKept(AgreementState.class, new AgreementState.InForce(TERMS, COURSE));
-    isKept(AgreementState.class, new AgreementState.InForce(TERMS, AgreementState.Course.NEW));
+    isKept(
+        AgreementState.class,
+        new AgreementState.InForce(
+            TERMS,
+            AgreementState.Course.starting(new AgreementState.Clocks(null, null, null, true))));
     isKept(AgreementState.class, new AgreementState.Ended(TERMS, COURSE, ON));
   }
 
@@ -87,11 +99,11 @@ class StatesTest {
   void aHistoryThatCannotHaveBeenIsCorrupt() {
     assertThatThrownBy(() ->
             RoundDecider.evolve(
-                new RoundState.Stopped(SIDES, ON, AWARDS), new RoundStopped("Again"), ON))
+                new RoundState.Stopped(SIDES, ON, DAY, AWARDS), new RoundStopped("Again"), ON))
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(() ->
             RoundDecider.evolve(
-                new RoundState.Underway(SIDES, Set.of(), true, ON, Map.of()),
+                new RoundState.Underway(SIDES, Set.of(), true, ON, null, Map.of()),
                 new AwardChallenged(null, null, "The process", null),
                 ON))
         .isInstanceOf(CorruptHistory.class);

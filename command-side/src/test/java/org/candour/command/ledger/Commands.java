@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.candour.command.ledger.Pending.IdempotencyKey;
 import org.candour.command.ledger.Pending.PendingEntry;
-import org.candour.command.ledger.Pending.Position;
 import org.candour.events.Actor;
 import org.candour.events.Circumstances;
 import org.candour.events.CommandRef;
@@ -39,20 +37,17 @@ final class Commands {
   static Pending command(String key, StreamId stream, long first, int count) {
     List<PendingEntry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      entries.add(entry(key, stream, first + i));
+      entries.add(entry(key, stream, first + i, i == 0));
     }
-    return new Pending(
-        entries,
-        List.of(new Position(stream, first)),
-        IdempotencyKey.of("an-account", key, "00"),
-        new CompletableFuture<>());
+    return new Pending(entries, IdempotencyKey.of("an-account", key, "00"));
   }
 
-  private static PendingEntry entry(String key, StreamId stream, long sequence) {
+  private static PendingEntry entry(String key, StreamId stream, long sequence, boolean first) {
     return new PendingEntry(
         "closure.families-informed",
         stream,
         sequence,
+        first,
         EntryFormat.write(
             id(key, sequence),
             stream,

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.candour.command.TestDatabase;
@@ -40,10 +41,19 @@ final class Node implements AutoCloseable {
   }
 
   static Node on(TestDatabase database, Clock clock) {
+    return on(database, UnaryOperator.identity(), clock);
+  }
+
+  /** Whose sequencer gets its connections through something. */
+  static Node on(TestDatabase database, UnaryOperator<DataSource> through) {
+    return on(database, through, Clock.systemUTC());
+  }
+
+  private static Node on(TestDatabase database, UnaryOperator<DataSource> through, Clock clock) {
     DataSource own =
         Sequencer.connections(
             database.url(), "candour_command", database.password("candour_command"));
-    return new Node(new Sequencer(own, clock), database.as("candour_command"));
+    return new Node(new Sequencer(through.apply(own), clock), database.as("candour_command"));
   }
 
   CompletableFuture<Long> append(Pending command) {

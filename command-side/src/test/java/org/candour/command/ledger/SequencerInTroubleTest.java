@@ -3,11 +3,7 @@ package org.candour.command.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +101,8 @@ class SequencerInTroubleTest {
 
   @Test
   void closingCompletesEverythingThatWaits() throws Exception {
-    GateClock gate = new GateClock();
-    Node node = Node.on(database, gate);
+    Gate gate = new Gate();
+    Node node = Node.on(database, gate::before);
     List<CompletableFuture<Long>> appended = new ArrayList<>();
     Pending held = Commands.opening("held");
     appended.add(held.appended());
@@ -158,16 +154,7 @@ class SequencerInTroubleTest {
 
   @Test
   void anErrorInOneBatchDoesNotStopTheNext() {
-    AtomicInteger calls = new AtomicInteger();
-    InstantSource faulty =
-        () -> {
-          if (calls.incrementAndGet() == 2) {
-            throw new StackOverflowError("a fault that nobody expects");
-          }
-          return Instant.parse("2026-11-22T12:00:00Z");
-        };
-    Clock clock = faulty.withZone(ZoneOffset.UTC);
-    try (Node node = Node.on(database, clock)) {
+    try (Node node = Node.on(database, FaultyDatabase::new)) {
       assertThat(node.record(Commands.opening("one"))).isZero();
       assertThat(Node.failure(node.append(Commands.opening("two"))))
           .isInstanceOf(LedgerUnavailable.class);

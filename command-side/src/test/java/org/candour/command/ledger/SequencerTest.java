@@ -113,8 +113,8 @@ class SequencerTest {
 
   @Test
   void aCommandThatLosesItsStreamFailsAloneAndTheRestOfItsBatchStands() throws Exception {
-    GateClock gate = new GateClock();
-    try (Node node = Node.on(database, gate)) {
+    Gate gate = new Gate();
+    try (Node node = Node.on(database, gate::before)) {
       Pending first = Commands.opening("first");
       gate.hold(node, first);
       List<CompletableFuture<Long>> others = new ArrayList<>();
@@ -137,8 +137,8 @@ class SequencerTest {
 
   @Test
   void aRepeatedKeyFailsAloneAndTheRestOfItsBatchStands() throws Exception {
-    GateClock gate = new GateClock();
-    try (Node node = Node.on(database, gate)) {
+    Gate gate = new Gate();
+    try (Node node = Node.on(database, gate::before)) {
       gate.hold(node, Commands.opening("first"));
       CompletableFuture<Long> one = node.append(Commands.opening("one"));
       CompletableFuture<Long> repeated =
@@ -156,8 +156,8 @@ class SequencerTest {
 
   @Test
   void twoCommandsForOnePlaceHandedInAtOnceGiveItToTheFirst() throws Exception {
-    GateClock gate = new GateClock();
-    try (Node node = Node.on(database, gate)) {
+    Gate gate = new Gate();
+    try (Node node = Node.on(database, gate::before)) {
       gate.hold(node, Commands.opening("first"));
       CompletableFuture<Long> winner =
           node.append(Commands.command("winner", Commands.stream("s"), 0, 1));
@@ -172,8 +172,8 @@ class SequencerTest {
 
   @Test
   void commandsThatFollowEachOtherInOneStreamHandedInAtOnceAllStand() throws Exception {
-    GateClock gate = new GateClock();
-    try (Node node = Node.on(database, gate)) {
+    Gate gate = new Gate();
+    try (Node node = Node.on(database, gate::before)) {
       gate.hold(node, Commands.opening("first"));
       StreamId stream = Commands.stream("s");
       List<CompletableFuture<Long>> appended =
@@ -189,8 +189,8 @@ class SequencerTest {
 
   @Test
   void oneKeyHandedInTwiceAtOnceIsRecordedOnce() throws Exception {
-    GateClock gate = new GateClock();
-    try (Node node = Node.on(database, gate)) {
+    Gate gate = new Gate();
+    try (Node node = Node.on(database, gate::before)) {
       gate.hold(node, Commands.opening("first"));
       CompletableFuture<Long> once =
           node.append(Commands.command("key", Commands.stream("a"), 0, 1));
@@ -223,6 +223,26 @@ class SequencerTest {
     assertThat(log())
         .extracting(Entry::recordedAt)
         .containsExactly(noon, noon, noon.plusNanos(1_000), noon.plusNanos(1_000));
+  }
+
+  @Test
+  void whatANodeWithASlowClockRecordsIsStampedAgainBehindTheOthers() {
+    Instant noon = Instant.parse("2026-11-22T12:00:00Z");
+    try (Node ahead = Node.on(database, new MutableClock(noon.plusSeconds(60)));
+        Node behind = Node.on(database, new MutableClock(noon))) {
+      behind.record(Commands.opening("one"));
+      ahead.record(Commands.opening("two"));
+      behind.record(Commands.command("three", Commands.stream("s"), 0, 3));
+    }
+
+    assertThat(log())
+        .extracting(Entry::recordedAt)
+        .containsExactly(
+            noon,
+            noon.plusSeconds(60),
+            noon.plusSeconds(60),
+            noon.plusSeconds(60),
+            noon.plusSeconds(60));
   }
 
   @Test

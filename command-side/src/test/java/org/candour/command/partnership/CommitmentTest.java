@@ -60,7 +60,14 @@ class CommitmentTest {
           PRISON, CHARITY, "A room on Tuesdays", "It is open", DUE, null, List.of());
   private static final LotAwarded AWARD =
       new LotAwarded(
-          null, new OrganisationId("GB-CHC-1074546"), List.of(), null, "Best", List.of(), null);
+          null,
+          new OrganisationId("GB-CHC-1074546"),
+          List.of(),
+          null,
+          null,
+          "Best",
+          List.of(),
+          null);
 
   private static Issued byGovernor(String on, CommitmentCommand command) {
     return at(on, command).by(Role.EXECUTIVE_GOVERNOR, null, "CYI");
@@ -369,5 +376,21 @@ class CommitmentTest {
     given(on("2025-01-10", OFFERED))
         .when(byGovernor("2025-01-11", offer(PRISON, CHARITY, null)))
         .expectRefusal(CommitmentAlreadyOffered.class);
+  }
+
+  @Test
+  void nobodyWhoCommissionsConfirmsInTheSteadOfTheOrganisationThatItWasPromisedTo() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-06-01", new ConfirmFulfilled(ID, "Fine", CHARITY))
+                .by(Role.COMMISSIONER, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void whatWasMissedBeforeItWasAcceptedIsStillAccepted() {
+    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
+        .when(at("2025-07-01", new AcceptCommitment(ID, CHARITY)))
+        .expect(new CommitmentAccepted(CHARITY));
   }
 }

@@ -14,6 +14,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.partnership.ConcernRefusals.AcknowledgementNotDue;
 import org.candour.command.partnership.ConcernRefusals.AnswerNotDue;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAnswered;
@@ -30,6 +31,7 @@ import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernKind;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
 import org.junit.jupiter.api.Test;
 
@@ -213,5 +215,36 @@ class ConcernTest {
             on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
         .when(at("2025-10-29", new RecordUnansweredConcern(ID, LocalDate.parse("2025-10-29"))))
         .expect(new ConcernUnanswered(LocalDate.parse("2025-10-29"), MINISTRY));
+  }
+
+  @Test
+  void whoeverItGoesToNextMayAcknowledgeItToo() {
+    Scenario further =
+        WAITING.and(
+            on("2025-09-02", new ConcernAcknowledged(null, PRISON)),
+            on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)));
+    Issued acknowledge = at("2025-10-20", new AcknowledgeConcern(ID, null, MINISTRY));
+
+    further.when(acknowledge).expect(new ConcernAcknowledged(null, MINISTRY));
+    further
+        .and(on("2025-10-02", new ConcernAcknowledged(null, MINISTRY)))
+        .when(acknowledge)
+        .expectRefusal(ConcernAlreadyAcknowledged.class);
+  }
+
+  @Test
+  void thatNobodyAcknowledgedItIsRecordedOnce() {
+    LocalDate due = LocalDate.parse("2025-09-15");
+    Issued silence = at("2025-09-15", new RecordUnacknowledgedConcern(ID, due));
+
+    WAITING.when(silence).expect(new ConcernUnacknowledged(due, PRISON));
+    WAITING
+        .and(on("2025-09-15", new ConcernUnacknowledged(due, PRISON)))
+        .when(silence)
+        .expectRefusal(AcknowledgementNotDue.class);
+    WAITING
+        .and(on("2025-09-15", new ConcernAcknowledged(null, PRISON)))
+        .when(silence)
+        .expectRefusal(AcknowledgementNotDue.class);
   }
 }

@@ -30,9 +30,9 @@ class StatesTest {
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final CommitmentState.Promise PROMISE =
-      new CommitmentState.Promise(PRISON, CHARITY, DUE, true);
+      new CommitmentState.Promise(PRISON, CHARITY, DUE, true, true);
   private static final ConcernState.Matter MATTER =
-      new ConcernState.Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON);
+      new ConcernState.Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true, true);
   private static final ArrangementState.Sides SIDES =
       new ArrangementState.Sides(CANTERBURY, List.of(ORGANISATION));
 

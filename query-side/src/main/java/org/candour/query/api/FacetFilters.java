@@ -36,10 +36,20 @@ public final class FacetFilters {
       } else {
         String value = params.text(name);
         if (value != null) {
-          filters.add(new Filter.Is(name, value));
+          filters.add(filter(facet, value));
         }
       }
     }
     return filters;
+  }
+
+  private static Filter filter(Facet<?> facet, String value) {
+    String name = facet.name();
+    if (!facet.choices().isEmpty() && !facet.choices().contains(value)) {
+      throw new Params.Invalid(name, "Choose one of these: " + String.join(", ", facet.choices()));
+    }
+    return facet instanceof Facet.Words<?>
+        ? new Filter.Contains(name, value)
+        : new Filter.Is(name, value);
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.candour.query.platform.Facet;
 import org.candour.query.platform.View;
 import org.candour.query.platform.Views;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -30,6 +31,7 @@ class OpenApi {
 
   private static final Map<String, String> MEANINGS =
       Map.ofEntries(
+          Map.entry("q", "rows that say this somewhere, in capitals or not"),
           Map.entry("asAt", "the number of an entry, or an instant: the answer as it stood then"),
           Map.entry("after", "where the stretch before ended; taken from its next"),
           Map.entry("limit", "how many items, 1 to 200; 50 if not given"),
@@ -65,7 +67,9 @@ class OpenApi {
           view.name().equals("timeline")
               ? TimelineApi.PARAMETERS
               : ViewApi.listParameters(view).toArray(String[]::new);
-      paths.addPathItem(base, get("The " + view.name() + " view", list));
+      PathItem listed = get("The " + view.name() + " view", list);
+      view.facets().forEach(facet -> choices(listed, facet));
+      paths.addPathItem(base, listed);
       paths.addPathItem(base + "/{key}", get("One row of " + view.name(), "{key}", "asAt"));
       paths.addPathItem(
           base + "/changes",
@@ -91,6 +95,15 @@ class OpenApi {
     paths.addPathItem("/api/market-shares", get("The market in figures", "asAt"));
     paths.addPathItem("/api/duties", get("The duties in force on a day", "on"));
     api.setPaths(paths);
+  }
+
+  /** Says what a filter may be, where that is a choice. */
+  private static void choices(PathItem list, Facet<?> facet) {
+    if (!facet.choices().isEmpty()) {
+      list.getGet().getParameters().stream()
+          .filter(parameter -> parameter.getName().equals(facet.name()))
+          .forEach(parameter -> parameter.schema(new StringSchema()._enum(facet.choices())));
+    }
   }
 
   private static PathItem get(String summary, String... parameters) {

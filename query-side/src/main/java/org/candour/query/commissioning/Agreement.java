@@ -10,11 +10,16 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
 import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.Theme;
+import org.candour.events.commissioning.Ending;
 import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceRating;
 import org.candour.query.duties.Judged;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
+import org.candour.query.wording.NotSaid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param resultsShare per cent paid by results
  * @param variationsAsked before signing and since
  * @param awardToSignature days from award to signature
+ * @param variations changes that were asked for, and what became of each
+ * @param notices notices of procurement about it
+ * @param subcontracts agreements that stand under it
+ * @param commitments promises that arise from it
+ * @param assessmentDue the last day for the next assessment, where one is asked for
+ * @param noticeToEndOn the day on which it is to end by notice, as last given
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
 public record Agreement(
     String id,
-    @Nullable OrganisationId provider,
+    @NotSaid(NotSaid.BY_NAME) @Nullable OrganisationId provider,
     @Nullable OrganisationId payer,
     @Nullable Link award,
     @Nullable AgreementId under,
@@ -36,12 +47,12 @@ public record Agreement(
     @Nullable String service,
     @Nullable Mechanism mechanism,
     @Nullable Integer resultsShare,
-    @Nullable LocalDate startsOn,
-    @Nullable LocalDate endsOn,
-    boolean breakClause,
+    @Nullable PartialDate startsOn,
+    @Nullable PartialDate endsOn,
+    @NotSaid @Nullable Boolean breakClause,
     @Nullable String whyNotGrant,
     @Nullable String training,
-    boolean limitsComment,
+    @NotSaid @Nullable Boolean limitsComment,
     @Nullable String commentClause,
     @Nullable Money value,
     @Nullable Money leverage,
@@ -56,11 +67,19 @@ public record Agreement(
     @Nullable Days awardToSignature,
     long paidPence,
     List<Assessment> assessments,
-    @Nullable LocalDate noticeToEndOn,
+    @Nullable LocalDate assessmentDue,
+    @Nullable PartialDate noticeToEndOn,
+    @Nullable String noticeReason,
     @Nullable Dated notice,
     @Nullable Dated ended,
+    @Nullable Ending ending,
+    List<Overdue> overdue,
     List<Claim> claims,
-    boolean lightTouch,
+    List<Variation> variations,
+    List<Arisen> notices,
+    List<Arisen> subcontracts,
+    List<Arisen> commitments,
+    @NotSaid @Nullable Boolean lightTouch,
     List<Theme> themes,
     State state,
     List<Judged> judged,
@@ -73,7 +92,12 @@ public record Agreement(
     groups = List.copyOf(groups);
     assessments = List.copyOf(assessments);
     claims = List.copyOf(claims);
+    overdue = List.copyOf(overdue);
     themes = List.copyOf(themes);
+    variations = List.copyOf(variations);
+    notices = List.copyOf(notices);
+    subcontracts = List.copyOf(subcontracts);
+    commitments = List.copyOf(commitments);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -87,6 +111,21 @@ public record Agreement(
   /** A partner that was given work. */
   public record Engaged(OrganisationId partner, String work, @Nullable Integer days, Dated on) {}
 
+  /**
+   * A change of the terms that was asked for.
+   *
+   * @param endsOn the new last day, if that was to change
+   * @param value the new value, if that was to change
+   * @param notice the notice that announced it
+   */
+  public record Variation(
+      String change,
+      boolean agreed,
+      @Nullable LocalDate endsOn,
+      @Nullable Money value,
+      @Nullable Link notice,
+      Dated on) {}
+
   /** How it was carried out, as somebody found. */
   public record Assessment(
       PerformanceRating rating,
@@ -95,20 +134,68 @@ public record Agreement(
       @Nullable Boolean fundingAdequate,
       Dated on) {}
 
-  /** A claim under it. */
+  /**
+   * What fell due and did not come, as the ledger recorded.
+   *
+   * @param notice which notice; null for an assessment
+   */
+  public record Overdue(@Nullable NoticeType notice, Dated due) {}
+
+  /**
+   * A claim under it.
+   *
+   * @param amountInWords how its source puts a sum that is not exact
+   */
   public record Claim(
       String claim,
       Money amount,
+      @Nullable String amountInWords,
       long recoveredPence,
+      long abandonedPence,
       @Nullable String abandonedBecause,
-      Dated on) {}
+      Dated on) {
+    Claim recovering(long pence) {
+      return new Claim(
+          claim,
+          amount,
+          amountInWords,
+          recoveredPence + pence,
+          abandonedPence,
+          abandonedBecause,
+          on);
+    }
 
-  /** Whether its term is shorter than two years; null if it has no end. */
+    /** Abandoned as far as is said, or else as far as it was not abandoned or recovered before. */
+    Claim abandoning(@Nullable Money part, String why) {
+      long open = Math.max(0, amount.pence() - recoveredPence - abandonedPence);
+      long pence = part == null ? open : part.pence();
+      return new Claim(
+          claim, amount, amountInWords, recoveredPence, abandonedPence + pence, why, on);
+    }
+  }
+
+  /** The last day of its funding: of its term, or earlier by notice; null if none is set. */
+  @JsonIgnore
+  public @Nullable PartialDate lastDay() {
+    return endsOn == null
+            || (noticeToEndOn != null && noticeToEndOn.latest().isBefore(endsOn.latest()))
+        ? noticeToEndOn
+        : endsOn;
+  }
+
+  /** Whether its term is shorter than two years; null if it has no end, or that is not certain. */
   @JsonIgnore
   public @Nullable Boolean underTwoYears() {
-    return (startsOn == null || endsOn == null)
-        ? null
-        : endsOn.plusDays(1).isBefore(startsOn.plusYears(2));
+    return (startsOn == null || endsOn == null) ? null : underTwoYears(startsOn, endsOn);
+  }
+
+  static @Nullable Boolean underTwoYears(PartialDate first, PartialDate last) {
+    boolean surely = brief(first.earliest(), last.latest());
+    return surely == brief(first.latest(), last.earliest()) ? surely : null;
+  }
+
+  private static boolean brief(LocalDate first, LocalDate last) {
+    return last.isBefore(first.plusYears(2).minusDays(1));
   }
 
   /** What a row is while it is being made. */
@@ -122,12 +209,12 @@ public record Agreement(
     @Nullable String service;
     @Nullable Mechanism mechanism;
     @Nullable Integer resultsShare;
-    @Nullable LocalDate startsOn;
-    @Nullable LocalDate endsOn;
-    boolean breakClause;
+    @Nullable PartialDate startsOn;
+    @Nullable PartialDate endsOn;
+    @Nullable Boolean breakClause;
     @Nullable String whyNotGrant;
     @Nullable String training;
-    boolean limitsComment;
+    @Nullable Boolean limitsComment;
     @Nullable String commentClause;
     @Nullable Money value;
     @Nullable Money leverage;
@@ -142,14 +229,22 @@ public record Agreement(
     @Nullable Days awardToSignature;
     long paidPence;
     final List<Assessment> assessments = new ArrayList<>();
-    @Nullable LocalDate noticeToEndOn;
+    @Nullable LocalDate assessmentDue;
+    @Nullable PartialDate noticeToEndOn;
+    @Nullable String noticeReason;
     @Nullable Dated notice;
     @Nullable Dated ended;
+    @Nullable Ending ending;
+    final List<Overdue> overdue = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
-    boolean lightTouch;
+    @Nullable Boolean lightTouch;
     final List<Theme> themes = new ArrayList<>();
     State state = State.IN_FORCE;
     final List<Judged> judged = new ArrayList<>();
+    final List<Variation> variations = new ArrayList<>();
+    final List<Arisen> notices = new ArrayList<>();
+    final List<Arisen> subcontracts = new ArrayList<>();
+    final List<Arisen> commitments = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Agreement row) {
@@ -184,14 +279,22 @@ public record Agreement(
         d.awardToSignature = row.awardToSignature();
         d.paidPence = row.paidPence();
         d.assessments.addAll(row.assessments());
+        d.assessmentDue = row.assessmentDue();
         d.noticeToEndOn = row.noticeToEndOn();
+        d.noticeReason = row.noticeReason();
         d.notice = row.notice();
         d.ended = row.ended();
+        d.ending = row.ending();
+        d.overdue.addAll(row.overdue());
         d.claims.addAll(row.claims());
         d.lightTouch = row.lightTouch();
         d.themes.addAll(row.themes());
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.variations.addAll(row.variations());
+        d.notices.addAll(row.notices());
+        d.subcontracts.addAll(row.subcontracts());
+        d.commitments.addAll(row.commitments());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -228,10 +331,18 @@ public record Agreement(
           awardToSignature,
           paidPence,
           assessments,
+          assessmentDue,
           noticeToEndOn,
+          noticeReason,
           notice,
           ended,
+          ending,
+          overdue,
           claims,
+          variations,
+          notices,
+          subcontracts,
+          commitments,
           lightTouch,
           themes,
           state,

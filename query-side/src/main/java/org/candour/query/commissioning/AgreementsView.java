@@ -1,36 +1,47 @@
 package org.candour.query.commissioning;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.DutyJudged;
 import org.candour.events.DutyJudged.Days;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.commissioning.AgreementClocks;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementEvent;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
+import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
+import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.PartnerEngaged;
 import org.candour.events.commissioning.PaymentRecorded;
 import org.candour.events.commissioning.PerformanceAssessed;
+import org.candour.events.partnership.CommitmentOffered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row per agreement, folded from its own stream alone. */
+/** One row per agreement, with the notices, subcontracts and promises that name it. */
 @Component
 public class AgreementsView extends StreamView<Agreement> {
 
@@ -42,6 +53,10 @@ public class AgreementsView extends StreamView<Agreement> {
   public Optional<Agreement> evolve(String key, Optional<Agreement> row, Recorded recorded) {
     Agreement.Draft d = Agreement.Draft.of(row.orElse(null));
     d.id = key;
+    if (!isOwn(key, row, recorded)) {
+      arisen(d, recorded);
+      return Optional.of(d.build());
+    }
     switch (recorded.event()) {
       case AgreementEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
@@ -51,8 +66,24 @@ public class AgreementsView extends StreamView<Agreement> {
     return Optional.of(d.build());
   }
 
-  private static @Nullable String yes(@Nullable Boolean is) {
-    return is == null ? null : is ? "yes" : "no";
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return switch (event) {
+      case AgreementSigned e -> Subjects.of(e.under());
+      case NoticePublished e -> Subjects.of(e.agreement());
+      case CommitmentOffered e -> Subjects.of(e.arisesFrom());
+      default -> Set.of();
+    };
+  }
+
+  private void arisen(Agreement.Draft d, Recorded recorded) {
+    switch (recorded.event()) {
+      case AgreementSigned _ -> d.subcontracts.add(Arisen.of(recorded));
+      case NoticePublished _ -> d.notices.add(Arisen.of(recorded));
+      case CommitmentOffered e when e.arisesFrom() != null ->
+          d.commitments.add(Arisen.of(e.arisesFrom(), recorded));
+      default -> throw new OutOfPlace(name(), recorded);
+    }
   }
 
   private static Days between(PartialDate from, PartialDate to) {
@@ -95,6 +126,7 @@ public class AgreementsView extends StreamView<Agreement> {
         d.variationsAgreed += e.variationsAgreed() == null ? 0 : e.variationsAgreed();
         d.signed = now;
         d.awardToSignature = e.awardedOn() == null ? null : between(e.awardedOn(), now.on());
+        d.assessmentDue = AgreementClocks.firstAssessment(e);
         d.lightTouch = e.lightTouch();
         d.themes.clear();
         d.themes.addAll(e.themes());
@@ -104,9 +136,12 @@ public class AgreementsView extends StreamView<Agreement> {
       }
       case AgreementVaried e -> {
         d.variationsAsked++;
+        d.variations.add(
+            new Agreement.Variation(
+                e.change(), e.agreed(), e.endsOn(), e.value(), e.notice(), now));
         if (e.agreed()) {
           d.variationsAgreed++;
-          d.endsOn = e.endsOn() == null ? d.endsOn : e.endsOn();
+          d.endsOn = e.endsOn() == null ? d.endsOn : PartialDate.of(e.endsOn());
           d.value = e.value() == null ? d.value : e.value();
         }
       }
@@ -116,35 +151,44 @@ public class AgreementsView extends StreamView<Agreement> {
       case PerformanceAssessed e -> {
         d.assessments.add(
             new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now));
+        assessBy(d, AgreementClocks.assessmentAfter(now.on().latest()));
       }
       case NoticeGiven e -> {
         d.notice = now;
         d.noticeToEndOn = e.endsOn();
+        d.noticeReason = e.reason();
       }
-      case AgreementEnded _ -> {
+      case AgreementEnded e -> {
         d.ended = now;
+        d.ending = e.how();
+        d.assessmentDue = null;
         d.state = Agreement.State.ENDED;
       }
       case ClaimRaised e -> {
-        d.claims.add(new Agreement.Claim(e.claim(), e.amount(), 0, null, now));
+        d.claims.add(
+            new Agreement.Claim(e.claim(), e.amount(), e.amountInWords(), 0, 0, null, now));
       }
       case ClaimAbandoned e -> {
-        d.claims.replaceAll(c ->
-            c.claim().equals(e.claim())
-                ? new Agreement.Claim(c.claim(), c.amount(), c.recoveredPence(), e.reason(), c.on())
-                : c);
+        d.claims.replaceAll(
+            c -> c.claim().equals(e.claim()) ? c.abandoning(e.amount(), e.reason()) : c);
       }
       case ClaimRecovered e -> {
-        d.claims.replaceAll(c ->
-            c.claim().equals(e.claim())
-                ? new Agreement.Claim(
-                    c.claim(),
-                    c.amount(),
-                    c.recoveredPence() + e.amount().pence(),
-                    c.abandonedBecause(),
-                    c.on())
-                : c);
+        d.claims.replaceAll(
+            c -> c.claim().equals(e.claim()) ? c.recovering(e.amount().pence()) : c);
       }
+      case AssessmentOverdue e -> {
+        d.overdue.add(new Agreement.Overdue(null, now));
+        assessBy(d, AgreementClocks.assessmentAfter(e.due()));
+      }
+      case NoticeOverdue e -> {
+        d.overdue.add(new Agreement.Overdue(e.notice(), now));
+      }
+    }
+  }
+
+  private static void assessBy(Agreement.Draft d, LocalDate day) {
+    if (d.assessmentDue != null && day.isAfter(d.assessmentDue)) {
+      d.assessmentDue = day;
     }
   }
 
@@ -156,19 +200,33 @@ public class AgreementsView extends StreamView<Agreement> {
         Facet.many(
             "establishment",
             a -> a.establishments().stream().map(EstablishmentCode::value).toList()),
-        Facet.one("mechanism", a -> a.mechanism() == null ? null : a.mechanism().name()),
-        Facet.one("state", a -> a.state().name()),
-        Facet.unindexed("under-two-years", a -> yes(a.underTwoYears())),
-        Facet.unindexed("limits-comment", a -> yes(a.limitsComment())),
-        Facet.unindexed(
-            "abandoned-claims",
-            a -> yes(a.claims().stream().anyMatch(c -> c.abandonedBecause() != null))),
-        Facet.when("ends", a -> a.endsOn() == null ? null : PartialDate.of(a.endsOn())),
-        Facet.when("signed", a -> a.signed() == null ? null : a.signed().on()));
+        Facet.choice("mechanism", Mechanism.class, Agreement::mechanism),
+        Facet.choice("state", Agreement.State.class, Agreement::state),
+        Facet.<Agreement>yesNo("under-two-years", Agreement::underTwoYears).withoutIndex(),
+        Facet.<Agreement>yesNo("limits-comment", Agreement::limitsComment).withoutIndex(),
+        Facet.<Agreement>yesNo(
+                "abandoned-claims",
+                a -> a.claims().stream().anyMatch(c -> c.abandonedBecause() != null))
+            .withoutIndex(),
+        Facet.<Agreement>yesNo("overdue", a -> !a.overdue().isEmpty()).withoutIndex(),
+        Facet.when(
+            "assessment-due",
+            a -> a.assessmentDue() == null ? null : PartialDate.of(a.assessmentDue())),
+        Facet.when("ends", a -> a.lastDay() == null || !a.lastDay().isKnown() ? null : a.lastDay()),
+        Facet.when("signed", a -> a.signed() == null ? null : a.signed().on()),
+        Facet.words("q", a -> Objects.toString(a.service(), "")));
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  /** What is in force first, by the day on which its funding ends. */
+  @Override
   public Order<Agreement> order() {
-    return Order.by(a -> a.endsOn() == null ? "" : a.endsOn().toString());
+    return Order.by(a ->
+        (a.state() == Agreement.State.IN_FORCE ? "0 " : "1 ")
+            + Objects.toString(a.lastDay(), "9999"));
   }
 }

@@ -9,6 +9,7 @@ import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementEvent;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
@@ -25,6 +26,7 @@ import org.candour.events.commissioning.NeedsAssessmentEvent;
 import org.candour.events.commissioning.NeedsAssessmentPublished;
 import org.candour.events.commissioning.NeedsAssessmentStarted;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.OverlapRecorded;
 import org.candour.events.commissioning.PartnerEngaged;
@@ -36,6 +38,7 @@ import org.candour.events.commissioning.RoundEvent;
 import org.candour.events.commissioning.RoundPlanned;
 import org.candour.events.commissioning.RoundStopped;
 import org.candour.query.wording.Sentences;
+import org.candour.query.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** What the events of commissioning say. */
@@ -112,9 +115,9 @@ class CommissioningSentences implements Sentences {
       case RoundPlanned e ->
           "A round was planned: "
               + e.title()
-              + ", run as "
-              + said(e.scope())
-              + "."
+              + (e.scope() == null
+                  ? ". The source does not say whether it is run locally or nationally."
+                  : ", run as " + said(e.scope()) + ".")
               + (e.scopeReason() == null ? "" : " Why not locally: " + stop(e.scopeReason()))
               + (e.budget() == null ? "" : " Budget: " + said(e.budget()) + ".")
               + (e.coCommissioners().isEmpty()
@@ -144,7 +147,7 @@ class CommissioningSentences implements Sentences {
                   ? ""
                   : " Days of work that the bid took: " + said(e.daysSpent()) + ".");
       case LotAwarded e ->
-          e.supplier()
+          (e.supplier() == null ? "A supplier that the source does not name" : e.supplier())
               + " was awarded "
               + (e.lot() == null ? "the round" : "lot " + e.lot())
               + (e.value() == null ? "" : ", worth " + said(e.value()))
@@ -152,6 +155,9 @@ class CommissioningSentences implements Sentences {
               + (e.namedPartners().isEmpty()
                   ? ""
                   : " Named as partners: " + said(e.namedPartners()) + ".")
+              + (e.partnersNotNamed() == null
+                  ? ""
+                  : " Partners whom the source does not name: " + said(e.partnersNotNamed()) + ".")
               + " Why: "
               + stop(e.rationale())
               + (e.needs().isEmpty() ? "" : " It is to meet the needs in " + said(e.needs()) + ".");
@@ -186,7 +192,7 @@ class CommissioningSentences implements Sentences {
       case AgreementSigned e ->
           (e.payer() == null ? "The payer" : e.payer())
               + " and "
-              + e.provider()
+              + (e.provider() == null ? "a provider that the source does not name" : e.provider())
               + " signed a "
               + said(e.mechanism())
               + " for "
@@ -199,8 +205,10 @@ class CommissioningSentences implements Sentences {
               + (e.resultsShare() == null
                   ? ""
                   : " Paid by results: " + said(e.resultsShare()) + " per cent.")
-              + (e.breakClause() ? " It has a break clause." : "")
-              + (e.limitsComment() ? " It limits what the provider may say in public." : "")
+              + (Boolean.TRUE.equals(e.breakClause()) ? " It has a break clause." : "")
+              + (Boolean.TRUE.equals(e.limitsComment())
+                  ? " It limits what the provider may say in public."
+                  : "")
               + (e.training() == null ? "" : " Training: " + stop(e.training()));
       case PartnerEngaged e ->
           e.partner()
@@ -219,8 +227,9 @@ class CommissioningSentences implements Sentences {
               + (e.endsOn() == null ? "" : " The new end is " + said(e.endsOn()) + ".")
               + (e.value() == null ? "" : " The new value is " + said(e.value()) + ".");
       case PaymentRecorded e ->
-          said(e.amount())
-              + " was paid"
+          "A payment of "
+              + said(e.amount())
+              + " was made"
               + (e.to() == null ? "" : " to " + e.to())
               + (e.byResults() ? ", by results" : "")
               + (e.period() == null ? "" : " for " + e.period())
@@ -234,8 +243,8 @@ class CommissioningSentences implements Sentences {
       case NoticeGiven e ->
           "Notice was given"
               + (e.by() == null ? "" : " by " + e.by())
-              + " that the agreement ends on "
-              + said(e.endsOn())
+              + " that the agreement ends "
+              + Words.on(e.endsOn())
               + ". Reason: "
               + stop(e.reason())
               + (e.respondBy() == null
@@ -250,7 +259,7 @@ class CommissioningSentences implements Sentences {
           "Claim “"
               + e.claim()
               + "” for "
-              + said(e.amount())
+              + (e.amountInWords() == null ? said(e.amount()) : e.amountInWords())
               + " was raised"
               + (e.against() == null ? "" : " against " + e.against())
               + ". Grounds: "
@@ -262,7 +271,16 @@ class CommissioningSentences implements Sentences {
               + (e.amount() == null ? "" : ", as far as " + said(e.amount()))
               + ". Reason: "
               + stop(e.reason());
-      case ClaimRecovered e -> said(e.amount()) + " was recovered on claim “" + e.claim() + "”.";
+      case ClaimRecovered e ->
+          "Of claim “" + e.claim() + "”, " + said(e.amount()) + " was recovered.";
+      case AssessmentOverdue e ->
+          "How it is carried out was to be assessed by " + said(e.due()) + ", and was not.";
+      case NoticeOverdue e ->
+          "Notice "
+              + said(e.notice())
+              + " was to be published by "
+              + said(e.due())
+              + ", and is not on record.";
     };
   }
 }

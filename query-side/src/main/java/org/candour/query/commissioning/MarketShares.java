@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param small per cent to organisations known to have an income under a million pounds a year
  * @param sizeUnknown per cent to organisations whose income is not known
  * @param grants per cent of the value that is granted
- * @param namedNeverEngaged organisations that were named in bids and never given work
+ * @param namedNeverEngaged organisations that were named as partners and never given work
  * @param lots how many lots there are, and the middle of their values in pence where said
  * @param roundsWithoutLots rounds that are not divided
+ * @param smallPence what {@code small} is the share of, as {@code sizeUnknownPence} and {@code
+ *     grantPence} are of theirs; all out of {@code valuePence}
+ * @param named organisations that were named as partners in bids, awards or agreements
+ * @param lotsValued lots of which a value was said, of which the least and the most
  */
 public record MarketShares(
     int agreements,
@@ -39,7 +43,15 @@ public record MarketShares(
     int referredOutside,
     int lots,
     @Nullable Long middleLotPence,
-    int roundsWithoutLots) {
+    int roundsWithoutLots,
+    long smallPence,
+    long sizeUnknownPence,
+    long grantPence,
+    int named,
+    int rounds,
+    int lotsValued,
+    @Nullable Long leastLotPence,
+    @Nullable Long mostLotPence) {
 
   static MarketShares of(List<Supplier> suppliers, List<Round> rounds) {
     long value = suppliers.stream().mapToLong(Supplier::valuePence).sum();
@@ -54,6 +66,7 @@ public record MarketShares(
     int grants = suppliers.stream().mapToInt(Supplier::grants).sum();
     int contracts = suppliers.stream().mapToInt(Supplier::contracts).sum();
     int subcontracts = suppliers.stream().mapToInt(Supplier::subcontracts).sum();
+    List<Long> values = lotValues(rounds);
     int rateCards = suppliers.stream().mapToInt(Supplier::rateCards).sum();
     return new MarketShares(
         grants + contracts + subcontracts + rateCards,
@@ -75,23 +88,29 @@ public record MarketShares(
         (int) suppliers.stream().filter(s -> s.named() > 0 && s.engaged() == 0).count(),
         suppliers.stream().mapToInt(Supplier::referredOutside).sum(),
         rounds.stream().mapToInt(round -> round.lots().size()).sum(),
-        middle(rounds),
-        (int) rounds.stream().filter(round -> round.lots().isEmpty()).count());
+        values.isEmpty() ? null : values.get(values.size() / 2),
+        (int) rounds.stream().filter(round -> round.lots().isEmpty()).count(),
+        small,
+        unknown,
+        granted,
+        (int) suppliers.stream().filter(s -> s.named() > 0).count(),
+        rounds.size(),
+        values.size(),
+        values.isEmpty() ? null : values.getFirst(),
+        values.isEmpty() ? null : values.getLast());
   }
 
   private static @Nullable Integer share(long part, long whole) {
     return whole == 0 ? null : (int) Math.round(100.0 * part / whole);
   }
 
-  private static @Nullable Long middle(List<Round> rounds) {
-    List<Long> values =
-        rounds.stream()
-            .flatMap(round -> round.lots().stream())
-            .map(Lot::value)
-            .filter(Objects::nonNull)
-            .map(Money::pence)
-            .sorted()
-            .toList();
-    return values.isEmpty() ? null : values.get(values.size() / 2);
+  private static List<Long> lotValues(List<Round> rounds) {
+    return rounds.stream()
+        .flatMap(round -> round.lots().stream())
+        .map(Lot::value)
+        .filter(Objects::nonNull)
+        .map(Money::pence)
+        .sorted()
+        .toList();
   }
 }

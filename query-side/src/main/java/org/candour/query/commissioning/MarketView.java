@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.PartnerEngaged;
+import org.candour.events.partnership.OrganisationKind;
 import org.candour.events.partnership.OrganisationProfileUpdated;
 import org.candour.events.partnership.OrganisationRegistered;
 import org.candour.events.partnership.ReferralReturnRecorded;
@@ -20,6 +22,7 @@ import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per organisation that bids, supplies, is named or is registered. */
@@ -47,12 +50,29 @@ public class MarketView implements View<Supplier> {
         keys.add(e.bidder());
         keys.addAll(e.namedPartners());
       }
-      case LotAwarded e -> keys.add(e.supplier());
-      case AgreementSigned e -> keys.add(e.provider());
+      case LotAwarded e -> {
+        add(keys, e.supplier());
+        keys.addAll(e.namedPartners());
+      }
+      case AgreementSigned e -> {
+        add(keys, e.provider());
+        keys.addAll(namedIn(e));
+      }
       case PartnerEngaged e -> keys.add(e.partner());
       default -> {}
     }
     return keys.stream().map(OrganisationId::value).collect(Collectors.toSet());
+  }
+
+  /** Whom a source does not name is in nobody’s row, and in no share. */
+  private static void add(Set<OrganisationId> keys, @Nullable OrganisationId named) {
+    if (named != null) {
+      keys.add(named);
+    }
+  }
+
+  private static boolean isIn(@Nullable OrganisationId named, String key) {
+    return named != null && named.value().equals(key);
   }
 
   @Override
@@ -69,12 +89,18 @@ public class MarketView implements View<Supplier> {
       case OrganisationProfileUpdated e -> update(d, e);
       case ReferralReturnRecorded e -> d.referredOutside += e.outsideAgreements();
       case BidRecorded e -> bid(d, e);
-      case LotAwarded _ -> d.awards++;
-      case AgreementSigned e -> sign(d, e);
+      case LotAwarded e when isIn(e.supplier(), key) -> d.awards++;
+      case AgreementSigned e when isIn(e.provider(), key) -> sign(d, e);
+      case LotAwarded _, AgreementSigned _ -> d.named++;
       case PartnerEngaged _ -> d.engaged++;
       default -> throw new OutOfPlace(name(), recorded);
     }
     return Optional.of(d.build());
+  }
+
+  /** Partners that no award named before; an agreement takes over whom its award named. */
+  private static List<OrganisationId> namedIn(AgreementSigned e) {
+    return e.award() == null ? e.namedPartners() : List.of();
   }
 
   private static void update(Supplier.Draft d, OrganisationProfileUpdated e) {
@@ -114,21 +140,28 @@ public class MarketView implements View<Supplier> {
     d.valuePence += pence;
     d.grantPence += e.mechanism() == Mechanism.GRANT ? pence : 0;
     d.byResults += e.resultsShare() != null && e.resultsShare() > 0 ? 1 : 0;
-    d.limitingComment += e.limitsComment() ? 1 : 0;
+    d.limitingComment += Boolean.TRUE.equals(e.limitsComment()) ? 1 : 0;
     boolean brief =
-        e.endsOn() != null && e.endsOn().plusDays(1).isBefore(e.startsOn().plusYears(2));
+        e.endsOn() != null
+            && Boolean.TRUE.equals(Agreement.underTwoYears(e.startsOn(), e.endsOn()));
     d.underTwoYears += brief ? 1 : 0;
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
   public List<Facet<Supplier>> facets() {
     return List.of(
-        Facet.one("small", s -> s.small() == null ? null : s.small() ? "yes" : "no"),
-        Facet.one("kind", s -> s.kind() == null ? null : s.kind().name()),
-        Facet.unindexed(
-            "named-never-engaged", s -> s.named() > 0 && s.engaged() == 0 ? "yes" : "no"),
-        Facet.unindexed(
-            "bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0 ? "yes" : "no"),
-        Facet.unindexed("unpaid-referrals", s -> s.referredOutside() > 0 ? "yes" : "no"));
+        Facet.yesNo("small", Supplier::small),
+        Facet.choice("kind", OrganisationKind.class, Supplier::kind),
+        Facet.<Supplier>yesNo("named-never-engaged", s -> s.named() > 0 && s.engaged() == 0)
+            .withoutIndex(),
+        Facet.<Supplier>yesNo("bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0)
+            .withoutIndex(),
+        Facet.<Supplier>yesNo("unpaid-referrals", s -> s.referredOutside() > 0).withoutIndex(),
+        Facet.words("q", s -> s.id() + " " + Objects.toString(s.name(), "")));
   }
 }

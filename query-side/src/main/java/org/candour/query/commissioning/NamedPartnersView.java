@@ -1,5 +1,6 @@
 package org.candour.query.commissioning;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NamedPartnersView implements View<NamedPartner> {
 
+  /** Ends the key of those whom an award’s source does not name. */
+  private static final String NOT_NAMED = " not-named";
+
   @Override
   public String name() {
     return "named-partners";
@@ -36,8 +40,16 @@ public class NamedPartnersView implements View<NamedPartner> {
   @Override
   public Set<String> keys(Recorded recorded) {
     return switch (recorded.event()) {
-      case LotAwarded e -> keys(Long.toString(recorded.index()), e.namedPartners());
-      case AgreementSigned e -> keys(source(e.award(), recorded), e.namedPartners());
+      case LotAwarded e -> {
+        String source = Long.toString(recorded.index());
+        yield with(
+            e.partnersNotNamed() == null ? null : source + NOT_NAMED,
+            keys(source, e.namedPartners()));
+      }
+      case AgreementSigned e -> {
+        String source = source(e.award(), recorded);
+        yield with(e.award() == null ? null : source + NOT_NAMED, keys(source, e.namedPartners()));
+      }
       case PartnerEngaged e -> keys(source(e.award(), recorded), List.of(e.partner()));
       default -> Set.of();
     };
@@ -45,6 +57,15 @@ public class NamedPartnersView implements View<NamedPartner> {
 
   private static Set<String> keys(String source, List<OrganisationId> partners) {
     return partners.stream().map(partner -> source + " " + partner).collect(Collectors.toSet());
+  }
+
+  private static Set<String> with(@Nullable String key, Set<String> keys) {
+    if (key == null) {
+      return keys;
+    }
+    Set<String> all = new HashSet<>(keys);
+    all.add(key);
+    return all;
   }
 
   private static String source(@Nullable Link award, Recorded recorded) {
@@ -56,32 +77,42 @@ public class NamedPartnersView implements View<NamedPartner> {
   public Optional<NamedPartner> evolve(String key, Optional<NamedPartner> row, Recorded recorded) {
     Dated now = Dated.of(recorded);
     return switch (recorded.event()) {
-      case LotAwarded e -> Optional.of(row.orElseGet(() -> named(key, e.supplier(), now)));
-      case AgreementSigned e ->
-          Optional.of(row.orElseGet(() -> named(key, e.provider(), now)).signed(recorded.stream()));
+      case LotAwarded e -> Optional.of(row.orElseGet(() -> awarded(key, e, now)));
+      case AgreementSigned e -> {
+        Optional<NamedPartner> known =
+            key.endsWith(NOT_NAMED) ? row : Optional.of(row.orElseGet(() -> named(key, e, now)));
+        yield known.map(partner -> partner.signed(recorded.stream()));
+      }
       case PartnerEngaged _ -> row.map(partner -> partner.engaged(recorded.stream(), now));
       default -> throw new OutOfPlace(name(), recorded);
     };
   }
 
-  private static NamedPartner named(String key, OrganisationId supplier, Dated now) {
-    int space = key.indexOf(' ');
-    return new NamedPartner(
-        key,
-        key.substring(0, space),
-        new OrganisationId(key.substring(space + 1)),
-        supplier,
-        now,
-        null,
-        null);
+  private static NamedPartner awarded(String key, LotAwarded e, Dated now) {
+    int several = e.partnersNotNamed() == null ? 1 : e.partnersNotNamed();
+    return key.endsWith(NOT_NAMED)
+        ? new NamedPartner(key, source(key), null, several, e.supplier(), now, null, null)
+        : new NamedPartner(key, source(key), partner(key), 1, e.supplier(), now, null, null);
+  }
+
+  private static NamedPartner named(String key, AgreementSigned e, Dated now) {
+    return new NamedPartner(key, source(key), partner(key), 1, e.provider(), now, null, null);
+  }
+
+  private static String source(String key) {
+    return key.substring(0, key.indexOf(' '));
+  }
+
+  private static OrganisationId partner(String key) {
+    return new OrganisationId(key.substring(key.indexOf(' ') + 1));
   }
 
   @Override
   public List<Facet<NamedPartner>> facets() {
     return List.of(
-        Facet.one("partner", partner -> partner.partner().value()),
+        Facet.one("partner", partner -> Objects.toString(partner.partner(), null)),
         Facet.one("supplier", partner -> Objects.toString(partner.supplier(), null)),
-        Facet.one("engaged", partner -> partner.engaged() == null ? "no" : "yes"),
+        Facet.yesNo("engaged", partner -> partner.engaged() != null),
         Facet.when("named", partner -> partner.named().on()));
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the number of the entry that says it
  * @param rounds rounds that are to meet it
  * @param awards entries of awards that are to meet it
+ * @param corrections entries that correct or contest what is said here
  */
 public record Need(
     String id,
@@ -25,21 +26,44 @@ public record Need(
     List<Theme> themes,
     Dated identified,
     List<StreamId> rounds,
-    List<Long> awards) {
+    List<Long> awards,
+    List<Long> corrections) {
 
   public Need {
     themes = List.copyOf(themes);
     rounds = List.copyOf(rounds);
     awards = List.copyOf(awards);
+    corrections = List.copyOf(corrections);
   }
 
   Need plannedIn(StreamId round) {
-    List<StreamId> all = Stream.concat(rounds.stream(), Stream.of(round)).distinct().toList();
-    return new Need(id, assessment, need, priority, group, people, themes, identified, all, awards);
+    return with(and(rounds, round), awards, corrections);
   }
 
   Need awardedBy(long entry) {
-    List<Long> all = Stream.concat(awards.stream(), Stream.of(entry)).distinct().toList();
-    return new Need(id, assessment, need, priority, group, people, themes, identified, rounds, all);
+    return with(rounds, and(awards, entry), corrections);
+  }
+
+  Need correctedBy(long entry) {
+    return with(rounds, awards, and(corrections, entry));
+  }
+
+  private static <T> List<T> and(List<T> some, T one) {
+    return Stream.concat(some.stream(), Stream.of(one)).distinct().toList();
+  }
+
+  private Need with(List<StreamId> inRounds, List<Long> byAwards, List<Long> corrected) {
+    return new Need(
+        id,
+        assessment,
+        need,
+        priority,
+        group,
+        people,
+        themes,
+        identified,
+        inRounds,
+        byAwards,
+        corrected);
   }
 }

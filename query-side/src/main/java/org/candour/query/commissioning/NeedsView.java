@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.events.FactCorrected;
 import org.candour.events.Link;
+import org.candour.events.Theme;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.NeedIdentified;
 import org.candour.events.commissioning.Priority;
@@ -37,6 +39,8 @@ public class NeedsView implements View<Need> {
       case NeedIdentified _ -> Set.of(Long.toString(recorded.index()));
       case RoundPlanned e -> keys(e.needs());
       case LotAwarded e -> keys(e.needs());
+      case FactCorrected e when recorded.stream().type().equals("needs-assessment") ->
+          Set.of(Long.toString(e.entry()));
       default -> Set.of();
     };
   }
@@ -65,21 +69,29 @@ public class NeedsView implements View<Need> {
                   e.themes(),
                   Dated.of(recorded),
                   List.of(),
+                  List.of(),
                   List.of()));
       case RoundPlanned _ -> row.map(need -> need.plannedIn(recorded.stream()));
       case LotAwarded _ -> row.map(need -> need.awardedBy(recorded.index()));
+      case FactCorrected _ -> row.map(need -> need.correctedBy(recorded.index()));
       default -> throw new OutOfPlace(name(), recorded);
     };
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
   public List<Facet<Need>> facets() {
     return List.of(
         Facet.one("assessment", need -> need.assessment().toString()),
-        Facet.one("priority", need -> need.priority().name()),
-        Facet.unindexed("with-round", need -> need.rounds().isEmpty() ? "no" : "yes"),
-        Facet.unindexed("awarded", need -> need.awards().isEmpty() ? "no" : "yes"),
-        Facet.many("theme", need -> need.themes().stream().map(Enum::name).toList()));
+        Facet.choice("priority", Priority.class, Need::priority),
+        Facet.<Need>yesNo("with-round", need -> !need.rounds().isEmpty()).withoutIndex(),
+        Facet.<Need>yesNo("awarded", need -> !need.awards().isEmpty()).withoutIndex(),
+        Facet.choices("theme", Theme.class, Need::themes),
+        Facet.words("q", need -> need.need() + " " + need.group()));
   }
 
   @Override

@@ -62,8 +62,8 @@ public class ProvisionView extends StreamView<ProvisionMap> {
     return List.of(
         Facet.one("establishment", m -> Objects.toString(m.establishment(), null)),
         Facet.one("development", m -> Objects.toString(m.development(), null)),
-        Facet.unindexed("gaps", m -> m.gaps().isEmpty() ? "no" : "yes"),
-        Facet.unindexed("overlaps", m -> m.overlaps().isEmpty() ? "no" : "yes"));
+        Facet.<ProvisionMap>yesNo("gaps", m -> !m.gaps().isEmpty()).withoutIndex(),
+        Facet.<ProvisionMap>yesNo("overlaps", m -> !m.overlaps().isEmpty()).withoutIndex());
   }
 
   @Override

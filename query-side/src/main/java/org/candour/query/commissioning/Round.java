@@ -3,6 +3,7 @@ package org.candour.query.commissioning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.AgreementId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
@@ -14,13 +15,18 @@ import org.candour.events.commissioning.Lot;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.Scope;
 import org.candour.query.duties.Judged;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
+import org.candour.query.wording.NotSaid;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A round of commissioning.
  *
  * @param asked organisations asked for bids by name
+ * @param agreements agreements that were signed on its awards
+ * @param commitments promises that arise from its awards
+ * @param changes changes of agreements that its notices announced
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -31,7 +37,7 @@ public record Round(
     @Nullable OrganisationId commissioner,
     @Nullable NeedsAssessmentId needsAssessment,
     List<Link> needs,
-    @Nullable Scope scope,
+    @NotSaid @Nullable Scope scope,
     @Nullable String scopeReason,
     List<String> coCommissioners,
     @Nullable Money budget,
@@ -46,7 +52,11 @@ public record Round(
     List<Award> awards,
     List<Notice> notices,
     List<Challenge> challenges,
+    List<Arisen> agreements,
+    List<Arisen> commitments,
+    List<Arisen> changes,
     @Nullable Dated stopped,
+    @Nullable String stoppedBecause,
     State state,
     List<Judged> judged,
     List<Long> corrections) {
@@ -62,6 +72,9 @@ public record Round(
     awards = List.copyOf(awards);
     notices = List.copyOf(notices);
     challenges = List.copyOf(challenges);
+    agreements = List.copyOf(agreements);
+    commitments = List.copyOf(commitments);
+    changes = List.copyOf(changes);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -83,23 +96,58 @@ public record Round(
       List<String> specialisms,
       Dated made) {}
 
-  /** An award. */
+  /**
+   * An award.
+   *
+   * @param partnersNotNamed how many more partners its bid named whom the source does not name
+   * @param overturned when a challenge of it was upheld or settled
+   */
   public record Award(
       @Nullable String lot,
-      OrganisationId supplier,
+      @NotSaid(NotSaid.BY_NAME) @Nullable OrganisationId supplier,
       List<OrganisationId> namedPartners,
+      @Nullable Integer partnersNotNamed,
       @Nullable Money value,
       String rationale,
       List<Link> needs,
       @Nullable Link advice,
-      Dated made) {}
+      Dated made,
+      @Nullable Dated overturned) {
+    Award overturned(Dated at) {
+      return new Award(
+          lot,
+          supplier,
+          namedPartners,
+          partnersNotNamed,
+          value,
+          rationale,
+          needs,
+          advice,
+          made,
+          at);
+    }
+  }
 
   /** A notice that was published. */
   public record Notice(
-      NoticeType notice, @Nullable String reference, @Nullable String lot, Dated published) {}
+      NoticeType notice,
+      @Nullable String reference,
+      @Nullable AgreementId agreement,
+      @Nullable String lot,
+      Dated published) {}
 
-  /** A challenge of an award, or the end of one. */
-  public record Challenge(@Nullable String lot, @Nullable ChallengeOutcome outcome, Dated at) {}
+  /**
+   * A challenge of an award, or the end of one.
+   *
+   * @param challenger who challenged it, if it is an organisation; null for the end of one
+   * @param because the grounds, or the reason for the outcome
+   */
+  public record Challenge(
+      @Nullable String lot,
+      @Nullable OrganisationId challenger,
+      String because,
+      @Nullable ChallengeOutcome outcome,
+      Dated at) {}
 
   /** What a row is while it is being made. */
   static final class Draft {
@@ -125,8 +173,12 @@ public record Round(
     final List<Notice> notices = new ArrayList<>();
     final List<Challenge> challenges = new ArrayList<>();
     @Nullable Dated stopped;
+    @Nullable String stoppedBecause;
     State state = State.PLANNED;
     final List<Judged> judged = new ArrayList<>();
+    final List<Arisen> agreements = new ArrayList<>();
+    final List<Arisen> commitments = new ArrayList<>();
+    final List<Arisen> changes = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Round row) {
@@ -154,8 +206,12 @@ public record Round(
         d.notices.addAll(row.notices());
         d.challenges.addAll(row.challenges());
         d.stopped = row.stopped();
+        d.stoppedBecause = row.stoppedBecause();
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.agreements.addAll(row.agreements());
+        d.commitments.addAll(row.commitments());
+        d.changes.addAll(row.changes());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -184,7 +240,11 @@ public record Round(
           awards,
           notices,
           challenges,
+          agreements,
+          commitments,
+          changes,
           stopped,
+          stoppedBecause,
           state,
           judged,
           corrections);

@@ -1,14 +1,24 @@
 package org.candour.query.commissioning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.DutyJudged;
 import org.candour.events.EstablishmentCode;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.AgreementVaried;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
 import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.ChallengeOutcome;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.LotsDeclined;
 import org.candour.events.commissioning.LotsDefined;
@@ -16,16 +26,20 @@ import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.RoundEvent;
 import org.candour.events.commissioning.RoundPlanned;
 import org.candour.events.commissioning.RoundStopped;
+import org.candour.events.commissioning.Scope;
+import org.candour.events.partnership.CommitmentOffered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row per round, folded from its own stream alone. */
+/** One row per round, with the agreements, promises and changes that came of it. */
 @Component
 public class RoundsView extends StreamView<Round> {
 
@@ -37,6 +51,10 @@ public class RoundsView extends StreamView<Round> {
   public Optional<Round> evolve(String key, Optional<Round> row, Recorded recorded) {
     Round.Draft d = Round.Draft.of(row.orElse(null));
     d.id = key;
+    if (!isOwn(key, row, recorded)) {
+      arisen(d, recorded);
+      return Optional.of(d.build());
+    }
     switch (recorded.event()) {
       case RoundEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
@@ -44,6 +62,28 @@ public class RoundsView extends StreamView<Round> {
       default -> throw new OutOfPlace(name(), recorded);
     }
     return Optional.of(d.build());
+  }
+
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return switch (event) {
+      case AgreementSigned e -> Subjects.of(e.award());
+      case AgreementVaried e -> Subjects.of(e.notice());
+      case CommitmentOffered e -> Subjects.of(e.arisesFrom());
+      default -> Set.of();
+    };
+  }
+
+  private void arisen(Round.Draft d, Recorded recorded) {
+    switch (recorded.event()) {
+      case AgreementSigned e when e.award() != null ->
+          d.agreements.add(Arisen.of(e.award(), recorded));
+      case AgreementVaried e when e.notice() != null ->
+          d.changes.add(Arisen.of(e.notice(), recorded));
+      case CommitmentOffered e when e.arisesFrom() != null ->
+          d.commitments.add(Arisen.of(e.arisesFrom(), recorded));
+      default -> throw new OutOfPlace(name(), recorded);
+    }
   }
 
   private static void happened(Round.Draft d, RoundEvent event, Recorded recorded) {
@@ -92,26 +132,44 @@ public class RoundsView extends StreamView<Round> {
                 e.lot(),
                 e.supplier(),
                 e.namedPartners(),
+                e.partnersNotNamed(),
                 e.value(),
                 e.rationale(),
                 e.needs(),
                 e.advice(),
-                now));
+                now,
+                null));
         d.state = Round.State.AWARDED;
       }
       case NoticePublished e -> {
-        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.lot(), now));
+        d.notices.add(new Round.Notice(e.notice(), e.reference(), e.agreement(), e.lot(), now));
       }
       case AwardChallenged e -> {
-        d.challenges.add(new Round.Challenge(e.lot(), null, now));
+        d.challenges.add(new Round.Challenge(e.lot(), e.challenger(), e.grounds(), null, now));
       }
       case ChallengeDecided e -> {
-        d.challenges.add(new Round.Challenge(e.lot(), e.outcome(), now));
+        d.challenges.add(new Round.Challenge(e.lot(), null, e.reason(), e.outcome(), now));
+        if (e.outcome() == ChallengeOutcome.UPHELD || e.outcome() == ChallengeOutcome.SETTLED) {
+          overturn(d, e.lot(), now);
+        }
       }
-      case RoundStopped _ -> {
+      case RoundStopped e -> {
         d.stopped = now;
+        d.stoppedBecause = e.reason();
         d.state = Round.State.STOPPED;
       }
+    }
+  }
+
+  /** What is overturned is not awarded any more, until it is awarded anew. */
+  private static void overturn(Round.Draft d, @Nullable String lot, Dated now) {
+    d.awards.replaceAll(award ->
+        Objects.equals(award.lot(), lot) && award.overturned() == null
+            ? award.overturned(now)
+            : award);
+    if (d.state == Round.State.AWARDED
+        && d.awards.stream().allMatch(award -> award.overturned() != null)) {
+      d.state = d.invited == null ? Round.State.PLANNED : Round.State.INVITED;
     }
   }
 
@@ -121,14 +179,27 @@ public class RoundsView extends StreamView<Round> {
         Facet.many(
             "establishment",
             r -> r.establishments().stream().map(EstablishmentCode::value).toList()),
-        Facet.one("state", r -> r.state().name()),
-        Facet.one("scope", r -> r.scope() == null ? null : r.scope().name()),
+        Facet.choice("state", Round.State.class, Round::state),
+        Facet.choice("scope", Scope.class, Round::scope),
         Facet.many("bidder", r -> r.bids().stream().map(b -> b.bidder().value()).toList()),
-        Facet.many("supplier", r -> r.awards().stream().map(a -> a.supplier().value()).toList()),
-        Facet.unindexed("with-needs", r -> r.needs().isEmpty() ? "no" : "yes"),
-        Facet.unindexed("challenged", r -> r.challenges().isEmpty() ? "no" : "yes"),
-        Facet.many("theme", r -> r.themes().stream().map(Enum::name).toList()),
-        Facet.when("planned", r -> r.planned() == null ? null : r.planned().on()));
+        Facet.many(
+            "supplier",
+            r ->
+                r.awards().stream()
+                    .map(Round.Award::supplier)
+                    .filter(Objects::nonNull)
+                    .map(OrganisationId::value)
+                    .toList()),
+        Facet.<Round>yesNo("with-needs", r -> !r.needs().isEmpty()).withoutIndex(),
+        Facet.<Round>yesNo("challenged", r -> !r.challenges().isEmpty()).withoutIndex(),
+        Facet.choices("theme", Theme.class, Round::themes),
+        Facet.when("planned", r -> r.planned() == null ? null : r.planned().on()),
+        Facet.words("q", r -> Objects.toString(r.title(), "")));
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

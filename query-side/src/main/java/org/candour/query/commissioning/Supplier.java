@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param byResults agreements of which a part is paid by results
  * @param underTwoYears agreements with a term shorter than two years
  * @param valuePence what its agreements are worth in all, as signed
- * @param named how often others named it as a partner
+ * @param named how often others named it as a partner, in bids, awards and agreements
  * @param engaged how often it was given work as a partner
  * @param referredOutside people referred to it outside any agreement, unpaid
  */

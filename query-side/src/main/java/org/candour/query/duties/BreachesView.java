@@ -70,8 +70,8 @@ public class BreachesView implements View<Breach> {
         Facet.one("stream-type", breach -> breach.stream().type()),
         Facet.many(
             "concerns", breach -> breach.concerns().stream().map(StreamId::toString).toList()),
-        Facet.unindexed("binding", breach -> breach.binding() ? "yes" : "no"),
-        Facet.unindexed("explained", breach -> breach.explanation() == null ? "no" : "yes"),
+        Facet.yesNo("binding", Breach::binding).withoutIndex(),
+        Facet.<Breach>yesNo("explained", breach -> breach.explanation() != null).withoutIndex(),
         Facet.when("on", breach -> breach.broken().on()));
   }
 

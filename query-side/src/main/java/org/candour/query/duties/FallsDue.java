@@ -2,6 +2,7 @@ package org.candour.query.duties;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param concerns whom it concerns
- * @param on the day; null while none is set
+ * @param on the day, as far as it is known; null while none is set
  * @param open whether it is still to come
  * @param silent whether the ledger recorded that nothing came by that day
  */
@@ -19,24 +20,32 @@ public record FallsDue(
     StreamId stream,
     Kind kind,
     List<StreamId> concerns,
-    @Nullable LocalDate on,
+    @Nullable PartialDate on,
     boolean open,
     boolean silent) {
 
   /** What falls due. */
   public enum Kind {
     PROMISE,
+    ACKNOWLEDGEMENT,
     ANSWER,
     ARRANGEMENT,
-    FUNDING
+    FUNDING,
+    ASSESSMENT,
+    NOTICE
   }
 
   public FallsDue {
     concerns = List.copyOf(concerns);
   }
 
-  FallsDue moved(@Nullable LocalDate day) {
+  FallsDue moved(@Nullable PartialDate day) {
     return new FallsDue(id, stream, kind, concerns, day, open, false);
+  }
+
+  /** The same on that day, if it is later. */
+  FallsDue later(LocalDate day) {
+    return on == null || day.isAfter(on.latest()) ? moved(PartialDate.of(day)) : this;
   }
 
   FallsDue open(boolean still) {

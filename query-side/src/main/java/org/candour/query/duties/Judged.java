@@ -6,6 +6,9 @@ import org.candour.events.DutyJudged.Days;
 import org.candour.events.DutyMet;
 import org.candour.events.DutyUndetermined;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.registers.Phrase;
+import org.candour.query.wording.Said;
+import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,24 @@ public record Judged(
     MET,
     BREACHED,
     UNDETERMINED
+  }
+
+  /** As a page says it. */
+  public Object[] phrases() {
+    return new Object[] {
+      Words.capital(Words.plain(verdict)) + ": " + Said.stop(finding) + why(),
+      " Duty " + duty + ", version " + version + " (",
+      Phrase.entry(entry),
+      ")"
+    };
+  }
+
+  private String why() {
+    return verdict != Verdict.BREACHED
+        ? ""
+        : explanation == null
+            ? " No explanation: it is imported history."
+            : " Explanation: " + Said.stop(explanation);
   }
 
   public static Judged of(DutyJudged judged, Recorded recorded) {

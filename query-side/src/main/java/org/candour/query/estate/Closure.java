@@ -10,6 +10,7 @@ import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureKind;
 import org.candour.events.estate.Milestone;
 import org.candour.query.platform.Internal;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.candour.query.wording.InWords;
 import org.candour.query.wording.Words;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice from the announcement to the end, in all
  * @param corrections facts of which two things are said
  * @param sources where the entries' history was found, by the entries' indexes
+ * @param commitments promises that arise from its exit plans
+ * @param awards awards that rest on advice about it
  */
 public record Closure(
     String id,
@@ -53,6 +56,8 @@ public record Closure(
     List<Advice> advice,
     List<Groups> groups,
     List<Milestone> milestones,
+    List<Arisen> commitments,
+    List<Arisen> awards,
     List<Disputed> corrections,
     @Internal Map<Long, SourceNote> sources) {
 

@@ -10,9 +10,11 @@ import org.candour.events.DutyBreached;
 import org.candour.events.DutyJudged;
 import org.candour.events.DutyMet;
 import org.candour.events.DutyUndetermined;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.estate.ClosureAdviceTaken;
 import org.candour.events.estate.ClosureAnnounced;
 import org.candour.events.estate.ClosureCompleted;
@@ -31,7 +33,9 @@ import org.candour.events.estate.ImpactAssessed;
 import org.candour.events.estate.LastPrisonersLeft;
 import org.candour.events.estate.Milestone;
 import org.candour.events.estate.OrganisationNotified;
+import org.candour.events.partnership.CommitmentOffered;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,8 @@ final class ClosureDraft {
   private final List<Closure.Advice> advice = new ArrayList<>();
   private final List<Closure.Groups> groups = new ArrayList<>();
   private final List<Milestone> milestones = new ArrayList<>();
+  private final List<Arisen> commitments = new ArrayList<>();
+  private final List<Arisen> awards = new ArrayList<>();
   private final List<Disputed> corrections = new ArrayList<>();
   private final Map<Long, SourceNote> sources = new TreeMap<>();
 
@@ -94,6 +100,8 @@ final class ClosureDraft {
     draft.advice.addAll(row.advice());
     draft.groups.addAll(row.groups());
     draft.milestones.addAll(row.milestones());
+    draft.commitments.addAll(row.commitments());
+    draft.awards.addAll(row.awards());
     draft.corrections.addAll(row.corrections());
     draft.sources.putAll(row.sources());
     return draft;
@@ -104,6 +112,16 @@ final class ClosureDraft {
     if (source != null) {
       sources.put(recorded.index(), source);
     }
+  }
+
+  /** Takes in what another stream says that it comes from this one. */
+  boolean came(Event event, Recorded recorded) {
+    return switch (event) {
+      case CommitmentOffered e when e.arisesFrom() != null ->
+          commitments.add(Arisen.of(e.arisesFrom(), recorded));
+      case LotAwarded e when e.advice() != null -> awards.add(Arisen.of(e.advice(), recorded));
+      default -> false;
+    };
   }
 
   void happened(ClosureEvent event, Recorded recorded) {
@@ -307,6 +325,8 @@ final class ClosureDraft {
         List.copyOf(advice),
         List.copyOf(groups),
         List.copyOf(milestones),
+        List.copyOf(commitments),
+        List.copyOf(awards),
         List.copyOf(corrections),
         new TreeMap<>(sources));
   }

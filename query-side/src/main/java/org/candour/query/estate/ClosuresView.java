@@ -4,41 +4,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.DutyJudged;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.estate.ClosureEvent;
+import org.candour.events.estate.ClosureKind;
+import org.candour.events.partnership.CommitmentOffered;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
-import org.candour.query.platform.View;
+import org.candour.query.platform.StreamView;
 import org.springframework.stereotype.Component;
 
-/** One row per closure, folded from its own stream alone. */
+/** One row per closure, with what came of it in other streams. */
 @Component
-public class ClosuresView implements View<Closure> {
+public class ClosuresView extends StreamView<Closure> {
 
-  private static final String STREAM = "closure";
-
-  @Override
-  public String name() {
-    return "closures";
+  ClosuresView() {
+    super("closures", "closure", Closure.class);
   }
 
   @Override
-  public Class<Closure> rowType() {
-    return Closure.class;
-  }
-
-  @Override
-  public Set<String> keys(Recorded recorded) {
-    return recorded.entry().stream().type().equals(STREAM)
-        ? Set.of(recorded.entry().stream().id())
-        : Set.of();
+  protected Set<StreamId> origins(Event event) {
+    return switch (event) {
+      case CommitmentOffered e -> Subjects.of(e.arisesFrom());
+      case LotAwarded e -> Subjects.of(e.advice());
+      default -> Set.of();
+    };
   }
 
   @Override
   public Optional<Closure> evolve(String key, Optional<Closure> row, Recorded recorded) {
     ClosureDraft draft = row.map(ClosureDraft::from).orElseGet(() -> new ClosureDraft(key));
+    if (!isOwn(key, row, recorded)) {
+      if (!draft.came(recorded.event(), recorded)) {
+        throw new OutOfPlace(name(), recorded);
+      }
+      return Optional.of(draft.build());
+    }
     draft.remember(recorded);
     switch (recorded.event()) {
       case ClosureEvent event -> draft.happened(event, recorded);
@@ -53,8 +59,9 @@ public class ClosuresView implements View<Closure> {
   public List<Facet<Closure>> facets() {
     return List.of(
         Facet.one("establishment", Closure::establishment),
-        Facet.one("state", closure -> closure.state().name()),
-        Facet.unindexed("kind", closure -> closure.kind() == null ? null : closure.kind().name()));
+        Facet.choice("state", Closure.State.class, Closure::state),
+        Facet.<Closure, ClosureKind>choice("kind", ClosureKind.class, Closure::kind)
+            .withoutIndex());
   }
 
   @Override
@@ -63,7 +70,7 @@ public class ClosuresView implements View<Closure> {
   }
 
   @Override
-  public Optional<String> replays() {
-    return Optional.of(STREAM);
+  public int version() {
+    return 2;
   }
 }

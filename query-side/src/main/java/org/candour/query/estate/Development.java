@@ -5,6 +5,7 @@ import java.util.Map;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.Journey;
 import org.candour.query.platform.Internal;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.candour.query.wording.InWords;
 import org.candour.query.wording.Words;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The development of a new or rebuilt establishment.
  *
  * @param places as last planned, or as opened
+ * @param provisionMaps maps of what is to be provided there
+ * @param awards awards that rest on advice about it
  */
 public record Development(
     String id,
@@ -35,6 +38,8 @@ public record Development(
     List<Advice> advice,
     List<String> heard,
     List<String> notHeard,
+    List<Arisen> provisionMaps,
+    List<Arisen> awards,
     List<Disputed> corrections,
     @Internal Map<Long, SourceNote> sources) {
 

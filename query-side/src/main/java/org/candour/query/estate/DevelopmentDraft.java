@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.OrganisationId;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.ProvisionMapped;
 import org.candour.events.estate.AccessAssessed;
 import org.candour.events.estate.DesignFixed;
 import org.candour.events.estate.DevelopmentAdviceTaken;
@@ -18,6 +21,7 @@ import org.candour.events.estate.PartnersConvened;
 import org.candour.events.estate.ServiceLocationReviewed;
 import org.candour.events.estate.SiteEarmarked;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,8 @@ final class DevelopmentDraft {
   private final List<Development.Advice> advice = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
   private final List<String> notHeard = new ArrayList<>();
+  private final List<Arisen> provisionMaps = new ArrayList<>();
+  private final List<Arisen> awards = new ArrayList<>();
   private final List<Disputed> corrections = new ArrayList<>();
   private final Map<Long, SourceNote> sources = new TreeMap<>();
 
@@ -70,9 +76,20 @@ final class DevelopmentDraft {
     draft.advice.addAll(row.advice());
     draft.heard.addAll(row.heard());
     draft.notHeard.addAll(row.notHeard());
+    draft.provisionMaps.addAll(row.provisionMaps());
+    draft.awards.addAll(row.awards());
     draft.corrections.addAll(row.corrections());
     draft.sources.putAll(row.sources());
     return draft;
+  }
+
+  /** Takes in what another stream says that it comes from this one, or is for it. */
+  boolean came(Event event, Recorded recorded) {
+    return switch (event) {
+      case ProvisionMapped _ -> provisionMaps.add(Arisen.of(recorded));
+      case LotAwarded e when e.advice() != null -> awards.add(Arisen.of(e.advice(), recorded));
+      default -> false;
+    };
   }
 
   void happened(DevelopmentEvent event, Recorded recorded) {
@@ -151,6 +168,8 @@ final class DevelopmentDraft {
         List.copyOf(advice),
         List.copyOf(heard),
         List.copyOf(notHeard),
+        List.copyOf(provisionMaps),
+        List.copyOf(awards),
         List.copyOf(corrections),
         new TreeMap<>(sources));
   }

@@ -4,42 +4,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.DutyJudged;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.ProvisionMapped;
 import org.candour.events.estate.DevelopmentEvent;
 import org.candour.query.ledger.Recorded;
 import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
-import org.candour.query.platform.View;
+import org.candour.query.platform.StreamView;
 import org.springframework.stereotype.Component;
 
-/** One row per development, folded from its own stream alone. */
+/** One row per development, with what came of it in other streams. */
 @Component
-public class DevelopmentsView implements View<Development> {
+public class DevelopmentsView extends StreamView<Development> {
 
-  private static final String STREAM = "development";
-
-  @Override
-  public String name() {
-    return "developments";
+  DevelopmentsView() {
+    super("developments", "development", Development.class);
   }
 
   @Override
-  public Class<Development> rowType() {
-    return Development.class;
-  }
-
-  @Override
-  public Set<String> keys(Recorded recorded) {
-    return recorded.entry().stream().type().equals(STREAM)
-        ? Set.of(recorded.entry().stream().id())
-        : Set.of();
+  protected Set<StreamId> origins(Event event) {
+    return switch (event) {
+      case ProvisionMapped e -> Subjects.of(e.development());
+      case LotAwarded e -> Subjects.of(e.advice());
+      default -> Set.of();
+    };
   }
 
   @Override
   public Optional<Development> evolve(String key, Optional<Development> row, Recorded recorded) {
     DevelopmentDraft draft =
         row.map(DevelopmentDraft::from).orElseGet(() -> new DevelopmentDraft(key));
+    if (!isOwn(key, row, recorded)) {
+      if (!draft.came(recorded.event(), recorded)) {
+        throw new OutOfPlace(name(), recorded);
+      }
+      return Optional.of(draft.build());
+    }
     switch (recorded.event()) {
       case DevelopmentEvent event -> draft.happened(event, recorded);
       case FactCorrected fact -> draft.disputed(fact, recorded);
@@ -55,7 +60,7 @@ public class DevelopmentsView implements View<Development> {
   public List<Facet<Development>> facets() {
     return List.of(
         Facet.one("establishment", Development::establishment),
-        Facet.one("state", development -> development.state().name()));
+        Facet.choice("state", Development.State.class, Development::state));
   }
 
   @Override
@@ -64,7 +69,7 @@ public class DevelopmentsView implements View<Development> {
   }
 
   @Override
-  public Optional<String> replays() {
-    return Optional.of(STREAM);
+  public int version() {
+    return 2;
   }
 }

@@ -68,7 +68,7 @@ public class EstablishmentsView implements View<Establishment> {
 
   @Override
   public List<Facet<Establishment>> facets() {
-    return List.of(Facet.one("state", establishment -> establishment.state().name()));
+    return List.of(Facet.choice("state", Establishment.State.class, Establishment::state));
   }
 
   @Override

@@ -5,7 +5,10 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.candour.events.Actor;
@@ -141,8 +144,24 @@ class WrittenAccount {
     return HtmlUtils.htmlEscape(possible, "UTF-8");
   }
 
-  /** A whole account as PDF. */
+  /**
+   * A whole account as PDF. That is seconds of work without a pause, and a virtual thread that
+   * never pauses keeps all others of its processor waiting; so it is done on a thread of its own.
+   */
   byte[] pdf(String html) throws IOException {
+    FutureTask<byte[]> layout = new FutureTask<>(() -> laidOut(html));
+    Thread.ofPlatform().name("account-pdf").daemon().start(layout);
+    try {
+      return layout.get();
+    } catch (ExecutionException e) {
+      throw new IOException("An account could not be laid out", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while an account was laid out");
+    }
+  }
+
+  private static byte[] laidOut(String html) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfRendererBuilder()
         .useFont(WrittenAccount::font, "Liberation Sans")

@@ -1,7 +1,9 @@
 package org.candour.query.partnership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.DutyJudged.Days;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
 import org.candour.events.partnership.AccessKind;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many were to come in
  * @param livedExperience how many of them have been in prison themselves
  * @param decided when it was decided for the last of them
+ * @param daysToDecide days from asking to deciding for the last of them
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -25,6 +28,7 @@ public record AccessRequest(
     @Nullable EstablishmentCode establishment,
     @Nullable AccessKind kind,
     @Nullable String purpose,
+    @Nullable LocalDate neededBy,
     int people,
     int livedExperience,
     int granted,
@@ -33,6 +37,7 @@ public record AccessRequest(
     List<Refusal> refusals,
     @Nullable Dated requested,
     @Nullable Dated decided,
+    @Nullable Days daysToDecide,
     State state,
     List<Judged> judged,
     List<Long> corrections) {
@@ -59,6 +64,7 @@ public record AccessRequest(
     @Nullable EstablishmentCode establishment;
     @Nullable AccessKind kind;
     @Nullable String purpose;
+    @Nullable LocalDate neededBy;
     int people;
     int livedExperience;
     int granted;
@@ -67,6 +73,7 @@ public record AccessRequest(
     final List<Refusal> refusals = new ArrayList<>();
     @Nullable Dated requested;
     @Nullable Dated decided;
+    @Nullable Days daysToDecide;
     State state = State.WAITING;
     final List<Judged> judged = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
@@ -79,6 +86,7 @@ public record AccessRequest(
         d.establishment = row.establishment();
         d.kind = row.kind();
         d.purpose = row.purpose();
+        d.neededBy = row.neededBy();
         d.people = row.people();
         d.livedExperience = row.livedExperience();
         d.granted = row.granted();
@@ -87,6 +95,7 @@ public record AccessRequest(
         d.refusals.addAll(row.refusals());
         d.requested = row.requested();
         d.decided = row.decided();
+        d.daysToDecide = row.daysToDecide();
         d.state = row.state();
         d.judged.addAll(row.judged());
         d.corrections.addAll(row.corrections());
@@ -101,6 +110,7 @@ public record AccessRequest(
           establishment,
           kind,
           purpose,
+          neededBy,
           people,
           livedExperience,
           granted,
@@ -109,6 +119,7 @@ public record AccessRequest(
           refusals,
           requested,
           decided,
+          daysToDecide,
           state,
           judged,
           corrections);

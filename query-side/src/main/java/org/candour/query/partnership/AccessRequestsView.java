@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candour.events.DutyJudged;
 import org.candour.events.FactCorrected;
 import org.candour.events.partnership.AccessGranted;
+import org.candour.events.partnership.AccessRefusal;
 import org.candour.events.partnership.AccessRefused;
 import org.candour.events.partnership.AccessRequestEvent;
 import org.candour.events.partnership.AccessRequested;
@@ -43,6 +44,7 @@ public class AccessRequestsView extends StreamView<AccessRequest> {
   private static void decide(AccessRequest.Draft d, Dated now) {
     if (d.granted + d.refused >= d.people) {
       d.decided = now;
+      d.daysToDecide = d.requested == null ? null : Lateness.between(d.requested.on(), now.on());
       d.state = AccessRequest.State.DECIDED;
     }
   }
@@ -55,6 +57,7 @@ public class AccessRequestsView extends StreamView<AccessRequest> {
         d.establishment = e.establishment();
         d.kind = e.kind();
         d.purpose = e.purpose();
+        d.neededBy = e.neededBy();
         d.people = e.people();
         d.livedExperience = e.livedExperience() == null ? 0 : e.livedExperience();
         d.requested = now;
@@ -76,12 +79,21 @@ public class AccessRequestsView extends StreamView<AccessRequest> {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public List<Facet<AccessRequest>> facets() {
     return List.of(
         Facet.one("organisation", r -> Objects.toString(r.organisation(), null)),
         Facet.one("establishment", r -> Objects.toString(r.establishment(), null)),
-        Facet.one("state", r -> r.state().name()),
-        Facet.many("reason", r -> r.refusals().stream().map(x -> x.reason().name()).toList()));
+        Facet.choice("state", AccessRequest.State.class, AccessRequest::state),
+        Facet.when("requested", r -> r.requested() == null ? null : r.requested().on()),
+        Facet.choices(
+            "reason",
+            AccessRefusal.class,
+            r -> r.refusals().stream().map(AccessRequest.Refusal::reason).toList()));
   }
 
   @Override

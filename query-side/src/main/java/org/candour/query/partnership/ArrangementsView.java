@@ -9,6 +9,7 @@ import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.partnership.ArrangementEnded;
 import org.candour.events.partnership.ArrangementEvent;
+import org.candour.events.partnership.ArrangementKind;
 import org.candour.events.partnership.ArrangementLapsed;
 import org.candour.events.partnership.ArrangementMade;
 import org.candour.events.partnership.ArrangementReviewed;
@@ -84,8 +85,8 @@ public class ArrangementsView extends StreamView<Arrangement> {
   public List<Facet<Arrangement>> facets() {
     return List.of(
         Facet.one("establishment", a -> Objects.toString(a.establishment(), null)),
-        Facet.one("state", a -> a.state().name()),
-        Facet.one("kind", a -> a.kind() == null ? null : a.kind().name()),
+        Facet.choice("state", Arrangement.State.class, Arrangement::state),
+        Facet.choice("kind", ArrangementKind.class, Arrangement::kind),
         Facet.many(
             "organisation", a -> a.organisations().stream().map(OrganisationId::value).toList()),
         Facet.when("until", a -> a.until() == null ? null : PartialDate.of(a.until())));

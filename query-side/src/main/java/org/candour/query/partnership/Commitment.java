@@ -1,8 +1,10 @@
 package org.candour.query.partnership;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.DutyJudged.Days;
 import org.candour.events.Link;
 import org.candour.events.Party;
 import org.candour.events.Theme;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstDue the last day as first promised
  * @param postponements how often it was given a later day
  * @param missed each day on which it fell due and nothing was shown
+ * @param daysLate by how many days the first of what was shown and not disputed since came after
+ *     the last day; null if nothing was shown, or in time
  * @param closed when it was declined or withdrawn
+ * @param moves each change of its day
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -36,9 +41,11 @@ public record Commitment(
     @Nullable LocalDate due,
     @Nullable LocalDate firstDue,
     int postponements,
+    List<Moved> moves,
     List<Dated> evidence,
     List<Dated> disputes,
     List<Dated> missed,
+    @Nullable Days daysLate,
     @Nullable Dated fulfilled,
     @Nullable Dated closed,
     State state,
@@ -50,6 +57,7 @@ public record Commitment(
     evidence = List.copyOf(evidence);
     disputes = List.copyOf(disputes);
     missed = List.copyOf(missed);
+    moves = List.copyOf(moves);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -63,7 +71,25 @@ public record Commitment(
     FULFILLED,
     MISSED,
     DECLINED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether something is still to come of it. */
+    public boolean isOpen() {
+      return switch (this) {
+        case OFFERED, ACCEPTED, DISPUTED, MISSED -> true;
+        case EVIDENCE_SHOWN, FULFILLED, DECLINED, WITHDRAWN -> false;
+      };
+    }
+  }
+
+  /** A change of the day on which it is due, and why. */
+  public record Moved(LocalDate from, LocalDate to, String reason, Dated on) {
+
+    /** Whether it was put off and not brought forward. */
+    @JsonIgnore
+    public boolean isLater() {
+      return to.isAfter(from);
+    }
   }
 
   /** What a row is while it is being made. */
@@ -83,10 +109,12 @@ public record Commitment(
     final List<Dated> evidence = new ArrayList<>();
     final List<Dated> disputes = new ArrayList<>();
     final List<Dated> missed = new ArrayList<>();
+    @Nullable Days daysLate;
     @Nullable Dated fulfilled;
     @Nullable Dated closed;
     State state = State.OFFERED;
     final List<Judged> judged = new ArrayList<>();
+    final List<Moved> moves = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Commitment row) {
@@ -107,10 +135,12 @@ public record Commitment(
         d.evidence.addAll(row.evidence());
         d.disputes.addAll(row.disputes());
         d.missed.addAll(row.missed());
+        d.daysLate = row.daysLate();
         d.fulfilled = row.fulfilled();
         d.closed = row.closed();
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.moves.addAll(row.moves());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -130,9 +160,11 @@ public record Commitment(
           due,
           firstDue,
           postponements,
+          moves,
           evidence,
           disputes,
           missed,
+          daysLate,
           fulfilled,
           closed,
           state,

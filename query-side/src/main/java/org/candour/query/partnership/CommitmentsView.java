@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candour.events.DutyJudged;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.Theme;
 import org.candour.events.partnership.CommitmentAccepted;
 import org.candour.events.partnership.CommitmentDeclined;
 import org.candour.events.partnership.CommitmentEvent;
@@ -64,7 +65,9 @@ public class CommitmentsView extends StreamView<Commitment> {
       }
       case CommitmentAccepted _ -> {
         d.accepted = now;
-        d.state = Commitment.State.ACCEPTED;
+        if (d.state == Commitment.State.OFFERED) {
+          d.state = Commitment.State.ACCEPTED;
+        }
       }
       case CommitmentDeclined _ -> {
         d.closed = now;
@@ -72,24 +75,31 @@ public class CommitmentsView extends StreamView<Commitment> {
       }
       case EvidenceSubmitted _ -> {
         d.evidence.add(now);
+        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
+          d.daysLate = Lateness.of(d.due, now.on());
+        }
         d.state = Commitment.State.EVIDENCE_SHOWN;
       }
       case CommitmentFulfilled _ -> {
         d.fulfilled = now;
+        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
+          d.daysLate = Lateness.of(d.due, now.on());
+        }
         d.state = Commitment.State.FULFILLED;
       }
       case FulfilmentDisputed _ -> {
         d.disputes.add(now);
+        d.daysLate = null;
         d.fulfilled = null;
         d.state = Commitment.State.DISPUTED;
       }
       case DueDateChanged e -> {
-        if (e.to().isAfter(e.from())) {
-          d.postponements++;
-        }
+        Commitment.Moved moved = new Commitment.Moved(e.from(), e.to(), e.reason(), now);
+        d.moves.add(moved);
+        d.postponements += moved.isLater() ? 1 : 0;
         d.due = e.to();
         if (d.state == Commitment.State.MISSED) {
-          d.state = Commitment.State.ACCEPTED;
+          d.state = d.accepted == null ? Commitment.State.OFFERED : Commitment.State.ACCEPTED;
         }
       }
       case CommitmentWithdrawn _ -> {
@@ -108,18 +118,26 @@ public class CommitmentsView extends StreamView<Commitment> {
     return List.of(
         Facet.one("by", c -> Objects.toString(c.by(), null)),
         Facet.one("to", c -> Objects.toString(c.to(), null)),
-        Facet.one("state", c -> c.state().name()),
-        Facet.one("missed", c -> c.missed().isEmpty() ? "no" : "yes"),
-        Facet.unindexed("disputed", c -> c.disputes().isEmpty() ? "no" : "yes"),
-        Facet.unindexed("postponed", c -> c.postponements() == 0 ? "no" : "yes"),
+        Facet.choice("state", Commitment.State.class, Commitment::state),
+        Facet.yesNo("missed", c -> !c.missed().isEmpty()),
+        Facet.<Commitment>yesNo("late", c -> c.daysLate() != null).withoutIndex(),
+        Facet.<Commitment>yesNo("disputed", c -> !c.disputes().isEmpty()).withoutIndex(),
+        Facet.<Commitment>yesNo("postponed", c -> c.postponements() > 0).withoutIndex(),
         Facet.unindexed(
             "arises-from", c -> c.arisesFrom() == null ? null : c.arisesFrom().stream().toString()),
-        Facet.many("theme", c -> c.themes().stream().map(Enum::name).toList()),
-        Facet.when("due", c -> c.due() == null ? null : PartialDate.of(c.due())));
+        Facet.choices("theme", Theme.class, Commitment::themes),
+        Facet.when("due", c -> c.due() == null ? null : PartialDate.of(c.due())),
+        Facet.words("q", c -> c.what() + " " + Objects.toString(c.measure(), "")));
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  /** What is still to come first, and of that what is longest overdue. */
+  @Override
   public Order<Commitment> order() {
-    return Order.by(c -> c.due() == null ? "" : c.due().toString());
+    return Order.by(c -> (c.state().isOpen() ? "0 " : "1 ") + Objects.toString(c.due(), ""));
   }
 }

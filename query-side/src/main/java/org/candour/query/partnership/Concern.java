@@ -3,10 +3,12 @@ package org.candour.query.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.DutyJudged.Days;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Party;
 import org.candour.events.partnership.ConcernKind;
 import org.candour.query.duties.Judged;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param from who raised it
  * @param to whom it went to first
  * @param addressed who is to answer it now
- * @param answerDue the last day for an answer: twenty working days
+ * @param acknowledgementDue the last day to acknowledge it, as the duty of its day says
+ * @param answerDue the last day for an answer, as the duty of the day says on which whoever is to
+ *     answer got it
+ * @param daysLate by how many days the answer came after that day; null if it came in time
+ * @param unacknowledged each day on which an acknowledgement fell due and none came
  * @param silences each day on which an answer fell due and none came
  * @param satisfied whether who raised it was satisfied when closing it
+ * @param commitments promises that arise from its answer
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -36,9 +43,13 @@ public record Concern(
     @Nullable Dated answered,
     @Nullable String answer,
     @Nullable String done,
+    @Nullable LocalDate acknowledgementDue,
     @Nullable LocalDate answerDue,
+    @Nullable Days daysLate,
     List<Dated> escalations,
+    List<Dated> unacknowledged,
     List<Dated> silences,
+    List<Arisen> commitments,
     @Nullable Dated closed,
     @Nullable Boolean satisfied,
     State state,
@@ -47,7 +58,9 @@ public record Concern(
 
   public Concern {
     escalations = List.copyOf(escalations);
+    unacknowledged = List.copyOf(unacknowledged);
     silences = List.copyOf(silences);
+    commitments = List.copyOf(commitments);
     judged = List.copyOf(judged);
     corrections = List.copyOf(corrections);
   }
@@ -74,13 +87,17 @@ public record Concern(
     @Nullable Dated answered;
     @Nullable String answer;
     @Nullable String done;
+    @Nullable LocalDate acknowledgementDue;
     @Nullable LocalDate answerDue;
+    @Nullable Days daysLate;
+    final List<Dated> unacknowledged = new ArrayList<>();
     final List<Dated> escalations = new ArrayList<>();
     final List<Dated> silences = new ArrayList<>();
     @Nullable Dated closed;
     @Nullable Boolean satisfied;
     State state = State.WAITING;
     final List<Judged> judged = new ArrayList<>();
+    final List<Arisen> commitments = new ArrayList<>();
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Concern row) {
@@ -99,13 +116,17 @@ public record Concern(
         d.answered = row.answered();
         d.answer = row.answer();
         d.done = row.done();
+        d.acknowledgementDue = row.acknowledgementDue();
         d.answerDue = row.answerDue();
+        d.daysLate = row.daysLate();
+        d.unacknowledged.addAll(row.unacknowledged());
         d.escalations.addAll(row.escalations());
         d.silences.addAll(row.silences());
         d.closed = row.closed();
         d.satisfied = row.satisfied();
         d.state = row.state();
         d.judged.addAll(row.judged());
+        d.commitments.addAll(row.commitments());
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -126,9 +147,13 @@ public record Concern(
           answered,
           answer,
           done,
+          acknowledgementDue,
           answerDue,
+          daysLate,
           escalations,
+          unacknowledged,
           silences,
+          commitments,
           closed,
           satisfied,
           state,

@@ -4,16 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.DutyJudged;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
-import org.candour.events.duties.WorkingDays;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.duties.DutyRegister;
+import org.candour.events.partnership.CommitmentOffered;
 import org.candour.events.partnership.ConcernAcknowledged;
 import org.candour.events.partnership.ConcernAnswered;
 import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernEvent;
+import org.candour.events.partnership.ConcernKind;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.Recorded;
@@ -21,12 +28,17 @@ import org.candour.query.platform.Facet;
 import org.candour.query.platform.Order;
 import org.candour.query.platform.OutOfPlace;
 import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row per concern, folded from its own stream alone. */
+/** One row per concern, with the promises that arise from its answer. */
 @Component
 public class ConcernsView extends StreamView<Concern> {
+
+  private static final String ANSWER = "concern-answer";
+  private static final DutyRegister DUTIES = DutyRegister.load();
 
   ConcernsView() {
     super("concerns", "concern", Concern.class);
@@ -36,6 +48,10 @@ public class ConcernsView extends StreamView<Concern> {
   public Optional<Concern> evolve(String key, Optional<Concern> row, Recorded recorded) {
     Concern.Draft d = Concern.Draft.of(row.orElse(null));
     d.id = key;
+    if (!isOwn(key, row, recorded)) {
+      arisen(d, recorded);
+      return Optional.of(d.build());
+    }
     switch (recorded.event()) {
       case ConcernEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
@@ -45,8 +61,21 @@ public class ConcernsView extends StreamView<Concern> {
     return Optional.of(d.build());
   }
 
-  private static LocalDate due(Dated since) {
-    return WorkingDays.after(since.on().latest(), 20);
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return event instanceof CommitmentOffered e ? Subjects.of(e.arisesFrom()) : Set.of();
+  }
+
+  private void arisen(Concern.Draft d, Recorded recorded) {
+    if (recorded.event() instanceof CommitmentOffered e && e.arisesFrom() != null) {
+      d.commitments.add(Arisen.of(e.arisesFrom(), recorded));
+    } else {
+      throw new OutOfPlace(name(), recorded);
+    }
+  }
+
+  private static @Nullable LocalDate due(String duty, Dated since) {
+    return DUTIES.lastDay(duty, since.on(), since.on()).orElse(null);
   }
 
   private static void happened(Concern.Draft d, ConcernEvent event, Recorded recorded) {
@@ -61,15 +90,19 @@ public class ConcernsView extends StreamView<Concern> {
         d.subject = e.subject();
         d.text = e.text();
         d.raised = now;
-        d.answerDue = due(now);
+        d.acknowledgementDue = due("concern-acknowledgement", now);
+        d.answerDue = due(ANSWER, now);
       }
       case ConcernAcknowledged _ -> {
-        d.acknowledged = now;
+        if (d.acknowledged == null) {
+          d.acknowledged = now;
+        }
       }
       case ConcernAnswered e -> {
         d.answered = now;
         d.answer = e.answer();
         d.done = e.done();
+        d.daysLate = Lateness.of(d.answerDue, now.on());
         if (d.acknowledged == null) {
           d.acknowledged = now;
         }
@@ -78,13 +111,17 @@ public class ConcernsView extends StreamView<Concern> {
       case ConcernEscalated e -> {
         d.escalations.add(now);
         d.addressed = e.to();
-        d.answerDue = due(now);
+        d.answerDue = due(ANSWER, now);
+        d.daysLate = null;
         d.state = Concern.State.WAITING;
       }
       case ConcernClosed e -> {
         d.closed = now;
         d.satisfied = e.satisfied();
         d.state = Concern.State.CLOSED;
+      }
+      case ConcernUnacknowledged _ -> {
+        d.unacknowledged.add(now);
       }
       case ConcernUnanswered _ -> {
         d.silences.add(now);
@@ -98,15 +135,25 @@ public class ConcernsView extends StreamView<Concern> {
         Facet.one("from", c -> Objects.toString(c.from(), null)),
         Facet.one("to", c -> Objects.toString(c.addressed(), null)),
         Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
-        Facet.one("state", c -> c.state().name()),
-        Facet.unindexed("kind", c -> c.kind() == null ? null : c.kind().name()),
-        Facet.one("unanswered", c -> c.silences().isEmpty() ? "no" : "yes"),
+        Facet.choice("state", Concern.State.class, Concern::state),
+        Facet.<Concern, ConcernKind>choice("kind", ConcernKind.class, Concern::kind).withoutIndex(),
+        Facet.<Concern>yesNo("unacknowledged", c -> !c.unacknowledged().isEmpty()).withoutIndex(),
+        Facet.<Concern>yesNo("late", c -> c.daysLate() != null).withoutIndex(),
+        Facet.yesNo("unanswered", c -> !c.silences().isEmpty()),
         Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
-        Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())));
+        Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())),
+        Facet.words("q", c -> c.subject() + " " + c.text()));
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  /** What waits for an answer first, the longest overdue before the others. */
+  @Override
   public Order<Concern> order() {
-    return Order.by(c -> c.answerDue() == null ? "" : c.answerDue().toString());
+    return Order.by(c ->
+        (c.state() == Concern.State.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""));
   }
 }

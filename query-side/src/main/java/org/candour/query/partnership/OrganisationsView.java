@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.FactCorrected;
+import org.candour.events.partnership.IncomeBand;
 import org.candour.events.partnership.OrganisationEvent;
+import org.candour.events.partnership.OrganisationKind;
 import org.candour.events.partnership.OrganisationProfileUpdated;
 import org.candour.events.partnership.OrganisationRegistered;
 import org.candour.events.partnership.ReferralReturnRecorded;
@@ -78,11 +80,13 @@ public class OrganisationsView extends StreamView<Organisation> {
   @Override
   public List<Facet<Organisation>> facets() {
     return List.of(
-        Facet.one("kind", o -> o.kind() == null ? null : o.kind().name()),
-        Facet.one("income", o -> o.incomeBand() == null ? null : o.incomeBand().name()),
+        Facet.choice("kind", OrganisationKind.class, Organisation::kind),
+        Facet.choice("income", IncomeBand.class, Organisation::incomeBand),
         Facet.many("specialism", Organisation::specialisms),
         Facet.many("area", Organisation::areas),
-        Facet.unindexed("unpaid-referrals", o -> o.referredOutsideAgreements() > 0 ? "yes" : "no"));
+        Facet.<Organisation>yesNo("unpaid-referrals", o -> o.referredOutsideAgreements() > 0)
+            .withoutIndex(),
+        Facet.words("q", o -> o.id() + " " + Objects.toString(o.name(), "")));
   }
 
   @Override

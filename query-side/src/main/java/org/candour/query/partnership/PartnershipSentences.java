@@ -27,6 +27,7 @@ import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernEvent;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
 import org.candour.events.partnership.DueDateChanged;
 import org.candour.events.partnership.EvidenceSubmitted;
@@ -167,6 +168,8 @@ class PartnershipSentences implements Sentences {
               + (e.satisfied() ? "satisfied" : "not satisfied")
               + "."
               + (e.note() == null ? "" : " " + stop(e.note()));
+      case ConcernUnacknowledged e ->
+          e.by() + " was to acknowledge it by " + said(e.due()) + ", and nothing came.";
       case ConcernUnanswered e ->
           e.by() + " was to answer by " + said(e.due()) + ", and no answer came.";
     };

@@ -1,5 +1,6 @@
 package org.candour.query.platform;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.candour.query.ledger.Head;
 import org.candour.query.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the point in the ledger that somebody asks for. */
@@ -19,9 +21,11 @@ public class Clockwork {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final LedgerReader reader;
+  private final Clock clock;
 
-  Clockwork(LedgerReader reader) {
+  Clockwork(LedgerReader reader, ObjectProvider<Clock> clock) {
     this.reader = reader;
+    this.clock = clock.getIfAvailable(Clock::systemUTC);
   }
 
   /**
@@ -34,11 +38,22 @@ public class Clockwork {
   public Point resolve(@Nullable String given) {
     Head head = reader.head();
     if (given == null || given.isBlank()) {
-      return new Point(now(head), head.size());
+      return new Point(now(head), head.size(), day(clock.instant()));
     }
     String text = given.strip();
-    long size = text.matches("[0-9]+") ? size(text, head) : reader.sizeAt(instant(text));
-    return new Point(at(text, Math.min(size, head.size()), head), head.size());
+    if (text.matches("[0-9]+")) {
+      AsAt at = at(text, size(text, head), head);
+      return new Point(at, head.size(), day(at.recordedAt()));
+    }
+    Instant instant = instant(text);
+    AsAt at = at(text, Math.min(reader.sizeAt(instant), head.size()), head);
+    return new Point(at, head.size(), day(instant));
+  }
+
+  /** The day in London; no day to come, nor one from before there was anything to be seen. */
+  private LocalDate day(@Nullable Instant instant) {
+    Instant now = clock.instant();
+    return LocalDate.ofInstant(instant == null || instant.isAfter(now) ? now : instant, LONDON);
   }
 
   private static AsAt now(Head head) {
@@ -84,8 +99,12 @@ public class Clockwork {
     return text.length() == 16 ? time.plusMinutes(1).minusNanos(1_000) : time;
   }
 
-  /** A point in the ledger, and the ledger's size when it was looked for. */
-  public record Point(AsAt asAt, long ledgerSize) {}
+  /**
+   * A point in the ledger, and the ledger's size when it was looked for.
+   *
+   * @param day the day in London that it stands for, from which ages and terms are counted
+   */
+  public record Point(AsAt asAt, long ledgerSize, LocalDate day) {}
 
   /** What was asked for is no point in time. */
   public static final class NotAPoint extends RuntimeException {

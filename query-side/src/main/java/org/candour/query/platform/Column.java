@@ -90,6 +90,13 @@ record Column<V>(
           List.of(
               new Column<>(
                   name, Kind.TEXTS, many.indexed(), row -> many.values().apply(row.row())));
+      case Facet.Words<V> words ->
+          List.of(
+              new Column<>(
+                  name,
+                  Kind.TEXT,
+                  false,
+                  row -> Facet.Words.folded(words.text().apply(row.row()))));
       case Facet.When<V> when ->
           List.of(
               new Column<>(

@@ -18,6 +18,9 @@ public sealed interface Filter {
   /** Rows whose date surely lies before a day. */
   record Before(String facet, LocalDate day) implements Filter {}
 
+  /** Rows that say this somewhere. */
+  record Contains(String facet, String text) implements Filter {}
+
   /** Rows whose key sorts after one. */
   record KeyAfter(String key) implements Filter {
     @Override

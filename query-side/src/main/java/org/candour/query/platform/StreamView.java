@@ -1,12 +1,15 @@
 package org.candour.query.platform;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.events.Event;
+import org.candour.events.StreamId;
 import org.candour.query.ledger.Recorded;
 
 /**
- * A view with one row per stream of a type, folded from that stream alone; the stream's id is the
- * row's key.
+ * A view with one row per stream of a type, folded from that stream, and from those entries of
+ * others that come from it; the stream's id is the row's key.
  *
  * @param <V> the row
  */
@@ -34,9 +37,37 @@ public abstract class StreamView<V> implements View<V> {
 
   @Override
   public final Set<String> keys(Recorded recorded) {
-    return recorded.entry().stream().type().equals(stream)
-        ? Set.of(recorded.entry().stream().id())
-        : Set.of();
+    Set<String> keys = new HashSet<>();
+    if (recorded.entry().stream().type().equals(stream)) {
+      keys.add(recorded.stream().id());
+    }
+    for (StreamId origin : origins(recorded.event())) {
+      if (origin.type().equals(stream)) {
+        keys.add(origin.id());
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * The streams that an event says that it comes from or is for, whatever their types. Rows of
+   * those show it too, so that a link is seen at both its ends.
+   */
+  protected Set<StreamId> origins(Event event) {
+    return Set.of();
+  }
+
+  /**
+   * Whether an entry is of the row's own stream, and not of one that comes from it.
+   *
+   * @throws OutOfPlace if it comes from a stream that has no row
+   */
+  protected final boolean isOwn(String key, Optional<V> row, Recorded recorded) {
+    boolean own = recorded.stream().type().equals(stream) && recorded.stream().id().equals(key);
+    if (!own && row.isEmpty()) {
+      throw new OutOfPlace(name, recorded);
+    }
+    return own;
   }
 
   @Override

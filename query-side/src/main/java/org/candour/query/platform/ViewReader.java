@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
@@ -86,6 +87,12 @@ public class ViewReader {
 
   /** The rows of these keys that there are and that the account may see, in no order. */
   public <V> List<V> findAll(Account account, View<V> view, Collection<String> keys, AsAt asAt) {
+    return List.copyOf(findByKey(account, view, keys, asAt).values());
+  }
+
+  /** The rows of these keys that there are and that the account may see, by their keys. */
+  public <V> Map<String, V> findByKey(
+      Account account, View<V> view, Collection<String> keys, AsAt asAt) {
     ViewTable<V> table = ViewTable.live(view);
     List<Version<V>> found =
         transactions.inTransaction(
@@ -93,8 +100,7 @@ public class ViewReader {
     return found.stream()
         .filter(version -> version.audience().includes(account))
         .peek(version -> note(account, view, version))
-        .map(Version::row)
-        .toList();
+        .collect(Collectors.toUnmodifiableMap(Version::key, Version::row));
   }
 
   private void note(Account account, View<?> view, Version<?> version) {
@@ -120,7 +126,24 @@ public class ViewReader {
       List<Filter> filters,
       @Nullable String after,
       int limit) {
-    Select<V> select = new Select<>(view, asAt);
+    return list(account, view, asAt, filters, null, after, limit);
+  }
+
+  /**
+   * A stretch of a list in another order.
+   *
+   * @param sort null for the view’s own
+   * @throws BadCursor if the cursor is none of a list in this order
+   */
+  public <V> Page<V> list(
+      Account account,
+      View<V> view,
+      AsAt asAt,
+      List<Filter> filters,
+      @Nullable Sort sort,
+      @Nullable String after,
+      int limit) {
+    Select<V> select = new Select<>(view, asAt, sort);
     filters.forEach(select::filter);
     select.parts(Sight.of(account).seen());
     Page<V> page = select.rows(limit, after);
@@ -136,7 +159,15 @@ public class ViewReader {
     Select<V> select = new Select<>(view, asAt);
     filters.forEach(select::filter);
     select.parts(Sight.of(account).seen());
-    return select.count();
+    return select.count(MOST_COUNTED + 1);
+  }
+
+  /** How many rows of a list the account may see, counted to the end: for what is computed on. */
+  public <V> long countAll(Account account, View<V> view, AsAt asAt, List<Filter> filters) {
+    Select<V> select = new Select<>(view, asAt);
+    filters.forEach(select::filter);
+    select.parts(Sight.of(account).seen());
+    return select.count(Long.MAX_VALUE);
   }
 
   /**
@@ -161,7 +192,7 @@ public class ViewReader {
    *     withheld rows say
    */
   public <V> long withheld(Account account, View<V> view, AsAt asAt, List<Filter> filters) {
-    return hidden(account, view, asAt, filters).count();
+    return hidden(account, view, asAt, filters).count(MOST_COUNTED + 1);
   }
 
   /** The keys of those rows, in order, at most as many as said. */
@@ -284,18 +315,45 @@ public class ViewReader {
     private final AsAt asAt;
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    private final @Nullable String sort;
     private final boolean sorted;
     private final boolean descending;
     private List<Sight.Part> parts = List.of(Sight.Part.ALL);
 
     Select(View<V> view, AsAt asAt) {
+      this(view, asAt, null);
+    }
+
+    Select(View<V> view, AsAt asAt, @Nullable Sort by) {
       this.table = ViewTable.live(view);
       this.asAt = asAt;
-      this.sorted = view.order().sort() != null;
-      this.descending = view.order().descending();
+      this.sort = by != null ? column(by) : view.order().sort() != null ? Column.SORT : null;
+      this.sorted = sort != null;
+      this.descending = by != null ? by.descending() : view.order().descending();
       if (asAt.isFixed()) {
         view.keyBehind(asAt.size()).ifPresent(key -> where("key < ?", key));
       }
+    }
+
+    private String column(Sort by) {
+      Facet<V> facet = facet(by.facet());
+      return switch (facet) {
+        case Facet.One<V> _ -> asText(Column.name(facet));
+        case Facet.When<V> _ -> asText(Column.name(facet) + "" + Column.LEAST + "::text");
+        case Facet.Many<V> _, Facet.Words<V> _ ->
+            throw new IllegalArgumentException("No order by " + by.facet());
+      };
+    }
+
+    private static String asText(String column) {
+      return "(coalesce(" + column + ", '') COLLATE \"C\")";
+    }
+
+    private Facet<V> facet(String name) {
+      return table.view().facets().stream()
+          .filter(facet -> facet.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("No facet " + name));
     }
 
     void where(String condition, Object... values) {
@@ -313,16 +371,14 @@ public class ViewReader {
         where("key > ?", after.key());
         return;
       }
-      Facet<V> facet =
-          table.view().facets().stream()
-              .filter(f -> f.name().equals(filter.facet()))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("No facet " + filter.facet()));
+      Facet<V> facet = facet(filter.facet());
       String column = Column.name(facet);
       switch (filter) {
         case Filter.Is is when facet instanceof Facet.Many<V> ->
             where(column + " @> ARRAY[?]::text[]", is.value());
         case Filter.Is is -> where(column + " = ?", is.value());
+        case Filter.Contains contains ->
+            where("position(? IN " + column + ") > 0", Facet.Words.folded(contains.text()));
         case Filter.Before before -> where(column + Column.MOST + " < ?", before.day());
         case Filter.KeyAfter after -> throw new IllegalStateException();
         case Filter.Between between -> {
@@ -353,7 +409,8 @@ public class ViewReader {
         throw new BadCursor();
       }
       String than = descending ? " < " : " > ";
-      where(sorted ? "(sort, key)" + than + "(?, ?)" : "key" + than + "?", (Object[]) parts);
+      where(
+          sorted ? "(" + sort + ", key)" + than + "(?, ?)" : "key" + than + "?", (Object[]) parts);
     }
 
     /** Now is what the current rows say; a point is the versions that held there. */
@@ -361,7 +418,8 @@ public class ViewReader {
       if (cursor != null) {
         after(cursor);
       }
-      String columns = "key, since, row, visibility, subjects" + (sorted ? ", sort" : "");
+      String columns =
+          "key, since, row, visibility, subjects" + (sorted ? ", " + sort + " AS sort" : "");
       String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
       List<Object> values = new ArrayList<>();
       values.add(table.view().name());
@@ -424,13 +482,13 @@ public class ViewReader {
           .list();
     }
 
-    long count() {
+    long count(long most) {
       if (parts.isEmpty()) {
         return 0;
       }
       List<Object> values = new ArrayList<>();
       String sql =
-          "SELECT count(*) FROM (" + from("1", " LIMIT " + (MOST_COUNTED + 1), values) + ") t";
+          "SELECT count(*) FROM (" + from("1", " LIMIT " + most, values) + ") t";
       return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 

@@ -124,6 +124,21 @@ public final class Frame {
     return again("asAt", null);
   }
 
+  /** This page from its beginning, with another value of a parameter; null for without it. */
+  public String with(String name, @Nullable String value) {
+    return again(name, value);
+  }
+
+  /** This page with nothing filtered out. */
+  public String whole() {
+    return keep(UriComponentsBuilder.fromPath(path), Map.of());
+  }
+
+  /** The rows of a list that have certain values. */
+  String rows(Map<String, String> filters, String... segments) {
+    return keep(UriComponentsBuilder.fromPath("/").pathSegment(segments), filters);
+  }
+
   private String again(String name, @Nullable String value) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
     Map<String, Object> values = new java.util.HashMap<>();

@@ -1,8 +1,11 @@
 package org.candour.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.candour.events.StreamId;
 import org.candour.events.access.Account;
 import org.candour.query.api.FacetFilters;
 import org.candour.query.api.Missing;
@@ -11,58 +14,53 @@ import org.candour.query.platform.Clockwork;
 import org.candour.query.platform.Filter;
 import org.candour.query.platform.Page;
 import org.candour.query.platform.Row;
+import org.candour.query.platform.Sort;
 import org.candour.query.platform.View;
 import org.candour.query.platform.ViewReader;
-import org.candour.query.platform.Views;
-import org.candour.query.wording.Field;
-import org.jspecify.annotations.Nullable;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Register;
+import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.TimelineQuery;
+import org.candour.query.timeline.TimelineView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Any view as pages: its list, filtered by its facets, and one row, said field by field. A view
- * needs pages of its own only where a question wants more than that.
+ * Any view as pages: its list, filtered by its facets, and one row with its history, in the words
+ * that its {@link Register} brings.
  */
 @Controller
 class RegisterPages {
 
   private static final int PAGE = 50;
+  private static final String TABLE = "table";
 
-  /** How many fields of a row stand in a list. */
-  private static final int IN_BRIEF = 6;
-
-  private final Views views;
+  private final Registers registers;
+  private final Cards cards;
   private final ViewReader reader;
   private final Clockwork clockwork;
+  private final TimelineView timeline;
 
-  RegisterPages(Views views, ViewReader reader, Clockwork clockwork) {
-    this.views = views;
+  RegisterPages(
+      Registers registers,
+      Cards cards,
+      ViewReader reader,
+      Clockwork clockwork,
+      TimelineView timeline) {
+    this.registers = registers;
+    this.cards = cards;
     this.reader = reader;
     this.clockwork = clockwork;
+    this.timeline = timeline;
   }
-
-  /** A register as the page of all of them names it. */
-  public record Register(String view, String title) {}
-
-  /** A filter of the form, and what was typed into it. */
-  public record Asked(String name, String label, @Nullable String value) {}
-
-  /** A row in a list: its key, and its first fields. */
-  public record Brief(String key, String title, List<Told.Part> parts) {}
 
   @GetMapping("/registers")
   String registers(HttpServletRequest request, Model model) {
     Params params = Params.of(request, "asAt");
     model.addAttribute("frame", new Frame(request, clockwork.resolve(params.text("asAt"))));
-    model.addAttribute("title", "Registers");
-    model.addAttribute(
-        "registers",
-        views.all().stream()
-            .filter(view -> !view.name().equals("timeline"))
-            .map(view -> new Register(view.name(), title(view)))
-            .toList());
+    model.addAttribute("registers", registers.views().stream().map(registers::saying).toList());
     return "registers";
   }
 
@@ -73,31 +71,44 @@ class RegisterPages {
   }
 
   private <V> String list(View<V> view, HttpServletRequest request, Account account, Model model) {
-    List<String> filtered = FacetFilters.names(view);
+    Register<V> register = registers.saying(view);
+    Stream<String> others = Stream.of("asAt", "after", "sort", "show");
     Params params =
         Params.of(
             request,
-            Stream.concat(filtered.stream(), Stream.of("asAt", "after")).toArray(String[]::new));
+            Stream.concat(FacetFilters.names(view).stream(), others).toArray(String[]::new));
     List<Filter> filters = FacetFilters.of(view, params);
+    Sort sort = Columns.asked(register, params);
+    boolean table = table(params.text("show")) && !register.columns().isEmpty();
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    Page<V> page = reader.list(account, view, point.asAt(), filters, params.text("after"), PAGE);
-    model.addAttribute("frame", new Frame(request, point, reader.lag(view.name())));
-    model.addAttribute("title", title(view));
-    model.addAttribute("view", view.name());
-    model.addAttribute("rows", page.rows().stream().map(RegisterPages::brief).toList());
+    Page<V> page =
+        reader.list(account, view, point.asAt(), filters, sort, params.text("after"), PAGE);
+    Frame frame = new Frame(request, point, reader.lag(view.name()));
+    Map<String, Card> rows = new LinkedHashMap<>();
+    page.rows().forEach(row -> rows.put(row.key(), register.card(row.value(), point.day())));
+    model.addAttribute("frame", frame);
+    model.addAttribute("register", register);
+    model.addAttribute("rows", cards.show(account, frame, view.name(), rows, table));
     model.addAttribute("after", params.text("after"));
     model.addAttribute("next", page.next());
     ViewReader.Counts counts = reader.counts(account, view, point.asAt(), filters, List.of());
     model.addAttribute("count", Say.counted(counts.count()));
     model.addAttribute("withheld", reader.withheld(account, view, point.asAt(), List.of()));
     model.addAttribute("of", Say.counted(counts.of()));
-    model.addAttribute(
-        "asked",
-        filtered.stream()
-            .map(filter ->
-                new Asked(filter, Field.name(filter.replace('-', ' ')), params.text(filter)))
-            .toList());
+    model.addAttribute("filtered", !filters.isEmpty());
+    model.addAttribute("controls", Controls.of(view, register, params));
+    model.addAttribute("table", table);
+    model.addAttribute("sort", params.text("sort"));
+    model.addAttribute("orders", Columns.orders(register, frame, sort));
+    model.addAttribute("columns", Columns.columns(register, frame, sort));
     return "register";
+  }
+
+  private static boolean table(@org.jspecify.annotations.Nullable String show) {
+    if (show != null && !show.equals(TABLE)) {
+      throw new Params.Invalid("show", "A list is shown as cards, or as a " + TABLE);
+    }
+    return show != null;
   }
 
   @GetMapping("/registers/{view}/{key}")
@@ -107,12 +118,18 @@ class RegisterPages {
       HttpServletRequest request,
       Account account,
       Model model) {
-    View<?> view = view(name);
-    Clockwork.Point point = clockwork.resolve(Params.of(request, "asAt").text("asAt"));
+    return one(view(name), key, request, account, model);
+  }
+
+  private <V> String one(
+      View<V> view, String key, HttpServletRequest request, Account account, Model model) {
+    Register<V> register = registers.saying(view);
+    Params params = Params.of(request, "asAt", "after");
+    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     if (key.length() > 200 || key.chars().anyMatch(Character::isISOControl)) {
       throw new Missing("There is nothing here");
     }
-    Row<?> row =
+    Row<V> row =
         reader
             .find(account, view, key, point.asAt())
             .orElseThrow(() ->
@@ -120,35 +137,41 @@ class RegisterPages {
                     point.asAt().isFixed()
                         ? "Nothing had been recorded about this at this point"
                         : "There is nothing here"));
-    model.addAttribute("frame", new Frame(request, point, reader.lag(view.name())));
-    model.addAttribute("title", title(view));
-    model.addAttribute("view", view.name());
+    Frame frame = new Frame(request, point, reader.lag(view.name()), reader.lag(timeline.name()));
+    Map<String, Card> card = Map.of(key, register.card(row.value(), point.day()));
+    model.addAttribute("frame", frame);
+    model.addAttribute("register", register);
     model.addAttribute("key", key);
-    model.addAttribute("stream", view.replays().orElse(null));
+    model.addAttribute("card", cards.show(account, frame, view.name(), card, true).getFirst());
     model.addAttribute("since", row.since());
     model.addAttribute("fields", Telling.fields(row.value()));
+    StreamId stream =
+        view.replays()
+            .map(type -> new StreamId(type, key))
+            .or(() -> register.stream(row.value()))
+            .orElse(null);
+    model.addAttribute("stream", stream);
+    model.addAttribute("own", view.replays().isPresent());
+    if (stream != null) {
+      history(account, point, stream, params, model);
+    }
     return "row";
   }
 
+  /** What was recorded about a stream, in it and elsewhere. */
+  private void history(
+      Account account, Clockwork.Point point, StreamId stream, Params params, Model model) {
+    List<Filter> filters = new TimelineQuery(null, null, stream, null, null, null).filters();
+    Page<TimelineLine> page =
+        reader.list(account, timeline, point.asAt(), filters, params.text("after"), PAGE);
+    model.addAttribute("lines", page.rows().stream().map(Row::value).toList());
+    model.addAttribute("after", params.text("after"));
+    model.addAttribute("next", page.next());
+    model.addAttribute("count", reader.countAll(account, timeline, point.asAt(), filters));
+    model.addAttribute("withheld", reader.withheld(account, timeline, point.asAt(), filters));
+  }
+
   private View<?> view(String name) {
-    return views
-        .find(name)
-        .filter(view -> !view.name().equals("timeline"))
-        .orElseThrow(() -> new Missing("There is no such register"));
-  }
-
-  private static String title(View<?> view) {
-    return Field.name(view.name().replace('-', ' '));
-  }
-
-  private static Brief brief(Row<?> row) {
-    List<Told.Part> said =
-        Telling.fields(row.value()).stream()
-            .filter(part -> part.value().text() != null)
-            .filter(part -> !part.name().equals("Id"))
-            .toList();
-    String title = said.isEmpty() ? row.key() : said.getFirst().value().text();
-    return new Brief(
-        row.key(), title == null ? row.key() : title, said.stream().limit(IN_BRIEF).toList());
+    return registers.find(name).orElseThrow(() -> new Missing("There is no such register"));
   }
 }

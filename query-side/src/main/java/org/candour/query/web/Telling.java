@@ -18,6 +18,7 @@ import org.candour.events.StreamId;
 import org.candour.query.platform.Internal;
 import org.candour.query.wording.Field;
 import org.candour.query.wording.InWords;
+import org.candour.query.wording.NotSaid;
 import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -91,8 +92,11 @@ final class Telling {
     Map<String, Object> values = new LinkedHashMap<>();
     for (RecordComponent component : row.getClass().getRecordComponents()) {
       Object value = component.isAnnotationPresent(Internal.class) ? null : value(component, row);
+      NotSaid notSaid = component.getAnnotation(NotSaid.class);
       if (value != null) {
         values.put(component.getName(), value);
+      } else if (notSaid != null) {
+        values.put(component.getName(), notSaid.value());
       }
     }
     return values;

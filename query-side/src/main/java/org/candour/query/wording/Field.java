@@ -65,7 +65,7 @@ public final class Field {
       return date(text);
     }
     return !types.isEmpty() && types.stream().allMatch(Class::isEnum)
-        ? text.toLowerCase(Locale.ROOT).replace('_', ' ')
+        ? Words.plain(text)
         : yesOrNo(text);
   }
 

@@ -17,8 +17,8 @@ public final class Said {
       case LocalDate day -> PartialDate.of(day).inWords();
       case PartialDate date -> date.inWords();
       case Money money -> Words.money(money);
-      case Enum<?> constant -> constant(constant);
-      case Number number -> Words.count(number.longValue(), "", "").strip();
+      case Enum<?> constant -> Words.plain(constant);
+      case Number number -> Words.number(number.longValue());
       case Link link -> "entry " + link.entry();
       case List<?> several -> Words.items(several.stream().map(Said::said).toList());
       default -> value.toString();
@@ -28,10 +28,5 @@ public final class Said {
   /** The text with a full stop, unless it brings its own. */
   public static String stop(String text) {
     return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
-  }
-
-  /** Names such as {@code UK7} stay capitals. */
-  private static String constant(Enum<?> value) {
-    return value.name().matches("[A-Z]+[0-9]+") ? value.name() : Words.plain(value);
   }
 }

@@ -34,15 +34,28 @@ public final class Words {
     return DAY.format(there) + ", " + TIME.format(there).toLowerCase(Locale.UK).replace(" ", "");
   }
 
-  /** A constant's name as words: {@code executive governor}. */
+  /** A constant's name as words: {@code executive governor}, {@code up to £10,000}. */
   public static String plain(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return plain(value.name());
   }
 
-  /** {@code GBP 7,200,000.00}. */
+  /** A constant by its name; names such as {@code UK7} stay as they are. */
+  public static String plain(String name) {
+    if (name.matches("[A-Z]+[0-9]+")) {
+      return name;
+    }
+    return name.toLowerCase(Locale.ROOT)
+        .replace('_', ' ')
+        .replaceAll("\\b([0-9]+)k\\b", "£$1,000")
+        .replaceAll("\\b([0-9]+)m\\b", "£$1 million");
+  }
+
+  /** {@code £7,200,000}, {@code £7.50}, {@code EUR 7,200.50}. */
   public static String money(Money money) {
-    return String.format(
-        Locale.UK, "%s %,.2f", money.currency(), BigDecimal.valueOf(money.pence(), 2));
+    boolean whole = money.pence() % 100 == 0;
+    String amount =
+        String.format(Locale.UK, whole ? "%,.0f" : "%,.2f", BigDecimal.valueOf(money.pence(), 2));
+    return (money.currency().equals("GBP") ? "£" : money.currency() + " ") + amount;
   }
 
   /** With a capital at the front. */
@@ -71,9 +84,12 @@ public final class Words {
 
   /** {@code 1 entry}, {@code 12 entries}. */
   public static String count(long number, String one, String many) {
-    String digits =
-        number < 1_000 ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
-    return digits + " " + (number == 1 ? one : many);
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** {@code 12}, {@code 1,200}. */
+  public static String number(long number) {
+    return number < 1_000 ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
   }
 
   /** Text in front and behind, or nothing where there is nothing to say. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.AgreementId;
-import org.candour.events.DevelopmentId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.Link;
 import org.candour.events.Money;
@@ -17,6 +16,7 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.AwardChallenged;
 import org.candour.events.commissioning.BidRecorded;
 import org.candour.events.commissioning.BidsInvited;
@@ -36,6 +36,7 @@ import org.candour.events.commissioning.NeedIdentified;
 import org.candour.events.commissioning.NeedsAssessmentPublished;
 import org.candour.events.commissioning.NeedsAssessmentStarted;
 import org.candour.events.commissioning.NoticeGiven;
+import org.candour.events.commissioning.NoticeOverdue;
 import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.OverlapRecorded;
@@ -50,6 +51,7 @@ import org.candour.events.commissioning.RoundPlanned;
 import org.candour.events.commissioning.RoundStopped;
 import org.candour.events.commissioning.Scope;
 import org.candour.query.testing.Examples;
+import org.candour.query.testing.History;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.TestLedger.Draft;
 
@@ -73,8 +75,8 @@ public final class CommissioningExamples implements Examples {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(provisionMap());
     drafts.addAll(needsAssessment());
-    drafts.addAll(round());
     drafts.addAll(agreement());
+    drafts.addAll(round());
     return drafts;
   }
 
@@ -86,7 +88,7 @@ public final class CommissioningExamples implements Examples {
             "2026-01-10",
             new ProvisionMapped(
                 PRISON,
-                new DevelopmentId("00000000-0000-4000-8000-0000000000d1"),
+                History.BERWYN,
                 List.of(new Provision("Art", CHARITY, null, 30)),
                 List.of(CHARITY),
                 "Some words about note")),
@@ -171,7 +173,7 @@ public final class CommissioningExamples implements Examples {
                 null,
                 null,
                 List.of(),
-                Scope.NATIONAL,
+                null,
                 null,
                 List.of(),
                 null,
@@ -204,6 +206,7 @@ public final class CommissioningExamples implements Examples {
                 "1",
                 CHARITY,
                 List.of(CHARITY),
+                1,
                 new Money(7_200_000_00L, "GBP"),
                 "The best bid",
                 List.of(new Link(3, NEEDS_ASSESSMENT)),
@@ -211,7 +214,7 @@ public final class CommissioningExamples implements Examples {
         TestLedger.entry(
             stream,
             "2026-06-15",
-            new LotAwarded(null, CHARITY, List.of(), null, "The best bid", List.of(), null)),
+            new LotAwarded(null, null, List.of(), null, null, "The best bid", List.of(), null)),
         TestLedger.entry(
             stream,
             "2026-07-16",
@@ -251,8 +254,8 @@ public final class CommissioningExamples implements Examples {
                 "Housing advice",
                 Mechanism.GRANT,
                 12,
-                LocalDate.parse("2027-03-31"),
-                LocalDate.parse("2027-03-31"),
+                PartialDate.parse("2027-03-31"),
+                PartialDate.parse("2027-03-31"),
                 true,
                 "Some words about why not grant",
                 "Some words about training",
@@ -275,19 +278,19 @@ public final class CommissioningExamples implements Examples {
             "2026-01-10",
             new AgreementSigned(
                 null,
-                CHARITY,
+                null,
                 null,
                 null,
                 List.of(),
                 "Housing advice",
                 Mechanism.CONTRACT,
                 null,
-                LocalDate.parse("2027-03-31"),
-                null,
-                false,
+                PartialDate.UNKNOWN,
                 null,
                 null,
-                false,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -299,7 +302,7 @@ public final class CommissioningExamples implements Examples {
                 null,
                 null,
                 PartialDate.parse("2025-03-01"),
-                false,
+                null,
                 List.of())),
         TestLedger.entry(
             stream,
@@ -347,14 +350,14 @@ public final class CommissioningExamples implements Examples {
             stream,
             "2026-06-15",
             new NoticeGiven(
-                LocalDate.parse("2027-03-31"),
+                PartialDate.parse("2027-03-31"),
                 new Party("HYI"),
                 "There is no money",
                 LocalDate.parse("2027-03-31"))),
         TestLedger.entry(
             stream,
             "2026-06-15",
-            new NoticeGiven(LocalDate.parse("2027-03-31"), null, "There is no money", null)),
+            new NoticeGiven(PartialDate.parse("2027-03-31"), null, "There is no money", null)),
         TestLedger.entry(
             stream, "2026-07-16", new AgreementEnded(Ending.EXPIRED, "Some words about note")),
         TestLedger.entry(stream, "2026-07-16", new AgreementEnded(Ending.TERMINATED, null)),
@@ -364,13 +367,14 @@ public final class CommissioningExamples implements Examples {
             new ClaimRaised(
                 "2017-18",
                 new Money(7_200_000_00L, "GBP"),
+                "nearly £7.2 million",
                 new Party("HYI"),
                 "Results were missed")),
         TestLedger.entry(
             stream,
             "2026-08-17",
             new ClaimRaised(
-                "2017-18", new Money(7_200_000_00L, "GBP"), null, "Results were missed")),
+                "2017-18", new Money(7_200_000_00L, "GBP"), null, null, "Results were missed")),
         TestLedger.entry(
             stream,
             "2026-09-18",
@@ -380,6 +384,16 @@ public final class CommissioningExamples implements Examples {
         TestLedger.entry(
             stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))),
         TestLedger.entry(
-            stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))));
+            stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))),
+        TestLedger.entry(
+            stream, "2027-01-19", new AssessmentOverdue(LocalDate.parse("2027-01-19"))),
+        TestLedger.entry(
+            stream, "2028-01-19", new AssessmentOverdue(LocalDate.parse("2028-01-19"))),
+        TestLedger.entry(
+            stream, "2026-02-19", new NoticeOverdue(NoticeType.UK7, LocalDate.parse("2026-02-19"))),
+        TestLedger.entry(
+            stream,
+            "2029-02-19",
+            new NoticeOverdue(NoticeType.UK11, LocalDate.parse("2029-02-19"))));
   }
 }

@@ -36,6 +36,7 @@ import org.candour.events.partnership.ConcernClosed;
 import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernKind;
 import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
 import org.candour.events.partnership.DueDateChanged;
 import org.candour.events.partnership.EvidenceSubmitted;
@@ -275,7 +276,15 @@ public final class PartnershipExamples implements Examples {
         TestLedger.entry(
             stream,
             "2026-06-15",
-            new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))));
+            new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new ConcernUnacknowledged(LocalDate.parse("2027-03-17"), new Party("HYI"))),
+        TestLedger.entry(
+            stream,
+            "2026-06-15",
+            new ConcernUnacknowledged(LocalDate.parse("2027-03-17"), new Party("HYI"))));
   }
 
   private static List<Draft> accessRequest() {

@@ -1,5 +1,6 @@
 package org.candour.query.testing;
 
+import java.util.Comparator;
 import java.util.List;
 import org.candour.query.testing.TestLedger.Draft;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -12,9 +13,10 @@ public interface Examples {
   /** The entries, in an order in which they may be recorded. */
   List<Draft> drafts();
 
-  /** The examples of every subject. */
+  /** The examples of every subject; those of the estate first, which others name. */
   static List<Draft> ofEverySubject() {
     return implementing(Examples.class).stream()
+        .sorted(Comparator.comparing(examples -> !(examples instanceof History)))
         .flatMap(examples -> examples.drafts().stream())
         .toList();
   }

@@ -3,12 +3,15 @@ package org.candour.query.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.query.platform.Clockwork;
+import org.candour.query.platform.Sort;
 import org.candour.query.platform.View;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.platform.Views;
@@ -76,11 +79,7 @@ class RegisterPagesTest {
                   String list = body("/registers/" + view.name() + "?asAt=" + last);
                   assertThat(list).contains("<h1>", "As at", "class=\"cards\"");
                   assertThat(body("/registers")).contains("/registers/" + view.name());
-                  var asAt =
-                      context
-                          .getBean(org.candour.query.platform.Clockwork.class)
-                          .resolve(null)
-                          .asAt();
+                  var asAt = context.getBean(Clockwork.class).resolve(null).asAt();
                   context
                       .getBean(ViewReader.class)
                       .list(AUDITOR, view, asAt, List.of(), null, 5)
@@ -106,6 +105,88 @@ class RegisterPagesTest {
     assertThat(http.page("/registers/nothing").statusCode()).isEqualTo(404);
     assertThat(http.page("/registers/timeline").statusCode()).isEqualTo(404);
     assertThat(http.page("/registers/commitments/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_filter_with_few_values_is_a_choice_of_them() {
+    assertThat(body("/registers/commitments"))
+        .contains("<select id=\"f-state\"", "<option value=\"EVIDENCE_SHOWN\">Evidence shown")
+        .contains("<select id=\"f-missed\"", "<option value=\"no\">No", "Any</option>");
+    assertThat(body("/registers/commitments?state=MISSED"))
+        .contains("<option value=\"MISSED\" selected=\"selected\">", "Show all");
+    assertThat(http.page("/registers/commitments?state=GONE").statusCode()).isEqualTo(422);
+    assertThat(http.page("/api/commitments?missed=perhaps").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void what_is_said_is_searched_for() {
+    assertThat(body("/registers/commitments?q=TUESDAY")).contains("1 of 1 commitment");
+    assertThat(body("/registers/commitments?q=Wednesday")).contains("0 of 1 commitment");
+    assertThat(body("/registers/commitments?q=%25")).contains("0 of 1 commitment");
+  }
+
+  @Test
+  void a_commitment_is_headed_by_who_promised_what_to_whom_and_for_when() {
+    assertThat(body("/registers/commitments"))
+        .contains("promised", "for 31 March 2027: A room on Tuesdays", "Missed: it fell due");
+  }
+
+  @Test
+  void a_list_can_be_had_as_a_table_and_in_other_orders() {
+    assertThat(body("/registers/commitments?show=table"))
+        .contains("<th scope=\"row\">", "aria-sort=\"none\"", "sort=due", "Show as cards")
+        .doesNotContain("class=\"cards\"");
+    assertThat(body("/registers/commitments?show=table&sort=due"))
+        .contains("aria-sort=\"ascending\"", "sort=-due");
+    assertThat(body("/registers/commitments?show=table&sort=-due"))
+        .contains("aria-sort=\"descending\"");
+    assertThat(http.page("/registers/commitments?sort=colour").statusCode()).isEqualTo(422);
+    assertThat(http.page("/registers/commitments?show=nothing").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void another_order_goes_on_from_page_to_page_without_losing_or_doubling_a_row() {
+    View<?> breaches = context.getBean(Views.class).find("due").orElseThrow();
+    for (boolean descending : List.of(false, true)) {
+      List<String> whole = keys(breaches, new Sort("kind", descending), 100);
+      assertThat(keys(breaches, new Sort("kind", descending), 1)).isEqualTo(whole);
+      assertThat(whole).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    }
+    assertThat(keys(breaches, new Sort("kind", true), 100))
+        .isEqualTo(keys(breaches, new Sort("kind", false), 100).reversed());
+  }
+
+  private static <V> List<String> keys(View<V> view, Sort sort, int limit) {
+    var asAt = context.getBean(Clockwork.class).resolve(null).asAt();
+    List<String> keys = new ArrayList<>();
+    String after = null;
+    do {
+      var page =
+          context
+              .getBean(ViewReader.class)
+              .list(AUDITOR, view, asAt, List.of(), sort, after, limit);
+      page.rows().forEach(row -> keys.add(row.key()));
+      after = page.next();
+    } while (after != null);
+    return keys;
+  }
+
+  @Test
+  void the_market_says_what_each_share_is_of() {
+    assertThat(body("/market?asAt=" + last))
+        .contains("Of the money", "that agreements are worth, as signed", "per cent")
+        .contains("Terms under two years", "Claims abandoned", "Funding that ends within 6 months")
+        .contains("As at", "See this page as at another time")
+        .doesNotContain("null", "<script", "style=\"");
+    assertThat(http.json("/api/market-shares").at("/terms/claimsAbandoned").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_row_shows_its_history_and_what_it_is_about() {
+    String key = "00000000-0000-4000-8000-000000000002";
+    assertThat(body("/registers/commitments/" + key))
+        .contains("What happened", "<ol role=\"list\"", "Replay how it came about")
+        .contains("Every field of the row", "/api/commitments/" + key);
   }
 
   private static String body(String address) {

@@ -13,4 +13,6 @@ public sealed interface AgreementEvent extends Event
         AgreementEnded,
         ClaimRaised,
         ClaimAbandoned,
-        ClaimRecovered {}
+        ClaimRecovered,
+        AssessmentOverdue,
+        NoticeOverdue {}

@@ -1,6 +1,5 @@
 package org.candour.events.commissioning;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.candour.events.AgreementId;
@@ -20,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * An agreement was signed.
  *
  * @param award the award that it comes from
+ * @param provider who provides; null where the source of imported history does not name it
  * @param payer who pays
  * @param resultsShare per cent of the money that is paid by results
- * @param endsOn the last day of its term; null if it has no end
+ * @param startsOn the first day of its term, as far as that is known
+ * @param endsOn the last day of its term, as far as that is known; null if it has no end
+ * @param breakClause whether either side may break it off; like the other two of its kind, null
+ *     where the source of imported history does not say
  * @param whyNotGrant why it is no grant, if that was said
  * @param namedPartners organisations named as partners
  * @param pages pages of the agreement
@@ -32,19 +35,19 @@ import org.jspecify.annotations.Nullable;
 @EventType(value = "agreement.signed", visibility = Visibility.PUBLIC)
 public record AgreementSigned(
     @Nullable Link award,
-    OrganisationId provider,
+    @Nullable OrganisationId provider,
     @Nullable OrganisationId payer,
     @Nullable AgreementId under,
     List<EstablishmentCode> establishments,
     String service,
     Mechanism mechanism,
     @Nullable Integer resultsShare,
-    LocalDate startsOn,
-    @Nullable LocalDate endsOn,
-    boolean breakClause,
+    PartialDate startsOn,
+    @Nullable PartialDate endsOn,
+    @Nullable Boolean breakClause,
     @Nullable String whyNotGrant,
     @Nullable String training,
-    boolean limitsComment,
+    @Nullable Boolean limitsComment,
     @Nullable String commentClause,
     @Nullable Money value,
     @Nullable Money leverage,
@@ -56,7 +59,7 @@ public record AgreementSigned(
     @Nullable Integer variationsAgreed,
     @Nullable PartialDate awardedOn,
     PartialDate procedureFrom,
-    boolean lightTouch,
+    @Nullable Boolean lightTouch,
     List<Theme> themes)
     implements AgreementEvent {
   public AgreementSigned {

@@ -3,6 +3,7 @@ package org.candour.events.commissioning;
 import java.time.LocalDate;
 import java.util.Set;
 import org.candour.events.EventType;
+import org.candour.events.PartialDate;
 import org.candour.events.Party;
 import org.candour.events.StreamId;
 import org.candour.events.Subjects;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notice was given to end the agreement.
  *
+ * @param endsOn when it is to end, as far as that is known
  * @param by who gave notice; null for the payer
  */
 @EventType(value = "agreement.notice-given", visibility = Visibility.PUBLIC)
 public record NoticeGiven(
-    LocalDate endsOn, @Nullable Party by, String reason, @Nullable LocalDate respondBy)
+    PartialDate endsOn, @Nullable Party by, String reason, @Nullable LocalDate respondBy)
     implements AgreementEvent {
   @Override
   public Set<StreamId> concerns() {

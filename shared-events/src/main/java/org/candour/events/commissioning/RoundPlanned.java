@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A round of commissioning was planned.
  *
  * @param needs the needs that it is to meet
+ * @param scope where it is run; null where the source of imported history does not say
  * @param scopeReason why it is national
  */
 @EventType(value = "round.planned", visibility = Visibility.PUBLIC)
@@ -27,7 +28,7 @@ public record RoundPlanned(
     @Nullable OrganisationId commissioner,
     @Nullable NeedsAssessmentId needsAssessment,
     List<Link> needs,
-    Scope scope,
+    @Nullable Scope scope,
     @Nullable String scopeReason,
     List<String> coCommissioners,
     @Nullable Money budget,

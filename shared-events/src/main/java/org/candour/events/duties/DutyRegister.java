@@ -3,11 +3,14 @@ package org.candour.events.duties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.candour.events.CandourJson;
+import org.candour.events.DutyJudged.Term;
 import org.candour.events.PartialDate;
 import tools.jackson.core.type.TypeReference;
 
@@ -46,6 +49,28 @@ public final class DutyRegister {
   /** Every version of every duty. */
   public List<Duty> all() {
     return duties;
+  }
+
+  /**
+   * The last day on which what a duty asks for comes in time.
+   *
+   * @param on the day whose duty applies
+   * @param since when the term began; the last day that this can be is counted from
+   * @return nothing if no version of the duty was surely in force
+   * @throws IllegalArgumentException if there is no such duty, or it asks for no term
+   */
+  public Optional<LocalDate> lastDay(String id, PartialDate on, PartialDate since) {
+    return perhapsInForce(id, on).stream()
+        .filter(duty -> duty.surelyInForceOn(on))
+        .findFirst()
+        .map(duty -> Terms.after(since.latest(), term(duty)));
+  }
+
+  private static Term term(Duty duty) {
+    if (duty.required() == null) {
+      throw new IllegalArgumentException("The duty " + duty.id() + " asks for no term");
+    }
+    return duty.required();
   }
 
   /** The versions of a duty that were, or may have been, in force on a date. */

@@ -9,4 +9,5 @@ public sealed interface ConcernEvent extends Event
         ConcernAnswered,
         ConcernEscalated,
         ConcernClosed,
+        ConcernUnacknowledged,
         ConcernUnanswered {}

@@ -47,7 +47,12 @@ class DutyRegisterTest {
             "contract-change-notice",
             "contract-performance",
             "contract-performance-at-end",
-            "termination-notice");
+            "termination-notice",
+            "tender-period",
+            "tender-period-after-planned-notice",
+            "contract-details-notice",
+            "contract-details-notice-light-touch",
+            "procurement-termination-notice");
   }
 
   @Test
@@ -55,7 +60,10 @@ class DutyRegisterTest {
     assertThat(register.all())
         .filteredOn(duty -> !duty.verified())
         .extracting(duty -> duty.id() + "@" + duty.version())
-        .containsExactly("lots-or-reasons@2");
+        .containsExactly(
+            "lots-or-reasons@2",
+            "contract-details-notice@1",
+            "contract-details-notice-light-touch@1");
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.candour.ops.benchmarks;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import org.candour.ops.database.EmbeddedDatabase;
@@ -76,6 +78,7 @@ public final class Bench {
     try (PlainInsert plain = new PlainInsert(pool("plain", "postgres"));
         StockEngine stock = new StockEngine(pool("stock", "postgres"));
         LedgerEngine ledger = new LedgerEngine(ledgerPool("ledger"))) {
+      settle();
       for (Contender contender : new Contender[] {plain, stock, ledger}) {
         say("warming up " + contender.name());
         Callers.run(contender, 128, WARM_UP * seconds);
@@ -100,6 +103,23 @@ public final class Bench {
     new ViewFigures(database, "views", results).measure(ledgerPool("views"), rounds);
     new ExampleFigures(database, results).measure(EXAMPLE);
     results.print();
+  }
+
+  /**
+   * Leaves files of write-ahead log behind that PostgreSQL uses again, as a server that has run for
+   * a while has them, so that nobody is measured while new ones are made.
+   */
+  private void settle() throws SQLException {
+    say("filling the write-ahead log once");
+    try (HikariDataSource pool = connect("postgres", "postgres");
+        Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE filler (text text STORAGE PLAIN)");
+      statement.execute(
+          "INSERT INTO filler SELECT repeat('x', 7000) FROM generate_series(1, 140000)");
+      statement.execute("DROP TABLE filler");
+      statement.execute("CHECKPOINT");
+    }
   }
 
   private void measure(Contender contender, int callers, int round) {

@@ -150,6 +150,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("max_connections", "200")
         .setServerConfig("shared_buffers", "256MB")
         .setServerConfig("max_wal_size", "2GB")
+        // What was used once is used again: a commit that has to make a new file waits 40 ms.
+        .setServerConfig("min_wal_size", "1GB")
         .setServerConfig("listen_addresses", "localhost")
         .setServerConfig("unix_socket_directories", "''");
   }

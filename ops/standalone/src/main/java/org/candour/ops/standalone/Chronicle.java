@@ -1,15 +1,21 @@
 package org.candour.ops.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.candour.ops.ledgerctl.AccessTokens;
 import org.candour.ops.ledgerctl.Import;
 import org.candour.ops.ledgerctl.Reporter;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The history that a new ledger begins with, loaded once. A mark in the data directory says that it
@@ -17,7 +23,7 @@ import org.candour.ops.ledgerctl.Reporter;
  */
 final class Chronicle {
 
-  private static final String RESOURCE = "estate-2011-2025.jsonl";
+  private static final String FILES = "classpath:org/candour/ops/standalone/chronicle/*.jsonl";
 
   private final Path mark;
   private final Path copy;
@@ -35,15 +41,28 @@ final class Chronicle {
     return Files.exists(mark);
   }
 
+  /**
+   * The chronicle that this program brings, a command a line: its files in the order of their
+   * names, so that entries keep their numbers when a file is added behind the others.
+   */
+  static List<String> lines() throws IOException {
+    Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
+    List<String> lines = new ArrayList<>();
+    for (Resource file :
+        Arrays.stream(files).sorted(Comparator.comparing(Resource::getFilename)).toList()) {
+      file.getContentAsString(UTF_8).lines().filter(line -> !line.isBlank()).forEach(lines::add);
+    }
+    return List.copyOf(lines);
+  }
+
   /** Loads the chronicle that this program brings; empty if it brings none. */
   Optional<Import.Report> load(java.net.URI commandSide, AccessTokens tokens, Reporter reporter)
       throws IOException, InterruptedException {
-    try (InputStream in = Chronicle.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+    List<String> lines = lines();
+    if (lines.isEmpty()) {
+      return Optional.empty();
     }
+    Files.write(copy, lines);
     try {
       return Optional.of(load(copy, commandSide, tokens, reporter));
     } finally {

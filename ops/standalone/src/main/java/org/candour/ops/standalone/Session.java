@@ -112,7 +112,7 @@ final class Session {
     if (chronicle.isLoaded()) {
       return;
     }
-    console.say("Loading the chronicle of prison closures and openings ...");
+    console.say("Loading the chronicle of prisons and of their reform ...");
     Progress progress = console.progress();
     try {
       chronicle

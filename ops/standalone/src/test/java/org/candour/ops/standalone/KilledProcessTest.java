@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.AccessTokens;
@@ -34,7 +32,7 @@ class KilledProcessTest {
     Settings settings = FreePorts.with(directory.resolve("data"));
     killWhileLoading(settings);
     assertThat(Chronicle.in(settings.data()).isLoaded()).isFalse();
-    long lines = linesOfTheChronicle();
+    long lines = Chronicle.lines().size();
     try (Candour candour = new Candour(settings)) {
       candour.start(_ -> {}, () -> false);
       WholeLedger kept = WholeLedger.verified(candour.database());
@@ -119,15 +117,5 @@ class KilledProcessTest {
     return List.of("/usr/bin/setsid", "/bin/setsid").stream()
         .filter(program -> Files.isExecutable(Path.of(program)))
         .findFirst();
-  }
-
-  private static long linesOfTheChronicle() throws IOException {
-    try (InputStream in =
-            Objects.requireNonNull(
-                Chronicle.class.getResourceAsStream("estate-2011-2025.jsonl"), "chronicle");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank()).count();
-    }
   }
 }

@@ -1,16 +1,25 @@
 package org.candour.command.ledger;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Holds the sequencer in the middle of a batch, so that what comes meanwhile waits together. */
-final class GateClock extends Clock {
+/**
+ * Holds the sequencer in the middle of its first batch, where it connects, so that what comes
+ * meanwhile waits together.
+ */
+final class Gate extends DelegatingDataSource {
 
   private final CountDownLatch reached = new CountDownLatch(1);
   private final CountDownLatch opened = new CountDownLatch(1);
+
+  /** Stands before a database. */
+  Gate before(DataSource database) {
+    setTargetDataSource(database);
+    return this;
+  }
 
   /** Appends a command that stays in the middle of its batch until the gate opens. */
   void hold(Node node, Pending first) throws InterruptedException {
@@ -23,23 +32,13 @@ final class GateClock extends Clock {
   }
 
   @Override
-  public Instant instant() {
+  public Connection getConnection() throws SQLException {
     reached.countDown();
     try {
       opened.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return Instant.parse("2026-11-22T12:00:00Z");
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
+    return super.getConnection();
   }
 }

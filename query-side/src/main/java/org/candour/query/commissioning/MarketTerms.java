@@ -1,0 +1,71 @@
+package org.candour.query.commissioning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.candour.events.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How agreements come about, last and end. Days are whole; null where nothing can be counted.
+ *
+ * @param signaturesMeasured agreements of which the days from award to signature are known exactly
+ * @param middleDaysToSignature the middle of those
+ * @param inForce agreements in force
+ * @param endsWithin6Months those of them whose funding ends within six months of the day
+ * @param endsWithin12Months those of them whose funding ends within twelve
+ * @param pastTheirEnd those of them whose last day is past and whose end is not recorded
+ * @param claims claims raised under agreements
+ * @param claimsAbandoned those of them that were given up
+ */
+public record MarketTerms(
+    int agreements,
+    int signaturesMeasured,
+    @Nullable Long middleDaysToSignature,
+    @Nullable Long mostDaysToSignature,
+    int inForce,
+    int endsWithin6Months,
+    int endsWithin12Months,
+    int pastTheirEnd,
+    int claims,
+    int claimsAbandoned,
+    long claimsAbandonedPence) {
+
+  /** Of agreements, counted from a day. */
+  static MarketTerms of(List<Agreement> agreements, LocalDate on) {
+    List<Long> days =
+        agreements.stream()
+            .map(Agreement::awardToSignature)
+            .filter(Objects::nonNull)
+            .filter(between -> Objects.equals(between.least(), between.most()))
+            .map(between -> between.least())
+            .sorted()
+            .toList();
+    List<LocalDate> ends =
+        agreements.stream()
+            .filter(a -> a.state() == Agreement.State.IN_FORCE)
+            .map(Agreement::lastDay)
+            .filter(Objects::nonNull)
+            .map(PartialDate::latest)
+            .toList();
+    List<Agreement.Claim> claims = agreements.stream().flatMap(a -> a.claims().stream()).toList();
+    List<Agreement.Claim> abandoned =
+        claims.stream().filter(claim -> claim.abandonedBecause() != null).toList();
+    return new MarketTerms(
+        agreements.size(),
+        days.size(),
+        days.isEmpty() ? null : days.get(days.size() / 2),
+        days.isEmpty() ? null : days.getLast(),
+        (int) agreements.stream().filter(a -> a.state() == Agreement.State.IN_FORCE).count(),
+        between(ends, on, on.plusMonths(6)),
+        between(ends, on, on.plusMonths(12)),
+        (int) ends.stream().filter(day -> day.isBefore(on)).count(),
+        claims.size(),
+        abandoned.size(),
+        abandoned.stream().mapToLong(claim -> claim.amount().pence()).sum());
+  }
+
+  private static int between(List<LocalDate> days, LocalDate from, LocalDate to) {
+    return (int) days.stream().filter(day -> !day.isBefore(from) && !day.isAfter(to)).count();
+  }
+}

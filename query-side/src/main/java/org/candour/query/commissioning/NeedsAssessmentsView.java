@@ -1,0 +1,121 @@
+package org.candour.query.commissioning;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.events.Event;
+import org.candour.events.FactCorrected;
+import org.candour.events.Link;
+import org.candour.events.StreamId;
+import org.candour.events.Subjects;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.NeedsAssessmentEvent;
+import org.candour.events.commissioning.NeedsAssessmentPublished;
+import org.candour.events.commissioning.NeedsAssessmentStarted;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.Facet;
+import org.candour.query.platform.Order;
+import org.candour.query.platform.OutOfPlace;
+import org.candour.query.platform.StreamView;
+import org.candour.query.wording.Arisen;
+import org.candour.query.wording.Dated;
+import org.springframework.stereotype.Component;
+
+/** One row per assessment of needs, with the rounds and awards that rest on it. */
+@Component
+public class NeedsAssessmentsView extends StreamView<NeedsAssessment> {
+
+  NeedsAssessmentsView() {
+    super("needs-assessments", "needs-assessment", NeedsAssessment.class);
+  }
+
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return switch (event) {
+      case RoundPlanned e -> Subjects.of(e.needsAssessment(), e.needs());
+      case LotAwarded e -> Subjects.of(e.needs());
+      default -> Set.of();
+    };
+  }
+
+  @Override
+  public Optional<NeedsAssessment> evolve(
+      String key, Optional<NeedsAssessment> row, Recorded recorded) {
+    NeedsAssessment.Draft d = new NeedsAssessment.Draft(key, row.orElse(null));
+    if (!isOwn(key, row, recorded)) {
+      arisen(d, recorded);
+      return Optional.of(d.build());
+    }
+    switch (recorded.event()) {
+      case NeedsAssessmentEvent event -> happened(d, event, recorded);
+      case FactCorrected _ -> d.corrections.add(recorded.index());
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+    return Optional.of(d.build());
+  }
+
+  private static void happened(
+      NeedsAssessment.Draft d, NeedsAssessmentEvent event, Recorded recorded) {
+    Dated now = Dated.of(recorded);
+    switch (event) {
+      case NeedsAssessmentStarted e -> {
+        d.title = e.title();
+        d.establishments.clear();
+        d.establishments.addAll(e.establishments());
+        d.area = e.area();
+        d.partners.clear();
+        d.partners.addAll(e.partners());
+        d.others.clear();
+        d.others.addAll(e.others());
+        d.method = e.method();
+        d.started = now;
+      }
+      case NeedIdentified e ->
+          d.needs.add(new NeedsAssessment.Found(e.need(), e.priority(), e.group(), now));
+      case NeedsAssessmentPublished e -> {
+        d.published = now;
+        d.summary = e.summary();
+        d.where = e.where();
+      }
+    }
+  }
+
+  private void arisen(NeedsAssessment.Draft d, Recorded recorded) {
+    switch (recorded.event()) {
+      case RoundPlanned e -> {
+        List<Arisen> needs = here(d, e.needs(), recorded);
+        d.rounds.addAll(needs.isEmpty() ? List.of(Arisen.of(recorded)) : needs);
+      }
+      case LotAwarded e -> d.awards.addAll(here(d, e.needs(), recorded));
+      default -> throw new OutOfPlace(name(), recorded);
+    }
+  }
+
+  /** What came of the needs that were found in this assessment. */
+  private static List<Arisen> here(NeedsAssessment.Draft d, List<Link> needs, Recorded recorded) {
+    return needs.stream()
+        .filter(need -> need.stream().id().equals(d.id))
+        .map(need -> Arisen.of(need, recorded))
+        .toList();
+  }
+
+  @Override
+  public List<Facet<NeedsAssessment>> facets() {
+    return List.of(
+        Facet.many(
+            "establishment", a -> a.establishments().stream().map(Object::toString).toList()),
+        Facet.many("partner", a -> a.partners().stream().map(Object::toString).toList()),
+        Facet.<NeedsAssessment>yesNo("published", a -> a.published() != null).withoutIndex(),
+        Facet.<NeedsAssessment>yesNo("with-round", a -> !a.rounds().isEmpty()).withoutIndex(),
+        Facet.when("started", a -> a.started() == null ? null : a.started().on()),
+        Facet.words("q", a -> Objects.toString(a.title(), "")));
+  }
+
+  @Override
+  public Order<NeedsAssessment> order() {
+    return Order.by(a -> a.started() == null ? "" : a.started().on().toString());
+  }
+}

@@ -1,0 +1,207 @@
+package org.candour.query.commissioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.query.duties.Judged;
+import org.candour.query.registers.Ask;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Ordering;
+import org.candour.query.registers.Phrase;
+import org.candour.query.registers.Register;
+import org.candour.query.registers.Spans;
+import org.candour.query.wording.Arisen;
+import org.candour.query.wording.Said;
+import org.candour.query.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** Rounds of commissioning: what each rests on, who bid, who was awarded, and what came of it. */
+@Component
+class RoundsRegister implements Register<Round> {
+
+  @Override
+  public String view() {
+    return "rounds";
+  }
+
+  @Override
+  public String title() {
+    return "Rounds of commissioning";
+  }
+
+  @Override
+  public String about() {
+    return "What was commissioned, on which needs it rests, who bid and who was awarded what, and"
+        + " the agreements and promises that came of each award.";
+  }
+
+  @Override
+  public String one() {
+    return "round";
+  }
+
+  @Override
+  public String many() {
+    return "rounds";
+  }
+
+  @Override
+  public String name(Round r) {
+    return Objects.requireNonNullElse(r.title(), "a round");
+  }
+
+  @Override
+  public Card card(Round r, LocalDate on) {
+    Card card = Card.headed(Words.capital(name(r)));
+    stands(card, r, on);
+    return card.each("Prisons", r.establishments())
+        .say("Commissioned by", r.commissioner())
+        .say("Rests on", r.needsAssessment())
+        .each("Needs to be met", r.needs())
+        .only(r.needs().isEmpty() && r.needsAssessment() == null, "Rests on", "No needs are named")
+        .say("Budget", r.budget())
+        .say("Planned", r.planned())
+        .each("Awards", r.awards(), a -> award(r, a))
+        .each("Agreements that came of it", r.agreements())
+        .each("Commitments that arise from it", r.commitments())
+        .inFull()
+        .text("Run", r.scope())
+        .text("Why not locally", r.scopeReason())
+        .each("Commissioned with", r.coCommissioners())
+        .each("Lots", r.lots(), l -> new Object[] {l.lot() + ": " + l.title(), worth(l.value())})
+        .text("Why it is not divided into lots", r.noLotsBecause())
+        .say("Bids invited", r.invited())
+        .say("Bids until", r.closesOn())
+        .each("Asked by name", r.asked())
+        .each("Bids", r.bids(), RoundsRegister::bid)
+        .each("Notices", r.notices(), RoundsRegister::notice)
+        .each("Changes that its notices announced", r.changes())
+        .each("Challenges", r.challenges(), RoundsRegister::challenge)
+        .say("Stopped", r.stopped())
+        .each("Bears on", r.themes())
+        .each("Duties", r.judged(), Judged::phrases)
+        .each("Corrected by", r.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static void stands(Card card, Round r, LocalDate on) {
+    switch (r.state()) {
+      case PLANNED -> card.standing("Planned; no bids are invited yet.");
+      case INVITED -> {
+        String until = r.closesOn() == null ? "" : "; bids close " + Spans.from(on, r.closesOn());
+        String past =
+            r.closesOn() == null
+                ? ""
+                : "; bids closed " + Spans.from(on, r.closesOn()) + ", no award yet";
+        boolean over = r.closesOn() != null && r.closesOn().isBefore(on);
+        card.standing("Bids are invited" + (over ? past : until) + ".");
+      }
+      case AWARDED -> {
+        String made = Words.count(r.awards().size(), "award", "awards") + " made";
+        if (r.challenges().isEmpty()) {
+          card.standing("Awarded: " + made + ".");
+        } else {
+          card.pressing("Awarded: " + made + ", and challenged.");
+        }
+      }
+      case STOPPED -> card.pressing("Stopped.");
+    }
+  }
+
+  private static Object[] award(Round r, Round.Award a) {
+    List<Object> words = new ArrayList<>();
+    words.add(a.supplier());
+    words.add(Words.maybe(", lot ", a.lot(), ""));
+    words.addAll(Arrays.asList(worth(a.value()), ", "));
+    words.add(a.made());
+    words.add(". Why: " + Said.stop(a.rationale()));
+    if (!a.namedPartners().isEmpty()) {
+      words.add(" Named as partners: ");
+      listed(words, a.namedPartners());
+      words.add(".");
+    }
+    if (!a.needs().isEmpty()) {
+      words.add(" To meet the needs in ");
+      listed(words, a.needs().stream().map(n -> Phrase.entry(n.entry())).toList());
+      words.add(".");
+    }
+    if (a.advice() != null) {
+      words.addAll(List.of(" On advice in ", Phrase.entry(a.advice().entry()), "."));
+    }
+    cameOf(words, " Signed as ", a, r.agreements());
+    cameOf(words, " Promised on it: ", a, r.commitments());
+    return words.toArray();
+  }
+
+  private static void cameOf(List<Object> words, String what, Round.Award a, List<Arisen> all) {
+    List<Arisen> here =
+        all.stream().filter(c -> Objects.equals(c.from(), a.made().entry())).toList();
+    if (!here.isEmpty()) {
+      words.add(what);
+      listed(words, here);
+      words.add(".");
+    }
+  }
+
+  private static void listed(List<Object> words, List<?> items) {
+    for (int i = 0; i < items.size(); i++) {
+      words.add(i == 0 ? "" : ", ");
+      words.add(items.get(i));
+    }
+  }
+
+  private static Object worth(@org.jspecify.annotations.Nullable Object value) {
+    return value == null ? "" : ", worth " + Said.said(value);
+  }
+
+  private static Object[] bid(Round.Bid b) {
+    List<Object> words = new ArrayList<>();
+    words.add(b.bidder());
+    words.add(Words.maybe(", lot ", b.lot(), ""));
+    words.add(
+        b.daysSpent() == null ? "" : ", " + Words.count(b.daysSpent(), "day", "days") + " of work");
+    if (!b.namedPartners().isEmpty()) {
+      words.add(", naming ");
+      listed(words, b.namedPartners());
+    }
+    words.addAll(List.of(", ", b.made()));
+    return words.toArray();
+  }
+
+  private static Object[] notice(Round.Notice n) {
+    List<Object> words = new ArrayList<>();
+    words.add(
+        Words.plain(n.notice())
+            + Words.maybe(", ", n.reference(), "")
+            + Words.maybe(", lot ", n.lot(), ""));
+    if (n.agreement() != null) {
+      words.addAll(List.of(", about ", n.agreement()));
+    }
+    words.addAll(List.of(", ", n.published()));
+    return words.toArray();
+  }
+
+  private static Object[] challenge(Round.Challenge c) {
+    String what = c.outcome() == null ? "Challenged" : Words.capital(Words.plain(c.outcome()));
+    return new Object[] {what + Words.maybe(", lot ", c.lot(), "") + ", ", c.at()};
+  }
+
+  @Override
+  public Map<String, Ask> asks() {
+    return Map.of(
+        "establishment", Ask.prison("Prison"),
+        "bidder", Ask.organisation("Bid by"),
+        "supplier", Ask.organisation("Awarded to"),
+        "with-needs", Ask.of("Names needs"),
+        "scope", Ask.of("Run"),
+        "theme", Ask.of("Bears on"),
+        "q", Ask.of("Title"));
+  }
+
+  @Override
+  public List<Ordering> orders() {
+    return List.of(new Ordering("Planned", null), new Ordering("How it stands", "state"));
+  }
+}

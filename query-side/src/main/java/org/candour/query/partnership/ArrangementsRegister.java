@@ -1,0 +1,114 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.candour.query.duties.Judged;
+import org.candour.query.registers.Ask;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Ordering;
+import org.candour.query.registers.Phrase;
+import org.candour.query.registers.Register;
+import org.candour.query.registers.Spans;
+import org.candour.query.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** Standing arrangements, in force and lapsed. */
+@Component
+class ArrangementsRegister implements Register<Arrangement> {
+
+  @Override
+  public String view() {
+    return "arrangements";
+  }
+
+  @Override
+  public String title() {
+    return "Arrangements";
+  }
+
+  @Override
+  public String about() {
+    return "Standing arrangements between prisons and organisations: which are in force, which have"
+        + " lapsed because nobody reviewed them, and what was counted under each.";
+  }
+
+  @Override
+  public String one() {
+    return "arrangement";
+  }
+
+  @Override
+  public String many() {
+    return "arrangements";
+  }
+
+  @Override
+  public String name(Arrangement a) {
+    return (a.kind() == null ? "arrangement" : Words.plain(a.kind()))
+        + (a.what() == null ? "" : ": " + a.what());
+  }
+
+  @Override
+  public Card card(Arrangement a, LocalDate on) {
+    Card card =
+        Card.headed(a.establishment() == null ? "Somewhere" : a.establishment(), ", ", name(a));
+    stands(card, a, on);
+    return card.each("With", a.organisations())
+        .text("Coordinated by", a.post())
+        .only(a.hoursAWeek() != null, "Hours a week", a.hoursAWeek())
+        .say("Made", a.made())
+        .say("Until", a.until())
+        .each("Reviewed", a.reviews())
+        .each("Lapsed", a.lapses())
+        .each("Counted", a.returns(), ArrangementsRegister::counted)
+        .say("Ended", a.ended())
+        .inFull()
+        .each("Duties", a.judged(), Judged::phrases)
+        .each("Corrected by", a.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static void stands(Card card, Arrangement a, LocalDate on) {
+    LocalDate until = a.until();
+    switch (a.state()) {
+      case IN_FORCE -> {
+        if (until == null) {
+          card.standing("In force, with no end.");
+        } else if (until.isBefore(on)) {
+          card.pressing("Its last day was " + Spans.from(on, until) + "; nobody has reviewed it.");
+        } else {
+          card.standing("In force; it lapses unless it is reviewed " + Spans.from(on, until) + ".");
+        }
+      }
+      case LAPSED -> card.pressing("Lapsed: nobody reviewed it in time.");
+      case ENDED -> card.standing("Ended.");
+    }
+  }
+
+  private static Object[] counted(Arrangement.Counts c) {
+    return new Object[] {
+      c.from(),
+      " to ",
+      c.to(),
+      ", "
+          + Words.plain(c.kind())
+          + ": "
+          + Words.number(c.total())
+          + Words.maybe(" in all, ", c.asked(), " asked")
+          + Words.maybe(", ", c.contacted(), " contacted")
+          + " (",
+      Phrase.entry(c.entry()),
+      ")"
+    };
+  }
+
+  @Override
+  public Map<String, Ask> asks() {
+    return Map.of("establishment", Ask.prison("Prison"), "organisation", Ask.organisation("With"));
+  }
+
+  @Override
+  public List<Ordering> orders() {
+    return List.of(new Ordering("Prison", null), new Ordering("Until", "until"));
+  }
+}

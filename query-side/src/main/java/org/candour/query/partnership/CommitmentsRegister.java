@@ -1,0 +1,155 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.query.duties.Judged;
+import org.candour.query.registers.Ask;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Ordering;
+import org.candour.query.registers.Phrase;
+import org.candour.query.registers.Register;
+import org.candour.query.registers.Spans;
+import org.candour.query.wording.Said;
+import org.candour.query.wording.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The commitments register: who promised what to whom, for when, and what became of it. */
+@Component
+class CommitmentsRegister implements Register<Commitment> {
+
+  @Override
+  public String view() {
+    return "commitments";
+  }
+
+  @Override
+  public String title() {
+    return "Commitments";
+  }
+
+  @Override
+  public String about() {
+    return "What prisons and voluntary organisations promised each other, for when, and what became"
+        + " of it. What is missed and overdue comes first.";
+  }
+
+  @Override
+  public String one() {
+    return "commitment";
+  }
+
+  @Override
+  public String many() {
+    return "commitments";
+  }
+
+  @Override
+  public String name(Commitment c) {
+    return Objects.requireNonNullElse(c.what(), "a commitment");
+  }
+
+  @Override
+  public Card card(Commitment c, LocalDate on) {
+    Card card =
+        Card.headed(
+            or(c.by(), "Somebody"),
+            " promised ",
+            or(c.to(), "somebody"),
+            c.due() == null ? "" : ", for ",
+            or(c.due(), ""),
+            ": ",
+            name(c));
+    stands(card, c, on);
+    return card.say("Made by", c.by())
+        .say("Made to", c.to())
+        .say("Due", c.due())
+        .text("How anybody can tell", c.measure())
+        .only(c.moves().isEmpty(), "Put off", "Never")
+        .each("Put off", c.moves(), CommitmentsRegister::moved)
+        .say("Arises from", c.arisesFrom())
+        .each("Evidence", c.evidence())
+        .each("Disputed", c.disputes())
+        .each("Missed", c.missed())
+        .inFull()
+        .say("Offered", c.offered())
+        .say("Accepted", c.accepted())
+        .say("Fulfilled", c.fulfilled())
+        .say(c.state() == Commitment.State.DECLINED ? "Declined" : "Withdrawn", c.closed())
+        .each("Bears on", c.themes())
+        .each("Duties", c.judged(), Judged::phrases)
+        .each("Corrected by", c.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static Object or(@Nullable Object value, String otherwise) {
+    return value == null ? otherwise : value;
+  }
+
+  private static Object[] moved(Commitment.Moved m) {
+    String which = m.isLater() ? "Put off" : "Brought forward";
+    return new Object[] {
+      which + " from ", m.from(), " to ", m.to(), ": " + Said.stop(m.reason()) + " Changed ", m.on()
+    };
+  }
+
+  private static void stands(Card card, Commitment c, LocalDate on) {
+    LocalDate due = c.due();
+    boolean past = due != null && due.isBefore(on);
+    String when = due == null ? "" : Spans.from(on, due);
+    String put = c.postponements() == 0 ? "" : " Put off " + Spans.times(c.postponements()) + ".";
+    switch (c.state()) {
+      case MISSED -> card.pressing("Missed: it fell due " + when + "." + put);
+      case DISPUTED ->
+          card.pressing(
+              (past ? "Overdue and disputed: it fell due " : "Disputed: it falls due ")
+                  + when
+                  + "."
+                  + put);
+      case OFFERED, ACCEPTED -> {
+        String state = Words.capital(Words.plain(c.state()));
+        if (past) {
+          card.pressing("Overdue: it fell due " + when + "." + put);
+        } else {
+          card.standing(state + ": it falls due " + when + "." + put);
+        }
+      }
+      case EVIDENCE_SHOWN ->
+          card.standing(
+              "Evidence is shown; whoever it was promised to has not confirmed it." + put);
+      case FULFILLED ->
+          card.standing(
+              (c.missed().isEmpty() ? "Fulfilled." : "Fulfilled after it was missed.") + put);
+      case DECLINED -> card.standing("Declined by whom it was offered to." + put);
+      case WITHDRAWN -> card.standing("Withdrawn." + put);
+    }
+  }
+
+  @Override
+  public Map<String, Ask> asks() {
+    return Map.of(
+        "by", Ask.party("Made by"),
+        "to", Ask.party("Made to"),
+        "q", Ask.of("Search in what is promised"),
+        "theme", Ask.of("Bears on"),
+        "postponed", Ask.of("Put off"),
+        "missed", Ask.of("Ever missed"),
+        "disputed", Ask.of("Ever disputed"),
+        "arises-from", Ask.stream("Arises from"));
+  }
+
+  @Override
+  public List<Ordering> orders() {
+    return List.of(
+        new Ordering("What is overdue first", null),
+        new Ordering("Due", "due"),
+        new Ordering("Made by", "by"),
+        new Ordering("Made to", "to"));
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("Made by", "Made to", "Due", "Put off", "Evidence", "Disputed");
+  }
+}

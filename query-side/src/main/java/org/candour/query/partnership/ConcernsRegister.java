@@ -1,0 +1,143 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.query.duties.Judged;
+import org.candour.query.registers.Ask;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Ordering;
+import org.candour.query.registers.Phrase;
+import org.candour.query.registers.Register;
+import org.candour.query.registers.Spans;
+import org.candour.query.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** Concerns: what was raised, how long it waits or waited, and the answer. */
+@Component
+class ConcernsRegister implements Register<Concern> {
+
+  @Override
+  public String view() {
+    return "concerns";
+  }
+
+  @Override
+  public String title() {
+    return "Concerns";
+  }
+
+  @Override
+  public String about() {
+    return "What somebody said is wrong, needed or possible, how long it waited, and what was"
+        + " answered. An answer is due within 20 working days. What waits longest comes first.";
+  }
+
+  @Override
+  public String one() {
+    return "concern";
+  }
+
+  @Override
+  public String many() {
+    return "concerns";
+  }
+
+  @Override
+  public String name(Concern c) {
+    return Objects.requireNonNullElse(c.subject(), "a concern");
+  }
+
+  @Override
+  public Card card(Concern c, LocalDate on) {
+    Card card =
+        Card.headed(
+            c.from() == null ? "Somebody" : c.from(),
+            c.kind() == null ? " raised with " : " raised an " + Words.plain(c.kind()) + " with ",
+            c.to() == null ? "somebody" : c.to(),
+            ": ",
+            name(c));
+    stands(card, c, on);
+    return card.say("Raised by", c.from())
+        .say("To be answered by", c.addressed())
+        .say("Age", age(c, on))
+        .only(c.state() == Concern.State.WAITING, "Answer due", c.answerDue())
+        .say("Raised", c.raised())
+        .say("Answered", c.answered())
+        .text("Answer", c.answer())
+        .text("What was done", c.done())
+        .each("Silence recorded", c.silences())
+        .each("Commitments that arise from it", c.commitments())
+        .inFull()
+        .text("What it says", c.text())
+        .say("About", c.establishment())
+        .say("Raised first with", c.to())
+        .say("Acknowledged", c.acknowledged())
+        .each("Passed on", c.escalations())
+        .say("Closed", c.closed())
+        .each("Duties", c.judged(), Judged::phrases)
+        .each("Corrected by", c.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static String age(Concern c, LocalDate on) {
+    if (c.raised() == null) {
+      return "Not known";
+    }
+    return Words.capital(
+        c.answered() != null && c.state() != Concern.State.WAITING
+            ? Spans.between(c.raised().on(), c.answered().on()) + " until it was answered"
+            : c.closed() != null
+                ? Spans.between(c.raised().on(), c.closed().on()) + " until it was closed"
+                : Spans.between(c.raised().on(), on) + " so far");
+  }
+
+  private static void stands(Card card, Concern c, LocalDate on) {
+    LocalDate due = c.answerDue();
+    switch (c.state()) {
+      case WAITING -> {
+        if (due != null && due.isBefore(on)) {
+          card.pressing("No answer: it was due " + Spans.from(on, due) + ".");
+        } else {
+          card.standing(
+              "Waiting for an answer"
+                  + (due == null ? "." : ", which is due " + Spans.from(on, due) + "."));
+        }
+      }
+      case ANSWERED ->
+          card.standing(
+              c.silences().isEmpty() ? "Answered." : "Answered, after the day was missed.");
+      case CLOSED ->
+          card.standing(
+              c.satisfied() == null
+                  ? "Closed."
+                  : c.satisfied()
+                      ? "Closed; whoever raised it is satisfied."
+                      : "Closed; whoever raised it is not satisfied.");
+    }
+  }
+
+  @Override
+  public Map<String, Ask> asks() {
+    return Map.of(
+        "from", Ask.party("Raised by"),
+        "to", Ask.party("To be answered by"),
+        "establishment", Ask.prison("Prison"),
+        "unanswered", Ask.of("Silence ever recorded"),
+        "due", Ask.of("Answer due"),
+        "q", Ask.of("Search in what is said"));
+  }
+
+  @Override
+  public List<Ordering> orders() {
+    return List.of(
+        new Ordering("What waits longest first", null),
+        new Ordering("Raised", "raised"),
+        new Ordering("Answer due", "due"));
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("Raised by", "To be answered by", "Raised", "Age", "Answer due", "Answered");
+  }
+}

@@ -1,0 +1,109 @@
+package org.candour.query.partnership;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.query.registers.Ask;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Phrase;
+import org.candour.query.registers.Register;
+import org.candour.query.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** Organisations, with ways to all that the registers say of each. */
+@Component
+class OrganisationsRegister implements Register<Organisation> {
+
+  @Override
+  public String view() {
+    return "organisations";
+  }
+
+  @Override
+  public String title() {
+    return "Organisations";
+  }
+
+  @Override
+  public String about() {
+    return "Organisations that work with prisons, as they registered, and the people referred to"
+        + " them inside and outside any agreement.";
+  }
+
+  @Override
+  public String one() {
+    return "organisation";
+  }
+
+  @Override
+  public String many() {
+    return "organisations";
+  }
+
+  @Override
+  public String name(Organisation o) {
+    return Objects.requireNonNullElse(o.name(), o.id());
+  }
+
+  @Override
+  public Card card(Organisation o, LocalDate on) {
+    Card card = Card.headed(name(o));
+    if (o.referredOutsideAgreements() > 0) {
+      card.standing(
+          Words.count(o.referredOutsideAgreements(), "person was", "people were")
+              + " referred to it outside any agreement, unpaid.");
+    }
+    return card.say("Identifier", o.id())
+        .text("Kind", o.kind())
+        .text("Income in a year", o.incomeBand())
+        .each("Specialisms", o.specialisms())
+        .each("Areas", o.areas())
+        .say(
+            "In the registers",
+            rows("promises made by it", "commitments", "by", o),
+            ", ",
+            rows("promises made to it", "commitments", "to", o),
+            ", ",
+            rows("concerns raised by it", "concerns", "from", o),
+            ", ",
+            rows("its agreements", "agreements", "provider", o),
+            ", ",
+            rows("where it is a named partner", "named-partners", "partner", o),
+            ", ",
+            rows("its requests for access", "access-requests", "organisation", o),
+            ", ",
+            rows("arrangements with it", "arrangements", "organisation", o))
+        .inFull()
+        .text("What it brings", o.contribution())
+        .say(
+            "Referred under agreements",
+            Words.count(o.referredUnderAgreements(), "person", "people"))
+        .each("Referrals", o.referrals(), OrganisationsRegister::referred)
+        .each("Other identifiers", o.identifiers(), i -> new Object[] {i.value()})
+        .say("Registered", o.registered())
+        .each("Corrected by", o.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static Phrase rows(String text, String view, String facet, Organisation o) {
+    return new Phrase.Rows(text, view, Map.of(facet, o.id()));
+  }
+
+  private static Object[] referred(Organisation.Referrals r) {
+    return new Object[] {
+      r.from(),
+      " to ",
+      r.to(),
+      ": " + r.underAgreements() + " under agreements, " + r.outsideAgreements() + " outside (",
+      Phrase.entry(r.entry()),
+      ")"
+    };
+  }
+
+  @Override
+  public Map<String, Ask> asks() {
+    return Map.of(
+        "q", Ask.of("Name or identifier"),
+        "income", Ask.of("Income in a year"),
+        "unpaid-referrals", Ask.of("People referred unpaid"));
+  }
+}

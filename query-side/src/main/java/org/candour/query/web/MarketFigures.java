@@ -1,0 +1,140 @@
+package org.candour.query.web;
+
+import java.util.List;
+import org.candour.events.Money;
+import org.candour.query.commissioning.MarketShares;
+import org.candour.query.commissioning.MarketTerms;
+import org.candour.query.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The market’s figures in words, each with what it is a share of. */
+final class MarketFigures {
+
+  private MarketFigures() {}
+
+  /**
+   * A share.
+   *
+   * @param share in words; null where there is nothing to take a share of
+   */
+  public record Share(String what, String part, String of, @Nullable String share) {}
+
+  static List<Share> ofValue(MarketShares m) {
+    String of = pounds(m.valuePence()) + " that agreements are worth, as signed";
+    return List.of(
+        value(
+            "To organisations known to have an income under £1 million a year",
+            m.smallPence(),
+            m,
+            of),
+        value("To organisations whose income is not known", m.sizeUnknownPence(), m, of),
+        value("As grants", m.grantPence(), m, of));
+  }
+
+  static List<Share> ofAgreements(MarketShares m) {
+    String of = Words.count(m.agreements(), "agreement", "agreements") + " signed";
+    return List.of(
+        count("Grants", m.grantCount(), m.agreements(), of),
+        count("Contracts", m.contractCount(), m.agreements(), of),
+        count("Subcontracts", m.subcontractCount(), m.agreements(), of),
+        count("Rate cards", m.rateCardCount(), m.agreements(), of),
+        count("Paid in part by results", m.byResults(), m.agreements(), of),
+        count("With a term under two years", m.underTwoYears(), m.agreements(), of),
+        count("With a clause that limits public comment", m.limitingComment(), m.agreements(), of));
+  }
+
+  static List<Share> ofTheRest(MarketShares m, MarketTerms t, Share named) {
+    return List.of(
+        count(
+            "Rounds that are not divided into lots",
+            m.roundsWithoutLots(),
+            m.rounds(),
+            Words.count(m.rounds(), "round", "rounds")),
+        count(
+            "Bids for work outside the bidder’s specialisms",
+            m.bidsOutsideSpecialisms(),
+            m.bids(),
+            Words.count(m.bids(), "bid", "bids")),
+        named,
+        count(
+            "Claims abandoned, worth " + pounds(t.claimsAbandonedPence()),
+            t.claimsAbandoned(),
+            t.claims(),
+            Words.count(t.claims(), "claim", "claims") + " raised"),
+        count("Funding that ends within 6 months", t.endsWithin6Months(), t.inForce(), inForce(t)),
+        count(
+            "Funding that ends within 12 months", t.endsWithin12Months(), t.inForce(), inForce(t)),
+        count(
+            "Past their last day, and no end is recorded",
+            t.pastTheirEnd(),
+            t.inForce(),
+            inForce(t)));
+  }
+
+  /** Of the times that somebody was named as a partner in an award or an agreement. */
+  static Share neverGivenWork(long never, long namings) {
+    return count(
+        "Named as a partner in an award or agreement, and never given work",
+        never,
+        namings,
+        Words.count(namings, "naming", "namings"));
+  }
+
+  private static String inForce(MarketTerms t) {
+    return Words.count(t.inForce(), "agreement", "agreements") + " in force";
+  }
+
+  /** The size of lots, in a sentence. */
+  static String lots(MarketShares m) {
+    String lots =
+        Words.count(m.lots(), "lot", "lots") + " in " + Words.count(m.rounds(), "round", "rounds");
+    Long middle = m.middleLotPence();
+    Long least = m.leastLotPence();
+    Long most = m.mostLotPence();
+    return middle == null || least == null || most == null
+        ? lots + "; no values are said."
+        : lots
+            + "; "
+            + m.lotsValued()
+            + " with a value: the middle one "
+            + pounds(middle)
+            + ", the smallest "
+            + pounds(least)
+            + ", the largest "
+            + pounds(most)
+            + ".";
+  }
+
+  /** How long signing takes, in a sentence. */
+  static String signing(MarketTerms t) {
+    Long middle = t.middleDaysToSignature();
+    Long most = t.mostDaysToSignature();
+    return middle == null || most == null
+        ? "From award to signature: not known of any agreement."
+        : "From award to signature: the middle one took "
+            + Words.count(middle, "day", "days")
+            + ", the longest "
+            + Words.count(most, "day", "days")
+            + "; known of "
+            + t.signaturesMeasured()
+            + " of "
+            + Words.count(t.agreements(), "agreement", "agreements")
+            + ".";
+  }
+
+  private static Share value(String what, long pence, MarketShares m, String of) {
+    return new Share(what, pounds(pence), of, share(pence, m.valuePence()));
+  }
+
+  private static Share count(String what, long part, long whole, String of) {
+    return new Share(what, Words.number(part), of, share(part, whole));
+  }
+
+  private static @Nullable String share(long part, long whole) {
+    return whole == 0 ? null : Math.round(100.0 * part / whole) + " per cent";
+  }
+
+  private static String pounds(long pence) {
+    return Words.money(new Money(pence, "GBP"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.candour.query.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.query.testing.TestLedger.entry;
+
+import java.util.List;
+import org.candour.events.FactCorrected;
+import org.candour.events.StreamId;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.Priority;
+import org.candour.query.testing.Folded;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.StringNode;
+
+/** What is said of a need. */
+class NeedsViewTest {
+
+  private static final StreamId ASSESSMENT =
+      StreamId.parse("needs-assessment/00000000-0000-4000-8000-000000000001");
+
+  @Test
+  void aCorrectionIsShownBesideWhatItCorrects() {
+    Need need =
+        Folded.row(
+            new NeedsView(),
+            "0",
+            List.of(
+                entry(
+                    ASSESSMENT,
+                    "2026-01-05",
+                    new NeedIdentified("A home", Priority.HIGH, "Leavers", 40, List.of())),
+                entry(
+                    ASSESSMENT,
+                    "2026-02-05",
+                    new FactCorrected(
+                        0,
+                        "need",
+                        StringNode.valueOf("A home"),
+                        StringNode.valueOf("A home of their own"),
+                        FactCorrected.Standing.CORRECTED,
+                        "Misheard"))));
+
+    assertThat(need.need()).isEqualTo("A home");
+    assertThat(need.corrections()).containsExactly(1L);
+  }
+}

@@ -1,0 +1,129 @@
+package org.candour.query.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.query.testing.TestLedger.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.candour.events.AgreementId;
+import org.candour.events.Link;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.StreamId;
+import org.candour.events.commissioning.AgreementEnded;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.AssessmentOverdue;
+import org.candour.events.commissioning.Ending;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.PerformanceAssessed;
+import org.candour.events.commissioning.PerformanceRating;
+import org.candour.query.testing.Folded;
+import org.candour.query.testing.TestLedger.Draft;
+import org.junit.jupiter.api.Test;
+
+/** What falls due of one agreement. */
+class DueViewTest {
+
+  private static final AgreementId ID = new AgreementId("00000000-0000-4000-8000-000000000001");
+  private static final StreamId AGREEMENT = ID.stream();
+  private static final StreamId ROUND =
+      StreamId.parse("round/00000000-0000-4000-8000-000000000002");
+  private static final String KEY = "agreement " + AGREEMENT.id();
+
+  private static Draft signed(Mechanism mechanism) {
+    return entry(
+        AGREEMENT,
+        "2026-01-20",
+        new AgreementSigned(
+            new Link(7, ROUND),
+            new OrganisationId("GB-CHC-1"),
+            null,
+            null,
+            List.of(),
+            "Advice",
+            mechanism,
+            null,
+            PartialDate.parse("2026-02-01"),
+            PartialDate.parse("2028-01-31"),
+            true,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            PartialDate.parse("2026-01-05"),
+            false,
+            List.of()));
+  }
+
+  private static FallsDue row(String key, Draft... history) {
+    return Folded.row(new DueView(), key, List.of(history));
+  }
+
+  private static Map<String, FallsDue> due(Draft... history) {
+    return Folded.rows(new DueView(), List.of(history));
+  }
+
+  @Test
+  void aContractsAssessmentNoticesAndEndFallDue() {
+    Map<String, FallsDue> due = due(signed(Mechanism.CONTRACT));
+
+    assertThat(due.keySet()).containsExactly(KEY, KEY + " UK11", KEY + " UK7", KEY + " assessment");
+    assertThat(due.values())
+        .extracting(FallsDue::on)
+        .containsExactly(
+            PartialDate.parse("2028-01-31"),
+            PartialDate.parse("2028-03-01"),
+            PartialDate.parse("2026-02-19"),
+            PartialDate.parse("2027-02-01"));
+  }
+
+  @Test
+  void ofAGrantOnlyItsEnd() {
+    assertThat(due(signed(Mechanism.GRANT)).keySet()).containsExactly(KEY);
+  }
+
+  @Test
+  void aNoticeIsPublishedInTheRound() {
+    Draft notice = entry(ROUND, "2026-02-01", new NoticePublished(NoticeType.UK7, null, ID, null));
+
+    assertThat(row(KEY + " UK7", signed(Mechanism.CONTRACT), notice).open()).isFalse();
+  }
+
+  @Test
+  void aYearWithoutAnAssessmentIsASilenceUntilOneIsMade() {
+    Draft overdue =
+        entry(AGREEMENT, "2027-02-01", new AssessmentOverdue(LocalDate.parse("2027-02-01")));
+    Draft assessed =
+        entry(
+            AGREEMENT,
+            "2027-05-01",
+            new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, null));
+    FallsDue silent = row(KEY + " assessment", signed(Mechanism.SUBCONTRACT), overdue);
+    FallsDue after = row(KEY + " assessment", signed(Mechanism.SUBCONTRACT), overdue, assessed);
+
+    assertThat(silent.silent()).isTrue();
+    assertThat(silent.on()).isEqualTo("2028-02-01");
+    assertThat(after.silent()).isFalse();
+    assertThat(after.on()).isEqualTo("2028-05-01");
+  }
+
+  @Test
+  void anEarlierEndMovesItsNotice() {
+    Draft ended = entry(AGREEMENT, "2027-06-30", new AgreementEnded(Ending.TERMINATED, null));
+
+    assertThat(row(KEY + " UK11", signed(Mechanism.CONTRACT), ended).on()).isEqualTo("2027-07-30");
+    assertThat(row(KEY + " assessment", signed(Mechanism.CONTRACT), ended).open()).isFalse();
+  }
+}

@@ -1,0 +1,55 @@
+package org.candour.query.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.candour.events.Entry;
+import org.candour.events.log.Hash;
+import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.View;
+
+/** The rows of a view after a history, without a database. */
+public final class Folded {
+
+  private Folded() {}
+
+  /** The rows by key, after entries with the indexes 0, 1, 2 and so on. */
+  public static <V> Map<String, V> rows(View<V> view, List<TestLedger.Draft> history) {
+    Map<String, V> rows = new TreeMap<>();
+    long index = 0;
+    for (TestLedger.Draft draft : history) {
+      Recorded recorded = recorded(index, draft);
+      for (String key : view.keys(recorded)) {
+        Optional<V> row = view.evolve(key, Optional.ofNullable(rows.get(key)), recorded);
+        row.ifPresentOrElse(value -> rows.put(key, value), () -> rows.remove(key));
+      }
+      index++;
+    }
+    return rows;
+  }
+
+  /** One of these rows, which is there. */
+  public static <V> V row(View<V> view, String key, List<TestLedger.Draft> history) {
+    return Objects.requireNonNull(rows(view, history).get(key), key);
+  }
+
+  private static Recorded recorded(long index, TestLedger.Draft draft) {
+    return Recorded.of(
+        index,
+        new Entry(
+            new UUID(0, index),
+            draft.type(),
+            1,
+            draft.stream(),
+            index,
+            Instant.EPOCH,
+            draft.circumstances(),
+            List.copyOf(draft.event().concerns()),
+            draft.event()),
+        Hash.leaf(new byte[0]));
+  }
+}

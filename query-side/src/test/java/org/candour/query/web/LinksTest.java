@@ -1,0 +1,281 @@
+package org.candour.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.candour.events.AgreementId;
+import org.candour.events.DevelopmentId;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.Event;
+import org.candour.events.Link;
+import org.candour.events.Money;
+import org.candour.events.NeedsAssessmentId;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
+import org.candour.events.Party;
+import org.candour.events.Role;
+import org.candour.events.StreamId;
+import org.candour.events.access.Account;
+import org.candour.events.commissioning.AgreementSigned;
+import org.candour.events.commissioning.AgreementVaried;
+import org.candour.events.commissioning.LotAwarded;
+import org.candour.events.commissioning.Mechanism;
+import org.candour.events.commissioning.NeedIdentified;
+import org.candour.events.commissioning.NeedsAssessmentStarted;
+import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.Priority;
+import org.candour.events.commissioning.ProvisionMapped;
+import org.candour.events.commissioning.RoundPlanned;
+import org.candour.events.commissioning.Scope;
+import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.ClosureAdviceTaken;
+import org.candour.events.estate.ClosureAnnounced;
+import org.candour.events.estate.ClosureKind;
+import org.candour.events.estate.ExitPlanAgreed;
+import org.candour.events.estate.SiteEarmarked;
+import org.candour.events.partnership.CommitmentOffered;
+import org.candour.events.partnership.ConcernAnswered;
+import org.candour.events.partnership.ConcernKind;
+import org.candour.events.partnership.ConcernRaised;
+import org.candour.query.testing.Http;
+import org.candour.query.testing.Server;
+import org.candour.query.testing.TestIssuer;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.Waiting;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every kind of link between streams is shown at both its ends, on the page and in JSON. */
+class LinksTest {
+
+  private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final OrganisationId PARTNER = new OrganisationId("GB-CHC-1164345");
+  private static final LocalDate DUE = LocalDate.of(2027, 3, 31);
+
+  private static final StreamId ASSESSMENT = stream("needs-assessment", 1);
+  private static final StreamId ROUND = stream("round", 2);
+  private static final StreamId AGREEMENT = stream("agreement", 3);
+  private static final StreamId SUBCONTRACT = stream("agreement", 4);
+  private static final StreamId OF_AWARD = stream("commitment", 5);
+  private static final StreamId CONCERN = stream("concern", 6);
+  private static final StreamId OF_ANSWER = stream("commitment", 7);
+  private static final StreamId OF_AGREEMENT = stream("commitment", 8);
+  private static final StreamId CLOSURE = stream("closure", 9);
+  private static final StreamId OF_EXIT_PLAN = stream("commitment", 10);
+  private static final StreamId DEVELOPMENT = stream("development", 11);
+  private static final StreamId MAP = stream("provision-map", 12);
+
+  private static ConfigurableApplicationContext context;
+  private static TestIssuer issuer;
+  private static Http http;
+
+  private static StreamId stream(String type, int number) {
+    return new StreamId(type, "00000000-0000-4000-8000-%012d".formatted(number));
+  }
+
+  @BeforeAll
+  static void start() {
+    TestLedger ledger = Server.ledger();
+    record(ledger);
+    issuer = new TestIssuer();
+    Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
+    settings.put("candour.limits.address-per-minute", 0);
+    context = ledger.start(settings);
+    Account auditor = new Account("an-auditor", Set.of(Role.AUDITOR), Set.of(), null, true, null);
+    http = new Http(context).with(issuer.token(auditor));
+    Waiting.caughtUp(context, ledger);
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+    issuer.close();
+  }
+
+  private static void record(TestLedger ledger) {
+    say(
+        ledger,
+        ASSESSMENT,
+        new NeedsAssessmentStarted(
+            "Needs in Kent", List.of(PRISON), null, List.of(), List.of(), null));
+    Link need =
+        say(
+            ledger,
+            ASSESSMENT,
+            new NeedIdentified("Housing", Priority.HIGH, "Leavers", 12, List.of()));
+    say(
+        ledger,
+        CLOSURE,
+        new ClosureAnnounced(PRISON, ClosureKind.FULL, null, 284, false, null, null));
+    Link advice =
+        say(
+            ledger,
+            CLOSURE,
+            new ClosureAdviceTaken("A board", "Wait", AdviceAnswer.NOT_ACCEPTED, "No money"));
+    say(
+        ledger,
+        ROUND,
+        new RoundPlanned(
+            "Housing advice",
+            List.of(PRISON),
+            null,
+            new NeedsAssessmentId(ASSESSMENT.id()),
+            List.of(need),
+            Scope.LOCAL,
+            null,
+            List.of(),
+            null,
+            List.of()));
+    Link award =
+        say(
+            ledger,
+            ROUND,
+            new LotAwarded(
+                null, CHARITY, List.of(PARTNER), null, null, "The best", List.of(need), advice));
+    Link signed = say(ledger, AGREEMENT, signed(award, null));
+    say(ledger, SUBCONTRACT, signed(null, new AgreementId(AGREEMENT.id())));
+    Link notice =
+        say(
+            ledger,
+            ROUND,
+            new NoticePublished(NoticeType.UK10, null, new AgreementId(AGREEMENT.id()), null));
+    say(ledger, AGREEMENT, new AgreementVaried("Longer", null, true, DUE, null, notice));
+    say(ledger, OF_AWARD, promise("A room", award));
+    say(ledger, OF_AGREEMENT, promise("A report", signed));
+    say(
+        ledger,
+        CONCERN,
+        new ConcernRaised(
+            ConcernKind.ISSUE,
+            new Party("GB-CHC-1074546"),
+            new Party("HYI"),
+            "Keys",
+            "None",
+            PRISON));
+    Link answer = say(ledger, CONCERN, new ConcernAnswered("They are being cut", null, null));
+    say(ledger, OF_ANSWER, promise("Ten keys", answer));
+    Link exit = say(ledger, CLOSURE, new ExitPlanAgreed(CHARITY, "Visits", "Elmley", DUE));
+    say(ledger, OF_EXIT_PLAN, promise("A bus", exit));
+    say(ledger, DEVELOPMENT, new SiteEarmarked("Berwyn", "Wrexham", null, 2106, false));
+    say(
+        ledger,
+        MAP,
+        new ProvisionMapped(null, new DevelopmentId(DEVELOPMENT.id()), List.of(), List.of(), null));
+  }
+
+  private static Link say(TestLedger ledger, StreamId stream, Event event) {
+    ledger.appendAll(List.of(TestLedger.entry(stream, "2026-01-10", event)));
+    return new Link(ledger.size() - 1, stream);
+  }
+
+  private static CommitmentOffered promise(String what, Link from) {
+    return new CommitmentOffered(
+        new Party("HYI"), new Party("GB-CHC-1074546"), what, null, DUE, from, List.of());
+  }
+
+  private static AgreementSigned signed(@Nullable Link award, @Nullable AgreementId under) {
+    return new AgreementSigned(
+        award,
+        CHARITY,
+        null,
+        under,
+        List.of(PRISON),
+        "Advice",
+        Mechanism.GRANT,
+        null,
+        PartialDate.parse("2026-04-01"),
+        PartialDate.parse("2028-03-31"),
+        true,
+        null,
+        null,
+        false,
+        null,
+        new Money(90_000_00L, "GBP"),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        PartialDate.parse("2026-01-10"),
+        false,
+        List.of());
+  }
+
+  @ParameterizedTest(name = "{0} and {2}")
+  @CsvSource({
+    // the end that says where it comes from, and the end that it comes from
+    "commitments, 5, rounds, 2",
+    "commitments, 7, concerns, 6",
+    "commitments, 8, agreements, 3",
+    "commitments, 10, closures, 9",
+    "agreements, 3, rounds, 2",
+    "agreements, 4, agreements, 3",
+    "rounds, 2, needs-assessments, 1",
+    "rounds, 2, closures, 9",
+    "provision, 12, developments, 11",
+  })
+  void both_ends_name_each_other(String view, int number, String other, int origin) {
+    String here = stream("x", number).id();
+    String there = stream("x", origin).id();
+    assertThat(json(view, here)).as("JSON from here").contains(there);
+    assertThat(json(other, there)).as("JSON from there").contains(here);
+    assertThat(page(view, here)).as("page from here").contains(there);
+    assertThat(page(other, there)).as("page from there").contains(here);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"needs, 1, rounds, 2"})
+  void a_need_names_the_round_and_the_award_that_are_to_meet_it(
+      String needs, String need, String rounds, int round) {
+    String id = stream("x", round).id();
+    assertThat(json(needs, need)).contains("\"round/" + id + "\"", "\"awards\":[5]");
+    assertThat(json(rounds, id)).contains("\"entry\":1");
+    assertThat(page(needs, need)).contains("/registers/rounds/" + id, "href=\"/entries/5\"");
+    assertThat(page(rounds, id)).contains("href=\"/entries/1\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rounds, 2, agreements, 3"})
+  void a_notice_names_the_agreement_and_the_change_that_it_announced(
+      String rounds, int round, String agreements, int agreement) {
+    String ofRound = stream("x", round).id();
+    String ofAgreement = stream("x", agreement).id();
+    assertThat(json(rounds, ofRound)).contains("\"changes\":[{\"from\":8");
+    assertThat(json(agreements, ofAgreement))
+        .contains("\"notices\":[{\"stream\":\"round/" + ofRound, "\"notice\":{\"entry\":8");
+  }
+
+  @Test
+  void a_partner_named_in_an_award_and_never_given_work_is_counted_in_the_market() {
+    assertThat(http.json("/api/market?named-never-engaged=yes").at("/items/0/id").asString())
+        .isEqualTo(PARTNER.value());
+    assertThat(http.json("/api/market-shares").at("/item/namedNeverEngaged").asInt()).isEqualTo(1);
+    assertThat(http.page("/market").body())
+        .contains("GB-CHC-1164345, named by GB-CHC-1074546", "Never given work:");
+  }
+
+  private static String json(String view, String key) {
+    return http.json("/api/" + view + "/" + key).toString();
+  }
+
+  private static String page(String view, String key) {
+    String address = view.equals("closures") ? "/closures/" : "/registers/" + view + "/";
+    var answer = http.page(address + key);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+}
