@@ -112,7 +112,7 @@ class RoundsRegister implements Register<Round> {
 
   private static Object[] award(Round r, Round.Award a) {
     List<Object> words = new ArrayList<>();
-    words.add(a.supplier());
+    words.add(a.supplier() == null ? "Somebody whom the source does not name" : a.supplier());
     words.add(Words.maybe(", lot ", a.lot(), ""));
     words.addAll(Arrays.asList(worth(a.value()), ", "));
     words.add(a.made());
@@ -121,6 +121,13 @@ class RoundsRegister implements Register<Round> {
       words.add(" Named as partners: ");
       listed(words, a.namedPartners());
       words.add(".");
+    }
+    if (a.partnersNotNamed() != null) {
+      words.add(
+          " Partners that the source does not name: " + Words.number(a.partnersNotNamed()) + ".");
+    }
+    if (a.overturned() != null) {
+      words.addAll(List.of(" Overturned by a challenge ", a.overturned(), "."));
     }
     if (!a.needs().isEmpty()) {
       words.add(" To meet the needs in ");

@@ -114,16 +114,16 @@ class DueViewTest {
     FallsDue after = row(KEY + " assessment", signed(Mechanism.SUBCONTRACT), overdue, assessed);
 
     assertThat(silent.silent()).isTrue();
-    assertThat(silent.on()).isEqualTo("2028-02-01");
+    assertThat(silent.on()).isEqualTo(PartialDate.parse("2028-02-01"));
     assertThat(after.silent()).isFalse();
-    assertThat(after.on()).isEqualTo("2028-05-01");
+    assertThat(after.on()).isEqualTo(PartialDate.parse("2028-05-01"));
   }
 
   @Test
   void anEarlierEndMovesItsNotice() {
     Draft ended = entry(AGREEMENT, "2027-06-30", new AgreementEnded(Ending.TERMINATED, null));
 
-    assertThat(row(KEY + " UK11", signed(Mechanism.CONTRACT), ended).on()).isEqualTo("2027-07-30");
+    assertThat(row(KEY + " UK11", signed(Mechanism.CONTRACT), ended).on()).isEqualTo(PartialDate.parse("2027-07-30"));
     assertThat(row(KEY + " assessment", signed(Mechanism.CONTRACT), ended).open()).isFalse();
   }
 }
