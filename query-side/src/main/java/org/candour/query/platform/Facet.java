@@ -34,7 +34,8 @@ public sealed interface Facet<V> {
   }
 
   /** Any number of values per row; a row is found by each. */
-  record Many<V>(String name, Function<V, Collection<String>> values, boolean indexed, List<String> choices)
+  record Many<V>(
+      String name, Function<V, Collection<String>> values, boolean indexed, List<String> choices)
       implements Facet<V> {
 
     public Many {

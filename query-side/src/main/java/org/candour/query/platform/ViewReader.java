@@ -487,8 +487,7 @@ public class ViewReader {
         return 0;
       }
       List<Object> values = new ArrayList<>();
-      String sql =
-          "SELECT count(*) FROM (" + from("1", " LIMIT " + most, values) + ") t";
+      String sql = "SELECT count(*) FROM (" + from("1", " LIMIT " + most, values) + ") t";
       return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 

@@ -123,7 +123,8 @@ class DueViewTest {
   void anEarlierEndMovesItsNotice() {
     Draft ended = entry(AGREEMENT, "2027-06-30", new AgreementEnded(Ending.TERMINATED, null));
 
-    assertThat(row(KEY + " UK11", signed(Mechanism.CONTRACT), ended).on()).isEqualTo(PartialDate.parse("2027-07-30"));
+    assertThat(row(KEY + " UK11", signed(Mechanism.CONTRACT), ended).on())
+        .isEqualTo(PartialDate.parse("2027-07-30"));
     assertThat(row(KEY + " assessment", signed(Mechanism.CONTRACT), ended).open()).isFalse();
   }
 }
