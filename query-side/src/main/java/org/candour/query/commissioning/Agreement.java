@@ -17,6 +17,7 @@ import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceRating;
 import org.candour.query.duties.Judged;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.candour.query.wording.NotSaid;
@@ -199,7 +200,7 @@ public record Agreement(
   }
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<Agreement> {
     String id = "";
     @Nullable OrganisationId provider;
     @Nullable OrganisationId payer;
@@ -300,7 +301,8 @@ public record Agreement(
       return d;
     }
 
-    Agreement build() {
+    @Override
+    public Agreement build() {
       return new Agreement(
           id,
           provider,

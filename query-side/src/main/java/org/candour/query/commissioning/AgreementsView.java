@@ -43,27 +43,27 @@ import org.springframework.stereotype.Component;
 
 /** One row per agreement, with the notices, subcontracts and promises that name it. */
 @Component
-public class AgreementsView extends StreamView<Agreement> {
+public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
 
   AgreementsView() {
     super("agreements", "agreement", Agreement.class);
   }
 
   @Override
-  public Optional<Agreement> evolve(String key, Optional<Agreement> row, Recorded recorded) {
+  protected Agreement.Draft draft(String key, Optional<Agreement> row) {
     Agreement.Draft d = Agreement.Draft.of(row.orElse(null));
     d.id = key;
-    if (!isOwn(key, row, recorded)) {
-      arisen(d, recorded);
-      return Optional.of(d.build());
-    }
+    return d;
+  }
+
+  @Override
+  protected void happened(Agreement.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case AgreementEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   @Override
@@ -76,7 +76,8 @@ public class AgreementsView extends StreamView<Agreement> {
     };
   }
 
-  private void arisen(Agreement.Draft d, Recorded recorded) {
+  @Override
+  protected void arisen(Agreement.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case AgreementSigned _ -> d.subcontracts.add(Arisen.of(recorded));
       case NoticePublished _ -> d.notices.add(Arisen.of(recorded));

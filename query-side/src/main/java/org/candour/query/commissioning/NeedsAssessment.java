@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
 import org.candour.events.commissioning.Priority;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record NeedsAssessment(
   public record Found(String need, Priority priority, String group, Dated identified) {}
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<NeedsAssessment> {
     final String id;
     @Nullable String title;
     final List<EstablishmentCode> establishments = new ArrayList<>();
@@ -86,7 +87,8 @@ public record NeedsAssessment(
       }
     }
 
-    NeedsAssessment build() {
+    @Override
+    public NeedsAssessment build() {
       return new NeedsAssessment(
           id,
           title,

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** One row per assessment of needs, with the rounds and awards that rest on it. */
 @Component
-public class NeedsAssessmentsView extends StreamView<NeedsAssessment> {
+public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAssessment.Draft> {
 
   NeedsAssessmentsView() {
     super("needs-assessments", "needs-assessment", NeedsAssessment.class);
@@ -42,19 +42,17 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment> {
   }
 
   @Override
-  public Optional<NeedsAssessment> evolve(
-      String key, Optional<NeedsAssessment> row, Recorded recorded) {
-    NeedsAssessment.Draft d = new NeedsAssessment.Draft(key, row.orElse(null));
-    if (!isOwn(key, row, recorded)) {
-      arisen(d, recorded);
-      return Optional.of(d.build());
-    }
+  protected NeedsAssessment.Draft draft(String key, Optional<NeedsAssessment> row) {
+    return new NeedsAssessment.Draft(key, row.orElse(null));
+  }
+
+  @Override
+  protected void happened(NeedsAssessment.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case NeedsAssessmentEvent event -> happened(d, event, recorded);
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   private static void happened(
@@ -83,7 +81,8 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment> {
     }
   }
 
-  private void arisen(NeedsAssessment.Draft d, Recorded recorded) {
+  @Override
+  protected void arisen(NeedsAssessment.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case RoundPlanned e -> {
         List<Arisen> needs = here(d, e.needs(), recorded);

@@ -6,6 +6,7 @@ import org.candour.events.DevelopmentId;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
 import org.candour.events.commissioning.Provision;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record ProvisionMap(
   public record Overlap(String service, List<OrganisationId> organisations, long entry) {}
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<ProvisionMap> {
     String id = "";
     @Nullable EstablishmentCode establishment;
     @Nullable DevelopmentId development;
@@ -68,7 +69,8 @@ public record ProvisionMap(
       return d;
     }
 
-    ProvisionMap build() {
+    @Override
+    public ProvisionMap build() {
       return new ProvisionMap(
           id, establishment, development, services, partners, mapped, gaps, overlaps, corrections);
     }

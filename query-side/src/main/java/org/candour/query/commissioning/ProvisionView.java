@@ -18,22 +18,26 @@ import org.springframework.stereotype.Component;
 
 /** One row per provision-map, folded from its own stream alone. */
 @Component
-public class ProvisionView extends StreamView<ProvisionMap> {
+public class ProvisionView extends StreamView<ProvisionMap, ProvisionMap.Draft> {
 
   ProvisionView() {
     super("provision", "provision-map", ProvisionMap.class);
   }
 
   @Override
-  public Optional<ProvisionMap> evolve(String key, Optional<ProvisionMap> row, Recorded recorded) {
+  protected ProvisionMap.Draft draft(String key, Optional<ProvisionMap> row) {
     ProvisionMap.Draft d = ProvisionMap.Draft.of(row.orElse(null));
     d.id = key;
+    return d;
+  }
+
+  @Override
+  protected void happened(ProvisionMap.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case ProvisionMapEvent event -> happened(d, event, recorded);
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   private static void happened(ProvisionMap.Draft d, ProvisionMapEvent event, Recorded recorded) {

@@ -15,6 +15,7 @@ import org.candour.events.commissioning.Lot;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.Scope;
 import org.candour.query.duties.Judged;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.candour.query.wording.NotSaid;
@@ -150,7 +151,7 @@ public record Round(
       Dated at) {}
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<Round> {
     String id = "";
     @Nullable String title;
     final List<EstablishmentCode> establishments = new ArrayList<>();
@@ -217,7 +218,8 @@ public record Round(
       return d;
     }
 
-    Round build() {
+    @Override
+    public Round build() {
       return new Round(
           id,
           title,

@@ -41,27 +41,27 @@ import org.springframework.stereotype.Component;
 
 /** One row per round, with the agreements, promises and changes that came of it. */
 @Component
-public class RoundsView extends StreamView<Round> {
+public class RoundsView extends StreamView<Round, Round.Draft> {
 
   RoundsView() {
     super("rounds", "round", Round.class);
   }
 
   @Override
-  public Optional<Round> evolve(String key, Optional<Round> row, Recorded recorded) {
+  protected Round.Draft draft(String key, Optional<Round> row) {
     Round.Draft d = Round.Draft.of(row.orElse(null));
     d.id = key;
-    if (!isOwn(key, row, recorded)) {
-      arisen(d, recorded);
-      return Optional.of(d.build());
-    }
+    return d;
+  }
+
+  @Override
+  protected void happened(Round.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case RoundEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   @Override
@@ -74,7 +74,8 @@ public class RoundsView extends StreamView<Round> {
     };
   }
 
-  private void arisen(Round.Draft d, Recorded recorded) {
+  @Override
+  protected void arisen(Round.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case AgreementSigned e when e.award() != null ->
           d.agreements.add(Arisen.of(e.award(), recorded));

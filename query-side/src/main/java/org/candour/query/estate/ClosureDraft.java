@@ -35,12 +35,13 @@ import org.candour.events.estate.Milestone;
 import org.candour.events.estate.OrganisationNotified;
 import org.candour.events.partnership.CommitmentOffered;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** A closure while one entry is worked into it. It lives for one entry and is seen by nobody. */
-final class ClosureDraft {
+final class ClosureDraft implements RowDraft<Closure> {
 
   private final String id;
   private @Nullable String establishment;
@@ -295,7 +296,8 @@ final class ClosureDraft {
     }
   }
 
-  Closure build() {
+  @Override
+  public Closure build() {
     Closure.Plan last = plans.isEmpty() ? null : plans.getLast();
     PartialDate planned = last == null ? null : last.on();
     return new Closure(

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** One row per closure, with what came of it in other streams. */
 @Component
-public class ClosuresView extends StreamView<Closure> {
+public class ClosuresView extends StreamView<Closure, ClosureDraft> {
 
   ClosuresView() {
     super("closures", "closure", Closure.class);
@@ -37,14 +37,12 @@ public class ClosuresView extends StreamView<Closure> {
   }
 
   @Override
-  public Optional<Closure> evolve(String key, Optional<Closure> row, Recorded recorded) {
-    ClosureDraft draft = row.map(ClosureDraft::from).orElseGet(() -> new ClosureDraft(key));
-    if (!isOwn(key, row, recorded)) {
-      if (!draft.came(recorded.event(), recorded)) {
-        throw new OutOfPlace(name(), recorded);
-      }
-      return Optional.of(draft.build());
-    }
+  protected ClosureDraft draft(String key, Optional<Closure> row) {
+    return row.map(ClosureDraft::from).orElseGet(() -> new ClosureDraft(key));
+  }
+
+  @Override
+  protected void happened(ClosureDraft draft, Recorded recorded) {
     draft.remember(recorded);
     switch (recorded.event()) {
       case ClosureEvent event -> draft.happened(event, recorded);
@@ -52,7 +50,13 @@ public class ClosuresView extends StreamView<Closure> {
       case FactCorrected fact -> draft.disputed(fact, recorded);
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(draft.build());
+  }
+
+  @Override
+  protected void arisen(ClosureDraft draft, Recorded recorded) {
+    if (!draft.came(recorded.event(), recorded)) {
+      throw new OutOfPlace(name(), recorded);
+    }
   }
 
   @Override

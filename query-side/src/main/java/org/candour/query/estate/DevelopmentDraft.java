@@ -21,12 +21,13 @@ import org.candour.events.estate.PartnersConvened;
 import org.candour.events.estate.ServiceLocationReviewed;
 import org.candour.events.estate.SiteEarmarked;
 import org.candour.query.ledger.Recorded;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** A development while one entry is worked into it. */
-final class DevelopmentDraft {
+final class DevelopmentDraft implements RowDraft<Development> {
 
   private final String id;
   private @Nullable String name;
@@ -147,7 +148,8 @@ final class DevelopmentDraft {
     corrections.add(Disputed.of(fact, recorded, sources.get(fact.entry())));
   }
 
-  Development build() {
+  @Override
+  public Development build() {
     return new Development(
         id,
         name,

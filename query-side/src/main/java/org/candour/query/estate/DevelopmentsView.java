@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** One row per development, with what came of it in other streams. */
 @Component
-public class DevelopmentsView extends StreamView<Development> {
+public class DevelopmentsView extends StreamView<Development, DevelopmentDraft> {
 
   DevelopmentsView() {
     super("developments", "development", Development.class);
@@ -36,15 +36,12 @@ public class DevelopmentsView extends StreamView<Development> {
   }
 
   @Override
-  public Optional<Development> evolve(String key, Optional<Development> row, Recorded recorded) {
-    DevelopmentDraft draft =
-        row.map(DevelopmentDraft::from).orElseGet(() -> new DevelopmentDraft(key));
-    if (!isOwn(key, row, recorded)) {
-      if (!draft.came(recorded.event(), recorded)) {
-        throw new OutOfPlace(name(), recorded);
-      }
-      return Optional.of(draft.build());
-    }
+  protected DevelopmentDraft draft(String key, Optional<Development> row) {
+    return row.map(DevelopmentDraft::from).orElseGet(() -> new DevelopmentDraft(key));
+  }
+
+  @Override
+  protected void happened(DevelopmentDraft draft, Recorded recorded) {
     switch (recorded.event()) {
       case DevelopmentEvent event -> draft.happened(event, recorded);
       case FactCorrected fact -> draft.disputed(fact, recorded);
@@ -53,7 +50,13 @@ public class DevelopmentsView extends StreamView<Development> {
       }
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(draft.build());
+  }
+
+  @Override
+  protected void arisen(DevelopmentDraft draft, Recorded recorded) {
+    if (!draft.came(recorded.event(), recorded)) {
+      throw new OutOfPlace(name(), recorded);
+    }
   }
 
   @Override

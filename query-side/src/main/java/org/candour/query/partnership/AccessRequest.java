@@ -9,6 +9,7 @@ import org.candour.events.OrganisationId;
 import org.candour.events.partnership.AccessKind;
 import org.candour.events.partnership.AccessRefusal;
 import org.candour.query.duties.Judged;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public record AccessRequest(
   public record Refusal(int people, AccessRefusal reason, String why, long entry) {}
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<AccessRequest> {
     String id = "";
     @Nullable OrganisationId organisation;
     @Nullable EstablishmentCode establishment;
@@ -103,7 +104,8 @@ public record AccessRequest(
       return d;
     }
 
-    AccessRequest build() {
+    @Override
+    public AccessRequest build() {
       return new AccessRequest(
           id,
           organisation,

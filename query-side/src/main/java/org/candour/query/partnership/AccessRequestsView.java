@@ -21,24 +21,27 @@ import org.springframework.stereotype.Component;
 
 /** One row per access-request, folded from its own stream alone. */
 @Component
-public class AccessRequestsView extends StreamView<AccessRequest> {
+public class AccessRequestsView extends StreamView<AccessRequest, AccessRequest.Draft> {
 
   AccessRequestsView() {
     super("access-requests", "access-request", AccessRequest.class);
   }
 
   @Override
-  public Optional<AccessRequest> evolve(
-      String key, Optional<AccessRequest> row, Recorded recorded) {
+  protected AccessRequest.Draft draft(String key, Optional<AccessRequest> row) {
     AccessRequest.Draft d = AccessRequest.Draft.of(row.orElse(null));
     d.id = key;
+    return d;
+  }
+
+  @Override
+  protected void happened(AccessRequest.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case AccessRequestEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   private static void decide(AccessRequest.Draft d, Dated now) {

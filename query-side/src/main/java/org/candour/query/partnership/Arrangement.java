@@ -8,6 +8,7 @@ import org.candour.events.OrganisationId;
 import org.candour.events.partnership.ArrangementKind;
 import org.candour.events.partnership.ReturnKind;
 import org.candour.query.duties.Judged;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public record Arrangement(
       long entry) {}
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<Arrangement> {
     String id = "";
     @Nullable ArrangementKind kind;
     @Nullable EstablishmentCode establishment;
@@ -105,7 +106,8 @@ public record Arrangement(
       return d;
     }
 
-    Arrangement build() {
+    @Override
+    public Arrangement build() {
       return new Arrangement(
           id,
           kind,

@@ -25,23 +25,27 @@ import org.springframework.stereotype.Component;
 
 /** One row per arrangement, folded from its own stream alone. */
 @Component
-public class ArrangementsView extends StreamView<Arrangement> {
+public class ArrangementsView extends StreamView<Arrangement, Arrangement.Draft> {
 
   ArrangementsView() {
     super("arrangements", "arrangement", Arrangement.class);
   }
 
   @Override
-  public Optional<Arrangement> evolve(String key, Optional<Arrangement> row, Recorded recorded) {
+  protected Arrangement.Draft draft(String key, Optional<Arrangement> row) {
     Arrangement.Draft d = Arrangement.Draft.of(row.orElse(null));
     d.id = key;
+    return d;
+  }
+
+  @Override
+  protected void happened(Arrangement.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case ArrangementEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   private static void happened(Arrangement.Draft d, ArrangementEvent event, Recorded recorded) {

@@ -9,6 +9,7 @@ import org.candour.events.Link;
 import org.candour.events.Party;
 import org.candour.events.Theme;
 import org.candour.query.duties.Judged;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ public record Commitment(
   }
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<Commitment> {
     String id = "";
     @Nullable Party by;
     @Nullable Party to;
@@ -146,7 +147,8 @@ public record Commitment(
       return d;
     }
 
-    Commitment build() {
+    @Override
+    public Commitment build() {
       return new Commitment(
           id,
           by,

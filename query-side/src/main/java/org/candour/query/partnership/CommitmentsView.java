@@ -28,23 +28,27 @@ import org.springframework.stereotype.Component;
 
 /** One row per commitment, folded from its own stream alone. */
 @Component
-public class CommitmentsView extends StreamView<Commitment> {
+public class CommitmentsView extends StreamView<Commitment, Commitment.Draft> {
 
   CommitmentsView() {
     super("commitments", "commitment", Commitment.class);
   }
 
   @Override
-  public Optional<Commitment> evolve(String key, Optional<Commitment> row, Recorded recorded) {
+  protected Commitment.Draft draft(String key, Optional<Commitment> row) {
     Commitment.Draft d = Commitment.Draft.of(row.orElse(null));
     d.id = key;
+    return d;
+  }
+
+  @Override
+  protected void happened(Commitment.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case CommitmentEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   private static void happened(Commitment.Draft d, CommitmentEvent event, Recorded recorded) {

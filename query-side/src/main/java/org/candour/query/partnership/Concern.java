@@ -8,6 +8,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.Party;
 import org.candour.events.partnership.ConcernKind;
 import org.candour.query.duties.Judged;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Arisen;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public record Concern(
   }
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<Concern> {
     String id = "";
     @Nullable ConcernKind kind;
     @Nullable Party from;
@@ -132,7 +133,8 @@ public record Concern(
       return d;
     }
 
-    Concern build() {
+    @Override
+    public Concern build() {
       return new Concern(
           id,
           kind,

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** One row per concern, with the promises that arise from its answer. */
 @Component
-public class ConcernsView extends StreamView<Concern> {
+public class ConcernsView extends StreamView<Concern, Concern.Draft> {
 
   private static final String ANSWER = "concern-answer";
   private static final DutyRegister DUTIES = DutyRegister.load();
@@ -45,20 +45,20 @@ public class ConcernsView extends StreamView<Concern> {
   }
 
   @Override
-  public Optional<Concern> evolve(String key, Optional<Concern> row, Recorded recorded) {
+  protected Concern.Draft draft(String key, Optional<Concern> row) {
     Concern.Draft d = Concern.Draft.of(row.orElse(null));
     d.id = key;
-    if (!isOwn(key, row, recorded)) {
-      arisen(d, recorded);
-      return Optional.of(d.build());
-    }
+    return d;
+  }
+
+  @Override
+  protected void happened(Concern.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case ConcernEvent event -> happened(d, event, recorded);
       case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   @Override
@@ -66,7 +66,8 @@ public class ConcernsView extends StreamView<Concern> {
     return event instanceof CommitmentOffered e ? Subjects.of(e.arisesFrom()) : Set.of();
   }
 
-  private void arisen(Concern.Draft d, Recorded recorded) {
+  @Override
+  protected void arisen(Concern.Draft d, Recorded recorded) {
     if (recorded.event() instanceof CommitmentOffered e && e.arisesFrom() != null) {
       d.commitments.add(Arisen.of(e.arisesFrom(), recorded));
     } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.events.OrganisationId;
 import org.candour.events.partnership.IncomeBand;
 import org.candour.events.partnership.OrganisationKind;
+import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record Organisation(
       LocalDate from, LocalDate to, int underAgreements, int outsideAgreements, long entry) {}
 
   /** What a row is while it is being made. */
-  static final class Draft {
+  static final class Draft implements RowDraft<Organisation> {
     String id = "";
     @Nullable String name;
     @Nullable OrganisationKind kind;
@@ -78,7 +79,8 @@ public record Organisation(
       return d;
     }
 
-    Organisation build() {
+    @Override
+    public Organisation build() {
       return new Organisation(
           id,
           name,

@@ -20,22 +20,26 @@ import org.springframework.stereotype.Component;
 
 /** One row per organisation, folded from its own stream alone. */
 @Component
-public class OrganisationsView extends StreamView<Organisation> {
+public class OrganisationsView extends StreamView<Organisation, Organisation.Draft> {
 
   OrganisationsView() {
     super("organisations", "organisation", Organisation.class);
   }
 
   @Override
-  public Optional<Organisation> evolve(String key, Optional<Organisation> row, Recorded recorded) {
+  protected Organisation.Draft draft(String key, Optional<Organisation> row) {
     Organisation.Draft d = Organisation.Draft.of(row.orElse(null));
     d.id = key;
+    return d;
+  }
+
+  @Override
+  protected void happened(Organisation.Draft d, Recorded recorded) {
     switch (recorded.event()) {
       case OrganisationEvent event -> happened(d, event, recorded);
       case FactCorrected _ -> d.corrections.add(recorded.index());
       default -> throw new OutOfPlace(name(), recorded);
     }
-    return Optional.of(d.build());
   }
 
   /** An empty list is one that did not change. */

@@ -12,8 +12,9 @@ import org.candour.query.ledger.Recorded;
  * others that come from it; the stream's id is the row's key.
  *
  * @param <V> the row
+ * @param <D> the row while an entry changes it
  */
-public abstract class StreamView<V> implements View<V> {
+public abstract class StreamView<V, D extends RowDraft<V>> implements View<V> {
 
   private final String name;
   private final String stream;
@@ -57,17 +58,30 @@ public abstract class StreamView<V> implements View<V> {
     return Set.of();
   }
 
-  /**
-   * Whether an entry is of the row's own stream, and not of one that comes from it.
-   *
-   * @throws OutOfPlace if it comes from a stream that has no row
-   */
-  protected final boolean isOwn(String key, Optional<V> row, Recorded recorded) {
+  @Override
+  public final Optional<V> evolve(String key, Optional<V> row, Recorded recorded) {
     boolean own = recorded.stream().type().equals(stream) && recorded.stream().id().equals(key);
     if (!own && row.isEmpty()) {
       throw new OutOfPlace(name, recorded);
     }
-    return own;
+    D draft = draft(key, row);
+    if (own) {
+      happened(draft, recorded);
+    } else {
+      arisen(draft, recorded);
+    }
+    return Optional.of(draft.build());
+  }
+
+  /** The row as it was, or an empty one, to be changed. */
+  protected abstract D draft(String key, Optional<V> row);
+
+  /** An entry of the row's own stream. */
+  protected abstract void happened(D draft, Recorded recorded);
+
+  /** An entry of another stream that comes from the row's, as {@link #origins} says. */
+  protected void arisen(D draft, Recorded recorded) {
+    throw new OutOfPlace(name, recorded);
   }
 
   @Override
