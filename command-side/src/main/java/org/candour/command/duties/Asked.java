@@ -30,21 +30,41 @@ sealed interface Asked {
   /** What the term was, in words: {@code were asked for}. */
   String verb();
 
+  /** The second is not before the term is over. */
+  sealed interface NotBefore extends Asked {
+    @Override
+    default Verdict verdict(Term term) {
+      if (!span().to().earliest().isBefore(limit(span().from().latest(), term))) {
+        return Verdict.MET;
+      }
+      return span().to().latest().isBefore(limit(span().from().earliest(), term))
+          ? Verdict.BREACHED
+          : Verdict.UNDETERMINED;
+    }
+
+    /** An end before the beginning gives no notice at all, and so falls short by the whole term. */
+    @Override
+    default Days shortfall(Term term) {
+      PartialDate from = span().from();
+      PartialDate to = span().to();
+      long least =
+          ChronoUnit.DAYS.between(
+              later(to.latest(), from.earliest()), limit(from.earliest(), term));
+      long most =
+          ChronoUnit.DAYS.between(later(to.earliest(), from.latest()), limit(from.latest(), term));
+      return new Days(least, known(span()) ? most : null);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+      return one.isAfter(other) ? one : other;
+    }
+  }
+
   /** At least the term lies between the two. */
-  record AtLeast(Span span) implements Asked {
+  record AtLeast(Span span) implements NotBefore {
     @Override
     public LocalDate limit(LocalDate first, Term term) {
       return Terms.after(first, term);
-    }
-
-    @Override
-    public Verdict verdict(Term term) {
-      return notBefore(this, term);
-    }
-
-    @Override
-    public Days shortfall(Term term) {
-      return missing(this, term);
     }
 
     @Override
@@ -54,20 +74,10 @@ sealed interface Asked {
   }
 
   /** The period of the term, of which the first day counts, is over before the second. */
-  record Standstill(Span span) implements Asked {
+  record Standstill(Span span) implements NotBefore {
     @Override
     public LocalDate limit(LocalDate first, Term term) {
       return WorkingDays.lastOf(first, term.number()).plusDays(1);
-    }
-
-    @Override
-    public Verdict verdict(Term term) {
-      return notBefore(this, term);
-    }
-
-    @Override
-    public Days shortfall(Term term) {
-      return missing(this, term);
     }
 
     @Override
@@ -146,32 +156,5 @@ sealed interface Asked {
 
   private static boolean known(Span span) {
     return span.from().isKnown() && span.to().isKnown();
-  }
-
-  private static Verdict notBefore(Asked asked, Term term) {
-    Span span = asked.span();
-    if (!span.to().earliest().isBefore(asked.limit(span.from().latest(), term))) {
-      return Verdict.MET;
-    }
-    return span.to().latest().isBefore(asked.limit(span.from().earliest(), term))
-        ? Verdict.BREACHED
-        : Verdict.UNDETERMINED;
-  }
-
-  /** An end before the beginning gives no notice at all, and so falls short by the whole term. */
-  private static Days missing(Asked asked, Term term) {
-    PartialDate from = asked.span().from();
-    PartialDate to = asked.span().to();
-    long least =
-        ChronoUnit.DAYS.between(
-            later(to.latest(), from.earliest()), asked.limit(from.earliest(), term));
-    long most =
-        ChronoUnit.DAYS.between(
-            later(to.earliest(), from.latest()), asked.limit(from.latest(), term));
-    return new Days(least, known(asked.span()) ? most : null);
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }
