@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -22,6 +24,7 @@ import org.candour.command.platform.LedgerRecord;
 import org.candour.events.Entry;
 import org.candour.events.Event;
 import org.candour.events.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger: for decisions, and for Axon. */
 public final class LedgerReader implements LedgerRecord {
@@ -141,11 +144,13 @@ public final class LedgerReader implements LedgerRecord {
     void fill(PreparedStatement statement) throws SQLException;
   }
 
+  /** Pages of the log in order; while one is decoded and used, the next one is on its way. */
   private final class Pages extends AbstractSpliterator<TrackedEventMessage<Event>> {
 
     private long next;
     private List<TrackedEventMessage<Event>> page = List.of();
     private int at;
+    private @Nullable CompletableFuture<List<EntryRow>> following;
 
     Pages(long first) {
       super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
@@ -155,16 +160,15 @@ public final class LedgerReader implements LedgerRecord {
     @Override
     public boolean tryAdvance(Consumer<? super TrackedEventMessage<Event>> action) {
       if (at == page.size()) {
+        List<EntryRow> rows = following == null ? fetch(next) : await(following);
+        // A page that is not full was the last one then; what came since is read when it is asked.
+        long after = next + PAGE;
+        following =
+            rows.size() < PAGE
+                ? null
+                : CompletableFuture.supplyAsync(() -> fetch(after), Thread::startVirtualThread);
         // Decoding is most of the work, and an entry needs no other for it.
-        page =
-            rows(
-                    "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT "
-                        + PAGE,
-                    statement -> statement.setLong(1, next),
-                    Function.identity())
-                .parallelStream()
-                .map(EntryRow::trackedEvent)
-                .toList();
+        page = rows.parallelStream().map(EntryRow::trackedEvent).toList();
         at = 0;
         if (page.isEmpty()) {
           return false;
@@ -173,6 +177,21 @@ public final class LedgerReader implements LedgerRecord {
       action.accept(page.get(at++));
       next++;
       return true;
+    }
+
+    private List<EntryRow> fetch(long first) {
+      return rows(
+          "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT " + PAGE,
+          statement -> statement.setLong(1, first),
+          Function.identity());
+    }
+
+    private static List<EntryRow> await(CompletableFuture<List<EntryRow>> following) {
+      try {
+        return following.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof LedgerUnavailable unavailable ? unavailable : e;
+      }
     }
   }
 }

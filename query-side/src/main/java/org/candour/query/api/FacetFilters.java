@@ -29,7 +29,7 @@ public final class FacetFilters {
       String name = facet.name();
       if (facet instanceof Facet.When<?>) {
         var from = params.from(name + "-from");
-        var to = params.to(name + "-to");
+        var to = params.to(name + "-to", name + "-from");
         if (from != null || to != null) {
           filters.add(new Filter.Between(name, from, to));
         }

@@ -108,9 +108,17 @@ public final class Params {
     return date == null ? null : date.earliest();
   }
 
-  /** The last day of a date. */
-  public @Nullable LocalDate to(String name) {
+  /**
+   * The last day of a date.
+   *
+   * @param from the name of the date that it must not lie before
+   */
+  public @Nullable LocalDate to(String name, String from) {
     PartialDate date = date(name);
+    LocalDate first = from(from);
+    if (date != null && first != null && date.latest().isBefore(first)) {
+      throw new Invalid(name, "Give a date that is not before the one in " + from);
+    }
     return date == null ? null : date.latest();
   }
 

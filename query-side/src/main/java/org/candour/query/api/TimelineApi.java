@@ -50,6 +50,6 @@ class TimelineApi {
         params.stream("stream"),
         params.text("type"),
         params.from("from"),
-        params.to("to"));
+        params.to("to", "from"));
   }
 }

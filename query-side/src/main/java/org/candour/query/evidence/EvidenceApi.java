@@ -114,7 +114,7 @@ class EvidenceApi {
             inspection == null ? stream : inspection(inspection),
             params.text("type"),
             params.from("from"),
-            params.to("to"));
+            params.to("to", "from"));
     if (query.establishment() == null && query.organisation() == null && query.stream() == null) {
       throw new Params.Invalid(
           "stream",

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -22,6 +23,10 @@ final class BulkCopy implements AutoCloseable {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0
   };
   private static final int TEXT_OID = 25;
+
+  /** RANGE_LB_INC and RANGE_UB_INC of PostgreSQL's rangetypes.h. */
+  private static final int BOTH_ENDS_INCLUDED = 0x02 | 0x04;
+
   private static final long POSTGRES_EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
   private static final int BUFFER = 1 << 16;
 
@@ -57,17 +62,24 @@ final class BulkCopy implements AutoCloseable {
     bytes(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A text, a list of texts, a day, or nothing. */
+  /** A text, a list of texts, the days that a date can be, or nothing. */
   void column(@Nullable Object value) throws IOException {
     switch (value) {
       case null -> out.writeInt(-1);
       case List<?> texts -> texts(texts);
-      case LocalDate day -> {
-        out.writeInt(Integer.BYTES);
-        out.writeInt((int) (day.toEpochDay() - POSTGRES_EPOCH));
+      case PartialDate date -> {
+        out.writeInt(1 + 4 * Integer.BYTES);
+        out.writeByte(BOTH_ENDS_INCLUDED);
+        day(date.earliest());
+        day(date.latest());
       }
       default -> text(value.toString());
     }
+  }
+
+  private void day(LocalDate day) throws IOException {
+    out.writeInt(Integer.BYTES);
+    out.writeInt((int) (day.toEpochDay() - POSTGRES_EPOCH));
   }
 
   private void texts(List<?> values) throws IOException {

@@ -5,13 +5,14 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column made from a facet, an order or whom a row is open to. A value is a text, a list of texts
- * or a day.
+ * or the days that a date can be.
  */
 record Column<V>(
     String name, Kind kind, boolean indexed, Function<Version<V>, @Nullable Object> value) {
@@ -26,18 +27,13 @@ record Column<V>(
 
   static final String SUBJECTS = "subjects";
 
-  /** The first and the last day that a date can be, behind the name of its facet. */
-  static final String LEAST = "_least";
-
-  static final String MOST = "_most";
-
   /** What a column holds: its type, and how text becomes it. */
   enum Kind {
     SORT("text COLLATE \"C\" NOT NULL", "%s"),
     TEXT("text", "%s"),
     VISIBILITY("text NOT NULL", "%s"),
     TEXTS("text[] NOT NULL", "string_to_array(%s, chr(31))"),
-    DATE("date", "%s::date");
+    DAYS("daterange", "%s::daterange");
 
     private final String type;
     private final String cast;
@@ -62,6 +58,7 @@ record Column<V>(
     return switch (of) {
       case null -> null;
       case List<?> texts -> texts.stream().map(String::valueOf).collect(joining(UNIT));
+      case PartialDate date -> days(date.earliest(), date.latest());
       default -> of.toString();
     };
   }
@@ -99,21 +96,16 @@ record Column<V>(
                   row -> Facet.Words.folded(words.text().apply(row.row()))));
       case Facet.When<V> when ->
           List.of(
-              new Column<>(
-                  name + LEAST, Kind.DATE, false, row -> day(when.date().apply(row.row()), true)),
-              new Column<>(
-                  name + MOST,
-                  Kind.DATE,
-                  when.indexed(),
-                  row -> day(when.date().apply(row.row()), false)));
+              new Column<>(name, Kind.DAYS, when.indexed(), row -> when.date().apply(row.row())));
     };
   }
 
-  private static @Nullable LocalDate day(@Nullable PartialDate date, boolean least) {
-    return date == null ? null : least ? date.earliest() : date.latest();
+  /** The days from one to another, both included, as PostgreSQL writes them; null is no end. */
+  static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return "[" + Objects.toString(from, "") + "," + Objects.toString(to, "") + "]";
   }
 
-  /** The column of a facet; for a date, what its two columns begin with. */
+  /** The column of a facet. */
   static String name(Facet<?> facet) {
     return "f_" + facet.name().replace('-', '_');
   }

@@ -56,7 +56,7 @@ public class Rebuilder {
         throw new Busy(name);
       }
       try {
-        long entries = fill(ViewTable.fresh(view), progress);
+        long entries = fill(ViewTable.fresh(view), lock, progress);
         return new Result(entries, Duration.ofNanos(System.nanoTime() - start));
       } finally {
         unlock(lock, name);
@@ -66,13 +66,15 @@ public class Rebuilder {
     }
   }
 
-  private <V> long fill(ViewTable<V> fresh, Progress progress) {
+  private <V> long fill(ViewTable<V> fresh, Connection outside, Progress progress)
+      throws SQLException {
     transactions.inTransaction(c -> {
       fresh.drop(c);
       fresh.create(c);
       return true;
     });
     long size = copy(fresh, 0, PAGE, progress);
+    fresh.vacuum(outside);
     transactions.inTransaction(c -> {
       set(c, "maintenance_work_mem = '256MB'");
       fresh.createIndexes(c);

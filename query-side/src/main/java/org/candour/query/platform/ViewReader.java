@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
@@ -74,7 +75,7 @@ public class ViewReader {
    */
   public <V> Optional<Row<V>> find(Account account, View<V> view, String key, AsAt asAt) {
     Select<V> select = new Select<>(view, asAt);
-    select.where("key = ?", key);
+    select.only(key);
     Optional<Row<V>> found = select.rows(1, null).rows().stream().findFirst();
     found
         .filter(row -> !row.audience().includes(account))
@@ -320,6 +321,9 @@ public class ViewReader {
     private final boolean descending;
     private List<Sight.Part> parts = List.of(Sight.Part.ALL);
 
+    /** Whether there is an index that has just these rows, one after the other. */
+    private boolean inOrder;
+
     Select(View<V> view, AsAt asAt) {
       this(view, asAt, null);
     }
@@ -330,6 +334,7 @@ public class ViewReader {
       this.sort = by != null ? column(by) : view.order().sort() != null ? Column.SORT : null;
       this.sorted = sort != null;
       this.descending = by != null ? by.descending() : view.order().descending();
+      this.inOrder = by == null && (!asAt.isFixed() || table.growsWithLedger());
       if (asAt.isFixed()) {
         view.keyBehind(asAt.size()).ifPresent(key -> where("key < ?", key));
       }
@@ -339,7 +344,7 @@ public class ViewReader {
       Facet<V> facet = facet(by.facet());
       return switch (facet) {
         case Facet.One<V> _ -> asText(Column.name(facet));
-        case Facet.When<V> _ -> asText(Column.name(facet) + "" + Column.LEAST + "::text");
+        case Facet.When<V> _ -> asText("lower(" + Column.name(facet) + ")::text");
         case Facet.Many<V> _, Facet.Words<V> _ ->
             throw new IllegalArgumentException("No order by " + by.facet());
       };
@@ -354,6 +359,11 @@ public class ViewReader {
           .filter(facet -> facet.name().equals(name))
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("No facet " + name));
+    }
+
+    void only(String key) {
+      where("key = ?", key);
+      inOrder = true;
     }
 
     void where(String condition, Object... values) {
@@ -372,6 +382,7 @@ public class ViewReader {
         return;
       }
       Facet<V> facet = facet(filter.facet());
+      inOrder &= conditions.isEmpty() && facet instanceof Facet.One<V> one && one.indexed();
       String column = Column.name(facet);
       switch (filter) {
         case Filter.Is is when facet instanceof Facet.Many<V> ->
@@ -379,16 +390,11 @@ public class ViewReader {
         case Filter.Is is -> where(column + " = ?", is.value());
         case Filter.Contains contains ->
             where("position(? IN " + column + ") > 0", Facet.Words.folded(contains.text()));
-        case Filter.Before before -> where(column + Column.MOST + " < ?", before.day());
+        case Filter.Before before ->
+            where(column + " << ?::daterange", Column.days(before.day(), null));
         case Filter.KeyAfter after -> throw new IllegalStateException();
-        case Filter.Between between -> {
-          if (between.from() != null) {
-            where(column + Column.MOST + " >= ?", between.from());
-          }
-          if (between.to() != null) {
-            where(column + Column.LEAST + " <= ?", between.to());
-          }
-        }
+        case Filter.Between between ->
+            where(column + " && ?::daterange", Column.days(between.from(), between.to()));
       }
     }
 
@@ -423,11 +429,14 @@ public class ViewReader {
       String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
       List<Object> values = new ArrayList<>();
       values.add(table.view().name());
-      String rows = from(columns, end, values);
+      boolean few = areFew();
+      String rows =
+          from(parts, part -> few && !isInOrder(part) ? " OFFSET 0" : end, columns, values);
       String sql =
           "WITH p AS (SELECT size FROM view.progress WHERE name = ?) SELECT p.size, t.* FROM p"
               + " LEFT JOIN LATERAL ("
               + rows
+              + end
               + ") t ON true ORDER BY "
               + order();
       long[] size = {0};
@@ -445,23 +454,39 @@ public class ViewReader {
       return new Page<>(List.copyOf(page), size[0], more ? page.getLast().cursor() : null);
     }
 
-    private String from(String columns, String end, List<Object> values) {
+    /**
+     * PostgreSQL takes rows that are asked for to lie evenly in the order of the list, and would
+     * walk through all that comes before them. Few are found and sorted instead.
+     */
+    private boolean areFew() {
+      List<Sight.Part> outOfOrder = parts.stream().filter(part -> !isInOrder(part)).toList();
+      return !outOfOrder.isEmpty() && count(outOfOrder, MOST_COUNTED + 1) <= MOST_COUNTED;
+    }
+
+    private boolean isInOrder(Sight.Part part) {
+      return inOrder && part.parameters().isEmpty();
+    }
+
+    private String from(
+        List<Sight.Part> from,
+        Function<Sight.Part, String> end,
+        String columns,
+        List<Object> values) {
       List<String> stretches = new ArrayList<>();
-      for (Sight.Part part : parts) {
+      for (Sight.Part part : from) {
         String current = stretch(columns, table.current(), part, values);
         if (!asAt.isFixed()) {
-          stretches.add("(" + current + end + ")");
+          stretches.add("(" + current + end.apply(part) + ")");
           continue;
         }
         values.add(asAt.size());
-        stretches.add("(" + current + " AND since < ?" + end + ")");
+        stretches.add("(" + current + " AND since < ?" + end.apply(part) + ")");
         String history = stretch(columns, table.history(), part, values);
         values.add(asAt.size());
-        stretches.add("(" + history + " AND " + ViewTable.HELD + " @> ?::bigint" + end + ")");
+        stretches.add(
+            "(" + history + " AND " + ViewTable.HELD + " @> ?::bigint" + end.apply(part) + ")");
       }
-      return stretches.size() == 1
-          ? stretches.getFirst()
-          : String.join(" UNION ALL ", stretches) + end;
+      return "SELECT * FROM (" + String.join(" UNION ALL ", stretches) + ") s";
     }
 
     private String stretch(String columns, String from, Sight.Part part, List<Object> values) {
@@ -475,19 +500,21 @@ public class ViewReader {
         return List.of();
       }
       List<Object> values = new ArrayList<>();
-      String sql = from("key", " ORDER BY key LIMIT " + most, values);
-      return jdbc.sql(sql)
+      String end = " ORDER BY key LIMIT " + most;
+      return jdbc.sql(from(parts, _ -> end, "key", values) + end)
           .params(values)
           .query((rs, _) -> Objects.requireNonNull(rs.getString(1)))
           .list();
     }
 
     long count(long most) {
-      if (parts.isEmpty()) {
-        return 0;
-      }
+      return parts.isEmpty() ? 0 : count(parts, most);
+    }
+
+    private long count(List<Sight.Part> of, long most) {
       List<Object> values = new ArrayList<>();
-      String sql = "SELECT count(*) FROM (" + from("1", " LIMIT " + most, values) + ") t";
+      String end = " LIMIT " + most;
+      String sql = "SELECT count(*) FROM (" + from(of, _ -> end, "1", values) + end + ") t";
       return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 

@@ -30,7 +30,7 @@ final class ViewTable<V> {
   private static final String LOADED = "key, since, row, visibility, subjects";
 
   /** Raised when the indexes are others; the views are then made anew. */
-  private static final int INDEXES = 4;
+  private static final int INDEXES = 5;
 
   /** The sizes of the ledger at which a closed version held. */
   static final String HELD = "int8range(since, until, '(]')";
@@ -106,38 +106,65 @@ final class ViewTable<V> {
   }
 
   /**
-   * Apart from the tables, so that a rebuild fills them first. Whatever a list asks for begins with
-   * one of them, so that its first page takes as long in a long ledger as in a short one.
+   * Apart from the tables, so that a rebuild fills them first. Whatever a list asks for is one
+   * stretch of an index: in its order among the current rows, and of those that held at a point.
    */
   void createIndexes(Connection connection) throws SQLException {
-    String order = view.order().sort() == null ? "key" : Column.SORT + ", key";
     List<String> indexes = new ArrayList<>();
     indexes.add(current() + " (since)");
     indexes.add(history() + " (key)");
-    indexes.add(history() + " USING gist (" + HELD + ")");
     // It grows along the ledger, so a summary per range of pages finds what changed between points.
     indexes.add(history() + " USING brin (until) WITH (autosummarize = on)");
+    indexes.add(history() + gist(HELD));
     for (String table : List.of(current(), history())) {
       indexes.add(table + gin(Column.SUBJECTS) + " WHERE " + NOT_PUBLIC);
-      String then = Column.VISIBILITY + ", " + order;
-      indexes.add(table + " (" + then + ")");
-      columns.stream()
-          .filter(Column::indexed)
-          .map(column -> table + index(column, then))
-          .forEach(indexes::add);
+      indexes.add(table + " (" + inOrder() + ")");
+    }
+    for (Column<V> column : columns) {
+      if (column.indexed()) {
+        index(column, indexes);
+      }
     }
     execute(
         connection,
         indexes.stream().map(index -> "CREATE INDEX ON " + index).toArray(String[]::new));
   }
 
-  private static String index(Column<?> column, String then) {
+  private void index(Column<V> column, List<String> indexes) {
     String name = column.name();
-    return switch (column.kind()) {
-      case TEXTS -> gin(name);
-      case DATE -> " (" + name + ", " + name.replace(Column.MOST, Column.LEAST) + ")";
-      case TEXT, SORT, VISIBILITY -> " (" + name + ", " + then + ") WHERE " + name + " IS NOT NULL";
-    };
+    String known = " WHERE " + name + " IS NOT NULL";
+    switch (column.kind()) {
+      case TEXTS -> {
+        indexes.add(current() + gin(name));
+        indexes.add(history() + gin(name));
+      }
+      case DAYS -> {
+        indexes.add(current() + gist(name + ", since") + known);
+        indexes.add(history() + gist(name + ", " + HELD) + known);
+      }
+      case TEXT, SORT, VISIBILITY -> {
+        indexes.add(current() + " (" + name + ", " + inOrder() + ")" + known);
+        if (!growsWithLedger()) {
+          indexes.add(current() + " (" + name + ", " + Column.VISIBILITY + ", since)" + known);
+        }
+        indexes.add(history() + gist(name + ", " + HELD) + known);
+      }
+    }
+  }
+
+  private String inOrder() {
+    String sort = view.order().sort() == null ? "" : Column.SORT + ", ";
+    String then = growsWithLedger() ? ", since" : "";
+    return Column.VISIBILITY + ", " + sort + "key" + then;
+  }
+
+  /** Whether what held at a point is all that comes before a key. */
+  boolean growsWithLedger() {
+    return view.keyBehind(0).isPresent();
+  }
+
+  private static String gist(String columns) {
+    return " USING gist (" + columns + ")";
   }
 
   private static String gin(String column) {
@@ -166,6 +193,15 @@ final class ViewTable<V> {
         connection,
         "ALTER TABLE %s RENAME TO \"%s\"".formatted(current(), base()),
         "ALTER TABLE %s RENAME TO \"%s__history\"".formatted(history(), base()));
+  }
+
+  /**
+   * Marks what all can see, so that counting needs the indexes alone.
+   *
+   * @param connection with no transaction open
+   */
+  void vacuum(Connection connection) throws SQLException {
+    execute(connection, "VACUUM " + current(), "VACUUM " + history());
   }
 
   void analyze(Connection connection) throws SQLException {

@@ -134,7 +134,7 @@ class PrisonPages {
     StreamId prison = establishment(code);
     TimelineQuery query =
         new TimelineQuery(
-            prison, null, null, params.text("type"), params.from("from"), params.to("to"));
+            prison, null, null, params.text("type"), params.from("from"), params.to("to", "from"));
     String after = params.text("after");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     var at = point.asAt();

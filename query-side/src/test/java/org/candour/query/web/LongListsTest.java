@@ -3,6 +3,7 @@ package org.candour.query.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -110,6 +111,21 @@ class LongListsTest {
     assertThat(answer.at("/count").asLong()).isEqualTo(1);
     assertThat(answer.at("/of").asLong()).isEqualTo(1_000);
     assertThat(answer.at("/more")).hasToString("[\"of\"]");
+  }
+
+  @Test
+  void what_is_too_much_to_count_comes_in_order_and_without_gaps() {
+    List<Long> indexes = new ArrayList<>();
+    String next = "/api/timeline?establishment=ZAA&limit=200&asAt=" + (2 * PRISONS + TOLD - 1);
+    while (next != null) {
+      JsonNode answer = http.json(next);
+      answer.get("items").forEach(item -> indexes.add(item.get("index").asLong()));
+      next = answer.get("next").asStringOpt().orElse(null);
+    }
+    assertThat(indexes)
+        .hasSize(2 + TOLD)
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

@@ -6,3 +6,5 @@ CREATE SCHEMA IF NOT EXISTS vault AUTHORIZATION candour_owner;
 CREATE SCHEMA IF NOT EXISTS view AUTHORIZATION candour_query;
 CREATE SCHEMA IF NOT EXISTS reading AUTHORIZATION candour_query;
 CREATE SCHEMA IF NOT EXISTS clerk AUTHORIZATION candour_owner;
+-- Of PostgreSQL's own modules: one index for a value and the time through which it held.
+CREATE EXTENSION IF NOT EXISTS btree_gist;
