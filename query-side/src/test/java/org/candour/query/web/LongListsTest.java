@@ -120,7 +120,7 @@ class LongListsTest {
     while (next != null) {
       JsonNode answer = http.json(next);
       answer.get("items").forEach(item -> indexes.add(item.get("index").asLong()));
-      next = answer.get("next").asStringOpt().orElse(null);
+      next = answer.path("next").asStringOpt().orElse(null);
     }
     assertThat(indexes)
         .hasSize(2 + TOLD)
