@@ -37,7 +37,8 @@ class TimelineApi {
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     var page = reader.list(account, timeline, point.asAt(), query.filters(), after, limit);
     var counts =
-        reader.counts(account, timeline, point.asAt(), query.filters(), query.whole().filters());
+        reader.counts(
+            account, timeline, point.asAt(), query.filters(), query.whole().filters(), page);
     long withheld = reader.withheld(account, timeline, point.asAt(), query.whole().filters());
     return Paging.answer(
         request, page, point, reader.lag(timeline.name()), counts.count(), counts.of(), withheld);

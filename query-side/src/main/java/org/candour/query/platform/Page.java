@@ -1,6 +1,7 @@
 package org.candour.query.platform;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param viewSize how many entries the view had seen when it was read
  * @param next where the next stretch begins; null at the end
+ * @param count how many rows the list has, as {@link ViewReader#count} says it, if that had to be
+ *     known to read its beginning
  */
-public record Page<V>(List<Row<V>> rows, long viewSize, @Nullable String next) {}
+public record Page<V>(
+    List<Row<V>> rows, long viewSize, @Nullable String next, OptionalLong count) {}

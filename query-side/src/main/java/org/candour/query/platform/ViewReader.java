@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,11 +177,17 @@ public class ViewReader {
    * does, and once where the two are the same.
    *
    * @param whole what the list is about
+   * @param page a stretch of the list, which may know already
    */
   public <V> Counts counts(
-      Account account, View<V> view, AsAt asAt, List<Filter> filters, List<Filter> whole) {
-    long of = count(account, view, asAt, whole);
-    return new Counts(filters.equals(whole) ? of : count(account, view, asAt, filters), of);
+      Account account,
+      View<V> view,
+      AsAt asAt,
+      List<Filter> filters,
+      List<Filter> whole,
+      Page<V> page) {
+    long count = page.count().orElseGet(() -> count(account, view, asAt, filters));
+    return new Counts(count, filters.equals(whole) ? count : count(account, view, asAt, whole));
   }
 
   /** How many of how many. */
@@ -429,7 +436,11 @@ public class ViewReader {
       String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
       List<Object> values = new ArrayList<>();
       values.add(table.view().name());
-      boolean few = areFew();
+      List<Sight.Part> outOfOrder = parts.stream().filter(part -> !isInOrder(part)).toList();
+      long counted = outOfOrder.isEmpty() ? 0 : count(outOfOrder, MOST_COUNTED + 1);
+      // PostgreSQL takes rows that are asked for to lie evenly in the order of the list, and would
+      // walk through all that comes before them. Few are found and sorted instead.
+      boolean few = counted <= MOST_COUNTED;
       String rows =
           from(parts, part -> few && !isInOrder(part) ? " OFFSET 0" : end, columns, values);
       String sql =
@@ -451,16 +462,12 @@ public class ViewReader {
           });
       boolean more = found.size() > limit;
       List<Row<V>> page = more ? found.subList(0, limit) : found;
-      return new Page<>(List.copyOf(page), size[0], more ? page.getLast().cursor() : null);
-    }
-
-    /**
-     * PostgreSQL takes rows that are asked for to lie evenly in the order of the list, and would
-     * walk through all that comes before them. Few are found and sorted instead.
-     */
-    private boolean areFew() {
-      List<Sight.Part> outOfOrder = parts.stream().filter(part -> !isInOrder(part)).toList();
-      return !outOfOrder.isEmpty() && count(outOfOrder, MOST_COUNTED + 1) <= MOST_COUNTED;
+      boolean all = cursor == null && outOfOrder.size() == parts.size();
+      return new Page<>(
+          List.copyOf(page),
+          size[0],
+          more ? page.getLast().cursor() : null,
+          all ? OptionalLong.of(counted) : OptionalLong.empty());
     }
 
     private boolean isInOrder(Sight.Part part) {

@@ -62,7 +62,8 @@ class ClosurePages {
     model.addAttribute("closures", shown);
     model.addAttribute("after", after);
     model.addAttribute("next", page.next());
-    ViewReader.Counts counts = reader.counts(account, closures, point.asAt(), filters, List.of());
+    ViewReader.Counts counts =
+        reader.counts(account, closures, point.asAt(), filters, List.of(), page);
     model.addAttribute("count", Say.counted(counts.count()));
     model.addAttribute("of", Say.counted(counts.of()));
     model.addAttribute("withheld", reader.withheld(account, closures, point.asAt(), List.of()));

@@ -166,7 +166,7 @@ class PrisonPages {
     model.addAttribute("next", lines.next());
     model.addAttribute("after", after);
     ViewReader.Counts counts =
-        reader.counts(account, timeline, at, query.filters(), query.whole().filters());
+        reader.counts(account, timeline, at, query.filters(), query.whole().filters(), lines);
     model.addAttribute("count", Say.counted(counts.count()));
     model.addAttribute("of", Say.counted(counts.of()));
     model.addAttribute("withheld", reader.withheld(account, timeline, at, query.whole().filters()));

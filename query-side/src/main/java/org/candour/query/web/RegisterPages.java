@@ -91,7 +91,7 @@ class RegisterPages {
     model.addAttribute("rows", cards.show(account, frame, view.name(), rows, table));
     model.addAttribute("after", params.text("after"));
     model.addAttribute("next", page.next());
-    ViewReader.Counts counts = reader.counts(account, view, point.asAt(), filters, List.of());
+    ViewReader.Counts counts = reader.counts(account, view, point.asAt(), filters, List.of(), page);
     model.addAttribute("count", Say.counted(counts.count()));
     model.addAttribute("withheld", reader.withheld(account, view, point.asAt(), List.of()));
     model.addAttribute("of", Say.counted(counts.of()));

@@ -17,6 +17,7 @@ import org.candour.events.access.Account;
 import org.candour.ops.standalone.Example;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.Filter;
+import org.candour.query.platform.Page;
 import org.candour.query.platform.View;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.platform.Views;
@@ -201,8 +202,8 @@ final class ExampleLists {
 
   private <V> void ask(
       Account account, View<V> view, AsAt asAt, List<Filter> filters, List<Filter> whole) {
-    reader.list(account, view, asAt, filters, null, PAGE);
-    reader.counts(account, view, asAt, filters, whole);
+    Page<V> page = reader.list(account, view, asAt, filters, null, PAGE);
+    reader.counts(account, view, asAt, filters, whole, page);
     reader.withheld(account, view, asAt, whole);
     reader.lag(view.name());
   }
