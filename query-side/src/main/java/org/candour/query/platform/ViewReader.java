@@ -331,6 +331,8 @@ public class ViewReader {
     /** Whether there is an index that has just these rows, one after the other. */
     private boolean inOrder;
 
+    private boolean filtered;
+
     Select(View<V> view, AsAt asAt) {
       this(view, asAt, null);
     }
@@ -389,7 +391,8 @@ public class ViewReader {
         return;
       }
       Facet<V> facet = facet(filter.facet());
-      inOrder &= conditions.isEmpty() && facet instanceof Facet.One<V> one && one.indexed();
+      inOrder &= !filtered && facet instanceof Facet.One<V> one && one.indexed();
+      filtered = true;
       String column = Column.name(facet);
       switch (filter) {
         case Filter.Is is when facet instanceof Facet.Many<V> ->
