@@ -117,7 +117,7 @@ public final class Params {
     PartialDate date = date(name);
     LocalDate first = from(from);
     if (date != null && first != null && date.latest().isBefore(first)) {
-      throw new Invalid(name, "Give a date that is not before the one in " + from);
+      throw new Invalid(name, "Give a date that does not lie before “" + from + "”");
     }
     return date == null ? null : date.latest();
   }
