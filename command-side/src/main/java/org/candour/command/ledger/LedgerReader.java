@@ -160,8 +160,8 @@ public final class LedgerReader implements LedgerRecord {
     @Override
     public boolean tryAdvance(Consumer<? super TrackedEventMessage<Event>> action) {
       if (at == page.size()) {
-        List<EntryRow> rows = following == null ? fetch(next) : await(following);
-        // A page that is not full was the last one then; what came since is read when it is asked.
+        List<EntryRow> rows = take();
+        // Behind a page that is not full there was nothing; what came since is read when asked for.
         long after = next + PAGE;
         following =
             rows.size() < PAGE
@@ -186,11 +186,13 @@ public final class LedgerReader implements LedgerRecord {
           Function.identity());
     }
 
-    private static List<EntryRow> await(CompletableFuture<List<EntryRow>> following) {
+    /** What was fetched ahead; if that was nothing, the log may have grown since. */
+    private List<EntryRow> take() {
       try {
-        return following.join();
+        List<EntryRow> ahead = following == null ? List.of() : following.join();
+        return ahead.isEmpty() ? fetch(next) : ahead;
       } catch (CompletionException e) {
-        throw e.getCause() instanceof LedgerUnavailable unavailable ? unavailable : e;
+        throw e.getCause() instanceof RuntimeException cause ? cause : e;
       }
     }
   }

@@ -2,10 +2,15 @@ package org.candour.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -21,8 +26,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Axon reads what the sequencer wrote, from anywhere, and knows where an instant was. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,6 +94,36 @@ class LedgerReadingTest {
     try (Stream<? extends TrackedEventMessage<?>> events = node.engine().readEvents(null, false)) {
       assertThat(events.limit(3).map(LedgerReadingTest::index)).containsExactly(0L, 1L, 2L);
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void whatIsRecordedWhileTheLastPageIsReadIsReadToo() throws Exception {
+    TestDatabase growing = TestDatabase.create();
+    List<Connection> opened = Collections.synchronizedList(new ArrayList<>());
+    DataSource watched =
+        new DelegatingDataSource(growing.as("candour_command")) {
+          @Override
+          public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            opened.add(connection);
+            return connection;
+          }
+        };
+    try (Node writing = Node.on(growing)) {
+      writing.record(Commands.command("one page", LONG, 0, 2_000));
+      var events = new LedgerReader(watched).from(0);
+      List<Long> read = new ArrayList<>();
+      events.tryAdvance(event -> read.add(index(event)));
+      // The second page has been asked for by itself, and had nothing yet.
+      while (opened.size() < 2 || !opened.get(1).isClosed()) {
+        Thread.sleep(1);
+      }
+      writing.record(Commands.opening("late"));
+      events.forEachRemaining(event -> read.add(index(event)));
+      assertThat(read).containsExactlyElementsOf(LongStream.rangeClosed(0, 2_000).boxed().toList());
+    }
+    WholeLog.verify(growing);
   }
 
   @Test
