@@ -34,18 +34,9 @@ final class Pages implements AutoCloseable {
   }
 
   private CompletableFuture<List<Recorded>> read() {
-    CompletableFuture<List<Recorded>> page = new CompletableFuture<>();
     long from = next;
-    Thread.ofVirtual()
-        .name("pages")
-        .start(() -> {
-          try {
-            page.complete(reader.page(from, limit));
-          } catch (Throwable e) {
-            page.completeExceptionally(e);
-          }
-        });
-    return page;
+    return CompletableFuture.supplyAsync(
+        () -> reader.page(from, limit), Thread::startVirtualThread);
   }
 
   @Override

@@ -391,6 +391,7 @@ public class ViewReader {
         return;
       }
       Facet<V> facet = facet(filter.facet());
+      // An index has one facet before the order, and no second one.
       inOrder &= !filtered && facet instanceof Facet.One<V> one && one.indexed();
       filtered = true;
       String column = Column.name(facet);
