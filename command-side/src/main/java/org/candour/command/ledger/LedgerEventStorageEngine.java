@@ -70,10 +70,13 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
   private Pending pending(List<? extends EventMessage<?>> events) {
     List<PendingEntry> entries = new ArrayList<>(events.size());
-    Set<StreamId> streams = new HashSet<>();
+    Set<StreamId> settled = new HashSet<>();
+    if (LedgerEventStore.isFresh()) {
+      settled.add(streamOf(events.getFirst()));
+    }
     for (EventMessage<?> event : events) {
-      StreamId stream = StreamId.parse(((DomainEventMessage<?>) event).getAggregateIdentifier());
-      entries.add(entry((DomainEventMessage<?>) event, stream, streams.add(stream)));
+      StreamId stream = streamOf(event);
+      entries.add(entry((DomainEventMessage<?>) event, stream, settled.add(stream)));
     }
     EventMessage<?> first = events.getFirst();
     Circumstances circumstances = circumstances(first);
@@ -85,14 +88,18 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             (String) metadata(first, BODY_HASH)));
   }
 
-  private PendingEntry entry(DomainEventMessage<?> event, StreamId stream, boolean first) {
+  private static StreamId streamOf(EventMessage<?> event) {
+    return StreamId.parse(((DomainEventMessage<?>) event).getAggregateIdentifier());
+  }
+
+  private PendingEntry entry(DomainEventMessage<?> event, StreamId stream, boolean checked) {
     UUID id = UUID.fromString(event.getIdentifier());
     Event payload = sealing.seal((Event) event.getPayload(), id);
     return new PendingEntry(
         EventRegistry.instance().typeOf(payload.getClass()).value(),
         stream,
         event.getSequenceNumber(),
-        first,
+        checked,
         EntryFormat.write(
             id, stream, event.getSequenceNumber(), circumstances(event), concerns(event), payload));
   }

@@ -32,9 +32,9 @@ final class LedgerStore {
       """
       WITH moved AS (
         UPDATE ledger.head SET size = ?, frontier = ?, recorded_at = ?
-        WHERE size = ? AND ? = coalesce(
+        WHERE size = ? AND (NOT ? OR ? = coalesce(
           (SELECT e.sequence + 1 FROM ledger.entry e
-           WHERE e.stream_id = ? AND e.stream_type = ? ORDER BY e.sequence DESC LIMIT 1), 0)
+           WHERE e.stream_id = ? AND e.stream_type = ? ORDER BY e.sequence DESC LIMIT 1), 0))
           AND NOT EXISTS (SELECT FROM ledger.entry e WHERE e.command_id = ?)
         RETURNING recorded_at
       )
@@ -111,6 +111,7 @@ final class LedgerStore {
     p.set(batch.after().frontier().toBytes());
     p.set(batch.after().recordedAt());
     p.set(batch.before().size());
+    p.set(entry.checked());
     p.set(entry.sequence());
     p.set(entry.stream().id());
     p.set(entry.stream().type());
@@ -134,7 +135,7 @@ final class LedgerStore {
     String[] streamTypes = new String[n];
     String[] streamIds = new String[n];
     Long[] sequences = new Long[n];
-    Boolean[] firsts = new Boolean[n];
+    Boolean[] checked = new Boolean[n];
     byte[][] leaves = new byte[n][];
     byte[][] bytes = new byte[n][];
     UUID[] commands = new UUID[n];
@@ -148,7 +149,7 @@ final class LedgerStore {
       streamTypes[i] = entry.stream().type();
       streamIds[i] = entry.stream().id();
       sequences[i] = entry.sequence();
-      firsts[i] = entry.first();
+      checked[i] = entry.checked();
       leaves[i] = place.leaf().bytes();
       bytes[i] = entry.draft().bytes();
       Pending opening = place.opening();
@@ -163,7 +164,7 @@ final class LedgerStore {
     p.set("text", streamTypes);
     p.set("text", streamIds);
     p.set("int8", sequences);
-    p.set("bool", firsts);
+    p.set("bool", checked);
     p.set("bytea", leaves);
     p.set("bytea", bytes);
     p.set("uuid", commands);
@@ -175,7 +176,7 @@ final class LedgerStore {
   List<Pending> conflicting(List<Pending> commands) throws SQLException {
     List<Pending> conflicting = new ArrayList<>();
     for (Pending command : commands) {
-      if (isUsed(command.key()) || !stands(command.firsts())) {
+      if (isUsed(command.key()) || !stands(command.checked())) {
         conflicting.add(command);
       }
     }
@@ -192,13 +193,13 @@ final class LedgerStore {
     }
   }
 
-  private boolean stands(List<PendingEntry> firsts) throws SQLException {
-    for (PendingEntry first : firsts) {
+  private boolean stands(List<PendingEntry> checked) throws SQLException {
+    for (PendingEntry entry : checked) {
       try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-        statement.setString(1, first.stream().id());
-        statement.setString(2, first.stream().type());
+        statement.setString(1, entry.stream().id());
+        statement.setString(2, entry.stream().type());
         try (ResultSet row = statement.executeQuery()) {
-          if ((row.next() ? row.getLong(1) : 0) != first.sequence()) {
+          if ((row.next() ? row.getLong(1) : 0) != entry.sequence()) {
             return false;
           }
         }
@@ -218,6 +219,10 @@ final class LedgerStore {
 
     void set(long value) throws SQLException {
       statement.setLong(++last, value);
+    }
+
+    void set(boolean value) throws SQLException {
+      statement.setBoolean(++last, value);
     }
 
     void set(String value) throws SQLException {

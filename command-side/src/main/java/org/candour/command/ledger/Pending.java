@@ -35,9 +35,10 @@ final class Pending {
   /**
    * An entry, complete but for its time and its index.
    *
-   * @param first whether it is the command's first in its stream, which must then stand there
+   * @param checked whether its stream must be found to end right before it: it is the command's
+   *     first there, and the stream was not made for the command
    */
-  record PendingEntry(String type, StreamId stream, long sequence, boolean first, Draft draft) {}
+  record PendingEntry(String type, StreamId stream, long sequence, boolean checked, Draft draft) {}
 
   /**
    * An account's idempotency key.
@@ -68,8 +69,8 @@ final class Pending {
   }
 
   /** The entries at whose place nothing may stand yet, and everything before it must. */
-  List<PendingEntry> firsts() {
-    return entries.stream().filter(PendingEntry::first).toList();
+  List<PendingEntry> checked() {
+    return entries.stream().filter(PendingEntry::checked).toList();
   }
 
   IdempotencyKey key() {
