@@ -53,7 +53,12 @@ public record MarketShares(
     @Nullable Long leastLotPence,
     @Nullable Long mostLotPence) {
 
-  static MarketShares of(List<Supplier> suppliers, List<Round> rounds) {
+  /**
+   * Of suppliers, and of rounds.
+   *
+   * @param rounds the lots of each round
+   */
+  static MarketShares of(List<Supplier> suppliers, List<List<Lot>> rounds) {
     long value = suppliers.stream().mapToLong(Supplier::valuePence).sum();
     long small =
         suppliers.stream()
@@ -87,9 +92,9 @@ public record MarketShares(
         suppliers.stream().mapToInt(Supplier::bidsOutsideSpecialisms).sum(),
         (int) suppliers.stream().filter(s -> s.named() > 0 && s.engaged() == 0).count(),
         suppliers.stream().mapToInt(Supplier::referredOutside).sum(),
-        rounds.stream().mapToInt(round -> round.lots().size()).sum(),
+        rounds.stream().mapToInt(List::size).sum(),
         values.isEmpty() ? null : values.get(values.size() / 2),
-        (int) rounds.stream().filter(round -> round.lots().isEmpty()).count(),
+        (int) rounds.stream().filter(List::isEmpty).count(),
         small,
         unknown,
         granted,
@@ -104,9 +109,9 @@ public record MarketShares(
     return whole == 0 ? null : (int) Math.round(100.0 * part / whole);
   }
 
-  private static List<Long> lotValues(List<Round> rounds) {
+  private static List<Long> lotValues(List<List<Lot>> rounds) {
     return rounds.stream()
-        .flatMap(round -> round.lots().stream())
+        .flatMap(List::stream)
         .map(Lot::value)
         .filter(Objects::nonNull)
         .map(Money::pence)

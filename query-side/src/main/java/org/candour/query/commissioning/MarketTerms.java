@@ -3,6 +3,7 @@ package org.candour.query.commissioning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.candour.events.DutyJudged.Days;
 import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +32,35 @@ public record MarketTerms(
     int claimsAbandoned,
     long claimsAbandonedPence) {
 
+  /**
+   * What counts here of one agreement.
+   *
+   * @param daysToSignature from its award, where they are known exactly
+   * @param lastDay of its funding, if it is in force and has one
+   */
+  record Term(
+      @Nullable Long daysToSignature,
+      boolean inForce,
+      @Nullable LocalDate lastDay,
+      List<Agreement.Claim> claims) {
+
+    static Term of(Agreement agreement) {
+      Days days = agreement.awardToSignature();
+      boolean inForce = agreement.state() == Agreement.State.IN_FORCE;
+      PartialDate last = agreement.lastDay();
+      return new Term(
+          days != null && Objects.equals(days.least(), days.most()) ? days.least() : null,
+          inForce,
+          inForce && last != null ? last.latest() : null,
+          agreement.claims());
+    }
+  }
+
   /** Of agreements, counted from a day. */
-  static MarketTerms of(List<Agreement> agreements, LocalDate on) {
+  static MarketTerms of(List<Term> agreements, LocalDate on) {
     List<Long> days =
-        agreements.stream()
-            .map(Agreement::awardToSignature)
-            .filter(Objects::nonNull)
-            .filter(between -> Objects.equals(between.least(), between.most()))
-            .map(between -> between.least())
-            .sorted()
-            .toList();
-    List<LocalDate> ends =
-        agreements.stream()
-            .filter(a -> a.state() == Agreement.State.IN_FORCE)
-            .map(Agreement::lastDay)
-            .filter(Objects::nonNull)
-            .map(PartialDate::latest)
-            .toList();
+        agreements.stream().map(Term::daysToSignature).filter(Objects::nonNull).sorted().toList();
+    List<LocalDate> ends = agreements.stream().map(Term::lastDay).filter(Objects::nonNull).toList();
     List<Agreement.Claim> claims = agreements.stream().flatMap(a -> a.claims().stream()).toList();
     List<Agreement.Claim> abandoned =
         claims.stream().filter(claim -> claim.abandonedBecause() != null).toList();
@@ -56,7 +69,7 @@ public record MarketTerms(
         days.size(),
         days.isEmpty() ? null : days.get(days.size() / 2),
         days.isEmpty() ? null : days.getLast(),
-        (int) agreements.stream().filter(a -> a.state() == Agreement.State.IN_FORCE).count(),
+        (int) agreements.stream().filter(Term::inForce).count(),
         between(ends, on, on.plusMonths(6)),
         between(ends, on, on.plusMonths(12)),
         (int) ends.stream().filter(day -> day.isBefore(on)).count(),

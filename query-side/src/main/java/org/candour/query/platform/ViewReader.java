@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ public class ViewReader {
    * nobody reads so many.
    */
   public static final long MOST_COUNTED = 1_000;
+
+  private static final int STRETCH = 500;
 
   private static final String UNIT = "\u001f";
 
@@ -151,6 +154,23 @@ public class ViewReader {
     Page<V> page = select.rows(limit, after);
     page.rows().forEach(row -> note(account, view, row.key(), row.since(), row.audience()));
     return page;
+  }
+
+  /**
+   * Of every row that the account may see, in no order, what is wanted of it: for what is computed
+   * on all of them. Rows are read in stretches, so that only what is wanted is held.
+   */
+  public <V, T> List<T> all(Account account, View<V> view, AsAt asAt, Function<V, T> wanted) {
+    Select<V> select = new Select<>(view, asAt);
+    select.parts(Sight.of(account).seen());
+    return transactions.inTransaction(_ -> {
+      List<T> all = new ArrayList<>();
+      select.each(row -> {
+        note(account, view, row.key(), row.since(), row.audience());
+        all.add(wanted.apply(row.value()));
+      });
+      return all;
+    });
   }
 
   /**
@@ -435,8 +455,6 @@ public class ViewReader {
       if (cursor != null) {
         after(cursor);
       }
-      String columns =
-          "key, since, row, visibility, subjects" + (sorted ? ", " + sort + " AS sort" : "");
       String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
       List<Object> values = new ArrayList<>();
       values.add(table.view().name());
@@ -446,7 +464,12 @@ public class ViewReader {
       // walk through all that comes before them. Few are found and sorted instead.
       boolean few = counted <= MOST_COUNTED;
       String rows =
-          from(parts, part -> few && !isInOrder(part) ? " OFFSET 0" : end, columns, values);
+          from(
+              parts,
+              part -> few && !isInOrder(part) ? " OFFSET 0" : end,
+              !few && !filtered,
+              columns(),
+              values);
       String sql =
           "WITH p AS (SELECT size FROM view.progress WHERE name = ?) SELECT p.size, t.* FROM p"
               + " LEFT JOIN LATERAL ("
@@ -474,6 +497,25 @@ public class ViewReader {
           all ? OptionalLong.of(counted) : OptionalLong.empty());
     }
 
+    private String columns() {
+      return "key, since, row, visibility, subjects" + (sorted ? ", " + sort + " AS sort" : "");
+    }
+
+    /** Reads in stretches only within a transaction. */
+    void each(Consumer<Row<V>> action) {
+      if (parts.isEmpty()) {
+        return;
+      }
+      List<Object> values = new ArrayList<>();
+      String rows = from(parts, _ -> "", false, columns(), values);
+      jdbc.sql("SELECT 0, s.* FROM (" + rows + ") s")
+          .params(values)
+          .withFetchSize(STRETCH)
+          .query(rs -> {
+            action.accept(row(rs));
+          });
+    }
+
     private boolean isInOrder(Sight.Part part) {
       return inOrder && part.parameters().isEmpty();
     }
@@ -481,6 +523,7 @@ public class ViewReader {
     private String from(
         List<Sight.Part> from,
         Function<Sight.Part, String> end,
+        boolean walked,
         String columns,
         List<Object> values) {
       List<String> stretches = new ArrayList<>();
@@ -493,11 +536,22 @@ public class ViewReader {
         values.add(asAt.size());
         stretches.add("(" + current + " AND since < ?" + end.apply(part) + ")");
         String history = stretch(columns, table.history(), part, values);
-        values.add(asAt.size());
-        stretches.add(
-            "(" + history + " AND " + ViewTable.HELD + " @> ?::bigint" + end.apply(part) + ")");
+        stretches.add("(" + history + " AND " + held(walked, values) + end.apply(part) + ")");
       }
       return "SELECT * FROM (" + String.join(" UNION ALL ", stretches) + ") s";
+    }
+
+    /**
+     * Which closed versions held at the point, as the index finds them that has just those. Where
+     * they are walked through in order, the other index passes over the rest by what it says.
+     */
+    private String held(boolean walked, List<Object> values) {
+      values.add(asAt.size());
+      if (!walked) {
+        return ViewTable.HELD + " @> ?::bigint";
+      }
+      values.add(asAt.size());
+      return "since < ? AND until >= ?";
     }
 
     private String stretch(String columns, String from, Sight.Part part, List<Object> values) {
@@ -512,7 +566,7 @@ public class ViewReader {
       }
       List<Object> values = new ArrayList<>();
       String end = " ORDER BY key LIMIT " + most;
-      return jdbc.sql(from(parts, _ -> end, "key", values) + end)
+      return jdbc.sql(from(parts, _ -> end, false, "key", values) + end)
           .params(values)
           .query((rs, _) -> Objects.requireNonNull(rs.getString(1)))
           .list();
@@ -525,7 +579,7 @@ public class ViewReader {
     private long count(List<Sight.Part> of, long most) {
       List<Object> values = new ArrayList<>();
       String end = " LIMIT " + most;
-      String sql = "SELECT count(*) FROM (" + from(of, _ -> end, "1", values) + end + ") t";
+      String sql = "SELECT count(*) FROM (" + from(of, _ -> end, false, "1", values) + end + ") t";
       return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 

@@ -30,7 +30,7 @@ final class ViewTable<V> {
   private static final String LOADED = "key, since, row, visibility, subjects";
 
   /** Raised when the indexes are others; the views are then made anew. */
-  private static final int INDEXES = 5;
+  private static final int INDEXES = 6;
 
   /** The sizes of the ledger at which a closed version held. */
   static final String HELD = "int8range(since, until, '(]')";
@@ -108,6 +108,8 @@ final class ViewTable<V> {
   /**
    * Apart from the tables, so that a rebuild fills them first. Whatever a list asks for is one
    * stretch of an index: in its order among the current rows, and of those that held at a point.
+   * Indexes in order also say when a version held, so that those that are passed over need not be
+   * looked at.
    */
   void createIndexes(Connection connection) throws SQLException {
     List<String> indexes = new ArrayList<>();
@@ -118,8 +120,9 @@ final class ViewTable<V> {
     indexes.add(history() + gist(HELD));
     for (String table : List.of(current(), history())) {
       indexes.add(table + gin(Column.SUBJECTS) + " WHERE " + NOT_PUBLIC);
-      indexes.add(table + " (" + inOrder() + ")");
     }
+    indexes.add(current() + " (" + inOrder() + ")");
+    indexes.add(history() + " (" + inOrder() + ", until)");
     for (Column<V> column : columns) {
       if (column.indexed()) {
         index(column, indexes);
@@ -154,8 +157,7 @@ final class ViewTable<V> {
 
   private String inOrder() {
     String sort = view.order().sort() == null ? "" : Column.SORT + ", ";
-    String then = growsWithLedger() ? ", since" : "";
-    return Column.VISIBILITY + ", " + sort + "key" + then;
+    return Column.VISIBILITY + ", " + sort + "key, since";
   }
 
   /** Whether what held at a point is all that comes before a key. */

@@ -28,19 +28,19 @@ public record TimelineQuery(
   public List<Filter> filters() {
     List<Filter> filters = new ArrayList<>();
     if (establishment != null) {
-      filters.add(new Filter.Is(TimelineView.SUBJECT, establishment.toString()));
+      filters.add(under(establishment));
       also(filters, TimelineView.CONCERNS, organisation);
       also(filters, TimelineView.STREAM, stream);
     } else if (organisation != null) {
-      filters.add(new Filter.Is(TimelineView.SUBJECT, organisation.toString()));
+      filters.add(under(organisation));
       also(filters, TimelineView.STREAM, stream);
     } else if (stream != null) {
-      filters.add(new Filter.Is(TimelineView.SUBJECT, stream.toString()));
+      filters.add(under(stream));
     } else {
-      filters.add(new Filter.Is(TimelineView.OWN, "yes"));
-    }
-    if (type != null) {
-      filters.add(new Filter.Is(TimelineView.TYPE, type));
+      filters.add(
+          type == null
+              ? new Filter.Is(TimelineView.OWN, "yes")
+              : new Filter.Is(TimelineView.OWN_TYPE, type));
     }
     if (from != null || to != null) {
       filters.add(new Filter.Between(TimelineView.OCCURRED, from, to));
@@ -51,6 +51,12 @@ public record TimelineQuery(
   /** The same subject with nothing filtered out, to count against. */
   public TimelineQuery whole() {
     return new TimelineQuery(establishment, organisation, stream, null, null, null);
+  }
+
+  private Filter under(StreamId subject) {
+    return type == null
+        ? new Filter.Is(TimelineView.SUBJECT, subject.toString())
+        : new Filter.Is(TimelineView.SUBJECT_AND_TYPE, TimelineView.subjectAndType(subject, type));
   }
 
   private static void also(List<Filter> filters, String facet, @Nullable StreamId id) {

@@ -30,7 +30,13 @@ public class TimelineView implements View<TimelineLine> {
 
   public static final String STREAM = "stream";
   public static final String CONCERNS = "concerns";
-  public static final String TYPE = "type";
+
+  /** Lines of one type, by their subject and the type. */
+  public static final String SUBJECT_AND_TYPE = "subject-and-type";
+
+  /** Lines of one type in their entry's own stream. */
+  public static final String OWN_TYPE = "own-type";
+
   public static final String OCCURRED = "occurred";
 
   /** Keys sort as numbers up to a million million entries. */
@@ -147,6 +153,10 @@ public class TimelineView implements View<TimelineLine> {
     return digits(index) + ' ' + subject;
   }
 
+  static String subjectAndType(StreamId subject, String type) {
+    return subject + " " + type;
+  }
+
   private static String digits(long index) {
     String digits = Long.toString(index);
     return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
@@ -165,7 +175,8 @@ public class TimelineView implements View<TimelineLine> {
         Facet.unindexed(STREAM, line -> line.stream().toString()),
         Facet.unindexedMany(
             CONCERNS, line -> line.concerns().stream().map(StreamId::toString).toList()),
-        Facet.unindexed(TYPE, TimelineLine::type),
+        Facet.one(SUBJECT_AND_TYPE, line -> subjectAndType(line.subject(), line.type())),
+        Facet.one(OWN_TYPE, line -> line.isOwn() ? line.type() : null),
         Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));
   }
 
