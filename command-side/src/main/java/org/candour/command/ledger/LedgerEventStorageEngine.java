@@ -70,13 +70,10 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
   private Pending pending(List<? extends EventMessage<?>> events) {
     List<PendingEntry> entries = new ArrayList<>(events.size());
-    Set<StreamId> settled = new HashSet<>();
-    if (LedgerEventStore.isFresh()) {
-      settled.add(streamOf(events.getFirst()));
-    }
+    Set<StreamId> streams = new HashSet<>();
     for (EventMessage<?> event : events) {
-      StreamId stream = streamOf(event);
-      entries.add(entry((DomainEventMessage<?>) event, stream, settled.add(stream)));
+      StreamId stream = StreamId.parse(((DomainEventMessage<?>) event).getAggregateIdentifier());
+      entries.add(entry((DomainEventMessage<?>) event, stream, streams.add(stream)));
     }
     EventMessage<?> first = events.getFirst();
     Circumstances circumstances = circumstances(first);
@@ -88,18 +85,14 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             (String) metadata(first, BODY_HASH)));
   }
 
-  private static StreamId streamOf(EventMessage<?> event) {
-    return StreamId.parse(((DomainEventMessage<?>) event).getAggregateIdentifier());
-  }
-
-  private PendingEntry entry(DomainEventMessage<?> event, StreamId stream, boolean checked) {
+  private PendingEntry entry(DomainEventMessage<?> event, StreamId stream, boolean first) {
     UUID id = UUID.fromString(event.getIdentifier());
     Event payload = sealing.seal((Event) event.getPayload(), id);
     return new PendingEntry(
         EventRegistry.instance().typeOf(payload.getClass()).value(),
         stream,
         event.getSequenceNumber(),
-        checked,
+        first,
         EntryFormat.write(
             id, stream, event.getSequenceNumber(), circumstances(event), concerns(event), payload));
   }

@@ -15,8 +15,8 @@ import org.candour.events.StreamId;
 public final class LedgerEventStore extends EmbeddedEventStore {
 
   /**
-   * Metadata of a command: present if its stream's id was made for it, 122 random bits a moment
-   * ago, so that there is nothing to load, and nothing to look for when its entries are appended.
+   * Metadata of a command: present if its stream's id was made for it, so that there can be nothing
+   * to load. If there is something all the same, appending refuses it.
    */
   public static final String FRESH = "fresh";
 
@@ -52,8 +52,7 @@ public final class LedgerEventStore extends EmbeddedEventStore {
         : super.readEvents(aggregateIdentifier);
   }
 
-  /** Whether the command that is being handled opens a stream whose id was made for it. */
-  static boolean isFresh() {
+  private static boolean isFresh() {
     return CurrentUnitOfWork.isStarted()
         && CurrentUnitOfWork.get().getMessage().getMetaData().containsKey(FRESH);
   }

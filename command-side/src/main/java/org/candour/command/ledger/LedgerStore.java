@@ -32,9 +32,9 @@ final class LedgerStore {
       """
       WITH moved AS (
         UPDATE ledger.head SET size = ?, frontier = ?, recorded_at = ?
-        WHERE size = ? AND (NOT ? OR ? = coalesce(
+        WHERE size = ? AND ? = coalesce(
           (SELECT e.sequence + 1 FROM ledger.entry e
-           WHERE e.stream_id = ? AND e.stream_type = ? ORDER BY e.sequence DESC LIMIT 1), 0))
+           WHERE e.stream_id = ? AND e.stream_type = ? ORDER BY e.sequence DESC LIMIT 1), 0)
           AND NOT EXISTS (SELECT FROM ledger.entry e WHERE e.command_id = ?)
         RETURNING recorded_at
       )
@@ -111,7 +111,6 @@ final class LedgerStore {
     p.set(batch.after().frontier().toBytes());
     p.set(batch.after().recordedAt());
     p.set(batch.before().size());
-    p.set(entry.checked());
     p.set(entry.sequence());
     p.set(entry.stream().id());
     p.set(entry.stream().type());
@@ -135,7 +134,7 @@ final class LedgerStore {
     String[] streamTypes = new String[n];
     String[] streamIds = new String[n];
     Long[] sequences = new Long[n];
-    Boolean[] checked = new Boolean[n];
+    Boolean[] firsts = new Boolean[n];
     byte[][] leaves = new byte[n][];
     byte[][] bytes = new byte[n][];
     UUID[] commands = new UUID[n];
@@ -149,7 +148,7 @@ final class LedgerStore {
       streamTypes[i] = entry.stream().type();
       streamIds[i] = entry.stream().id();
       sequences[i] = entry.sequence();
-      checked[i] = entry.checked();
+      firsts[i] = entry.first();
       leaves[i] = place.leaf().bytes();
       bytes[i] = entry.draft().bytes();
       Pending opening = place.opening();
@@ -164,7 +163,7 @@ final class LedgerStore {
     p.set("text", streamTypes);
     p.set("text", streamIds);
     p.set("int8", sequences);
-    p.set("bool", checked);
+    p.set("bool", firsts);
     p.set("bytea", leaves);
     p.set("bytea", bytes);
     p.set("uuid", commands);
@@ -176,7 +175,7 @@ final class LedgerStore {
   List<Pending> conflicting(List<Pending> commands) throws SQLException {
     List<Pending> conflicting = new ArrayList<>();
     for (Pending command : commands) {
-      if (isUsed(command.key()) || !stands(command.checked())) {
+      if (isUsed(command.key()) || !stands(command.firsts())) {
         conflicting.add(command);
       }
     }
@@ -193,13 +192,13 @@ final class LedgerStore {
     }
   }
 
-  private boolean stands(List<PendingEntry> checked) throws SQLException {
-    for (PendingEntry entry : checked) {
+  private boolean stands(List<PendingEntry> firsts) throws SQLException {
+    for (PendingEntry first : firsts) {
       try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-        statement.setString(1, entry.stream().id());
-        statement.setString(2, entry.stream().type());
+        statement.setString(1, first.stream().id());
+        statement.setString(2, first.stream().type());
         try (ResultSet row = statement.executeQuery()) {
-          if ((row.next() ? row.getLong(1) : 0) != entry.sequence()) {
+          if ((row.next() ? row.getLong(1) : 0) != first.sequence()) {
             return false;
           }
         }
@@ -219,10 +218,6 @@ final class LedgerStore {
 
     void set(long value) throws SQLException {
       statement.setLong(++last, value);
-    }
-
-    void set(boolean value) throws SQLException {
-      statement.setBoolean(++last, value);
     }
 
     void set(String value) throws SQLException {

@@ -35,10 +35,9 @@ final class Pending {
   /**
    * An entry, complete but for its time and its index.
    *
-   * @param checked whether its stream must be found to end right before it: it is the command's
-   *     first there, and the stream was not made for the command
+   * @param first whether it is the command's first in its stream, which must then stand there
    */
-  record PendingEntry(String type, StreamId stream, long sequence, boolean checked, Draft draft) {}
+  record PendingEntry(String type, StreamId stream, long sequence, boolean first, Draft draft) {}
 
   /**
    * An account's idempotency key.
@@ -69,8 +68,8 @@ final class Pending {
   }
 
   /** The entries at whose place nothing may stand yet, and everything before it must. */
-  List<PendingEntry> checked() {
-    return entries.stream().filter(PendingEntry::checked).toList();
+  List<PendingEntry> firsts() {
+    return entries.stream().filter(PendingEntry::first).toList();
   }
 
   IdempotencyKey key() {

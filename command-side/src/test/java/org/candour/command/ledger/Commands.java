@@ -33,31 +33,21 @@ final class Commands {
     return command(key, stream(key), 0, 1);
   }
 
-  /** The same, the stream's id having been made for it, so that nobody looks for the stream. */
-  static Pending openingAfresh(String key) {
-    return command(key, stream(key), 0, 1, false);
-  }
-
   /** Entries of a stream, from a sequence on. */
   static Pending command(String key, StreamId stream, long first, int count) {
-    return command(key, stream, first, count, true);
-  }
-
-  private static Pending command(
-      String key, StreamId stream, long first, int count, boolean checked) {
     List<PendingEntry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      entries.add(entry(key, stream, first + i, checked && i == 0));
+      entries.add(entry(key, stream, first + i, i == 0));
     }
     return new Pending(entries, IdempotencyKey.of("an-account", key, "00"));
   }
 
-  private static PendingEntry entry(String key, StreamId stream, long sequence, boolean checked) {
+  private static PendingEntry entry(String key, StreamId stream, long sequence, boolean first) {
     return new PendingEntry(
         "closure.families-informed",
         stream,
         sequence,
-        checked,
+        first,
         EntryFormat.write(
             id(key, sequence),
             stream,

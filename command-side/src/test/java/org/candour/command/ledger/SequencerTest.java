@@ -136,27 +136,6 @@ class SequencerTest {
   }
 
   @Test
-  void aStreamMadeForItsCommandStandsBesideOneThatIsLostAndItsKeyIsStillUsedOnce()
-      throws Exception {
-    Gate gate = new Gate();
-    try (Node node = Node.on(database, gate::before)) {
-      gate.hold(node, Commands.opening("first"));
-      CompletableFuture<Long> one = node.append(Commands.openingAfresh("one"));
-      CompletableFuture<Long> lost =
-          node.append(Commands.command("lost", Commands.stream("first"), 0, 1));
-      CompletableFuture<Long> two = node.append(Commands.openingAfresh("two"));
-      gate.open();
-
-      assertThat(List.of(Node.index(one), Node.index(two))).containsExactly(1L, 2L);
-      assertThat(Node.failure(lost)).isInstanceOf(ConcurrencyException.class);
-      assertThat(Node.index(node.append(Commands.openingAfresh("alone")))).isEqualTo(3);
-      assertThat(Node.failure(node.append(Commands.openingAfresh("alone"))))
-          .isInstanceOf(RepeatedKey.class);
-    }
-    assertThat(log()).hasSize(4);
-  }
-
-  @Test
   void aRepeatedKeyFailsAloneAndTheRestOfItsBatchStands() throws Exception {
     Gate gate = new Gate();
     try (Node node = Node.on(database, gate::before)) {
