@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.candour.events.ClosureId;
 import org.candour.events.StreamId;
 import org.candour.events.access.Account;
@@ -76,6 +79,32 @@ class MachineryTest {
     assertThat(filtered("means 1000", 1_001)).containsExactly(B.id(), "all");
     assertThat(filtered("means 1000", 1_002)).doesNotContain("all");
     assertThat(filtered("means 1000", 2_500)).isEmpty();
+  }
+
+  @Test
+  void a_list_too_long_to_be_counted_has_at_a_point_what_held_there_and_no_more() {
+    List<String> streams =
+        IntStream.range(0, 1_100)
+            .mapToObj(i -> "00000000-0000-4000-8000-%012d".formatted(i))
+            .toList();
+    List<TestLedger.Draft> drafts = new ArrayList<>();
+    for (String means : List.of("letter", "call", "visit")) {
+      streams.forEach(id ->
+          drafts.add(
+              TestLedger.entry(
+                  new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
+    }
+    ledger.appendAll(drafts);
+    caughtUp();
+
+    Map<String, TestViews.Count> atThePoint = whole(1_100 + 600);
+
+    assertThat(atThePoint).hasSize(1_101).containsEntry("all", new TestViews.Count(1_700, "call"));
+    assertThat(streams.subList(0, 600))
+        .allMatch(id -> new TestViews.Count(2, "call").equals(atThePoint.get(id)));
+    assertThat(streams.subList(600, 1_100))
+        .allMatch(id -> new TestViews.Count(1, "letter").equals(atThePoint.get(id)));
+    assertThat(List.copyOf(atThePoint.keySet())).isSorted();
   }
 
   @Test
@@ -208,6 +237,19 @@ class MachineryTest {
         .stream()
         .map(Row::key)
         .toList();
+  }
+
+  /** A whole list, page by page; a row that came twice would fail. */
+  private Map<String, TestViews.Count> whole(long size) {
+    Map<String, TestViews.Count> rows = new LinkedHashMap<>();
+    String after = null;
+    do {
+      Page<TestViews.Count> page =
+          reader().list(Account.PUBLIC, new TestViews.Tally(), at(size), List.of(), after, 300);
+      page.rows().forEach(row -> assertThat(rows.put(row.key(), row.value())).isNull());
+      after = page.next();
+    } while (after != null);
+    return rows;
   }
 
   private List<String> filtered(String last, long size) {
