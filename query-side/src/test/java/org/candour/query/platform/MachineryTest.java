@@ -91,8 +91,7 @@ class MachineryTest {
     for (String means : List.of("letter", "call", "visit")) {
       streams.forEach(id ->
           drafts.add(
-              TestLedger.entry(
-                  new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
+              TestLedger.entry(new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
     }
     ledger.appendAll(drafts);
     caughtUp();
