@@ -159,7 +159,8 @@ public final class Example {
 
   private void year(List<String> charities, LocalDate begins) {
     String need = needs(charities, begins);
-    agreement(charities, begins, round(charities, begins, need));
+    long pence = 1_000_000L + random.nextInt(50_000_000);
+    agreement(charities, begins, round(charities, begins, need, pence), pence);
     for (int i = 0; i < 6; i++) {
       promise(charities.get(random.nextInt(4)), begins.plusDays(random.nextInt(200)));
     }
@@ -218,7 +219,7 @@ public final class Example {
   }
 
   /** The key of the line that awards. */
-  private String round(List<String> charities, LocalDate begins, String need) {
+  private String round(List<String> charities, LocalDate begins, String need, long pence) {
     String round = id();
     command(
         "plan-round",
@@ -249,7 +250,7 @@ public final class Example {
           "record-bid",
           String.format(
               Locale.ROOT,
-              "\"round\":\"%s\",\"bidder\":\"%s\",\"lot\":\"1\",\"daysSpent\":%d,\"specialisms\":[\"Housing\"],\"occurredOn\":\"%s\"",
+              "\"round\":\"%s\",\"bidder\":\"%s\",\"lot\":\"1\",\"daysSpent\":%d,\"specialisms\":[\"Housing\",\"Families\"],\"occurredOn\":\"%s\"",
               round,
               charities.get(i),
               3 + random.nextInt(15),
@@ -265,7 +266,7 @@ public final class Example {
                 charities.get(0),
                 charities.get(1),
                 charities.get(2),
-                1_000_000L + random.nextInt(50_000_000),
+                pence,
                 need,
                 begins.plusDays(70)));
     command(
@@ -278,7 +279,7 @@ public final class Example {
     return award;
   }
 
-  private void agreement(List<String> charities, LocalDate begins, String award) {
+  private void agreement(List<String> charities, LocalDate begins, String award, long pence) {
     String agreement = id();
     boolean grant = random.nextBoolean();
     LocalDate starts = begins.plusDays(100);
@@ -286,7 +287,7 @@ public final class Example {
         "sign-agreement",
         String.format(
             Locale.ROOT,
-            "\"agreement\":\"%s\",\"award\":{\"$entry\":\"%s\"},\"provider\":\"%s\",\"establishments\":[\"%s\"],\"service\":\"Fictional housing advice\",\"mechanism\":\"%s\",\"resultsShare\":%d,\"startsOn\":\"%s\",\"endsOn\":\"%s\",\"breakClause\":%s,\"limitsComment\":false,\"lightTouch\":false,\"occurredOn\":\"%s\"%s",
+            "\"agreement\":\"%s\",\"award\":{\"$entry\":\"%s\"},\"provider\":\"%s\",\"establishments\":[\"%s\"],\"service\":\"Fictional housing advice\",\"mechanism\":\"%s\",\"resultsShare\":%d,\"startsOn\":\"%s\",\"endsOn\":\"%s\",\"breakClause\":%s,\"limitsComment\":false,\"lightTouch\":false,\"value\":{\"pence\":%d,\"currency\":\"GBP\"},\"occurredOn\":\"%s\"%s",
             agreement,
             award,
             charities.get(0),
@@ -296,6 +297,7 @@ public final class Example {
             starts,
             starts.plusYears(1 + random.nextInt(3)).minusDays(1),
             random.nextBoolean(),
+            pence,
             begins.plusDays(75 + random.nextInt(20)),
             WHY));
     if (random.nextBoolean()) {
