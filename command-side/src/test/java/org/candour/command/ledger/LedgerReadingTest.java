@@ -1,6 +1,7 @@
 package org.candour.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -98,7 +99,7 @@ class LedgerReadingTest {
 
   @Test
   @Timeout(60)
-  void whatIsRecordedWhileTheLastPageIsReadIsReadToo() throws Exception {
+  void whatIsRecordedWhileTheLastPageIsReadIsReadToo() {
     TestDatabase growing = TestDatabase.create();
     List<Connection> opened = Collections.synchronizedList(new ArrayList<>());
     DataSource watched =
@@ -116,9 +117,7 @@ class LedgerReadingTest {
       List<Long> read = new ArrayList<>();
       events.tryAdvance(event -> read.add(index(event)));
       // The second page has been asked for by itself, and had nothing yet.
-      while (opened.size() < 2 || !opened.get(1).isClosed()) {
-        Thread.sleep(1);
-      }
+      await().until(() -> opened.size() == 2 && opened.get(1).isClosed());
       writing.record(Commands.opening("late"));
       events.forEachRemaining(event -> read.add(index(event)));
       assertThat(read).containsExactlyElementsOf(LongStream.rangeClosed(0, 2_000).boxed().toList());
