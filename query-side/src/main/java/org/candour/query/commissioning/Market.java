@@ -1,6 +1,7 @@
 package org.candour.query.commissioning;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.candour.events.access.Account;
 import org.candour.query.platform.AsAt;
 import org.candour.query.platform.ViewReader;
@@ -25,7 +26,7 @@ public class Market {
   /** Who has which share of it. */
   public MarketShares shares(Account account, AsAt asAt) {
     return MarketShares.of(
-        reader.all(account, market, asAt, supplier -> supplier),
+        reader.all(account, market, asAt, Function.identity()),
         reader.all(account, rounds, asAt, Round::lots));
   }
 

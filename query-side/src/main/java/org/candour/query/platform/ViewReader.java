@@ -165,9 +165,9 @@ public class ViewReader {
     select.parts(Sight.of(account).seen());
     return transactions.inTransaction(_ -> {
       List<T> all = new ArrayList<>();
-      select.each(row -> {
-        note(account, view, row.key(), row.since(), row.audience());
-        all.add(wanted.apply(row.value()));
+      select.each(version -> {
+        note(account, view, version);
+        all.add(wanted.apply(version.row()));
       });
       return all;
     });
@@ -455,6 +455,7 @@ public class ViewReader {
       if (cursor != null) {
         after(cursor);
       }
+      String columns = ViewTable.LOADED + (sorted ? ", " + sort + " AS sort" : "");
       String end = " ORDER BY " + order() + " LIMIT " + (limit + 1);
       List<Object> values = new ArrayList<>();
       values.add(table.view().name());
@@ -468,7 +469,7 @@ public class ViewReader {
               parts,
               part -> few && !isInOrder(part) ? " OFFSET 0" : end,
               !few && !filtered,
-              columns(),
+              columns,
               values);
       String sql =
           "WITH p AS (SELECT size FROM view.progress WHERE name = ?) SELECT p.size, t.* FROM p"
@@ -497,22 +498,17 @@ public class ViewReader {
           all ? OptionalLong.of(counted) : OptionalLong.empty());
     }
 
-    private String columns() {
-      return "key, since, row, visibility, subjects" + (sorted ? ", " + sort + " AS sort" : "");
-    }
-
     /** Reads in stretches only within a transaction. */
-    void each(Consumer<Row<V>> action) {
+    void each(Consumer<Version<V>> action) {
       if (parts.isEmpty()) {
         return;
       }
       List<Object> values = new ArrayList<>();
-      String rows = from(parts, _ -> "", false, columns(), values);
-      jdbc.sql("SELECT 0, s.* FROM (" + rows + ") s")
+      jdbc.sql(from(parts, _ -> "", false, ViewTable.LOADED, values))
           .params(values)
           .withFetchSize(STRETCH)
           .query(rs -> {
-            action.accept(row(rs));
+            action.accept(table.version(rs));
           });
     }
 

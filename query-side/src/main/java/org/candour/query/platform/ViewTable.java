@@ -27,7 +27,7 @@ final class ViewTable<V> {
   private static final int WORTH_A_COPY = 100;
 
   /** What a version is made of, as it is read. */
-  private static final String LOADED = "key, since, row, visibility, subjects";
+  static final String LOADED = "key, since, row, visibility, subjects";
 
   /** Raised when the indexes are others; the views are then made anew. */
   private static final int INDEXES = 6;
@@ -246,13 +246,18 @@ final class ViewTable<V> {
       List<Version<V>> versions = new ArrayList<>(keys.size());
       try (ResultSet rs = statement.executeQuery()) {
         while (rs.next()) {
-          byte[] bytes = rs.getBytes(3);
-          Audience audience = Audience.read(rs.getString(4), rs.getArray(5));
-          versions.add(new Version<>(rs.getString(1), rs.getLong(2), bytes, read(bytes), audience));
+          versions.add(version(rs));
         }
       }
       return versions;
     }
+  }
+
+  /** The version that a result of {@link #LOADED} stands at. */
+  Version<V> version(ResultSet rs) throws SQLException {
+    byte[] bytes = rs.getBytes(3);
+    Audience audience = Audience.read(rs.getString(4), rs.getArray(5));
+    return new Version<>(rs.getString(1), rs.getLong(2), bytes, read(bytes), audience);
   }
 
   /** Takes away what these rows were from an entry on, so that they can be told anew from there. */
