@@ -26,16 +26,14 @@ final class LedgerStore {
   /**
    * The same for one entry, which is what a lone caller waits for: arrays and a function would take
    * it half as long again. If the head moves from the size expected, the statement's own snapshot
-   * is of that size, so that it sees where the stream stands.
+   * is of that size, so that it sees what the entry follows.
    */
   private static final String APPEND_ONE =
       """
       WITH moved AS (
         UPDATE ledger.head SET size = ?, frontier = ?, recorded_at = ?
-        WHERE size = ? AND ? = coalesce(
-          (SELECT e.sequence + 1 FROM ledger.entry e
-           WHERE e.stream_id = ? AND e.stream_type = ? ORDER BY e.sequence DESC LIMIT 1), 0)
-          AND NOT EXISTS (SELECT FROM ledger.entry e WHERE e.command_id = ?)
+        WHERE size = ? AND (? = 0 OR EXISTS (
+          SELECT FROM ledger.entry e WHERE e.stream_id = ? AND e.stream_type = ? AND e.sequence = ? - 1))
         RETURNING recorded_at
       )
       INSERT INTO ledger.entry (index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash, bytes,
@@ -114,7 +112,7 @@ final class LedgerStore {
     p.set(entry.sequence());
     p.set(entry.stream().id());
     p.set(entry.stream().type());
-    p.set(key.id());
+    p.set(entry.sequence());
     p.set(written.index());
     p.set(entry.type());
     p.set(entry.stream().type());
@@ -134,7 +132,7 @@ final class LedgerStore {
     String[] streamTypes = new String[n];
     String[] streamIds = new String[n];
     Long[] sequences = new Long[n];
-    Boolean[] firsts = new Boolean[n];
+    Boolean[] follows = new Boolean[n];
     byte[][] leaves = new byte[n][];
     byte[][] bytes = new byte[n][];
     UUID[] commands = new UUID[n];
@@ -148,7 +146,7 @@ final class LedgerStore {
       streamTypes[i] = entry.stream().type();
       streamIds[i] = entry.stream().id();
       sequences[i] = entry.sequence();
-      firsts[i] = entry.first();
+      follows[i] = entry.first() && entry.sequence() > 0;
       leaves[i] = place.leaf().bytes();
       bytes[i] = entry.draft().bytes();
       Pending opening = place.opening();
@@ -163,7 +161,7 @@ final class LedgerStore {
     p.set("text", streamTypes);
     p.set("text", streamIds);
     p.set("int8", sequences);
-    p.set("bool", firsts);
+    p.set("bool", follows);
     p.set("bytea", leaves);
     p.set("bytea", bytes);
     p.set("uuid", commands);

@@ -81,6 +81,25 @@ class RightsTest {
         "SET session_replication_role = replica");
   }
 
+  static Stream<String> whatMayStandOnlyOnce() {
+    String entry =
+        "INSERT INTO ledger.entry (index, recorded_at, type, stream_type, stream_id, sequence,"
+            + " leaf_hash, bytes, command_id) SELECT %s FROM ledger.entry WHERE index = 0";
+    return Stream.of(
+        entry.formatted("0, now(), type, 'x', 'x', 0, leaf_hash, bytes, gen_random_uuid()"),
+        entry.formatted(
+            "1, now(), type, stream_type, stream_id, sequence, leaf_hash, bytes,"
+                + " gen_random_uuid()"),
+        entry.formatted("1, now(), type, 'x', 'x', 0, leaf_hash, bytes, command_id"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatMayStandOnlyOnce")
+  void noIndexNoPlaceInAStreamAndNoCommandIsTakenTwiceEvenPastTheSequencer(String statement) {
+    assertThatThrownBy(() -> Sql.run(database.as("candour_command"), statement))
+        .hasMessageContaining("duplicate key");
+  }
+
   @ParameterizedTest
   @MethodSource("whatTheCommandSideMayNot")
   void theCommandSideHasNoMoreRightsThanItNeeds(String statement) {

@@ -116,7 +116,7 @@ public final class Bench {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE filler (text text STORAGE PLAIN)");
       statement.execute(
-          "INSERT INTO filler SELECT repeat('x', 7000) FROM generate_series(1, 140000)");
+          "INSERT INTO filler SELECT repeat('x', 7000) FROM generate_series(1, 300000)");
       statement.execute("DROP TABLE filler");
       statement.execute("CHECKPOINT");
     }
