@@ -136,6 +136,23 @@ class SequencerTest {
   }
 
   @Test
+  void aLoneCommandAheadOfItsStreamOrBehindItOrWithAUsedKeyFails() throws Exception {
+    try (Node node = Node.on(database)) {
+      StreamId stream = Commands.stream("first");
+      assertThat(Node.index(node.append(Commands.opening("first")))).isZero();
+
+      assertThat(Node.failure(node.append(Commands.command("ahead", stream, 2, 1))))
+          .isInstanceOf(ConcurrencyException.class);
+      assertThat(Node.failure(node.append(Commands.command("behind", stream, 0, 1))))
+          .isInstanceOf(ConcurrencyException.class);
+      assertThat(Node.failure(node.append(Commands.command("first", stream, 1, 1))))
+          .isInstanceOf(RepeatedKey.class);
+      assertThat(Node.index(node.append(Commands.command("next", stream, 1, 1)))).isEqualTo(1);
+    }
+    assertThat(log()).hasSize(2);
+  }
+
+  @Test
   void aRepeatedKeyFailsAloneAndTheRestOfItsBatchStands() throws Exception {
     Gate gate = new Gate();
     try (Node node = Node.on(database, gate::before)) {
