@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.candour.ops.benchmarks.ExampleLists.Measured;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.query.QuerySide;
 import org.candour.query.platform.Rebuilder;
@@ -38,22 +40,31 @@ final class ExampleFigures {
   }
 
   void measure(int entries) throws IOException, SQLException {
-    Map<String, Double> small = lists(new ExampleLedger(database, SMALL), "small_");
-    Map<String, Double> large = lists(new ExampleLedger(database, entries), "");
+    Map<String, Measured> small = lists(new ExampleLedger(database, SMALL), "small_");
+    Map<String, Measured> large = lists(new ExampleLedger(database, entries), "");
     double worst = 0;
-    for (Map.Entry<String, Double> list : large.entrySet()) {
-      double before = small.getOrDefault(list.getKey(), Double.NaN);
-      results.add(list.getKey() + "_small_ms", before);
-      results.add(list.getKey() + "_ms", list.getValue());
-      results.add(list.getKey() + "_ratio", list.getValue() / before);
-      worst = Math.max(worst, list.getValue() / before);
+    double worstAsLong = 0;
+    for (Map.Entry<String, Measured> list : large.entrySet()) {
+      Measured before = Objects.requireNonNull(small.get(list.getKey()));
+      Measured after = list.getValue();
+      double ratio = after.millis() / before.millis();
+      results.add(list.getKey() + "_small_ms", before.millis());
+      results.add(list.getKey() + "_small_rows", before.rows());
+      results.add(list.getKey() + "_ms", after.millis());
+      results.add(list.getKey() + "_rows", after.rows());
+      results.add(list.getKey() + "_ratio", ratio);
+      worst = Math.max(worst, ratio);
+      if (after.rows() <= before.rows()) {
+        worstAsLong = Math.max(worstAsLong, ratio);
+      }
     }
     results.add("example_worst_list_ratio", worst);
+    results.add("example_worst_list_ratio_of_pages_as_long", worstAsLong);
     results.add("example_heap_peak_mb", peakHeap());
     results.add("example_heap_most_mb", Runtime.getRuntime().maxMemory() / MEGABYTE);
   }
 
-  private Map<String, Double> lists(ExampleLedger ledger, String prefix)
+  private Map<String, Measured> lists(ExampleLedger ledger, String prefix)
       throws IOException, SQLException {
     Bench.say("playing " + ledger.prisons() + " prisons for " + ExampleLedger.YEARS + " years");
     String name = "example_" + prefix;
@@ -69,7 +80,7 @@ final class ExampleFigures {
       catchUp(ledger.name(), size, name);
       rebuild(querySide, name);
       Bench.say("asking for lists");
-      return new ExampleLists(querySide, ledger.prisons(), size).medians();
+      return new ExampleLists(querySide, ledger.prisons(), size).measure();
     }
   }
 

@@ -166,45 +166,83 @@ final class ExampleLists {
     return accounts;
   }
 
-  /** The medians in milliseconds, by list, point and account. */
-  Map<String, Double> medians() {
-    Map<String, Double> medians = new LinkedHashMap<>();
+  /**
+   * What was measured of a list.
+   *
+   * @param millis the median of how long it took
+   * @param rows the median of how many rows its first page had
+   */
+  record Measured(double millis, int rows) {}
+
+  /** One list at one point for one account, and what its questions took so far. */
+  private static final class Question {
+    private final Asked asked;
+    private final Account account;
+    private final boolean earlier;
+    private final Random random = new Random(1);
+    private final long[] nanos = new long[SAMPLES];
+    private final int[] rows = new int[SAMPLES];
+
+    Question(Asked asked, Account account, boolean earlier) {
+      this.asked = asked;
+      this.account = account;
+      this.earlier = earlier;
+    }
+
+    Measured measured() {
+      Arrays.sort(nanos);
+      Arrays.sort(rows);
+      return new Measured(Callers.at(nanos, 0.5) / 1e6, rows[SAMPLES / 2]);
+    }
+  }
+
+  /**
+   * Asks for every list, by list, point and account. All are asked for in turns, so that what else
+   * the machine does for a moment falls on all of them alike.
+   */
+  Map<String, Measured> measure() {
+    Map<String, Question> questions = new LinkedHashMap<>();
     for (Asked asked : lists()) {
-      View<?> view = views.find(asked.view()).orElseThrow();
       accounts()
           .forEach((name, account) -> {
-            medians.put(asked.name() + "_now_" + name, median(account, view, asked, false));
-            medians.put(asked.name() + "_earlier_" + name, median(account, view, asked, true));
+            questions.put(asked.name() + "_now_" + name, new Question(asked, account, false));
+            questions.put(asked.name() + "_earlier_" + name, new Question(asked, account, true));
           });
     }
-    return medians;
-  }
-
-  private double median(Account account, View<?> view, Asked asked, boolean earlier) {
-    Random random = new Random(1);
-    long[] times = new long[SAMPLES];
-    for (int i = -WARM_UP; i < SAMPLES; i++) {
-      int prison = random.nextInt(prisons);
-      long entries = 1 + random.nextLong(size);
-      AsAt asAt =
-          earlier
-              ? new AsAt(Long.toString(entries - 1), entries - 1, entries, null)
-              : new AsAt(null, size - 1, size, null);
-      long began = System.nanoTime();
-      ask(account, view, asAt, asked.filters().apply(prison), asked.whole().apply(prison));
-      if (i >= 0) {
-        times[i] = System.nanoTime() - began;
+    for (int sample = -WARM_UP; sample < SAMPLES; sample++) {
+      for (Question question : questions.values()) {
+        ask(question, sample);
       }
     }
-    Arrays.sort(times);
-    return Callers.at(times, 0.5) / 1e6;
+    Map<String, Measured> measured = new LinkedHashMap<>();
+    questions.forEach((name, question) -> measured.put(name, question.measured()));
+    return measured;
   }
 
-  private <V> void ask(
+  private void ask(Question question, int sample) {
+    int prison = question.random.nextInt(prisons);
+    long entries = 1 + question.random.nextLong(size);
+    AsAt asAt =
+        question.earlier
+            ? new AsAt(Long.toString(entries - 1), entries - 1, entries, null)
+            : new AsAt(null, size - 1, size, null);
+    View<?> view = views.find(question.asked.view()).orElseThrow();
+    List<Filter> filters = question.asked.filters().apply(prison);
+    List<Filter> whole = question.asked.whole().apply(prison);
+    long began = System.nanoTime();
+    int rows = ask(question.account, view, asAt, filters, whole);
+    if (sample >= 0) {
+      question.nanos[sample] = System.nanoTime() - began;
+      question.rows[sample] = rows;
+    }
+  }
+
+  private <V> int ask(
       Account account, View<V> view, AsAt asAt, List<Filter> filters, List<Filter> whole) {
     Page<V> page = reader.list(account, view, asAt, filters, null, PAGE);
     reader.counts(account, view, asAt, filters, whole, page);
     reader.withheld(account, view, asAt, whole);
     reader.lag(view.name());
+    return page.rows().size();
   }
 }
