@@ -78,7 +78,7 @@ class CommandSideTest {
   }
 
   @Test
-  void choosesAnIdForAStreamThatACommandOpens() {
+  void choosesAnIdInOrderOfTimeForAStreamThatACommandOpens() {
     Answer answer =
         service.post(
             "state-closure-likely",
@@ -87,7 +87,7 @@ class CommandSideTest {
 
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.json().path("stream").path("id").asString())
-        .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+        .matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
   }
 
   @Test
