@@ -1,6 +1,8 @@
 package org.candour.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,13 @@ public record Actor(
   public Actor(
       String actor, Role role, @Nullable String organisation, @Nullable String establishment) {
     this(actor, role, organisation, establishment, null, null);
+  }
+
+  /** The organisation and the establishment acted for, as streams; none where there was neither. */
+  public Stream<StreamId> parties() {
+    return Stream.of(
+            Optional.ofNullable(organisation).map(id -> new OrganisationId(id).stream()),
+            Optional.ofNullable(establishment).map(code -> new EstablishmentCode(code).stream()))
+        .flatMap(Optional::stream);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.candour.events.Actor;
 import org.candour.events.CandourJson;
 import org.candour.events.Circumstances;
@@ -45,6 +46,11 @@ public record EntryDetail(
 
   /** The entry's hash in the log. */
   public record LeafHash(String hex, String base64) {}
+
+  /** What the entry is about, and whom it was recorded for. */
+  public Stream<StreamId> named() {
+    return Stream.of(Stream.of(stream), concerns.stream(), by.parties()).flatMap(s -> s);
+  }
 
   /**
    * @param personal what the entry says of persons, by field: in clear, or that it was erased

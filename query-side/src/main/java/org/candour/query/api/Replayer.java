@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.candour.events.Entry;
 import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
@@ -148,7 +149,7 @@ public class Replayer {
             knownThen(account, now, asAt),
             notYetKnown(account, now, asAt),
             withheldThere(account, now, asAt));
-    return new Replay(step, before.orElse(null), after.orElse(null));
+    return new Replay(step, now.entry().concerns(), before.orElse(null), after.orElse(null));
   }
 
   private JsonNode tree(Object row) {
@@ -247,9 +248,26 @@ public class Replayer {
   /**
    * A step with the rows that it made of one another, for who shows them in other ways.
    *
+   * @param concerns what the step’s entry concerns
    * @param before null if there was none
    */
-  public record Replay(Step step, @Nullable Object before, @Nullable Object after) {}
+  public record Replay(
+      Step step, List<StreamId> concerns, @Nullable Object before, @Nullable Object after) {
+
+    public Replay {
+      concerns = List.copyOf(concerns);
+    }
+
+    /** What the step is about, and what else stands beside it. */
+    public Stream<StreamId> named() {
+      return Stream.of(
+              Stream.of(step.stream()),
+              concerns.stream(),
+              step.knownThen().stream().flatMap(TimelineLine::named),
+              step.notYetKnown().stream().flatMap(TimelineLine::named))
+          .flatMap(s -> s);
+    }
+  }
 
   /**
    * The state after one step of a stream.

@@ -3,6 +3,7 @@ package org.candour.query.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.events.Actor;
 import org.candour.events.PartialDate;
 import org.candour.events.Source;
@@ -43,6 +44,11 @@ public record TimelineLine(
   /** Where imported history was found, in short. */
   public record SourceNote(
       String title, @Nullable String publisher, Source.Confidence confidence) {}
+
+  /** What the entry is about, and whom it was recorded for. */
+  public Stream<StreamId> named() {
+    return Stream.of(Stream.of(subject, stream), concerns.stream(), by.parties()).flatMap(s -> s);
+  }
 
   /** Whether this is the line in the entry's own stream, of which each entry has one. */
   boolean isOwn() {

@@ -98,8 +98,30 @@ class Cards {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What names the prisons and organisations among these streams in texts that have their ids. */
+  NamedText naming(Account account, Frame frame, Stream<StreamId> streams) {
+    Map<String, Span> byId = new HashMap<>();
+    names(account, frame, streams.filter(Cards::isParty).collect(Collectors.toSet()))
+        .forEach((stream, name) -> {
+          String page = page(frame, stream);
+          byId.put(stream.id(), new Span(name, frame.isHere(page) ? null : page));
+        });
+    return new NamedText(byId);
+  }
+
+  /** Streams by their names, as links, under a name of their own. */
+  Shown.Fact links(Account account, Frame frame, String name, Collection<StreamId> streams) {
+    Map<StreamId, String> names = names(account, frame, Set.copyOf(streams));
+    return new Shown.Fact(
+        name, streams.stream().map(s -> List.of(named(frame, s, names.get(s)))).toList());
+  }
+
+  private static boolean isParty(StreamId stream) {
+    return stream.type().equals(PRISON) || stream.type().equals(ORGANISATION);
+  }
+
   /** The names of those that have a register, and a row in it that the account may see. */
-  Map<StreamId, String> names(Account account, Frame frame, Set<StreamId> streams) {
+  private Map<StreamId, String> names(Account account, Frame frame, Set<StreamId> streams) {
     Map<StreamId, String> names = new HashMap<>();
     streams.stream()
         .collect(Collectors.groupingBy(StreamId::type))
@@ -140,10 +162,9 @@ class Cards {
   }
 
   private Span named(Frame frame, StreamId stream, @org.jspecify.annotations.Nullable String name) {
-    boolean party = stream.type().equals(PRISON) || stream.type().equals(ORGANISATION);
     if (name == null) {
       // What is withheld is named no closer; its page says who may see it.
-      return party
+      return isParty(stream)
           ? new Span(stream.id(), null)
           : new Span(
               unnamed(stream),

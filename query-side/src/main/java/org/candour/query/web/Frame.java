@@ -114,6 +114,11 @@ public final class Frame {
     return address.encode().buildAndExpand(values).toUriString();
   }
 
+  /** Whether an address is of this page, at whatever point. */
+  boolean isHere(String address) {
+    return address.split("[?]", 2)[0].equals(path);
+  }
+
   /** This page, going on after a cursor, or from its beginning. */
   public String page(@Nullable String cursor) {
     return again("after", cursor);

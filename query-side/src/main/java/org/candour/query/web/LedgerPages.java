@@ -24,6 +24,7 @@ class LedgerPages {
 
   private final Entries entries;
   private final Replayer replayer;
+  private final Cards cards;
   private final ViewReader reader;
   private final Clockwork clockwork;
   private final TimelineView timeline;
@@ -32,12 +33,14 @@ class LedgerPages {
   LedgerPages(
       Entries entries,
       Replayer replayer,
+      Cards cards,
       ViewReader reader,
       Clockwork clockwork,
       TimelineView timeline,
       PublicLog log) {
     this.entries = entries;
     this.replayer = replayer;
+    this.cards = cards;
     this.reader = reader;
     this.clockwork = clockwork;
     this.timeline = timeline;
@@ -54,8 +57,11 @@ class LedgerPages {
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     Stored stored = entries.find(account, index, point.asAt());
     EntryDetail entry = entries.detail(account, stored, point.asAt());
-    model.addAttribute("frame", new Frame(request, point, reader.lag(timeline.name())));
+    Frame frame = new Frame(request, point, reader.lag(timeline.name()));
+    model.addAttribute("frame", frame);
     model.addAttribute("entry", entry);
+    model.addAttribute("named", cards.naming(account, frame, entry.named()));
+    model.addAttribute("concerns", cards.links(account, frame, "Concerns", entry.concerns()));
     model.addAttribute("fields", Telling.fields(stored.recorded().event()));
     model.addAttribute("standing", log.standing(entry.index()));
     return "entry";
@@ -72,8 +78,10 @@ class LedgerPages {
     Long at = params.number("at");
     Clockwork.Point point = clockwork.resolve(params.text("asAt"));
     Replayer.Replay replay = replayer.replay(account, stream(type, id), at, point.asAt());
-    model.addAttribute("frame", new Frame(request, point, reader.lag(timeline.name())));
+    Frame frame = new Frame(request, point, reader.lag(timeline.name()));
+    model.addAttribute("frame", frame);
     model.addAttribute("step", replay.step());
+    model.addAttribute("named", cards.naming(account, frame, replay.named()));
     model.addAttribute("differences", Telling.differences(replay.before(), replay.after()));
     model.addAttribute("fields", Telling.fields(replay.after()));
     return "replay";

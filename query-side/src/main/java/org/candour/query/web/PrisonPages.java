@@ -41,18 +41,21 @@ class PrisonPages {
   private final EstablishmentsView establishments;
   private final ClosuresView closures;
   private final TimelineView timeline;
+  private final Cards cards;
 
   PrisonPages(
       ViewReader reader,
       Clockwork clockwork,
       EstablishmentsView establishments,
       ClosuresView closures,
-      TimelineView timeline) {
+      TimelineView timeline,
+      Cards cards) {
     this.reader = reader;
     this.clockwork = clockwork;
     this.establishments = establishments;
     this.closures = closures;
     this.timeline = timeline;
+    this.cards = cards;
   }
 
   @GetMapping("/")
@@ -148,21 +151,24 @@ class PrisonPages {
                         ? "Nothing had been recorded about this prison at this point"
                         : "Nothing has been recorded about a prison of this code"));
     Page<TimelineLine> lines = reader.list(account, timeline, at, query.filters(), after, 50);
-    model.addAttribute(
-        "frame",
+    Frame frame =
         new Frame(
             request,
             point,
             reader.lag(timeline.name()),
             reader.lag(establishments.name()),
-            reader.lag(closures.name())));
+            reader.lag(closures.name()));
+    model.addAttribute("frame", frame);
     model.addAttribute("prison", row);
     List<Filter> here = List.of(new Filter.Is("establishment", code));
     Page<Closure> closing = reader.list(account, closures, at, here, null, PAGE);
     model.addAttribute("withheldClosures", reader.withheld(account, closures, at, here));
     model.addAttribute("closures", closing.rows().stream().map(Row::value).toList());
     model.addAttribute("moreClosures", closing.next() != null);
-    model.addAttribute("lines", lines.rows().stream().map(Row::value).toList());
+    List<TimelineLine> shown = lines.rows().stream().map(Row::value).toList();
+    model.addAttribute("lines", shown);
+    model.addAttribute(
+        "named", cards.naming(account, frame, shown.stream().flatMap(TimelineLine::named)));
     model.addAttribute("next", lines.next());
     model.addAttribute("after", after);
     ViewReader.Counts counts =

@@ -153,18 +153,26 @@ class RegisterPages {
     model.addAttribute("stream", stream);
     model.addAttribute("own", view.replays().isPresent());
     if (stream != null) {
-      history(account, point, stream, params, model);
+      history(account, frame, point, stream, params, model);
     }
     return "row";
   }
 
   /** What was recorded about a stream, in it and elsewhere. */
   private void history(
-      Account account, Clockwork.Point point, StreamId stream, Params params, Model model) {
+      Account account,
+      Frame frame,
+      Clockwork.Point point,
+      StreamId stream,
+      Params params,
+      Model model) {
     List<Filter> filters = new TimelineQuery(null, null, stream, null, null, null).filters();
     Page<TimelineLine> page =
         reader.list(account, timeline, point.asAt(), filters, params.text("after"), PAGE);
-    model.addAttribute("lines", page.rows().stream().map(Row::value).toList());
+    List<TimelineLine> lines = page.rows().stream().map(Row::value).toList();
+    model.addAttribute("lines", lines);
+    model.addAttribute(
+        "named", cards.naming(account, frame, lines.stream().flatMap(TimelineLine::named)));
     model.addAttribute("after", params.text("after"));
     model.addAttribute("next", page.next());
     model.addAttribute("count", reader.countAll(account, timeline, point.asAt(), filters));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.candour.events.Actor;
 import org.candour.events.PartialDate;
 import org.candour.query.platform.ViewReader;
 import org.candour.query.wording.Field;
@@ -39,15 +38,6 @@ public class Say {
 
   public String list(List<String> items) {
     return items.isEmpty() ? "—" : Words.capital(Words.items(items));
-  }
-
-  /** Under what authority somebody acted. */
-  public String actor(Actor actor) {
-    return actor.actor()
-        + ", "
-        + Words.plain(actor.role())
-        + Words.maybe(" of ", actor.establishment(), "")
-        + Words.maybe(" for ", actor.organisation(), "");
   }
 
   /** A field's name in words: {@code planned on}. */

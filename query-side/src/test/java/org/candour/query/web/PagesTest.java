@@ -91,12 +91,21 @@ class PagesTest {
   void a_prison_shows_its_timeline_with_who_and_when_and_why() {
     assertThat(body("/prisons/HYI"))
         .contains("7 of 7 entries", "<ol role=\"list\"")
-        .contains("The closure of HYI was announced by Chancellor of the Exchequer")
+        .contains("The closure of Holloway was announced by Chancellor of the Exchequer")
         .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
         .contains("Hansard, Parliament (high confidence)")
         .contains("205 days’ notice")
         .contains("href=\"/entries/1\"");
     assertThat(body("/prisons/HYI?type=closure.announced")).contains("1 of 7 entries");
+  }
+
+  @Test
+  void a_sentence_names_the_prison_and_leads_to_its_page_from_elsewhere() {
+    String named = "The closure of <a href=\"/prisons/HYI\">Holloway</a> was announced";
+    assertThat(body("/entries/1")).contains(named, "<dt>Concerns</dt>");
+    assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay?at=0"))
+        .contains(named);
+    assertThat(body("/entries/1?asAt=1")).contains("<a href=\"/prisons/HYI?asAt=1\">Holloway</a>");
   }
 
   @Test
