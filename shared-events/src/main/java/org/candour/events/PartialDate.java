@@ -102,11 +102,12 @@ public final class PartialDate {
   }
 
   private static PartialDate day(String text) {
-    return of(
+    LocalDate day =
         LocalDate.of(
             Integer.parseInt(text, 0, 4, 10),
             Integer.parseInt(text, 5, 7, 10),
-            Integer.parseInt(text, 8, 10, 10)));
+            Integer.parseInt(text, 8, 10, 10));
+    return new PartialDate(text, day, day, Precision.DAY);
   }
 
   private static PartialDate year(String text) {

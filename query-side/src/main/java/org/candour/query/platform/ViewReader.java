@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.events.CandourJson;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.LedgerReader;
@@ -24,6 +25,7 @@ import org.candour.query.reading.ReadingLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads views as they stand, or as they stood at any point, for an account: the one way from rows
@@ -336,6 +338,16 @@ public class ViewReader {
     }
   }
 
+  /** How rows of a list are found. */
+  private enum Way {
+    /** By an index that has just those, and then sorted. */
+    SORTED,
+    /** In the order of the list, all being passed over that are not of it. */
+    WALKED,
+    /** As PostgreSQL reckons. */
+    EITHER
+  }
+
   /** One question to a view's tables. */
   private final class Select<V> {
 
@@ -461,16 +473,8 @@ public class ViewReader {
       values.add(table.view().name());
       List<Sight.Part> outOfOrder = parts.stream().filter(part -> !isInOrder(part)).toList();
       long counted = outOfOrder.isEmpty() ? 0 : count(outOfOrder, MOST_COUNTED + 1);
-      // PostgreSQL takes rows that are asked for to lie evenly in the order of the list, and would
-      // walk through all that comes before them. Few are found and sorted instead.
       boolean few = counted <= MOST_COUNTED;
-      String rows =
-          from(
-              parts,
-              part -> few && !isInOrder(part) ? " OFFSET 0" : end,
-              !few && !filtered,
-              columns,
-              values);
+      String rows = from(parts, piece -> way(piece, few), end, columns, values);
       String sql =
           "WITH p AS (SELECT size FROM view.progress WHERE name = ?) SELECT p.size, t.* FROM p"
               + " LEFT JOIN LATERAL ("
@@ -504,7 +508,7 @@ public class ViewReader {
         return;
       }
       List<Object> values = new ArrayList<>();
-      jdbc.sql(from(parts, _ -> "", false, ViewTable.LOADED, values))
+      jdbc.sql(from(parts, _ -> Way.EITHER, "", ViewTable.LOADED, values))
           .params(values)
           .withFetchSize(STRETCH)
           .query(rs -> {
@@ -516,38 +520,89 @@ public class ViewReader {
       return inOrder && part.parameters().isEmpty();
     }
 
-    private String from(
-        List<Sight.Part> from,
-        Function<Sight.Part, String> end,
-        boolean walked,
-        String columns,
-        List<Object> values) {
-      List<String> stretches = new ArrayList<>();
-      for (Sight.Part part : from) {
-        String current = stretch(columns, table.current(), part, values);
-        if (!asAt.isFixed()) {
-          stretches.add("(" + current + end.apply(part) + ")");
-          continue;
-        }
-        values.add(asAt.size());
-        stretches.add("(" + current + " AND since < ?" + end.apply(part) + ")");
-        String history = stretch(columns, table.history(), part, values);
-        stretches.add("(" + history + " AND " + held(walked, values) + end.apply(part) + ")");
-      }
-      return "SELECT * FROM (" + String.join(" UNION ALL ", stretches) + ") s";
+    /** Rows of one visibility, in one of the two tables. */
+    private record Piece(Sight.Part part, boolean closed) {}
+
+    /** At a point, some of the current rows held, and some of the closed versions. */
+    private List<Piece> pieces(Sight.Part part) {
+      Piece current = new Piece(part, false);
+      return asAt.isFixed() ? List.of(current, new Piece(part, true)) : List.of(current);
     }
 
     /**
-     * Which closed versions held at the point, as the index finds them that has just those. Where
-     * they are walked through in order, the other index passes over the rest by what it says.
+     * How rows are found. PostgreSQL takes what is asked for to lie evenly in the order of the
+     * list, and would walk through all that comes before it.
+     *
+     * @param few whether there are so few that they are found and sorted in any case
      */
-    private String held(boolean walked, List<Object> values) {
-      values.add(asAt.size());
-      if (!walked) {
-        return ViewTable.HELD + " @> ?::bigint";
+    private Way way(Piece piece, boolean few) {
+      if (isInOrder(piece.part())) {
+        return Way.EITHER;
+      }
+      if (few) {
+        return Way.SORTED;
+      }
+      return piece.closed() && !filtered ? reckoned(piece) : Way.EITHER;
+    }
+
+    /**
+     * How closed versions are found that held at the point. To find and sort a version costs tens
+     * of times what it costs to pass one over, and a page is tens of versions: walking through all
+     * is the less work where the square of how many held is more than how many there are.
+     */
+    private Way reckoned(Piece piece) {
+      List<Object> values = new ArrayList<>();
+      String held = piece("1", piece, Way.EITHER, "", values);
+      String all = stretch("1", table.history(), piece.part(), values);
+      JsonNode plans =
+          CandourJson.mapper()
+              .readTree(
+                  jdbc.sql("EXPLAIN (FORMAT JSON) " + held + " UNION ALL " + all)
+                      .params(values)
+                      .query(String.class)
+                      .single())
+              .at("/0/Plan/Plans");
+      double those = plans.at("/0/Plan Rows").asDouble(0);
+      return those * those > plans.at("/1/Plan Rows").asDouble(0) ? Way.WALKED : Way.SORTED;
+    }
+
+    private String from(
+        List<Sight.Part> from,
+        Function<Piece, Way> way,
+        String end,
+        String columns,
+        List<Object> values) {
+      return from.stream()
+          .flatMap(part -> pieces(part).stream())
+          .map(piece -> piece(columns, piece, way.apply(piece), end, values))
+          .collect(Collectors.joining(") UNION ALL (", "SELECT * FROM ((", ")) s"));
+    }
+
+    /** Sorted is what PostgreSQL must find whole first, as it takes no end from outside. */
+    private String piece(String columns, Piece piece, Way way, String end, List<Object> values) {
+      String table = piece.closed() ? this.table.history() : this.table.current();
+      return stretch(columns, table, piece.part(), values)
+          + held(piece, way, values)
+          + (way == Way.SORTED ? " OFFSET 0" : end);
+    }
+
+    /**
+     * What held at the point: of closed versions, as the index finds them that has just those;
+     * where they are walked through, as the index in order can tell.
+     */
+    private String held(Piece piece, Way way, List<Object> values) {
+      if (!asAt.isFixed()) {
+        return "";
       }
       values.add(asAt.size());
-      return "since < ? AND until >= ?";
+      if (!piece.closed()) {
+        return " AND since < ?";
+      }
+      if (way != Way.WALKED) {
+        return " AND " + ViewTable.HELD + " @> ?::bigint";
+      }
+      values.add(asAt.size());
+      return " AND since < ? AND until >= ?";
     }
 
     private String stretch(String columns, String from, Sight.Part part, List<Object> values) {
@@ -562,7 +617,7 @@ public class ViewReader {
       }
       List<Object> values = new ArrayList<>();
       String end = " ORDER BY key LIMIT " + most;
-      return jdbc.sql(from(parts, _ -> end, false, "key", values) + end)
+      return jdbc.sql(from(parts, _ -> Way.EITHER, end, "key", values) + end)
           .params(values)
           .query((rs, _) -> Objects.requireNonNull(rs.getString(1)))
           .list();
@@ -575,7 +630,8 @@ public class ViewReader {
     private long count(List<Sight.Part> of, long most) {
       List<Object> values = new ArrayList<>();
       String end = " LIMIT " + most;
-      String sql = "SELECT count(*) FROM (" + from(of, _ -> end, false, "1", values) + end + ") t";
+      String sql =
+          "SELECT count(*) FROM (" + from(of, _ -> Way.EITHER, end, "1", values) + end + ") t";
       return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 

@@ -13,6 +13,7 @@ import org.candour.events.CandourJson;
 import org.candour.events.Visibility;
 import org.candour.query.ledger.Audience;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,9 @@ final class ViewTable<V> {
   private ViewTable(View<V> view, String suffix) {
     this.view = view;
     this.writer = JSON.writerFor(view.rowType());
-    this.reader = JSON.readerFor(view.rowType());
+    // These tables hold what the writer wrote: no name comes twice.
+    this.reader =
+        JSON.readerFor(view.rowType()).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     this.columns = Column.of(view);
     this.suffix = suffix;
   }
