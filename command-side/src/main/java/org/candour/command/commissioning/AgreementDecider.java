@@ -2,11 +2,13 @@ package org.candour.command.commissioning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadyEnded;
 import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadySigned;
 import org.candour.command.commissioning.AgreementRefusals.AwardOfAnotherSupplier;
+import org.candour.command.commissioning.AgreementRefusals.AwardOverturned;
 import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyAbandoned;
 import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.AgreementRefusals.EndsBeforeItStarts;
@@ -36,6 +38,8 @@ import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
 import org.candour.events.commissioning.AssessmentOverdue;
 import org.candour.events.commissioning.BidsInvited;
+import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.ChallengeOutcome;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
@@ -75,13 +79,13 @@ final class AgreementDecider {
     links.exists(c.under() == null ? null : c.under().stream());
     Link award = links.to(c.award(), AWARD);
     PartialDate began = procedureFrom(award, d);
-    return Decision.of(signed(c, award, began, links))
+    return Decision.of(signed(c, award, began, links, d))
         .judged(AgreementDuties.signed(d, c, award, began));
   }
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */
   private static AgreementSigned signed(
-      SignAgreement c, @Nullable Link link, PartialDate began, Links links) {
+      SignAgreement c, @Nullable Link link, PartialDate began, Links links, Deliberation d) {
     if (link == null) {
       return c.happened(null, c.namedPartners(), null, began);
     }
@@ -92,11 +96,28 @@ final class AgreementDecider {
         && !award.supplier().equals(c.provider())) {
       throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
     }
+    refuseIfOverturned(entry, award, d);
     List<OrganisationId> named =
         Stream.concat(award.namedPartners().stream(), c.namedPartners().stream())
             .distinct()
             .toList();
     return c.happened(link, named, entry.circumstances().occurredOn(), began);
+  }
+
+  /** An award that a challenge upheld took away is nobody's to sign on. */
+  private static void refuseIfOverturned(Entry entry, LotAwarded award, Deliberation d) {
+    d.record().stream(entry.stream()).stream()
+        .filter(later -> later.sequence() > entry.sequence())
+        .filter(later ->
+            later.payload() instanceof ChallengeDecided decided
+                && decided.outcome() == ChallengeOutcome.UPHELD
+                && Objects.equals(decided.lot(), award.lot()))
+        .map(later -> later.circumstances().occurredOn())
+        .filter(on -> !on.isSurelyAfter(d.occurredOn()))
+        .findFirst()
+        .ifPresent(on -> {
+          throw new AwardOverturned(on);
+        });
   }
 
   /** When the procurement began: when bids were invited, or else when the round was planned. */

@@ -13,6 +13,7 @@ import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.duties.Span;
 import org.candour.command.platform.Deliberation;
+import org.candour.events.AgreementId;
 import org.candour.events.DutyJudged.Basis;
 import org.candour.events.Entry;
 import org.candour.events.Link;
@@ -22,6 +23,7 @@ import org.candour.events.PartialDate.Precision;
 import org.candour.events.Party;
 import org.candour.events.StreamId;
 import org.candour.events.commissioning.AgreementClocks;
+import org.candour.events.commissioning.AgreementVaried;
 import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.Mechanism;
 import org.candour.events.commissioning.NoticePublished;
@@ -60,7 +62,7 @@ final class AgreementDuties {
           .done(
               BREAK,
               d.occurredOn(),
-              isTrue(c.breakClause()) ? Boolean.TRUE : notSaid(d),
+              c.breakClause() == null ? notSaid(d) : c.breakClause(),
               isTrue(c.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
           .ifPresent(judgements::add);
       grant(d, c).ifPresent(judgements::add);
@@ -89,25 +91,35 @@ final class AgreementDuties {
         .toList();
   }
 
-  /** The term lasts to the end of its last day; where that is no day, only what is longer is so. */
+  /**
+   * The term lasts to the end of its last day; where that is no day, it is too short only if it is
+   * so with the last day that it can be.
+   */
   private static Optional<Judgement> term(Deliberation d, SignAgreement c) {
     PartialDate last = c.endsOn();
     if (last == null) {
       return Optional.empty();
     }
-    boolean exact = last.precision() == Precision.DAY;
-    Span span = new Span(c.startsOn(), exact ? PartialDate.of(last.earliest().plusDays(1)) : last);
-    return d.judge()
-        .term(TERM, d.occurredOn(), span, c.provider(), Basis.PLANNED)
+    Optional<Judgement> atMost = term(d, c, PartialDate.of(last.latest().plusDays(1)));
+    if (last.precision() == Precision.DAY || !last.isKnown()) {
+      return last.isKnown() ? atMost : unknownEnd(d, last);
+    }
+    boolean tooShort = atMost.map(judged -> judged.verdict() == Verdict.BREACHED).orElse(false);
+    return term(d, c, last)
         .flatMap(judged ->
-            exact || judged.verdict() != Verdict.BREACHED
+            tooShort || judged.verdict() != Verdict.BREACHED
                 ? Optional.of(judged)
-                : d.judge()
-                    .done(
-                        TERM,
-                        d.occurredOn(),
-                        null,
-                        "Its end is known only as “" + last.inWords() + "”."));
+                : unknownEnd(d, last));
+  }
+
+  private static Optional<Judgement> term(Deliberation d, SignAgreement c, PartialDate over) {
+    Span span = new Span(c.startsOn(), over);
+    return d.judge().term(TERM, d.occurredOn(), span, c.provider(), Basis.PLANNED);
+  }
+
+  private static Optional<Judgement> unknownEnd(Deliberation d, PartialDate last) {
+    return d.judge()
+        .done(TERM, d.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
   }
 
   private static Optional<Judgement> comment(Deliberation d, SignAgreement c) {
@@ -160,8 +172,9 @@ final class AgreementDuties {
   }
 
   /**
-   * When notices of an award were published. A notice of another lot is not one of this, and where
-   * a lot was awarded anew, what was published before is not either.
+   * When notices of an award were published. A notice of another lot is not one of this, one that
+   * came before the award is none, and where a lot was awarded anew, what was published before is
+   * not either.
    */
   private static List<PartialDate> awardNotices(Deliberation d, Link link) {
     List<PartialDate> found = new ArrayList<>();
@@ -171,7 +184,11 @@ final class AgreementDuties {
     for (Entry entry : d.record().stream(link.stream())) {
       if (entry.payload() instanceof NoticePublished notice
           && notice.notice() == NoticeType.UK6
-          && (notice.lot() == null || notice.lot().equals(lot))) {
+          && (notice.lot() == null || notice.lot().equals(lot))
+          && !award
+              .circumstances()
+              .occurredOn()
+              .isSurelyAfter(entry.circumstances().occurredOn())) {
         found.add(entry.circumstances().occurredOn());
       }
       if (entry.payload() instanceof LotAwarded other && Objects.equals(other.lot(), lot)) {
@@ -192,7 +209,7 @@ final class AgreementDuties {
             .filter(entry ->
                 entry.payload() instanceof NoticePublished notice
                     && notice.notice() == c.notice()
-                    && (notice.agreement() == null || notice.agreement().equals(c.agreement())))
+                    && isAbout(notice, c.agreement(), lot(d, terms)))
             .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
@@ -222,15 +239,7 @@ final class AgreementDuties {
     if (!c.agreed() || terms.mechanism() != Mechanism.CONTRACT || isTrue(terms.lightTouch())) {
       return Optional.empty();
     }
-    long noticed =
-        Stream.concat(
-                terms.round() == null
-                    ? Stream.empty()
-                    : notices(d, terms.round(), NoticeType.UK10).stream(),
-                linked(d, notice, terms).stream())
-            .filter(on -> !on.isSurelyAfter(d.occurredOn()))
-            .count();
-    boolean before = noticed > state.course().changes();
+    boolean before = notice == null ? noticedBefore(d, c, state) : namesNoticeOfIts(d, c, notice);
     return d.judge()
         .done(
             CHANGE,
@@ -241,11 +250,61 @@ final class AgreementDuties {
                 : "No notice of the change was on record when it was made.");
   }
 
-  /** A linked notice that the agreement's own round does not hold. */
-  private static Optional<PartialDate> linked(Deliberation d, @Nullable Link notice, Terms terms) {
-    return notice == null || notice.stream().equals(terms.round())
-        ? Optional.empty()
-        : d.record().entry(notice.entry()).map(entry -> entry.circumstances().occurredOn());
+  /** Whether the notice that a change names came before it, and was of no other change. */
+  private static boolean namesNoticeOfIts(Deliberation d, VaryAgreement c, Link notice) {
+    return d.record()
+            .entry(notice.entry())
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+            .isPresent()
+        && changes(d, c.agreement())
+            .noneMatch(entry ->
+                entry.payload() instanceof AgreementVaried varied
+                    && notice.equals(varied.notice()));
+  }
+
+  /** Whether there was a notice more than changes, or one since the last change. */
+  private static boolean noticedBefore(Deliberation d, VaryAgreement c, Signed state) {
+    StreamId round = state.terms().round();
+    if (round == null) {
+      return false;
+    }
+    String lot = lot(d, state.terms());
+    List<Entry> notices =
+        d.record().stream(round).stream()
+            .filter(entry ->
+                entry.payload() instanceof NoticePublished notice
+                    && notice.notice() == NoticeType.UK10
+                    && isAbout(notice, c.agreement(), lot))
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+            .toList();
+    Optional<Entry> last = changes(d, c.agreement()).reduce((_, later) -> later);
+    return notices.size() > state.course().changes()
+        || notices.stream()
+            .anyMatch(entry ->
+                last.map(change -> entry.recordedAt().isAfter(change.recordedAt())).orElse(true));
+  }
+
+  private static Stream<Entry> changes(Deliberation d, AgreementId agreement) {
+    return d.record().stream(agreement.stream()).stream()
+        .filter(entry -> entry.payload() instanceof AgreementVaried varied && varied.agreed());
+  }
+
+  /** A notice that names neither an agreement nor a lot may be about any. */
+  private static boolean isAbout(
+      NoticePublished notice, AgreementId agreement, @Nullable String lot) {
+    return notice.agreement() == null
+        ? notice.lot() == null || notice.lot().equals(lot)
+        : notice.agreement().equals(agreement);
+  }
+
+  /** The lot that an agreement was awarded; null for a whole round, or where none is known. */
+  private static @Nullable String lot(Deliberation d, Terms terms) {
+    return terms.award() == null
+        ? null
+        : d.record()
+            .entry(terms.award().entry())
+            .map(entry -> entry.payload() instanceof LotAwarded award ? award.lot() : null)
+            .orElse(null);
   }
 
   /** No more than a year since it started, or was last assessed. */
@@ -324,13 +383,6 @@ final class AgreementDuties {
 
   private static Optional<String> duty(Terms terms, String which) {
     return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
-  }
-
-  private static List<PartialDate> notices(Deliberation d, StreamId round, NoticeType type) {
-    return d.record().stream(round).stream()
-        .filter(entry -> entry.payload() instanceof NoticePublished n && n.notice() == type)
-        .map(entry -> entry.circumstances().occurredOn())
-        .toList();
   }
 
   /** Only what the register calls a company or a public body is surely no voluntary one. */

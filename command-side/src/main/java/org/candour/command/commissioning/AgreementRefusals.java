@@ -34,6 +34,17 @@ final class AgreementRefusals {
     }
   }
 
+  /** The award that is named was taken away. */
+  static final class AwardOverturned extends Refusal {
+    AwardOverturned(PartialDate on) {
+      super(
+          "A challenge of this award was upheld on "
+              + on.inWords()
+              + ": name the award that came after it",
+          Map.of("overturnedOn", on));
+    }
+  }
+
   /** Nothing fell due unrecorded on that day, or it came. */
   static final class NothingOverdue extends Refusal {
     NothingOverdue(AgreementId id, LocalDate due) {

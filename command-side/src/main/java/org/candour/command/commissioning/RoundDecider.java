@@ -121,6 +121,9 @@ final class RoundDecider {
     if (c.agreement() != null) {
       new Links(d.record()).exists(c.agreement().stream());
     }
+    if (c.lot() != null && state instanceof Underway underway) {
+      lot(c.lot(), underway);
+    }
     return Decision.of(c.happened()).judged(RoundDuties.noticed(d, c, state).stream().toList());
   }
 

@@ -10,6 +10,7 @@ import org.candour.command.commissioning.RoundState.Begun;
 import org.candour.command.commissioning.RoundState.Stopped;
 import org.candour.command.commissioning.RoundState.Underway;
 import org.candour.command.duties.Judgement;
+import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.duties.Span;
 import org.candour.command.platform.Deliberation;
 import org.candour.events.DutyJudged.Basis;
@@ -113,19 +114,40 @@ final class RoundDuties {
   /** A planned procurement notice forty days to a year before a tender notice shortens the term. */
   private static Optional<Judgement> tenderPeriod(
       Deliberation d, RoundId round, PartialDate tender, LocalDate closesOn) {
-    boolean planned =
-        notices(d, round, NoticeType.UK3)
-            .map(PartialDate::latest)
-            .anyMatch(on ->
-                !on.isAfter(tender.earliest().minusDays(40))
-                    && !on.isBefore(tender.latest().minusYears(1)));
-    return d.judge()
-        .term(
-            planned ? TENDER_AFTER_PLANNED : TENDER,
-            tender,
-            PartialDate.of(closesOn),
-            null,
-            Basis.PLANNED);
+    List<PartialDate> planned = notices(d, round, NoticeType.UK3).toList();
+    boolean shorter = planned.stream().anyMatch(on -> surelyShortens(on, tender));
+    Optional<Judgement> judged =
+        tenderPeriod(d, shorter ? TENDER_AFTER_PLANNED : TENDER, tender, closesOn);
+    boolean perhaps = !shorter && planned.stream().anyMatch(on -> mayShorten(on, tender));
+    boolean enough =
+        tenderPeriod(d, TENDER_AFTER_PLANNED, tender, closesOn)
+            .map(one -> one.verdict() == Verdict.MET)
+            .orElse(true);
+    boolean broken = judged.map(one -> one.verdict() == Verdict.BREACHED).orElse(false);
+    return perhaps && enough && broken
+        ? d.judge()
+            .done(
+                TENDER,
+                tender,
+                null,
+                "It is not known whether a planned procurement notice was early enough to shorten"
+                    + " the time for bids.")
+        : judged;
+  }
+
+  private static boolean surelyShortens(PartialDate planned, PartialDate tender) {
+    return !planned.latest().isAfter(tender.earliest().minusDays(40))
+        && !planned.earliest().isBefore(tender.latest().minusYears(1));
+  }
+
+  private static boolean mayShorten(PartialDate planned, PartialDate tender) {
+    return !planned.earliest().isAfter(tender.latest().minusDays(40))
+        && !planned.latest().isBefore(tender.earliest().minusYears(1));
+  }
+
+  private static Optional<Judgement> tenderPeriod(
+      Deliberation d, String duty, PartialDate tender, LocalDate closesOn) {
+    return d.judge().term(duty, tender, PartialDate.of(closesOn), null, Basis.PLANNED);
   }
 
   private static Optional<Judgement> details(Deliberation d, Entry entry) {

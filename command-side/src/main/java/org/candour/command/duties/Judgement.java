@@ -20,7 +20,7 @@ public record Judgement(Verdict verdict, DutyFinding finding, @Nullable Days sho
     UNDETERMINED
   }
 
-  /** One duty is explained once, for all or for one organisation, until the shortfall grows. */
+  /** What a plan is explained as, for all or for one organisation, until the shortfall grows. */
   public String explainedAs() {
     return finding.organisation() == null
         ? finding.duty()

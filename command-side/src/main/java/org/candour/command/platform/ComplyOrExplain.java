@@ -8,6 +8,7 @@ import org.candour.command.duties.Judgement;
 import org.candour.events.Circumstances;
 import org.candour.events.DutyBreached;
 import org.candour.events.DutyBreached.Standing;
+import org.candour.events.DutyJudged.Basis;
 import org.candour.events.DutyMet;
 import org.candour.events.DutyUndetermined;
 import org.candour.events.Event;
@@ -54,8 +55,12 @@ final class ComplyOrExplain {
     return events;
   }
 
+  /**
+   * Keeps what was explained of a plan, which is then carried out. What was explained of one thing
+   * done explains no other.
+   */
   static void remember(DutyBreached breach, Map<String, Explained> explained) {
-    if (breach.explanation() != null) {
+    if (breach.explanation() != null && breach.finding().basis() == Basis.PLANNED) {
       Judgement judgement =
           new Judgement(Judgement.Verdict.BREACHED, breach.finding(), breach.shortfall());
       explained.put(

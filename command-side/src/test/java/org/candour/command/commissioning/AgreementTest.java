@@ -20,6 +20,7 @@ import org.candour.command.Scenario;
 import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadyEnded;
 import org.candour.command.commissioning.AgreementRefusals.AgreementAlreadySigned;
 import org.candour.command.commissioning.AgreementRefusals.AwardOfAnotherSupplier;
+import org.candour.command.commissioning.AgreementRefusals.AwardOverturned;
 import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyAbandoned;
 import org.candour.command.commissioning.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.AgreementRefusals.EndsBeforeItStarts;
@@ -30,6 +31,7 @@ import org.candour.command.platform.Links.LinkToNothing;
 import org.candour.command.platform.Links.LinkToSomethingElse;
 import org.candour.command.platform.NoSuchStream;
 import org.candour.events.AgreementId;
+import org.candour.events.DutyBreached;
 import org.candour.events.DutyMet;
 import org.candour.events.Link;
 import org.candour.events.Money;
@@ -41,6 +43,9 @@ import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementSigned;
 import org.candour.events.commissioning.AgreementVaried;
 import org.candour.events.commissioning.AssessmentOverdue;
+import org.candour.events.commissioning.AwardChallenged;
+import org.candour.events.commissioning.ChallengeDecided;
+import org.candour.events.commissioning.ChallengeOutcome;
 import org.candour.events.commissioning.ClaimAbandoned;
 import org.candour.events.commissioning.ClaimRaised;
 import org.candour.events.commissioning.ClaimRecovered;
@@ -279,6 +284,35 @@ class AgreementTest {
   }
 
   @Test
+  void aNoticeThatIsOlderThanTheAwardIsNoneOfIt() {
+    awarded(notice("2025-02-10", NoticeType.UK6))
+        .when(at("2025-06-13", AWARDED.sign()))
+        .expectToNeedExplanation(breached("standstill"));
+  }
+
+  @Test
+  void nothingIsSignedOnAnAwardThatAChallengeTookAway() {
+    Scenario upheld =
+        awarded(
+            notice("2025-03-03", NoticeType.UK6),
+            on("2025-03-04", new AwardChallenged(null, null, "Unfair", null)),
+            on("2025-03-20", new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was")));
+
+    upheld
+        .when(at("2025-06-13", AWARDED.sign()))
+        .expectRefusal(AwardOverturned.class)
+        .naming("overturnedOn", PartialDate.parse("2025-03-20"));
+    assertThat(
+            awarded(
+                    notice("2025-03-03", NoticeType.UK6),
+                    on("2025-03-04", new AwardChallenged(null, null, "Unfair", null)),
+                    on("2025-03-20", new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "No")))
+                .when(at("2025-06-13", AWARDED.sign()))
+                .judgements())
+        .isNotEmpty();
+  }
+
+  @Test
   void aProcedureBegunBeforeTheActOwesNoStandstill() {
     RoundPlanned before =
         new RoundPlanned(
@@ -414,6 +448,59 @@ class AgreementTest {
     once.when(at("2025-05-02", vary(true, null)))
         .expect(varied(null), met("contract-change-notice"));
     once.and(on("2025-05-02", varied(null)))
+        .when(at("2025-06-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+  }
+
+  @Test
+  void aNoticeOfAnotherAgreementIsNoneOfThisChange() {
+    AgreementSigned fromRound =
+        Sketch.CONTRACT
+            .sign()
+            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+    AgreementId other = new AgreementId("00000000-0000-4000-8000-000000000099");
+
+    given(on(SIGNED_ON, fromRound))
+        .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, other, null)))
+        .when(at("2025-05-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    given(on(SIGNED_ON, fromRound))
+        .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, ID, null)))
+        .when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null), met("contract-change-notice"));
+  }
+
+  @Test
+  void aChangeThatNamesItsNoticeIsNoticedWhateverWasChangedBefore() {
+    AgreementSigned fromRound =
+        Sketch.CONTRACT
+            .sign()
+            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+    Scenario changedOnce =
+        given(on(SIGNED_ON, fromRound), on("2025-05-02", varied(null)))
+            .knowing(ROUND, notice("2025-06-01", NoticeType.UK10));
+    Link link = new Link(FIRST_KNOWN, ROUND);
+
+    changedOnce
+        .when(at("2025-06-02", vary(true, FIRST_KNOWN)))
+        .expect(varied(link), met("contract-change-notice"));
+    changedOnce
+        .and(on("2025-06-02", varied(link)))
+        .when(at("2025-07-02", vary(true, FIRST_KNOWN)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+  }
+
+  @Test
+  void whatWasExplainedOfOneChangeExplainsNoOther() {
+    DutyBreached explained =
+        (DutyBreached)
+            signed(Sketch.CONTRACT)
+                .when(at("2025-05-02", vary(true, null)).because("An emergency"))
+                .judgements()
+                .getFirst();
+
+    signed(Sketch.CONTRACT)
+        .and(on("2025-05-02", varied(null)), on("2025-05-02", explained))
         .when(at("2025-06-02", vary(true, null)))
         .expectToNeedExplanation(breached("contract-change-notice"));
   }
@@ -607,14 +694,33 @@ class AgreementTest {
             undetermined("grant-where-possible"),
             undetermined("public-comment"));
     givenNothing()
-        .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2025")).importedFrom(REPORT))
+        .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2027")).importedFrom(REPORT))
         .expect(
-            toldOf(CHARITY, "2025-04", "2025"),
-            undetermined("funding-term"),
+            toldOf(CHARITY, "2025-04", "2027"),
+            undetermined("funding-term").to(CHARITY.value()),
             undetermined("funding-break-clause"),
             undetermined("grant-where-possible"),
             undetermined("public-comment"));
     assertThat(toldOf(null, "unknown", null).concerns()).isEmpty();
+  }
+
+  @Test
+  void aTermThatIsTooShortWhateverTheDaysBreaksItsDuty() {
+    assertThat(
+            givenNothing()
+                .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2025")).importedFrom(REPORT))
+                .judgements())
+        .filteredOn(DutyBreached.class::isInstance)
+        .extracting(judged -> judged.finding().duty())
+        .containsExactly("funding-term");
+    assertThat(
+            givenNothing()
+                .when(
+                    at(SIGNED_ON, told(CHARITY, null, "2025-04-01", "2027-03"))
+                        .importedFrom(REPORT))
+                .judgements())
+        .filteredOn(DutyBreached.class::isInstance)
+        .isEmpty();
   }
 
   @Test

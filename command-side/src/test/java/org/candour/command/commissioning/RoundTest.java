@@ -551,6 +551,30 @@ class RoundTest {
   }
 
   @Test
+  void aPlannedNoticeWhoseDayIsNotKnownMayHaveShortenedTheTime() {
+    Scenario tendered =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            noticed("2025-05", NoticeType.UK3),
+            noticed("2025-06-20", NoticeType.UK4));
+
+    tendered
+        .when(at("2025-06-20", invite("2025-06-30")))
+        .expect(invite("2025-06-30").happened(), undetermined("tender-period"));
+    tendered
+        .when(at("2025-06-20", invite("2025-06-29")))
+        .expectToNeedExplanation(breached("tender-period").by(16));
+  }
+
+  @Test
+  void aNoticeOfALotIsOfOneThatTheRoundHas() {
+    PLANNED_ROUND
+        .and(on(DAY, TWO_LOTS))
+        .when(at(DAY, new PublishNotice(ID, NoticeType.UK6, null, null, "Nowhere")))
+        .expectRefusal(NoSuchLot.class);
+  }
+
+  @Test
   void whoeverStopsAfterATenderNoticePublishesThat() {
     Scenario tendered = PLANNED_ROUND.and(noticed("2025-06-10", NoticeType.UK4));
     StopRound stop = new StopRound(ID, "No money");

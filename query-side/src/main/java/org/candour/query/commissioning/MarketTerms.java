@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param endsWithin12Months those of them whose funding ends within twelve
  * @param pastTheirEnd those of them whose last day is past and whose end is not recorded
  * @param claims claims raised under agreements
- * @param claimsAbandoned those of them that were given up
+ * @param claimsAbandoned those of them that were given up, wholly or in part
+ * @param claimsAbandonedPence how much of those was given up
  */
 public record MarketTerms(
     int agreements,
@@ -75,7 +76,7 @@ public record MarketTerms(
         (int) ends.stream().filter(day -> day.isBefore(on)).count(),
         claims.size(),
         abandoned.size(),
-        abandoned.stream().mapToLong(claim -> claim.amount().pence()).sum());
+        abandoned.stream().mapToLong(Agreement.Claim::abandonedPence).sum());
   }
 
   private static int between(List<LocalDate> days, LocalDate from, LocalDate to) {

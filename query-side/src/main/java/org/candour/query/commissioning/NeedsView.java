@@ -72,7 +72,8 @@ public class NeedsView implements View<Need> {
                   List.of(),
                   List.of()));
       case RoundPlanned _ -> row.map(need -> need.plannedIn(recorded.stream()));
-      case LotAwarded _ -> row.map(need -> need.awardedBy(recorded.index()));
+      case LotAwarded _ ->
+          row.map(need -> need.plannedIn(recorded.stream()).awardedBy(recorded.index()));
       case FactCorrected _ -> row.map(need -> need.correctedBy(recorded.index()));
       default -> throw new OutOfPlace(name(), recorded);
     };
@@ -80,7 +81,7 @@ public class NeedsView implements View<Need> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -202,6 +202,7 @@ class RoundsRegister implements Register<Round> {
         "bidder", Ask.organisation("Bid by"),
         "supplier", Ask.organisation("Awarded to"),
         "with-needs", Ask.of("Names needs"),
+        "challenged", Ask.of("Ever challenged"),
         "scope", Ask.of("Run"),
         "theme", Ask.of("Bears on"),
         "q", Ask.of("Title"));

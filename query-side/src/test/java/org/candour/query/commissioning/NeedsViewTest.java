@@ -5,7 +5,10 @@ import static org.candour.query.testing.TestLedger.entry;
 
 import java.util.List;
 import org.candour.events.FactCorrected;
+import org.candour.events.Link;
+import org.candour.events.OrganisationId;
 import org.candour.events.StreamId;
+import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.NeedIdentified;
 import org.candour.events.commissioning.Priority;
 import org.candour.query.testing.Folded;
@@ -42,5 +45,34 @@ class NeedsViewTest {
 
     assertThat(need.need()).isEqualTo("A home");
     assertThat(need.corrections()).containsExactly(1L);
+  }
+
+  @Test
+  void aNeedThatAnAwardAloneNamesHasThatAwardsRound() {
+    StreamId round = new StreamId("round", "00000000-0000-4000-8000-000000000002");
+    Need need =
+        Folded.row(
+            new NeedsView(),
+            "0",
+            List.of(
+                entry(
+                    ASSESSMENT,
+                    "2026-01-05",
+                    new NeedIdentified("A home", Priority.HIGH, "Leavers", 40, List.of())),
+                entry(
+                    round,
+                    "2026-03-05",
+                    new LotAwarded(
+                        null,
+                        new OrganisationId("GB-CHC-1074546"),
+                        List.of(),
+                        null,
+                        null,
+                        "The best",
+                        List.of(new Link(0, ASSESSMENT)),
+                        null))));
+
+    assertThat(need.rounds()).containsExactly(round);
+    assertThat(need.awards()).containsExactly(1L);
   }
 }
