@@ -213,12 +213,31 @@ final class AgreementDuties {
             .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
-  /** Notice by whoever pays, as it is planned. */
+  /** Notice by whoever pays of an end before the term, as it is planned. */
   static Optional<Judgement> notice(Deliberation d, GiveNotice c, Signed state) {
-    return byProvider(c.by(), state.terms())
+    Terms terms = state.terms();
+    return byProvider(c.by(), terms) || isToTerm(c.endsOn(), terms)
         ? Optional.empty()
-        : d.judge()
-            .term(NOTICE, d.occurredOn(), c.endsOn(), state.terms().provider(), Basis.PLANNED);
+        : unlessToTerm(
+            d,
+            c.endsOn(),
+            terms,
+            d.judge().term(NOTICE, d.occurredOn(), c.endsOn(), terms.provider(), Basis.PLANNED));
+  }
+
+  private static boolean isToTerm(PartialDate end, Terms terms) {
+    return terms.endsOn() != null && !end.earliest().isBefore(terms.endsOn().latest());
+  }
+
+  /** A judgement that notice was too short rests on an end that surely came before the term. */
+  private static Optional<Judgement> unlessToTerm(
+      Deliberation d, PartialDate end, Terms terms, Optional<Judgement> judged) {
+    boolean perhapsToTerm =
+        terms.endsOn() != null && !end.latest().isBefore(terms.endsOn().earliest());
+    boolean met = judged.map(one -> one.verdict() == Verdict.MET).orElse(true);
+    return perhapsToTerm && !met
+        ? unknown(d, "It is not known whether it ended before its term.")
+        : judged;
   }
 
   /** Where the provider is not named, whoever is not the payer may be it. */
@@ -336,25 +355,21 @@ final class AgreementDuties {
 
   /** An end before the term; one that the provider asked for is not held against whoever pays. */
   private static Optional<Judgement> earlyEnd(Deliberation d, InForce state) {
-    PartialDate endsOn = state.terms().endsOn();
     PartialDate ended = d.occurredOn();
-    boolean toTerm = endsOn != null && !ended.earliest().isBefore(endsOn.latest());
     List<Notice> notices = state.course().notices();
-    if (toTerm || (state.course().providerLeaves() && notices.isEmpty())) {
+    if (isToTerm(ended, state.terms()) || (state.course().providerLeaves() && notices.isEmpty())) {
       return Optional.empty();
     }
     if (notices.isEmpty() && d.imported()) {
       return unknown(
           d, "It ended before its term. The source does not say whether notice was given.");
     }
-    Optional<Judgement> judged =
+    return unlessToTerm(
+        d,
+        ended,
+        state.terms(),
         d.judge()
-            .term(NOTICE, noticeOf(ended, notices), ended, state.terms().provider(), Basis.ACTUAL);
-    boolean perhapsToTerm = endsOn != null && !ended.latest().isBefore(endsOn.earliest());
-    boolean met = judged.map(one -> one.verdict() == Judgement.Verdict.MET).orElse(true);
-    return perhapsToTerm && !met
-        ? unknown(d, "It is not known whether it ended before its term.")
-        : judged;
+            .term(NOTICE, noticeOf(ended, notices), ended, state.terms().provider(), Basis.ACTUAL));
   }
 
   private static Optional<Judgement> unknown(Deliberation d, String finding) {

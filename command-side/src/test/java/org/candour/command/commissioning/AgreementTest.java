@@ -562,6 +562,20 @@ class AgreementTest {
   }
 
   @Test
+  void thatFundingIsNotRenewedAtItsTermNeedsNoNotice() {
+    PartialDate term = PartialDate.of(TWO_YEARS);
+    GiveNotice ofTerm = new GiveNotice(ID, term, null, "No money", null);
+    GiveNotice before =
+        new GiveNotice(ID, PartialDate.of(TWO_YEARS.minusDays(1)), null, "No money", null);
+    String late = TWO_YEARS.minusDays(45).toString();
+
+    signed(Sketch.GRANT).when(at(late, ofTerm)).expect(ofTerm.happened());
+    signed(Sketch.GRANT)
+        .when(at(late, before))
+        .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(45));
+  }
+
+  @Test
   void whoeverPaysGivesThreeMonthsNotice() {
     NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
 

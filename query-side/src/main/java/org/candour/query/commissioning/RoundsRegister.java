@@ -99,7 +99,8 @@ class RoundsRegister implements Register<Round> {
         card.standing("Bids are invited" + (over ? past : until) + ".");
       }
       case AWARDED -> {
-        String made = Words.count(r.awards().size(), "award", "awards") + " made";
+        long standing = r.awards().stream().filter(award -> award.overturned() == null).count();
+        String made = Words.count(standing, "award", "awards") + " made";
         if (r.challenges().isEmpty()) {
           card.standing("Awarded: " + made + ".");
         } else {

@@ -3,6 +3,7 @@ package org.candour.query.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.query.testing.TestLedger.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.Event;
@@ -70,6 +71,8 @@ class RoundsViewTest {
     Round anew = round(to(PRIME), challenged, upheld, to(OTHER));
     assertThat(anew.state()).isEqualTo(Round.State.AWARDED);
     assertThat(anew.awards()).hasSize(2);
+    assertThat(new RoundsRegister().card(anew, LocalDate.of(2026, 11, 1)).standing())
+        .isEqualTo("Awarded: 1 award made, and challenged.");
   }
 
   @Test
