@@ -372,6 +372,44 @@ class CommitmentTest {
   }
 
   @Test
+  void whatStoodOnItsDayAndIsDisputedLaterWasNotMissedInSilence() {
+    RecordMissedCommitment missed = new RecordMissedCommitment(ID, DUE);
+    FulfilmentDisputed disputed = new FulfilmentDisputed("Locked", CHARITY);
+    Scenario shown =
+        given(on("2025-01-10", OFFERED), on("2025-06-30", new EvidenceSubmitted("Open", PRISON)));
+    Scenario confirmed =
+        given(on("2025-01-10", OFFERED), on("2025-06-01", new CommitmentFulfilled(null, CHARITY)));
+
+    shown
+        .and(on("2025-07-01", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    shown
+        .and(on("2025", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    confirmed
+        .and(on("2025-07-01", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    shown
+        .and(on("2025-06-30", disputed))
+        .when(at("2025-06-30", missed))
+        .expect(new CommitmentMissed(DUE));
+  }
+
+  @Test
+  void whatWasDisputedAfterItsDayFallsDueAgainOnANewOne() {
+    given(
+            on("2025-01-10", OFFERED),
+            on("2025-06-30", new EvidenceSubmitted("Open", PRISON)),
+            on("2025-07-01", new FulfilmentDisputed("Locked", CHARITY)),
+            on("2025-07-02", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
+        .when(at("2025-08-29", new RecordMissedCommitment(ID, DUE.plusDays(60))))
+        .expect(new CommitmentMissed(DUE.plusDays(60)));
+  }
+
+  @Test
   void aPromiseIsMadeOnce() {
     given(on("2025-01-10", OFFERED))
         .when(byGovernor("2025-01-11", offer(PRISON, CHARITY, null)))

@@ -48,6 +48,7 @@ class StatesTest {
         new CommitmentState.Offered(PROMISE),
         new CommitmentState.Accepted(PROMISE),
         new CommitmentState.Missed(PROMISE),
+        new CommitmentState.Disputed(PROMISE),
         new CommitmentState.Declined(PROMISE, ON),
         new CommitmentState.Fulfilled(PROMISE, ON),
         new CommitmentState.Withdrawn(PROMISE, ON));
