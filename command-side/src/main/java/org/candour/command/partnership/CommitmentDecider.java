@@ -10,6 +10,7 @@ import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyMisse
 import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyOffered;
 import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyWithdrawn;
 import org.candour.command.partnership.CommitmentRefusals.CommitmentNotYetDue;
+import org.candour.command.partnership.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.CommitmentRefusals.DueDateUnchanged;
 import org.candour.command.partnership.CommitmentRefusals.EvidenceOnRecord;
 import org.candour.command.partnership.CommitmentRefusals.NothingToDispute;
@@ -85,6 +86,7 @@ final class CommitmentDecider {
       throw new NoSuchStream(command.target());
     }
     Voice.of(d, c.by(), c.by());
+    refusePast(c.commitment(), c.due(), d);
     Links links = new Links(d.record());
     for (Party party : List.of(c.by(), c.to())) {
       if (party.isEstablishment()) {
@@ -142,7 +144,15 @@ final class CommitmentDecider {
       throw new DueDateUnchanged(c.commitment(), promise.due());
     }
     Party speaker = Voice.of(d, c.saidBy(), promise.by(), promise.to());
+    refusePast(c.commitment(), c.to(), d);
     return Decision.of(c.happened(promise.due(), speaker));
+  }
+
+  /** A source tells what was written then, whatever it was. */
+  private static void refusePast(CommitmentId id, LocalDate due, Deliberation d) {
+    if (!d.imported() && d.occurredOn().isSurelyAfter(PartialDate.of(due))) {
+      throw new DueDateAlreadyPast(id, due, d.occurredOn());
+    }
   }
 
   private static Decision miss(RecordMissedCommitment c, Binding state) {
