@@ -94,7 +94,8 @@ class StatesTest {
     isKept(OrganisationState.class, new OrganisationState.Registered());
     isKept(AccessRequestState.class, new AccessRequestState.Absent());
     isKept(
-        AccessRequestState.class, new AccessRequestState.Requested(ORGANISATION, CANTERBURY, 5, 3));
+        AccessRequestState.class,
+        new AccessRequestState.Requested(ORGANISATION, CANTERBURY, ON, 5, 3));
   }
 
   @Test
