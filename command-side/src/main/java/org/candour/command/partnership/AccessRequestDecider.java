@@ -44,18 +44,22 @@ final class AccessRequestDecider {
       case RequestAccess c -> throw new AccessAlreadyRequested(c.accessRequest());
       case GrantAccess c -> {
         Voice.of(d, null, prison);
-        refuseMore(c.people(), state);
+        refuseUnlessOpen(c, c.people(), state, d);
         yield Decision.of(c.happened());
       }
       case RefuseAccess c -> {
         Voice.of(d, null, prison);
-        refuseMore(c.people(), state);
+        refuseUnlessOpen(c, c.people(), state, d);
         yield Decision.of(c.happened());
       }
     };
   }
 
-  private static void refuseMore(int people, Requested state) {
+  private static void refuseUnlessOpen(
+      AccessRequestCommand command, int people, Requested state, Deliberation d) {
+    if (state.on().isSurelyAfter(d.occurredOn())) {
+      throw new AccessNotYetRequested(command.accessRequest(), state.on(), d.occurredOn());
+    }
     if (people > state.open()) {
       throw new AccessAlreadyDecided(state.people(), state.open());
     }
@@ -70,7 +74,7 @@ final class AccessRequestDecider {
       AccessRequestState state, AccessRequestEvent event, PartialDate on) {
     return switch (event) {
       case AccessRequested e when state instanceof Absent ->
-          new Requested(e.organisation(), e.establishment(), e.people(), 0);
+          new Requested(e.organisation(), e.establishment(), on, e.people(), 0);
       case AccessGranted e when state instanceof Requested s -> s.decidedFor(e.people());
       case AccessRefused e when state instanceof Requested s -> s.decidedFor(e.people());
       case AccessRequested _, AccessGranted _, AccessRefused _ ->
@@ -81,6 +85,15 @@ final class AccessRequestDecider {
   static final class AccessAlreadyRequested extends Refusal {
     AccessAlreadyRequested(AccessRequestId id) {
       super("This access was asked for already", Map.of("accessRequest", id));
+    }
+  }
+
+  /** Nobody decides what was not asked yet. */
+  static final class AccessNotYetRequested extends Refusal {
+    AccessNotYetRequested(AccessRequestId id, PartialDate requested, PartialDate on) {
+      super(
+          "This access was asked for on " + requested.inWords() + ", after " + on.inWords(),
+          Map.of("accessRequest", id, "requestedOn", requested, "occurredOn", on));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.candour.command.platform.StreamState;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 import org.candour.events.Subjects;
 
@@ -17,10 +18,15 @@ sealed interface AccessRequestState extends StreamState {
    * Access was asked for.
    *
    * @param people for how many people
+   * @param on when it was asked
    * @param decided for how many of them it is decided
    */
   record Requested(
-      OrganisationId organisation, EstablishmentCode establishment, int people, int decided)
+      OrganisationId organisation,
+      EstablishmentCode establishment,
+      PartialDate on,
+      int people,
+      int decided)
       implements AccessRequestState {
 
     @Override
@@ -33,7 +39,7 @@ sealed interface AccessRequestState extends StreamState {
     }
 
     Requested decidedFor(int more) {
-      return new Requested(organisation, establishment, people, decided + more);
+      return new Requested(organisation, establishment, on, people, decided + more);
     }
   }
 }

@@ -30,11 +30,11 @@ sealed interface ArrangementState extends StreamState {
   /**
    * It is in force.
    *
-   * @param until the last day on which it is unless somebody reviews it; null if none was said
+   * @param until the last day on which it is unless a review renews it; null if none was said
    */
   record InForce(Sides sides, @Nullable LocalDate until) implements Made {}
 
-  /** It ran out and nobody reviewed it. */
+  /** Its last day came and no review had given it another. */
   record Lapsed(Sides sides, LocalDate until) implements Made {}
 
   /** It was ended. */

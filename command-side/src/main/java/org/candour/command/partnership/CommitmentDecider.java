@@ -1,5 +1,6 @@
 package org.candour.command.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyAccepted;
@@ -9,6 +10,7 @@ import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyMisse
 import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyOffered;
 import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyWithdrawn;
 import org.candour.command.partnership.CommitmentRefusals.CommitmentNotYetDue;
+import org.candour.command.partnership.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.CommitmentRefusals.DueDateUnchanged;
 import org.candour.command.partnership.CommitmentRefusals.EvidenceOnRecord;
 import org.candour.command.partnership.CommitmentRefusals.NothingToDispute;
@@ -16,6 +18,7 @@ import org.candour.command.partnership.CommitmentState.Absent;
 import org.candour.command.partnership.CommitmentState.Accepted;
 import org.candour.command.partnership.CommitmentState.Binding;
 import org.candour.command.partnership.CommitmentState.Declined;
+import org.candour.command.partnership.CommitmentState.Disputed;
 import org.candour.command.partnership.CommitmentState.Fulfilled;
 import org.candour.command.partnership.CommitmentState.Missed;
 import org.candour.command.partnership.CommitmentState.Offered;
@@ -83,6 +86,7 @@ final class CommitmentDecider {
       throw new NoSuchStream(command.target());
     }
     Voice.of(d, c.by(), c.by());
+    refusePast(c.commitment(), c.due(), d);
     Links links = new Links(d.record());
     for (Party party : List.of(c.by(), c.to())) {
       if (party.isEstablishment()) {
@@ -123,8 +127,8 @@ final class CommitmentDecider {
     switch (state) {
       case Offered _ -> {}
       case Accepted _ -> throw new CommitmentAlreadyAccepted(command.commitment());
-      case Missed s -> {
-        if (s.promise().accepted()) {
+      case Missed _, Disputed _ -> {
+        if (state.promise().accepted()) {
           throw new CommitmentAlreadyAccepted(command.commitment());
         }
       }
@@ -140,14 +144,22 @@ final class CommitmentDecider {
       throw new DueDateUnchanged(c.commitment(), promise.due());
     }
     Party speaker = Voice.of(d, c.saidBy(), promise.by(), promise.to());
+    refusePast(c.commitment(), c.to(), d);
     return Decision.of(c.happened(promise.due(), speaker));
+  }
+
+  /** A source tells what was written then, whatever it was. */
+  private static void refusePast(CommitmentId id, LocalDate due, Deliberation d) {
+    if (!d.imported() && d.occurredOn().isSurelyAfter(PartialDate.of(due))) {
+      throw new DueDateAlreadyPast(id, due, d.occurredOn());
+    }
   }
 
   private static Decision miss(RecordMissedCommitment c, Binding state) {
     if (state instanceof Missed) {
       throw new CommitmentAlreadyMissed(c.commitment(), state.promise().due());
     }
-    if (state.promise().evidence()) {
+    if (state instanceof Disputed || state.promise().evidence()) {
       throw new EvidenceOnRecord(c.commitment());
     }
     if (!c.due().equals(state.promise().due())) {
@@ -174,7 +186,7 @@ final class CommitmentDecider {
         if (!(event instanceof FulfilmentDisputed)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Accepted(s.promise().shown(false));
+        yield disputed(new Accepted(s.promise().whenAccepted()), on);
       }
       case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
     };
@@ -185,25 +197,37 @@ final class CommitmentDecider {
     return switch (event) {
       case CommitmentOffered _ -> throw new CorruptHistory(state, event);
       case CommitmentAccepted _ ->
-          state instanceof Missed
-              ? state.with(promise.whenAccepted())
-              : new Accepted(promise.whenAccepted());
+          state instanceof Offered
+              ? new Accepted(promise.whenAccepted())
+              : state.with(promise.whenAccepted());
       case CommitmentDeclined _ -> new Declined(promise, on);
       case EvidenceSubmitted _ -> state.with(promise.shown(true));
       case CommitmentFulfilled _ -> new Fulfilled(promise, on);
-      case FulfilmentDisputed _ -> state.with(promise.shown(false));
+      case FulfilmentDisputed _ -> disputed(state, on);
       case DueDateChanged e -> reopened(state).with(promise.due(e.to()));
       case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
       case CommitmentMissed _ -> new Missed(promise);
     };
   }
 
-  /** A promise that was missed and given a new day falls due again. */
+  private static Binding disputed(Binding state, PartialDate on) {
+    Promise promise = state.promise().shown(false);
+    return state instanceof Missed || isStillRunning(promise.due(), on)
+        ? state.with(promise)
+        : new Disputed(promise);
+  }
+
+  /** Whether a day on which something falls due was surely not past on a date. */
+  static boolean isStillRunning(LocalDate due, PartialDate on) {
+    return !on.latest().isAfter(due);
+  }
+
+  /** A promise whose day passed and that is given a new one falls due again. */
   private static Binding reopened(Binding state) {
-    if (!(state instanceof Missed missed)) {
-      return state;
-    }
-    Promise promise = missed.promise();
-    return promise.accepted() ? new Accepted(promise) : new Offered(promise);
+    return switch (state) {
+      case Offered _, Accepted _ -> state;
+      case Missed _, Disputed _ ->
+          state.promise().accepted() ? new Accepted(state.promise()) : new Offered(state.promise());
+    };
   }
 }

@@ -60,6 +60,15 @@ final class CommitmentRefusals {
     }
   }
 
+  /** Nobody can keep in time what is due on a day that was past when it was said. */
+  static final class DueDateAlreadyPast extends Refusal {
+    DueDateAlreadyPast(CommitmentId id, LocalDate due, PartialDate said) {
+      super(
+          "The day " + due + " was past on " + said.inWords(),
+          Map.of("commitment", id, "due", due, "occurredOn", said));
+    }
+  }
+
   static final class DueDateUnchanged extends Refusal {
     DueDateUnchanged(CommitmentId id, LocalDate due) {
       super("This promise is due on " + due + " already", Map.of("commitment", id, "due", due));

@@ -55,6 +55,17 @@ sealed interface CommitmentState extends StreamState {
     }
   }
 
+  /**
+   * What was shown in time was disputed once its day was past. It is overdue, but its day was not
+   * missed in silence.
+   */
+  record Disputed(Promise promise) implements Binding {
+    @Override
+    public Disputed with(Promise changed) {
+      return new Disputed(changed);
+    }
+  }
+
   /** It was declined. */
   record Declined(Promise promise, PartialDate on) implements Made {}
 

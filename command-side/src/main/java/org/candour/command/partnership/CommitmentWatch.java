@@ -7,6 +7,7 @@ import org.candour.command.platform.StreamCommand;
 import org.candour.command.platform.Watch;
 import org.candour.events.CommitmentId;
 import org.candour.events.Entry;
+import org.candour.events.PartialDate;
 import org.candour.events.StreamId;
 import org.candour.events.partnership.CommitmentAccepted;
 import org.candour.events.partnership.CommitmentDeclined;
@@ -32,11 +33,11 @@ final class CommitmentWatch implements Watch {
   @Override
   public List<Due> after(List<Due> before, Entry entry, long index) {
     return entry.payload() instanceof CommitmentEvent event
-        ? List.of(after(before, event, index))
+        ? List.of(after(before, event, entry.circumstances().occurredOn(), index))
         : before;
   }
 
-  private static Due after(List<Due> before, CommitmentEvent event, long index) {
+  private static Due after(List<Due> before, CommitmentEvent event, PartialDate on, long index) {
     return switch (event) {
       case CommitmentOffered e -> Due.on(PROMISE, e.due(), index);
       case CommitmentAccepted _ -> Due.of(before, PROMISE);
@@ -45,10 +46,18 @@ final class CommitmentWatch implements Watch {
           CommitmentFulfilled _,
           CommitmentWithdrawn _ ->
           Due.of(before, PROMISE).whenAnswered();
-      case FulfilmentDisputed _ -> Due.of(before, PROMISE).whenAskedAgain(index);
+      case FulfilmentDisputed _ -> disputed(Due.of(before, PROMISE), on, index);
       case DueDateChanged e -> Due.of(before, PROMISE).moved(e.to(), index);
       case CommitmentMissed _ -> Due.of(before, PROMISE).whenRecorded();
     };
+  }
+
+  /** Once the day is past on which something stood, there is no silence left to record. */
+  private static Due disputed(Due before, PartialDate on, long index) {
+    Due again = before.whenAskedAgain(index);
+    return before.on() != null && CommitmentDecider.isStillRunning(before.on(), on)
+        ? again
+        : again.moved(null, index);
   }
 
   @Override

@@ -12,6 +12,9 @@ import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAcknowledge
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyClosed;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyRaised;
+import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyWithThem;
+import org.candour.command.partnership.ConcernRefusals.ConcernNotYetRaised;
+import org.candour.command.partnership.ConcernRefusals.ConcernRaisedByThem;
 import org.candour.command.partnership.ConcernState.Absent;
 import org.candour.command.partnership.ConcernState.Answered;
 import org.candour.command.partnership.ConcernState.Closed;
@@ -90,6 +93,7 @@ final class ConcernDecider {
           throw new ConcernAlreadyAcknowledged(c.concern(), matter.acknowledgedOn());
         }
         Party by = Voice.of(d, c.saidBy(), matter.to(), matter.addressed());
+        refuseBefore(matter, c, d);
         yield Decision.of(c.happened(by)).judged(acknowledged(d, matter));
       }
       case AnswerConcern c -> answer(c, state, d);
@@ -116,6 +120,7 @@ final class ConcernDecider {
   private static Decision answer(AnswerConcern c, Waiting state, Deliberation d) {
     Matter matter = state.matter();
     Party by = Voice.of(d, c.saidBy(), matter.to(), matter.addressed());
+    refuseBefore(matter, c, d);
     List<Judgement> judgements = new ArrayList<>(acknowledged(d, matter));
     within(d, ANSWER, state.since()).ifPresent(judgements::add);
     return Decision.of(c.happened(by)).judged(judgements);
@@ -138,11 +143,27 @@ final class ConcernDecider {
     if (c.to().isEstablishment()) {
       new Links(d.record()).registered(new EstablishmentCode(c.to().value()));
     }
-    return Decision.of(c.happened(Voice.of(d, c.saidBy(), matter.from())));
+    Party by = Voice.of(d, c.saidBy(), matter.from());
+    if (c.to().equals(matter.from())) {
+      throw new ConcernRaisedByThem(c.concern(), c.to());
+    }
+    if (c.to().equals(matter.addressed())) {
+      throw new ConcernAlreadyWithThem(c.concern(), c.to());
+    }
+    refuseBefore(matter, c, d);
+    return Decision.of(c.happened(by));
   }
 
   private static Decision close(CloseConcern c, Matter matter, Deliberation d) {
-    return Decision.of(c.happened(Voice.alone(d, c.saidBy(), matter.from())));
+    Party by = Voice.alone(d, c.saidBy(), matter.from());
+    refuseBefore(matter, c, d);
+    return Decision.of(c.happened(by));
+  }
+
+  private static void refuseBefore(Matter matter, ConcernCommand command, Deliberation d) {
+    if (matter.raisedOn().isSurelyAfter(d.occurredOn())) {
+      throw new ConcernNotYetRaised(command.concern(), matter.raisedOn(), d.occurredOn());
+    }
   }
 
   /** Acknowledging it first is judged; whoever it went to later may acknowledge it as well. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.candour.command.platform.Refusal;
 import org.candour.events.ConcernId;
 import org.candour.events.PartialDate;
+import org.candour.events.Party;
 
 /** Why a concern refuses a command. */
 final class ConcernRefusals {
@@ -35,6 +36,29 @@ final class ConcernRefusals {
   static final class ConcernAlreadyClosed extends Refusal {
     ConcernAlreadyClosed(ConcernId id, PartialDate on) {
       super("This concern was closed on " + on.inWords(), Map.of("concern", id, "closedOn", on));
+    }
+  }
+
+  /** What answers a concern cannot come before it. */
+  static final class ConcernNotYetRaised extends Refusal {
+    ConcernNotYetRaised(ConcernId id, PartialDate raised, PartialDate on) {
+      super(
+          "This concern was raised on " + raised.inWords() + ", after " + on.inWords(),
+          Map.of("concern", id, "raisedOn", raised, "occurredOn", on));
+    }
+  }
+
+  /** Nobody takes a concern to themselves. */
+  static final class ConcernRaisedByThem extends Refusal {
+    ConcernRaisedByThem(ConcernId id, Party raiser) {
+      super("This concern was raised by " + raiser, Map.of("concern", id, "raisedBy", raiser));
+    }
+  }
+
+  /** It is theirs to answer already, so that is no further. */
+  static final class ConcernAlreadyWithThem extends Refusal {
+    ConcernAlreadyWithThem(ConcernId id, Party addressed) {
+      super("This concern went to " + addressed, Map.of("concern", id, "addressed", addressed));
     }
   }
 

@@ -39,8 +39,8 @@ record RecordReturn(
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("The last day that is counted is not before the first");
     }
-    if (contacted != null && asked != null && contacted > asked) {
-      throw new IllegalArgumentException("No more are contacted than were asked");
+    if (asked != null && asked > total) {
+      throw new IllegalArgumentException("No more are asked than there were in all");
     }
   }
 

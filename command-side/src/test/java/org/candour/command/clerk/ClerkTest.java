@@ -85,6 +85,14 @@ class ClerkTest {
         "\"by\":\"HYI\",\"to\":\"GB-CHC-1\",\"what\":\"A room\",\"due\":\"" + due + "\"");
   }
 
+  /** A promise written down after it fell due. */
+  private void overdue() {
+    accepted(
+        "offer-commitment",
+        "\"by\":\"HYI\",\"to\":\"GB-CHC-1\",\"what\":\"A room\",\"due\":\"2026-01-01\","
+            + "\"occurredOn\":\"2025-12-01\"");
+  }
+
   private String concern() {
     return accepted(
         "raise-concern",
@@ -304,7 +312,7 @@ class ClerkTest {
 
   @Test
   void aStreamThatSomebodyIsWritingIsLeftInPeaceForAMoment() {
-    promise("2026-01-01");
+    overdue();
     try (Service patient =
         Service.start(
             database,
@@ -319,7 +327,7 @@ class ClerkTest {
 
   @Test
   void looksByItself() {
-    promise("2026-01-01");
+    overdue();
     try (Service busy =
         Service.start(
             database,

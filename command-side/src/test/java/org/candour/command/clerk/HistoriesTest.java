@@ -149,12 +149,36 @@ class HistoriesTest {
   void aDisputeStartsTheClockAgain() {
     String promise = promise("HYI", "GB-CHC-1", "2026-02-10");
     taken("submit-evidence", "'commitment':'" + promise + "','account':'Open'");
-    today("2026-02-20");
-    assertThat(clerk()).isZero();
+    today("2026-02-10");
     taken("dispute-fulfilment", "'commitment':'" + promise + "','why':'Locked'");
+    assertThat(clerk()).isZero();
+    today("2026-02-11");
 
     assertThat(clerk()).isEqualTo(1);
     assertThat(history("commitment")).endsWith("commitment.missed 2026-02-10");
+  }
+
+  @Test
+  void whatStoodOnItsDayIsNotMissedByADisputeAfterwards() {
+    String promise = promise("HYI", "GB-CHC-1", "2026-02-10");
+    taken("submit-evidence", "'commitment':'" + promise + "','account':'Open'");
+    today("2026-02-20");
+    taken("dispute-fulfilment", "'commitment':'" + promise + "','why':'Locked'");
+    assertThat(clerk()).isZero();
+    taken(
+        "change-due-date",
+        "'commitment':'" + promise + "','reason':'Keys are cut','to':'2026-03-10'");
+    assertThat(clerk()).isZero();
+    today("2026-03-11");
+
+    assertThat(clerk()).isEqualTo(1);
+    assertThat(history("commitment"))
+        .containsExactly(
+            "commitment.offered 2026-01-05",
+            "commitment.evidence-submitted 2026-01-05",
+            "commitment.disputed 2026-02-20",
+            "commitment.due-date-changed 2026-02-20",
+            "commitment.missed 2026-03-10");
   }
 
   /** Raised on the Monday before Easter 2026: two bank holidays lie within. */

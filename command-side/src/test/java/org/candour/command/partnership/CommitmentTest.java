@@ -2,6 +2,7 @@ package org.candour.command.partnership;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Scenario.FIRST_KNOWN;
+import static org.candour.command.Scenario.REPORT;
 import static org.candour.command.Scenario.at;
 import static org.candour.command.Scenario.given;
 import static org.candour.command.Scenario.givenNothing;
@@ -18,6 +19,7 @@ import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyMisse
 import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyOffered;
 import org.candour.command.partnership.CommitmentRefusals.CommitmentAlreadyWithdrawn;
 import org.candour.command.partnership.CommitmentRefusals.CommitmentNotYetDue;
+import org.candour.command.partnership.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.CommitmentRefusals.DueDateUnchanged;
 import org.candour.command.partnership.CommitmentRefusals.EvidenceOnRecord;
 import org.candour.command.partnership.CommitmentRefusals.NothingToDispute;
@@ -369,6 +371,74 @@ class CommitmentTest {
             on("2025-05-02", new FulfilmentDisputed("Locked", CHARITY)))
         .when(at("2025-06-30", new RecordMissedCommitment(ID, DUE)))
         .expect(new CommitmentMissed(DUE));
+  }
+
+  @Test
+  void whatStoodOnItsDayAndIsDisputedLaterWasNotMissedInSilence() {
+    RecordMissedCommitment missed = new RecordMissedCommitment(ID, DUE);
+    FulfilmentDisputed disputed = new FulfilmentDisputed("Locked", CHARITY);
+    Scenario shown =
+        given(on("2025-01-10", OFFERED), on("2025-06-30", new EvidenceSubmitted("Open", PRISON)));
+    Scenario confirmed =
+        given(on("2025-01-10", OFFERED), on("2025-06-01", new CommitmentFulfilled(null, CHARITY)));
+
+    shown
+        .and(on("2025-07-01", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    shown
+        .and(on("2025", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    confirmed
+        .and(on("2025-07-01", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    shown
+        .and(on("2025-06-30", disputed))
+        .when(at("2025-06-30", missed))
+        .expect(new CommitmentMissed(DUE));
+  }
+
+  @Test
+  void whatWasDisputedAfterItsDayFallsDueAgainOnANewOne() {
+    given(
+            on("2025-01-10", OFFERED),
+            on("2025-06-30", new EvidenceSubmitted("Open", PRISON)),
+            on("2025-07-01", new FulfilmentDisputed("Locked", CHARITY)),
+            on("2025-07-02", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
+        .when(at("2025-08-29", new RecordMissedCommitment(ID, DUE.plusDays(60))))
+        .expect(new CommitmentMissed(DUE.plusDays(60)));
+  }
+
+  @Test
+  void nothingIsPromisedForADayThatIsPast() {
+    givenNothing()
+        .when(byGovernor("2025-07-01", offer(PRISON, CHARITY, null)))
+        .expectRefusal(DueDateAlreadyPast.class)
+        .naming("occurredOn", PartialDate.parse("2025-07-01"));
+    givenNothing().when(byGovernor("2025-06-30", offer(PRISON, CHARITY, null))).expect(OFFERED);
+    givenNothing().when(byGovernor("2025", offer(PRISON, CHARITY, null))).expect(OFFERED);
+    givenNothing()
+        .when(at("2025-07-01", offer(PRISON, CHARITY, null)).importedFrom(REPORT))
+        .expect(OFFERED);
+  }
+
+  @Test
+  void noDayIsMovedToOneThatIsPast() {
+    ChangeDueDate forward = new ChangeDueDate(ID, LocalDate.parse("2025-02-28"), "Sooner", null);
+    Scenario offered = given(on("2025-01-10", OFFERED));
+
+    offered
+        .when(byCharity("2025-03-01", forward))
+        .expectRefusal(DueDateAlreadyPast.class)
+        .naming("due", LocalDate.parse("2025-02-28"));
+    offered
+        .when(byCharity("2025-02-28", forward))
+        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, CHARITY));
+    offered
+        .when(at("2025-03-01", forward).importedFrom(REPORT))
+        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, null));
   }
 
   @Test

@@ -20,9 +20,13 @@ import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAcknowledge
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyClosed;
 import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyRaised;
+import org.candour.command.partnership.ConcernRefusals.ConcernAlreadyWithThem;
+import org.candour.command.partnership.ConcernRefusals.ConcernNotYetRaised;
+import org.candour.command.partnership.ConcernRefusals.ConcernRaisedByThem;
 import org.candour.command.platform.Links.EstablishmentNotRegistered;
 import org.candour.command.platform.Voice.NotTheirsToSay;
 import org.candour.events.ConcernId;
+import org.candour.events.PartialDate;
 import org.candour.events.Party;
 import org.candour.events.Role;
 import org.candour.events.partnership.ConcernAcknowledged;
@@ -215,6 +219,48 @@ class ConcernTest {
             on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
         .when(at("2025-10-29", new RecordUnansweredConcern(ID, LocalDate.parse("2025-10-29"))))
         .expect(new ConcernUnanswered(LocalDate.parse("2025-10-29"), MINISTRY));
+  }
+
+  @Test
+  void nothingAnswersAConcernBeforeItIsRaised() {
+    String before = "2025-08-31";
+
+    WAITING
+        .when(byPrison(before, new AcknowledgeConcern(ID, null, null)))
+        .expectRefusal(ConcernNotYetRaised.class)
+        .naming("raisedOn", PartialDate.parse(RAISED_ON));
+    WAITING
+        .when(byPrison(before, new AnswerConcern(ID, "Cut", null, null)))
+        .expectRefusal(ConcernNotYetRaised.class);
+    WAITING
+        .when(byCharity(before, new EscalateConcern(ID, MINISTRY, "No answer", null)))
+        .expectRefusal(ConcernNotYetRaised.class);
+    WAITING
+        .when(byCharity(before, new CloseConcern(ID, true, null, null)))
+        .expectRefusal(ConcernNotYetRaised.class);
+    WAITING
+        .when(byCharity("2025", new CloseConcern(ID, true, null, null)))
+        .expect(new ConcernClosed(true, null, CHARITY));
+  }
+
+  @Test
+  void nobodyTakesAConcernToThemselvesOrToWhoHasIt() {
+    WAITING
+        .when(byCharity("2025-10-01", new EscalateConcern(ID, CHARITY, "No answer", null)))
+        .expectRefusal(ConcernRaisedByThem.class)
+        .naming("raisedBy", CHARITY);
+    WAITING
+        .when(byCharity("2025-10-01", new EscalateConcern(ID, PRISON, "No answer", null)))
+        .expectRefusal(ConcernAlreadyWithThem.class)
+        .naming("addressed", PRISON);
+    WAITING
+        .and(on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
+        .when(byCharity("2025-10-02", new EscalateConcern(ID, MINISTRY, "No answer", null)))
+        .expectRefusal(ConcernAlreadyWithThem.class);
+    WAITING
+        .and(on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
+        .when(byCharity("2025-10-02", new EscalateConcern(ID, PRISON, "Their word", null)))
+        .expect(new ConcernEscalated(PRISON, "Their word", CHARITY));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.partnership.AccessRequestDecider.AccessAlreadyDecided;
 import org.candour.command.partnership.AccessRequestDecider.AccessAlreadyRequested;
+import org.candour.command.partnership.AccessRequestDecider.AccessNotYetRequested;
 import org.candour.command.partnership.ArrangementDecider.ArrangementAlreadyEnded;
 import org.candour.command.partnership.ArrangementDecider.ArrangementAlreadyLapsed;
 import org.candour.command.partnership.ArrangementDecider.ArrangementAlreadyMade;
@@ -23,6 +24,7 @@ import org.candour.command.platform.NoSuchStream;
 import org.candour.events.AccessRequestId;
 import org.candour.events.ArrangementId;
 import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.partnership.AccessGranted;
 import org.candour.events.partnership.AccessKind;
@@ -167,6 +169,21 @@ class OtherPartnershipTest {
         .expectRefusal(NoSuchStream.class);
   }
 
+  @Test
+  void nobodyDecidesBeforeAccessIsAskedFor() {
+    Scenario asked = given(on("2025-06-02", ASKED));
+
+    asked
+        .when(at("2025-06-01", new GrantAccess(ACCESS, 3, null)))
+        .expectRefusal(AccessNotYetRequested.class)
+        .naming("requestedOn", PartialDate.parse("2025-06-02"));
+    asked
+        .when(
+            at("2025-05", new RefuseAccess(ACCESS, 2, AccessRefusal.STAFFING, "No escorts", false)))
+        .expectRefusal(AccessNotYetRequested.class);
+    asked.when(at("2025-06", new GrantAccess(ACCESS, 3, null))).expect(new AccessGranted(3, null));
+  }
+
   private static MakeArrangement make() {
     return new MakeArrangement(
         ARRANGEMENT,
@@ -206,8 +223,19 @@ class OtherPartnershipTest {
     given(on(DAY, MADE), on(DAY, new ArrangementEnded("Moved")))
         .when(at(DAY, counts))
         .expect(returned);
-    assertThatThrownBy(() -> new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 1, 2))
-        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whoeverIsAskedIsOfThoseWhoCameAndMayNameSeveralOrganisations() {
+    RecordReturn each = new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 9, 20);
+
+    given(on(DAY, MADE))
+        .when(at(DAY, each))
+        .expect(new ReturnRecorded(ReturnKind.RECEPTION, FROM, TO, 9, 9, 20));
+    assertThatThrownBy(
+            () -> new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 10, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No more are asked than there were in all");
   }
 
   @Test

@@ -48,6 +48,7 @@ class StatesTest {
         new CommitmentState.Offered(PROMISE),
         new CommitmentState.Accepted(PROMISE),
         new CommitmentState.Missed(PROMISE),
+        new CommitmentState.Disputed(PROMISE),
         new CommitmentState.Declined(PROMISE, ON),
         new CommitmentState.Fulfilled(PROMISE, ON),
         new CommitmentState.Withdrawn(PROMISE, ON));
@@ -93,7 +94,8 @@ class StatesTest {
     isKept(OrganisationState.class, new OrganisationState.Registered());
     isKept(AccessRequestState.class, new AccessRequestState.Absent());
     isKept(
-        AccessRequestState.class, new AccessRequestState.Requested(ORGANISATION, CANTERBURY, 5, 3));
+        AccessRequestState.class,
+        new AccessRequestState.Requested(ORGANISATION, CANTERBURY, ON, 5, 3));
   }
 
   @Test

@@ -29,7 +29,7 @@ class DueRegister implements Register<FallsDue> {
 
   @Override
   public String about() {
-    return "Promises to be kept, concerns to be answered, arrangements to be reviewed and funding"
+    return "Promises to be kept, concerns to be answered, arrangements to be renewed and funding"
         + " that ends, each with its day. What is still open comes first, the longest overdue at the"
         + " top.";
   }
@@ -66,7 +66,7 @@ class DueRegister implements Register<FallsDue> {
       case PROMISE -> "Promise due";
       case ACKNOWLEDGEMENT -> "Acknowledgement due";
       case ANSWER -> "Answer due";
-      case ARRANGEMENT -> "Arrangement to be reviewed";
+      case ARRANGEMENT -> "Arrangement to be renewed";
       case FUNDING -> "Funding ends";
       case ASSESSMENT -> "Performance to be assessed";
       case NOTICE -> "Notice to be published";

@@ -74,6 +74,7 @@ class AccessRequestsRegister implements Register<AccessRequest> {
         .each("Refused", r.refusals(), AccessRequestsRegister::refused)
         .say("Asked", r.requested())
         .say("Decided", r.decided())
+        .say("From asking to deciding", r.daysToDecide())
         .inFull()
         .each("Duties", r.judged(), Judged::phrases)
         .each("Corrected by", r.corrections(), e -> new Object[] {Phrase.entry(e)});

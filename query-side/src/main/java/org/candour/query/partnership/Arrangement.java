@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A standing arrangement between a prison and organisations.
  *
  * @param post the post whose holder coordinates
- * @param until the last day on which it is in force unless it is reviewed
+ * @param until the last day on which it is in force unless a review renews it
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */

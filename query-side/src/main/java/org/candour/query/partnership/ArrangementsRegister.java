@@ -30,7 +30,7 @@ class ArrangementsRegister implements Register<Arrangement> {
   @Override
   public String about() {
     return "Standing arrangements between prisons and organisations: which are in force, which have"
-        + " lapsed because nobody reviewed them, and what was counted under each.";
+        + " lapsed because their last day came and they were not renewed, and what was counted under each.";
   }
 
   @Override
@@ -75,12 +75,13 @@ class ArrangementsRegister implements Register<Arrangement> {
         if (until == null) {
           card.standing("In force, with no end.");
         } else if (until.isBefore(on)) {
-          card.pressing("Its last day was " + Spans.from(on, until) + "; nobody has reviewed it.");
+          card.pressing("Its last day was " + Spans.from(on, until) + "; it has not been renewed.");
         } else {
-          card.standing("In force; it lapses unless it is reviewed " + Spans.from(on, until) + ".");
+          card.standing(
+              "In force; its last day is " + Spans.from(on, until) + " unless it is renewed.");
         }
       }
-      case LAPSED -> card.pressing("Lapsed: nobody reviewed it in time.");
+      case LAPSED -> card.pressing("Lapsed: its last day came and it was not renewed.");
       case ENDED -> card.standing("Ended.");
     }
   }

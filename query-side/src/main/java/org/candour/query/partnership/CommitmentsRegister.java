@@ -11,6 +11,7 @@ import org.candour.query.registers.Ordering;
 import org.candour.query.registers.Phrase;
 import org.candour.query.registers.Register;
 import org.candour.query.registers.Spans;
+import org.candour.query.wording.Dated;
 import org.candour.query.wording.Said;
 import org.candour.query.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ class CommitmentsRegister implements Register<Commitment> {
         .each("Evidence", c.evidence())
         .each("Disputed", c.disputes())
         .each("Missed", c.missed())
+        .say("Late by", c.daysLate())
         .inFull()
         .say("Offered", c.offered())
         .say("Accepted", c.accepted())
@@ -117,13 +119,30 @@ class CommitmentsRegister implements Register<Commitment> {
       }
       case EVIDENCE_SHOWN ->
           card.standing(
-              "Evidence is shown; whoever it was promised to has not confirmed it." + put);
-      case FULFILLED ->
-          card.standing(
-              (c.missed().isEmpty() ? "Fulfilled." : "Fulfilled after it was missed.") + put);
+              "Evidence is shown"
+                  + lateness(c)
+                  + "; whoever it was promised to has not confirmed it."
+                  + put);
+      case FULFILLED -> card.standing("Fulfilled" + lateness(c) + "." + put);
       case DECLINED -> card.standing("Declined by whom it was offered to." + put);
       case WITHDRAWN -> card.standing("Withdrawn." + put);
     }
+  }
+
+  private static String lateness(Commitment c) {
+    String late = Lateness.inWords(c.daysLate(), c.due(), c.missed(), came(c));
+    return late.isEmpty() && !c.missed().isEmpty()
+        ? ", by a day that was set after it was missed"
+        : late;
+  }
+
+  /** The first of what was shown and not disputed since, or else that it was confirmed. */
+  private static @Nullable Dated came(Commitment c) {
+    long disputed = c.disputes().isEmpty() ? -1 : c.disputes().getLast().entry();
+    return c.evidence().stream()
+        .filter(shown -> shown.entry() > disputed)
+        .findFirst()
+        .orElse(c.fulfilled());
   }
 
   @Override

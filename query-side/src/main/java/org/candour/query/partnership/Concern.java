@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledgementDue the last day to acknowledge it, as the duty of its day says
  * @param answerDue the last day for an answer, as the duty of the day says on which whoever is to
  *     answer got it
+ * @param answered when it was answered, after it last went to somebody else
+ * @param earlierAnswers answers after which it was taken further
  * @param daysLate by how many days the answer came after that day; null if it came in time
  * @param unacknowledged each day on which an acknowledgement fell due and none came
  * @param silences each day on which an answer fell due and none came
@@ -44,6 +46,7 @@ public record Concern(
     @Nullable Dated answered,
     @Nullable String answer,
     @Nullable String done,
+    List<Given> earlierAnswers,
     @Nullable LocalDate acknowledgementDue,
     @Nullable LocalDate answerDue,
     @Nullable Days daysLate,
@@ -58,6 +61,7 @@ public record Concern(
     List<Long> corrections) {
 
   public Concern {
+    earlierAnswers = List.copyOf(earlierAnswers);
     escalations = List.copyOf(escalations);
     unacknowledged = List.copyOf(unacknowledged);
     silences = List.copyOf(silences);
@@ -72,6 +76,9 @@ public record Concern(
     ANSWERED,
     CLOSED
   }
+
+  /** An answer, and what was done. */
+  public record Given(String answer, @Nullable String done, Dated on) {}
 
   /** What a row is while it is being made. */
   static final class Draft implements RowDraft<Concern> {
@@ -88,6 +95,7 @@ public record Concern(
     @Nullable Dated answered;
     @Nullable String answer;
     @Nullable String done;
+    final List<Given> earlierAnswers = new ArrayList<>();
     @Nullable LocalDate acknowledgementDue;
     @Nullable LocalDate answerDue;
     @Nullable Days daysLate;
@@ -117,6 +125,7 @@ public record Concern(
         d.answered = row.answered();
         d.answer = row.answer();
         d.done = row.done();
+        d.earlierAnswers.addAll(row.earlierAnswers());
         d.acknowledgementDue = row.acknowledgementDue();
         d.answerDue = row.answerDue();
         d.daysLate = row.daysLate();
@@ -149,6 +158,7 @@ public record Concern(
           answered,
           answer,
           done,
+          earlierAnswers,
           acknowledgementDue,
           answerDue,
           daysLate,

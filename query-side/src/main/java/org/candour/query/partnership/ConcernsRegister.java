@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.candour.events.partnership.ConcernKind;
 import org.candour.query.duties.Judged;
 import org.candour.query.registers.Ask;
 import org.candour.query.registers.Card;
@@ -11,7 +12,9 @@ import org.candour.query.registers.Ordering;
 import org.candour.query.registers.Phrase;
 import org.candour.query.registers.Register;
 import org.candour.query.registers.Spans;
+import org.candour.query.wording.Said;
 import org.candour.query.wording.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Concerns: what was raised, how long it waits or waited, and the answer. */
@@ -54,19 +57,24 @@ class ConcernsRegister implements Register<Concern> {
     Card card =
         Card.headed(
             c.from() == null ? "Somebody" : c.from(),
-            c.kind() == null ? " raised with " : " raised an " + Words.plain(c.kind()) + " with ",
+            raised(c.kind()),
             c.to() == null ? "somebody" : c.to(),
             ": ",
             name(c));
     stands(card, c, on);
+    boolean waits = c.state() == Concern.State.WAITING;
     return card.say("Raised by", c.from())
         .say("To be answered by", c.addressed())
         .say("Age", age(c, on))
-        .only(c.state() == Concern.State.WAITING, "Answer due", c.answerDue())
+        .only(waits && c.acknowledged() == null, "Acknowledgement due", c.acknowledgementDue())
+        .only(waits, "Answer due", c.answerDue())
         .say("Raised", c.raised())
         .say("Answered", c.answered())
         .text("Answer", c.answer())
         .text("What was done", c.done())
+        .say("Late by", c.daysLate())
+        .each("Answered before it was taken further", c.earlierAnswers(), ConcernsRegister::given)
+        .each("Not acknowledged in time", c.unacknowledged())
         .each("Silence recorded", c.silences())
         .each("Commitments that arise from it", c.commitments())
         .inFull()
@@ -78,6 +86,19 @@ class ConcernsRegister implements Register<Concern> {
         .say("Closed", c.closed())
         .each("Duties", c.judged(), Judged::phrases)
         .each("Corrected by", c.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static String raised(@Nullable ConcernKind kind) {
+    return switch (kind) {
+      case null -> " raised with ";
+      case ISSUE, IDEA -> " raised an " + Words.plain(kind) + " with ";
+      case NEED -> " raised a " + Words.plain(kind) + " with ";
+    };
+  }
+
+  private static Object[] given(Concern.Given g) {
+    String done = g.done() == null ? "" : " What was done: " + Said.stop(g.done());
+    return new Object[] {Said.stop(g.answer()) + done + " Answered ", g.on()};
   }
 
   private static String age(Concern c, LocalDate on) {
@@ -106,7 +127,9 @@ class ConcernsRegister implements Register<Concern> {
       }
       case ANSWERED ->
           card.standing(
-              c.silences().isEmpty() ? "Answered." : "Answered, after the day was missed.");
+              "Answered"
+                  + Lateness.inWords(c.daysLate(), c.answerDue(), c.silences(), c.answered())
+                  + ".");
       case CLOSED ->
           card.standing(
               c.satisfied() == null

@@ -75,6 +75,17 @@ public class ConcernsView extends StreamView<Concern, Concern.Draft> {
     }
   }
 
+  /** What was answered before it was taken further is no answer of whom it went to. */
+  private static void unanswered(Concern.Draft d) {
+    if (d.answered != null && d.answer != null) {
+      d.earlierAnswers.add(new Concern.Given(d.answer, d.done, d.answered));
+    }
+    d.answered = null;
+    d.answer = null;
+    d.done = null;
+    d.daysLate = null;
+  }
+
   private static @Nullable LocalDate due(String duty, Dated since) {
     return DUTIES.lastDay(duty, since.on(), since.on()).orElse(null);
   }
@@ -113,7 +124,7 @@ public class ConcernsView extends StreamView<Concern, Concern.Draft> {
         d.escalations.add(now);
         d.addressed = e.to();
         d.answerDue = due(ANSWER, now);
-        d.daysLate = null;
+        unanswered(d);
         d.state = Concern.State.WAITING;
       }
       case ConcernClosed e -> {
@@ -148,7 +159,7 @@ public class ConcernsView extends StreamView<Concern, Concern.Draft> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   /** What waits for an answer first, the longest overdue before the others. */

@@ -3,6 +3,7 @@ package org.candour.query.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
 import org.candour.events.partnership.IncomeBand;
 import org.candour.events.partnership.OrganisationKind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation as the register has it, and the people referred to it.
  *
+ * @param referredUnderAgreements people referred under agreements, as the returns say that count
  * @param referredOutsideAgreements people referred outside any agreement, unpaid
  * @param corrections entries that correct or contest something said here
  */
@@ -39,9 +41,42 @@ public record Organisation(
     corrections = List.copyOf(corrections);
   }
 
-  /** How many people were referred in a period. */
+  /**
+   * How many people were referred in a period.
+   *
+   * @param establishments the prisons that referred them; empty if the return names none
+   * @param replacedBy the entry of a later return for the same period, which counts instead
+   */
   public record Referrals(
-      LocalDate from, LocalDate to, int underAgreements, int outsideAgreements, long entry) {}
+      LocalDate from,
+      LocalDate to,
+      int underAgreements,
+      int outsideAgreements,
+      List<EstablishmentCode> establishments,
+      long entry,
+      @Nullable Long replacedBy) {
+
+    public Referrals {
+      establishments = List.copyOf(establishments);
+    }
+
+    /** The same once a later return is in, which replaces it or counts beside it. */
+    Referrals before(Referrals later) {
+      return replacedBy != null || !isOfTheSame(later)
+          ? this
+          : new Referrals(
+              from, to, underAgreements, outsideAgreements, establishments, entry, later.entry());
+    }
+
+    /** Returns for one period count beside each other only if they name different prisons. */
+    private boolean isOfTheSame(Referrals later) {
+      return from.equals(later.from())
+          && to.equals(later.to())
+          && (establishments.isEmpty()
+              || later.establishments().isEmpty()
+              || establishments.stream().anyMatch(later.establishments()::contains));
+    }
+  }
 
   /** What a row is while it is being made. */
   static final class Draft implements RowDraft<Organisation> {

@@ -1,8 +1,11 @@
 package org.candour.query.partnership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.candour.events.EstablishmentCode;
 import org.candour.query.registers.Ask;
 import org.candour.query.registers.Card;
 import org.candour.query.registers.Phrase;
@@ -89,14 +92,20 @@ class OrganisationsRegister implements Register<Organisation> {
   }
 
   private static Object[] referred(Organisation.Referrals r) {
-    return new Object[] {
-      r.from(),
-      " to ",
-      r.to(),
-      ": " + r.underAgreements() + " under agreements, " + r.outsideAgreements() + " outside (",
-      Phrase.entry(r.entry()),
-      ")"
-    };
+    List<Object> words = new ArrayList<>();
+    words.addAll(List.of(r.from(), " to ", r.to()));
+    String before = ", from ";
+    for (EstablishmentCode prison : r.establishments()) {
+      words.addAll(List.of(before, prison));
+      before = ", ";
+    }
+    words.add(": " + r.underAgreements() + " under agreements, " + r.outsideAgreements());
+    words.addAll(List.of(" outside (", Phrase.entry(r.entry())));
+    if (r.replacedBy() != null) {
+      words.addAll(List.of(", replaced by ", Phrase.entry(r.replacedBy())));
+    }
+    words.add(")");
+    return words.toArray();
   }
 
   @Override

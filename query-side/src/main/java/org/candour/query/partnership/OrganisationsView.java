@@ -72,13 +72,34 @@ public class OrganisationsView extends StreamView<Organisation, Organisation.Dra
         d.contribution = e.contribution() == null ? d.contribution : e.contribution();
       }
       case ReferralReturnRecorded e -> {
-        d.referrals.add(
+        returned(
+            d,
             new Organisation.Referrals(
-                e.from(), e.to(), e.underAgreements(), e.outsideAgreements(), recorded.index()));
-        d.referredUnderAgreements += e.underAgreements();
-        d.referredOutsideAgreements += e.outsideAgreements();
+                e.from(),
+                e.to(),
+                e.underAgreements(),
+                e.outsideAgreements(),
+                e.establishments(),
+                recorded.index(),
+                null));
       }
     }
+  }
+
+  private static void returned(Organisation.Draft d, Organisation.Referrals latest) {
+    d.referrals.replaceAll(earlier -> earlier.before(latest));
+    d.referrals.add(latest);
+    List<Organisation.Referrals> count =
+        d.referrals.stream().filter(referrals -> referrals.replacedBy() == null).toList();
+    d.referredUnderAgreements =
+        count.stream().mapToInt(Organisation.Referrals::underAgreements).sum();
+    d.referredOutsideAgreements =
+        count.stream().mapToInt(Organisation.Referrals::outsideAgreements).sum();
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

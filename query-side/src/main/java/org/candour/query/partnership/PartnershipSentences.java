@@ -236,7 +236,7 @@ class PartnershipSentences implements Sentences {
       case ArrangementLapsed e ->
           "The arrangement was in force until "
               + said(e.until())
-              + " and lapsed: nobody reviewed it.";
+              + " and lapsed: it was not renewed.";
     };
   }
 }

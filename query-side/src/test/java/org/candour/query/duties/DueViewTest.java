@@ -10,6 +10,7 @@ import org.candour.events.AgreementId;
 import org.candour.events.Link;
 import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
+import org.candour.events.Party;
 import org.candour.events.StreamId;
 import org.candour.events.commissioning.AgreementEnded;
 import org.candour.events.commissioning.AgreementSigned;
@@ -20,6 +21,9 @@ import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceAssessed;
 import org.candour.events.commissioning.PerformanceRating;
+import org.candour.events.partnership.CommitmentOffered;
+import org.candour.events.partnership.EvidenceSubmitted;
+import org.candour.events.partnership.FulfilmentDisputed;
 import org.candour.query.testing.Folded;
 import org.candour.query.testing.TestLedger.Draft;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,27 @@ class DueViewTest {
     assertThat(silent.on()).isEqualTo(PartialDate.parse("2028-02-01"));
     assertThat(after.silent()).isFalse();
     assertThat(after.on()).isEqualTo(PartialDate.parse("2028-05-01"));
+  }
+
+  @Test
+  void aPromiseThatIsDisputedAfterItsDayIsOverdueAndNoSilence() {
+    StreamId promise = StreamId.parse("commitment/" + AGREEMENT.id());
+    Party prison = new Party("HYI");
+    Party charity = new Party("GB-CHC-1");
+    LocalDate day = LocalDate.parse("2026-02-10");
+    FallsDue disputed =
+        row(
+            "commitment " + promise.id(),
+            entry(
+                promise,
+                "2026-01-05",
+                new CommitmentOffered(prison, charity, "A room", null, day, null, List.of())),
+            entry(promise, "2026-02-10", new EvidenceSubmitted("It is open", prison)),
+            entry(promise, "2026-02-12", new FulfilmentDisputed("It is locked", charity)));
+
+    assertThat(disputed.open()).isTrue();
+    assertThat(disputed.silent()).isFalse();
+    assertThat(disputed.on()).isEqualTo(PartialDate.of(day));
   }
 
   @Test

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.events.DutyJudged.Days;
+import org.candour.events.EstablishmentCode;
 import org.candour.events.Event;
+import org.candour.events.OrganisationId;
+import org.candour.events.PartialDate;
 import org.candour.events.Party;
 import org.candour.events.StreamId;
 import org.candour.events.partnership.CommitmentAccepted;
@@ -16,14 +20,20 @@ import org.candour.events.partnership.CommitmentFulfilled;
 import org.candour.events.partnership.CommitmentMissed;
 import org.candour.events.partnership.CommitmentOffered;
 import org.candour.events.partnership.ConcernAnswered;
+import org.candour.events.partnership.ConcernEscalated;
 import org.candour.events.partnership.ConcernKind;
 import org.candour.events.partnership.ConcernRaised;
 import org.candour.events.partnership.ConcernUnacknowledged;
 import org.candour.events.partnership.ConcernUnanswered;
+import org.candour.events.partnership.DueDateChanged;
 import org.candour.events.partnership.EvidenceSubmitted;
 import org.candour.events.partnership.FulfilmentDisputed;
+import org.candour.events.partnership.ReferralReturnRecorded;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Phrase;
 import org.candour.query.testing.Folded;
 import org.candour.query.testing.TestLedger.Draft;
+import org.candour.query.wording.Dated;
 import org.junit.jupiter.api.Test;
 
 /** What the registers say of promises and concerns that came late. */
@@ -34,6 +44,9 @@ class HistoriesTest {
   private static final Party CHARITY = new Party("GB-CHC-1");
   private static final LocalDate DUE = LocalDate.parse("2026-02-10");
   private static final EvidenceSubmitted EVIDENCE = new EvidenceSubmitted("It is open", PRISON);
+
+  private static final LocalDate TODAY = LocalDate.parse("2026-05-31");
+  private static final Party MINISTRY = new Party("GB-GOV-MOJ");
 
   /** An event on a day. */
   private record On(String day, Event event) {}
@@ -60,6 +73,19 @@ class HistoriesTest {
             new ConcernRaised(ConcernKind.ISSUE, CHARITY, PRISON, "Keys", "None", null)));
     Arrays.stream(more).forEach(on -> history.add(entry(stream, on.day(), on.event())));
     return Folded.row(new ConcernsView(), ID, history);
+  }
+
+  private static String stands(Commitment promise) {
+    return new CommitmentsRegister().card(promise, TODAY).standing();
+  }
+
+  private static String stands(Concern concern) {
+    return new ConcernsRegister().card(concern, TODAY).standing();
+  }
+
+  private static List<String> facts(Concern concern) {
+    return new ConcernsRegister()
+        .card(concern, TODAY).facts().stream().map(Card.Fact::name).toList();
   }
 
   @Test
@@ -93,6 +119,55 @@ class HistoriesTest {
   }
 
   @Test
+  void whatIsDisputedAfterItsDayIsOverdueAndNotMissed() {
+    Commitment disputed =
+        promise(
+            new On("2026-02-10", EVIDENCE),
+            new On("2026-02-12", new FulfilmentDisputed("It is locked", CHARITY)));
+
+    assertThat(disputed.state()).isEqualTo(Commitment.State.DISPUTED);
+    assertThat(stands(disputed)).isEqualTo("Overdue and disputed: it fell due 110 days ago.");
+  }
+
+  @Test
+  void whatCameInTimeIsNotSaidToBeLateHoweverLateItWasWrittenDown() {
+    On missed = new On("2026-02-10", new CommitmentMissed(DUE));
+    On confirmed = new On("2026-03-01", new CommitmentFulfilled(null, CHARITY));
+
+    assertThat(stands(promise(missed, new On("2026-02-09", EVIDENCE), confirmed)))
+        .isEqualTo(
+            "Fulfilled, in time but written down after the ledger recorded that nothing came.");
+    assertThat(stands(promise(missed, new On("2026-02", EVIDENCE), confirmed)))
+        .startsWith("Fulfilled, perhaps in time but");
+    assertThat(stands(promise(missed, new On("2026-02-09", EVIDENCE))))
+        .startsWith("Evidence is shown, in time but");
+  }
+
+  @Test
+  void howLateAPromiseWasKeptIsSaidWhetherOrNotASilenceIsRecorded() {
+    On late = new On("2026-02-12", EVIDENCE);
+    On confirmed = new On("2026-03-01", new CommitmentFulfilled(null, CHARITY));
+
+    assertThat(stands(promise(late, confirmed))).isEqualTo("Fulfilled, 2 days late.");
+    assertThat(stands(promise(new On("2026-02-10", new CommitmentMissed(DUE)), late, confirmed)))
+        .isEqualTo("Fulfilled, 2 days late.");
+    assertThat(stands(promise(new On("2026-02-10", EVIDENCE), confirmed))).isEqualTo("Fulfilled.");
+  }
+
+  @Test
+  void whatWasMissedAndKeptByAnotherDaySaysBoth() {
+    Commitment kept =
+        promise(
+            new On("2026-02-10", new CommitmentMissed(DUE)),
+            new On("2026-02-11", new DueDateChanged(DUE.plusDays(30), "Keys", DUE, PRISON)),
+            new On("2026-03-01", EVIDENCE),
+            new On("2026-03-02", new CommitmentFulfilled(null, CHARITY)));
+
+    assertThat(stands(kept))
+        .isEqualTo("Fulfilled, by a day that was set after it was missed. Put off once.");
+  }
+
+  @Test
   void acceptingAPromiseHidesNothingOfWhatBecameOfIt() {
     CommitmentAccepted accepted = new CommitmentAccepted(CHARITY);
 
@@ -118,5 +193,106 @@ class HistoriesTest {
     assertThat(late.unacknowledged()).hasSize(1);
     assertThat(late.silences()).hasSize(1);
     assertThat(late.daysLate()).isEqualTo(new Days(5, 5L));
+    assertThat(stands(late)).isEqualTo("Answered, 5 days late.");
+    assertThat(facts(late)).contains("Late by", "Not acknowledged in time", "Silence recorded");
+    assertThat(facts(open)).contains("Acknowledgement due", "Answer due");
+  }
+
+  @Test
+  void anAnswerInTimeIsNotSaidToBeLateHoweverLateItWasWrittenDown() {
+    assertThat(
+            stands(
+                concern(
+                    new On(
+                        "2026-04-29", new ConcernUnanswered(LocalDate.parse("2026-04-29"), PRISON)),
+                    new On("2026-04-28", new ConcernAnswered("Cut", null, PRISON)))))
+        .isEqualTo(
+            "Answered, in time but written down after the ledger recorded that nothing came.");
+  }
+
+  @Test
+  void anAnswerIsNoAnswerOfWhomTheConcernIsTakenToNext() {
+    Concern further =
+        concern(
+            new On("2026-04-01", new ConcernAnswered("Cut", "Ordered", PRISON)),
+            new On("2026-05-04", new ConcernEscalated(MINISTRY, "They are not", CHARITY)));
+
+    assertThat(further.answered()).isNull();
+    assertThat(further.answer()).isNull();
+    assertThat(further.earlierAnswers())
+        .containsExactly(
+            new Concern.Given("Cut", "Ordered", new Dated(PartialDate.parse("2026-04-01"), 1)));
+    assertThat(facts(further))
+        .contains("Answered before it was taken further")
+        .doesNotContain("Answer", "Answered", "What was done", "Acknowledgement due");
+  }
+
+  @Test
+  void aNeedIsRaisedWithTheRightArticle() {
+    assertThat(heading(ConcernKind.NEED)).startsWith(" raised a need with ");
+    assertThat(heading(ConcernKind.IDEA)).startsWith(" raised an idea with ");
+  }
+
+  private static String heading(ConcernKind kind) {
+    Concern concern =
+        Folded.row(
+            new ConcernsView(),
+            ID,
+            List.of(
+                entry(
+                    StreamId.parse("concern/" + ID),
+                    "2026-03-30",
+                    new ConcernRaised(kind, CHARITY, PRISON, "Keys", "None", null))));
+    return new ConcernsRegister()
+        .card(concern, TODAY).heading().stream()
+            .filter(Phrase.Text.class::isInstance)
+            .map(phrase -> ((Phrase.Text) phrase).text())
+            .collect(Collectors.joining());
+  }
+
+  private static Organisation returns(ReferralReturnRecorded... returns) {
+    StreamId stream = CHARITY.stream();
+    List<Draft> history = new ArrayList<>();
+    Arrays.stream(returns).forEach(r -> history.add(entry(stream, "2026-05-01", r)));
+    return Folded.row(new OrganisationsView(), stream.id(), history);
+  }
+
+  private static ReferralReturnRecorded referred(
+      String from, int under, int outside, String... prisons) {
+    LocalDate first = LocalDate.parse(from);
+    return new ReferralReturnRecorded(
+        new OrganisationId(CHARITY.value()),
+        first,
+        first.plusMonths(3).minusDays(1),
+        under,
+        outside,
+        Arrays.stream(prisons).map(EstablishmentCode::new).toList());
+  }
+
+  @Test
+  void aLaterReturnForTheSamePeriodCountsInsteadOfTheFirst() {
+    Organisation corrected =
+        returns(
+            referred("2026-01-01", 10, 5, "HYI"),
+            referred("2025-10-01", 1, 2, "HYI"),
+            referred("2026-01-01", 12, 7, "HYI"));
+
+    assertThat(corrected.referredUnderAgreements()).isEqualTo(13);
+    assertThat(corrected.referredOutsideAgreements()).isEqualTo(9);
+    assertThat(corrected.referrals())
+        .extracting(Organisation.Referrals::replacedBy)
+        .containsExactly(2L, null, null);
+  }
+
+  @Test
+  void returnsOfOnePeriodCountBesideEachOtherOnlyForDifferentPrisons() {
+    assertThat(
+            returns(referred("2026-01-01", 10, 5, "HYI"), referred("2026-01-01", 12, 7, "CYI"))
+                .referredUnderAgreements())
+        .isEqualTo(22);
+    assertThat(
+            returns(referred("2026-01-01", 10, 5, "HYI"), referred("2026-01-01", 12, 7))
+                .referredUnderAgreements())
+        .isEqualTo(12);
   }
 }

@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
 
-/** The arrangement ran out and nobody reviewed it. */
+/** The last day of the arrangement came and it was not renewed. */
 @EventType(value = "arrangement.lapsed", visibility = Visibility.PUBLIC)
 public record ArrangementLapsed(LocalDate until) implements ArrangementEvent {}

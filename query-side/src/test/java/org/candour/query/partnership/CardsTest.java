@@ -1,0 +1,81 @@
+package org.candour.query.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.query.testing.TestLedger.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
+import org.candour.events.StreamId;
+import org.candour.events.partnership.AccessGranted;
+import org.candour.events.partnership.AccessKind;
+import org.candour.events.partnership.AccessRequested;
+import org.candour.events.partnership.ArrangementKind;
+import org.candour.events.partnership.ArrangementLapsed;
+import org.candour.events.partnership.ArrangementMade;
+import org.candour.events.partnership.ArrangementReviewed;
+import org.candour.query.registers.Card;
+import org.candour.query.registers.Phrase;
+import org.candour.query.testing.Folded;
+import org.junit.jupiter.api.Test;
+
+/** What the cards of arrangements and of requests for access say. */
+class CardsTest {
+
+  private static final String ID = "00000000-0000-4000-8000-000000000001";
+  private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1");
+  private static final LocalDate TODAY = LocalDate.parse("2026-05-31");
+
+  @Test
+  void anArrangementThatWasReviewedAndGotNoOtherDayIsNotSaidToBeUnreviewed() {
+    StreamId stream = StreamId.parse("arrangement/" + ID);
+    LocalDate until = LocalDate.parse("2026-03-31");
+    Arrangement lapsed =
+        Folded.row(
+            new ArrangementsView(),
+            ID,
+            List.of(
+                entry(
+                    stream,
+                    "2026-01-05",
+                    new ArrangementMade(
+                        ArrangementKind.FAMILY,
+                        PRISON,
+                        List.of(CHARITY),
+                        "Visits",
+                        null,
+                        null,
+                        until)),
+                entry(stream, "2026-03-01", new ArrangementReviewed("It works", null)),
+                entry(stream, "2026-03-31", new ArrangementLapsed(until))));
+
+    assertThat(new ArrangementsRegister().card(lapsed, TODAY).standing())
+        .isEqualTo("Lapsed: its last day came and it was not renewed.");
+    assertThat(new PartnershipSentences().sentence(new ArrangementLapsed(until)))
+        .hasValue(
+            "The arrangement was in force until 31 March 2026 and lapsed: it was not renewed.");
+  }
+
+  @Test
+  void aDecisionOnAccessSaysHowLongItTook() {
+    StreamId stream = StreamId.parse("access-request/" + ID);
+    AccessRequest decided =
+        Folded.row(
+            new AccessRequestsView(),
+            ID,
+            List.of(
+                entry(
+                    stream,
+                    "2026-01-05",
+                    new AccessRequested(
+                        CHARITY, PRISON, AccessKind.KEYS, 3, null, "Mentoring", null)),
+                entry(stream, "2026-01-26", new AccessGranted(3, null))));
+
+    assertThat(new AccessRequestsRegister().card(decided, TODAY).facts())
+        .contains(
+            new Card.Fact(
+                "From asking to deciding", List.of(List.of(new Phrase.Text("21 days"))), false));
+  }
+}
