@@ -92,16 +92,19 @@ class SnapshotFormatTest {
 
   @Test
   void explanationsAreKept() {
-    Scenario explained =
+    Scenario announced =
         Scenario.given(
             Scenario.on(
                 "2013-01-10",
                 new ClosureAnnounced(
                     Register.CANTERBURY, ClosureKind.FULL, null, null, false, null, null)));
-    RecordLastPrisonersLeft leave =
-        new RecordLastPrisonersLeft(new ClosureId("00000000-0000-4000-8000-000000000001"));
+    PostponeClosure sooner =
+        new PostponeClosure(
+            new ClosureId("00000000-0000-4000-8000-000000000001"),
+            PartialDate.parse("2013-03-31"),
+            "Unsafe");
     StreamAggregate<?> closure =
-        explained.when(Scenario.at("2013-03-31", leave).because("Unsafe")).aggregate();
+        announced.when(Scenario.at("2013-01-20", sooner).because("Unsafe")).aggregate();
 
     assertThat(get(closure, "explained").toString()).contains("Unsafe", "closure-notice");
     assertThat(get(roundTrip(closure), "explained")).isEqualTo(get(closure, "explained"));

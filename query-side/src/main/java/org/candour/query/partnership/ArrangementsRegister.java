@@ -30,7 +30,8 @@ class ArrangementsRegister implements Register<Arrangement> {
   @Override
   public String about() {
     return "Standing arrangements between prisons and organisations: which are in force, which have"
-        + " lapsed because their last day came and they were not renewed, and what was counted under each.";
+        + " lapsed because their last day came and they were not renewed, and what was counted"
+        + " under each.";
   }
 
   @Override
