@@ -87,7 +87,11 @@ public class MarketView implements View<Supplier> {
         d.specialisms.addAll(e.specialisms());
       }
       case OrganisationProfileUpdated e -> update(d, e);
-      case ReferralReturnRecorded e -> d.referredOutside += e.outsideAgreements();
+      case ReferralReturnRecorded e -> {
+        d.returns.removeIf(
+            earlier -> e.recounts(earlier.from(), earlier.to(), earlier.establishments()));
+        d.returns.add(e);
+      }
       case BidRecorded e -> bid(d, e);
       case LotAwarded e when isIn(e.supplier(), key) -> d.awards++;
       case AgreementSigned e when isIn(e.provider(), key) -> sign(d, e);
@@ -149,7 +153,7 @@ public class MarketView implements View<Supplier> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

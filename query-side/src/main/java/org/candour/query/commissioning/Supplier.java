@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.partnership.IncomeBand;
 import org.candour.events.partnership.OrganisationKind;
+import org.candour.events.partnership.ReferralReturnRecorded;
+import org.candour.query.platform.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param named how often others named it as a partner, in bids, awards and agreements
  * @param engaged how often it was given work as a partner
  * @param referredOutside people referred to it outside any agreement, unpaid
+ * @param returns the returns that count them
  */
 public record Supplier(
     String id,
@@ -41,10 +44,12 @@ public record Supplier(
     long grantPence,
     int named,
     int engaged,
-    int referredOutside) {
+    int referredOutside,
+    @Internal List<ReferralReturnRecorded> returns) {
 
   public Supplier {
     specialisms = List.copyOf(specialisms);
+    returns = List.copyOf(returns);
   }
 
   /** Whether its income is under a million pounds a year; null where that is not known. */
@@ -75,7 +80,7 @@ public record Supplier(
     long grantPence;
     int named;
     int engaged;
-    int referredOutside;
+    final List<ReferralReturnRecorded> returns = new ArrayList<>();
 
     Draft(String id, @Nullable Supplier row) {
       this.id = id;
@@ -99,7 +104,7 @@ public record Supplier(
         grantPence = row.grantPence();
         named = row.named();
         engaged = row.engaged();
-        referredOutside = row.referredOutside();
+        returns.addAll(row.returns());
       }
     }
 
@@ -125,7 +130,8 @@ public record Supplier(
           grantPence,
           named,
           engaged,
-          referredOutside);
+          returns.stream().mapToInt(ReferralReturnRecorded::outsideAgreements).sum(),
+          returns);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
 import org.candour.events.partnership.IncomeBand;
 import org.candour.events.partnership.OrganisationKind;
+import org.candour.events.partnership.ReferralReturnRecorded;
 import org.candour.query.platform.RowDraft;
 import org.candour.query.wording.Dated;
 import org.jspecify.annotations.Nullable;
@@ -61,20 +62,11 @@ public record Organisation(
     }
 
     /** The same once a later return is in, which replaces it or counts beside it. */
-    Referrals before(Referrals later) {
-      return replacedBy != null || !isOfTheSame(later)
+    Referrals before(ReferralReturnRecorded later, long index) {
+      return replacedBy != null || !later.recounts(from, to, establishments)
           ? this
           : new Referrals(
-              from, to, underAgreements, outsideAgreements, establishments, entry, later.entry());
-    }
-
-    /** Returns for one period count beside each other only if they name different prisons. */
-    private boolean isOfTheSame(Referrals later) {
-      return from.equals(later.from())
-          && to.equals(later.to())
-          && (establishments.isEmpty()
-              || later.establishments().isEmpty()
-              || establishments.stream().anyMatch(later.establishments()::contains));
+              from, to, underAgreements, outsideAgreements, establishments, entry, index);
     }
   }
 

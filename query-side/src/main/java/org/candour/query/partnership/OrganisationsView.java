@@ -71,24 +71,21 @@ public class OrganisationsView extends StreamView<Organisation, Organisation.Dra
         replace(d.areas, e.areas());
         d.contribution = e.contribution() == null ? d.contribution : e.contribution();
       }
-      case ReferralReturnRecorded e -> {
-        returned(
-            d,
-            new Organisation.Referrals(
-                e.from(),
-                e.to(),
-                e.underAgreements(),
-                e.outsideAgreements(),
-                e.establishments(),
-                recorded.index(),
-                null));
-      }
+      case ReferralReturnRecorded e -> returned(d, e, recorded.index());
     }
   }
 
-  private static void returned(Organisation.Draft d, Organisation.Referrals latest) {
-    d.referrals.replaceAll(earlier -> earlier.before(latest));
-    d.referrals.add(latest);
+  private static void returned(Organisation.Draft d, ReferralReturnRecorded e, long index) {
+    d.referrals.replaceAll(earlier -> earlier.before(e, index));
+    d.referrals.add(
+        new Organisation.Referrals(
+            e.from(),
+            e.to(),
+            e.underAgreements(),
+            e.outsideAgreements(),
+            e.establishments(),
+            index,
+            null));
     List<Organisation.Referrals> count =
         d.referrals.stream().filter(referrals -> referrals.replacedBy() == null).toList();
     d.referredUnderAgreements =

@@ -1,13 +1,21 @@
 package org.candour.query.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.query.testing.TestLedger.entry;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.candour.events.EstablishmentCode;
+import org.candour.events.OrganisationId;
 import org.candour.events.partnership.IncomeBand;
+import org.candour.events.partnership.ReferralReturnRecorded;
+import org.candour.query.testing.Folded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MarketSharesTest {
+
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
 
   private static Supplier supplier(@Nullable IncomeBand band, long value, long granted, int named) {
     return new Supplier(
@@ -31,7 +39,8 @@ class MarketSharesTest {
         granted,
         named,
         0,
-        3);
+        3,
+        List.of());
   }
 
   @Test
@@ -61,5 +70,29 @@ class MarketSharesTest {
     assertThat(shares.small()).isNull();
     assertThat(shares.grants()).isNull();
     assertThat(shares.agreements()).isZero();
+  }
+
+  @Test
+  void a_later_return_for_the_same_days_and_prison_counts_instead() {
+    Supplier supplier =
+        Folded.row(
+            new MarketView(),
+            CHARITY.value(),
+            List.of(
+                entry(CHARITY.stream(), "2026-04-10", referred(40, "HYI")),
+                entry(CHARITY.stream(), "2026-04-12", referred(45, "HYI")),
+                entry(CHARITY.stream(), "2026-04-14", referred(5, "BXI"))));
+
+    assertThat(supplier.referredOutside()).isEqualTo(50);
+  }
+
+  private static ReferralReturnRecorded referred(int outside, String prison) {
+    return new ReferralReturnRecorded(
+        CHARITY,
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 3, 31),
+        0,
+        outside,
+        List.of(new EstablishmentCode(prison)));
   }
 }

@@ -28,6 +28,19 @@ public record ReferralReturnRecorded(
     establishments = List.copyOf(establishments);
   }
 
+  /**
+   * Whether this counts again what an earlier return counted: the same days, and prisons that are
+   * not wholly others. The later of the two then counts.
+   */
+  public boolean recounts(
+      LocalDate earlierFrom, LocalDate earlierTo, List<EstablishmentCode> earlierPrisons) {
+    return from.equals(earlierFrom)
+        && to.equals(earlierTo)
+        && (establishments.isEmpty()
+            || earlierPrisons.isEmpty()
+            || earlierPrisons.stream().anyMatch(establishments::contains));
+  }
+
   @Override
   public Set<StreamId> concerns() {
     return Subjects.of(organisation, establishments);
