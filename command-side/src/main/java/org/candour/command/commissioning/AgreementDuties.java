@@ -1,5 +1,6 @@
 package org.candour.command.commissioning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,9 +101,12 @@ final class AgreementDuties {
     if (last == null) {
       return Optional.empty();
     }
-    Optional<Judgement> atMost = term(d, c, PartialDate.of(last.latest().plusDays(1)));
-    if (last.precision() == Precision.DAY || !last.isKnown()) {
-      return last.isKnown() ? atMost : unknownEnd(d, last);
+    if (!last.isKnown()) {
+      return unknownEnd(d, last);
+    }
+    Optional<Judgement> atMost = term(d, c, dayAfter(last));
+    if (last.precision() == Precision.DAY) {
+      return atMost;
     }
     boolean tooShort = atMost.map(judged -> judged.verdict() == Verdict.BREACHED).orElse(false);
     return term(d, c, last)
@@ -110,6 +114,12 @@ final class AgreementDuties {
             tooShort || judged.verdict() != Verdict.BREACHED
                 ? Optional.of(judged)
                 : unknownEnd(d, last));
+  }
+
+  /** No date is later than the last that can be written. */
+  private static PartialDate dayAfter(PartialDate last) {
+    LocalDate day = last.latest();
+    return PartialDate.of(day.isBefore(PartialDate.UNKNOWN.latest()) ? day.plusDays(1) : day);
   }
 
   private static Optional<Judgement> term(Deliberation d, SignAgreement c, PartialDate over) {

@@ -738,6 +738,18 @@ class AgreementTest {
   }
 
   @Test
+  void aTermMayEndOnAnUnknownDayOrTheLastThatCanBeWritten() {
+    for (String end : List.of("unknown", "9999", "9999-12-31")) {
+      assertThat(
+              givenNothing()
+                  .when(at(SIGNED_ON, told(CHARITY, null, "2025-04-01", end)).importedFrom(REPORT))
+                  .judgements())
+          .extracting(judged -> judged.finding().duty())
+          .contains("funding-term");
+    }
+  }
+
+  @Test
   void aTermThatIsLongEnoughWhateverTheDaysMeetsItsDuty() {
     assertThat(
             givenNothing()
