@@ -300,7 +300,7 @@ final class AgreementDecider {
 
   private static Signed varied(AgreementVaried e, Signed state) {
     LocalDate endsOn = e.endsOn();
-    Course course = state.course().changed();
+    Course course = state.course();
     return state
         .on(state.terms().changed(endsOn, e.value()))
         .after(

@@ -213,14 +213,8 @@ final class AgreementDuties {
 
   /** Whether a notice about an agreement was published by its last day. */
   static boolean noticedBy(Deliberation d, Terms terms, RecordOverdueNotice c) {
-    StreamId round = terms.round();
-    return round != null
-        && d.record().stream(round).stream()
-            .filter(entry ->
-                entry.payload() instanceof NoticePublished notice
-                    && notice.notice() == c.notice()
-                    && isAbout(notice, c.agreement(), lot(d, terms)))
-            .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
+    return notices(d, c.notice(), c.agreement(), terms)
+        .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
   /** Notice by whoever pays of an end before the term, as it is planned. */
@@ -293,24 +287,29 @@ final class AgreementDuties {
 
   /** Whether there was a notice more than changes, or one since the last change. */
   private static boolean noticedBefore(Deliberation d, VaryAgreement c, Signed state) {
-    StreamId round = state.terms().round();
-    if (round == null) {
-      return false;
-    }
-    String lot = lot(d, state.terms());
     List<Entry> notices =
-        d.record().stream(round).stream()
-            .filter(entry ->
-                entry.payload() instanceof NoticePublished notice
-                    && notice.notice() == NoticeType.UK10
-                    && isAbout(notice, c.agreement(), lot))
+        notices(d, NoticeType.UK10, c.agreement(), state.terms())
             .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
             .toList();
-    Optional<Entry> last = changes(d, c.agreement()).reduce((_, later) -> later);
-    return notices.size() > state.course().changes()
+    List<Entry> changes = changes(d, c.agreement()).toList();
+    return notices.size() > changes.size()
         || notices.stream()
-            .anyMatch(entry ->
-                last.map(change -> entry.recordedAt().isAfter(change.recordedAt())).orElse(true));
+            .anyMatch(entry -> entry.recordedAt().isAfter(changes.getLast().recordedAt()));
+  }
+
+  /** The notices of a kind in the round of an agreement that are about it. */
+  private static Stream<Entry> notices(
+      Deliberation d, NoticeType type, AgreementId agreement, Terms terms) {
+    StreamId round = terms.round();
+    if (round == null) {
+      return Stream.empty();
+    }
+    String lot = lot(d, terms);
+    return d.record().stream(round).stream()
+        .filter(entry ->
+            entry.payload() instanceof NoticePublished notice
+                && notice.notice() == type
+                && isAbout(notice, agreement, lot));
   }
 
   private static Stream<Entry> changes(Deliberation d, AgreementId agreement) {

@@ -119,7 +119,6 @@ sealed interface AgreementState extends StreamState {
    * What became of it.
    *
    * @param engaged partners that were given work
-   * @param changes how many changes were agreed
    * @param assessedOn when its performance was last assessed, if it was
    * @param assessedAtEnd whether it was assessed on its ending
    * @param notices the notices that whoever pays gave
@@ -129,7 +128,6 @@ sealed interface AgreementState extends StreamState {
    */
   record Course(
       Set<OrganisationId> engaged,
-      int changes,
       @Nullable PartialDate assessedOn,
       boolean assessedAtEnd,
       List<Notice> notices,
@@ -144,19 +142,13 @@ sealed interface AgreementState extends StreamState {
     }
 
     static Course starting(Clocks clocks) {
-      return new Course(Set.of(), 0, null, false, List.of(), false, Map.of(), clocks);
+      return new Course(Set.of(), null, false, List.of(), false, Map.of(), clocks);
     }
 
     Course engaging(OrganisationId partner) {
       Set<OrganisationId> all = new HashSet<>(engaged);
       all.add(partner);
-      return new Course(
-          all, changes, assessedOn, assessedAtEnd, notices, providerLeaves, claims, clocks);
-    }
-
-    Course changed() {
-      return new Course(
-          engaged, changes + 1, assessedOn, assessedAtEnd, notices, providerLeaves, claims, clocks);
+      return new Course(all, assessedOn, assessedAtEnd, notices, providerLeaves, claims, clocks);
     }
 
     /** An assessment that is written down after a later one leaves that the last. */
@@ -165,7 +157,6 @@ sealed interface AgreementState extends StreamState {
           assessedOn != null && assessedOn.latest().isAfter(on.latest()) ? assessedOn : on;
       return new Course(
           engaged,
-          changes,
           last,
           assessedAtEnd || atEnd,
           notices,
@@ -177,24 +168,22 @@ sealed interface AgreementState extends StreamState {
     Course noticed(PartialDate on, PartialDate endsOn) {
       List<Notice> all = new ArrayList<>(notices);
       all.add(new Notice(on, endsOn));
-      return new Course(
-          engaged, changes, assessedOn, assessedAtEnd, all, providerLeaves, claims, clocks);
+      return new Course(engaged, assessedOn, assessedAtEnd, all, providerLeaves, claims, clocks);
     }
 
     Course left() {
-      return new Course(engaged, changes, assessedOn, assessedAtEnd, notices, true, claims, clocks);
+      return new Course(engaged, assessedOn, assessedAtEnd, notices, true, claims, clocks);
     }
 
     Course claim(String claim, boolean open) {
       Map<String, Boolean> all = new HashMap<>(claims);
       all.put(claim, open);
-      return new Course(
-          engaged, changes, assessedOn, assessedAtEnd, notices, providerLeaves, all, clocks);
+      return new Course(engaged, assessedOn, assessedAtEnd, notices, providerLeaves, all, clocks);
     }
 
     Course with(Clocks changed) {
       return new Course(
-          engaged, changes, assessedOn, assessedAtEnd, notices, providerLeaves, claims, changed);
+          engaged, assessedOn, assessedAtEnd, notices, providerLeaves, claims, changed);
     }
   }
 

@@ -57,7 +57,6 @@ class StatesTest {
   private static final AgreementState.Course COURSE =
       new AgreementState.Course(
           Set.of(CHARITY),
-          2,
           ON,
           true,
           List.of(new AgreementState.Notice(ON, ON)),

@@ -3,6 +3,7 @@ package org.candour.query.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.candour.events.EstablishmentCode;
 import org.candour.events.OrganisationId;
 import org.candour.events.partnership.IncomeBand;
@@ -82,8 +83,6 @@ public record Organisation(
     @Nullable String contribution;
     @Nullable Dated registered;
     final List<Referrals> referrals = new ArrayList<>();
-    int referredUnderAgreements;
-    int referredOutsideAgreements;
     final List<Long> corrections = new ArrayList<>();
 
     static Draft of(@Nullable Organisation row) {
@@ -99,8 +98,6 @@ public record Organisation(
         d.contribution = row.contribution();
         d.registered = row.registered();
         d.referrals.addAll(row.referrals());
-        d.referredUnderAgreements = row.referredUnderAgreements();
-        d.referredOutsideAgreements = row.referredOutsideAgreements();
         d.corrections.addAll(row.corrections());
       }
       return d;
@@ -119,9 +116,16 @@ public record Organisation(
           contribution,
           registered,
           referrals,
-          referredUnderAgreements,
-          referredOutsideAgreements,
+          counted(Referrals::underAgreements),
+          counted(Referrals::outsideAgreements),
           corrections);
+    }
+
+    private int counted(ToIntFunction<Referrals> people) {
+      return referrals.stream()
+          .filter(returned -> returned.replacedBy() == null)
+          .mapToInt(people)
+          .sum();
     }
   }
 }

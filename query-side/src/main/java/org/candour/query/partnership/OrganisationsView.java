@@ -86,12 +86,6 @@ public class OrganisationsView extends StreamView<Organisation, Organisation.Dra
             e.establishments(),
             index,
             null));
-    List<Organisation.Referrals> count =
-        d.referrals.stream().filter(referrals -> referrals.replacedBy() == null).toList();
-    d.referredUnderAgreements =
-        count.stream().mapToInt(Organisation.Referrals::underAgreements).sum();
-    d.referredOutsideAgreements =
-        count.stream().mapToInt(Organisation.Referrals::outsideAgreements).sum();
   }
 
   @Override

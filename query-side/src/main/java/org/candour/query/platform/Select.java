@@ -27,8 +27,6 @@ final class Select<V> {
 
   private static final int STRETCH = 500;
 
-  private static final String UNIT = "\u001f";
-
   /** How rows of a list are found. */
   private enum Way {
     /** By an index that has just those, and then sorted. */
@@ -143,7 +141,7 @@ final class Select<V> {
     } catch (IllegalArgumentException e) {
       throw new ViewReader.BadCursor();
     }
-    String[] parts = text.split(UNIT, -1);
+    String[] parts = text.split(Column.UNIT, -1);
     if (parts.length != (sorted ? 2 : 1) || text.indexOf('\0') >= 0) {
       throw new ViewReader.BadCursor();
     }
@@ -326,7 +324,7 @@ final class Select<V> {
 
   private Row<V> row(ResultSet rs) throws SQLException {
     String key = rs.getString(2);
-    String position = sorted ? rs.getString(7) + UNIT + key : key;
+    String position = sorted ? rs.getString(7) + Column.UNIT + key : key;
     Audience audience = Audience.read(rs.getString(5), rs.getArray(6));
     return new Row<>(
         key, rs.getLong(3), table.read(rs.getBytes(4)), audience, ViewReader.cursor(position));

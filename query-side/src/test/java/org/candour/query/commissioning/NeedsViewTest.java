@@ -12,6 +12,7 @@ import org.candour.events.commissioning.LotAwarded;
 import org.candour.events.commissioning.NeedIdentified;
 import org.candour.events.commissioning.Priority;
 import org.candour.query.testing.Folded;
+import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
@@ -21,6 +22,12 @@ class NeedsViewTest {
   private static final StreamId ASSESSMENT =
       StreamId.parse("needs-assessment/00000000-0000-4000-8000-000000000001");
 
+  private static final TestLedger.Draft IDENTIFIED =
+      entry(
+          ASSESSMENT,
+          "2026-01-05",
+          new NeedIdentified("A home", Priority.HIGH, "Leavers", 40, List.of()));
+
   @Test
   void aCorrectionIsShownBesideWhatItCorrects() {
     Need need =
@@ -28,10 +35,7 @@ class NeedsViewTest {
             new NeedsView(),
             "0",
             List.of(
-                entry(
-                    ASSESSMENT,
-                    "2026-01-05",
-                    new NeedIdentified("A home", Priority.HIGH, "Leavers", 40, List.of())),
+                IDENTIFIED,
                 entry(
                     ASSESSMENT,
                     "2026-02-05",
@@ -55,10 +59,7 @@ class NeedsViewTest {
             new NeedsView(),
             "0",
             List.of(
-                entry(
-                    ASSESSMENT,
-                    "2026-01-05",
-                    new NeedIdentified("A home", Priority.HIGH, "Leavers", 40, List.of())),
+                IDENTIFIED,
                 entry(
                     round,
                     "2026-03-05",
