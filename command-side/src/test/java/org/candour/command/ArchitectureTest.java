@@ -84,7 +84,7 @@ class ArchitectureTest {
   private static final ArchRule NO_CONNECTIONS =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("org.candour.command.ledger.WitnessClient")
+          .doNotHaveFullyQualifiedName("org.candour.command.ledger.witness.WitnessClient")
           .and()
           .doNotHaveFullyQualifiedName("org.candour.command.identity.Tokens")
           .should()

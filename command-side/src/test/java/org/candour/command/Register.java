@@ -5,18 +5,18 @@ import static org.candour.command.Scenario.on;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.candour.command.platform.LedgerRecord;
-import org.candour.events.Entry;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.StreamId;
-import org.candour.events.estate.EstablishmentRegistered;
-import org.candour.events.estate.Estate;
-import org.candour.events.estate.Standing;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.events.entry.Entry;
+import org.candour.events.estate.establishment.EstablishmentRegistered;
+import org.candour.events.estate.establishment.Population;
+import org.candour.events.estate.establishment.Standing;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger that has registered one women's prison, three men's and one of unknown estate. */
 public record Register(List<Entry> entries, List<Entry> stream, long firstOfStream)
-    implements LedgerRecord {
+    implements LedgerLookup {
 
   public static final EstablishmentCode HOLLOWAY = new EstablishmentCode("HYI");
   public static final EstablishmentCode CANTERBURY = new EstablishmentCode("CYI");
@@ -29,16 +29,16 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
 
   static Register with(List<Entry> stream, long first, List<Entry> known) {
     List<Entry> entries = new ArrayList<>();
-    entries.add(registered(HOLLOWAY, "Holloway (HMP)", Estate.WOMEN));
-    entries.add(registered(CANTERBURY, "Canterbury (HMP)", Estate.MEN));
-    entries.add(registered(READING, "Reading (HMP/YOI)", Estate.MEN));
+    entries.add(registered(HOLLOWAY, "Holloway (HMP)", Population.WOMEN));
+    entries.add(registered(CANTERBURY, "Canterbury (HMP)", Population.MEN));
+    entries.add(registered(READING, "Reading (HMP/YOI)", Population.MEN));
     entries.add(registered(BERWYN, "Berwyn (HMP)", null));
     entries.addAll(known);
     return new Register(entries, stream, first);
   }
 
   public static EstablishmentRegistered registration(
-      EstablishmentCode code, String name, @Nullable Estate estate) {
+      EstablishmentCode code, String name, @Nullable Population estate) {
     return new EstablishmentRegistered(
         code,
         name,
@@ -55,7 +55,7 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
         null);
   }
 
-  private static Entry registered(EstablishmentCode code, String name, @Nullable Estate estate) {
+  private static Entry registered(EstablishmentCode code, String name, @Nullable Population estate) {
     return Scenario.entry(code.stream(), 0, on("unknown", registration(code, name, estate)));
   }
 

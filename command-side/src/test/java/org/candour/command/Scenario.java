@@ -20,34 +20,34 @@ import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.candour.command.authority.Authority;
+import org.candour.command.authority.NotYours;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
-import org.candour.command.platform.Authority;
-import org.candour.command.platform.AxonConfiguration;
-import org.candour.command.platform.Deliberations;
-import org.candour.command.platform.ExplanationNeeded;
-import org.candour.command.platform.NotYours;
-import org.candour.command.platform.Refusal;
-import org.candour.command.platform.StreamAggregate;
-import org.candour.command.platform.StreamCommand;
-import org.candour.events.Actor;
-import org.candour.events.Circumstances;
-import org.candour.events.CommandRef;
-import org.candour.events.DutyBreached;
-import org.candour.events.DutyJudged;
-import org.candour.events.DutyJudged.Days;
-import org.candour.events.DutyMet;
-import org.candour.events.DutyUndetermined;
-import org.candour.events.Entry;
-import org.candour.events.EstablishmentCode;
+import org.candour.command.stream.AxonConfiguration;
+import org.candour.command.stream.DecisionContextResolver;
+import org.candour.command.stream.ExplanationNeeded;
+import org.candour.command.stream.Refusal;
+import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.Source;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyRegister;
+import org.candour.events.duties.DutyUndetermined;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.Entry;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.Source;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +166,7 @@ public final class Scenario {
     AggregateTestFixture<T> fixture = new AggregateTestFixture<>(stream);
     fixture.registerCommandTargetResolver(AxonConfiguration.targets());
     fixture.registerParameterResolverFactory(
-        new Deliberations(
+        new DecisionContextResolver(
             new Judge(DUTIES),
             Register.with(entries(issued.command().target()), FIRST_GIVEN, known)));
     List<Message<Event>> events = past.stream().map(Scenario::message).toList();
@@ -214,18 +214,18 @@ public final class Scenario {
         Map.of(StreamAggregate.CIRCUMSTANCES, circumstances(happened.on(), explanation, null)));
   }
 
-  private static Circumstances circumstances(Issued issued) {
+  private static EntryMetadata circumstances(Issued issued) {
     return circumstances(issued.by().claimed(), issued.on(), issued.explanation(), issued.source());
   }
 
-  private static Circumstances circumstances(
+  private static EntryMetadata circumstances(
       String on, @Nullable String explanation, @Nullable Source source) {
     return circumstances(REGISTRAR.claimed(), on, explanation, source);
   }
 
-  private static Circumstances circumstances(
+  private static EntryMetadata circumstances(
       Actor by, String on, @Nullable String explanation, @Nullable Source source) {
-    return new Circumstances(
+    return new EntryMetadata(
         by,
         new CommandRef("a-key", "a-command"),
         PartialDate.parse(on),
@@ -316,7 +316,7 @@ public final class Scenario {
 
     /** The actor of all that was recorded. */
     public Actor actor() {
-      return ((Circumstances)
+      return ((EntryMetadata)
               Objects.requireNonNull(
                   published().getFirst().getMetaData().get(StreamAggregate.CIRCUMSTANCES)))
           .by();

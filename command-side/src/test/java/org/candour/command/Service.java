@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.candour.command.platform.LedgerRecord;
-import org.candour.events.CandourJson;
-import org.candour.events.Entry;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.events.access.Account;
+import org.candour.events.entry.Entry;
+import org.candour.events.json.CandourJson;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -168,7 +168,7 @@ public final class Service implements AutoCloseable {
 
   /** An entry of the ledger. */
   public Entry entry(long index) {
-    return context.getBean(LedgerRecord.class).entry(index).orElseThrow();
+    return context.getBean(LedgerLookup.class).entry(index).orElseThrow();
   }
 
   /** One of the service's parts. */

@@ -21,10 +21,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.OrganisationId;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
 
 /** A sign-in server as far as a resource server sees of one: its metadata, its keys, its tokens. */
 public final class TestIssuer {

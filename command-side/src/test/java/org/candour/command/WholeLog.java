@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.candour.command.ledger.Idempotency;
-import org.candour.events.Entry;
-import org.candour.events.EntryFormat;
-import org.candour.events.StreamId;
-import org.candour.events.log.Frontier;
-import org.candour.events.log.Hash;
+import org.candour.command.ledger.append.Idempotency;
+import org.candour.events.entry.Entry;
+import org.candour.events.entry.EntryFormat;
+import org.candour.events.id.StreamId;
+import org.candour.events.log.tree.Frontier;
+import org.candour.events.log.tree.Hash;
 
 /** Verifies a log from its first entry to its last; every test of the log ends with it. */
 public final class WholeLog {

@@ -1,6 +1,7 @@
 package org.candour.events;
 
 import java.util.Set;
+import org.candour.events.id.StreamId;
 
 /**
  * Something that happened, as a past-tense record whose components are the payload of an entry. Its

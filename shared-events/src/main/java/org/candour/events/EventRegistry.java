@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.candour.events.entry.Entry;
 
 /**
  * Every event that the code knows, found by its {@link EventType} annotation: from a logical name

@@ -19,7 +19,12 @@ import org.candour.broken.registry.RevisedInSecret;
 import org.candour.broken.registry.RevisedTen;
 import org.candour.broken.registry.RevisedTwo;
 import org.candour.events.EventRegistry.UnknownEventType;
-import org.candour.events.estate.ClosureAnnounced;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.Entry;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.id.StreamId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -179,7 +184,7 @@ class EventRegistryTest {
         new StreamId(stream, "1"),
         0,
         Instant.EPOCH,
-        new Circumstances(
+        new EntryMetadata(
             new Actor("an-account", Role.REGISTRAR, null, null),
             new CommandRef("a-key", "a-command"),
             PartialDate.UNKNOWN,

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
-import org.candour.events.commissioning.Lot;
-import org.candour.events.commissioning.Provision;
+import org.candour.events.commissioning.provisionmap.Provision;
+import org.candour.events.commissioning.round.Lot;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

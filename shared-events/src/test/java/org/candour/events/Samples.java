@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.candour.events.entry.DocumentRef;
+import org.candour.events.id.StreamId;
+import org.candour.events.personal.Personal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,10 +27,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Makes instances of records from nothing but their components; the same randomness makes the same
  * instance.
  */
-final class Samples {
+public final class Samples {
 
   /** What becomes of members that may be absent. */
-  enum Optionals {
+  public enum Optionals {
     FILLED,
     LEFT_OUT,
     AT_RANDOM
@@ -52,7 +55,7 @@ final class Samples {
     this.optionals = optionals;
   }
 
-  static <T> T of(Class<T> type, Random random, Optionals optionals) {
+  public static <T> T of(Class<T> type, Random random, Optionals optionals) {
     return type.cast(new Samples(random, optionals).record(type));
   }
 

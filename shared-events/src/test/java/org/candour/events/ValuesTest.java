@@ -8,7 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.candour.events.Source.Confidence;
+import org.candour.events.duties.DutyJudged;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.DocumentRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.Source;
+import org.candour.events.entry.Source.Confidence;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+import org.candour.events.personal.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,8 +332,8 @@ class ValuesTest {
   @Test
   void circumstancesKeepTheirOwnLists() {
     List<Long> cites = new ArrayList<>(List.of(1L));
-    Circumstances circumstances =
-        new Circumstances(
+    EntryMetadata circumstances =
+        new EntryMetadata(
             new Actor("a", Role.AUDITOR, null, null),
             new CommandRef("k", "n"),
             PartialDate.UNKNOWN,

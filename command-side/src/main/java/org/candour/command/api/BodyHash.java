@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import org.candour.command.api.CommandDefinition.Field;
-import org.candour.events.CandourJson;
+import org.candour.events.json.CandourJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

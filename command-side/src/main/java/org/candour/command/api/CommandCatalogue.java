@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.candour.command.platform.Command;
-import org.candour.command.platform.StreamCommand;
-import org.candour.command.platform.Types;
+import org.candour.command.definition.Command;
+import org.candour.command.stream.ClasspathTypes;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -27,7 +27,7 @@ final class CommandCatalogue {
         new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
     scanner.findCandidateComponents("org.candour.command").stream()
-        .map(found -> Types.named(found.getBeanClassName()).asSubclass(StreamCommand.class))
+        .map(found -> ClasspathTypes.named(found.getBeanClassName()).asSubclass(StreamCommand.class))
         .map(CommandDefinition::of)
         .filter(definition -> !definition.roles().equals(Set.of(Role.LEDGER_CLERK)))
         .forEach(this::add);

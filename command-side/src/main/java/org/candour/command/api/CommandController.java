@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.candour.command.api.CommandDesk.Sent;
-import org.candour.command.api.CommandDesk.Taken;
-import org.candour.command.identity.SignedIn;
-import org.candour.command.ledger.Idempotency.Outcome;
-import org.candour.events.CandourJson;
+import org.candour.command.api.CommandService.Sent;
+import org.candour.command.api.CommandService.Taken;
+import org.candour.command.identity.BearerAuthentication;
+import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.events.access.Account;
+import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,10 +57,10 @@ final class CommandController {
   private static final String NO_TRACE = "0".repeat(32);
 
   private final CommandCatalogue catalogue;
-  private final CommandDesk desk;
+  private final CommandService desk;
   private final SecureRandom random = new SecureRandom();
 
-  CommandController(CommandCatalogue catalogue, CommandDesk desk) {
+  CommandController(CommandCatalogue catalogue, CommandService desk) {
     this.catalogue = catalogue;
     this.desk = desk;
   }
@@ -68,7 +68,7 @@ final class CommandController {
   /** What the caller may issue. */
   @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)
   List<ObjectNode> commands() {
-    Account caller = SignedIn.current();
+    Account caller = BearerAuthentication.current();
     return catalogue.all().stream()
         .filter(definition -> caller.holdsOneOf(definition.roles()))
         .map(CommandController::described)
@@ -99,7 +99,7 @@ final class CommandController {
     }
     ObjectNode body = body(request);
     Taken taken =
-        desk.take(new Sent(SignedIn.current(), key, trace(traceparent), definition, body));
+        desk.take(new Sent(BearerAuthentication.current(), key, trace(traceparent), definition, body));
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
     if (taken.before()) {
       answer.header(REPLAYED, "true");

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.candour.command.platform.Command;
-import org.candour.command.platform.Hint;
-import org.candour.command.platform.Imported;
-import org.candour.command.platform.Imported.Leeway;
-import org.candour.command.platform.PersonalData;
-import org.candour.command.platform.StreamCommand;
-import org.candour.events.RandomId;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.command.definition.Imported;
+import org.candour.command.definition.Imported.Leeway;
+import org.candour.command.definition.PersonalData;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
+import org.candour.events.id.RandomId;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a command says about it. */

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.candour.command.api.CommandDefinition.Field;
 import org.candour.command.api.InvalidCommand.FieldError;
-import org.candour.command.platform.StreamCommand;
-import org.candour.events.CandourJson;
+import org.candour.command.stream.StreamCommand;
+import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +40,7 @@ final class CommandReader {
    *
    * @param fresh whether its stream's id was made here, so that the stream cannot be there yet
    */
-  record Read(StreamCommand command, Extras extras, boolean fresh) {}
+  record Read(StreamCommand command, CommandEnvelope extras, boolean fresh) {}
 
   /**
    * Reads a body.
@@ -48,9 +48,9 @@ final class CommandReader {
    * @throws InvalidCommand naming every field that is wrong
    */
   Read read(CommandDefinition definition, ObjectNode body) {
-    List<FieldError> errors = new ArrayList<>(TextCheck.errors(body));
+    List<FieldError> errors = new ArrayList<>(TextValidation.errors(body));
     refuseUnknown(definition, body, errors);
-    Extras extras = Extras.read(body, errors);
+    CommandEnvelope extras = CommandEnvelope.read(body, errors);
     Object[] values =
         definition.fields().stream()
             .map(field -> value(definition, field, body.get(field.name()), errors))
@@ -72,13 +72,13 @@ final class CommandReader {
       List<Field> fields, @Nullable Object[] values, ObjectNode body, List<FieldError> errors) {
     for (int i = 0; i < values.length; i++) {
       Field field = fields.get(i);
-      FirstHand.check(field, body.hasNonNull(field.name()), values[i], errors);
+      SourceRequirements.check(field, body.hasNonNull(field.name()), values[i], errors);
     }
   }
 
   private static void refuseUnknown(
       CommandDefinition definition, ObjectNode body, List<FieldError> errors) {
-    Set<String> known = new HashSet<>(Extras.NAMES);
+    Set<String> known = new HashSet<>(CommandEnvelope.NAMES);
     definition.fields().forEach(field -> known.add(field.name()));
     for (String name : body.propertyNames()) {
       if (!known.contains(name)) {
@@ -106,7 +106,7 @@ final class CommandReader {
   }
 
   private static @Nullable Object convert(Field field, JsonNode node, List<FieldError> errors) {
-    return Conversion.convert(field.name(), node, field.type(), errors);
+    return FieldConversion.convert(field.name(), node, field.type(), errors);
   }
 
   private static StreamCommand build(CommandDefinition definition, Object[] values) {

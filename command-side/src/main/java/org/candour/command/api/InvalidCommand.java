@@ -10,8 +10,8 @@ final class InvalidCommand extends RuntimeException {
   /** What is wrong with a field; the empty field is the whole command. */
   record FieldError(String field, String message) {
     FieldError {
-      field = TextCheck.writable(field);
-      message = TextCheck.writable(message);
+      field = TextValidation.writable(field);
+      message = TextValidation.writable(message);
     }
   }
 

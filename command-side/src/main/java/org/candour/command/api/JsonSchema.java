@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.command.api.CommandDefinition.Field;
-import org.candour.events.CandourJson;
-import org.candour.events.DocumentRef;
 import org.candour.events.PartialDate;
-import org.candour.events.Source;
+import org.candour.events.entry.DocumentRef;
+import org.candour.events.entry.Source;
+import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,7 +48,7 @@ final class JsonSchema {
       }
     }
     addExtras(properties);
-    FirstHand.describe(definition, schema);
+    SourceRequirements.describe(definition, schema);
     return schema;
   }
 
@@ -72,7 +72,7 @@ final class JsonSchema {
     properties.set(
         "onBehalfOf",
         described(
-            plain(String.class).put("pattern", "^(" + Extras.ACCOUNT + ")$"),
+            plain(String.class).put("pattern", "^(" + CommandEnvelope.ACCOUNT + ")$"),
             "The account whose words a board clerk or a registrar writes down"));
   }
 

@@ -7,12 +7,12 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.api.CommandController.BadRequest;
 import org.candour.command.api.CommandController.BodyTooLarge;
 import org.candour.command.api.CommandController.NoSuchCommand;
-import org.candour.command.api.CommandDesk.KeyReused;
-import org.candour.command.ledger.LedgerUnavailable;
-import org.candour.command.platform.NoSuchStream;
-import org.candour.command.platform.NotYours;
-import org.candour.command.platform.Refusal;
-import org.candour.events.EntryFormat.EntryTooLarge;
+import org.candour.command.api.CommandService.KeyReused;
+import org.candour.command.authority.NotYours;
+import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Refusal;
+import org.candour.events.entry.EntryFormat.EntryTooLarge;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,7 +116,7 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler({
-    LedgerUnavailable.class,
+    LedgerUnavailableException.class,
     DataAccessResourceFailureException.class,
     SQLException.class
   })
@@ -161,7 +161,7 @@ final class Problems extends ResponseEntityExceptionHandler {
   private static ProblemDetail problem(
       HttpStatus status, String name, String title, @Nullable String detail) {
     ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(status, detail == null ? "" : TextCheck.writable(detail));
+        ProblemDetail.forStatusAndDetail(status, detail == null ? "" : TextValidation.writable(detail));
     problem.setType(URI.create(TYPE + name));
     problem.setTitle(title);
     return problem;

@@ -20,21 +20,21 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.candour.command.clerk.DueList.Silence;
-import org.candour.command.ledger.LedgerEventStorageEngine;
-import org.candour.command.ledger.RepeatedKey;
-import org.candour.command.platform.Authority;
-import org.candour.command.platform.Command;
-import org.candour.command.platform.Refusal;
-import org.candour.command.platform.Silences;
-import org.candour.command.platform.StreamAggregate;
-import org.candour.command.platform.StreamCommand;
-import org.candour.events.Circumstances;
-import org.candour.events.CommandRef;
+import org.candour.command.authority.Authority;
+import org.candour.command.clerk.DeadlineTable.Silence;
+import org.candour.command.definition.Command;
+import org.candour.command.ledger.append.RepeatedKeyException;
+import org.candour.command.ledger.axon.LedgerEventStorageEngine;
+import org.candour.command.stream.OverdueRecorder;
+import org.candour.command.stream.Refusal;
+import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * Has silences recorded that fell due: the oldest first, each on the day on which it fell due, by
  * the command that its stream decides. A day is over at midnight in London.
  */
-final class Clerk implements Silences {
+final class Clerk implements OverdueRecorder {
 
   /** By what right it acts when nobody does; no token gives anybody this role or this name. */
   static final Authority AUTHORITY =
@@ -56,7 +56,7 @@ final class Clerk implements Silences {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int PAGE = 500;
 
-  private final DueList list;
+  private final DeadlineTable list;
   private final Watches watches;
   private final CommandBus bus;
   private final Clock clock;
@@ -66,7 +66,7 @@ final class Clerk implements Silences {
    * @param patience how long a stream must have been quiet, so that nobody is overtaken who is just
    *     writing down what happened long ago
    */
-  Clerk(DueList list, Watches watches, CommandBus bus, Clock clock, Duration patience) {
+  Clerk(DeadlineTable list, Watches watches, CommandBus bus, Clock clock, Duration patience) {
     this.list = list;
     this.watches = watches;
     this.bus = bus;
@@ -163,7 +163,7 @@ final class Clerk implements Silences {
     }
     switch (result.exceptionResult()) {
       case Refusal refusal -> LOG.debug("{}: {}", silence.stream(), refusal.getMessage());
-      case RepeatedKey _ -> LOG.debug("{} was recorded by another node", silence.stream());
+      case RepeatedKeyException _ -> LOG.debug("{} was recorded by another node", silence.stream());
       case ConcurrencyException _ -> LOG.debug("{} moved meanwhile", silence.stream());
       case RuntimeException other -> throw other;
       case Throwable other -> throw new IllegalStateException("A silence was not recorded", other);
@@ -172,8 +172,8 @@ final class Clerk implements Silences {
   }
 
   private static MetaData metadata(StreamCommand command, Silence silence, String key) {
-    Circumstances circumstances =
-        new Circumstances(
+    EntryMetadata circumstances =
+        new EntryMetadata(
             AUTHORITY.claimed(),
             new CommandRef(key, name(command)),
             PartialDate.of(silence.on()),

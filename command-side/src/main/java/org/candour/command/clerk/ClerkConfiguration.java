@@ -26,13 +26,13 @@ class ClerkConfiguration {
   }
 
   @Bean
-  DueList dueList(JdbcTemplate database, PlatformTransactionManager manager, Watches watches) {
-    return new DueList(database, new TransactionTemplate(manager), watches);
+  DeadlineTable dueList(JdbcTemplate database, PlatformTransactionManager manager, Watches watches) {
+    return new DeadlineTable(database, new TransactionTemplate(manager), watches);
   }
 
   @Bean
   Clerk clerk(
-      DueList list, Watches watches, CommandBus bus, Clock clock, ClerkProperties properties) {
+      DeadlineTable list, Watches watches, CommandBus bus, Clock clock, ClerkProperties properties) {
     return new Clerk(list, watches, bus, clock, properties.patience());
   }
 

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.candour.command.platform.Due;
-import org.candour.command.platform.Types;
-import org.candour.command.platform.Watch;
-import org.candour.events.Entry;
-import org.candour.events.StreamId;
+import org.candour.command.stream.ClasspathTypes;
+import org.candour.command.stream.Due;
+import org.candour.command.stream.Watch;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
@@ -32,7 +32,7 @@ final class Watches {
     scanner.addIncludeFilter(new AssignableTypeFilter(Watch.class));
     return new Watches(
         scanner.findCandidateComponents("org.candour.command").stream()
-            .map(found -> made(Types.named(found.getBeanClassName())))
+            .map(found -> made(ClasspathTypes.named(found.getBeanClassName())))
             .toList());
   }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.candour.command.duties.Judgement.Verdict;
-import org.candour.events.DutyJudged.Basis;
-import org.candour.events.DutyJudged.Days;
-import org.candour.events.DutyJudged.DutyFinding;
-import org.candour.events.DutyJudged.Term;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.Duty;
+import org.candour.events.duties.DutyJudged.Basis;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyJudged.DutyFinding;
+import org.candour.events.duties.DutyJudged.Term;
 import org.candour.events.duties.DutyRegister;
+import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public final class Judge {
       PartialDate to,
       @Nullable OrganisationId organisation,
       Basis basis) {
-    return term(duty, from, new Span(from, to), organisation, basis);
+    return term(duty, from, new DateRange(from, to), organisation, basis);
   }
 
   /**
@@ -53,8 +53,8 @@ public final class Judge {
    * @param on the day whose duty applies
    */
   public Optional<Judgement> term(
-      String duty, PartialDate on, Span span, @Nullable OrganisationId organisation, Basis basis) {
-    return held(duty, on, new Asked.AtLeast(span), organisation, basis);
+      String duty, PartialDate on, DateRange span, @Nullable OrganisationId organisation, Basis basis) {
+    return held(duty, on, new TermRule.AtLeast(span), organisation, basis);
   }
 
   /**
@@ -62,8 +62,8 @@ public final class Judge {
    *
    * @param on the day whose duty applies
    */
-  public Optional<Judgement> standstill(String duty, PartialDate on, Span span) {
-    return held(duty, on, new Asked.Standstill(span), null, Basis.ACTUAL);
+  public Optional<Judgement> standstill(String duty, PartialDate on, DateRange span) {
+    return held(duty, on, new TermRule.Standstill(span), null, Basis.ACTUAL);
   }
 
   /**
@@ -72,14 +72,14 @@ public final class Judge {
    * @param on the day whose duty applies
    */
   public Optional<Judgement> within(
-      String duty, PartialDate on, Span span, @Nullable OrganisationId organisation) {
-    return held(duty, on, new Asked.AtMost(span), organisation, Basis.ACTUAL);
+      String duty, PartialDate on, DateRange span, @Nullable OrganisationId organisation) {
+    return held(duty, on, new TermRule.AtMost(span), organisation, Basis.ACTUAL);
   }
 
   private Optional<Judgement> held(
       String duty,
       PartialDate on,
-      Asked asked,
+      TermRule asked,
       @Nullable OrganisationId organisation,
       Basis basis) {
     return judged(

@@ -1,7 +1,7 @@
 package org.candour.command.duties;
 
-import org.candour.events.DutyJudged.Days;
-import org.candour.events.DutyJudged.DutyFinding;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package org.candour.command.estate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.candour.command.platform.Hint;
+import org.candour.command.definition.Hint;
 import org.candour.events.estate.AdviceAnswer;
 
 /** Advice that an advisory group gave. */
-record Advice(
+public record Advice(
     @Hint("The advisory group") @NotBlank @Size(max = 200) String group,
     @Hint("What it advised") @NotBlank @Size(max = 2000) String advice,
     @Hint("What became of the advice") AdviceAnswer answer,

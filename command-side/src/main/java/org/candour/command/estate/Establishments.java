@@ -1,12 +1,13 @@
 package org.candour.command.estate;
 
-import org.candour.command.estate.EstablishmentRefusals.EstablishmentNotRegistered;
-import org.candour.command.estate.EstablishmentState.Registered;
-import org.candour.command.platform.LedgerRecord;
-import org.candour.events.EstablishmentCode;
+import org.candour.command.estate.establishment.EstablishmentRefusals.EstablishmentNotRegistered;
+import org.candour.command.estate.establishment.EstablishmentState;
+import org.candour.command.estate.establishment.EstablishmentState.Registered;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.events.id.EstablishmentCode;
 
 /** Looks establishments up in the ledger for the streams that name them. */
-final class Establishments {
+public final class Establishments {
 
   private Establishments() {}
 
@@ -15,7 +16,7 @@ final class Establishments {
    *
    * @throws EstablishmentNotRegistered if the register does not have it
    */
-  static Registered registered(EstablishmentCode code, LedgerRecord record) {
+  public static Registered registered(EstablishmentCode code, LedgerLookup record) {
     if (EstablishmentState.of(record.stream(code.stream())) instanceof Registered registered) {
       return registered;
     }

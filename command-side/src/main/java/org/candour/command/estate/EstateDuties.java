@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.command.duties.Judgement;
-import org.candour.command.estate.ClosureState.Announced;
-import org.candour.command.estate.ClosureState.Completed;
-import org.candour.command.estate.ClosureState.Decided;
-import org.candour.command.platform.Deliberation;
-import org.candour.events.DutyJudged.Basis;
-import org.candour.events.OrganisationId;
+import org.candour.command.estate.closure.ClosureState.Announced;
+import org.candour.command.estate.closure.ClosureState.Completed;
+import org.candour.command.estate.closure.ClosureState.Decided;
+import org.candour.command.estate.closure.MakeClosureOrder;
+import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.ClosureKind;
+import org.candour.events.duties.DutyJudged.Basis;
+import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where nothing on record says that something was done, a first-hand record means that it was
  * not; a source of imported history may just not tell, so the duty is then undetermined.
  */
-final class EstateDuties {
+public final class EstateDuties {
 
   private static final String NOTICE = "closure-notice";
   private static final String ORDER = "closure-order";
@@ -33,23 +34,23 @@ final class EstateDuties {
   private EstateDuties() {}
 
   /** Notice in all, by the plan as announced. */
-  static Optional<Judgement> planned(
-      Deliberation d, PartialDate announcedOn, PartialDate plannedOn) {
+  public static Optional<Judgement> planned(
+      DecisionContext d, PartialDate announcedOn, PartialDate plannedOn) {
     return d.judge().term(NOTICE, announcedOn, plannedOn, null, Basis.PLANNED);
   }
 
   /** Notice in all and to each organisation, by a new plan. */
-  static List<Judgement> replanned(Deliberation d, Announced state, PartialDate plannedOn) {
+  public static List<Judgement> replanned(DecisionContext d, Announced state, PartialDate plannedOn) {
     return toAll(d, state, plannedOn, Basis.PLANNED);
   }
 
   /** Notice in all and to each organisation, as it really was. */
-  static List<Judgement> actualNotice(Deliberation d, Decided state, PartialDate endedOn) {
+  public static List<Judgement> actualNotice(DecisionContext d, Decided state, PartialDate endedOn) {
     return toAll(d, state, endedOn, Basis.ACTUAL);
   }
 
   /** Notice to one organisation told now: against what happened, or else against the plan. */
-  static Optional<Judgement> notice(Deliberation d, Decided state, OrganisationId organisation) {
+  public static Optional<Judgement> notice(DecisionContext d, Decided state, OrganisationId organisation) {
     PartialDate ended = endedOn(state);
     PartialDate planned = state.plan().plannedOn();
     if (ended != null) {
@@ -61,7 +62,7 @@ final class EstateDuties {
   }
 
   /** An order closes the prison; if it is its county's only one, it states special reasons. */
-  static List<Judgement> order(Deliberation d, MakeClosureOrder c) {
+  public static List<Judgement> order(DecisionContext d, MakeClosureOrder c) {
     List<Judgement> judgements = new ArrayList<>();
     d.judge()
         .done(
@@ -88,7 +89,7 @@ final class EstateDuties {
   }
 
   /** Whether an order stands behind a closure that is now complete. */
-  static Optional<Judgement> orderBefore(Deliberation d, Announced state) {
+  public static Optional<Judgement> orderBefore(DecisionContext d, Announced state) {
     ClosureKind kind = state.plan().kind();
     if (state.preparation().orderMadeOn() != null
         || kind == ClosureKind.PARTIAL
@@ -104,7 +105,7 @@ final class EstateDuties {
   }
 
   /** Whether the impact was assessed before the closure was complete. */
-  static Optional<Judgement> assessment(Deliberation d, Announced state) {
+  public static Optional<Judgement> assessment(DecisionContext d, Announced state) {
     PartialDate on = state.preparation().assessedOn();
     if (on == null) {
       return d.judge()
@@ -132,7 +133,7 @@ final class EstateDuties {
   }
 
   /** Whether an advisory group advised on a decision in the women's estate. */
-  static Optional<Judgement> advice(Deliberation d, boolean taken) {
+  public static Optional<Judgement> advice(DecisionContext d, boolean taken) {
     return d.judge()
         .done(
             ADVICE,
@@ -143,7 +144,7 @@ final class EstateDuties {
                 : "No advice was on record when the decision was recorded." + silence(d));
   }
 
-  private static List<Judgement> toAll(Deliberation d, Decided state, PartialDate to, Basis basis) {
+  private static List<Judgement> toAll(DecisionContext d, Decided state, PartialDate to, Basis basis) {
     List<Judgement> judgements = new ArrayList<>();
     d.judge().term(NOTICE, state.plan().announcedOn(), to, null, basis).ifPresent(judgements::add);
     state.preparation().notified().entrySet().stream()
@@ -162,11 +163,11 @@ final class EstateDuties {
     return state instanceof Completed done ? done.completedOn() : null;
   }
 
-  private static @Nullable Boolean notOnRecord(Deliberation d) {
+  private static @Nullable Boolean notOnRecord(DecisionContext d) {
     return d.imported() ? null : Boolean.FALSE;
   }
 
-  private static String silence(Deliberation d) {
+  private static String silence(DecisionContext d) {
     return d.imported() ? " The source does not say whether there was one." : "";
   }
 }

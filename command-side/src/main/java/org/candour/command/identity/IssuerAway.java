@@ -11,9 +11,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Answers 503 when a token cannot be judged, because the issuer's keys cannot be had. */
 final class IssuerAway extends OncePerRequestFilter {
 
-  private final Refusals refusals;
+  private final RefusedRequests refusals;
 
-  IssuerAway(Refusals refusals) {
+  IssuerAway(RefusedRequests refusals) {
     this.refusals = refusals;
   }
 

@@ -25,23 +25,23 @@ final class RateLimits extends OncePerRequestFilter {
 
   private final long perMinute;
   private final Function<HttpServletRequest, String> who;
-  private final Refusals refusals;
+  private final RefusedRequests refusals;
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(WINDOW).build();
 
-  private RateLimits(long perMinute, Function<HttpServletRequest, String> who, Refusals refusals) {
+  private RateLimits(long perMinute, Function<HttpServletRequest, String> who, RefusedRequests refusals) {
     this.perMinute = perMinute;
     this.who = who;
     this.refusals = refusals;
   }
 
-  static RateLimits perAddress(long perMinute, Refusals refusals) {
+  static RateLimits perAddress(long perMinute, RefusedRequests refusals) {
     return new RateLimits(perMinute, HttpServletRequest::getRemoteAddr, refusals);
   }
 
   /** Nobody signed in is no account; the addresses count there. */
-  static RateLimits perAccount(long perMinute, Refusals refusals) {
-    return new RateLimits(perMinute, request -> id(SignedIn.current()), refusals);
+  static RateLimits perAccount(long perMinute, RefusedRequests refusals) {
+    return new RateLimits(perMinute, request -> id(BearerAuthentication.current()), refusals);
   }
 
   private static String id(Account account) {

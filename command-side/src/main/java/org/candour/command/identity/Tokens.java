@@ -107,11 +107,11 @@ final class Tokens implements JwtDecoder {
     return claims.account(token.getClaims());
   }
 
-  SignedIn signedIn(Jwt token) {
+  BearerAuthentication signedIn(Jwt token) {
     Set<GrantedAuthority> scopes =
         claims.scopes(token.getClaims()).stream()
             .map(scope -> new SimpleGrantedAuthority(SCOPE + scope))
             .collect(Collectors.toUnmodifiableSet());
-    return new SignedIn(token, scopes, account(token));
+    return new BearerAuthentication(token, scopes, account(token));
   }
 }

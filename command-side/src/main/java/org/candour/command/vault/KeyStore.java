@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.candour.command.ledger.LedgerUnavailable;
-import org.candour.events.MasterKeys.Wrapped;
-import org.candour.events.PersonId;
+import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.events.personal.MasterKeys.Wrapped;
+import org.candour.events.personal.PersonId;
 
 /** The SQL of the vault. */
 final class KeyStore {
@@ -40,7 +40,7 @@ final class KeyStore {
         return Optional.of(new Wrapped(row.getString(1), row.getBytes(2)));
       }
     } catch (SQLException e) {
-      throw new LedgerUnavailable("The vault does not answer", e);
+      throw new LedgerUnavailableException("The vault does not answer", e);
     }
   }
 
@@ -76,7 +76,7 @@ final class KeyStore {
       filling.fill(statement);
       statement.execute();
     } catch (SQLException e) {
-      throw new LedgerUnavailable("The vault does not answer", e);
+      throw new LedgerUnavailableException("The vault does not answer", e);
     }
   }
 

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import org.candour.events.MasterKeys;
+import org.candour.events.personal.MasterKeys;
 
 /** Reads the master keys, again whenever one is met that was not there before. */
 final class MasterKeyFile {

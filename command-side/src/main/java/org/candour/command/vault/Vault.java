@@ -7,18 +7,18 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.SecretKey;
-import org.candour.command.ledger.Sealing;
-import org.candour.command.platform.Refusal;
+import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.stream.Refusal;
 import org.candour.events.Event;
-import org.candour.events.MasterKeys;
-import org.candour.events.MasterKeys.Wrapped;
-import org.candour.events.PersonId;
-import org.candour.events.Personal;
-import org.candour.events.PersonalCipher;
 import org.candour.events.people.PersonalDataErased;
+import org.candour.events.personal.MasterKeys;
+import org.candour.events.personal.MasterKeys.Wrapped;
+import org.candour.events.personal.PersonId;
+import org.candour.events.personal.Personal;
+import org.candour.events.personal.PersonalCipher;
 
 /** Encrypts personal data under the key of its person, and destroys that key when told to. */
-final class Vault implements Sealing {
+final class Vault implements EventEncryption {
 
   private static final ClassValue<Boolean> HOLDS_PERSONAL_DATA =
       new ClassValue<>() {
@@ -104,8 +104,8 @@ final class Vault implements Sealing {
   }
 
   /** Where there is no vault, personal data cannot be kept. */
-  static final Sealing NONE =
-      new Sealing() {
+  static final EventEncryption NONE =
+      new EventEncryption() {
         @Override
         public Event seal(Event event, UUID entry) {
           return holdsPersonalData(event)

@@ -2,7 +2,7 @@ package org.candour.command.vault;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.candour.command.ledger.Sealing;
+import org.candour.command.ledger.append.EventEncryption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +23,7 @@ class VaultConfiguration implements DisposableBean {
 
   @Bean
   @DependsOnDatabaseInitialization
-  Sealing sealing(VaultProperties properties, @Value("${spring.datasource.url}") String url) {
+  EventEncryption sealing(VaultProperties properties, @Value("${spring.datasource.url}") String url) {
     if (!properties.isThere()) {
       return Vault.NONE;
     }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * vault, and commands with personal data are refused.
  *
  * @param username the database role that alone reads and writes the vault
- * @param masterKeys the file of {@link org.candour.events.MasterKeys}
+ * @param masterKeys the file of {@link org.candour.events.personal.MasterKeys}
  * @param masterKey the same as text, for an environment that has no files
  * @param makeMasterKey whether to make a key where there is none; for the standalone only
  */

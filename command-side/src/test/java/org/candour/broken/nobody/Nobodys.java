@@ -1,8 +1,8 @@
 package org.candour.broken.nobody;
 
-import org.candour.command.platform.Command;
-import org.candour.command.platform.StreamCommand;
-import org.candour.events.StreamId;
+import org.candour.command.definition.Command;
+import org.candour.command.stream.StreamCommand;
+import org.candour.events.id.StreamId;
 
 /** A command that no role may issue. */
 @Command(

@@ -20,8 +20,8 @@ import org.candour.command.Service.Answer;
 import org.candour.command.Sql;
 import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
-import org.candour.events.Entry;
 import org.candour.events.Role;
+import org.candour.events.entry.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,7 +272,7 @@ class ClerkTest {
     clerk().work();
     List<String> before = list();
 
-    service.part(DueList.class).rebuild();
+    service.part(DeadlineTable.class).rebuild();
 
     assertThat(list()).isEqualTo(before).hasSize(5);
     assertThat(clerk().work()).isZero();

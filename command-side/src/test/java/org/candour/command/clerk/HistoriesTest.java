@@ -12,7 +12,7 @@ import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
-import org.candour.events.Entry;
+import org.candour.events.entry.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -360,15 +360,15 @@ class HistoriesTest {
     today("2027-03-01");
     assertThat(clerk()).isEqualTo(3);
 
-    DueList list = service.part(DueList.class);
-    List<DueList.Silence> open = open(list);
+    DeadlineTable list = service.part(DeadlineTable.class);
+    List<DeadlineTable.Silence> open = open(list);
     list.rebuild();
 
     assertThat(open(list)).isEqualTo(open).hasSize(1);
     assertThat(clerk()).isZero();
   }
 
-  private List<DueList.Silence> open(DueList list) {
+  private List<DeadlineTable.Silence> open(DeadlineTable list) {
     return list.unrecorded(
         LocalDate.parse("2100-01-01"), Instant.parse("2100-01-01T00:00:00Z"), null, 10);
   }

@@ -8,22 +8,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.candour.command.platform.CorruptHistory;
-import org.candour.command.platform.StreamState;
-import org.candour.events.CandourJson;
-import org.candour.events.Link;
+import org.candour.command.commissioning.agreement.AgreementDecider;
+import org.candour.command.commissioning.agreement.AgreementState;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentDecider;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentState;
+import org.candour.command.commissioning.provisionmap.ProvisionMapDecider;
+import org.candour.command.commissioning.provisionmap.ProvisionMapState;
+import org.candour.command.commissioning.round.RoundDecider;
+import org.candour.command.commissioning.round.RoundState;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.StreamState;
 import org.candour.events.Money;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
-import org.candour.events.StreamId;
-import org.candour.events.commissioning.AgreementEnded;
-import org.candour.events.commissioning.AwardChallenged;
-import org.candour.events.commissioning.Ending;
-import org.candour.events.commissioning.GapRecorded;
-import org.candour.events.commissioning.Mechanism;
-import org.candour.events.commissioning.NeedIdentified;
-import org.candour.events.commissioning.Priority;
-import org.candour.events.commissioning.RoundStopped;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.provisionmap.GapRecorded;
+import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
 import org.junit.jupiter.api.Test;
 
 /** States are kept as they are, and no history that cannot have been is passed over. */
@@ -47,7 +55,7 @@ class StatesTest {
           CHARITY,
           null,
           List.of(CANTERBURY),
-          Mechanism.CONTRACT,
+          FundingMechanism.CONTRACT,
           true,
           PartialDate.of(DAY),
           null,

@@ -10,25 +10,32 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
-import org.candour.command.estate.ClosureState.Announced;
-import org.candour.command.estate.ClosureState.Completed;
-import org.candour.command.estate.ClosureState.ExitPlan;
-import org.candour.command.estate.ClosureState.Likely;
-import org.candour.command.estate.ClosureState.Plan;
-import org.candour.command.estate.ClosureState.Preparation;
-import org.candour.command.estate.ClosureState.Rescinded;
-import org.candour.command.estate.DevelopmentState.Earmarked;
-import org.candour.command.estate.EstablishmentState.Registered;
-import org.candour.command.estate.EstablishmentState.Unregistered;
-import org.candour.command.platform.StreamAggregate;
-import org.candour.command.platform.StreamState;
-import org.candour.events.CandourJson;
-import org.candour.events.ClosureId;
-import org.candour.events.OrganisationId;
+import org.candour.command.estate.closure.Closure;
+import org.candour.command.estate.closure.ClosureState;
+import org.candour.command.estate.closure.ClosureState.Announced;
+import org.candour.command.estate.closure.ClosureState.Completed;
+import org.candour.command.estate.closure.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.ClosureState.Likely;
+import org.candour.command.estate.closure.ClosureState.Plan;
+import org.candour.command.estate.closure.ClosureState.Preparation;
+import org.candour.command.estate.closure.ClosureState.Rescinded;
+import org.candour.command.estate.closure.PostponeClosure;
+import org.candour.command.estate.development.Development;
+import org.candour.command.estate.development.DevelopmentState;
+import org.candour.command.estate.development.DevelopmentState.Earmarked;
+import org.candour.command.estate.establishment.Establishment;
+import org.candour.command.estate.establishment.EstablishmentState;
+import org.candour.command.estate.establishment.EstablishmentState.Registered;
+import org.candour.command.estate.establishment.EstablishmentState.Unregistered;
+import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.ClosureAnnounced;
-import org.candour.events.estate.ClosureKind;
-import org.candour.events.estate.Estate;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.establishment.Population;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.json.CandourJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +64,7 @@ class SnapshotFormatTest {
     return Stream.of(
         new Unregistered(),
         new Registered(null, null, false, null),
-        new Registered(Estate.MEN_AND_WOMEN, MONTH, true, DAY),
+        new Registered(Population.MEN_AND_WOMEN, MONTH, true, DAY),
         new ClosureState.Absent(),
         new Likely(Register.HOLLOWAY, ClosureKind.FULL, true),
         new Announced(PLAN, PREPARED, DAY),

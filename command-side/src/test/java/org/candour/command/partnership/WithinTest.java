@@ -5,15 +5,21 @@ import static org.candour.command.Register.CANTERBURY;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.events.AccessRequestId;
-import org.candour.events.ArrangementId;
-import org.candour.events.CommitmentId;
-import org.candour.events.ConcernId;
-import org.candour.events.OrganisationId;
-import org.candour.events.Party;
-import org.candour.events.partnership.AccessKind;
-import org.candour.events.partnership.ArrangementKind;
-import org.candour.events.partnership.ConcernKind;
+import org.candour.command.partnership.accessrequest.RequestAccess;
+import org.candour.command.partnership.arrangement.MakeArrangement;
+import org.candour.command.partnership.commitment.AcceptCommitment;
+import org.candour.command.partnership.commitment.OfferCommitment;
+import org.candour.command.partnership.concern.RaiseConcern;
+import org.candour.command.partnership.organisation.UpdateProfile;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.AccessRequestId;
+import org.candour.events.partnership.ArrangementId;
+import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.ConcernId;
+import org.candour.events.partnership.accessrequest.AccessKind;
+import org.candour.events.partnership.arrangement.ArrangementKind;
+import org.candour.events.partnership.concern.ConcernKind;
 import org.junit.jupiter.api.Test;
 
 /** Whose matter a command is before its stream can tell. */

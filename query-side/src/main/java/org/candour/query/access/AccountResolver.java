@@ -31,6 +31,6 @@ class AccountResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return Identified.current();
+    return HasAccount.current();
   }
 }

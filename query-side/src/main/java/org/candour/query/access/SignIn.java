@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.candour.query.api.Missing;
+import org.candour.query.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -20,9 +20,9 @@ class SignIn {
   private static final int LONGEST = 2_000;
 
   private final Identity identity;
-  private final Provider provider;
+  private final OidcRegistration provider;
 
-  SignIn(Identity identity, Provider provider) {
+  SignIn(Identity identity, OidcRegistration provider) {
     this.identity = identity;
     this.provider = provider;
   }
@@ -31,13 +31,13 @@ class SignIn {
   String begin(
       @RequestParam(name = "to", required = false) @Nullable String to, HttpSession session) {
     if (!identity.hasSignIn()) {
-      throw new Missing("Nobody can sign in here: no sign-in service is configured");
+      throw new NotFoundException("Nobody can sign in here: no sign-in service is configured");
     }
     provider.registration();
     if (to != null && isOurs(to)) {
       session.setAttribute(BACK, to);
     }
-    return "redirect:/oauth2/authorization/" + Provider.ID;
+    return "redirect:/oauth2/authorization/" + OidcRegistration.ID;
   }
 
   /** An address of this site and no other, however a browser may read it. */

@@ -102,11 +102,11 @@ final class Tokens implements JwtDecoder {
     return claims.account(token.getClaims());
   }
 
-  Bearer bearer(Jwt token) {
+  BearerAuthentication bearer(Jwt token) {
     Set<GrantedAuthority> scopes =
         claims.scopes(token.getClaims()).stream()
             .map(scope -> new SimpleGrantedAuthority(SCOPE + scope))
             .collect(Collectors.toUnmodifiableSet());
-    return new Bearer(token, scopes, account(token));
+    return new BearerAuthentication(token, scopes, account(token));
   }
 }

@@ -1,7 +1,7 @@
 package org.candour.query.api;
 
 import java.util.List;
-import org.candour.query.platform.AsAt;
+import org.candour.query.view.read.PointInTime;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of answers: each says at which point of the ledger it holds. */
@@ -23,7 +23,7 @@ final class Answers {
    * @param next the address of the next stretch
    */
   record Listed<T>(
-      AsAt asAt,
+      PointInTime asAt,
       long ledgerSize,
       long behind,
       long deadLetters,
@@ -35,8 +35,8 @@ final class Answers {
       @Nullable String next) {}
 
   /** One row. */
-  record One<T>(AsAt asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
+  record One<T>(PointInTime asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
 
   /** One thing read from the ledger itself, which is never behind. */
-  record Direct<T>(AsAt asAt, long ledgerSize, long behind, T item) {}
+  record Direct<T>(PointInTime asAt, long ledgerSize, long behind, T item) {}
 }

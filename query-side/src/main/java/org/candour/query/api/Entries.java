@@ -2,28 +2,29 @@ package org.candour.query.api;
 
 import java.util.List;
 import org.candour.events.access.Account;
-import org.candour.query.ledger.OpenLedger;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.ledger.Stored;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.ledger.AuthorisedLedger;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.ledger.LedgerEntryBytes;
 import org.candour.query.people.Names;
-import org.candour.query.platform.AsAt;
-import org.candour.query.platform.ViewReader;
 import org.candour.query.timeline.Narrator;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.stereotype.Component;
 
 /** Finds single entries. */
 @Component
 public class Entries {
 
-  private final OpenLedger ledger;
+  private final AuthorisedLedger ledger;
   private final ViewReader reader;
   private final TimelineView timeline;
   private final Narrator narrator;
   private final Names names;
 
   Entries(
-      OpenLedger ledger, ViewReader reader, TimelineView timeline, Narrator narrator, Names names) {
+      AuthorisedLedger ledger, ViewReader reader, TimelineView timeline, Narrator narrator, Names names) {
     this.ledger = ledger;
     this.reader = reader;
     this.timeline = timeline;
@@ -34,23 +35,23 @@ public class Entries {
   /**
    * The entry at an index, which is text from an address.
    *
-   * @throws Missing if there is none, or it had not been recorded at this point
-   * @throws org.candour.query.ledger.Withheld if the account may not see it
+   * @throws NotFoundException if there is none, or it had not been recorded at this point
+   * @throws org.candour.query.ledger.WithheldException if the account may not see it
    */
-  public Stored find(Account account, String index, AsAt asAt) {
+  public LedgerEntryBytes find(Account account, String index, PointInTime asAt) {
     if (!index.matches("[0-9]{1,18}")) {
-      throw new Missing("There is no such entry");
+      throw new NotFoundException("There is no such entry");
     }
     long number = Long.parseLong(index);
     if (number >= asAt.size() && asAt.isFixed()) {
-      throw new Missing("This entry had not been recorded at this point");
+      throw new NotFoundException("This entry had not been recorded at this point");
     }
-    return ledger.entry(account, number).orElseThrow(() -> new Missing("There is no such entry"));
+    return ledger.entry(account, number).orElseThrow(() -> new NotFoundException("There is no such entry"));
   }
 
   /** All that an entry says, and which entries correct it. */
-  public EntryDetail detail(Account account, Stored stored, AsAt asAt) {
-    Recorded recorded = stored.recorded();
+  public EntryDetail detail(Account account, LedgerEntryBytes stored, PointInTime asAt) {
+    LedgerEntry recorded = stored.recorded();
     List<Long> corrections =
         reader
             .find(account, timeline, TimelineView.key(recorded.index(), recorded.stream()), asAt)
@@ -60,11 +61,11 @@ public class Entries {
   }
 
   /** A line for an entry in its own stream, made from the ledger rather than the view. */
-  public EntryDetail summary(Recorded recorded) {
+  public EntryDetail summary(LedgerEntry recorded) {
     return detail(recorded, List.of());
   }
 
-  private EntryDetail detail(Recorded recorded, List<Long> corrections) {
+  private EntryDetail detail(LedgerEntry recorded, List<Long> corrections) {
     return EntryDetail.of(
         recorded, narrator.sentence(recorded.event()), names.of(recorded.entry()), corrections);
   }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.candour.events.Actor;
-import org.candour.events.CandourJson;
-import org.candour.events.Circumstances;
-import org.candour.events.CommandRef;
-import org.candour.events.DocumentRef;
-import org.candour.events.Entry;
 import org.candour.events.PartialDate;
-import org.candour.events.Source;
-import org.candour.events.StreamId;
-import org.candour.query.ledger.Recorded;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.DocumentRef;
+import org.candour.events.entry.Entry;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.Source;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+import org.candour.query.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -56,9 +56,9 @@ public record EntryDetail(
    * @param personal what the entry says of persons, by field: in clear, or that it was erased
    */
   static EntryDetail of(
-      Recorded recorded, String sentence, Map<String, String> personal, List<Long> correctedBy) {
+      LedgerEntry recorded, String sentence, Map<String, String> personal, List<Long> correctedBy) {
     Entry entry = recorded.entry();
-    Circumstances c = entry.circumstances();
+    EntryMetadata c = entry.circumstances();
     return new EntryDetail(
         recorded.index(),
         entry.id(),

@@ -3,9 +3,10 @@ package org.candour.query.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.query.platform.Facet;
-import org.candour.query.platform.Filter;
-import org.candour.query.platform.View;
+import org.candour.query.api.problem.Params;
+import org.candour.query.view.Facet;
+import org.candour.query.view.View;
+import org.candour.query.view.read.Filter;
 
 /** The facets of a view as parameters of an address, and back. */
 public final class FacetFilters {

@@ -1,7 +1,7 @@
 package org.candour.query.api;
 
-import org.candour.events.CandourJson;
-import org.candour.query.platform.Internal;
+import org.candour.events.json.CandourJson;
+import org.candour.query.view.Internal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.cfg.MapperConfig;

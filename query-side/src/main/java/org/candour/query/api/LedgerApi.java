@@ -2,11 +2,13 @@ package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
-import org.candour.query.ledger.OpenLedger;
-import org.candour.query.ledger.Stored;
-import org.candour.query.platform.Clockwork;
+import org.candour.events.id.StreamId;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.ledger.AuthorisedLedger;
+import org.candour.query.ledger.LedgerEntryBytes;
+import org.candour.query.view.read.PointInTimeResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LedgerApi {
 
-  private final OpenLedger ledger;
+  private final AuthorisedLedger ledger;
   private final Entries entries;
   private final Replayer replayer;
-  private final Clockwork clockwork;
+  private final PointInTimeResolver clockwork;
 
-  LedgerApi(OpenLedger ledger, Entries entries, Replayer replayer, Clockwork clockwork) {
+  LedgerApi(AuthorisedLedger ledger, Entries entries, Replayer replayer, PointInTimeResolver clockwork) {
     this.ledger = ledger;
     this.entries = entries;
     this.replayer = replayer;
@@ -33,7 +35,7 @@ class LedgerApi {
   @GetMapping("/api/entries/{index}")
   Object entry(@PathVariable("index") String index, HttpServletRequest request, Account account) {
     Params params = Params.of(request, "asAt");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     var detail = entries.detail(account, entries.find(account, index, point.asAt()), point.asAt());
     return new Answers.Direct<>(point.asAt(), point.ledgerSize(), 0, detail);
   }
@@ -42,7 +44,7 @@ class LedgerApi {
   ResponseEntity<byte[]> raw(
       @PathVariable("index") String index, HttpServletRequest request, Account account) {
     Params.of(request);
-    Stored stored = entries.find(account, index, clockwork.resolve(null).asAt());
+    LedgerEntryBytes stored = entries.find(account, index, clockwork.resolve(null).asAt());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(
@@ -62,11 +64,11 @@ class LedgerApi {
     StreamId stream = stream(type, id);
     int limit = params.limit();
     Long after = params.number("after");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     long from = after == null ? 0 : after + 1;
-    OpenLedger.Stretch found = ledger.stream(account, stream, from, point.asAt().size(), limit);
+    AuthorisedLedger.Stretch found = ledger.stream(account, stream, from, point.asAt().size(), limit);
     if (found.length() == 0 && after == null) {
-      throw new Missing(
+      throw new NotFoundException(
           "There is no such stream" + (point.asAt().isFixed() ? " at this point" : ""));
     }
     String next =
@@ -95,7 +97,7 @@ class LedgerApi {
     Params params = Params.of(request, "at", "asAt");
     StreamId stream = stream(type, id);
     Long at = params.number("at");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     return new Answers.Direct<>(
         point.asAt(),
         point.ledgerSize(),
@@ -107,7 +109,7 @@ class LedgerApi {
     try {
       return new StreamId(type, id);
     } catch (IllegalArgumentException e) {
-      throw new Missing("There is no such stream");
+      throw new NotFoundException("There is no such stream");
     }
   }
 }

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.candour.query.platform.Facet;
-import org.candour.query.platform.View;
-import org.candour.query.platform.Views;
+import org.candour.query.view.Facet;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,11 +50,11 @@ class OpenApi {
           Map.entry("type", "the logical name of an event, for instance closure.announced"));
 
   @Bean
-  OpenApiCustomizer addresses(Views views) {
+  OpenApiCustomizer addresses(ViewCatalogue views) {
     return api -> describe(api, views);
   }
 
-  private static void describe(OpenAPI api, Views views) {
+  private static void describe(OpenAPI api, ViewCatalogue views) {
     api.info(new Info().title("Candour: answers").version("1"));
     api.schemaRequirement(
         "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));

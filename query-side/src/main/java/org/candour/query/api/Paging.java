@@ -3,11 +3,11 @@ package org.candour.query.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Lag;
-import org.candour.query.platform.Page;
-import org.candour.query.platform.Row;
-import org.candour.query.platform.ViewReader;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewLag;
+import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +21,8 @@ final class Paging {
   static <V> ResponseEntity<Object> answer(
       HttpServletRequest request,
       Page<V> page,
-      Clockwork.Point point,
-      Lag lag,
+      PointInTimeResolver.Point point,
+      ViewLag lag,
       @Nullable Long count,
       @Nullable Long of,
       long withheld) {

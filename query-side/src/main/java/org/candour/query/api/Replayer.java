@@ -8,24 +8,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.candour.events.Entry;
 import org.candour.events.PartialDate;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
-import org.candour.query.ledger.OpenLedger;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.ledger.Stored;
-import org.candour.query.ledger.Withheld;
-import org.candour.query.platform.AsAt;
-import org.candour.query.platform.Filter;
-import org.candour.query.platform.Row;
-import org.candour.query.platform.View;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.platform.Views;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.ledger.AuthorisedLedger;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.ledger.LedgerEntryBytes;
+import org.candour.query.ledger.WithheldException;
 import org.candour.query.timeline.Narrator;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -38,16 +39,16 @@ public class Replayer {
   private static final int PAGE = 500;
   private static final int SHOWN = 20;
 
-  private final OpenLedger ledger;
-  private final Views views;
+  private final AuthorisedLedger ledger;
+  private final ViewCatalogue views;
   private final ViewReader reader;
   private final TimelineView timeline;
   private final Narrator narrator;
   private final JsonMapper json;
 
   Replayer(
-      OpenLedger ledger,
-      Views views,
+      AuthorisedLedger ledger,
+      ViewCatalogue views,
       ViewReader reader,
       TimelineView timeline,
       Narrator narrator,
@@ -64,33 +65,33 @@ public class Replayer {
    * One step of a stream.
    *
    * @param at its sequence; null for the last that the account may see
-   * @throws Missing if there is no such stream, or no such step
-   * @throws Withheld if the account may not see this step
+   * @throws NotFoundException if there is no such stream, or no such step
+   * @throws WithheldException if the account may not see this step
    */
-  public Replay replay(Account account, StreamId stream, @Nullable Long at, AsAt asAt) {
+  public Replay replay(Account account, StreamId stream, @Nullable Long at, PointInTime asAt) {
     View<?> view =
         views
             .replaying(stream.type())
-            .orElseThrow(() -> new Missing("Streams of this type are not replayed"));
+            .orElseThrow(() -> new NotFoundException("Streams of this type are not replayed"));
     Course course = course(account, stream, asAt.size());
     if (course.length() == 0) {
-      throw new Missing("There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
+      throw new NotFoundException("There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
     }
     long step = at != null ? at : course.lastOpen();
     if (step >= course.length()) {
-      throw new Missing("The last step of this stream is " + (course.length() - 1));
+      throw new NotFoundException("The last step of this stream is " + (course.length() - 1));
     }
-    Recorded now =
+    LedgerEntry now =
         ledger
             .step(account, stream, step, asAt.size())
-            .orElseThrow(() -> new Missing("There is no such step"));
+            .orElseThrow(() -> new NotFoundException("There is no such step"));
     return step(account, view, now, course, asAt);
   }
 
   private Course course(Account account, StreamId stream, long size) {
-    List<Recorded> open = new ArrayList<>();
+    List<LedgerEntry> open = new ArrayList<>();
     long length = 0;
-    OpenLedger.Stretch stretch;
+    AuthorisedLedger.Stretch stretch;
     do {
       stretch = ledger.stream(account, stream, length, size, PAGE);
       open.addAll(stretch.open());
@@ -105,26 +106,26 @@ public class Replayer {
    * @param length how many entries it has
    * @param open those that the account may see
    */
-  private record Course(long length, List<Recorded> open) {
+  private record Course(long length, List<LedgerEntry> open) {
 
     long lastOpen() {
       return open.isEmpty() ? length - 1 : open.getLast().entry().sequence();
     }
 
-    List<Recorded> until(long sequence) {
+    List<LedgerEntry> until(long sequence) {
       return open.stream().filter(e -> e.entry().sequence() <= sequence).toList();
     }
   }
 
   /** A state that rests on an entry that is withheld is withheld too. */
-  private <V> Replay step(Account account, View<V> view, Recorded now, Course course, AsAt asAt) {
+  private <V> Replay step(Account account, View<V> view, LedgerEntry now, Course course, PointInTime asAt) {
     StreamId stream = now.stream();
     long at = now.entry().sequence();
-    List<Recorded> until = course.until(at);
+    List<LedgerEntry> until = course.until(at);
     long withheld = at + 1 - until.size();
     Optional<V> before = Optional.empty();
     Optional<V> after = Optional.empty();
-    for (Recorded entry : withheld > 0 ? List.<Recorded>of() : until) {
+    for (LedgerEntry entry : withheld > 0 ? List.<LedgerEntry>of() : until) {
       before = after;
       after =
           view.keys(entry).contains(stream.id()) ? view.evolve(stream.id(), after, entry) : after;
@@ -191,7 +192,7 @@ public class Replayer {
   }
 
   /** What it cites, then the newest that had been recorded about the same place. */
-  private List<TimelineLine> knownThen(Account account, Recorded now, AsAt asAt) {
+  private List<TimelineLine> knownThen(Account account, LedgerEntry now, PointInTime asAt) {
     List<TimelineLine> known = new ArrayList<>();
     for (long cited : now.entry().circumstances().cites()) {
       line(account, cited, asAt).ifPresent(known::add);
@@ -212,26 +213,26 @@ public class Replayer {
   }
 
   /** What it cites stands on its entry's page by number, also where it is withheld here. */
-  private Optional<TimelineLine> line(Account account, long index, AsAt asAt) {
+  private Optional<TimelineLine> line(Account account, long index, PointInTime asAt) {
     try {
       return ledger
           .entry(account, index)
-          .map(Stored::recorded)
+          .map(LedgerEntryBytes::recorded)
           .flatMap(e -> reader.find(account, timeline, TimelineView.key(index, e.stream()), asAt))
           .map(Row::value);
-    } catch (Withheld e) {
+    } catch (WithheldException e) {
       return Optional.empty();
     }
   }
 
-  private long withheldThere(Account account, Recorded now, AsAt asAt) {
+  private long withheldThere(Account account, LedgerEntry now, PointInTime asAt) {
     return establishment(now.entry())
         .map(place -> reader.withheld(account, timeline, asAt, TimelineQuery.of(place).filters()))
         .orElse(0L);
   }
 
   /** What had surely happened before this step and was recorded after it. */
-  private List<TimelineLine> notYetKnown(Account account, Recorded now, AsAt asAt) {
+  private List<TimelineLine> notYetKnown(Account account, LedgerEntry now, PointInTime asAt) {
     PartialDate on = now.entry().circumstances().occurredOn();
     Optional<StreamId> place = establishment(now.entry());
     if (place.isEmpty() || !on.isKnown()) {

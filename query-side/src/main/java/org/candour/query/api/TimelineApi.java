@@ -2,10 +2,11 @@ package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.candour.events.access.Account;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.ViewReader;
+import org.candour.query.api.problem.Params;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,9 +21,9 @@ class TimelineApi {
 
   private final TimelineView timeline;
   private final ViewReader reader;
-  private final Clockwork clockwork;
+  private final PointInTimeResolver clockwork;
 
-  TimelineApi(TimelineView timeline, ViewReader reader, Clockwork clockwork) {
+  TimelineApi(TimelineView timeline, ViewReader reader, PointInTimeResolver clockwork) {
     this.timeline = timeline;
     this.reader = reader;
     this.clockwork = clockwork;
@@ -34,7 +35,7 @@ class TimelineApi {
     TimelineQuery query = query(params);
     int limit = params.limit();
     String after = params.text("after");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     var page = reader.list(account, timeline, point.asAt(), query.filters(), after, limit);
     var counts =
         reader.counts(

@@ -4,15 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
-import org.candour.query.platform.AsAt;
-import org.candour.query.platform.Change;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Filter;
-import org.candour.query.platform.Page;
-import org.candour.query.platform.Row;
-import org.candour.query.platform.View;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.platform.Views;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.RowChange;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ViewApi {
 
-  private final Views views;
+  private final ViewCatalogue views;
   private final ViewReader reader;
-  private final Clockwork clockwork;
+  private final PointInTimeResolver clockwork;
 
-  ViewApi(Views views, ViewReader reader, Clockwork clockwork) {
+  ViewApi(ViewCatalogue views, ViewReader reader, PointInTimeResolver clockwork) {
     this.views = views;
     this.reader = reader;
     this.clockwork = clockwork;
@@ -44,7 +46,7 @@ class ViewApi {
     List<Filter> filters = FacetFilters.of(view, params);
     int limit = params.limit();
     String after = params.text("after");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     Page<V> page = reader.list(account, view, point.asAt(), filters, after, limit);
     long withheld = reader.withheld(account, view, point.asAt(), List.of());
     return Paging.answer(request, page, point, reader.lag(view.name()), null, null, withheld);
@@ -68,7 +70,7 @@ class ViewApi {
   private <V> ResponseEntity<Object> one(
       View<V> view, String key, HttpServletRequest request, Account account) {
     Params params = Params.of(request, "asAt");
-    AsAt asAt = clockwork.resolve(params.text("asAt")).asAt();
+    PointInTime asAt = clockwork.resolve(params.text("asAt")).asAt();
     Row<V> row = find(account, view, key, asAt);
     var lag = reader.lag(view.name());
     return ResponseEntity.ok(
@@ -81,14 +83,14 @@ class ViewApi {
             row.value()));
   }
 
-  private <V> Row<V> find(Account account, View<V> view, String key, AsAt asAt) {
+  private <V> Row<V> find(Account account, View<V> view, String key, PointInTime asAt) {
     if (key.length() > 200 || key.chars().anyMatch(Character::isISOControl)) {
-      throw new Missing("There is no such row");
+      throw new NotFoundException("There is no such row");
     }
     return reader
         .find(account, view, key, asAt)
         .orElseThrow(() ->
-            new Missing(
+            new NotFoundException(
                 asAt.isFixed() ? "There was no such row at this point" : "There is no such row"));
   }
 
@@ -102,8 +104,8 @@ class ViewApi {
     if (given == null) {
       throw new Params.Invalid("from", "Say from which point on");
     }
-    Clockwork.Point from = resolve("from", given);
-    Clockwork.Point to = resolve("to", params.text("to"));
+    PointInTimeResolver.Point from = resolve("from", given);
+    PointInTimeResolver.Point to = resolve("to", params.text("to"));
     ViewReader.Changes<?> changes =
         reader.changes(
             account, view, from.asAt().size(), to.asAt().size(), params.text("after"), limit);
@@ -122,17 +124,17 @@ class ViewApi {
     return Paging.linked(answer, next);
   }
 
-  private Clockwork.Point resolve(
+  private PointInTimeResolver.Point resolve(
       String parameter, @org.jspecify.annotations.Nullable String text) {
     try {
       return clockwork.resolve(text);
-    } catch (Clockwork.NotAPoint e) {
+    } catch (PointInTimeResolver.NotAPoint e) {
       throw new Params.Invalid(parameter, String.valueOf(e.getMessage()));
     }
   }
 
   private View<?> view(String name) {
-    return views.find(name).orElseThrow(() -> new Missing("There is no such view"));
+    return views.find(name).orElseThrow(() -> new NotFoundException("There is no such view"));
   }
 
   /**
@@ -141,12 +143,12 @@ class ViewApi {
    * @param withheld changes that whoever asks may not see
    */
   record Compared(
-      AsAt from,
-      AsAt asAt,
+      PointInTime from,
+      PointInTime asAt,
       long ledgerSize,
       long behind,
       long deadLetters,
       long withheld,
-      List<? extends Change<?>> items,
+      List<? extends RowChange<?>> items,
       @org.jspecify.annotations.Nullable String next) {}
 }

@@ -1,44 +1,44 @@
 package org.candour.query.commissioning;
 
-import static org.candour.query.wording.Said.said;
-import static org.candour.query.wording.Said.stop;
+import static org.candour.query.presentation.Said.said;
+import static org.candour.query.presentation.Said.stop;
 
 import java.util.Optional;
 import org.candour.events.Event;
-import org.candour.events.commissioning.AgreementEnded;
-import org.candour.events.commissioning.AgreementEvent;
-import org.candour.events.commissioning.AgreementSigned;
-import org.candour.events.commissioning.AgreementVaried;
-import org.candour.events.commissioning.AssessmentOverdue;
-import org.candour.events.commissioning.AwardChallenged;
-import org.candour.events.commissioning.BidRecorded;
-import org.candour.events.commissioning.BidsInvited;
-import org.candour.events.commissioning.ChallengeDecided;
-import org.candour.events.commissioning.ClaimAbandoned;
-import org.candour.events.commissioning.ClaimRaised;
-import org.candour.events.commissioning.ClaimRecovered;
-import org.candour.events.commissioning.GapRecorded;
-import org.candour.events.commissioning.LotAwarded;
-import org.candour.events.commissioning.LotsDeclined;
-import org.candour.events.commissioning.LotsDefined;
-import org.candour.events.commissioning.NeedIdentified;
-import org.candour.events.commissioning.NeedsAssessmentEvent;
-import org.candour.events.commissioning.NeedsAssessmentPublished;
-import org.candour.events.commissioning.NeedsAssessmentStarted;
-import org.candour.events.commissioning.NoticeGiven;
-import org.candour.events.commissioning.NoticeOverdue;
-import org.candour.events.commissioning.NoticePublished;
-import org.candour.events.commissioning.OverlapRecorded;
-import org.candour.events.commissioning.PartnerEngaged;
-import org.candour.events.commissioning.PaymentRecorded;
-import org.candour.events.commissioning.PerformanceAssessed;
-import org.candour.events.commissioning.ProvisionMapEvent;
-import org.candour.events.commissioning.ProvisionMapped;
-import org.candour.events.commissioning.RoundEvent;
-import org.candour.events.commissioning.RoundPlanned;
-import org.candour.events.commissioning.RoundStopped;
-import org.candour.query.wording.Sentences;
-import org.candour.query.wording.Words;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEvent;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ClaimAbandoned;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.commissioning.agreement.NoticeOverdue;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.agreement.PaymentRecorded;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentEvent;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.provisionmap.GapRecorded;
+import org.candour.events.commissioning.provisionmap.OverlapRecorded;
+import org.candour.events.commissioning.provisionmap.ProvisionMapEvent;
+import org.candour.events.commissioning.provisionmap.ProvisionMapped;
+import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidsInvited;
+import org.candour.events.commissioning.round.ChallengeDecided;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.LotsDeclined;
+import org.candour.events.commissioning.round.LotsDefined;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.RoundEvent;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What the events of commissioning say. */
@@ -244,7 +244,7 @@ class CommissioningSentences implements Sentences {
           "Notice was given"
               + (e.by() == null ? "" : " by " + e.by())
               + " that the agreement ends "
-              + Words.on(e.endsOn())
+              + PlainEnglish.on(e.endsOn())
               + ". Reason: "
               + stop(e.reason())
               + (e.respondBy() == null

@@ -1,9 +1,9 @@
 package org.candour.query.duties;
 
 import java.util.List;
-import org.candour.events.DutyJudged.Days;
-import org.candour.events.StreamId;
-import org.candour.query.wording.Dated;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.EntryDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record Breach(
     String finding,
     @Nullable Days shortfall,
     @Nullable String explanation,
-    Dated broken) {
+    EntryDate broken) {
 
   public Breach {
     concerns = List.copyOf(concerns);

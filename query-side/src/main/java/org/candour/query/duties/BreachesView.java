@@ -3,14 +3,14 @@ package org.candour.query.duties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.candour.events.DutyBreached;
-import org.candour.events.StreamId;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.platform.Facet;
-import org.candour.query.platform.Order;
-import org.candour.query.platform.OutOfPlace;
-import org.candour.query.platform.View;
-import org.candour.query.wording.Dated;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.id.StreamId;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.EntryDate;
+import org.candour.query.view.Facet;
+import org.candour.query.view.Order;
+import org.candour.query.view.OutOfPlaceException;
+import org.candour.query.view.View;
 import org.springframework.stereotype.Component;
 
 /** One row per breach, whatever stream it stands in. */
@@ -28,24 +28,24 @@ public class BreachesView implements View<Breach> {
   }
 
   @Override
-  public Set<String> keys(Recorded recorded) {
-    return recorded.event() instanceof DutyBreached ? Set.of(Entries.key(recorded)) : Set.of();
+  public Set<String> keys(LedgerEntry recorded) {
+    return recorded.event() instanceof DutyBreached ? Set.of(EntryKeys.key(recorded)) : Set.of();
   }
 
   @Override
   public Optional<String> keyBehind(long entries) {
-    return Optional.of(Entries.key(entries));
+    return Optional.of(EntryKeys.key(entries));
   }
 
   @Override
-  public boolean begins(String key, Recorded recorded) {
+  public boolean begins(String key, LedgerEntry recorded) {
     return true;
   }
 
   @Override
-  public Optional<Breach> evolve(String key, Optional<Breach> row, Recorded recorded) {
+  public Optional<Breach> evolve(String key, Optional<Breach> row, LedgerEntry recorded) {
     if (!(recorded.event() instanceof DutyBreached breach)) {
-      throw new OutOfPlace(name(), recorded);
+      throw new OutOfPlaceException(name(), recorded);
     }
     var finding = breach.finding();
     return Optional.of(
@@ -60,7 +60,7 @@ public class BreachesView implements View<Breach> {
             finding.finding(),
             breach.shortfall(),
             breach.explanation(),
-            Dated.of(recorded)));
+            EntryDate.of(recorded)));
   }
 
   @Override

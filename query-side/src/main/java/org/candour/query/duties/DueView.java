@@ -6,53 +6,53 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.PartialDate;
-import org.candour.events.StreamId;
-import org.candour.events.commissioning.AgreementClocks;
-import org.candour.events.commissioning.AgreementEnded;
-import org.candour.events.commissioning.AgreementEvent;
-import org.candour.events.commissioning.AgreementSigned;
-import org.candour.events.commissioning.AgreementVaried;
-import org.candour.events.commissioning.AssessmentOverdue;
-import org.candour.events.commissioning.ClaimAbandoned;
-import org.candour.events.commissioning.ClaimRaised;
-import org.candour.events.commissioning.ClaimRecovered;
-import org.candour.events.commissioning.NoticeGiven;
-import org.candour.events.commissioning.NoticeOverdue;
-import org.candour.events.commissioning.NoticePublished;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.PartnerEngaged;
-import org.candour.events.commissioning.PaymentRecorded;
-import org.candour.events.commissioning.PerformanceAssessed;
+import org.candour.events.commissioning.agreement.AgreementClocks;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEvent;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ClaimAbandoned;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.commissioning.agreement.NoticeOverdue;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.agreement.PaymentRecorded;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyRegister;
-import org.candour.events.partnership.ArrangementEnded;
-import org.candour.events.partnership.ArrangementEvent;
-import org.candour.events.partnership.ArrangementLapsed;
-import org.candour.events.partnership.ArrangementMade;
-import org.candour.events.partnership.ArrangementReviewed;
-import org.candour.events.partnership.CommitmentAccepted;
-import org.candour.events.partnership.CommitmentDeclined;
-import org.candour.events.partnership.CommitmentEvent;
-import org.candour.events.partnership.CommitmentFulfilled;
-import org.candour.events.partnership.CommitmentMissed;
-import org.candour.events.partnership.CommitmentOffered;
-import org.candour.events.partnership.CommitmentWithdrawn;
-import org.candour.events.partnership.ConcernAcknowledged;
-import org.candour.events.partnership.ConcernAnswered;
-import org.candour.events.partnership.ConcernClosed;
-import org.candour.events.partnership.ConcernEscalated;
-import org.candour.events.partnership.ConcernEvent;
-import org.candour.events.partnership.ConcernRaised;
-import org.candour.events.partnership.ConcernUnacknowledged;
-import org.candour.events.partnership.ConcernUnanswered;
-import org.candour.events.partnership.DueDateChanged;
-import org.candour.events.partnership.EvidenceSubmitted;
-import org.candour.events.partnership.FulfilmentDisputed;
-import org.candour.events.partnership.ReturnRecorded;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.platform.Facet;
-import org.candour.query.platform.Order;
-import org.candour.query.platform.OutOfPlace;
-import org.candour.query.platform.View;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.arrangement.ArrangementEnded;
+import org.candour.events.partnership.arrangement.ArrangementEvent;
+import org.candour.events.partnership.arrangement.ArrangementLapsed;
+import org.candour.events.partnership.arrangement.ArrangementMade;
+import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.ReturnRecorded;
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.candour.events.partnership.commitment.CommitmentDeclined;
+import org.candour.events.partnership.commitment.CommitmentEvent;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.events.partnership.concern.ConcernAcknowledged;
+import org.candour.events.partnership.concern.ConcernAnswered;
+import org.candour.events.partnership.concern.ConcernClosed;
+import org.candour.events.partnership.concern.ConcernEscalated;
+import org.candour.events.partnership.concern.ConcernEvent;
+import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernUnacknowledged;
+import org.candour.events.partnership.concern.ConcernUnanswered;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.view.Facet;
+import org.candour.query.view.Order;
+import org.candour.query.view.OutOfPlaceException;
+import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,7 @@ import org.springframework.stereotype.Component;
  * with its day.
  */
 @Component
-public class DueView implements View<FallsDue> {
+public class DueView implements View<DeadlineRow> {
 
   private static final String ACKNOWLEDGEMENT = " acknowledgement";
   private static final String ASSESSMENT = " assessment";
@@ -73,12 +73,12 @@ public class DueView implements View<FallsDue> {
   }
 
   @Override
-  public Class<FallsDue> rowType() {
-    return FallsDue.class;
+  public Class<DeadlineRow> rowType() {
+    return DeadlineRow.class;
   }
 
   @Override
-  public Set<String> keys(Recorded recorded) {
+  public Set<String> keys(LedgerEntry recorded) {
     String key = recorded.stream().type() + ' ' + recorded.stream().id();
     return switch (recorded.event()) {
       case CommitmentEvent _, ArrangementEvent _ -> Set.of(key);
@@ -100,7 +100,7 @@ public class DueView implements View<FallsDue> {
   }
 
   @Override
-  public Optional<FallsDue> evolve(String key, Optional<FallsDue> row, Recorded recorded) {
+  public Optional<DeadlineRow> evolve(String key, Optional<DeadlineRow> row, LedgerEntry recorded) {
     return switch (recorded.event()) {
       case CommitmentEvent e -> Optional.of(promise(key, row, e, recorded));
       case ConcernEvent e ->
@@ -116,14 +116,14 @@ public class DueView implements View<FallsDue> {
           termination(key, row, e, recorded);
       case AgreementEvent e -> Optional.of(funding(key, row, e, recorded));
       case NoticePublished _ -> row.map(due -> due.open(false));
-      default -> throw new OutOfPlace(name(), recorded);
+      default -> throw new OutOfPlaceException(name(), recorded);
     };
   }
 
-  private FallsDue promise(
-      String key, Optional<FallsDue> row, CommitmentEvent event, Recorded recorded) {
+  private DeadlineRow promise(
+      String key, Optional<DeadlineRow> row, CommitmentEvent event, LedgerEntry recorded) {
     return switch (event) {
-      case CommitmentOffered e -> opened(key, FallsDue.Kind.PROMISE, day(e.due()), recorded);
+      case CommitmentOffered e -> opened(key, DeadlineRow.Kind.PROMISE, day(e.due()), recorded);
       case CommitmentAccepted _ -> known(row, recorded);
       case CommitmentDeclined _,
           EvidenceSubmitted _,
@@ -136,27 +136,27 @@ public class DueView implements View<FallsDue> {
     };
   }
 
-  private FallsDue answer(
-      String key, Optional<FallsDue> row, ConcernEvent event, Recorded recorded) {
+  private DeadlineRow answer(
+      String key, Optional<DeadlineRow> row, ConcernEvent event, LedgerEntry recorded) {
     PartialDate on = recorded.entry().circumstances().occurredOn();
     LocalDate due = DUTIES.lastDay("concern-answer", on, on).orElse(null);
     return switch (event) {
-      case ConcernRaised _ -> opened(key, FallsDue.Kind.ANSWER, day(due), recorded);
+      case ConcernRaised _ -> opened(key, DeadlineRow.Kind.ANSWER, day(due), recorded);
       case ConcernAcknowledged _, ConcernUnacknowledged _ -> known(row, recorded);
       case ConcernAnswered _, ConcernClosed _ -> known(row, recorded).open(false);
-      case ConcernEscalated _ -> opened(key, FallsDue.Kind.ANSWER, day(due), recorded);
+      case ConcernEscalated _ -> opened(key, DeadlineRow.Kind.ANSWER, day(due), recorded);
       case ConcernUnanswered _ -> known(row, recorded).unmet();
     };
   }
 
-  private FallsDue acknowledgement(
-      String key, Optional<FallsDue> row, ConcernEvent event, Recorded recorded) {
+  private DeadlineRow acknowledgement(
+      String key, Optional<DeadlineRow> row, ConcernEvent event, LedgerEntry recorded) {
     PartialDate on = recorded.entry().circumstances().occurredOn();
     return switch (event) {
       case ConcernRaised _ ->
           opened(
               key,
-              FallsDue.Kind.ACKNOWLEDGEMENT,
+              DeadlineRow.Kind.ACKNOWLEDGEMENT,
               day(DUTIES.lastDay("concern-acknowledgement", on, on).orElse(null)),
               recorded);
       case ConcernAcknowledged _, ConcernAnswered _, ConcernClosed _ ->
@@ -166,12 +166,12 @@ public class DueView implements View<FallsDue> {
     };
   }
 
-  private FallsDue arrangement(
-      String key, Optional<FallsDue> row, ArrangementEvent event, Recorded recorded) {
+  private DeadlineRow arrangement(
+      String key, Optional<DeadlineRow> row, ArrangementEvent event, LedgerEntry recorded) {
     return switch (event) {
-      case ArrangementMade e -> opened(key, FallsDue.Kind.ARRANGEMENT, day(e.until()), recorded);
+      case ArrangementMade e -> opened(key, DeadlineRow.Kind.ARRANGEMENT, day(e.until()), recorded);
       case ArrangementReviewed e -> {
-        FallsDue before = known(row, recorded);
+        DeadlineRow before = known(row, recorded);
         yield before.moved(
             e.until() != null ? day(e.until()) : before.silent() ? null : before.on());
       }
@@ -181,10 +181,10 @@ public class DueView implements View<FallsDue> {
     };
   }
 
-  private FallsDue funding(
-      String key, Optional<FallsDue> row, AgreementEvent event, Recorded recorded) {
+  private DeadlineRow funding(
+      String key, Optional<DeadlineRow> row, AgreementEvent event, LedgerEntry recorded) {
     return switch (event) {
-      case AgreementSigned e -> opened(key, FallsDue.Kind.FUNDING, e.endsOn(), recorded);
+      case AgreementSigned e -> opened(key, DeadlineRow.Kind.FUNDING, e.endsOn(), recorded);
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           known(row, recorded).moved(day(e.endsOn()));
       case NoticeGiven e -> known(row, recorded).moved(e.endsOn());
@@ -203,11 +203,11 @@ public class DueView implements View<FallsDue> {
   }
 
   /** Every twelve months while it is in force; a year without one is on record as a silence. */
-  private static Optional<FallsDue> assessment(
-      String key, Optional<FallsDue> row, AgreementEvent event, Recorded recorded) {
+  private static Optional<DeadlineRow> assessment(
+      String key, Optional<DeadlineRow> row, AgreementEvent event, LedgerEntry recorded) {
     if (event instanceof AgreementSigned e) {
       return watched(recorded, AgreementClocks.firstAssessment(e))
-          .map(due -> opened(key, FallsDue.Kind.ASSESSMENT, day(due), recorded));
+          .map(due -> opened(key, DeadlineRow.Kind.ASSESSMENT, day(due), recorded));
     }
     LocalDate on = recorded.entry().circumstances().occurredOn().latest();
     return row.map(due ->
@@ -220,40 +220,40 @@ public class DueView implements View<FallsDue> {
         });
   }
 
-  private static Optional<FallsDue> details(
-      String key, Optional<FallsDue> row, AgreementEvent event, Recorded recorded) {
+  private static Optional<DeadlineRow> details(
+      String key, Optional<DeadlineRow> row, AgreementEvent event, LedgerEntry recorded) {
     PartialDate on = recorded.entry().circumstances().occurredOn();
     return switch (event) {
       case AgreementSigned e ->
           watched(recorded, AgreementClocks.detailsDue(e, on))
-              .map(due -> opened(key, FallsDue.Kind.NOTICE, day(due), recorded));
-      case NoticeOverdue e when e.notice() == NoticeType.UK7 -> row.map(FallsDue::unmet);
+              .map(due -> opened(key, DeadlineRow.Kind.NOTICE, day(due), recorded));
+      case NoticeOverdue e when e.notice() == NoticeType.UK7 -> row.map(DeadlineRow::unmet);
       default -> row;
     };
   }
 
-  private static Optional<FallsDue> termination(
-      String key, Optional<FallsDue> row, AgreementEvent event, Recorded recorded) {
+  private static Optional<DeadlineRow> termination(
+      String key, Optional<DeadlineRow> row, AgreementEvent event, LedgerEntry recorded) {
     PartialDate on = recorded.entry().circumstances().occurredOn();
     return switch (event) {
       case AgreementSigned e ->
           AgreementClocks.terminationAsked(e) && !isImported(recorded)
-              ? Optional.of(opened(key, FallsDue.Kind.NOTICE, noticeOf(e.endsOn()), recorded))
+              ? Optional.of(opened(key, DeadlineRow.Kind.NOTICE, noticeOf(e.endsOn()), recorded))
               : Optional.empty();
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           row.map(due -> due.silent() ? due : due.moved(noticeOf(day(e.endsOn()))));
       case AgreementEnded _ -> row.map(due -> due.silent() ? due : due.moved(noticeOf(on)));
-      case NoticeOverdue e when e.notice() == NoticeType.UK11 -> row.map(FallsDue::unmet);
+      case NoticeOverdue e when e.notice() == NoticeType.UK11 -> row.map(DeadlineRow::unmet);
       default -> row;
     };
   }
 
   /** A source's silence is none, so nothing is awaited in what came from one. */
-  private static Optional<LocalDate> watched(Recorded recorded, @Nullable LocalDate due) {
+  private static Optional<LocalDate> watched(LedgerEntry recorded, @Nullable LocalDate due) {
     return isImported(recorded) ? Optional.empty() : Optional.ofNullable(due);
   }
 
-  private static boolean isImported(Recorded recorded) {
+  private static boolean isImported(LedgerEntry recorded) {
     return recorded.entry().circumstances().source() != null;
   }
 
@@ -265,25 +265,25 @@ public class DueView implements View<FallsDue> {
     return day == null ? null : PartialDate.of(day);
   }
 
-  private static FallsDue opened(
-      String key, FallsDue.Kind kind, @Nullable PartialDate on, Recorded recorded) {
+  private static DeadlineRow opened(
+      String key, DeadlineRow.Kind kind, @Nullable PartialDate on, LedgerEntry recorded) {
     PartialDate known = on == null || !on.isKnown() ? null : on;
-    return new FallsDue(
+    return new DeadlineRow(
         key, recorded.stream(), kind, recorded.entry().concerns(), known, true, false);
   }
 
-  private FallsDue known(Optional<FallsDue> row, Recorded recorded) {
-    return row.orElseThrow(() -> new OutOfPlace(name(), recorded));
+  private DeadlineRow known(Optional<DeadlineRow> row, LedgerEntry recorded) {
+    return row.orElseThrow(() -> new OutOfPlaceException(name(), recorded));
   }
 
   @Override
-  public List<Facet<FallsDue>> facets() {
+  public List<Facet<DeadlineRow>> facets() {
     return List.of(
-        Facet.choice("kind", FallsDue.Kind.class, FallsDue::kind),
-        Facet.yesNo("open", FallsDue::open),
-        Facet.yesNo("silent", FallsDue::silent),
+        Facet.choice("kind", DeadlineRow.Kind.class, DeadlineRow::kind),
+        Facet.yesNo("open", DeadlineRow::open),
+        Facet.yesNo("silent", DeadlineRow::silent),
         Facet.many("concerns", due -> due.concerns().stream().map(StreamId::toString).toList()),
-        Facet.when("on", FallsDue::on));
+        Facet.when("on", DeadlineRow::on));
   }
 
   @Override
@@ -293,7 +293,7 @@ public class DueView implements View<FallsDue> {
 
   /** What is still to come first, by its day. */
   @Override
-  public Order<FallsDue> order() {
+  public Order<DeadlineRow> order() {
     return Order.by(due -> (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyRegister;
-import org.candour.query.api.Params;
+import org.candour.query.api.problem.Params;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,14 +1,14 @@
 package org.candour.query.duties;
 
-import org.candour.events.DutyBreached;
-import org.candour.events.DutyJudged;
-import org.candour.events.DutyJudged.Days;
-import org.candour.events.DutyMet;
-import org.candour.events.DutyUndetermined;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.registers.Phrase;
-import org.candour.query.wording.Said;
-import org.candour.query.wording.Words;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyUndetermined;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record Judged(
   /** As a page says it. */
   public Object[] phrases() {
     return new Object[] {
-      Words.capital(Words.plain(verdict)) + ": " + Said.stop(finding) + why(),
+      PlainEnglish.capital(PlainEnglish.plain(verdict)) + ": " + Said.stop(finding) + why(),
       " Duty " + duty + ", version " + version + " (",
       Phrase.entry(entry),
       ")"
@@ -53,7 +53,7 @@ public record Judged(
             : " Explanation: " + Said.stop(explanation);
   }
 
-  public static Judged of(DutyJudged judged, Recorded recorded) {
+  public static Judged of(DutyJudged judged, LedgerEntry recorded) {
     return switch (judged) {
       case DutyMet _ -> of(judged, Verdict.MET, null, null, recorded);
       case DutyUndetermined _ -> of(judged, Verdict.UNDETERMINED, null, null, recorded);
@@ -67,7 +67,7 @@ public record Judged(
       Verdict verdict,
       @Nullable Days shortfall,
       @Nullable String explanation,
-      Recorded recorded) {
+      LedgerEntry recorded) {
     var finding = judged.finding();
     return new Judged(
         finding.duty(),

@@ -2,8 +2,8 @@ package org.candour.query.duties;
 
 import java.time.Instant;
 import java.util.List;
-import org.candour.events.StreamId;
-import org.candour.query.wording.Dated;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.EntryDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record Silence(
     StreamId stream,
     String type,
     List<StreamId> concerns,
-    Dated due,
+    EntryDate due,
     @Nullable Long causedBy,
     Instant recordedAt) {
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.platform.Facet;
-import org.candour.query.platform.Order;
-import org.candour.query.platform.View;
-import org.candour.query.wording.Dated;
+import org.candour.events.id.StreamId;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.EntryDate;
+import org.candour.query.view.Facet;
+import org.candour.query.view.Order;
+import org.candour.query.view.View;
 import org.springframework.stereotype.Component;
 
 /** One row per silence that the ledger's clerk recorded. */
@@ -27,31 +27,31 @@ public class SilencesView implements View<Silence> {
   }
 
   @Override
-  public Set<String> keys(Recorded recorded) {
+  public Set<String> keys(LedgerEntry recorded) {
     return recorded.entry().circumstances().by().role() == Role.LEDGER_CLERK
-        ? Set.of(Entries.key(recorded))
+        ? Set.of(EntryKeys.key(recorded))
         : Set.of();
   }
 
   @Override
   public Optional<String> keyBehind(long entries) {
-    return Optional.of(Entries.key(entries));
+    return Optional.of(EntryKeys.key(entries));
   }
 
   @Override
-  public boolean begins(String key, Recorded recorded) {
+  public boolean begins(String key, LedgerEntry recorded) {
     return true;
   }
 
   @Override
-  public Optional<Silence> evolve(String key, Optional<Silence> row, Recorded recorded) {
+  public Optional<Silence> evolve(String key, Optional<Silence> row, LedgerEntry recorded) {
     return Optional.of(
         new Silence(
             key,
             recorded.stream(),
             recorded.entry().type(),
             recorded.entry().concerns(),
-            Dated.of(recorded),
+            EntryDate.of(recorded),
             recorded.entry().circumstances().causedBy(),
             recorded.recordedAt()));
   }

@@ -1,13 +1,13 @@
 package org.candour.query.estate;
 
-import org.candour.events.Source;
-import org.candour.query.ledger.Recorded;
+import org.candour.events.entry.Source;
+import org.candour.query.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry's history was found, in short. */
 public record SourceNote(String title, @Nullable String publisher, Source.Confidence confidence) {
 
-  static @Nullable SourceNote of(Recorded recorded) {
+  public static @Nullable SourceNote of(LedgerEntry recorded) {
     Source source = recorded.entry().circumstances().source();
     return source == null
         ? null

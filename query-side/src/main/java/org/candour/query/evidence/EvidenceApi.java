@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
-import org.candour.query.access.Readers;
-import org.candour.query.api.Missing;
-import org.candour.query.api.NotYet;
-import org.candour.query.api.Params;
+import org.candour.events.id.StreamId;
+import org.candour.query.access.EntryAccessFactory;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.NotYetAvailableException;
+import org.candour.query.api.problem.Params;
 import org.candour.query.ledger.LedgerReader;
-import org.candour.query.platform.AsAt;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Lag;
-import org.candour.query.platform.Page;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.publog.PublicLog;
-import org.candour.query.publog.Receipts;
-import org.candour.query.publog.Signed;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.tlog.PublicLog;
+import org.candour.query.tlog.Receipts;
+import org.candour.query.tlog.SignedCheckpoint;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.ViewLag;
+import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,22 +45,22 @@ class EvidenceApi {
 
   private final TimelineView timeline;
   private final ViewReader reader;
-  private final Clockwork clockwork;
+  private final PointInTimeResolver clockwork;
   private final PublicLog log;
   private final Receipts receipts;
   private final LedgerReader ledger;
-  private final WrittenAccount account;
-  private final Readers readers;
+  private final NarrativeRenderer account;
+  private final EntryAccessFactory readers;
 
   EvidenceApi(
       TimelineView timeline,
       ViewReader reader,
-      Clockwork clockwork,
+      PointInTimeResolver clockwork,
       PublicLog log,
       Receipts receipts,
       LedgerReader ledger,
-      WrittenAccount account,
-      Readers readers) {
+      NarrativeRenderer account,
+      EntryAccessFactory readers) {
     this.timeline = timeline;
     this.reader = reader;
     this.clockwork = clockwork;
@@ -77,22 +77,22 @@ class EvidenceApi {
     Params params = Params.of(request, PARAMETERS);
     TimelineQuery query = query(params);
     String given = params.text("asAt");
-    AsAt at = fixed(clockwork.resolve(given).asAt());
+    PointInTime at = fixed(clockwork.resolve(given).asAt());
     if (!receipts.await(at.size(), PATIENCE)) {
-      throw new NotYet("The newest entries are not signed yet. Try again shortly");
+      throw new NotYetAvailableException("The newest entries are not signed yet. Try again shortly");
     }
-    Selection selection =
-        new Selection(
+    PackSelection selection =
+        new PackSelection(
             parameters(request), at, indexes(asking, query, at), placed(at).deadLetters());
     if (selection.indexes().isEmpty()) {
-      throw new Missing("Nothing is recorded of this");
+      throw new NotFoundException("Nothing is recorded of this");
     }
-    Signed under = (given == null ? log.bestOf(at.size()) : log.firstOf(at.size())).orElseThrow();
-    Signed newest = log.newest().orElseThrow();
+    SignedCheckpoint under = (given == null ? log.bestOf(at.size()) : log.firstOf(at.size())).orElseThrow();
+    SignedCheckpoint newest = log.newest().orElseThrow();
     response.setContentType("application/zip");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Disposition", "attachment; filename=\"candour-evidence.zip\"");
-    new Pack(
+    new EvidencePackWriter(
             selection,
             under,
             newest,
@@ -144,19 +144,19 @@ class EvidenceApi {
   }
 
   /** Now, said as a point, so that all passes over the entries see the same. */
-  private static AsAt fixed(AsAt at) {
+  private static PointInTime fixed(PointInTime at) {
     return at.isFixed() || at.index() == null
         ? at
-        : new AsAt(Long.toString(at.index()), at.index(), at.size(), at.recordedAt());
+        : new PointInTime(Long.toString(at.index()), at.index(), at.size(), at.recordedAt());
   }
 
   /** Waits until the timeline shows all that was recorded up to a point. */
-  private Lag placed(AsAt at) {
+  private ViewLag placed(PointInTime at) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    Lag lag = reader.lag(timeline.name());
+    ViewLag lag = reader.lag(timeline.name());
     while (lag.size() < at.size()) {
       if (System.nanoTime() > deadline) {
-        throw new NotYet("The timeline is behind the ledger. Try again shortly");
+        throw new NotYetAvailableException("The timeline is behind the ledger. Try again shortly");
       }
       pause();
       lag = reader.lag(timeline.name());
@@ -169,7 +169,7 @@ class EvidenceApi {
       Thread.sleep(20);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotYet("Interrupted. Try again shortly");
+      throw new NotYetAvailableException("Interrupted. Try again shortly");
     }
   }
 
@@ -177,7 +177,7 @@ class EvidenceApi {
    * The entries asked for that the account may see, and all others of the same subject: what is
    * withheld is not to be told apart by its type or its date.
    */
-  private List<Long> indexes(Account asking, TimelineQuery query, AsAt at) {
+  private List<Long> indexes(Account asking, TimelineQuery query, PointInTime at) {
     placed(at);
     NavigableSet<Long> indexes = new TreeSet<>();
     @Nullable String after = null;

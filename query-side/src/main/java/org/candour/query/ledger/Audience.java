@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.candour.events.StreamId;
 import org.candour.events.Visibility;
 import org.candour.events.access.Account;
+import org.candour.events.id.StreamId;
 
 /**
  * Whom something is open to.

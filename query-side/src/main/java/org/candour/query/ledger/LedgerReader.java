@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.candour.events.StreamId;
+import org.candour.events.id.StreamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,27 +28,27 @@ public class LedgerReader {
   }
 
   /** Where the ledger ends now. */
-  public Head head() {
+  public LedgerHead head() {
     return jdbc.sql("SELECT size, recorded_at FROM ledger.head")
         .query((rs, row) -> head(rs))
         .single();
   }
 
-  private static Head head(ResultSet rs) throws SQLException {
+  private static LedgerHead head(ResultSet rs) throws SQLException {
     long size = rs.getLong(1);
-    return new Head(size, size == 0 ? null : rs.getTimestamp(2).toInstant());
+    return new LedgerHead(size, size == 0 ? null : rs.getTimestamp(2).toInstant());
   }
 
   /** The entry at an index, with its bytes. */
-  public Optional<Stored> entry(long index) {
+  public Optional<LedgerEntryBytes> entry(long index) {
     return jdbc.sql(ENTRY + "WHERE index = ?")
         .param(index)
-        .query((rs, row) -> new Stored(recorded(rs), rs.getBytes(5)))
+        .query((rs, row) -> new LedgerEntryBytes(recorded(rs), rs.getBytes(5)))
         .optional();
   }
 
   /** Up to {@code limit} entries from an index on, in order. */
-  public List<Recorded> page(long from, int limit) {
+  public List<LedgerEntry> page(long from, int limit) {
     return jdbc.sql(ENTRY + "WHERE index >= ? ORDER BY index LIMIT ?")
         .param(from)
         .param(limit)
@@ -62,7 +62,7 @@ public class LedgerReader {
    * @param from the first sequence
    * @param size only of the first {@code size} entries of the ledger
    */
-  public List<Recorded> stream(StreamId stream, long from, long size, int limit) {
+  public List<LedgerEntry> stream(StreamId stream, long from, long size, int limit) {
     return jdbc.sql(
             ENTRY
                 + "WHERE stream_id = ? AND stream_type = ? AND sequence >= ? AND index < ?"
@@ -95,15 +95,15 @@ public class LedgerReader {
   }
 
   /** The entries at these indexes, with their bytes, in order. */
-  public List<Stored> entries(List<Long> indexes) {
+  public List<LedgerEntryBytes> entries(List<Long> indexes) {
     return jdbc.sql(ENTRY + "WHERE index = ANY (?) ORDER BY index")
         .param(indexes.toArray(Long[]::new))
-        .query((rs, row) -> new Stored(recorded(rs), rs.getBytes(5)))
+        .query((rs, row) -> new LedgerEntryBytes(recorded(rs), rs.getBytes(5)))
         .list();
   }
 
-  private static Recorded recorded(ResultSet rs) throws SQLException {
-    return Recorded.read(
+  private static LedgerEntry recorded(ResultSet rs) throws SQLException {
+    return LedgerEntry.read(
         rs.getLong(1),
         new StreamId(rs.getString(2), rs.getString(3)),
         rs.getBytes(4),

@@ -98,14 +98,14 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     return !page.isEmpty();
   }
 
-  static TrackedEventMessage<Recorded> message(Recorded recorded) {
+  static TrackedEventMessage<LedgerEntry> message(LedgerEntry recorded) {
     return new GenericTrackedEventMessage<>(
         new GlobalSequenceTrackingToken(recorded.index()),
         new GenericEventMessage<>(
             Long.toString(recorded.index()), recorded, Map.of(), at(recorded)));
   }
 
-  private static java.time.Instant at(Recorded recorded) {
+  private static java.time.Instant at(LedgerEntry recorded) {
     return recorded.isReadable() ? recorded.recordedAt() : java.time.Instant.EPOCH;
   }
 

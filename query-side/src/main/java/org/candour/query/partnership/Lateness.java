@@ -3,18 +3,18 @@ package org.candour.query.partnership;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.candour.events.DutyJudged.Days;
 import org.candour.events.PartialDate;
-import org.candour.query.wording.Dated;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.query.presentation.EntryDate;
 import org.jspecify.annotations.Nullable;
 
 /** By how many days something came after its last day. */
-final class Lateness {
+public final class Lateness {
 
   private Lateness() {}
 
   /** The days from one date to another, as far as they are known. */
-  static Days between(PartialDate from, PartialDate to) {
+  public static Days between(PartialDate from, PartialDate to) {
     if (!from.isKnown() || !to.isKnown()) {
       return new Days(0, null);
     }
@@ -27,7 +27,7 @@ final class Lateness {
    *
    * @return null if it surely or perhaps came in time, or had no last day
    */
-  static @Nullable Days of(@Nullable LocalDate due, PartialDate came) {
+  public static @Nullable Days of(@Nullable LocalDate due, PartialDate came) {
     if (due == null || !came.isKnown() || !came.earliest().isAfter(due)) {
       return null;
     }
@@ -42,8 +42,8 @@ final class Lateness {
    * @param late by how many days it came after its day, as {@link #of} gives it
    * @param silences the days on which the ledger recorded that nothing came
    */
-  static String inWords(
-      @Nullable Days late, @Nullable LocalDate due, List<Dated> silences, @Nullable Dated came) {
+  public static String inWords(
+      @Nullable Days late, @Nullable LocalDate due, List<EntryDate> silences, @Nullable EntryDate came) {
     if (late != null) {
       return ", " + late.inWords() + " late";
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.people.PersonEvent;
 import org.candour.events.people.PersonalDataErased;
-import org.candour.query.wording.Sentences;
+import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What the events of persons say. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.EventRegistry;
-import org.candour.query.wording.Sentences;
+import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Finds the words for any event. */

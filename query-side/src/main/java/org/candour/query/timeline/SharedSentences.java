@@ -1,15 +1,15 @@
 package org.candour.query.timeline;
 
 import java.util.Optional;
-import org.candour.events.DutyBreached;
-import org.candour.events.DutyJudged;
-import org.candour.events.DutyMet;
-import org.candour.events.DutyUndetermined;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
-import org.candour.query.wording.Field;
-import org.candour.query.wording.Sentences;
-import org.candour.query.wording.Words;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyUndetermined;
+import org.candour.query.presentation.FieldNames;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +39,7 @@ class SharedSentences implements Sentences {
     return stop(finding.sentence())
         + " "
         + stop(finding.finding())
-        + Words.maybe(" This is about ", finding.organisation(), ".");
+        + PlainEnglish.maybe(" This is about ", finding.organisation(), ".");
   }
 
   private static String standing(DutyBreached breach) {
@@ -52,7 +52,7 @@ class SharedSentences implements Sentences {
   private static String corrected(FactCorrected fact) {
     String was = text(fact.field(), fact.was());
     String is = fact.is() == null ? "nothing" : text(fact.field(), fact.is());
-    String fields = "“" + Field.name(fact.field()) + "” in entry " + fact.entry();
+    String fields = "“" + FieldNames.name(fact.field()) + "” in entry " + fact.entry();
     return switch (fact.standing()) {
       case CORRECTED ->
           fields + " was corrected from " + was + " to " + is + ". " + stop(fact.why());
@@ -68,8 +68,8 @@ class SharedSentences implements Sentences {
   }
 
   private static String text(String field, JsonNode node) {
-    String text = Field.value(field, node.isString() ? node.stringValue() : node.toString());
-    return node.isString() && Field.isText(field) ? "“" + text + "”" : text;
+    String text = FieldNames.value(field, node.isString() ? node.stringValue() : node.toString());
+    return node.isString() && FieldNames.isText(field) ? "“" + text + "”" : text;
   }
 
   private static String stop(String text) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.events.Actor;
 import org.candour.events.PartialDate;
-import org.candour.events.Source;
-import org.candour.events.StreamId;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.Source;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**

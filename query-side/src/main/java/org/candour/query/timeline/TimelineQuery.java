@@ -3,8 +3,8 @@ package org.candour.query.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.events.StreamId;
-import org.candour.query.platform.Filter;
+import org.candour.events.id.StreamId;
+import org.candour.query.view.read.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of the timeline somebody wants; null is any. */

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.candour.events.Circumstances;
-import org.candour.events.Entry;
 import org.candour.events.EventRegistry;
 import org.candour.events.FactCorrected;
-import org.candour.events.Source;
-import org.candour.events.StreamId;
 import org.candour.events.Visibility;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.platform.Facet;
-import org.candour.query.platform.Order;
-import org.candour.query.platform.View;
+import org.candour.events.entry.Entry;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.Source;
+import org.candour.events.id.StreamId;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.view.Facet;
+import org.candour.query.view.Order;
+import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,7 @@ public class TimelineView implements View<TimelineLine> {
    * it: the two lie in one stream, so both concern the same.
    */
   @Override
-  public Set<String> keys(Recorded recorded) {
+  public Set<String> keys(LedgerEntry recorded) {
     Set<String> keys = new TreeSet<>();
     Entry entry = recorded.entry();
     for (StreamId subject : subjects(entry)) {
@@ -84,7 +84,7 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   @Override
-  public boolean begins(String key, Recorded recorded) {
+  public boolean begins(String key, LedgerEntry recorded) {
     return index(key) == recorded.index();
   }
 
@@ -94,7 +94,7 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   @Override
-  public Optional<TimelineLine> evolve(String key, Optional<TimelineLine> row, Recorded recorded) {
+  public Optional<TimelineLine> evolve(String key, Optional<TimelineLine> row, LedgerEntry recorded) {
     if (index(key) != recorded.index()) {
       return row.map(line -> mayBeTold(line, recorded) ? line.correctedBy(recorded.index()) : line);
     }
@@ -109,16 +109,16 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   /** A line stays as open as its entry: a correction that fewer may see is not told of in it. */
-  private static boolean mayBeTold(TimelineLine line, Recorded correction) {
+  private static boolean mayBeTold(TimelineLine line, LedgerEntry correction) {
     Visibility ofLine = EventRegistry.instance().visibility(line.stream().type(), line.type());
     return correction.audience().visibility().and(ofLine) == ofLine;
   }
 
-  private record Made(Recorded recorded, TimelineLine line) {}
+  private record Made(LedgerEntry recorded, TimelineLine line) {}
 
-  private TimelineLine line(Recorded recorded, StreamId subject) {
+  private TimelineLine line(LedgerEntry recorded, StreamId subject) {
     Entry entry = recorded.entry();
-    Circumstances circumstances = entry.circumstances();
+    EntryMetadata circumstances = entry.circumstances();
     return new TimelineLine(
         recorded.index(),
         subject,

@@ -1,18 +1,18 @@
 package org.candour.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
+import org.candour.events.id.StreamId;
 import org.candour.query.api.Entries;
 import org.candour.query.api.EntryDetail;
-import org.candour.query.api.Missing;
-import org.candour.query.api.Params;
 import org.candour.query.api.Replayer;
-import org.candour.query.ledger.Stored;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.publog.PublicLog;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.ledger.LedgerEntryBytes;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.tlog.PublicLog;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +24,18 @@ class LedgerPages {
 
   private final Entries entries;
   private final Replayer replayer;
-  private final Cards cards;
+  private final CardRenderer cards;
   private final ViewReader reader;
-  private final Clockwork clockwork;
+  private final PointInTimeResolver clockwork;
   private final TimelineView timeline;
   private final PublicLog log;
 
   LedgerPages(
       Entries entries,
       Replayer replayer,
-      Cards cards,
+      CardRenderer cards,
       ViewReader reader,
-      Clockwork clockwork,
+      PointInTimeResolver clockwork,
       TimelineView timeline,
       PublicLog log) {
     this.entries = entries;
@@ -54,15 +54,15 @@ class LedgerPages {
       Account account,
       Model model) {
     Params params = Params.of(request, "asAt");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
-    Stored stored = entries.find(account, index, point.asAt());
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
+    LedgerEntryBytes stored = entries.find(account, index, point.asAt());
     EntryDetail entry = entries.detail(account, stored, point.asAt());
-    Frame frame = new Frame(request, point, reader.lag(timeline.name()));
+    PageContext frame = new PageContext(request, point, reader.lag(timeline.name()));
     model.addAttribute("frame", frame);
     model.addAttribute("entry", entry);
     model.addAttribute("named", cards.naming(account, frame, entry.named()));
     model.addAttribute("concerns", cards.links(account, frame, "Concerns", entry.concerns()));
-    model.addAttribute("fields", Telling.fields(stored.recorded().event()));
+    model.addAttribute("fields", RecordFormatter.fields(stored.recorded().event()));
     model.addAttribute("standing", log.standing(entry.index()));
     return "entry";
   }
@@ -76,14 +76,14 @@ class LedgerPages {
       Model model) {
     Params params = Params.of(request, "at", "asAt");
     Long at = params.number("at");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     Replayer.Replay replay = replayer.replay(account, stream(type, id), at, point.asAt());
-    Frame frame = new Frame(request, point, reader.lag(timeline.name()));
+    PageContext frame = new PageContext(request, point, reader.lag(timeline.name()));
     model.addAttribute("frame", frame);
     model.addAttribute("step", replay.step());
     model.addAttribute("named", cards.naming(account, frame, replay.named()));
-    model.addAttribute("differences", Telling.differences(replay.before(), replay.after()));
-    model.addAttribute("fields", Telling.fields(replay.after()));
+    model.addAttribute("differences", RecordFormatter.differences(replay.before(), replay.after()));
+    model.addAttribute("fields", RecordFormatter.fields(replay.after()));
     return "replay";
   }
 
@@ -91,7 +91,7 @@ class LedgerPages {
     try {
       return new StreamId(type, id);
     } catch (IllegalArgumentException e) {
-      throw new Missing("There is no such stream");
+      throw new NotFoundException("There is no such stream");
     }
   }
 }

@@ -2,9 +2,9 @@ package org.candour.query.web;
 
 import java.util.List;
 import org.candour.events.Money;
-import org.candour.query.commissioning.MarketShares;
-import org.candour.query.commissioning.MarketTerms;
-import org.candour.query.wording.Words;
+import org.candour.query.commissioning.market.MarketShares;
+import org.candour.query.commissioning.market.MarketTerms;
+import org.candour.query.presentation.PlainEnglish;
 import org.jspecify.annotations.Nullable;
 
 /** The market’s figures in words, each with what it is a share of. */
@@ -32,7 +32,7 @@ final class MarketFigures {
   }
 
   static List<Share> ofAgreements(MarketShares m) {
-    String of = Words.count(m.agreements(), "agreement", "agreements") + " signed";
+    String of = PlainEnglish.count(m.agreements(), "agreement", "agreements") + " signed";
     return List.of(
         count("Grants", m.grantCount(), m.agreements(), of),
         count("Contracts", m.contractCount(), m.agreements(), of),
@@ -49,18 +49,18 @@ final class MarketFigures {
             "Rounds that are not divided into lots",
             m.roundsWithoutLots(),
             m.rounds(),
-            Words.count(m.rounds(), "round", "rounds")),
+            PlainEnglish.count(m.rounds(), "round", "rounds")),
         count(
             "Bids for work outside the bidder’s specialisms",
             m.bidsOutsideSpecialisms(),
             m.bids(),
-            Words.count(m.bids(), "bid", "bids")),
+            PlainEnglish.count(m.bids(), "bid", "bids")),
         named,
         count(
             "Claims abandoned, worth " + pounds(t.claimsAbandonedPence()),
             t.claimsAbandoned(),
             t.claims(),
-            Words.count(t.claims(), "claim", "claims") + " raised"),
+            PlainEnglish.count(t.claims(), "claim", "claims") + " raised"),
         count("Funding that ends within 6 months", t.endsWithin6Months(), t.inForce(), inForce(t)),
         count(
             "Funding that ends within 12 months", t.endsWithin12Months(), t.inForce(), inForce(t)),
@@ -77,17 +77,17 @@ final class MarketFigures {
         "Named as a partner in an award or agreement, and never given work",
         never,
         namings,
-        Words.count(namings, "naming", "namings"));
+        PlainEnglish.count(namings, "naming", "namings"));
   }
 
   private static String inForce(MarketTerms t) {
-    return Words.count(t.inForce(), "agreement", "agreements") + " in force";
+    return PlainEnglish.count(t.inForce(), "agreement", "agreements") + " in force";
   }
 
   /** The size of lots, in a sentence. */
   static String lots(MarketShares m) {
     String lots =
-        Words.count(m.lots(), "lot", "lots") + " in " + Words.count(m.rounds(), "round", "rounds");
+        PlainEnglish.count(m.lots(), "lot", "lots") + " in " + PlainEnglish.count(m.rounds(), "round", "rounds");
     Long middle = m.middleLotPence();
     Long least = m.leastLotPence();
     Long most = m.mostLotPence();
@@ -112,13 +112,13 @@ final class MarketFigures {
     return middle == null || most == null
         ? "From award to signature: not known of any agreement."
         : "From award to signature: the middle one took "
-            + Words.count(middle, "day", "days")
+            + PlainEnglish.count(middle, "day", "days")
             + ", the longest "
-            + Words.count(most, "day", "days")
+            + PlainEnglish.count(most, "day", "days")
             + "; known of "
             + t.signaturesMeasured()
             + " of "
-            + Words.count(t.agreements(), "agreement", "agreements")
+            + PlainEnglish.count(t.agreements(), "agreement", "agreements")
             + ".";
   }
 
@@ -127,7 +127,7 @@ final class MarketFigures {
   }
 
   private static Share count(String what, long part, long whole, String of) {
-    return new Share(what, Words.number(part), of, share(part, whole));
+    return new Share(what, PlainEnglish.number(part), of, share(part, whole));
   }
 
   private static @Nullable String share(long part, long whole) {
@@ -135,6 +135,6 @@ final class MarketFigures {
   }
 
   private static String pounds(long pence) {
-    return Words.money(new Money(pence, "GBP"));
+    return PlainEnglish.money(new Money(pence, "GBP"));
   }
 }

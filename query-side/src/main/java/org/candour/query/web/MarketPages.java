@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.candour.events.access.Account;
-import org.candour.query.api.Params;
-import org.candour.query.commissioning.AgreementsView;
-import org.candour.query.commissioning.Market;
-import org.candour.query.commissioning.MarketShares;
-import org.candour.query.commissioning.MarketTerms;
-import org.candour.query.commissioning.MarketView;
-import org.candour.query.commissioning.NamedPartnersView;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Filter;
-import org.candour.query.platform.View;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.registers.Card;
-import org.candour.query.registers.Register;
+import org.candour.query.api.problem.Params;
+import org.candour.query.commissioning.agreement.AgreementsView;
+import org.candour.query.commissioning.market.Market;
+import org.candour.query.commissioning.market.MarketShares;
+import org.candour.query.commissioning.market.MarketTerms;
+import org.candour.query.commissioning.market.MarketView;
+import org.candour.query.commissioning.market.NamedPartnersView;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.View;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +31,9 @@ class MarketPages {
   private static final int SHOWN = 10;
 
   private final ViewReader reader;
-  private final Clockwork clockwork;
-  private final Registers registers;
-  private final Cards cards;
+  private final PointInTimeResolver clockwork;
+  private final PresentationCatalogue registers;
+  private final CardRenderer cards;
   private final Market market;
   private final MarketView suppliers;
   private final AgreementsView agreements;
@@ -41,9 +41,9 @@ class MarketPages {
 
   MarketPages(
       ViewReader reader,
-      Clockwork clockwork,
-      Registers registers,
-      Cards cards,
+      PointInTimeResolver clockwork,
+      PresentationCatalogue registers,
+      CardRenderer cards,
       Market market,
       MarketView suppliers,
       AgreementsView agreements,
@@ -64,17 +64,17 @@ class MarketPages {
    * @param count how many there are in all
    * @param all where all of them are
    */
-  public record Part(String id, String title, long count, String all, List<Shown> rows) {}
+  public record Part(String id, String title, long count, String all, List<RenderedCard> rows) {}
 
   @GetMapping("/market")
   String market(HttpServletRequest request, Account account, Model model) {
     Params params = Params.of(request, "asAt");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     LocalDate on = point.day();
     MarketShares shares = market.shares(account, point.asAt());
     MarketTerms terms = market.terms(account, point.asAt(), on);
-    Frame frame =
-        new Frame(
+    PageContext frame =
+        new PageContext(
             request,
             point,
             reader.lag(suppliers.name()),
@@ -120,7 +120,7 @@ class MarketPages {
     return "market";
   }
 
-  private MarketFigures.Share neverGivenWork(Account account, Frame frame) {
+  private MarketFigures.Share neverGivenWork(Account account, PageContext frame) {
     List<Filter> never = List.of(new Filter.Is("engaged", "no"));
     return MarketFigures.neverGivenWork(
         reader.countAll(account, partners, frame.asAt(), never),
@@ -128,7 +128,7 @@ class MarketPages {
   }
 
   /** Who asks, for which point, on which page. */
-  private record Asking(Account account, Clockwork.Point point, Frame frame) {}
+  private record Asking(Account account, PointInTimeResolver.Point point, PageContext frame) {}
 
   private Part ending(Asking asking, String id, String title, LocalDate until) {
     LocalDate on = asking.point().day();
@@ -158,8 +158,8 @@ class MarketPages {
       List<Filter> filters,
       Map<String, String> address) {
     Account account = asking.account();
-    Frame frame = asking.frame();
-    Register<V> register = registers.saying(view);
+    PageContext frame = asking.frame();
+    ViewPresentation<V> register = registers.saying(view);
     Map<String, Card> rows = new LinkedHashMap<>();
     reader
         .list(account, view, frame.asAt(), filters, null, SHOWN)

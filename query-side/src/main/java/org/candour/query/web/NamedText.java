@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.candour.events.Actor;
-import org.candour.query.web.Shown.Span;
-import org.candour.query.wording.Words;
+import org.candour.events.entry.Actor;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.web.RenderedCard.Span;
 
 /** Puts names in the place of the ids that sentences have of prisons and organisations. */
 public final class NamedText {
@@ -51,8 +51,8 @@ public final class NamedText {
     return of(
         actor.actor()
             + ", "
-            + Words.plain(actor.role())
-            + Words.maybe(" of ", actor.establishment(), "")
-            + Words.maybe(" for ", actor.organisation(), ""));
+            + PlainEnglish.plain(actor.role())
+            + PlainEnglish.maybe(" of ", actor.establishment(), "")
+            + PlainEnglish.maybe(" for ", actor.organisation(), ""));
   }
 }

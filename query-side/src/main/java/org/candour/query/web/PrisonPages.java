@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import org.candour.events.EventRegistry;
 import org.candour.events.EventType;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
-import org.candour.query.api.Missing;
-import org.candour.query.api.Params;
-import org.candour.query.estate.Closure;
-import org.candour.query.estate.ClosuresView;
-import org.candour.query.estate.Establishment;
-import org.candour.query.estate.EstablishmentsView;
-import org.candour.query.platform.AsAt;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Filter;
-import org.candour.query.platform.Page;
-import org.candour.query.platform.Row;
-import org.candour.query.platform.ViewReader;
+import org.candour.events.id.StreamId;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.estate.closure.Closure;
+import org.candour.query.estate.closure.ClosuresView;
+import org.candour.query.estate.establishment.Establishment;
+import org.candour.query.estate.establishment.EstablishmentsView;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,19 +37,19 @@ class PrisonPages {
   private static final int PAGE = 100;
 
   private final ViewReader reader;
-  private final Clockwork clockwork;
+  private final PointInTimeResolver clockwork;
   private final EstablishmentsView establishments;
   private final ClosuresView closures;
   private final TimelineView timeline;
-  private final Cards cards;
+  private final CardRenderer cards;
 
   PrisonPages(
       ViewReader reader,
-      Clockwork clockwork,
+      PointInTimeResolver clockwork,
       EstablishmentsView establishments,
       ClosuresView closures,
       TimelineView timeline,
-      Cards cards) {
+      CardRenderer cards) {
     this.reader = reader;
     this.clockwork = clockwork;
     this.establishments = establishments;
@@ -64,25 +64,25 @@ class PrisonPages {
     String text = params.text("q");
     Establishment.State state = state(params.text("state"));
     String after = params.text("after");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     List<Filter> filters =
         state == null ? List.of() : List.of(new Filter.Is("state", state.name()));
     List<Row<Establishment>> found =
         matching(account, point.asAt(), filters, text, after, PAGE + 1);
     boolean more = found.size() > PAGE;
     List<Row<Establishment>> page = more ? found.subList(0, PAGE) : found;
-    model.addAttribute("frame", new Frame(request, point, reader.lag(establishments.name())));
+    model.addAttribute("frame", new PageContext(request, point, reader.lag(establishments.name())));
     model.addAttribute("prisons", page.stream().map(Row::value).toList());
     model.addAttribute("after", after);
     model.addAttribute("next", more ? page.getLast().cursor() : null);
     model.addAttribute(
         "count",
-        Say.counted(
+        TemplateFormats.counted(
             text == null
                 ? reader.count(account, establishments, point.asAt(), filters)
                 : matching(account, point.asAt(), filters, text, null, Integer.MAX_VALUE).size()));
     model.addAttribute(
-        "of", Say.counted(reader.count(account, establishments, point.asAt(), List.of())));
+        "of", TemplateFormats.counted(reader.count(account, establishments, point.asAt(), List.of())));
     model.addAttribute(
         "withheld", reader.withheld(account, establishments, point.asAt(), List.of()));
     model.addAttribute("q", text);
@@ -104,7 +104,7 @@ class PrisonPages {
   /** Up to so many of the prisons after a cursor that a text is found in. */
   private List<Row<Establishment>> matching(
       Account account,
-      AsAt asAt,
+      PointInTime asAt,
       List<Filter> filters,
       @Nullable String text,
       @Nullable String after,
@@ -139,20 +139,20 @@ class PrisonPages {
         new TimelineQuery(
             prison, null, null, params.text("type"), params.from("from"), params.to("to", "from"));
     String after = params.text("after");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     var at = point.asAt();
     Establishment row =
         reader
             .find(account, establishments, code, at)
             .map(Row::value)
             .orElseThrow(() ->
-                new Missing(
+                new NotFoundException(
                     at.isFixed()
                         ? "Nothing had been recorded about this prison at this point"
                         : "Nothing has been recorded about a prison of this code"));
     Page<TimelineLine> lines = reader.list(account, timeline, at, query.filters(), after, 50);
-    Frame frame =
-        new Frame(
+    PageContext frame =
+        new PageContext(
             request,
             point,
             reader.lag(timeline.name()),
@@ -173,8 +173,8 @@ class PrisonPages {
     model.addAttribute("after", after);
     ViewReader.Counts counts =
         reader.counts(account, timeline, at, query.filters(), query.whole().filters(), lines);
-    model.addAttribute("count", Say.counted(counts.count()));
-    model.addAttribute("of", Say.counted(counts.of()));
+    model.addAttribute("count", TemplateFormats.counted(counts.count()));
+    model.addAttribute("of", TemplateFormats.counted(counts.of()));
     model.addAttribute("withheld", reader.withheld(account, timeline, at, query.whole().filters()));
     model.addAttribute("from", params.text("from"));
     model.addAttribute("to", params.text("to"));
@@ -192,7 +192,7 @@ class PrisonPages {
     try {
       return new StreamId("establishment", code);
     } catch (IllegalArgumentException e) {
-      throw new Missing("Nothing has been recorded about a prison of this code");
+      throw new NotFoundException("Nothing has been recorded about a prison of this code");
     }
   }
 }

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
-import org.candour.query.api.NotAllowed;
-import org.candour.query.api.Params;
+import org.candour.query.api.problem.NotAllowedException;
+import org.candour.query.api.problem.Params;
 import org.candour.query.reading.ReadingLog;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ class ReadingLogPages {
   @GetMapping("/reading-log")
   String readings(HttpServletRequest request, Account account, Model model) {
     if (!account.roles().contains(Role.AUDITOR)) {
-      throw new NotAllowed("The reading log is open only to auditors");
+      throw new NotAllowedException("The reading log is open only to auditors");
     }
     Params params = Params.of(request, "account", "after");
     List<ReadingLog.Numbered> found =

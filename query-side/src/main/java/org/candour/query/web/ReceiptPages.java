@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.PackCheck;
 import org.candour.events.evidence.ReceiptCheck;
-import org.candour.events.evidence.Verdict;
-import org.candour.events.log.Hash;
-import org.candour.query.api.Params;
-import org.candour.query.publog.PublicLog;
+import org.candour.events.log.tree.Hash;
+import org.candour.query.api.problem.Params;
+import org.candour.query.tlog.PublicLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +63,7 @@ class ReceiptPages {
     }
   }
 
-  private Verdict pack(MultipartFile file) throws IOException {
+  private CheckResult pack(MultipartFile file) throws IOException {
     Path copy = Files.createTempFile("candour-evidence", ".zip");
     try {
       file.transferTo(copy);
@@ -73,7 +73,7 @@ class ReceiptPages {
     }
   }
 
-  private Verdict receipt(MultipartFile file, @Nullable MultipartFile entry) throws IOException {
+  private CheckResult receipt(MultipartFile file, @Nullable MultipartFile entry) throws IOException {
     byte[] bytes = upTo(LONGEST_RECEIPT, file);
     Hash leaf = entry == null || entry.isEmpty() ? null : Hash.leaf(upTo(LONGEST_ENTRY + 1, entry));
     return ReceiptCheck.check(bytes, leaf, log.keys());

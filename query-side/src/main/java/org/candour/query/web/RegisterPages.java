@@ -5,23 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
+import org.candour.events.id.StreamId;
 import org.candour.query.api.FacetFilters;
-import org.candour.query.api.Missing;
-import org.candour.query.api.Params;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Filter;
-import org.candour.query.platform.Page;
-import org.candour.query.platform.Row;
-import org.candour.query.platform.Sort;
-import org.candour.query.platform.View;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.registers.Card;
-import org.candour.query.registers.Register;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.View;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.Sort;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Any view as pages: its list, filtered by its facets, and one row with its history, in the words
- * that its {@link Register} brings.
+ * that its {@link ViewPresentation} brings.
  */
 @Controller
 class RegisterPages {
@@ -37,17 +37,17 @@ class RegisterPages {
   private static final int PAGE = 50;
   private static final String TABLE = "table";
 
-  private final Registers registers;
-  private final Cards cards;
+  private final PresentationCatalogue registers;
+  private final CardRenderer cards;
   private final ViewReader reader;
-  private final Clockwork clockwork;
+  private final PointInTimeResolver clockwork;
   private final TimelineView timeline;
 
   RegisterPages(
-      Registers registers,
-      Cards cards,
+      PresentationCatalogue registers,
+      CardRenderer cards,
       ViewReader reader,
-      Clockwork clockwork,
+      PointInTimeResolver clockwork,
       TimelineView timeline) {
     this.registers = registers;
     this.cards = cards;
@@ -59,7 +59,7 @@ class RegisterPages {
   @GetMapping("/registers")
   String registers(HttpServletRequest request, Model model) {
     Params params = Params.of(request, "asAt");
-    model.addAttribute("frame", new Frame(request, clockwork.resolve(params.text("asAt"))));
+    model.addAttribute("frame", new PageContext(request, clockwork.resolve(params.text("asAt"))));
     model.addAttribute("registers", registers.views().stream().map(registers::saying).toList());
     return "registers";
   }
@@ -71,19 +71,19 @@ class RegisterPages {
   }
 
   private <V> String list(View<V> view, HttpServletRequest request, Account account, Model model) {
-    Register<V> register = registers.saying(view);
+    ViewPresentation<V> register = registers.saying(view);
     Stream<String> others = Stream.of("asAt", "after", "sort", "show");
     Params params =
         Params.of(
             request,
             Stream.concat(FacetFilters.names(view).stream(), others).toArray(String[]::new));
     List<Filter> filters = FacetFilters.of(view, params);
-    Sort sort = Columns.asked(register, params);
+    Sort sort = SortLinks.asked(register, params);
     boolean table = table(params.text("show")) && !register.columns().isEmpty();
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     Page<V> page =
         reader.list(account, view, point.asAt(), filters, sort, params.text("after"), PAGE);
-    Frame frame = new Frame(request, point, reader.lag(view.name()));
+    PageContext frame = new PageContext(request, point, reader.lag(view.name()));
     Map<String, Card> rows = new LinkedHashMap<>();
     page.rows().forEach(row -> rows.put(row.key(), register.card(row.value(), point.day())));
     model.addAttribute("frame", frame);
@@ -92,15 +92,15 @@ class RegisterPages {
     model.addAttribute("after", params.text("after"));
     model.addAttribute("next", page.next());
     ViewReader.Counts counts = reader.counts(account, view, point.asAt(), filters, List.of(), page);
-    model.addAttribute("count", Say.counted(counts.count()));
+    model.addAttribute("count", TemplateFormats.counted(counts.count()));
     model.addAttribute("withheld", reader.withheld(account, view, point.asAt(), List.of()));
-    model.addAttribute("of", Say.counted(counts.of()));
+    model.addAttribute("of", TemplateFormats.counted(counts.of()));
     model.addAttribute("filtered", !filters.isEmpty());
-    model.addAttribute("controls", Controls.of(view, register, params));
+    model.addAttribute("controls", FilterForm.of(view, register, params));
     model.addAttribute("table", table);
     model.addAttribute("sort", params.text("sort"));
-    model.addAttribute("orders", Columns.orders(register, frame, sort));
-    model.addAttribute("columns", Columns.columns(register, frame, sort));
+    model.addAttribute("orders", SortLinks.orders(register, frame, sort));
+    model.addAttribute("columns", SortLinks.columns(register, frame, sort));
     return "register";
   }
 
@@ -123,28 +123,28 @@ class RegisterPages {
 
   private <V> String one(
       View<V> view, String key, HttpServletRequest request, Account account, Model model) {
-    Register<V> register = registers.saying(view);
+    ViewPresentation<V> register = registers.saying(view);
     Params params = Params.of(request, "asAt", "after");
-    Clockwork.Point point = clockwork.resolve(params.text("asAt"));
+    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     if (key.length() > 200 || key.chars().anyMatch(Character::isISOControl)) {
-      throw new Missing("There is nothing here");
+      throw new NotFoundException("There is nothing here");
     }
     Row<V> row =
         reader
             .find(account, view, key, point.asAt())
             .orElseThrow(() ->
-                new Missing(
+                new NotFoundException(
                     point.asAt().isFixed()
                         ? "Nothing had been recorded about this at this point"
                         : "There is nothing here"));
-    Frame frame = new Frame(request, point, reader.lag(view.name()), reader.lag(timeline.name()));
+    PageContext frame = new PageContext(request, point, reader.lag(view.name()), reader.lag(timeline.name()));
     Map<String, Card> card = Map.of(key, register.card(row.value(), point.day()));
     model.addAttribute("frame", frame);
     model.addAttribute("register", register);
     model.addAttribute("key", key);
     model.addAttribute("card", cards.show(account, frame, view.name(), card, true).getFirst());
     model.addAttribute("since", row.since());
-    model.addAttribute("fields", Telling.fields(row.value()));
+    model.addAttribute("fields", RecordFormatter.fields(row.value()));
     StreamId stream =
         view.replays()
             .map(type -> new StreamId(type, key))
@@ -161,8 +161,8 @@ class RegisterPages {
   /** What was recorded about a stream, in it and elsewhere. */
   private void history(
       Account account,
-      Frame frame,
-      Clockwork.Point point,
+      PageContext frame,
+      PointInTimeResolver.Point point,
       StreamId stream,
       Params params,
       Model model) {
@@ -180,6 +180,6 @@ class RegisterPages {
   }
 
   private View<?> view(String name) {
-    return registers.find(name).orElseThrow(() -> new Missing("There is no such register"));
+    return registers.find(name).orElseThrow(() -> new NotFoundException("There is no such register"));
   }
 }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.candour.events.CandourJson;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
-import org.candour.events.StreamId;
 import org.candour.events.canary.BoardTold;
 import org.candour.events.canary.CanaryEvent;
 import org.candour.events.canary.InspectorsTold;
 import org.candour.events.canary.PartiesTold;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.platform.Facet;
-import org.candour.query.platform.View;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Sentences;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.TestLedger.Draft;
-import org.candour.query.wording.Sentences;
+import org.candour.query.view.Facet;
+import org.candour.query.view.View;
 import org.springframework.stereotype.Component;
 
 /** Entries that are not public, the words for them, and a view that holds them. */
@@ -104,14 +104,14 @@ public final class Canaries implements Examples {
     }
 
     @Override
-    public Set<String> keys(Recorded entry) {
+    public Set<String> keys(LedgerEntry entry) {
       return entry.event() instanceof CanaryEvent
           ? new TreeSet<>(Set.of("all", entry.stream().id()))
           : Set.of();
     }
 
     @Override
-    public Optional<Cage> evolve(String key, Optional<Cage> row, Recorded entry) {
+    public Optional<Cage> evolve(String key, Optional<Cage> row, LedgerEntry entry) {
       List<String> told = new ArrayList<>(row.map(Cage::told).orElse(List.of()));
       told.add(((CanaryEvent) entry.event()).secret());
       return Optional.of(new Cage(told));

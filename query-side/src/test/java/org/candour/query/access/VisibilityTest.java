@@ -21,15 +21,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.candour.events.EstablishmentCode;
 import org.candour.events.EventRegistry;
-import org.candour.events.OrganisationId;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
 import org.candour.events.Visibility;
 import org.candour.events.access.Account;
-import org.candour.query.platform.View;
-import org.candour.query.platform.Views;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.LogSigner;
@@ -37,6 +35,8 @@ import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -264,7 +264,7 @@ class VisibilityTest {
   private static List<String> values(String variable, String pattern) {
     return switch (variable) {
       case "index" -> IntStream.range(0, (int) ledger.size()).mapToObj(String::valueOf).toList();
-      case "view" -> context.getBean(Views.class).all().stream().map(View::name).toList();
+      case "view" -> context.getBean(ViewCatalogue.class).all().stream().map(View::name).toList();
       case "key" -> keys(pattern.split("/", -1)[2]);
       case "code" -> List.of("HYI");
       case "*path" -> {
@@ -358,7 +358,7 @@ class VisibilityTest {
     assertThat(nobody.body())
         .contains("Sign in to see this", "href=\"/sign-in?to=%2Fentries%2F9%3FasAt%3D12\"");
     JsonNode problem =
-        org.candour.events.CandourJson.mapper().readTree(http.get("/api" + address).body());
+        org.candour.events.json.CandourJson.mapper().readTree(http.get("/api" + address).body());
     assertThat(problem.get("type").asString()).isEqualTo("urn:candour:problem:sign-in-needed");
     assertThat(problem.get("detail").asString()).contains("open only to inspectors and auditors");
   }

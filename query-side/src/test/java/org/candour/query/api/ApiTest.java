@@ -139,7 +139,7 @@ class ApiTest {
     String address = "/api/timeline?limit=7&asAt=" + (ledger.size() - 1);
     while (true) {
       var response = http.get(address);
-      JsonNode answer = org.candour.events.CandourJson.mapper().readTree(response.body());
+      JsonNode answer = org.candour.events.json.CandourJson.mapper().readTree(response.body());
       answer.get("items").forEach(item -> indexes.add(item.get("index").asLong()));
       if (!answer.has("next")) {
         assertThat(response.headers().firstValue("Link")).isEmpty();
@@ -181,7 +181,7 @@ class ApiTest {
     String bytes = http.get("/api/entries/1/raw").body();
     assertThat(entry.at("/leafHash/hex").asString())
         .isEqualTo(
-            org.candour.events.log.Hash.leaf(
+            org.candour.events.log.tree.Hash.leaf(
                     bytes.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString());
     assertThat(entry.get("correctedBy").get(0).asLong()).isEqualTo(6);

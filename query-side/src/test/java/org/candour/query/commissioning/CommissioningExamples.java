@@ -3,53 +3,53 @@ package org.candour.query.commissioning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.events.AgreementId;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.Link;
 import org.candour.events.Money;
-import org.candour.events.NeedsAssessmentId;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
-import org.candour.events.Party;
-import org.candour.events.StreamId;
 import org.candour.events.Theme;
-import org.candour.events.commissioning.AgreementEnded;
-import org.candour.events.commissioning.AgreementSigned;
-import org.candour.events.commissioning.AgreementVaried;
-import org.candour.events.commissioning.AssessmentOverdue;
-import org.candour.events.commissioning.AwardChallenged;
-import org.candour.events.commissioning.BidRecorded;
-import org.candour.events.commissioning.BidsInvited;
-import org.candour.events.commissioning.ChallengeDecided;
-import org.candour.events.commissioning.ChallengeOutcome;
-import org.candour.events.commissioning.ClaimAbandoned;
-import org.candour.events.commissioning.ClaimRaised;
-import org.candour.events.commissioning.ClaimRecovered;
-import org.candour.events.commissioning.Ending;
-import org.candour.events.commissioning.GapRecorded;
-import org.candour.events.commissioning.Lot;
-import org.candour.events.commissioning.LotAwarded;
-import org.candour.events.commissioning.LotsDeclined;
-import org.candour.events.commissioning.LotsDefined;
-import org.candour.events.commissioning.Mechanism;
-import org.candour.events.commissioning.NeedIdentified;
-import org.candour.events.commissioning.NeedsAssessmentPublished;
-import org.candour.events.commissioning.NeedsAssessmentStarted;
-import org.candour.events.commissioning.NoticeGiven;
-import org.candour.events.commissioning.NoticeOverdue;
-import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.OverlapRecorded;
-import org.candour.events.commissioning.PartnerEngaged;
-import org.candour.events.commissioning.PaymentRecorded;
-import org.candour.events.commissioning.PerformanceAssessed;
-import org.candour.events.commissioning.PerformanceRating;
-import org.candour.events.commissioning.Priority;
-import org.candour.events.commissioning.Provision;
-import org.candour.events.commissioning.ProvisionMapped;
-import org.candour.events.commissioning.RoundPlanned;
-import org.candour.events.commissioning.RoundStopped;
-import org.candour.events.commissioning.Scope;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ClaimAbandoned;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.commissioning.agreement.NoticeOverdue;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.agreement.PaymentRecorded;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.commissioning.agreement.PerformanceRating;
+import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.provisionmap.GapRecorded;
+import org.candour.events.commissioning.provisionmap.OverlapRecorded;
+import org.candour.events.commissioning.provisionmap.Provision;
+import org.candour.events.commissioning.provisionmap.ProvisionMapped;
+import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidsInvited;
+import org.candour.events.commissioning.round.ChallengeDecided;
+import org.candour.events.commissioning.round.ChallengeOutcome;
+import org.candour.events.commissioning.round.CommissioningScope;
+import org.candour.events.commissioning.round.Lot;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.LotsDeclined;
+import org.candour.events.commissioning.round.LotsDefined;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
 import org.candour.query.testing.TestLedger;
@@ -159,7 +159,7 @@ public final class CommissioningExamples implements Examples {
                 CHARITY,
                 new NeedsAssessmentId(id(2)),
                 List.of(new Link(3, NEEDS_ASSESSMENT)),
-                Scope.LOCAL,
+                CommissioningScope.LOCAL,
                 "Some words about scope reason",
                 List.of("Some words about co commissioners"),
                 new Money(7_200_000_00L, "GBP"),
@@ -252,7 +252,7 @@ public final class CommissioningExamples implements Examples {
                 new AgreementId(id(4)),
                 List.of(PRISON),
                 "Housing advice",
-                Mechanism.GRANT,
+                FundingMechanism.GRANT,
                 12,
                 PartialDate.parse("2027-03-31"),
                 PartialDate.parse("2027-03-31"),
@@ -283,7 +283,7 @@ public final class CommissioningExamples implements Examples {
                 null,
                 List.of(),
                 "Housing advice",
-                Mechanism.CONTRACT,
+                FundingMechanism.CONTRACT,
                 null,
                 PartialDate.UNKNOWN,
                 null,

@@ -6,24 +6,24 @@ import static org.candour.query.testing.TestLedger.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.candour.events.AgreementId;
-import org.candour.events.Link;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
-import org.candour.events.Party;
-import org.candour.events.StreamId;
-import org.candour.events.commissioning.AgreementEnded;
-import org.candour.events.commissioning.AgreementSigned;
-import org.candour.events.commissioning.AssessmentOverdue;
-import org.candour.events.commissioning.Ending;
-import org.candour.events.commissioning.Mechanism;
-import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.PerformanceAssessed;
-import org.candour.events.commissioning.PerformanceRating;
-import org.candour.events.partnership.CommitmentOffered;
-import org.candour.events.partnership.EvidenceSubmitted;
-import org.candour.events.partnership.FulfilmentDisputed;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.commissioning.agreement.PerformanceRating;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.query.testing.Folded;
 import org.candour.query.testing.TestLedger.Draft;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class DueViewTest {
       StreamId.parse("round/00000000-0000-4000-8000-000000000002");
   private static final String KEY = "agreement " + AGREEMENT.id();
 
-  private static Draft signed(Mechanism mechanism) {
+  private static Draft signed(FundingMechanism mechanism) {
     return entry(
         AGREEMENT,
         "2026-01-20",
@@ -71,21 +71,21 @@ class DueViewTest {
             List.of()));
   }
 
-  private static FallsDue row(String key, Draft... history) {
+  private static DeadlineRow row(String key, Draft... history) {
     return Folded.row(new DueView(), key, List.of(history));
   }
 
-  private static Map<String, FallsDue> due(Draft... history) {
+  private static Map<String, DeadlineRow> due(Draft... history) {
     return Folded.rows(new DueView(), List.of(history));
   }
 
   @Test
   void aContractsAssessmentNoticesAndEndFallDue() {
-    Map<String, FallsDue> due = due(signed(Mechanism.CONTRACT));
+    Map<String, DeadlineRow> due = due(signed(FundingMechanism.CONTRACT));
 
     assertThat(due.keySet()).containsExactly(KEY, KEY + " UK11", KEY + " UK7", KEY + " assessment");
     assertThat(due.values())
-        .extracting(FallsDue::on)
+        .extracting(DeadlineRow::on)
         .containsExactly(
             PartialDate.parse("2028-01-31"),
             PartialDate.parse("2028-03-01"),
@@ -95,14 +95,14 @@ class DueViewTest {
 
   @Test
   void ofAGrantOnlyItsEnd() {
-    assertThat(due(signed(Mechanism.GRANT)).keySet()).containsExactly(KEY);
+    assertThat(due(signed(FundingMechanism.GRANT)).keySet()).containsExactly(KEY);
   }
 
   @Test
   void aNoticeIsPublishedInTheRound() {
     Draft notice = entry(ROUND, "2026-02-01", new NoticePublished(NoticeType.UK7, null, ID, null));
 
-    assertThat(row(KEY + " UK7", signed(Mechanism.CONTRACT), notice).open()).isFalse();
+    assertThat(row(KEY + " UK7", signed(FundingMechanism.CONTRACT), notice).open()).isFalse();
   }
 
   @Test
@@ -114,8 +114,8 @@ class DueViewTest {
             AGREEMENT,
             "2027-05-01",
             new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, null));
-    FallsDue silent = row(KEY + " assessment", signed(Mechanism.SUBCONTRACT), overdue);
-    FallsDue after = row(KEY + " assessment", signed(Mechanism.SUBCONTRACT), overdue, assessed);
+    DeadlineRow silent = row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue);
+    DeadlineRow after = row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue, assessed);
 
     assertThat(silent.silent()).isTrue();
     assertThat(silent.on()).isEqualTo(PartialDate.parse("2028-02-01"));
@@ -129,7 +129,7 @@ class DueViewTest {
     Party prison = new Party("HYI");
     Party charity = new Party("GB-CHC-1");
     LocalDate day = LocalDate.parse("2026-02-10");
-    FallsDue disputed =
+    DeadlineRow disputed =
         row(
             "commitment " + promise.id(),
             entry(
@@ -148,8 +148,8 @@ class DueViewTest {
   void anEarlierEndMovesItsNotice() {
     Draft ended = entry(AGREEMENT, "2027-06-30", new AgreementEnded(Ending.TERMINATED, null));
 
-    assertThat(row(KEY + " UK11", signed(Mechanism.CONTRACT), ended).on())
+    assertThat(row(KEY + " UK11", signed(FundingMechanism.CONTRACT), ended).on())
         .isEqualTo(PartialDate.parse("2027-07-30"));
-    assertThat(row(KEY + " assessment", signed(Mechanism.CONTRACT), ended).open()).isFalse();
+    assertThat(row(KEY + " assessment", signed(FundingMechanism.CONTRACT), ended).open()).isFalse();
   }
 }

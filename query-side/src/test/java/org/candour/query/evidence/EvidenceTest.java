@@ -29,16 +29,16 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.candour.events.CandourJson;
+import org.candour.events.evidence.CheckResult;
+import org.candour.events.evidence.CheckResult.Outcome;
 import org.candour.events.evidence.PackCheck;
-import org.candour.events.evidence.Verdict;
-import org.candour.events.evidence.Verdict.Outcome;
-import org.candour.events.log.Hash;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.Tile;
-import org.candour.query.access.Access;
-import org.candour.query.access.Readers;
-import org.candour.query.ledger.Recorded;
+import org.candour.events.json.CandourJson;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Tile;
+import org.candour.query.access.EntryAccess;
+import org.candour.query.access.EntryAccessFactory;
+import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.testing.History;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
@@ -80,11 +80,11 @@ class EvidenceTest {
   static class SomeSecrets {
     @Bean
     @Primary
-    Readers someSecrets() {
+    EntryAccessFactory someSecrets() {
       return _ ->
-          new Access() {
+          new EntryAccess() {
             @Override
-            public boolean mayRead(Recorded entry) {
+            public boolean mayRead(LedgerEntry entry) {
               return entry.index() != SECRET;
             }
 
@@ -141,7 +141,7 @@ class EvidenceTest {
     return response.body();
   }
 
-  private Verdict check(byte[] pack, Keyring keys) throws IOException {
+  private CheckResult check(byte[] pack, Keyring keys) throws IOException {
     Path file = Files.write(directory.resolve("pack.zip"), pack);
     return PackCheck.check(file, keys);
   }

@@ -15,11 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.candour.events.StreamId;
-import org.candour.events.estate.FamiliesInformed;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.PackCheck;
-import org.candour.events.evidence.Verdict;
-import org.candour.events.log.Keyring;
+import org.candour.events.id.StreamId;
+import org.candour.events.log.note.Keyring;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
@@ -69,8 +69,8 @@ class LongEvidenceTest {
         Files.copy(body, file);
       }
     }
-    Verdict verdict = PackCheck.check(file, new Keyring(List.of(LogSigner.KEY.verifier())));
-    assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Verdict.Outcome.VERIFIED);
+    CheckResult verdict = PackCheck.check(file, new Keyring(List.of(LogSigner.KEY.verifier())));
+    assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(CheckResult.Outcome.VERIFIED);
     assertThat(verdict.findings().toString()).contains("All 2500 entries stand where they say");
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(zip.stream().filter(each -> each.getName().endsWith(".pdf"))).hasSize(7);

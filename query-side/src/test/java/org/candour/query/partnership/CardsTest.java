@@ -5,18 +5,24 @@ import static org.candour.query.testing.TestLedger.entry;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.OrganisationId;
-import org.candour.events.StreamId;
-import org.candour.events.partnership.AccessGranted;
-import org.candour.events.partnership.AccessKind;
-import org.candour.events.partnership.AccessRequested;
-import org.candour.events.partnership.ArrangementKind;
-import org.candour.events.partnership.ArrangementLapsed;
-import org.candour.events.partnership.ArrangementMade;
-import org.candour.events.partnership.ArrangementReviewed;
-import org.candour.query.registers.Card;
-import org.candour.query.registers.Phrase;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.accessrequest.AccessGranted;
+import org.candour.events.partnership.accessrequest.AccessKind;
+import org.candour.events.partnership.accessrequest.AccessRequested;
+import org.candour.events.partnership.arrangement.ArrangementKind;
+import org.candour.events.partnership.arrangement.ArrangementLapsed;
+import org.candour.events.partnership.arrangement.ArrangementMade;
+import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.query.partnership.accessrequest.AccessRequest;
+import org.candour.query.partnership.accessrequest.AccessRequestsPresentation;
+import org.candour.query.partnership.accessrequest.AccessRequestsView;
+import org.candour.query.partnership.arrangement.Arrangement;
+import org.candour.query.partnership.arrangement.ArrangementsPresentation;
+import org.candour.query.partnership.arrangement.ArrangementsView;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Phrase;
 import org.candour.query.testing.Folded;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +57,7 @@ class CardsTest {
                 entry(stream, "2026-03-01", new ArrangementReviewed("It works", null)),
                 entry(stream, "2026-03-31", new ArrangementLapsed(until))));
 
-    assertThat(new ArrangementsRegister().card(lapsed, TODAY).standing())
+    assertThat(new ArrangementsPresentation().card(lapsed, TODAY).standing())
         .isEqualTo("Lapsed: its last day came and it was not renewed.");
     assertThat(new PartnershipSentences().sentence(new ArrangementLapsed(until)))
         .hasValue(
@@ -73,7 +79,7 @@ class CardsTest {
                         CHARITY, PRISON, AccessKind.KEYS, 3, null, "Mentoring", null)),
                 entry(stream, "2026-01-26", new AccessGranted(3, null))));
 
-    assertThat(new AccessRequestsRegister().card(decided, TODAY).facts())
+    assertThat(new AccessRequestsPresentation().card(decided, TODAY).facts())
         .contains(
             new Card.Fact(
                 "From asking to deciding", List.of(List.of(new Phrase.Text("21 days"))), false));

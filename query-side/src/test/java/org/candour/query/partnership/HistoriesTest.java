@@ -8,32 +8,40 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.candour.events.DutyJudged.Days;
-import org.candour.events.EstablishmentCode;
 import org.candour.events.Event;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
-import org.candour.events.Party;
-import org.candour.events.StreamId;
-import org.candour.events.partnership.CommitmentAccepted;
-import org.candour.events.partnership.CommitmentFulfilled;
-import org.candour.events.partnership.CommitmentMissed;
-import org.candour.events.partnership.CommitmentOffered;
-import org.candour.events.partnership.ConcernAnswered;
-import org.candour.events.partnership.ConcernEscalated;
-import org.candour.events.partnership.ConcernKind;
-import org.candour.events.partnership.ConcernRaised;
-import org.candour.events.partnership.ConcernUnacknowledged;
-import org.candour.events.partnership.ConcernUnanswered;
-import org.candour.events.partnership.DueDateChanged;
-import org.candour.events.partnership.EvidenceSubmitted;
-import org.candour.events.partnership.FulfilmentDisputed;
-import org.candour.events.partnership.ReferralReturnRecorded;
-import org.candour.query.registers.Card;
-import org.candour.query.registers.Phrase;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.events.partnership.concern.ConcernAnswered;
+import org.candour.events.partnership.concern.ConcernEscalated;
+import org.candour.events.partnership.concern.ConcernKind;
+import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernUnacknowledged;
+import org.candour.events.partnership.concern.ConcernUnanswered;
+import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.query.partnership.commitment.Commitment;
+import org.candour.query.partnership.commitment.CommitmentsPresentation;
+import org.candour.query.partnership.commitment.CommitmentsView;
+import org.candour.query.partnership.concern.Concern;
+import org.candour.query.partnership.concern.ConcernsPresentation;
+import org.candour.query.partnership.concern.ConcernsView;
+import org.candour.query.partnership.organisation.Organisation;
+import org.candour.query.partnership.organisation.OrganisationsView;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Phrase;
 import org.candour.query.testing.Folded;
 import org.candour.query.testing.TestLedger.Draft;
-import org.candour.query.wording.Dated;
 import org.junit.jupiter.api.Test;
 
 /** What the registers say of promises and concerns that came late. */
@@ -76,15 +84,15 @@ class HistoriesTest {
   }
 
   private static String stands(Commitment promise) {
-    return new CommitmentsRegister().card(promise, TODAY).standing();
+    return new CommitmentsPresentation().card(promise, TODAY).standing();
   }
 
   private static String stands(Concern concern) {
-    return new ConcernsRegister().card(concern, TODAY).standing();
+    return new ConcernsPresentation().card(concern, TODAY).standing();
   }
 
   private static List<String> facts(Concern concern) {
-    return new ConcernsRegister()
+    return new ConcernsPresentation()
         .card(concern, TODAY).facts().stream().map(Card.Fact::name).toList();
   }
 
@@ -221,7 +229,7 @@ class HistoriesTest {
     assertThat(further.answer()).isNull();
     assertThat(further.earlierAnswers())
         .containsExactly(
-            new Concern.Given("Cut", "Ordered", new Dated(PartialDate.parse("2026-04-01"), 1)));
+            new Concern.Given("Cut", "Ordered", new EntryDate(PartialDate.parse("2026-04-01"), 1)));
     assertThat(facts(further))
         .contains("Answered before it was taken further")
         .doesNotContain("Answer", "Answered", "What was done", "Acknowledgement due");
@@ -243,7 +251,7 @@ class HistoriesTest {
                     StreamId.parse("concern/" + ID),
                     "2026-03-30",
                     new ConcernRaised(kind, CHARITY, PRISON, "Keys", "None", null))));
-    return new ConcernsRegister()
+    return new ConcernsPresentation()
         .card(concern, TODAY).heading().stream()
             .filter(Phrase.Text.class::isInstance)
             .map(phrase -> ((Phrase.Text) phrase).text())

@@ -3,51 +3,51 @@ package org.candour.query.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.events.Actor;
-import org.candour.events.Circumstances;
-import org.candour.events.CommandRef;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.Link;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
-import org.candour.events.Party;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
 import org.candour.events.Theme;
-import org.candour.events.partnership.AccessGranted;
-import org.candour.events.partnership.AccessKind;
-import org.candour.events.partnership.AccessRefusal;
-import org.candour.events.partnership.AccessRefused;
-import org.candour.events.partnership.AccessRequested;
-import org.candour.events.partnership.ArrangementEnded;
-import org.candour.events.partnership.ArrangementKind;
-import org.candour.events.partnership.ArrangementLapsed;
-import org.candour.events.partnership.ArrangementMade;
-import org.candour.events.partnership.ArrangementReviewed;
-import org.candour.events.partnership.CommitmentAccepted;
-import org.candour.events.partnership.CommitmentDeclined;
-import org.candour.events.partnership.CommitmentFulfilled;
-import org.candour.events.partnership.CommitmentMissed;
-import org.candour.events.partnership.CommitmentOffered;
-import org.candour.events.partnership.CommitmentWithdrawn;
-import org.candour.events.partnership.ConcernAcknowledged;
-import org.candour.events.partnership.ConcernAnswered;
-import org.candour.events.partnership.ConcernClosed;
-import org.candour.events.partnership.ConcernEscalated;
-import org.candour.events.partnership.ConcernKind;
-import org.candour.events.partnership.ConcernRaised;
-import org.candour.events.partnership.ConcernUnacknowledged;
-import org.candour.events.partnership.ConcernUnanswered;
-import org.candour.events.partnership.DueDateChanged;
-import org.candour.events.partnership.EvidenceSubmitted;
-import org.candour.events.partnership.FulfilmentDisputed;
-import org.candour.events.partnership.IncomeBand;
-import org.candour.events.partnership.OrganisationKind;
-import org.candour.events.partnership.OrganisationProfileUpdated;
-import org.candour.events.partnership.OrganisationRegistered;
-import org.candour.events.partnership.ReferralReturnRecorded;
-import org.candour.events.partnership.ReturnKind;
-import org.candour.events.partnership.ReturnRecorded;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.accessrequest.AccessGranted;
+import org.candour.events.partnership.accessrequest.AccessKind;
+import org.candour.events.partnership.accessrequest.AccessRefusal;
+import org.candour.events.partnership.accessrequest.AccessRefused;
+import org.candour.events.partnership.accessrequest.AccessRequested;
+import org.candour.events.partnership.arrangement.ArrangementEnded;
+import org.candour.events.partnership.arrangement.ArrangementKind;
+import org.candour.events.partnership.arrangement.ArrangementLapsed;
+import org.candour.events.partnership.arrangement.ArrangementMade;
+import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.ReturnKind;
+import org.candour.events.partnership.arrangement.ReturnRecorded;
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.candour.events.partnership.commitment.CommitmentDeclined;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.events.partnership.concern.ConcernAcknowledged;
+import org.candour.events.partnership.concern.ConcernAnswered;
+import org.candour.events.partnership.concern.ConcernClosed;
+import org.candour.events.partnership.concern.ConcernEscalated;
+import org.candour.events.partnership.concern.ConcernKind;
+import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernUnacknowledged;
+import org.candour.events.partnership.concern.ConcernUnanswered;
+import org.candour.events.partnership.organisation.IncomeBand;
+import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
+import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.TestLedger.Draft;
@@ -80,8 +80,8 @@ public final class PartnershipExamples implements Examples {
   }
 
   private static Draft silence() {
-    Circumstances byTheClerk =
-        new Circumstances(
+    EntryMetadata byTheClerk =
+        new EntryMetadata(
             new Actor("ledger clerk", Role.LEDGER_CLERK, null, null),
             new CommandRef("due", "record-missed-commitment"),
             PartialDate.parse("2027-03-31"),

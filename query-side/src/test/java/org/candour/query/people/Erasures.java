@@ -1,8 +1,8 @@
 package org.candour.query.people;
 
 import java.util.List;
-import org.candour.events.PersonId;
 import org.candour.events.people.PersonalDataErased;
+import org.candour.events.personal.PersonId;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.TestLedger.Draft;

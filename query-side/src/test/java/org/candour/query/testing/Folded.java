@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.candour.events.Entry;
-import org.candour.events.log.Hash;
-import org.candour.query.ledger.Recorded;
-import org.candour.query.platform.View;
+import org.candour.events.entry.Entry;
+import org.candour.events.log.tree.Hash;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.view.View;
 
 /** The rows of a view after a history, without a database. */
 public final class Folded {
@@ -22,7 +22,7 @@ public final class Folded {
     Map<String, V> rows = new TreeMap<>();
     long index = 0;
     for (TestLedger.Draft draft : history) {
-      Recorded recorded = recorded(index, draft);
+      LedgerEntry recorded = recorded(index, draft);
       for (String key : view.keys(recorded)) {
         Optional<V> row = view.evolve(key, Optional.ofNullable(rows.get(key)), recorded);
         row.ifPresentOrElse(value -> rows.put(key, value), () -> rows.remove(key));
@@ -37,8 +37,8 @@ public final class Folded {
     return Objects.requireNonNull(rows(view, history).get(key), key);
   }
 
-  private static Recorded recorded(long index, TestLedger.Draft draft) {
-    return Recorded.of(
+  private static LedgerEntry recorded(long index, TestLedger.Draft draft) {
+    return LedgerEntry.of(
         index,
         new Entry(
             new UUID(0, index),

@@ -3,62 +3,62 @@ package org.candour.query.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.events.CandourJson;
-import org.candour.events.ClosureId;
-import org.candour.events.DevelopmentId;
-import org.candour.events.DutyBreached;
-import org.candour.events.DutyJudged;
-import org.candour.events.DutyJudged.Basis;
-import org.candour.events.DutyJudged.Days;
-import org.candour.events.DutyJudged.DutyFinding;
-import org.candour.events.DutyMet;
-import org.candour.events.DutyUndetermined;
-import org.candour.events.EstablishmentCode;
 import org.candour.events.FactCorrected;
 import org.candour.events.Money;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
-import org.candour.events.PersonId;
-import org.candour.events.Source;
-import org.candour.events.StreamId;
-import org.candour.events.estate.AccessAssessed;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.Basis;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyJudged.DutyFinding;
+import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyUndetermined;
+import org.candour.events.entry.Source;
 import org.candour.events.estate.AdviceAnswer;
-import org.candour.events.estate.ClosureAdviceTaken;
-import org.candour.events.estate.ClosureAnnounced;
-import org.candour.events.estate.ClosureCompleted;
-import org.candour.events.estate.ClosureGroupsHeard;
-import org.candour.events.estate.ClosureKind;
-import org.candour.events.estate.ClosureLikelyStated;
-import org.candour.events.estate.ClosureOrderMade;
-import org.candour.events.estate.ClosurePostponed;
-import org.candour.events.estate.ClosureRescinded;
-import org.candour.events.estate.ClosureTimelinePublished;
-import org.candour.events.estate.DesignFixed;
-import org.candour.events.estate.DevelopmentAdviceTaken;
-import org.candour.events.estate.DevelopmentGroupsHeard;
-import org.candour.events.estate.EstablishmentOpened;
-import org.candour.events.estate.EstablishmentReRoled;
-import org.candour.events.estate.EstablishmentRegistered;
-import org.candour.events.estate.Estate;
-import org.candour.events.estate.ExitPlanAgreed;
-import org.candour.events.estate.ExitPlanCompleted;
-import org.candour.events.estate.FamiliesInformed;
-import org.candour.events.estate.FirstPrisonersReceived;
-import org.candour.events.estate.GovernorAppointed;
-import org.candour.events.estate.ImpactAssessed;
-import org.candour.events.estate.Journey;
-import org.candour.events.estate.LastPrisonersLeft;
-import org.candour.events.estate.Milestone;
-import org.candour.events.estate.OrganisationNotified;
-import org.candour.events.estate.PartnersConvened;
-import org.candour.events.estate.ReformPrisonDesignated;
-import org.candour.events.estate.ServiceLocationReviewed;
-import org.candour.events.estate.SiteEarmarked;
-import org.candour.events.estate.SiteSaleAnnounced;
-import org.candour.events.estate.SiteSold;
-import org.candour.events.estate.Standing;
-import org.candour.events.estate.UseResumed;
-import org.candour.events.estate.UseSuspended;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.DevelopmentId;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureCompleted;
+import org.candour.events.estate.closure.ClosureGroupsHeard;
+import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureLikelyStated;
+import org.candour.events.estate.closure.ClosureOrderMade;
+import org.candour.events.estate.closure.ClosurePostponed;
+import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTimelinePublished;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.LastPrisonersLeft;
+import org.candour.events.estate.closure.Milestone;
+import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.estate.development.AccessAssessed;
+import org.candour.events.estate.development.DesignFixed;
+import org.candour.events.estate.development.DevelopmentAdviceTaken;
+import org.candour.events.estate.development.DevelopmentGroupsHeard;
+import org.candour.events.estate.development.EstablishmentOpened;
+import org.candour.events.estate.development.FirstPrisonersReceived;
+import org.candour.events.estate.development.Journey;
+import org.candour.events.estate.development.PartnersConvened;
+import org.candour.events.estate.development.ServiceLocationReviewed;
+import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.establishment.EstablishmentReRoled;
+import org.candour.events.estate.establishment.EstablishmentRegistered;
+import org.candour.events.estate.establishment.GovernorAppointed;
+import org.candour.events.estate.establishment.Population;
+import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.SiteSaleAnnounced;
+import org.candour.events.estate.establishment.SiteSold;
+import org.candour.events.estate.establishment.Standing;
+import org.candour.events.estate.establishment.UseResumed;
+import org.candour.events.estate.establishment.UseSuspended;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+import org.candour.events.personal.PersonId;
 import org.candour.query.testing.TestLedger.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -217,7 +217,7 @@ public final class History implements Examples {
     StreamId p = CANTERBURY.stream();
     return List.of(
         TestLedger.entry(
-            p, "2010", new EstablishmentReRoled(CANTERBURY, "Trainer", Estate.MEN, "Demand")),
+            p, "2010", new EstablishmentReRoled(CANTERBURY, "Trainer", Population.MEN, "Demand")),
         TestLedger.entry(
             p, "2011-02", new UseSuspended(CANTERBURY, "A fire", PartialDate.parse("2011-06"))),
         TestLedger.entry(p, "2011-06-01", new UseResumed(CANTERBURY)),
@@ -266,7 +266,7 @@ public final class History implements Examples {
         null,
         List.of("HMP"),
         List.of("B"),
-        Estate.MEN,
+        Population.MEN,
         null,
         null,
         name,

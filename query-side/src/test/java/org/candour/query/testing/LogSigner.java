@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Hash;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.SignerKey;
-import org.candour.events.log.Tile;
-import org.candour.events.log.TileStack;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Tile;
+import org.candour.events.log.tree.TileStack;
 
 /** Signs a test's ledger and keeps its tiles, as the command side would; and witnesses it. */
 public final class LogSigner {

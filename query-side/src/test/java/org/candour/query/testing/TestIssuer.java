@@ -26,9 +26,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.candour.events.EstablishmentCode;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.id.EstablishmentCode;
 
 /** An issuer of tokens on a port of its own, that signs whatever a test wants. */
 public final class TestIssuer implements AutoCloseable {

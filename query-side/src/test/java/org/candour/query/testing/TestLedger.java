@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.candour.events.Actor;
-import org.candour.events.Circumstances;
-import org.candour.events.CommandRef;
-import org.candour.events.EntryFormat;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.Source;
-import org.candour.events.StreamId;
-import org.candour.events.log.Hash;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryFormat;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.Source;
+import org.candour.events.id.StreamId;
+import org.candour.events.log.tree.Hash;
 import org.candour.query.QuerySide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -183,9 +183,9 @@ public final class TestLedger {
     return new Draft(stream, event, Set.of(concerns), circumstances(on, null, List.of(), null));
   }
 
-  public static Circumstances circumstances(
+  public static EntryMetadata circumstances(
       String on, @Nullable Source source, List<Long> cites, @Nullable String explanation) {
-    return new Circumstances(
+    return new EntryMetadata(
         new Actor("registrar-1", Role.REGISTRAR, null, null),
         new CommandRef("key", "record"),
         PartialDate.parse(on),
@@ -199,13 +199,13 @@ public final class TestLedger {
 
   /** An entry that is still to be recorded. */
   public record Draft(
-      StreamId stream, Event event, Set<StreamId> concerns, Circumstances circumstances) {
+      StreamId stream, Event event, Set<StreamId> concerns, EntryMetadata circumstances) {
 
     String type() {
       return org.candour.events.EventRegistry.instance().typeOf(event.getClass()).value();
     }
 
-    public Draft with(Circumstances other) {
+    public Draft with(EntryMetadata other) {
       return new Draft(stream, event, concerns, other);
     }
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.platform.Views;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Waits, within bounds, for what happens in the background. */
@@ -22,7 +22,7 @@ public final class Waiting {
         .pollInterval(Duration.ofMillis(50))
         .ignoreExceptions()
         .untilAsserted(() ->
-            assertThat(context.getBean(Views.class).all())
+            assertThat(context.getBean(ViewCatalogue.class).all())
                 .allSatisfy(v -> assertThat(reader.lag(v.name()).size()).isEqualTo(ledger.size())));
   }
 }

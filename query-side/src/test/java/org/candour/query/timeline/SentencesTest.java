@@ -3,15 +3,15 @@ package org.candour.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.candour.events.CandourJson;
 import org.candour.events.Event;
 import org.candour.events.EventRegistry;
 import org.candour.events.FactCorrected;
-import org.candour.events.estate.ClosureGroupsHeard;
+import org.candour.events.estate.closure.ClosureGroupsHeard;
+import org.candour.events.json.CandourJson;
+import org.candour.query.presentation.Sentences;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
 import org.candour.query.testing.TestLedger;
-import org.candour.query.wording.Sentences;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

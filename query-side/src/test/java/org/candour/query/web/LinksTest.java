@@ -7,41 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.candour.events.AgreementId;
-import org.candour.events.DevelopmentId;
-import org.candour.events.EstablishmentCode;
 import org.candour.events.Event;
-import org.candour.events.Link;
 import org.candour.events.Money;
-import org.candour.events.NeedsAssessmentId;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
-import org.candour.events.Party;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
-import org.candour.events.commissioning.AgreementSigned;
-import org.candour.events.commissioning.AgreementVaried;
-import org.candour.events.commissioning.LotAwarded;
-import org.candour.events.commissioning.Mechanism;
-import org.candour.events.commissioning.NeedIdentified;
-import org.candour.events.commissioning.NeedsAssessmentStarted;
-import org.candour.events.commissioning.NoticePublished;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.Priority;
-import org.candour.events.commissioning.ProvisionMapped;
-import org.candour.events.commissioning.RoundPlanned;
-import org.candour.events.commissioning.Scope;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.provisionmap.ProvisionMapped;
+import org.candour.events.commissioning.round.CommissioningScope;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.estate.AdviceAnswer;
-import org.candour.events.estate.ClosureAdviceTaken;
-import org.candour.events.estate.ClosureAnnounced;
-import org.candour.events.estate.ClosureKind;
-import org.candour.events.estate.ExitPlanAgreed;
-import org.candour.events.estate.SiteEarmarked;
-import org.candour.events.partnership.CommitmentOffered;
-import org.candour.events.partnership.ConcernAnswered;
-import org.candour.events.partnership.ConcernKind;
-import org.candour.events.partnership.ConcernRaised;
+import org.candour.events.estate.DevelopmentId;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.concern.ConcernAnswered;
+import org.candour.events.partnership.concern.ConcernKind;
+import org.candour.events.partnership.concern.ConcernRaised;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
@@ -132,7 +132,7 @@ class LinksTest {
             null,
             new NeedsAssessmentId(ASSESSMENT.id()),
             List.of(need),
-            Scope.LOCAL,
+            CommissioningScope.LOCAL,
             null,
             List.of(),
             null,
@@ -192,7 +192,7 @@ class LinksTest {
         under,
         List.of(PRISON),
         "Advice",
-        Mechanism.GRANT,
+        FundingMechanism.GRANT,
         null,
         PartialDate.parse("2026-04-01"),
         PartialDate.parse("2028-03-31"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.candour.query.web.Shown.Span;
+import org.candour.query.web.RenderedCard.Span;
 import org.junit.jupiter.api.Test;
 
 class NamedTextTest {

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
-import org.candour.query.platform.Clockwork;
-import org.candour.query.platform.Sort;
-import org.candour.query.platform.View;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.platform.Views;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Sort;
+import org.candour.query.view.read.ViewReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,7 +62,7 @@ class RegisterPagesTest {
 
   /** All but the one that tests of the machinery bring, whose rows are theirs alone. */
   private static List<View<?>> views() {
-    return context.getBean(Views.class).all().stream()
+    return context.getBean(ViewCatalogue.class).all().stream()
         .<View<?>>map(view -> view)
         .filter(view -> !view.name().equals("timeline"))
         .filter(view -> Modifier.isPublic(view.rowType().getModifiers()))
@@ -79,7 +79,7 @@ class RegisterPagesTest {
                   String list = body("/registers/" + view.name() + "?asAt=" + last);
                   assertThat(list).contains("<h1>", "As at", "class=\"cards\"");
                   assertThat(body("/registers")).contains("/registers/" + view.name());
-                  var asAt = context.getBean(Clockwork.class).resolve(null).asAt();
+                  var asAt = context.getBean(PointInTimeResolver.class).resolve(null).asAt();
                   context
                       .getBean(ViewReader.class)
                       .list(AUDITOR, view, asAt, List.of(), null, 5)
@@ -146,7 +146,7 @@ class RegisterPagesTest {
 
   @Test
   void another_order_goes_on_from_page_to_page_without_losing_or_doubling_a_row() {
-    View<?> breaches = context.getBean(Views.class).find("due").orElseThrow();
+    View<?> breaches = context.getBean(ViewCatalogue.class).find("due").orElseThrow();
     for (boolean descending : List.of(false, true)) {
       List<String> whole = keys(breaches, new Sort("kind", descending), 100);
       assertThat(keys(breaches, new Sort("kind", descending), 1)).isEqualTo(whole);
@@ -157,7 +157,7 @@ class RegisterPagesTest {
   }
 
   private static <V> List<String> keys(View<V> view, Sort sort, int limit) {
-    var asAt = context.getBean(Clockwork.class).resolve(null).asAt();
+    var asAt = context.getBean(PointInTimeResolver.class).resolve(null).asAt();
     List<String> keys = new ArrayList<>();
     String after = null;
     do {

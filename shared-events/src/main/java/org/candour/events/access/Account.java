@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.OrganisationId;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
 import org.candour.events.Visibility;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**

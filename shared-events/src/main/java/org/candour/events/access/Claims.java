@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.OrganisationId;
 import org.candour.events.Role;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**

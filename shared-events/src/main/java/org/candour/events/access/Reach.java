@@ -3,7 +3,7 @@ package org.candour.events.access;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.candour.events.StreamId;
+import org.candour.events.id.StreamId;
 
 /**
  * How far a right goes: everywhere, or to what concerns one of a few subjects.

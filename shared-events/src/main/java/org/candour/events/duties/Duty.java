@@ -1,7 +1,7 @@
 package org.candour.events.duties;
 
-import org.candour.events.DutyJudged.Term;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyJudged.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.candour.events.CandourJson;
-import org.candour.events.DutyJudged.Term;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyJudged.Term;
+import org.candour.events.json.CandourJson;
 import tools.jackson.core.type.TypeReference;
 
 /** All duties in all their versions. */
@@ -63,7 +63,7 @@ public final class DutyRegister {
     return perhapsInForce(id, on).stream()
         .filter(duty -> duty.surelyInForceOn(on))
         .findFirst()
-        .map(duty -> Terms.after(since.latest(), term(duty)));
+        .map(duty -> TermCalendar.after(since.latest(), term(duty)));
   }
 
   private static Term term(Duty duty) {

@@ -2,13 +2,13 @@ package org.candour.events.evidence;
 
 import java.time.Instant;
 import java.util.List;
-import org.candour.events.evidence.Verdict.Findings;
-import org.candour.events.evidence.Verdict.Kind;
+import org.candour.events.evidence.CheckResult.Findings;
+import org.candour.events.evidence.CheckResult.Kind;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.MalformedNote;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.VerifierKey;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.VerifierKey;
 
 /** Whose signatures a checkpoint bears. */
 final class CheckpointCheck {
@@ -33,7 +33,7 @@ final class CheckpointCheck {
       } else {
         findings.add(Kind.OPEN, "None of the given keys of the log signed " + what);
       }
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       findings.add(Kind.FALSE, "The log’s signature of " + what + " is false");
     }
     witnesses(note, keys.witnesses(), what, findings);
@@ -50,7 +50,7 @@ final class CheckpointCheck {
           findings.add(
               Kind.PROVEN, "The witness " + witness.name() + " cosigned " + what + " at " + at);
         }
-      } catch (MalformedNote e) {
+      } catch (MalformedNoteException e) {
         findings.add(
             Kind.FALSE, "The cosignature of " + what + " by " + witness.name() + " is false");
       }

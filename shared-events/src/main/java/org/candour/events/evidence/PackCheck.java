@@ -8,17 +8,17 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.candour.events.CandourJson;
-import org.candour.events.evidence.Verdict.Findings;
-import org.candour.events.evidence.Verdict.Kind;
+import org.candour.events.evidence.CheckResult.Findings;
+import org.candour.events.evidence.CheckResult.Kind;
+import org.candour.events.json.CandourJson;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Hash;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.MalformedNote;
-import org.candour.events.log.Proofs;
 import org.candour.events.log.Receipt;
-import org.candour.events.log.SignedNote;
 import org.candour.events.log.Succession;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Proofs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -63,15 +63,15 @@ public final class PackCheck {
    *     used, and the verdict cannot be better than not verified
    * @throws IOException if the file cannot be read at all
    */
-  public static Verdict check(Path file, Keyring trusted) throws IOException {
+  public static CheckResult check(Path file, Keyring trusted) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       PackCheck check = new PackCheck(zip, trusted);
       check.run();
       return check.findings.verdict();
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
-      return Verdict.unreadable("This is no evidence pack: " + e.getMessage());
-    } catch (MalformedNote | JacksonException | Broken e) {
-      return Verdict.unreadable("The pack is broken: " + e.getMessage());
+      return CheckResult.unreadable("This is no evidence pack: " + e.getMessage());
+    } catch (MalformedNoteException | JacksonException | Broken e) {
+      return CheckResult.unreadable("The pack is broken: " + e.getMessage());
     }
   }
 
@@ -207,7 +207,7 @@ public final class PackCheck {
       }
       Hash leaf = Hash.of(java.util.HexFormat.of().parseHex(leafHash));
       return receipt.includes(leaf) ? null : "it does not stand there in the log that was signed";
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       return "its receipt is none: " + e.getMessage();
     } catch (IllegalArgumentException e) {
       return "the manifest names no leaf hash for it";

@@ -1,11 +1,11 @@
 package org.candour.events.evidence;
 
-import org.candour.events.evidence.Verdict.Findings;
-import org.candour.events.evidence.Verdict.Kind;
-import org.candour.events.log.Hash;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.MalformedNote;
+import org.candour.events.evidence.CheckResult.Findings;
+import org.candour.events.evidence.CheckResult.Kind;
 import org.candour.events.log.Receipt;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a receipt against keys that whoever checks trusts. Needs nothing else. */
@@ -20,15 +20,15 @@ public final class ReceiptCheck {
    * @param leaf the leaf hash of the entry that it is thought to be for; null if there is none at
    *     hand, and then the hash that the receipt itself names is looked for
    */
-  public static Verdict check(byte[] receipt, @Nullable Hash leaf, Keyring keys) {
+  public static CheckResult check(byte[] receipt, @Nullable Hash leaf, Keyring keys) {
     try {
       return check(Receipt.parse(receipt), leaf, keys);
-    } catch (MalformedNote e) {
-      return Verdict.unreadable("This is no receipt: " + e.getMessage());
+    } catch (MalformedNoteException e) {
+      return CheckResult.unreadable("This is no receipt: " + e.getMessage());
     }
   }
 
-  private static Verdict check(Receipt receipt, @Nullable Hash leaf, Keyring keys) {
+  private static CheckResult check(Receipt receipt, @Nullable Hash leaf, Keyring keys) {
     Findings findings = new Findings();
     CheckpointCheck.check(receipt.checkpoint(), keys, findings);
     Hash claimed = receipt.claimedLeaf();

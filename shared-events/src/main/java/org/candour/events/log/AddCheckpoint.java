@@ -1,6 +1,10 @@
 package org.candour.events.log;
 
 import java.util.List;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.StrictParsing;
+import org.candour.events.log.tree.Hash;
 
 /**
  * The body that C2SP tlog-witness's {@code add-checkpoint} takes.
@@ -20,14 +24,14 @@ public record AddCheckpoint(long old, List<Hash> proof, SignedNote checkpoint) {
   /**
    * Reads a body; checks no signature and no proof.
    *
-   * @throws MalformedNote if it is not one
+   * @throws MalformedNoteException if it is not one
    */
   public static AddCheckpoint parse(byte[] bytes) {
-    Strict.Headed headed = Strict.Headed.parse(Strict.utf8(bytes), WHAT);
+    StrictParsing.Headed headed = StrictParsing.Headed.parse(StrictParsing.utf8(bytes), WHAT);
     List<String> lines = headed.lines();
-    long old = Strict.decimal(Strict.after("old", lines.getFirst(), WHAT), "The old size");
+    long old = StrictParsing.decimal(StrictParsing.after("old", lines.getFirst(), WHAT), "The old size");
     Checkpoint.parse(headed.note().text());
-    return new AddCheckpoint(old, Strict.proof(lines.subList(1, lines.size())), headed.note());
+    return new AddCheckpoint(old, StrictParsing.proof(lines.subList(1, lines.size())), headed.note());
   }
 
   @Override

@@ -1,6 +1,10 @@
 package org.candour.events.log;
 
 import java.util.Base64;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.StrictParsing;
+import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.tree.Hash;
 
 /**
  * The body of a C2SP tlog-checkpoint: three lines, no extensions.
@@ -13,10 +17,10 @@ public record Checkpoint(String origin, long size, Hash root) {
 
   public Checkpoint {
     if (origin.isEmpty() || !VerifierKey.isWritable(origin)) {
-      throw new MalformedNote("A checkpoint's first line names its log");
+      throw new MalformedNoteException("A checkpoint's first line names its log");
     }
     if (size < 0) {
-      throw new MalformedNote("A checkpoint's size is not negative");
+      throw new MalformedNoteException("A checkpoint's size is not negative");
     }
   }
 
@@ -28,39 +32,39 @@ public record Checkpoint(String origin, long size, Hash root) {
   /**
    * Reads a body.
    *
-   * @throws MalformedNote if it is not exactly three lines of the right form
+   * @throws MalformedNoteException if it is not exactly three lines of the right form
    */
   public static Checkpoint parse(String body) {
     String[] lines = body.split("\n", -1);
     if (lines.length != 4 || !lines[3].isEmpty()) {
-      throw new MalformedNote("A checkpoint has three lines, each ended by a line feed");
+      throw new MalformedNoteException("A checkpoint has three lines, each ended by a line feed");
     }
     return new Checkpoint(
-        lines[0], Strict.decimal(lines[1], "A checkpoint's size"), root(lines[2]));
+        lines[0], StrictParsing.decimal(lines[1], "A checkpoint's size"), root(lines[2]));
   }
 
   private static Hash root(String line) {
     byte[] bytes = StrictBase64.decode(line);
     if (bytes.length != Hash.LENGTH) {
-      throw new MalformedNote("A checkpoint's third line is a hash of 32 bytes in Base64");
+      throw new MalformedNoteException("A checkpoint's third line is a hash of 32 bytes in Base64");
     }
     return Hash.of(bytes);
   }
 
   /** Base64 that means one thing only: {@code Base64.getDecoder()} takes missing padding. */
-  static final class StrictBase64 {
+  public static final class StrictBase64 {
 
     private StrictBase64() {}
 
-    static byte[] decode(String text) {
+    public static byte[] decode(String text) {
       byte[] bytes;
       try {
         bytes = Base64.getDecoder().decode(text);
       } catch (IllegalArgumentException e) {
-        throw new MalformedNote("Not Base64: " + e.getMessage());
+        throw new MalformedNoteException("Not Base64: " + e.getMessage());
       }
       if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
-        throw new MalformedNote("Not Base64 in its one standard form");
+        throw new MalformedNoteException("Not Base64 in its one standard form");
       }
       return bytes;
     }

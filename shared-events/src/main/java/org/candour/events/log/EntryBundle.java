@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.log.note.MalformedNoteException;
 
 /** Entries as C2SP tlog-tiles bundles them: each after its length, a big-endian u16. */
 public final class EntryBundle {
@@ -33,18 +34,18 @@ public final class EntryBundle {
   /**
    * Takes a bundle apart.
    *
-   * @throws MalformedNote if its last entry is cut short
+   * @throws MalformedNoteException if its last entry is cut short
    */
   public static List<byte[]> read(byte[] bundle) {
     List<byte[]> entries = new ArrayList<>();
     ByteBuffer in = ByteBuffer.wrap(bundle);
     while (in.hasRemaining()) {
       if (in.remaining() < 2) {
-        throw new MalformedNote("A bundle ends within a length");
+        throw new MalformedNoteException("A bundle ends within a length");
       }
       int length = Short.toUnsignedInt(in.getShort());
       if (in.remaining() < length) {
-        throw new MalformedNote("A bundle ends within an entry");
+        throw new MalformedNoteException("A bundle ends within an entry");
       }
       byte[] entry = new byte[length];
       in.get(entry);

@@ -2,6 +2,11 @@ package org.candour.events.log;
 
 import java.util.Base64;
 import java.util.List;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.StrictParsing;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Proofs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +29,10 @@ public record Receipt(@Nullable String extra, long index, List<Hash> path, Signe
   public Receipt {
     path = List.copyOf(path);
     if (index < 0) {
-      throw new MalformedNote("An entry's index is not negative");
+      throw new MalformedNoteException("An entry's index is not negative");
     }
-    if (path.size() > Strict.LONGEST_PROOF) {
-      throw new MalformedNote("A proof has at most " + Strict.LONGEST_PROOF + " hashes");
+    if (path.size() > StrictParsing.LONGEST_PROOF) {
+      throw new MalformedNoteException("A proof has at most " + StrictParsing.LONGEST_PROOF + " hashes");
     }
     if (extra != null) {
       Checkpoint.StrictBase64.decode(extra);
@@ -42,33 +47,33 @@ public record Receipt(@Nullable String extra, long index, List<Hash> path, Signe
   /**
    * Reads a receipt; checks no signature.
    *
-   * @throws MalformedNote if it is not one
+   * @throws MalformedNoteException if it is not one
    */
   public static Receipt parse(byte[] bytes) {
-    return parse(Strict.utf8(bytes));
+    return parse(StrictParsing.utf8(bytes));
   }
 
   /**
    * Reads a receipt; checks no signature.
    *
-   * @throws MalformedNote if it is not one
+   * @throws MalformedNoteException if it is not one
    */
   public static Receipt parse(String text) {
-    Strict.Headed headed = Strict.Headed.parse(text, WHAT);
+    StrictParsing.Headed headed = StrictParsing.Headed.parse(text, WHAT);
     List<String> lines = headed.lines();
     if (!lines.getFirst().equals(HEADER)) {
-      throw new MalformedNote(WHAT + " begins with " + HEADER);
+      throw new MalformedNoteException(WHAT + " begins with " + HEADER);
     }
     boolean hasExtra = lines.size() > 1 && lines.get(1).startsWith("extra ");
     int at = hasExtra ? 2 : 1;
     if (lines.size() <= at) {
-      throw new MalformedNote(WHAT + " has an index");
+      throw new MalformedNoteException(WHAT + " has an index");
     }
     Checkpoint.parse(headed.note().text());
     return new Receipt(
-        hasExtra ? Strict.after("extra", lines.get(1), WHAT) : null,
-        Strict.decimal(Strict.after("index", lines.get(at), WHAT), "An index"),
-        Strict.proof(lines.subList(at + 1, lines.size())),
+        hasExtra ? StrictParsing.after("extra", lines.get(1), WHAT) : null,
+        StrictParsing.decimal(StrictParsing.after("index", lines.get(at), WHAT), "An index"),
+        StrictParsing.proof(lines.subList(at + 1, lines.size())),
         headed.note());
   }
 

@@ -1,6 +1,11 @@
 package org.candour.events.log;
 
 import java.util.List;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.note.VerifierKey;
 
 /**
  * A log's old key hands over to a new one: said at the old key's last checkpoint, and signed by
@@ -23,10 +28,10 @@ public record Succession(Checkpoint last, VerifierKey from, VerifierKey to) {
 
   public Succession {
     if (!from.name().equals(last.origin()) || !to.name().equals(last.origin())) {
-      throw new MalformedNote("Both keys of a succession bear the log's name");
+      throw new MalformedNoteException("Both keys of a succession bear the log's name");
     }
     if (from.isCosigner() || to.isCosigner() || from.equals(to)) {
-      throw new MalformedNote("A succession is from one key of a log to another");
+      throw new MalformedNoteException("A succession is from one key of a log to another");
     }
   }
 
@@ -43,12 +48,12 @@ public record Succession(Checkpoint last, VerifierKey from, VerifierKey to) {
   /**
    * Reads a succession, and checks both signatures.
    *
-   * @throws MalformedNote if it is none, or one of the two did not sign it
+   * @throws MalformedNoteException if it is none, or one of the two did not sign it
    */
   public static Succession verified(SignedNote note) {
     String[] lines = note.text().split("\n", -1);
     if (lines.length != 7 || !lines[0].equals(HEADER)) {
-      throw new MalformedNote("A succession has six lines, of which the first is its name");
+      throw new MalformedNoteException("A succession has six lines, of which the first is its name");
     }
     Succession succession =
         new Succession(
@@ -58,7 +63,7 @@ public record Succession(Checkpoint last, VerifierKey from, VerifierKey to) {
     if (!succession.text().equals(note.text())
         || !note.isSignedBy(succession.from)
         || !note.isSignedBy(succession.to)) {
-      throw new MalformedNote("A succession is signed by both of its keys");
+      throw new MalformedNoteException("A succession is signed by both of its keys");
     }
     return succession;
   }
@@ -81,7 +86,7 @@ public record Succession(Checkpoint last, VerifierKey from, VerifierKey to) {
     try {
       Succession next = verified(SignedNote.parse(note));
       return known.keys().contains(next.from) ? known.with(new Keyring(List.of(next.to))) : known;
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       return known;
     }
   }

@@ -1,8 +1,8 @@
 package org.candour.events.people;
 
 import org.candour.events.EventType;
-import org.candour.events.PersonId;
 import org.candour.events.Visibility;
+import org.candour.events.personal.PersonId;
 
 /**
  * The key of a person's personal data was destroyed: what entries hold of it can be read by nobody

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.tree.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -85,21 +87,21 @@ class CheckpointTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("malformed")
   void whatIsNotExactlyACheckpointIsRefused(String what, String body) {
-    assertThatThrownBy(() -> Checkpoint.parse(body)).as(what).isInstanceOf(MalformedNote.class);
+    assertThatThrownBy(() -> Checkpoint.parse(body)).as(what).isInstanceOf(MalformedNoteException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "two\nlines", "carriage\rreturn", "tab\t"})
   void anOriginThatWouldPrintAsSomethingElseIsRefused(String origin) {
     assertThatThrownBy(() -> new Checkpoint(origin, 1, Hash.EMPTY))
-        .isInstanceOf(MalformedNote.class)
+        .isInstanceOf(MalformedNoteException.class)
         .hasMessage("A checkpoint's first line names its log");
   }
 
   @Test
   void aNegativeSizeIsRefused() {
     assertThatThrownBy(() -> new Checkpoint("log", -1, Hash.EMPTY))
-        .isInstanceOf(MalformedNote.class)
+        .isInstanceOf(MalformedNoteException.class)
         .hasMessage("A checkpoint's size is not negative");
   }
 }

@@ -9,6 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.MerkleTree;
+import org.candour.events.log.tree.NaiveTree;
+import org.candour.events.log.tree.SubtreeHashes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +31,7 @@ class ReceiptTest {
       SignerKey.generateCosigner("w.example", new SecureRandom());
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final List<Hash> LEAVES = NaiveTree.leaves(7);
-  private static final Nodes NODES =
+  private static final SubtreeHashes NODES =
       (height, index) ->
           NaiveTree.root(LEAVES.subList((int) (index << height), (int) ((index + 1) << height)));
   private static final SignedNote NOTE = signed(7);
@@ -98,18 +107,18 @@ class ReceiptTest {
   @MethodSource("malformedReceipts")
   void whatIsNotExactlyAReceiptIsRefused(String what, String text) {
     assertThat(text).as(what).isNotEqualTo(RECEIPT.toString());
-    assertThatThrownBy(() -> Receipt.parse(text)).isInstanceOf(MalformedNote.class);
+    assertThatThrownBy(() -> Receipt.parse(text)).isInstanceOf(MalformedNoteException.class);
   }
 
   @Test
   void bytesThatAreNotUtf8AreRefused() {
     byte[] bytes = RECEIPT.toString().getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 3] = (byte) 0xff;
-    assertThatThrownBy(() -> Receipt.parse(bytes)).isInstanceOf(MalformedNote.class);
+    assertThatThrownBy(() -> Receipt.parse(bytes)).isInstanceOf(MalformedNoteException.class);
     assertThatThrownBy(() -> SignedNote.parse(new byte[] {'a', (byte) 0xc3, '\n'}))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
     assertThatThrownBy(() -> AddCheckpoint.parse(new byte[] {(byte) 0x80}))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
   }
 
   @Test
@@ -144,7 +153,7 @@ class ReceiptTest {
   @MethodSource("malformedRequests")
   void whatIsNotExactlyARequestToAWitnessIsRefused(String text) {
     assertThatThrownBy(() -> AddCheckpoint.parse(text.getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
   }
 
   @Test
@@ -170,7 +179,7 @@ class ReceiptTest {
     VerifierKey key = WITNESS.verifier();
 
     assertThatThrownBy(() -> signed(6).with(List.of(line)).cosignedAt(key))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
     assertThat(key.signed(NOTE.text(), line.signature())).isTrue();
     assertThat(key.signed(NOTE.text(), later)).isFalse();
     assertThat(key.signed(NOTE.text(), negative)).isFalse();
@@ -189,7 +198,7 @@ class ReceiptTest {
     assertThat(log.keyId()).isNotEqualTo(witness.keyId());
     assertThat(log).isNotEqualTo(witness);
     assertThatThrownBy(() -> new VerifierKey((byte) 2, "a", publicKey))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
   }
 
   @Test
@@ -202,7 +211,7 @@ class ReceiptTest {
 
     assertThat(SignedNote.parse(fits.toString()).signatures()).hasSize(100);
     assertThatThrownBy(() -> SignedNote.parse(new SignedNote(NOTE.text(), many).toString()))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
   }
 
   @Test
@@ -218,7 +227,7 @@ class ReceiptTest {
     assertThat(Keyring.parse(ring.toString())).isEqualTo(ring);
     assertThat(ring.vouchFor(NOTE)).isTrue();
     assertThat(new Keyring(List.of(next.verifier())).vouchFor(NOTE)).isFalse();
-    assertThatThrownBy(() -> Keyring.parse("nonsense")).isInstanceOf(MalformedNote.class);
+    assertThatThrownBy(() -> Keyring.parse("nonsense")).isInstanceOf(MalformedNoteException.class);
   }
 
   @Test
@@ -232,14 +241,14 @@ class ReceiptTest {
     assertThat(read.last().size()).isEqualTo(7);
     for (SignedNote.NoteSignature line : note.signatures()) {
       assertThatThrownBy(() -> Succession.verified(new SignedNote(note.text(), List.of(line))))
-          .isInstanceOf(MalformedNote.class);
+          .isInstanceOf(MalformedNoteException.class);
     }
     assertThatThrownBy(
             () -> Succession.verified(new SignedNote(note.text() + "more\n", note.signatures())))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
     assertThatThrownBy(() -> Succession.sign(Checkpoint.parse(NOTE.text()), LOG, LOG))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
     assertThatThrownBy(() -> Succession.sign(Checkpoint.parse(NOTE.text()), LOG, WITNESS))
-        .isInstanceOf(MalformedNote.class);
+        .isInstanceOf(MalformedNoteException.class);
   }
 }

@@ -15,9 +15,9 @@ import java.util.Objects;
 import org.candour.ops.benchmarks.ExampleLists.Measured;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.query.QuerySide;
-import org.candour.query.platform.Rebuilder;
-import org.candour.query.platform.View;
-import org.candour.query.platform.Views;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.feed.ViewRebuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -123,12 +123,12 @@ final class ExampleFigures {
   }
 
   private void rebuild(ConfigurableApplicationContext querySide, String name) {
-    Rebuilder rebuilder = querySide.getBean(Rebuilder.class);
+    ViewRebuilder rebuilder = querySide.getBean(ViewRebuilder.class);
     Map<String, Double> seconds = new HashMap<>();
     long entries = 0;
-    for (View<?> view : querySide.getBean(Views.class).all()) {
+    for (View<?> view : querySide.getBean(ViewCatalogue.class).all()) {
       Bench.say("rebuilding " + view.name());
-      Rebuilder.Result result = rebuilder.rebuild(view.name(), Rebuilder.Progress.SILENT);
+      ViewRebuilder.Result result = rebuilder.rebuild(view.name(), ViewRebuilder.Progress.SILENT);
       entries = result.entries();
       seconds.put(view.name(), result.seconds());
       results.add(

@@ -22,12 +22,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.candour.command.CommandSide;
-import org.candour.command.api.InProcess;
+import org.candour.command.api.InProcessCommands;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.ops.ledgerctl.Line;
-import org.candour.ops.ledgerctl.References;
+import org.candour.ops.ledgerctl.importing.ImportLine;
+import org.candour.ops.ledgerctl.importing.References;
 import org.candour.ops.standalone.Example;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -87,7 +87,7 @@ final class ExampleLedger {
     database.createDatabase(name());
     Path keys = Files.createTempDirectory("candour-example");
     try (ConfigurableApplicationContext commandSide = start(keys)) {
-      InProcess desk = commandSide.getBean(InProcess.class);
+      InProcessCommands desk = commandSide.getBean(InProcessCommands.class);
       AtomicLong commands = new AtomicLong();
       AtomicLong refused = new AtomicLong();
       long began = System.nanoTime();
@@ -120,7 +120,7 @@ final class ExampleLedger {
 
   /** What a caller does with a prison. */
   private interface Play {
-    void prison(int prison) throws Line.Malformed;
+    void prison(int prison) throws ImportLine.Malformed;
   }
 
   private void together(Play play) {
@@ -146,17 +146,17 @@ final class ExampleLedger {
     }
   }
 
-  private void play(int prison, InProcess desk, AtomicLong commands, AtomicLong refused)
-      throws Line.Malformed {
+  private void play(int prison, InProcessCommands desk, AtomicLong commands, AtomicLong refused)
+      throws ImportLine.Malformed {
     References references = new References();
     for (String text : Example.prison(prison, YEARS, until, SEED)) {
-      Line line = Line.parse(text);
+      ImportLine line = ImportLine.parse(text);
       try {
         long first =
             desk.take(REGISTRAR, line.key(), line.command(), references.resolve(line.body()));
         references.recorded(line.key(), first);
         commands.incrementAndGet();
-      } catch (RuntimeException | Line.Malformed e) {
+      } catch (RuntimeException | ImportLine.Malformed e) {
         if (refused.getAndIncrement() == 0) {
           Bench.say("refused: " + text + ": " + e.getMessage());
         }

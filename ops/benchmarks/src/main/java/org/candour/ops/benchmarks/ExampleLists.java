@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.OrganisationId;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
 import org.candour.ops.standalone.Example;
-import org.candour.query.platform.AsAt;
-import org.candour.query.platform.Filter;
-import org.candour.query.platform.Page;
-import org.candour.query.platform.View;
-import org.candour.query.platform.ViewReader;
-import org.candour.query.platform.Views;
 import org.candour.query.timeline.TimelineQuery;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.ViewReader;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -36,13 +36,13 @@ final class ExampleLists {
   private static final int SAMPLES = 60;
   private static final int WARM_UP = 15;
 
-  private final Views views;
+  private final ViewCatalogue views;
   private final ViewReader reader;
   private final int prisons;
   private final long size;
 
   ExampleLists(ApplicationContext querySide, int prisons, long size) {
-    this.views = querySide.getBean(Views.class);
+    this.views = querySide.getBean(ViewCatalogue.class);
     this.reader = querySide.getBean(ViewReader.class);
     this.prisons = prisons;
     this.size = size;
@@ -222,10 +222,10 @@ final class ExampleLists {
   private void ask(Question question, int sample) {
     int prison = question.random.nextInt(prisons);
     long entries = 1 + question.random.nextLong(size);
-    AsAt asAt =
+    PointInTime asAt =
         question.earlier
-            ? new AsAt(Long.toString(entries - 1), entries - 1, entries, null)
-            : new AsAt(null, size - 1, size, null);
+            ? new PointInTime(Long.toString(entries - 1), entries - 1, entries, null)
+            : new PointInTime(null, size - 1, size, null);
     View<?> view = views.find(question.asked.view()).orElseThrow();
     List<Filter> filters = question.asked.filters().apply(prison);
     List<Filter> whole = question.asked.whole().apply(prison);
@@ -238,7 +238,7 @@ final class ExampleLists {
   }
 
   private <V> int ask(
-      Account account, View<V> view, AsAt asAt, List<Filter> filters, List<Filter> whole) {
+      Account account, View<V> view, PointInTime asAt, List<Filter> filters, List<Filter> whole) {
     Page<V> page = reader.list(account, view, asAt, filters, null, PAGE);
     reader.counts(account, view, asAt, filters, whole, page);
     reader.withheld(account, view, asAt, whole);

@@ -9,28 +9,28 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.candour.command.ledger.LedgerEventStorageEngine;
-import org.candour.command.platform.StreamAggregate;
-import org.candour.events.Actor;
-import org.candour.events.Circumstances;
-import org.candour.events.ClosureId;
-import org.candour.events.CommandRef;
-import org.candour.events.EstablishmentCode;
+import org.candour.command.ledger.axon.LedgerEventStorageEngine;
+import org.candour.command.stream.StreamAggregate;
 import org.candour.events.Event;
-import org.candour.events.OrganisationId;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
-import org.candour.events.estate.ClosureAnnounced;
-import org.candour.events.estate.ClosureCompleted;
-import org.candour.events.estate.ClosureKind;
-import org.candour.events.estate.EstablishmentRegistered;
-import org.candour.events.estate.ExitPlanAgreed;
-import org.candour.events.estate.ExitPlanCompleted;
-import org.candour.events.estate.ImpactAssessed;
-import org.candour.events.estate.LastPrisonersLeft;
-import org.candour.events.estate.OrganisationNotified;
-import org.candour.events.estate.Standing;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureCompleted;
+import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.LastPrisonersLeft;
+import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.estate.establishment.EstablishmentRegistered;
+import org.candour.events.estate.establishment.Standing;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
 
 /** Writes closures as they go, nine entries each, at a hundred made-up establishments. */
 final class History {
@@ -82,7 +82,7 @@ final class History {
     Map<String, Object> metadata =
         Map.of(
             StreamAggregate.CIRCUMSTANCES,
-            new Circumstances(
+            new EntryMetadata(
                 BY,
                 new CommandRef(UUID.randomUUID().toString(), "note"),
                 PartialDate.parse("2026-01-15"),

@@ -7,13 +7,13 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.candour.command.ledger.LedgerEventStorageEngine;
-import org.candour.command.ledger.LedgerEventStore;
-import org.candour.command.ledger.LedgerReader;
-import org.candour.command.ledger.Sealing;
-import org.candour.command.ledger.Sequencer;
-import org.candour.command.ledger.Snapshots;
-import org.candour.command.platform.AxonConfiguration;
+import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.ledger.append.Sequencer;
+import org.candour.command.ledger.axon.LedgerEventStorageEngine;
+import org.candour.command.ledger.axon.LedgerEventStore;
+import org.candour.command.ledger.axon.LedgerReader;
+import org.candour.command.ledger.axon.Snapshots;
+import org.candour.command.stream.AxonConfiguration;
 import org.candour.events.duties.DutyRegister;
 
 /** The ledger engine, behind the same command bus. */
@@ -37,7 +37,7 @@ final class LedgerEngine implements Contender {
             sequencer,
             reader,
             new Snapshots(pool, Jackson3Serializer.builder().build()),
-            Sealing.NONE);
+            EventEncryption.NONE);
     this.axon =
         AxonConfiguration.configure(
                 DefaultConfigurer.defaultConfiguration(false),

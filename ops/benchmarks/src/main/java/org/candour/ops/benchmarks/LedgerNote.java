@@ -4,11 +4,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.candour.command.platform.Decision;
-import org.candour.command.platform.Deliberation;
-import org.candour.command.platform.StreamAggregate;
-import org.candour.command.platform.StreamCommand;
-import org.candour.command.platform.StreamState;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 
@@ -27,12 +27,12 @@ class LedgerNote extends StreamAggregate<LedgerNote.Taken> {
 
   @CommandHandler(commandName = COMMAND)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(StreamCommand command, Deliberation deliberation) {
+  void handle(StreamCommand command, DecisionContext deliberation) {
     perform(command, deliberation);
   }
 
   @Override
-  protected Decision decide(StreamCommand command, Taken current, Deliberation deliberation) {
+  protected Decision decide(StreamCommand command, Taken current, DecisionContext deliberation) {
     return Decision.of(((Note) command).event());
   }
 

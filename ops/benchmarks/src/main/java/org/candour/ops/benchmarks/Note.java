@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
-import org.candour.command.ledger.LedgerEventStorageEngine;
-import org.candour.command.ledger.LedgerEventStore;
-import org.candour.command.platform.Authority;
-import org.candour.command.platform.StreamAggregate;
-import org.candour.command.platform.StreamCommand;
-import org.candour.events.Actor;
-import org.candour.events.Circumstances;
-import org.candour.events.ClosureId;
-import org.candour.events.CommandRef;
+import org.candour.command.authority.Authority;
+import org.candour.command.ledger.axon.LedgerEventStorageEngine;
+import org.candour.command.ledger.axon.LedgerEventStore;
+import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
 import org.candour.events.access.Account;
-import org.candour.events.estate.ClosureCompleted;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.closure.ClosureCompleted;
+import org.candour.events.id.StreamId;
 
 /** The one command that every contender is given: it opens a stream with one event. */
 record Note(ClosureId closure) implements StreamCommand {
@@ -61,7 +61,7 @@ record Note(ClosureId closure) implements StreamCommand {
                 StreamAggregate.AUTHORITY,
                 REGISTRAR,
                 StreamAggregate.CIRCUMSTANCES,
-                new Circumstances(
+                new EntryMetadata(
                     BY,
                     new CommandRef("note/" + closure.value(), "note"),
                     ON,

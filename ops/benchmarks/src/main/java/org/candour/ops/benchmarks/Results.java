@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.candour.events.CandourJson;
+import org.candour.events.json.CandourJson;
 
 /** The figures of all rounds; what is printed are their medians. */
 final class Results {

@@ -14,8 +14,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.candour.command.platform.AxonConfiguration;
-import org.candour.events.CandourJson;
+import org.candour.command.stream.AxonConfiguration;
+import org.candour.events.json.CandourJson;
 
 /** Axon's stock JDBC engine, behind its command bus. */
 final class StockEngine implements Contender {

@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.candour.events.estate.ClosureCompleted;
+import org.candour.events.estate.closure.ClosureCompleted;
 import org.jspecify.annotations.Nullable;
 
 /** A plain Axon aggregate at its fastest: created without looking whether it is there. */

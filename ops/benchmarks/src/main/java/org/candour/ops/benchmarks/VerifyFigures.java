@@ -14,9 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.candour.command.ledger.CheckpointSigner;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.SignerKey;
+import org.candour.command.ledger.checkpoint.CheckpointSigner;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.SignerKey;
 import org.candour.ops.ledgerctl.verify.Verification;
 
 /**

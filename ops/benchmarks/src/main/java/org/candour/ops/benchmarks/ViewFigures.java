@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.query.QuerySide;
-import org.candour.query.platform.Rebuilder;
+import org.candour.query.view.feed.ViewRebuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** How fast views are made anew, and how soon a commit is on the timeline. */
@@ -41,7 +41,7 @@ final class ViewFigures {
       }
       try (ConfigurableApplicationContext querySide = start()) {
         await(views, ledger.size());
-        rebuild(querySide.getBean(Rebuilder.class), rounds);
+        rebuild(querySide.getBean(ViewRebuilder.class), rounds);
         latency(history, ledger, views);
       }
     }
@@ -56,11 +56,11 @@ final class ViewFigures {
         .run();
   }
 
-  private void rebuild(Rebuilder rebuilder, int rounds) {
+  private void rebuild(ViewRebuilder rebuilder, int rounds) {
     for (int round = 1; round <= rounds; round++) {
       for (String view : List.of("timeline", "closures")) {
         Bench.say("rebuilding " + view + ", round " + round);
-        Rebuilder.Result result = rebuilder.rebuild(view, Rebuilder.Progress.SILENT);
+        ViewRebuilder.Result result = rebuilder.rebuild(view, ViewRebuilder.Progress.SILENT);
         results.add("rebuild_" + view + "_entries_per_second", result.entries() / result.seconds());
       }
     }

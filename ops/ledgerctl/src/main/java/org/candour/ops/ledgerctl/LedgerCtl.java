@@ -1,5 +1,12 @@
 package org.candour.ops.ledgerctl;
 
+import org.candour.ops.ledgerctl.checks.PackCommand;
+import org.candour.ops.ledgerctl.checks.ReceiptCommand;
+import org.candour.ops.ledgerctl.importing.ImportCommand;
+import org.candour.ops.ledgerctl.keys.KeysCommand;
+import org.candour.ops.ledgerctl.keys.VaultCommand;
+import org.candour.ops.ledgerctl.verify.VerifyCommand;
+import org.candour.ops.ledgerctl.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,12 +34,12 @@ public final class LedgerCtl {
     System.exit(commandLine().execute(args));
   }
 
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new LedgerCtl());
   }
 
   /** The version that the jar was built as. */
-  static final class Version implements IVersionProvider {
+  public static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = LedgerCtl.class.getPackage().getImplementationVersion();

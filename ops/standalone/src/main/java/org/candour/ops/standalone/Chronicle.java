@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.candour.ops.ledgerctl.AccessTokens;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Reporter;
+import org.candour.ops.ledgerctl.importing.AccessTokens;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -56,7 +56,7 @@ final class Chronicle {
   }
 
   /** Loads the chronicle that this program brings; empty if it brings none. */
-  Optional<Import.Report> load(java.net.URI commandSide, AccessTokens tokens, Reporter reporter)
+  Optional<Import.Report> load(java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
       throws IOException, InterruptedException {
     List<String> lines = lines();
     if (lines.isEmpty()) {
@@ -71,7 +71,7 @@ final class Chronicle {
   }
 
   /** Loads a file as the chronicle; marks it as loaded if no line was refused. */
-  Import.Report load(Path file, java.net.URI commandSide, AccessTokens tokens, Reporter reporter)
+  Import.Report load(Path file, java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
       throws IOException, InterruptedException {
     Import.Report report = Import.run(file, commandSide, tokens, reporter);
     if (report.refused().isEmpty()) {

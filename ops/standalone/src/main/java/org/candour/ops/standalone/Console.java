@@ -3,9 +3,9 @@ package org.candour.ops.standalone;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Progress;
-import org.candour.ops.standalone.Candour.Sizes;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportProgress;
+import org.candour.ops.standalone.StandaloneSystem.Sizes;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 
 /** What whoever started Candour reads. */
@@ -21,8 +21,8 @@ final class Console {
     out.println(line);
   }
 
-  Progress progress() {
-    return Progress.onStandardOutput(out);
+  ImportProgress progress() {
+    return ImportProgress.onStandardOutput(out);
   }
 
   void loaded(String what, Import.Report report) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.candour.events.log.KeyFile;
-import org.candour.events.log.SignerKey;
+import org.candour.events.log.note.KeyFile;
+import org.candour.events.log.note.SignerKey;
 import org.candour.ops.ledgerctl.LedgerCtl;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.candour.ops.standalone.Candour.Stopped;
+import org.candour.ops.standalone.StandaloneSystem.Stopped;
 
 /** Waits until a service says that it is ready. */
 final class Health {
@@ -19,7 +19,7 @@ final class Health {
   /**
    * Asks {@code /health} until it answers 200.
    *
-   * @throws CannotStart if it does not within a minute
+   * @throws CannotStartException if it does not within a minute
    */
   static void await(URI service, BooleanSupplier stop) {
     long until = System.nanoTime() + LONGEST.toNanos();
@@ -29,7 +29,7 @@ final class Health {
           throw new Stopped();
         }
         if (System.nanoTime() > until) {
-          throw new CannotStart("What was started at " + service + " does not become healthy.");
+          throw new CannotStartException("What was started at " + service + " does not become healthy.");
         }
         Thread.sleep(100);
       }

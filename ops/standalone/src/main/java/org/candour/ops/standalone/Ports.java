@@ -13,7 +13,7 @@ final class Ports {
   /**
    * Checks that all ports can be had.
    *
-   * @throws CannotStart naming the port and the variable that changes it
+   * @throws CannotStartException naming the port and the variable that changes it
    */
   static void check(Settings settings) {
     checkAddress(settings.bind());
@@ -27,7 +27,7 @@ final class Ports {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(bind), 0));
     } catch (IOException e) {
-      throw new CannotStart(
+      throw new CannotStartException(
           "CANDOUR_BIND is “" + bind + "”, which is no address of this machine.", e);
     }
   }
@@ -37,7 +37,7 @@ final class Ports {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
     } catch (IOException e) {
-      throw new CannotStart(
+      throw new CannotStartException(
           "Port "
               + port
               + " on "

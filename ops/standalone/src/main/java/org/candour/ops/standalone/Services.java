@@ -39,8 +39,8 @@ final class Services {
   private Services() {}
 
   /** The standalone's own, with a secret that it and the pages share for as long as they run. */
-  static Issuer demonstration(Settings settings) {
-    return new Issuer(
+  static SignInIssuer demonstration(Settings settings) {
+    return new SignInIssuer(
         settings.signInAddress().toString(), SignInServer.PAGES_CLIENT, randomSecret(), true);
   }
 
@@ -51,7 +51,7 @@ final class Services {
   }
 
   /** Before the two sides, which fetch its keys. */
-  static ConfigurableApplicationContext startSignIn(Settings settings, Issuer issuer) {
+  static ConfigurableApplicationContext startSignIn(Settings settings, SignInIssuer issuer) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("spring.application.name", "candour-sign-in");
     properties.put("spring.jmx.enabled", false);
@@ -68,7 +68,7 @@ final class Services {
   }
 
   static ConfigurableApplicationContext startCommandSide(
-      Settings settings, EmbeddedDatabase database, Issuer issuer, DemonstrationWitness witness) {
+      Settings settings, EmbeddedDatabase database, SignInIssuer issuer, DemonstrationWitness witness) {
     Map<String, Object> properties = common("candour-command-side", settings, database, issuer);
     properties.put("server.port", settings.commandPort());
     properties.put("CANDOUR_COMMAND_PASSWORD", database.password("candour_command"));
@@ -85,7 +85,7 @@ final class Services {
 
   /** After the command side, whose migrations grant the views their sight of the ledger. */
   static ConfigurableApplicationContext startQuerySide(
-      Settings settings, EmbeddedDatabase database, Issuer issuer) {
+      Settings settings, EmbeddedDatabase database, SignInIssuer issuer) {
     Map<String, Object> properties = common("candour-query-side", settings, database, issuer);
     properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
@@ -95,7 +95,7 @@ final class Services {
   }
 
   private static Map<String, Object> common(
-      String name, Settings settings, EmbeddedDatabase database, Issuer issuer) {
+      String name, Settings settings, EmbeddedDatabase database, SignInIssuer issuer) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("spring.application.name", name);
     properties.put("spring.jmx.enabled", false);

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Import.GaveUp;
-import org.candour.ops.ledgerctl.Progress;
-import org.candour.ops.standalone.Candour.Sizes;
-import org.candour.ops.standalone.Candour.Stopped;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.Import.GaveUp;
+import org.candour.ops.ledgerctl.importing.ImportProgress;
+import org.candour.ops.standalone.StandaloneSystem.Sizes;
+import org.candour.ops.standalone.StandaloneSystem.Stopped;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,7 @@ final class Session {
   private final Settings settings;
   private final Console console;
   private final boolean withExample;
-  private final Candour candour;
+  private final StandaloneSystem candour;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private @Nullable Thread interruptible;
@@ -44,7 +44,7 @@ final class Session {
     this.settings = settings;
     this.console = console;
     this.withExample = withExample;
-    this.candour = new Candour(settings);
+    this.candour = new StandaloneSystem(settings);
   }
 
   /** Runs until the process is asked to end; gives the exit code. */
@@ -52,7 +52,7 @@ final class Session {
     Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "shutdown"));
     try {
       return serve();
-    } catch (CannotStart e) {
+    } catch (CannotStartException e) {
       System.err.println(e.getMessage());
       return 1;
     } catch (Stopped e) {
@@ -77,7 +77,7 @@ final class Session {
         stop.await();
       });
     } catch (IOException e) {
-      throw new CannotStart("The chronicle cannot be loaded: " + e.getMessage(), e);
+      throw new CannotStartException("The chronicle cannot be loaded: " + e.getMessage(), e);
     }
     return 0;
   }
@@ -113,13 +113,13 @@ final class Session {
       return;
     }
     console.say("Loading the chronicle of prisons and of their reform ...");
-    Progress progress = console.progress();
+    ImportProgress progress = console.progress();
     try {
       chronicle
           .load(settings.commandAddress(), candour.registrar(), progress)
           .ifPresent(report -> console.loaded("the chronicle", report));
     } catch (GaveUp e) {
-      throw new CannotStart(e);
+      throw new CannotStartException(e);
     } finally {
       progress.end();
     }
@@ -128,7 +128,7 @@ final class Session {
   /** The same example each time, so that what was recorded before is not recorded twice. */
   private void loadExample() throws IOException, InterruptedException {
     console.say("Loading a lived-in example: everything in it is fictional ...");
-    Progress progress = console.progress();
+    ImportProgress progress = console.progress();
     Path file = settings.data().resolve("example.jsonl");
     try {
       if (!Files.exists(file)) {
@@ -139,7 +139,7 @@ final class Session {
           "the example",
           Import.run(file, settings.commandAddress(), candour.registrar(), progress));
     } catch (GaveUp e) {
-      throw new CannotStart(e);
+      throw new CannotStartException(e);
     } finally {
       progress.end();
     }

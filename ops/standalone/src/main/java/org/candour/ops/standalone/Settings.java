@@ -19,7 +19,7 @@ record Settings(String bind, int queryPort, int commandPort, int signInPort, Pat
   /**
    * Reads the settings.
    *
-   * @throws CannotStart naming the variable that is wrong
+   * @throws CannotStartException naming the variable that is wrong
    */
   static Settings of(Map<String, String> environment) {
     Settings settings =
@@ -39,7 +39,7 @@ record Settings(String bind, int queryPort, int commandPort, int signInPort, Pat
 
   private static void different(String one, int port, String other, int otherPort) {
     if (port == otherPort) {
-      throw new CannotStart(one + " and " + other + " are both " + port + ".");
+      throw new CannotStartException(one + " and " + other + " are both " + port + ".");
     }
   }
 
@@ -78,7 +78,7 @@ record Settings(String bind, int queryPort, int commandPort, int signInPort, Pat
     if (!value.matches("[0-9]{1,5}")
         || Integer.parseInt(value) < 1
         || Integer.parseInt(value) > 65535) {
-      throw new CannotStart(variable + " is “" + value + "”, not a port from 1 to 65535.");
+      throw new CannotStartException(variable + " is “" + value + "”, not a port from 1 to 65535.");
     }
     return Integer.parseInt(value);
   }

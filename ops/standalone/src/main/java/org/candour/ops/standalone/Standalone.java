@@ -32,7 +32,7 @@ public final class Standalone {
       prepare(settings);
       System.setProperty("candour.log", settings.log().toString());
       return new Session(settings, new Console(System.out), withExample).run();
-    } catch (CannotStart e) {
+    } catch (CannotStartException e) {
       System.err.println(e.getMessage());
       return 1;
     }
@@ -43,14 +43,14 @@ public final class Standalone {
     try {
       Files.createDirectories(settings.data());
     } catch (IOException e) {
-      throw new CannotStart(
+      throw new CannotStartException(
           "The data directory "
               + settings.data()
               + " cannot be made; choose another with CANDOUR_DATA.",
           e);
     }
     if (!Files.isWritable(settings.data())) {
-      throw new CannotStart(
+      throw new CannotStartException(
           "The data directory "
               + settings.data()
               + " cannot be written to; choose another with CANDOUR_DATA.");

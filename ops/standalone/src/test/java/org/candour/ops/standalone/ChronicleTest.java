@@ -11,9 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.candour.events.CandourJson;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Reporter;
+import org.candour.events.json.CandourJson;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,16 +36,16 @@ class ChronicleTest {
   private Settings settings;
 
   @SuppressWarnings("NullAway.Init")
-  private Candour candour;
+  private StandaloneSystem candour;
 
   @BeforeAll
   void load(@TempDir Path directory) throws IOException, InterruptedException {
     settings = FreePorts.with(directory.resolve("data"));
-    candour = new Candour(settings);
+    candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
     assertThat(
             Chronicle.in(settings.data())
-                .load(settings.commandAddress(), candour.registrar(), Reporter.SILENT))
+                .load(settings.commandAddress(), candour.registrar(), ImportListener.SILENT))
         .contains(new Import.Report(OF_THE_ESTATE + OF_REFORMS, 0, List.of()));
     await()
         .atMost(Duration.ofMinutes(1))

@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.candour.events.log.KeyFile;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.SignerKey;
+import org.candour.events.log.note.KeyFile;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.SignerKey;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Reporter;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.ledgerctl.verify.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,10 +44,10 @@ class ExampleReplayTest {
     Example.write(file, 5, 2, UNTIL, 1);
     Map<String, List<String>> made;
     List<String> due;
-    try (Candour candour = new Candour(settings)) {
+    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
       assertThat(
-              Import.run(file, settings.commandAddress(), candour.registrar(), Reporter.SILENT)
+              Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
                   .refused())
           .isEmpty();
       awaitQuiet(candour);
@@ -55,7 +55,7 @@ class ExampleReplayTest {
       due = rows(candour.database(), DUE);
     }
     forgetWhatIsMade(settings);
-    try (Candour candour = new Candour(settings)) {
+    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
       awaitQuiet(candour);
       assertThat(made).hasSizeGreaterThan(30).containsKey("timeline");
@@ -68,11 +68,11 @@ class ExampleReplayTest {
   }
 
   /** The views show everything, and the clerk has nothing left to record. */
-  private static void awaitQuiet(Candour candour) {
+  private static void awaitQuiet(StandaloneSystem candour) {
     await()
         .atMost(LONGEST)
         .untilAsserted(() -> {
-          Candour.Sizes sizes = candour.sizes();
+          StandaloneSystem.Sizes sizes = candour.sizes();
           assertThat(sizes.views()).isEqualTo(sizes.ledger());
           assertThat(
                   rows(

@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.candour.events.EstablishmentCode;
-import org.candour.events.OrganisationId;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Reporter;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,11 +94,11 @@ class ExampleTest {
     Settings settings = FreePorts.with(directory.resolve("data"));
     Path file = directory.resolve("example.jsonl");
     Example.write(file, 5, 2, UNTIL, 1);
-    try (Candour candour = new Candour(settings)) {
+    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
       long started = System.nanoTime();
       Import.Report report =
-          Import.run(file, settings.commandAddress(), candour.registrar(), Reporter.SILENT);
+          Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
       assertThat(report.refused()).isEmpty();
       assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(1));
       await()

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.candour.events.CandourJson;
+import org.candour.events.json.CandourJson;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +61,7 @@ class IdeasTest {
   private Settings settings;
 
   @SuppressWarnings("NullAway.Init")
-  private Candour candour;
+  private StandaloneSystem candour;
 
   @SuppressWarnings("NullAway.Init")
   private String token;
@@ -69,7 +69,7 @@ class IdeasTest {
   @BeforeAll
   void start(@TempDir Path directory) throws IOException, InterruptedException {
     settings = FreePorts.with(directory.resolve("data"));
-    candour = new Candour(settings);
+    candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
     token = Token.of(DemonstrationAccount.REGISTRAR, settings);
     accepted(

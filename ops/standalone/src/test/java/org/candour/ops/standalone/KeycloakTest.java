@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.candour.events.CandourJson;
+import org.candour.events.json.CandourJson;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class KeycloakTest {
     System.setProperty("candour.identity.claims.role-prefix", "CANDOUR_");
     try (EmbeddedDatabase database = EmbeddedDatabase.at(settings.data())) {
       start(Path.of(home), port, settings);
-      Issuer issuer = new Issuer(address, "candour-pages", SECRET, false);
+      SignInIssuer issuer = new SignInIssuer(address, "candour-pages", SECRET, false);
       try (var witness = DemonstrationWitness.start(settings.data());
           var commandSide = Services.startCommandSide(settings, database, issuer, witness);
           var querySide = Services.startQuerySide(settings, database, issuer)) {

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.ops.ledgerctl.AccessTokens;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Reporter;
+import org.candour.ops.ledgerctl.importing.AccessTokens;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +33,7 @@ class KilledProcessTest {
     killWhileLoading(settings);
     assertThat(Chronicle.in(settings.data()).isLoaded()).isFalse();
     long lines = Chronicle.lines().size();
-    try (Candour candour = new Candour(settings)) {
+    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
       WholeLedger kept = WholeLedger.verified(candour.database());
       assertThat(kept.commands()).isBetween((long) LINES_BEFORE_THE_KILL, lines - 1);
@@ -51,7 +51,7 @@ class KilledProcessTest {
   private static Import.Report load(Settings settings, AccessTokens tokens)
       throws IOException, InterruptedException {
     return Chronicle.in(settings.data())
-        .load(settings.commandAddress(), tokens, Reporter.SILENT)
+        .load(settings.commandAddress(), tokens, ImportListener.SILENT)
         .orElseThrow();
   }
 

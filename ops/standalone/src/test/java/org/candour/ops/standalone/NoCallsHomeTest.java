@@ -25,7 +25,7 @@ class NoCallsHomeTest {
     Settings settings = FreePorts.with(directory.resolve("data"));
     Names.asked().clear();
     try (Doors doors = Doors.shut();
-        Candour candour = new Candour(settings)) {
+        StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
       use(settings);
       assertThat(doors.refused()).isEmpty();
@@ -35,7 +35,7 @@ class NoCallsHomeTest {
     }
   }
 
-  private static Set<Integer> configured(Settings settings, Candour candour) {
+  private static Set<Integer> configured(Settings settings, StandaloneSystem candour) {
     String database = candour.database().jdbcUrl("candour").substring("jdbc:".length());
     return Set.of(
         settings.queryPort(),

@@ -27,14 +27,14 @@ class SignInTest {
 
   @TempDir private static Path directory;
 
-  private static @Nullable Candour candour;
+  private static @Nullable StandaloneSystem candour;
   private static @Nullable Browser browser;
   private static Settings settings;
 
   @BeforeAll
   static void start() throws Exception {
     settings = FreePorts.with(directory.resolve("data"));
-    candour = new Candour(settings);
+    candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
     Optional<Path> chromium = Browser.executable();
     if (chromium.isPresent()) {

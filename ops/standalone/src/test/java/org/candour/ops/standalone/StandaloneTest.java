@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.candour.ops.ledgerctl.AccessTokens;
-import org.candour.ops.ledgerctl.Import;
-import org.candour.ops.ledgerctl.Reporter;
+import org.candour.ops.ledgerctl.importing.AccessTokens;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +37,7 @@ class StandaloneTest {
   void holdsTheSameEntriesAfterItWasStoppedAndStarted() throws Exception {
     Settings settings = FreePorts.with(directory.resolve("data"));
     WholeLedger first;
-    try (Candour candour = new Candour(settings)) {
+    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       List<String> said = new ArrayList<>();
       candour.start(said::add, () -> false);
       assertThat(said).hasSize(5);
@@ -47,7 +47,7 @@ class StandaloneTest {
       answers(settings);
       refusesAnotherOnTheSameData(settings);
     }
-    try (Candour candour = new Candour(settings)) {
+    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
       assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(0, 2, List.of()));
@@ -59,8 +59,8 @@ class StandaloneTest {
   void saysWhichPortIsInUseAndLeavesNothingRunning() throws IOException {
     Settings free = FreePorts.with(directory.resolve("data"));
     try (ServerSocket taken = new ServerSocket(0);
-        Candour candour =
-            new Candour(
+        StandaloneSystem candour =
+            new StandaloneSystem(
                 new Settings(
                     free.bind(),
                     free.queryPort(),
@@ -68,7 +68,7 @@ class StandaloneTest {
                     free.signInPort(),
                     free.data()))) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
-          .isInstanceOf(CannotStart.class)
+          .isInstanceOf(CannotStartException.class)
           .hasMessageContaining("Port " + taken.getLocalPort() + " on 127.0.0.1 cannot be used")
           .hasMessageEndingWith("choose another with CANDOUR_COMMAND_PORT.");
     }
@@ -81,7 +81,7 @@ class StandaloneTest {
     Settings elsewhere =
         new Settings(
             "192.0.2.1", free.queryPort(), free.commandPort(), free.signInPort(), free.data());
-    try (Candour candour = new Candour(elsewhere)) {
+    try (StandaloneSystem candour = new StandaloneSystem(elsewhere)) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
           .hasMessage("CANDOUR_BIND is “192.0.2.1”, which is no address of this machine.");
     }
@@ -102,7 +102,7 @@ class StandaloneTest {
       throws IOException, InterruptedException {
     Path file = Files.writeString(directory.resolve("chronicle.jsonl"), CHRONICLE);
     return Chronicle.in(settings.data())
-        .load(file, settings.commandAddress(), tokens, Reporter.SILENT);
+        .load(file, settings.commandAddress(), tokens, ImportListener.SILENT);
   }
 
   private void answers(Settings settings) throws IOException, InterruptedException {
@@ -127,9 +127,9 @@ class StandaloneTest {
   }
 
   private static void refusesAnotherOnTheSameData(Settings settings) throws IOException {
-    try (Candour another = new Candour(FreePorts.with(settings.data()))) {
+    try (StandaloneSystem another = new StandaloneSystem(FreePorts.with(settings.data()))) {
       assertThatThrownBy(() -> another.start(_ -> {}, () -> false))
-          .isInstanceOf(CannotStart.class)
+          .isInstanceOf(CannotStartException.class)
           .hasMessageStartingWith("Candour is already running on the data in " + settings.data());
     }
   }

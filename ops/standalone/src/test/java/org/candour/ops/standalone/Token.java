@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.candour.events.CandourJson;
+import org.candour.events.json.CandourJson;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 
 /** Gets tokens as a script does. */

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.events.log.Frontier;
-import org.candour.events.log.Hash;
+import org.candour.events.log.tree.Frontier;
+import org.candour.events.log.tree.Hash;
 import org.candour.ops.database.EmbeddedDatabase;
 
 /**

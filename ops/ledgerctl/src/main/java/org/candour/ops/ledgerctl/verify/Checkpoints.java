@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Hash;
-import org.candour.events.log.MalformedNote;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.VerifierKey;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** All checkpoints and cosignatures in order of size, and those that somebody kept elsewhere. */
@@ -100,7 +100,7 @@ final class Checkpoints implements AutoCloseable {
       if (witness != null) {
         checkCosignature(note, size, witness, row.getString(5), row.getTimestamp(6).toInstant());
       }
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       report.fault("The checkpoint of " + size + " is none: " + e.getMessage());
     }
   }
@@ -132,7 +132,7 @@ final class Checkpoints implements AutoCloseable {
         cosigned++;
         return;
       }
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       // Said below: what is malformed is false.
     }
     report.fault("The cosignature of %d by %s is false".formatted(size, name(witness)));

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.candour.events.EntryFormat;
+import org.candour.events.entry.EntryFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

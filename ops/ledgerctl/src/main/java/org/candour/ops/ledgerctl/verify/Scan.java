@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.candour.events.log.Hash;
-import org.candour.events.log.Tile;
-import org.candour.events.log.TileStack;
-import org.candour.events.log.TileStack.FullTile;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Tile;
+import org.candour.events.log.tree.TileStack;
+import org.candour.events.log.tree.TileStack.FullTile;
 
 /**
  * Goes through the entries in order and grows the tree. Where an entry is wrong the tree goes on

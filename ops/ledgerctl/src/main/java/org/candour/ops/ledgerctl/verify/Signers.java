@@ -7,11 +7,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.MalformedNote;
-import org.candour.events.log.SignedNote;
 import org.candour.events.log.Succession;
-import org.candour.events.log.VerifierKey;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.VerifierKey;
 import org.jspecify.annotations.Nullable;
 
 /** The log's own keys in their order, each with the checkpoint at which it took over. */
@@ -64,7 +64,7 @@ final class Signers {
         report.fault("The key " + key + " took over by a succession of other keys");
       }
       eras.add(new Era(next, read.last()));
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       report.fault("The key " + key + " or the note of its succession is false: " + e.getMessage());
     }
   }
@@ -99,7 +99,7 @@ final class Signers {
         report.fault(
             "The checkpoint of " + checkpoint.size() + " is not signed by the key of its time");
       }
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       report.fault("The signature of the checkpoint of " + checkpoint.size() + " is false");
     }
   }

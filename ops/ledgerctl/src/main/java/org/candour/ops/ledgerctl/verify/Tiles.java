@@ -5,11 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.candour.events.log.Hash;
-import org.candour.events.log.MalformedNote;
-import org.candour.events.log.Tile;
-import org.candour.events.log.TileStack.FullTile;
-import org.candour.events.log.TiledTree;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Tile;
+import org.candour.events.log.tree.TileStack.FullTile;
+import org.candour.events.log.tree.TiledTree;
 import org.jspecify.annotations.Nullable;
 
 /** The full tiles that are kept. */
@@ -42,7 +42,7 @@ final class Tiles {
       return row.next()
           ? new Kept(Hash.of(row.getBytes(1)), Tile.full(level, index).hashes(row.getBytes(2)))
           : null;
-    } catch (MalformedNote | IllegalArgumentException e) {
+    } catch (MalformedNoteException | IllegalArgumentException e) {
       return null;
     }
   }

@@ -10,12 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Frontier;
-import org.candour.events.log.Hash;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.MalformedNote;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.TileStack;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.tree.Frontier;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.TileStack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,7 +240,7 @@ public final class Verification {
       report.fault(
           "A checkpoint that was kept elsewhere is signed by none of the log's keys: they were"
               + " replaced, or it is another log's");
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       report.fault("A checkpoint that was kept elsewhere is false: " + e.getMessage());
     }
     return false;

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.candour.events.log.AddCheckpoint;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Hash;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.MalformedNote;
-import org.candour.events.log.Proofs;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.SignedNote.NoteSignature;
-import org.candour.events.log.SignerKey;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignedNote.NoteSignature;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Proofs;
 
 /** Decides what a witness cosigns, by C2SP tlog-witness. */
 public final class Witness {
@@ -53,7 +53,7 @@ public final class Witness {
     AddCheckpoint request;
     try {
       request = AddCheckpoint.parse(body);
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       return Answer.refusal(400, e.getMessage() == null ? "Malformed" : e.getMessage());
     }
     Checkpoint checkpoint = Checkpoint.parse(request.checkpoint().text());
@@ -73,7 +73,7 @@ public final class Witness {
   private static boolean isSigned(Keyring known, SignedNote note) {
     try {
       return known.vouchFor(note);
-    } catch (MalformedNote e) {
+    } catch (MalformedNoteException e) {
       return false;
     }
   }

@@ -19,7 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.candour.events.log.SignedNote;
+import org.candour.events.log.note.SignedNote;
 
 /**
  * The last checkpoint of each log that a witness cosigned, a file each, on the disk before anybody

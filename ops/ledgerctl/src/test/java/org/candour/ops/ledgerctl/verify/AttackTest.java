@@ -9,15 +9,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.candour.command.ledger.CheckpointSigner;
+import org.candour.command.ledger.checkpoint.CheckpointSigner;
 import org.candour.events.log.AddCheckpoint;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Hash;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.MerkleTree;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.SignerKey;
-import org.candour.events.log.TiledTree;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.MerkleTree;
+import org.candour.events.log.tree.TiledTree;
 import org.candour.ops.ledgerctl.verify.TestLog.Found;
 import org.candour.ops.ledgerctl.witness.TestWitness;
 import org.junit.jupiter.api.BeforeAll;
@@ -454,12 +454,12 @@ class AttackTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<Hash> tiles(org.candour.events.log.Tile tile, List<Hash> leaves) {
+  private static List<Hash> tiles(org.candour.events.log.tree.Tile tile, List<Hash> leaves) {
     int span = 1 << (8 * tile.level());
     java.util.ArrayList<Hash> hashes = new java.util.ArrayList<>();
     for (long i = tile.first(); i < tile.first() + tile.width(); i++) {
       hashes.add(
-          org.candour.events.log.Frontier.EMPTY
+          org.candour.events.log.tree.Frontier.EMPTY
               .append(leaves.subList((int) (i * span), (int) ((i + 1) * span)))
               .root());
     }

@@ -3,12 +3,12 @@ package org.candour.ops.ledgerctl.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Frontier;
-import org.candour.events.log.Hash;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.SignerKey;
-import org.candour.events.log.Tile;
-import org.candour.events.log.TileStack;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.tree.Frontier;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Tile;
+import org.candour.events.log.tree.TileStack;
 
 /** The database's owner, who makes everything fit what they changed, with a key to sign it. */
 final class Forger {

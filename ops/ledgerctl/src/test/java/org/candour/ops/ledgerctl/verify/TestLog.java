@@ -23,24 +23,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.candour.command.ledger.CheckpointSigner;
-import org.candour.command.ledger.LedgerEventStorageEngine;
-import org.candour.command.ledger.LedgerReader;
-import org.candour.command.ledger.Sealing;
-import org.candour.command.ledger.Sequencer;
-import org.candour.command.ledger.Snapshots;
-import org.candour.command.platform.StreamAggregate;
-import org.candour.events.Actor;
-import org.candour.events.Circumstances;
-import org.candour.events.ClosureId;
-import org.candour.events.CommandRef;
+import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.ledger.append.Sequencer;
+import org.candour.command.ledger.axon.LedgerEventStorageEngine;
+import org.candour.command.ledger.axon.LedgerReader;
+import org.candour.command.ledger.axon.Snapshots;
+import org.candour.command.ledger.checkpoint.CheckpointSigner;
+import org.candour.command.stream.StreamAggregate;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.StreamId;
-import org.candour.events.estate.FamiliesInformed;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.SignerKey;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.id.StreamId;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +126,7 @@ public final class TestLog {
               sequencer,
               reader,
               new Snapshots(dataSource(), Jackson3Serializer.builder().build()),
-              Sealing.NONE);
+              EventEncryption.NONE);
       for (int i = 0; i < count; i++) {
         StreamId stream = stream(i % STREAMS);
         engine.appendEvents(List.of(message(stream, saying + " " + i)));
@@ -157,7 +157,7 @@ public final class TestLog {
         new FamiliesInformed(how),
         Map.of(
             StreamAggregate.CIRCUMSTANCES,
-            new Circumstances(
+            new EntryMetadata(
                 new Actor("an-account", Role.REGISTRAR, null, null),
                 new CommandRef(UUID.randomUUID().toString(), "inform-families"),
                 PartialDate.parse("2013"),

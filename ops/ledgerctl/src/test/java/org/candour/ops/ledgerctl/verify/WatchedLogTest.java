@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.candour.command.ledger.Witnesses;
+import org.candour.command.ledger.witness.Witnesses;
 import org.candour.events.log.Checkpoint;
 import org.candour.ops.ledgerctl.witness.TestWitness;
 import org.junit.jupiter.api.Test;

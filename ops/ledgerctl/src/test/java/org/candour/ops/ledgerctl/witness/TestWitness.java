@@ -15,9 +15,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.candour.events.log.Keyring;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.SignerKey;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
 import org.candour.ops.ledgerctl.verify.TestLog;
 
 /** A witness of the test log, over HTTP. */

@@ -15,12 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.candour.events.log.AddCheckpoint;
 import org.candour.events.log.Checkpoint;
-import org.candour.events.log.Frontier;
-import org.candour.events.log.Hash;
-import org.candour.events.log.MerkleTree;
-import org.candour.events.log.Nodes;
-import org.candour.events.log.SignedNote;
-import org.candour.events.log.SignerKey;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.tree.Frontier;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.MerkleTree;
+import org.candour.events.log.tree.SubtreeHashes;
 import org.candour.ops.ledgerctl.verify.TestLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ class WitnessTest {
 
   private static AddCheckpoint request(int old, int size, int history) {
     List<Hash> leaves = leaves(size, history);
-    Nodes nodes =
+    SubtreeHashes nodes =
         (height, index) ->
             Frontier.EMPTY
                 .append(leaves.subList((int) (index << height), (int) ((index + 1) << height)))

@@ -1,0 +1,104 @@
+package org.candour.command.api;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.events.PartialDate;
+import org.candour.events.entry.DocumentRef;
+import org.candour.events.entry.Source;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What every command may carry beside its own fields.
+ *
+ * @param occurredOn when it happened; null means today
+ * @param documents documents attached, by hash
+ * @param cites indexes of entries that it rests on
+ * @param source where imported history was found
+ * @param explanation why a duty was not complied with
+ * @param onBehalfOf the account whose words a clerk or a registrar writes down
+ */
+record CommandEnvelope(
+    @Nullable PartialDate occurredOn,
+    List<DocumentRef> documents,
+    List<Long> cites,
+    @Nullable Source source,
+    @Nullable String explanation,
+    @Nullable String onBehalfOf) {
+
+  static final Set<String> NAMES =
+      Set.of("occurredOn", "documents", "cites", "source", "explanation", "onBehalfOf");
+
+  /** What the id of an account looks like: a pseudonym, and no address of anybody. */
+  static final String ACCOUNT = "[A-Za-z0-9._:|/+-]{1,100}";
+
+  private static final int MOST_REFERENCES = 200;
+  private static final int LONGEST_EXPLANATION = 4_000;
+  private static final Type DOCUMENTS = new TypeReference<List<DocumentRef>>() {}.getType();
+  private static final Type CITES = new TypeReference<List<Long>>() {}.getType();
+
+  static CommandEnvelope read(ObjectNode body, List<FieldError> errors) {
+    CommandEnvelope extras =
+        new CommandEnvelope(
+            (PartialDate) value(body, "occurredOn", PartialDate.class, errors),
+            list(body, "documents", DOCUMENTS, errors),
+            list(body, "cites", CITES, errors),
+            (Source) value(body, "source", Source.class, errors),
+            (String) value(body, "explanation", String.class, errors),
+            (String) value(body, "onBehalfOf", String.class, errors));
+    extras.check(errors);
+    return extras;
+  }
+
+  private void check(List<FieldError> errors) {
+    if (onBehalfOf != null && !onBehalfOf.matches(ACCOUNT)) {
+      errors.add(new FieldError("onBehalfOf", "is an account’s id, never a name"));
+    }
+    if (explanation != null
+        && (explanation.isBlank() || explanation.length() > LONGEST_EXPLANATION)) {
+      errors.add(
+          new FieldError(
+              "explanation", "has 1 to " + LONGEST_EXPLANATION + " characters that are not blank"));
+    }
+    if (source == null && occurredOn != null && !occurredOn.isKnown()) {
+      errors.add(
+          new FieldError("occurredOn", "may be unknown only for history imported with a source"));
+    }
+    if (source != null
+        && source.precision() != null
+        && source.precision()
+            != (occurredOn == null ? PartialDate.Precision.DAY : occurredOn.precision())) {
+      errors.add(
+          new FieldError(
+              "source.precision",
+              "does not agree with occurredOn, which is "
+                  + (occurredOn == null ? "today, as it is left out" : occurredOn)));
+    }
+  }
+
+  private static @Nullable Object value(
+      ObjectNode body, String name, Type type, List<FieldError> errors) {
+    JsonNode node = body.get(name);
+    return node == null || node.isNull() ? null : FieldConversion.convert(name, node, type, errors);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> List<T> list(
+      ObjectNode body, String name, Type type, List<FieldError> errors) {
+    List<T> items = (List<T>) value(body, name, type, errors);
+    if (items == null) {
+      return List.of();
+    }
+    if (items.size() > MOST_REFERENCES || items.stream().anyMatch(Objects::isNull)) {
+      errors.add(
+          new FieldError(name, "has at most " + MOST_REFERENCES + " items, none of them null"));
+      return List.of();
+    }
+    return items;
+  }
+}

@@ -1,0 +1,194 @@
+package org.candour.command.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.candour.command.api.CommandReader.Read;
+import org.candour.command.authority.Authority;
+import org.candour.command.authority.NotYours;
+import org.candour.command.ledger.append.Idempotency;
+import org.candour.command.ledger.append.Idempotency.Outcome;
+import org.candour.command.ledger.append.RepeatedKeyException;
+import org.candour.command.ledger.axon.LedgerEventStorageEngine;
+import org.candour.command.ledger.axon.LedgerEventStore;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.OverdueRecorder;
+import org.candour.command.stream.Refusal;
+import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamCommand;
+import org.candour.events.PartialDate;
+import org.candour.events.access.Account;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.StreamId;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a command in, has its stream decide it, and says what was recorded. */
+@Component
+final class CommandService {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int TRIES = 10;
+
+  private final CommandBus bus;
+  private final CommandReader reader;
+  private final OverdueRecorder silences;
+  private final Idempotency idempotency;
+  private final LedgerLookup record;
+  private final Clock clock;
+
+  CommandService(
+      CommandBus bus,
+      CommandReader reader,
+      OverdueRecorder silences,
+      Idempotency idempotency,
+      LedgerLookup record,
+      Clock clock) {
+    this.bus = bus;
+    this.reader = reader;
+    this.silences = silences;
+    this.idempotency = idempotency;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /**
+   * What was sent.
+   *
+   * @param by who sent it
+   * @param key the idempotency key
+   * @param trace the W3C trace id
+   */
+  record Sent(
+      Account by, String key, String trace, CommandDefinition definition, ObjectNode body) {}
+
+  /**
+   * What a command came to.
+   *
+   * @param before whether it was recorded before, with this key
+   */
+  record Taken(Outcome outcome, boolean before) {}
+
+  /**
+   * Records what a command comes to, once for each key.
+   *
+   * @throws NotYours if it is not the sender's to say
+   * @throws InvalidCommand if it is not valid
+   * @throws KeyReused if the key came with another command before
+   * @throws Refusal if its stream refuses it
+   */
+  Taken take(Sent sent) {
+    Authority.of(sent.by(), sent.definition().roles(), false, null);
+    String bodyHash = BodyHash.of(sent.definition(), sent.body());
+    Optional<Outcome> earlier = earlier(sent, bodyHash);
+    if (earlier.isPresent()) {
+      return new Taken(earlier.get(), true);
+    }
+    Read read = reader.read(sent.definition(), sent.body());
+    Authority authority =
+        Authority.of(
+            sent.by(),
+            sent.definition().roles(),
+            read.extras().source() != null,
+            read.extras().onBehalfOf());
+    EntryMetadata circumstances = circumstances(sent, authority, read.extras());
+    if (!read.fresh()) {
+      silences.before(read.command().target(), circumstances.occurredOn());
+    }
+    try {
+      dispatch(read, authority, circumstances, bodyHash);
+      return new Taken(earlier(sent, bodyHash).orElseThrow(), false);
+    } catch (RepeatedKeyException | Refusal | ConcurrencyException e) {
+      // Another request with this key may have been faster: its outcome is this one's.
+      return new Taken(earlier(sent, bodyHash).orElseThrow(() -> e), true);
+    }
+  }
+
+  private Optional<Outcome> earlier(Sent sent, String bodyHash) {
+    Optional<Outcome> found = idempotency.find(sent.by().id(), sent.key());
+    if (found.isPresent() && !found.get().bodyHash().equals(bodyHash)) {
+      throw new KeyReused();
+    }
+    return found;
+  }
+
+  private EntryMetadata circumstances(Sent sent, Authority authority, CommandEnvelope extras) {
+    long size = record.size();
+    for (long cited : extras.cites()) {
+      if (cited < 0 || cited >= size) {
+        throw new InvalidCommand("cites", "there is no entry " + cited);
+      }
+    }
+    return new EntryMetadata(
+        authority.claimed(),
+        new CommandRef(sent.key(), sent.definition().name()),
+        occurredOn(extras),
+        null,
+        sent.trace(),
+        extras.documents(),
+        extras.cites(),
+        extras.source(),
+        extras.explanation());
+  }
+
+  private PartialDate occurredOn(CommandEnvelope extras) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    PartialDate on = extras.occurredOn();
+    if (on == null) {
+      return PartialDate.of(today);
+    }
+    if (on.isKnown() && on.earliest().isAfter(today)) {
+      throw new InvalidCommand("occurredOn", "lies in the future; today is " + today);
+    }
+    return on;
+  }
+
+  /** A stream that moved under a command, on another node, decides it again as it now stands. */
+  private void dispatch(
+      Read read, Authority authority, EntryMetadata circumstances, String bodyHash) {
+    MetaData metadata =
+        MetaData.with(StreamAggregate.CIRCUMSTANCES, circumstances)
+            .and(StreamAggregate.AUTHORITY, authority)
+            .and(LedgerEventStorageEngine.BODY_HASH, bodyHash);
+    CommandMessage<StreamCommand> message =
+        new GenericCommandMessage<>(
+            new GenericMessage<>(
+                read.command(),
+                read.fresh() ? metadata.and(LedgerEventStore.FRESH, true) : metadata),
+            read.command().target().type());
+    for (int tries = 1; ; tries++) {
+      FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
+      bus.dispatch(message, answer);
+      CommandResultMessage<?> result = answer.getResult();
+      if (!result.isExceptional()) {
+        return;
+      }
+      if (!(result.exceptionResult() instanceof ConcurrencyException) || tries == TRIES) {
+        throw unchecked(result.exceptionResult(), read.command().target());
+      }
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable e, StreamId stream) {
+    return switch (e) {
+      case NoHandlerForCommandException _ -> new NoSuchStream(stream);
+      case RuntimeException unchecked -> unchecked;
+      default -> new IllegalStateException("A command failed", e);
+    };
+  }
+
+  /** The key was used before with another command or another body. */
+  static final class KeyReused extends RuntimeException {}
+}

@@ -1,0 +1,429 @@
+package org.candour.command.commissioning.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.command.commissioning.agreement.AgreementState.InForce;
+import org.candour.command.commissioning.agreement.AgreementState.Notice;
+import org.candour.command.commissioning.agreement.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.AgreementState.Terms;
+import org.candour.command.duties.DateRange;
+import org.candour.command.duties.Judgement;
+import org.candour.command.duties.Judgement.Verdict;
+import org.candour.command.stream.DecisionContext;
+import org.candour.events.PartialDate;
+import org.candour.events.PartialDate.Precision;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementClocks;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.duties.DutyJudged.Basis;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The duties of an agreement: when each applies, and what it is held against.
+ *
+ * <p>What a source of imported history does not tell is unknown; what first-hand recording does not
+ * tell was not done.
+ */
+final class AgreementDuties {
+
+  private static final String TERM = "funding-term";
+  private static final String BREAK = "funding-break-clause";
+  private static final String GRANT = "grant-where-possible";
+  private static final String COMMENT = "public-comment";
+  private static final String STANDSTILL = "standstill";
+  private static final String NOTICE = "funding-notice";
+  private static final String CHANGE = "contract-change-notice";
+
+  private AgreementDuties() {}
+
+  /** What the terms are held against, and whether standstill was kept before signing. */
+  static List<Judgement> signed(
+      DecisionContext d, SignAgreement c, @Nullable Link award, PartialDate began) {
+    List<Judgement> judgements = new ArrayList<>();
+    if (c.provider() == null) {
+      judgements.addAll(owedToNobodyNamed(d, c));
+    } else if (mayBeVoluntary(c.provider(), d)) {
+      term(d, c).ifPresent(judgements::add);
+      d.judge()
+          .done(
+              BREAK,
+              d.occurredOn(),
+              c.breakClause() == null ? notSaid(d) : c.breakClause(),
+              isTrue(c.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
+          .ifPresent(judgements::add);
+      grant(d, c).ifPresent(judgements::add);
+      comment(d, c).ifPresent(judgements::add);
+    }
+    if (award != null && c.mechanism() == FundingMechanism.CONTRACT) {
+      standstill(d, award, began).ifPresent(judgements::add);
+    }
+    return judgements;
+  }
+
+  /** What is owed to voluntary organisations: it is not known whether it was owed here. */
+  private static List<Judgement> owedToNobodyNamed(DecisionContext d, SignAgreement c) {
+    return Stream.of(TERM, BREAK, GRANT, COMMENT)
+        .filter(duty -> !duty.equals(TERM) || c.endsOn() != null)
+        .flatMap(duty ->
+            d
+                .judge()
+                .done(
+                    duty,
+                    d.occurredOn(),
+                    null,
+                    "The source does not name who provides, so it is not certain that this was"
+                        + " owed.")
+                .stream())
+        .toList();
+  }
+
+  /**
+   * The term lasts to the end of its last day; where that is no day, it is too short only if it is
+   * so with the last day that it can be.
+   */
+  private static Optional<Judgement> term(DecisionContext d, SignAgreement c) {
+    PartialDate last = c.endsOn();
+    if (last == null) {
+      return Optional.empty();
+    }
+    if (!last.isKnown()) {
+      return unknownEnd(d, last);
+    }
+    Optional<Judgement> atMost = term(d, c, dayAfter(last));
+    if (last.precision() == Precision.DAY) {
+      return atMost;
+    }
+    boolean tooShort = atMost.map(judged -> judged.verdict() == Verdict.BREACHED).orElse(false);
+    return term(d, c, last)
+        .flatMap(judged ->
+            tooShort || judged.verdict() != Verdict.BREACHED
+                ? Optional.of(judged)
+                : unknownEnd(d, last));
+  }
+
+  /** No date is later than the last that can be written. */
+  private static PartialDate dayAfter(PartialDate last) {
+    LocalDate day = last.latest();
+    return PartialDate.of(day.isBefore(PartialDate.UNKNOWN.latest()) ? day.plusDays(1) : day);
+  }
+
+  private static Optional<Judgement> term(DecisionContext d, SignAgreement c, PartialDate over) {
+    DateRange span = new DateRange(c.startsOn(), over);
+    return d.judge().term(TERM, d.occurredOn(), span, c.provider(), Basis.PLANNED);
+  }
+
+  private static Optional<Judgement> unknownEnd(DecisionContext d, PartialDate last) {
+    return d.judge()
+        .done(TERM, d.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
+  }
+
+  private static Optional<Judgement> comment(DecisionContext d, SignAgreement c) {
+    if (c.limitsComment() == null) {
+      return d.judge()
+          .done(
+              COMMENT,
+              d.occurredOn(),
+              null,
+              "The source does not say whether a clause limits public comment.");
+    }
+    return c.limitsComment()
+        ? d.judge()
+            .done(
+                COMMENT,
+                d.occurredOn(),
+                false,
+                "A clause limits what " + c.provider() + " may say in public.")
+        : Optional.empty();
+  }
+
+  private static Optional<Judgement> grant(DecisionContext d, SignAgreement c) {
+    boolean reasoned = c.whyNotGrant() != null && !c.whyNotGrant().isBlank();
+    boolean met = c.mechanism() == FundingMechanism.GRANT || reasoned;
+    return d.judge()
+        .done(
+            GRANT,
+            d.occurredOn(),
+            met ? Boolean.TRUE : notSaid(d),
+            c.mechanism() == FundingMechanism.GRANT
+                ? "It is a grant."
+                : reasoned
+                    ? "It is no grant, and it is said why."
+                    : "It is no grant, and no reason is recorded.");
+  }
+
+  /** Standstill begins with the first notice of this award; without one it never began. */
+  private static Optional<Judgement> standstill(DecisionContext d, Link award, PartialDate began) {
+    return awardNotices(d, award).stream()
+        .findFirst()
+        .map(noticed -> d.judge().standstill(STANDSTILL, began, new DateRange(noticed, d.occurredOn())))
+        .orElseGet(() ->
+            d.judge()
+                .done(
+                    STANDSTILL,
+                    began,
+                    notSaid(d),
+                    "No award notice was on record when the contract was signed, so that there"
+                        + " was no standstill."));
+  }
+
+  /**
+   * When notices of an award were published. A notice of another lot is not one of this, one that
+   * came before the award is none, and where a lot was awarded anew, what was published before is
+   * not either.
+   */
+  private static List<PartialDate> awardNotices(DecisionContext d, Link link) {
+    List<PartialDate> found = new ArrayList<>();
+    Entry award = d.record().entry(link.entry()).orElseThrow();
+    String lot = ((LotAwarded) award.payload()).lot();
+    boolean awardedBefore = false;
+    for (Entry entry : d.record().stream(link.stream())) {
+      if (entry.payload() instanceof NoticePublished notice
+          && notice.notice() == NoticeType.UK6
+          && (notice.lot() == null || notice.lot().equals(lot))
+          && !award
+              .circumstances()
+              .occurredOn()
+              .isSurelyAfter(entry.circumstances().occurredOn())) {
+        found.add(entry.circumstances().occurredOn());
+      }
+      if (entry.payload() instanceof LotAwarded other && Objects.equals(other.lot(), lot)) {
+        if (awardedBefore && entry.sequence() <= award.sequence()) {
+          found.clear();
+        }
+        awardedBefore = true;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a notice about an agreement was published by its last day. */
+  static boolean noticedBy(DecisionContext d, Terms terms, RecordOverdueNotice c) {
+    return notices(d, c.notice(), c.agreement(), terms)
+        .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
+  }
+
+  /** Notice by whoever pays of an end before the term, as it is planned. */
+  static Optional<Judgement> notice(DecisionContext d, GiveNotice c, Signed state) {
+    Terms terms = state.terms();
+    return byProvider(c.by(), terms) || isToTerm(c.endsOn(), terms)
+        ? Optional.empty()
+        : unlessToTerm(
+            d,
+            c.endsOn(),
+            terms,
+            d.judge().term(NOTICE, d.occurredOn(), c.endsOn(), terms.provider(), Basis.PLANNED));
+  }
+
+  private static boolean isToTerm(PartialDate end, Terms terms) {
+    return terms.endsOn() != null && !end.earliest().isBefore(terms.endsOn().latest());
+  }
+
+  /** A judgement that notice was too short rests on an end that surely came before the term. */
+  private static Optional<Judgement> unlessToTerm(
+      DecisionContext d, PartialDate end, Terms terms, Optional<Judgement> judged) {
+    boolean perhapsToTerm =
+        terms.endsOn() != null && !end.latest().isBefore(terms.endsOn().earliest());
+    boolean met = judged.map(one -> one.verdict() == Verdict.MET).orElse(true);
+    return perhapsToTerm && !met
+        ? unknown(d, "It is not known whether it ended before its term.")
+        : judged;
+  }
+
+  /** Where the provider is not named, whoever is not the payer may be it. */
+  static boolean byProvider(@Nullable Party by, Terms terms) {
+    if (by == null) {
+      return false;
+    }
+    OrganisationId provider = terms.provider();
+    return provider == null
+        ? terms.payer() == null || !by.stream().equals(terms.payer().stream())
+        : by.stream().equals(provider.stream());
+  }
+
+  /** A change that was agreed was noticed before. */
+  static Optional<Judgement> varied(
+      DecisionContext d, VaryAgreement c, Signed state, @Nullable Link notice) {
+    Terms terms = state.terms();
+    if (!c.agreed() || terms.mechanism() != FundingMechanism.CONTRACT || isTrue(terms.lightTouch())) {
+      return Optional.empty();
+    }
+    boolean before = notice == null ? noticedBefore(d, c, state) : namesNoticeOfIts(d, c, notice);
+    return d.judge()
+        .done(
+            CHANGE,
+            terms.procedureFrom(),
+            before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(d),
+            before
+                ? "The change was noticed before it was made."
+                : "No notice of the change was on record when it was made.");
+  }
+
+  /** Whether the notice that a change names came before it, and was of no other change. */
+  private static boolean namesNoticeOfIts(DecisionContext d, VaryAgreement c, Link notice) {
+    return d.record()
+            .entry(notice.entry())
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+            .isPresent()
+        && changes(d, c.agreement())
+            .noneMatch(entry ->
+                entry.payload() instanceof AgreementVaried varied
+                    && notice.equals(varied.notice()));
+  }
+
+  /** Whether there was a notice more than changes, or one since the last change. */
+  private static boolean noticedBefore(DecisionContext d, VaryAgreement c, Signed state) {
+    List<Entry> notices =
+        notices(d, NoticeType.UK10, c.agreement(), state.terms())
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+            .toList();
+    List<Entry> changes = changes(d, c.agreement()).toList();
+    return notices.size() > changes.size()
+        || notices.stream()
+            .anyMatch(entry -> entry.recordedAt().isAfter(changes.getLast().recordedAt()));
+  }
+
+  /** The notices of a kind in the round of an agreement that are about it. */
+  private static Stream<Entry> notices(
+      DecisionContext d, NoticeType type, AgreementId agreement, Terms terms) {
+    StreamId round = terms.round();
+    if (round == null) {
+      return Stream.empty();
+    }
+    String lot = lot(d, terms);
+    return d.record().stream(round).stream()
+        .filter(entry ->
+            entry.payload() instanceof NoticePublished notice
+                && notice.notice() == type
+                && isAbout(notice, agreement, lot));
+  }
+
+  private static Stream<Entry> changes(DecisionContext d, AgreementId agreement) {
+    return d.record().stream(agreement.stream()).stream()
+        .filter(entry -> entry.payload() instanceof AgreementVaried varied && varied.agreed());
+  }
+
+  /** A notice that names neither an agreement nor a lot may be about any. */
+  private static boolean isAbout(
+      NoticePublished notice, AgreementId agreement, @Nullable String lot) {
+    return notice.agreement() == null
+        ? notice.lot() == null || notice.lot().equals(lot)
+        : notice.agreement().equals(agreement);
+  }
+
+  /** The lot that an agreement was awarded; null for a whole round, or where none is known. */
+  private static @Nullable String lot(DecisionContext d, Terms terms) {
+    return terms.award() == null
+        ? null
+        : d.record()
+            .entry(terms.award().entry())
+            .map(entry -> entry.payload() instanceof LotAwarded award ? award.lot() : null)
+            .orElse(null);
+  }
+
+  /** No more than a year since it started, or was last assessed. */
+  static Optional<Judgement> assessed(DecisionContext d, Signed state) {
+    return duty(state.terms(), "performance")
+        .flatMap(duty ->
+            d.judge().within(duty, appliesOn(duty, d, state), sinceAssessed(d, state), null));
+  }
+
+  /** Notice of an end before the term, and the assessment on ending. */
+  static List<Judgement> ended(DecisionContext d, InForce state) {
+    List<Judgement> judgements = new ArrayList<>();
+    earlyEnd(d, state).ifPresent(judgements::add);
+    duty(state.terms(), "performance-at-end")
+        .flatMap(duty -> {
+          boolean done = state.course().assessedAtEnd();
+          return d.judge()
+              .done(
+                  duty,
+                  appliesOn(duty, d, state),
+                  done ? Boolean.TRUE : notSaid(d),
+                  done
+                      ? "It was assessed on its ending."
+                      : "No assessment on its ending is on record.");
+        })
+        .ifPresent(judgements::add);
+    return judgements;
+  }
+
+  /** An end before the term; one that the provider asked for is not held against whoever pays. */
+  private static Optional<Judgement> earlyEnd(DecisionContext d, InForce state) {
+    PartialDate ended = d.occurredOn();
+    List<Notice> notices = state.course().notices();
+    if (isToTerm(ended, state.terms()) || (state.course().providerLeaves() && notices.isEmpty())) {
+      return Optional.empty();
+    }
+    if (notices.isEmpty() && d.imported()) {
+      return unknown(
+          d, "It ended before its term. The source does not say whether notice was given.");
+    }
+    return unlessToTerm(
+        d,
+        ended,
+        state.terms(),
+        d.judge()
+            .term(NOTICE, noticeOf(ended, notices), ended, state.terms().provider(), Basis.ACTUAL));
+  }
+
+  private static Optional<Judgement> unknown(DecisionContext d, String finding) {
+    return d.judge().done(NOTICE, d.occurredOn(), null, finding);
+  }
+
+  /** When notice of an end was first given: of that end or an earlier one, or else of any. */
+  private static PartialDate noticeOf(PartialDate ended, List<Notice> notices) {
+    return notices.stream()
+        .filter(notice -> !notice.endsOn().earliest().isAfter(ended.latest()))
+        .findFirst()
+        .or(() -> notices.stream().findFirst())
+        .map(Notice::on)
+        .orElse(ended);
+  }
+
+  /** The Act applies to procurements that began under it; the project's policy to all. */
+  private static PartialDate appliesOn(String duty, DecisionContext d, Signed state) {
+    return duty.startsWith("contract-") ? state.terms().procedureFrom() : d.occurredOn();
+  }
+
+  private static DateRange sinceAssessed(DecisionContext d, Signed state) {
+    PartialDate last = state.course().assessedOn();
+    return new DateRange(last == null ? state.terms().startsOn() : last, d.occurredOn());
+  }
+
+  private static Optional<String> duty(Terms terms, String which) {
+    return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
+  }
+
+  /** Only what the register calls a company or a public body is surely no voluntary one. */
+  private static boolean mayBeVoluntary(OrganisationId provider, DecisionContext d) {
+    return d.record().stream(provider.stream()).stream()
+        .map(Entry::payload)
+        .noneMatch(event ->
+            event instanceof OrganisationRegistered e
+                && (e.kind() == OrganisationKind.PRIVATE_COMPANY
+                    || e.kind() == OrganisationKind.PUBLIC_BODY));
+  }
+
+  private static boolean isTrue(@Nullable Boolean said) {
+    return Boolean.TRUE.equals(said);
+  }
+
+  private static @Nullable Boolean notSaid(DecisionContext d) {
+    return d.imported() ? null : Boolean.FALSE;
+  }
+}

@@ -1,0 +1,92 @@
+package org.candour.command.commissioning.agreement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.candour.command.stream.Refusal;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.id.OrganisationId;
+
+/** Why an agreement refuses a command. */
+final class AgreementRefusals {
+
+  private AgreementRefusals() {}
+
+  static final class AgreementAlreadySigned extends Refusal {
+    AgreementAlreadySigned(AgreementId id) {
+      super("This agreement was signed already", Map.of("agreement", id));
+    }
+  }
+
+  static final class AgreementAlreadyEnded extends Refusal {
+    AgreementAlreadyEnded(AgreementId id, PartialDate on) {
+      super("This agreement ended on " + on.inWords(), Map.of("agreement", id, "endedOn", on));
+    }
+  }
+
+  /** The award that is named is another supplier's. */
+  static final class AwardOfAnotherSupplier extends Refusal {
+    AwardOfAnotherSupplier(OrganisationId named, OrganisationId awarded) {
+      super(
+          "This was awarded to " + awarded + ", not to " + named,
+          Map.of("named", named, "awarded", awarded));
+    }
+  }
+
+  /** The award that is named was taken away. */
+  static final class AwardOverturned extends Refusal {
+    AwardOverturned(PartialDate on) {
+      super(
+          "A challenge of this award was upheld on "
+              + on.inWords()
+              + ": name the award that came after it",
+          Map.of("overturnedOn", on));
+    }
+  }
+
+  /** Nothing fell due unrecorded on that day, or it came. */
+  static final class NothingOverdue extends Refusal {
+    NothingOverdue(AgreementId id, LocalDate due) {
+      super(
+          "Nothing of this agreement fell due unrecorded on " + due,
+          Map.of("agreement", id, "due", due));
+    }
+  }
+
+  static final class ClaimAlreadyRaised extends Refusal {
+    ClaimAlreadyRaised(String claim) {
+      super("Claim “" + claim + "” was raised already", Map.of("claim", claim));
+    }
+  }
+
+  static final class NoSuchClaim extends Refusal {
+    NoSuchClaim(String claim) {
+      super("No claim “" + claim + "” was raised", Map.of("claim", claim));
+    }
+  }
+
+  static final class ClaimAlreadyAbandoned extends Refusal {
+    ClaimAlreadyAbandoned(String claim) {
+      super("Claim “" + claim + "” was abandoned", Map.of("claim", claim));
+    }
+  }
+
+  /** The notice that is named is of another kind. */
+  static final class NotAChangeNotice extends Refusal {
+    NotAChangeNotice(long entry, NoticeType notice) {
+      super(
+          "Entry " + entry + " is notice " + notice + "; a change is noticed by UK10",
+          Map.of("entry", entry, "notice", notice));
+    }
+  }
+
+  /** An agreement ends later than it starts, and a change does not turn that round. */
+  static final class EndsBeforeItStarts extends Refusal {
+    EndsBeforeItStarts(PartialDate startsOn, LocalDate endsOn) {
+      super(
+          "An agreement that starts on " + startsOn + " does not end on " + endsOn,
+          Map.of("startsOn", startsOn, "endsOn", endsOn));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.candour.command.commissioning.agreement;
+
+import static org.candour.command.definition.Imported.Leeway.MAY_BE_IMPRECISE;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.command.definition.Imported;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.id.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Give notice. */
+@Command(
+    name = "give-notice",
+    title = "Give notice",
+    stream = "agreement",
+    by = {
+      Role.COMMISSIONER,
+      Role.EXECUTIVE_GOVERNOR,
+      Role.NATIONAL_OVERSIGHT,
+      Role.PARTNER,
+      Role.REGISTRAR
+    },
+    ideas = {"P3", "5"})
+record GiveNotice(
+    @Hint("The agreement") AgreementId agreement,
+    @Hint("When it is to end") @Imported(MAY_BE_IMPRECISE) PartialDate endsOn,
+    @Hint("Who gives notice; leave out for the payer") @Nullable Party by,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason,
+    @Hint("Until when the other side may respond") @Nullable LocalDate respondBy)
+    implements AgreementCommand {
+  /** What has happened once this is accepted. */
+  NoticeGiven happened() {
+    return new NoticeGiven(endsOn, by, reason, respondBy);
+  }
+}

@@ -1,0 +1,46 @@
+package org.candour.command.commissioning.agreement;
+
+import static org.candour.command.definition.Imported.Leeway.ONLY;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.command.definition.Imported;
+import org.candour.events.Money;
+import org.candour.events.Role;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.id.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Raise a claim under an agreement. */
+@Command(
+    name = "raise-claim",
+    title = "Raise a claim under an agreement",
+    stream = "agreement",
+    by = {
+      Role.COMMISSIONER,
+      Role.EXECUTIVE_GOVERNOR,
+      Role.NATIONAL_OVERSIGHT,
+      Role.PARTNER,
+      Role.REGISTRAR
+    },
+    ideas = {"C5"})
+record RaiseClaim(
+    @Hint("The agreement") AgreementId agreement,
+    @Hint("What the claim is called") @NotBlank @Size(max = 120) String claim,
+    @Hint("How much") Money amount,
+    @Hint("How the source puts a sum that is not exact, for instance: nearly £2 million")
+        @Imported(ONLY)
+        @Nullable
+        @Size(max = 120)
+        String amountInWords,
+    @Hint("Against whom; leave out for the provider") @Nullable Party against,
+    @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds)
+    implements AgreementCommand {
+  /** What has happened once this is accepted. */
+  ClaimRaised happened() {
+    return new ClaimRaised(claim, amount, amountInWords, against, grounds);
+  }
+}

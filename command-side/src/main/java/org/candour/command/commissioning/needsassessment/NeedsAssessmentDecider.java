@@ -1,0 +1,84 @@
+package org.candour.command.commissioning.needsassessment;
+
+import java.util.Map;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Absent;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Started;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LinkResolver;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Refusal;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.NeedsAssessmentId;
+import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentEvent;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.id.EstablishmentCode;
+
+/** What an assessment of needs decides, and what becomes of it. */
+public final class NeedsAssessmentDecider {
+
+  private NeedsAssessmentDecider() {}
+
+  static Decision decide(
+      NeedsAssessmentCommand command, NeedsAssessmentState state, DecisionContext d) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(command instanceof StartNeedsAssessment c)) {
+          throw new NoSuchStream(command.target());
+        }
+        new LinkResolver(d.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
+        yield Decision.of(c.happened());
+      }
+      case Started started -> decide(command, started);
+    };
+  }
+
+  private static Decision decide(NeedsAssessmentCommand command, Started state) {
+    if (command instanceof StartNeedsAssessment c) {
+      throw new NeedsAssessmentAlreadyStarted(c.needsAssessment());
+    }
+    if (state.publishedOn() != null) {
+      throw new NeedsAssessmentAlreadyPublished(command.needsAssessment(), state.publishedOn());
+    }
+    return switch (command) {
+      case StartNeedsAssessment c -> throw new NeedsAssessmentAlreadyStarted(c.needsAssessment());
+      case IdentifyNeed c -> Decision.of(c.happened());
+      case PublishNeedsAssessment c -> Decision.of(c.happened());
+    };
+  }
+
+  /**
+   * The state after an event.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  public static NeedsAssessmentState evolve(
+      NeedsAssessmentState state, NeedsAssessmentEvent event, PartialDate on) {
+    return switch (event) {
+      case NeedsAssessmentStarted e when state instanceof Absent ->
+          new Started(e.establishments(), e.partners(), null);
+      case NeedIdentified _ when state instanceof Started s && s.publishedOn() == null -> s;
+      case NeedsAssessmentPublished _ when state instanceof Started s && s.publishedOn() == null ->
+          new Started(s.establishments(), s.partners(), on);
+      case NeedsAssessmentStarted _, NeedIdentified _, NeedsAssessmentPublished _ ->
+          throw new CorruptHistory(state, event);
+    };
+  }
+
+  public static final class NeedsAssessmentAlreadyStarted extends Refusal {
+    NeedsAssessmentAlreadyStarted(NeedsAssessmentId id) {
+      super("This assessment was started already", Map.of("needsAssessment", id));
+    }
+  }
+
+  public static final class NeedsAssessmentAlreadyPublished extends Refusal {
+    NeedsAssessmentAlreadyPublished(NeedsAssessmentId id, PartialDate on) {
+      super(
+          "This assessment was published on " + on.inWords() + "; start another",
+          Map.of("needsAssessment", id, "publishedOn", on));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.candour.command.commissioning.provisionmap;
+
+import java.util.Map;
+import java.util.Set;
+import org.candour.command.commissioning.provisionmap.ProvisionMapState.Absent;
+import org.candour.command.commissioning.provisionmap.ProvisionMapState.Mapped;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LinkResolver;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Refusal;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.provisionmap.ProvisionMapEvent;
+import org.candour.events.commissioning.provisionmap.ProvisionMapped;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
+
+/** What a map of provision decides, and what becomes of it. */
+public final class ProvisionMapDecider {
+
+  private ProvisionMapDecider() {}
+
+  static Decision decide(ProvisionMapCommand command, ProvisionMapState state, DecisionContext d) {
+    return switch (command) {
+      case MapProvision c -> map(c, state, d);
+      case RecordGap c -> Decision.of(mapped(c, state).happened());
+      case RecordOverlap c -> Decision.of(mapped(c, state).happened());
+    };
+  }
+
+  private static Decision map(MapProvision c, ProvisionMapState state, DecisionContext d) {
+    Set<StreamId> site = Subjects.of(c.establishment(), c.development());
+    if (state instanceof Mapped before && !before.site().equals(site)) {
+      throw new MapOfAnotherSite(before.site());
+    }
+    LinkResolver links = new LinkResolver(d.record());
+    links.registered(c.establishment());
+    links.exists(c.development() == null ? null : c.development().stream());
+    return Decision.of(c.happened());
+  }
+
+  private static <C extends ProvisionMapCommand> C mapped(C command, ProvisionMapState state) {
+    if (state instanceof Absent) {
+      throw new NoSuchStream(command.target());
+    }
+    return command;
+  }
+
+  /**
+   * The state after an event.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  public static ProvisionMapState evolve(
+      ProvisionMapState state, ProvisionMapEvent event, PartialDate on) {
+    if (event instanceof ProvisionMapped e) {
+      return new Mapped(Subjects.of(e.establishment(), e.development()), e.partners());
+    }
+    if (state instanceof Absent) {
+      throw new CorruptHistory(state, event);
+    }
+    return state;
+  }
+
+  public static final class MapOfAnotherSite extends Refusal {
+    MapOfAnotherSite(Set<StreamId> site) {
+      super("This is the map of another site", Map.of("site", site));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.candour.command.commissioning.round;
+
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.commissioning.RoundId;
+import org.candour.events.commissioning.round.LotsDeclined;
+import org.jspecify.annotations.Nullable;
+
+/** Decide against lots. */
+@Command(
+    name = "decline-lots",
+    title = "Decide against lots",
+    stream = "round",
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"19"})
+record DeclineLots(
+    @Hint("The round") RoundId round,
+    @Hint("Why there are none; asked for") @Nullable @Size(max = 2000) String reason)
+    implements RoundCommand {
+  /** Whether it is said why. */
+  boolean reasoned() {
+    return reason != null && !reason.isBlank();
+  }
+
+  /** What has happened once this is accepted. */
+  LotsDeclined happened() {
+    return new LotsDeclined(reason);
+  }
+}

@@ -1,0 +1,31 @@
+package org.candour.command.commissioning.round;
+
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.RoundId;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.jspecify.annotations.Nullable;
+
+/** Publish a notice. */
+@Command(
+    name = "publish-notice",
+    title = "Publish a notice",
+    stream = "round",
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"19"})
+record PublishNotice(
+    @Hint("The round") RoundId round,
+    @Hint("Which notice") NoticeType notice,
+    @Hint("Its number or address") @Nullable @Size(max = 120) String reference,
+    @Hint("The agreement that it is about, if it is about one") @Nullable AgreementId agreement,
+    @Hint("The lot that it is about, if it is about one") @Nullable @Size(max = 60) String lot)
+    implements RoundCommand {
+  /** What has happened once this is accepted. */
+  NoticePublished happened() {
+    return new NoticePublished(notice, reference, agreement, lot);
+  }
+}

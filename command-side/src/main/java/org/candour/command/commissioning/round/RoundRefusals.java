@@ -1,0 +1,80 @@
+package org.candour.command.commissioning.round;
+
+import java.util.Map;
+import java.util.Set;
+import org.candour.command.stream.Refusal;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.RoundId;
+import org.candour.events.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Why a round refuses a command. */
+final class RoundRefusals {
+
+  private RoundRefusals() {}
+
+  static final class RoundAlreadyPlanned extends Refusal {
+    RoundAlreadyPlanned(RoundId id) {
+      super("This round was planned already", Map.of("round", id));
+    }
+  }
+
+  static final class RoundAlreadyStopped extends Refusal {
+    RoundAlreadyStopped(RoundId id, PartialDate on) {
+      super("This round was stopped on " + on.inWords(), Map.of("round", id, "stoppedOn", on));
+    }
+  }
+
+  /** Lots are settled before bids are invited. */
+  static final class BidsAlreadyInvited extends Refusal {
+    BidsAlreadyInvited(PartialDate on) {
+      super("Bids were invited on " + on.inWords(), Map.of("invitedOn", on));
+    }
+  }
+
+  static final class LotNamedTwice extends Refusal {
+    LotNamedTwice(String lot) {
+      super("Two lots are called “" + lot + "”", Map.of("lot", lot));
+    }
+  }
+
+  static final class NoSuchLot extends Refusal {
+    NoSuchLot(String lot, Set<String> lots) {
+      super(
+          lots.isEmpty()
+              ? "This round has no lots: leave the lot out"
+              : "This round has no lot “" + lot + "”: name one of its lots",
+          Map.of("lot", lot, "lots", lots.stream().sorted().toList()));
+    }
+  }
+
+  static final class LotAlreadyAwarded extends Refusal {
+    LotAlreadyAwarded(String lot, @Nullable OrganisationId supplier, PartialDate on) {
+      super(
+          (supplier == null ? "A supplier that is not named" : supplier)
+              + " was awarded this on "
+              + on.inWords(),
+          supplier == null
+              ? Map.of("lot", lot, "awardedOn", on)
+              : Map.of("lot", lot, "supplier", supplier, "awardedOn", on));
+    }
+  }
+
+  static final class NothingAwarded extends Refusal {
+    NothingAwarded(String lot) {
+      super("This was not awarded, so there is nothing to challenge", Map.of("lot", lot));
+    }
+  }
+
+  static final class AwardAlreadyChallenged extends Refusal {
+    AwardAlreadyChallenged(String lot) {
+      super("A challenge of this award is not decided yet", Map.of("lot", lot));
+    }
+  }
+
+  static final class AwardNotChallenged extends Refusal {
+    AwardNotChallenged(String lot) {
+      super("No challenge of this award waits for a decision", Map.of("lot", lot));
+    }
+  }
+}

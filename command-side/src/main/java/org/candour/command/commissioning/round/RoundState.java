@@ -1,0 +1,150 @@
+package org.candour.command.commissioning.round;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.candour.command.stream.StreamState;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.round.ChallengeOutcome;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/** What a round's events amount to. */
+public sealed interface RoundState extends StreamState {
+
+  /** Nothing is on record. */
+  record Absent() implements RoundState {}
+
+  /** It was planned. */
+  sealed interface Begun extends RoundState {
+    Sides sides();
+
+    /** The last day for bids; null until they are invited. */
+    @Nullable LocalDate closesOn();
+
+    /** By lot; the whole round is the lot of an empty name. */
+    Map<String, Award> awards();
+
+    @Override
+    default Set<StreamId> concerns() {
+      return Subjects.of(sides().establishments(), sides().commissioner());
+    }
+
+    /** Whoever bid may challenge what became of it. */
+    @Override
+    default Set<StreamId> parties() {
+      return Subjects.of(sides().bidders());
+    }
+  }
+
+  /**
+   * It goes on.
+   *
+   * @param lots the lots by name; empty if there are none
+   * @param lotsConsidered whether it was divided into lots, or a reason given why not
+   * @param invitedOn when bids were first invited, if they were
+   * @param closesOn the last day for bids, as last said
+   */
+  record Underway(
+      Sides sides,
+      Set<String> lots,
+      boolean lotsConsidered,
+      @Nullable PartialDate invitedOn,
+      @Nullable LocalDate closesOn,
+      Map<String, Award> awards)
+      implements Begun {
+
+    public Underway {
+      lots = Set.copyOf(lots);
+      awards = Map.copyOf(awards);
+    }
+
+    Underway divided(Set<String> into) {
+      return new Underway(sides, into, true, invitedOn, closesOn, awards);
+    }
+
+    Underway undivided(boolean reasoned) {
+      return new Underway(sides, Set.of(), reasoned, invitedOn, closesOn, awards);
+    }
+
+    Underway invited(PartialDate on, LocalDate until) {
+      return new Underway(
+          sides, lots, lotsConsidered, invitedOn == null ? on : invitedOn, until, awards);
+    }
+
+    Underway bidBy(OrganisationId bidder) {
+      return new Underway(sides.with(bidder), lots, lotsConsidered, invitedOn, closesOn, awards);
+    }
+
+    Underway with(String lot, Award award) {
+      return new Underway(
+          sides, lots, lotsConsidered, invitedOn, closesOn, put(awards, lot, award));
+    }
+  }
+
+  /** It was stopped. What was awarded before stays awarded. */
+  record Stopped(
+      Sides sides, PartialDate on, @Nullable LocalDate closesOn, Map<String, Award> awards)
+      implements Begun {
+    public Stopped {
+      awards = Map.copyOf(awards);
+    }
+
+    Stopped with(String lot, Award award) {
+      return new Stopped(sides, on, closesOn, put(awards, lot, award));
+    }
+  }
+
+  /** For whom it is, and who bid. */
+  record Sides(
+      List<EstablishmentCode> establishments,
+      @Nullable OrganisationId commissioner,
+      Set<OrganisationId> bidders) {
+
+    public Sides {
+      establishments = List.copyOf(establishments);
+      bidders = Set.copyOf(bidders);
+    }
+
+    Sides with(OrganisationId bidder) {
+      Set<OrganisationId> all = new HashSet<>(bidders);
+      all.add(bidder);
+      return new Sides(establishments, commissioner, all);
+    }
+  }
+
+  /**
+   * A lot that was awarded.
+   *
+   * @param supplier null where the source does not name it
+   * @param challenged whether its award is challenged and that is not decided
+   * @param overturned whether a challenge was upheld or settled, so that it may be awarded anew
+   */
+  record Award(
+      @Nullable OrganisationId supplier, PartialDate on, boolean challenged, boolean overturned) {
+    Award challenge() {
+      return new Award(supplier, on, true, overturned);
+    }
+
+    Award decided(ChallengeOutcome outcome) {
+      boolean gone =
+          switch (outcome) {
+            case UPHELD, SETTLED -> true;
+            case DISMISSED, WITHDRAWN -> overturned;
+          };
+      return new Award(supplier, on, false, gone);
+    }
+  }
+
+  private static Map<String, Award> put(Map<String, Award> awards, String lot, Award award) {
+    Map<String, Award> all = new HashMap<>(awards);
+    all.put(lot, award);
+    return all;
+  }
+}

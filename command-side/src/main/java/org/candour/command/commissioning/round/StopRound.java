@@ -1,0 +1,25 @@
+package org.candour.command.commissioning.round;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.commissioning.RoundId;
+import org.candour.events.commissioning.round.RoundStopped;
+
+/** Stop a round. */
+@Command(
+    name = "stop-round",
+    title = "Stop a round",
+    stream = "round",
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"18"})
+record StopRound(
+    @Hint("The round") RoundId round, @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    implements RoundCommand {
+  /** What has happened once this is accepted. */
+  RoundStopped happened() {
+    return new RoundStopped(reason);
+  }
+}

@@ -1,0 +1,106 @@
+package org.candour.command.estate.closure;
+
+import java.util.Map;
+import org.candour.command.estate.closure.ClosureState.ExitPlan;
+import org.candour.command.stream.Refusal;
+import org.candour.events.PartialDate;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+
+/** Why a closure refuses a command. */
+public final class ClosureRefusals {
+
+  private ClosureRefusals() {}
+
+  public static final class ClosureAlreadyAnnounced extends Refusal {
+    ClosureAlreadyAnnounced(ClosureId closure, PartialDate announcedOn) {
+      super(
+          "This closure was announced already, on " + announcedOn.inWords(),
+          Map.of("closure", closure, "announcedOn", announcedOn));
+    }
+  }
+
+  public static final class ClosureAlreadyOpened extends Refusal {
+    ClosureAlreadyOpened(ClosureId closure) {
+      super("There is a record of this closure already", Map.of("closure", closure));
+    }
+  }
+
+  public static final class ClosureNotAnnounced extends Refusal {
+    ClosureNotAnnounced(ClosureId closure) {
+      super(
+          "This closure was said to be likely and has not been announced: announce it first",
+          Map.of("closure", closure));
+    }
+  }
+
+  public static final class ClosureAlreadyRescinded extends Refusal {
+    ClosureAlreadyRescinded(ClosureId closure, PartialDate on) {
+      super(
+          "This closure was rescinded on " + on.inWords() + "; a new decision is a new closure",
+          Map.of("closure", closure, "rescindedOn", on));
+    }
+  }
+
+  public static final class ClosureAlreadyCompleted extends Refusal {
+    ClosureAlreadyCompleted(ClosureId closure, PartialDate on) {
+      super(
+          "This closure was completed on " + on.inWords(),
+          Map.of("closure", closure, "completedOn", on));
+    }
+  }
+
+  /** The announcement of a likely closure names another establishment. */
+  static final class ClosureOfAnotherEstablishment extends Refusal {
+    ClosureOfAnotherEstablishment(EstablishmentCode named, EstablishmentCode recorded) {
+      super(
+          "This is the closure of " + recorded + ", not of " + named,
+          Map.of("named", named, "recorded", recorded));
+    }
+  }
+
+  public static final class OrganisationAlreadyNotified extends Refusal {
+    OrganisationAlreadyNotified(OrganisationId organisation, PartialDate on) {
+      super(
+          organisation + " was told already, on " + on.inWords(),
+          Map.of("organisation", organisation, "notifiedOn", on));
+    }
+  }
+
+  public static final class PrisonersAlreadyLeft extends Refusal {
+    PrisonersAlreadyLeft(PartialDate on) {
+      super("The last prisoners left on " + on.inWords(), Map.of("leftOn", on));
+    }
+  }
+
+  public static final class ClosureOrderAlreadyMade extends Refusal {
+    ClosureOrderAlreadyMade(PartialDate on) {
+      super("The order was made on " + on.inWords(), Map.of("madeOn", on));
+    }
+  }
+
+  public static final class ExitPlanAlreadyAgreed extends Refusal {
+    ExitPlanAlreadyAgreed(ExitPlan plan) {
+      super(
+          "An exit plan for “" + plan.service() + "” was agreed already",
+          Map.of("organisation", plan.organisation(), "service", plan.service()));
+    }
+  }
+
+  public static final class NoSuchExitPlan extends Refusal {
+    NoSuchExitPlan(ExitPlan plan) {
+      super(
+          "No exit plan for “" + plan.service() + "” was agreed with " + plan.organisation(),
+          Map.of("organisation", plan.organisation(), "service", plan.service()));
+    }
+  }
+
+  static final class ExitPlanAlreadyCompleted extends Refusal {
+    ExitPlanAlreadyCompleted(ExitPlan plan) {
+      super(
+          "The exit plan for “" + plan.service() + "” was carried out already",
+          Map.of("organisation", plan.organisation(), "service", plan.service()));
+    }
+  }
+}

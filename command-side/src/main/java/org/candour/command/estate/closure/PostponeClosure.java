@@ -1,0 +1,30 @@
+package org.candour.command.estate.closure;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Postpone a closure. */
+@Command(
+    name = "postpone-closure",
+    title = "Postpone a closure",
+    stream = "closure",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"5"})
+public record PostponeClosure(
+    @Hint("The closure") ClosureId closure,
+    @Hint("The new date, if one was given") @Nullable PartialDate plannedOn,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

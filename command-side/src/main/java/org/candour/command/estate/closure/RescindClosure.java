@@ -1,0 +1,26 @@
+package org.candour.command.estate.closure;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.id.StreamId;
+
+/** Rescind a closure. */
+@Command(
+    name = "rescind-closure",
+    title = "Rescind a closure",
+    stream = "closure",
+    by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    ideas = {"5"})
+public record RescindClosure(
+    @Hint("The closure") ClosureId closure, @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    implements ClosureCommand {
+
+  @Override
+  public StreamId target() {
+    return closure.stream();
+  }
+}

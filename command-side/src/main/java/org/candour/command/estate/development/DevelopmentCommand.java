@@ -1,0 +1,15 @@
+package org.candour.command.estate.development;
+
+import org.candour.command.stream.StreamCommand;
+
+/** A command that a development takes. */
+public sealed interface DevelopmentCommand extends StreamCommand
+    permits EarmarkSite,
+        ConvenePartners,
+        AssessAccess,
+        ReviewServiceLocation,
+        TakeAdviceOnDevelopment,
+        HearGroupsOnDevelopment,
+        FixDesign,
+        ReceiveFirstPrisoners,
+        OpenEstablishment {}

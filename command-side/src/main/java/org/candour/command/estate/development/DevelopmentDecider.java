@@ -1,0 +1,148 @@
+package org.candour.command.estate.development;
+
+import org.candour.command.estate.Advice;
+import org.candour.command.estate.Establishments;
+import org.candour.command.estate.EstateDuties;
+import org.candour.command.estate.development.DevelopmentRefusals.DesignAlreadyFixed;
+import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
+import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
+import org.candour.command.estate.development.DevelopmentRefusals.FirstPrisonersAlreadyReceived;
+import org.candour.command.estate.development.DevelopmentRefusals.SiteAlreadyEarmarked;
+import org.candour.command.estate.development.DevelopmentState.Absent;
+import org.candour.command.estate.development.DevelopmentState.Earmarked;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.events.PartialDate;
+import org.candour.events.estate.development.AccessAssessed;
+import org.candour.events.estate.development.DesignFixed;
+import org.candour.events.estate.development.DevelopmentAdviceTaken;
+import org.candour.events.estate.development.DevelopmentEvent;
+import org.candour.events.estate.development.DevelopmentGroupsHeard;
+import org.candour.events.estate.development.EstablishmentOpened;
+import org.candour.events.estate.development.FirstPrisonersReceived;
+import org.candour.events.estate.development.PartnersConvened;
+import org.candour.events.estate.development.ServiceLocationReviewed;
+import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.id.EstablishmentCode;
+
+/** What a development decides, and what becomes of it. */
+public final class DevelopmentDecider {
+
+  private DevelopmentDecider() {}
+
+  static Decision decide(DevelopmentCommand command, DevelopmentState state, DecisionContext d) {
+    return switch (state) {
+      case Absent _ -> open(command, d);
+      case Earmarked earmarked -> decide(command, earmarked, d);
+    };
+  }
+
+  private static Decision open(DevelopmentCommand command, DecisionContext d) {
+    if (!(command instanceof EarmarkSite c)) {
+      throw new NoSuchStream(command.target());
+    }
+    if (c.formerEstablishment() != null) {
+      Establishments.registered(c.formerEstablishment(), d.record());
+    }
+    return Decision.of(
+        new SiteEarmarked(
+            c.name(), c.site(), c.formerEstablishment(), c.places(), c.womensEstate()));
+  }
+
+  private static Decision decide(DevelopmentCommand command, Earmarked state, DecisionContext d) {
+    return switch (command) {
+      case EarmarkSite c -> throw new SiteAlreadyEarmarked(c.development());
+      case ConvenePartners c ->
+          Decision.of(new PartnersConvened(c.organisations(), c.others(), c.purpose()));
+      case AssessAccess c ->
+          Decision.of(new AccessAssessed(c.journeys(), c.accommodation(), c.finding()));
+      case ReviewServiceLocation c ->
+          Decision.of(new ServiceLocationReviewed(c.finding(), c.disabledAccess()));
+      case TakeAdviceOnDevelopment c -> takeAdvice(c, state, d);
+      case HearGroupsOnDevelopment c ->
+          Decision.of(new DevelopmentGroupsHeard(c.heard(), c.notHeard(), c.account()));
+      case FixDesign c -> fix(c, state, d);
+      case ReceiveFirstPrisoners c -> receive(c, state, d);
+      case OpenEstablishment c -> open(c, state, d);
+    };
+  }
+
+  private static Decision takeAdvice(TakeAdviceOnDevelopment c, Earmarked state, DecisionContext d) {
+    Advice advice = c.advice();
+    Decision decision =
+        Decision.of(
+            new DevelopmentAdviceTaken(
+                advice.group(), advice.advice(), advice.answer(), advice.why()));
+    return state.womensEstate() && state.designFixedOn() != null && !state.advised()
+        ? decision.judged(EstateDuties.advice(d, true).stream().toList())
+        : decision;
+  }
+
+  private static Decision fix(FixDesign c, Earmarked state, DecisionContext d) {
+    if (state.designFixedOn() != null) {
+      throw new DesignAlreadyFixed(state.designFixedOn());
+    }
+    Decision decision = Decision.of(new DesignFixed(c.summary(), c.places()));
+    return state.womensEstate()
+        ? decision.judged(EstateDuties.advice(d, state.advised()).stream().toList())
+        : decision;
+  }
+
+  private static Decision receive(ReceiveFirstPrisoners c, Earmarked state, DecisionContext d) {
+    if (state.firstPrisonersOn() != null) {
+      throw new FirstPrisonersAlreadyReceived(state.firstPrisonersOn());
+    }
+    becomes(c.establishment(), state, d);
+    return Decision.of(new FirstPrisonersReceived(c.establishment()));
+  }
+
+  private static Decision open(OpenEstablishment c, Earmarked state, DecisionContext d) {
+    if (state.openedOn() != null) {
+      throw new EstablishmentAlreadyOpened(state.openedOn());
+    }
+    becomes(c.establishment(), state, d);
+    return Decision.of(new EstablishmentOpened(c.establishment(), c.places(), c.operator()));
+  }
+
+  private static void becomes(EstablishmentCode code, Earmarked state, DecisionContext d) {
+    Establishments.registered(code, d.record());
+    if (state.establishment() != null && !state.establishment().equals(code)) {
+      throw new DevelopmentOfAnotherEstablishment(code, state.establishment());
+    }
+  }
+
+  /**
+   * The state after an event that happened on a date.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  public static DevelopmentState evolve(DevelopmentState state, DevelopmentEvent event, PartialDate on) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(event instanceof SiteEarmarked e)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield new Earmarked(
+            e.formerEstablishment(), null, e.womensEstate(), false, null, null, null);
+      }
+      case Earmarked earmarked -> evolve(earmarked, event, on);
+    };
+  }
+
+  private static Earmarked evolve(Earmarked state, DevelopmentEvent event, PartialDate on) {
+    return switch (event) {
+      case SiteEarmarked _ -> throw new CorruptHistory(state, event);
+      case PartnersConvened _,
+          AccessAssessed _,
+          ServiceLocationReviewed _,
+          DevelopmentGroupsHeard _ ->
+          state;
+      case DevelopmentAdviceTaken _ -> state.withAdvice();
+      case DesignFixed _ -> state.designed(on);
+      case FirstPrisonersReceived e -> state.received(e.establishment(), on);
+      case EstablishmentOpened e -> state.opened(e.establishment(), on);
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.candour.command.estate.establishment;
+
+import java.util.Map;
+import org.candour.command.stream.Refusal;
+import org.candour.events.PartialDate;
+import org.candour.events.id.EstablishmentCode;
+
+/** Why an establishment refuses a command. */
+public final class EstablishmentRefusals {
+
+  private EstablishmentRefusals() {}
+
+  /** A command names an establishment that the register does not have. */
+  public static final class EstablishmentNotRegistered extends Refusal {
+    public EstablishmentNotRegistered(EstablishmentCode code) {
+      super("The register has no establishment " + code, Map.of("establishment", code));
+    }
+  }
+
+  public static final class EstablishmentAlreadyRegistered extends Refusal {
+    EstablishmentAlreadyRegistered(EstablishmentCode code) {
+      super(code + " is in the register already", Map.of("establishment", code));
+    }
+  }
+
+  public static final class UseAlreadySuspended extends Refusal {
+    UseAlreadySuspended(EstablishmentCode code, PartialDate since) {
+      super(
+          "The use of " + code + " is suspended since " + since.inWords(),
+          Map.of("establishment", code, "since", since));
+    }
+  }
+
+  public static final class UseNotSuspended extends Refusal {
+    UseNotSuspended(EstablishmentCode code) {
+      super("The use of " + code + " is not suspended", Map.of("establishment", code));
+    }
+  }
+
+  public static final class AlreadyReformPrison extends Refusal {
+    AlreadyReformPrison(EstablishmentCode code) {
+      super(code + " is a reform prison already", Map.of("establishment", code));
+    }
+  }
+
+  public static final class SiteAlreadySold extends Refusal {
+    SiteAlreadySold(EstablishmentCode code, PartialDate on) {
+      super(
+          "The site of " + code + " was sold on " + on.inWords(),
+          Map.of("establishment", code, "soldOn", on));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.candour.command.ledger.append;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.events.entry.EntryFormat;
+import org.candour.events.id.StreamId;
+import org.candour.events.log.tree.Hash;
+
+/** What a command sent with a key led to. New or repeated, every answer is read from here. */
+public final class Idempotency {
+
+  private final DataSource database;
+
+  public Idempotency(DataSource database) {
+    this.database = database;
+  }
+
+  /**
+   * What a key led to.
+   *
+   * @param bodyHash the hash of the body that it was sent with, in hexadecimal
+   * @param stream the stream appended to
+   * @param entries the entries appended, in order
+   */
+  public record Outcome(String bodyHash, StreamId stream, List<Appended> entries) {}
+
+  /** An entry that was appended. */
+  public record Appended(long index, UUID id, String type, Hash leafHash) {}
+
+  /**
+   * What the ledger finds an account's key by: the first 128 bits of the SHA-256 of the account, a
+   * line feed, and the key.
+   */
+  public static UUID commandId(String actor, String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((actor + '\n' + key).getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(hash);
+      return new UUID(bytes.getLong(), bytes.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** What an account's key led to, if it was used. */
+  public Optional<Outcome> find(String actor, String key) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                SELECT c.body_hash, e.stream_type, e.stream_id, e.index, e.bytes, e.type, e.leaf_hash
+                FROM ledger.entry c
+                JOIN ledger.entry e ON e.index >= c.index AND e.index < c.index + c.command_entries
+                WHERE c.command_id = ? ORDER BY e.index
+                """)) {
+      statement.setObject(1, commandId(actor, key));
+      try (ResultSet row = statement.executeQuery()) {
+        return outcome(row);
+      }
+    } catch (SQLException e) {
+      throw new LedgerUnavailableException("The ledger's database does not answer", e);
+    }
+  }
+
+  private static Optional<Outcome> outcome(ResultSet row) throws SQLException {
+    if (!row.next()) {
+      return Optional.empty();
+    }
+    String bodyHash = HexFormat.of().formatHex(row.getBytes(1));
+    StreamId stream = new StreamId(row.getString(2), row.getString(3));
+    List<Appended> entries = new ArrayList<>();
+    do {
+      entries.add(
+          new Appended(
+              row.getLong(4),
+              EntryFormat.read(row.getBytes(5)).id(),
+              row.getString(6),
+              Hash.of(row.getBytes(7))));
+    } while (row.next());
+    return Optional.of(new Outcome(bodyHash, stream, entries));
+  }
+}

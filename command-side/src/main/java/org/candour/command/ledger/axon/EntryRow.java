@@ -1,0 +1,61 @@
+package org.candour.command.ledger.axon;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.candour.command.stream.StreamAggregate;
+import org.candour.events.Event;
+import org.candour.events.entry.Entry;
+import org.candour.events.entry.EntryFormat;
+
+/** A row of {@code ledger.entry}, read for Axon. */
+final class EntryRow {
+
+  private final long index;
+  private final byte[] bytes;
+
+  private EntryRow(long index, byte[] bytes) {
+    this.index = index;
+    this.bytes = bytes;
+  }
+
+  /** From a row whose columns are the index and the bytes. */
+  static EntryRow of(ResultSet row) throws SQLException {
+    return new EntryRow(row.getLong(1), row.getBytes(2));
+  }
+
+  long index() {
+    return index;
+  }
+
+  Entry entry() {
+    return EntryFormat.read(bytes);
+  }
+
+  DomainEventMessage<Event> domainEvent() {
+    return message(entry());
+  }
+
+  TrackedEventMessage<Event> trackedEvent() {
+    return new GenericTrackedDomainEventMessage<>(
+        new GlobalSequenceTrackingToken(index), message(entry()));
+  }
+
+  private static GenericDomainEventMessage<Event> message(Entry entry) {
+    Instant recordedAt = entry.recordedAt();
+    return new GenericDomainEventMessage<>(
+        entry.stream().type(),
+        entry.stream().toString(),
+        entry.sequence(),
+        entry.payload(),
+        Map.of(StreamAggregate.CIRCUMSTANCES, entry.circumstances()),
+        entry.id().toString(),
+        recordedAt);
+  }
+}

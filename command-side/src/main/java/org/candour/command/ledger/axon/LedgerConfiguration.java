@@ -1,0 +1,81 @@
+package org.candour.command.ledger.axon;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.candour.command.ledger.LedgerProperties;
+import org.candour.command.ledger.append.DurabilityCheck;
+import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.ledger.append.Idempotency;
+import org.candour.command.ledger.append.Sequencer;
+import org.candour.command.ledger.checkpoint.CheckpointSigner;
+import org.candour.command.ledger.checkpoint.SigningKeyFile;
+import org.candour.command.ledger.witness.Witnesses;
+import org.candour.command.stream.AxonConfiguration;
+import org.candour.events.json.CandourJson;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the ledger engine together. */
+@Configuration
+@EnableConfigurationProperties(LedgerProperties.class)
+class LedgerConfiguration {
+
+  @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
+  Sequencer sequencer(
+      Clock clock,
+      @Value("${spring.datasource.url}") String url,
+      @Value("${spring.datasource.username}") String user,
+      @Value("${spring.datasource.password}") String password) {
+    DataSource database = Sequencer.connections(url, user, password);
+    DurabilityCheck.check(database);
+    return new Sequencer(database, clock);
+  }
+
+  @Bean
+  LedgerReader ledgerReader(DataSource database) {
+    return new LedgerReader(database);
+  }
+
+  @Bean
+  Idempotency idempotency(DataSource database) {
+    return new Idempotency(database);
+  }
+
+  @Bean
+  LedgerEventStorageEngine ledgerEventStorageEngine(
+      Sequencer sequencer, LedgerReader reader, DataSource database, EventEncryption sealing) {
+    return new LedgerEventStorageEngine(
+        sequencer, reader, new Snapshots(database, snapshotSerializer()), sealing);
+  }
+
+  @Bean
+  LedgerEventStore ledgerEventStore(LedgerEventStorageEngine engine, LedgerReader reader) {
+    return LedgerEventStore.on(engine, reader, AxonConfiguration.EVENTS_A_SNAPSHOT);
+  }
+
+  @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
+  CheckpointSigner checkpointSigner(DataSource database, Clock clock, LedgerProperties properties) {
+    return new CheckpointSigner(
+        database,
+        SigningKeyFile.open(properties),
+        clock,
+        properties.checkpointEvery(),
+        SigningKeyFile.memory(properties));
+  }
+
+  @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
+  Witnesses witnesses(DataSource database, Clock clock, LedgerProperties properties) {
+    return Witnesses.of(database, clock, properties.witnesses());
+  }
+
+  private static Jackson3Serializer snapshotSerializer() {
+    return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(CandourJson::configure).build();
+  }
+}

@@ -1,0 +1,200 @@
+package org.candour.command.ledger.axon;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.events.Event;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ledger: for decisions, and for Axon. */
+public final class LedgerReader implements LedgerLookup {
+
+  private static final int PAGE = 2_000;
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final DataSource database;
+
+  public LedgerReader(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public long size() {
+    return number("SELECT size FROM ledger.head", Query.NONE).orElse(0);
+  }
+
+  /** How many entries were recorded before an instant. */
+  long sizeBefore(Instant instant) {
+    Instant justBefore = instant.truncatedTo(ChronoUnit.MICROS).minus(1, ChronoUnit.MICROS);
+    return number(
+            "SELECT ledger.size_at(?)",
+            statement -> statement.setObject(1, justBefore.atOffset(ZoneOffset.UTC)))
+        .orElse(0);
+  }
+
+  @Override
+  public Optional<Entry> entry(long index) {
+    return rows(
+            "SELECT index, bytes FROM ledger.entry WHERE index = ?",
+            statement -> statement.setLong(1, index),
+            EntryRow::entry)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Entry> stream(StreamId stream) {
+    return ofStream(stream, 0, ALL, EntryRow::entry);
+  }
+
+  List<DomainEventMessage<Event>> events(StreamId stream, long firstSequence) {
+    return ofStream(stream, firstSequence, ALL, EntryRow::domainEvent);
+  }
+
+  /** The first events of a stream, at most as many as said. */
+  List<DomainEventMessage<Event>> firstEvents(StreamId stream, int most) {
+    return ofStream(stream, 0, most, EntryRow::domainEvent);
+  }
+
+  public OptionalLong lastSequence(StreamId stream) {
+    return number(
+        """
+        SELECT sequence FROM ledger.entry
+        WHERE stream_id = ? AND stream_type = ? ORDER BY sequence DESC LIMIT 1
+        """,
+        statement -> {
+          statement.setString(1, stream.id());
+          statement.setString(2, stream.type());
+        });
+  }
+
+  /** All entries from an index up to the end as it is when it is reached, page by page. */
+  Spliterator<TrackedEventMessage<Event>> from(long index) {
+    return new Pages(index);
+  }
+
+  private <T> List<T> ofStream(
+      StreamId stream, long firstSequence, int most, Function<EntryRow, T> as) {
+    return rows(
+        """
+        SELECT index, bytes FROM ledger.entry
+        WHERE stream_id = ? AND stream_type = ? AND sequence >= ? ORDER BY sequence LIMIT ?
+        """,
+        statement -> {
+          statement.setString(1, stream.id());
+          statement.setString(2, stream.type());
+          statement.setLong(3, firstSequence);
+          statement.setInt(4, most);
+        },
+        as);
+  }
+
+  private <T> List<T> rows(String sql, Query query, Function<EntryRow, T> as) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      query.fill(statement);
+      try (ResultSet row = statement.executeQuery()) {
+        List<T> found = new ArrayList<>();
+        while (row.next()) {
+          found.add(as.apply(EntryRow.of(row)));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new LedgerUnavailableException("The ledger's database does not answer", e);
+    }
+  }
+
+  private OptionalLong number(String sql, Query query) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      query.fill(statement);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+      }
+    } catch (SQLException e) {
+      throw new LedgerUnavailableException("The ledger's database does not answer", e);
+    }
+  }
+
+  /** Fills the parameters of a statement. */
+  private interface Query {
+    Query NONE = _ -> {};
+
+    void fill(PreparedStatement statement) throws SQLException;
+  }
+
+  /** Pages of the log in order; while one is decoded and used, the next one is on its way. */
+  private final class Pages extends AbstractSpliterator<TrackedEventMessage<Event>> {
+
+    private long next;
+    private List<TrackedEventMessage<Event>> page = List.of();
+    private int at;
+    private @Nullable CompletableFuture<List<EntryRow>> following;
+
+    Pages(long first) {
+      super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
+      this.next = first;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super TrackedEventMessage<Event>> action) {
+      if (at == page.size()) {
+        List<EntryRow> rows = take();
+        // Behind a page that is not full there was nothing; what came since is read when asked for.
+        long after = next + PAGE;
+        following =
+            rows.size() < PAGE
+                ? null
+                : CompletableFuture.supplyAsync(() -> fetch(after), Thread::startVirtualThread);
+        // Decoding is most of the work, and an entry needs no other for it.
+        page = rows.parallelStream().map(EntryRow::trackedEvent).toList();
+        at = 0;
+        if (page.isEmpty()) {
+          return false;
+        }
+      }
+      action.accept(page.get(at++));
+      next++;
+      return true;
+    }
+
+    private List<EntryRow> fetch(long first) {
+      return rows(
+          "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT " + PAGE,
+          statement -> statement.setLong(1, first),
+          Function.identity());
+    }
+
+    /** What was fetched ahead; if that was nothing, the log may have grown since. */
+    private List<EntryRow> take() {
+      try {
+        List<EntryRow> ahead = following == null ? List.of() : following.join();
+        return ahead.isEmpty() ? fetch(next) : ahead;
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.candour.command.ledger.witness;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.log.AddCheckpoint;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignedNote.NoteSignature;
+import org.candour.events.log.note.VerifierKey;
+
+/** One witness that the settings name, asked by C2SP tlog-witness. */
+final class WitnessClient {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int LONGEST_ANSWER = 10_000;
+
+  private final VerifierKey key;
+  private final URI address;
+  private final HttpClient http;
+
+  private WitnessClient(VerifierKey key, URI address, HttpClient http) {
+    this.key = key;
+    this.address = address;
+    this.http = http;
+  }
+
+  /** What a witness answered. */
+  sealed interface Answer {
+
+    /** It cosigned. */
+    record Cosigned(NoteSignature line) implements Answer {}
+
+    /** It holds another size than it was thought to. */
+    record Holds(long size) implements Answer {}
+
+    /** It does not cosign, and says why. */
+    record Refused(String why) implements Answer {}
+
+    /** It cannot be reached, or does not speak the protocol. */
+    record Away(String why) implements Answer {}
+  }
+
+  /**
+   * The witnesses of the settings.
+   *
+   * @param settings each a verifier key, a space, and an address
+   * @throws IllegalStateException naming the one that is wrong
+   */
+  static List<WitnessClient> all(List<String> settings) {
+    HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    List<WitnessClient> all = new ArrayList<>();
+    for (String setting : settings) {
+      String[] parts = setting.strip().split(" +", -1);
+      try {
+        VerifierKey key = VerifierKey.parse(parts[0]);
+        if (parts.length != 2 || !key.isCosigner() || !parts[1].matches("https?://.+")) {
+          throw new IllegalArgumentException("not a witness");
+        }
+        all.add(new WitnessClient(key, URI.create(parts[1].replaceAll("/+$", "")), http));
+      } catch (MalformedNoteException | IllegalArgumentException e) {
+        throw new IllegalStateException(
+            "A witness is written as the verifier key of a cosigner, a space, and an address, not "
+                + setting,
+            e);
+      }
+    }
+    return all;
+  }
+
+  VerifierKey key() {
+    return key;
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** Asks for a cosignature. */
+  Answer ask(AddCheckpoint request) throws InterruptedException {
+    try {
+      HttpResponse<String> response =
+          http.send(
+              HttpRequest.newBuilder(URI.create(address + "/add-checkpoint"))
+                  .timeout(PATIENCE)
+                  .POST(BodyPublishers.ofString(request.toString()))
+                  .build(),
+              BodyHandlers.ofString());
+      return answer(request.checkpoint(), response);
+    } catch (IOException e) {
+      return new Answer.Away(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Answer answer(SignedNote checkpoint, HttpResponse<String> response) {
+    String body = response.body();
+    if (body.length() > LONGEST_ANSWER) {
+      return new Answer.Away("It answered with " + body.length() + " characters");
+    }
+    return switch (response.statusCode()) {
+      case 200 -> cosigned(checkpoint, body);
+      case 409 ->
+          body.matches("(0|[1-9][0-9]{0,17})\n")
+              ? new Answer.Holds(Long.parseLong(body.strip()))
+              : new Answer.Away("It answered 409 without a size");
+      case 400, 403, 404, 422 ->
+          new Answer.Refused("It answered " + response.statusCode() + " " + body.strip());
+      default -> new Answer.Away("It answered " + response.statusCode());
+    };
+  }
+
+  private Answer cosigned(SignedNote checkpoint, String lines) {
+    try {
+      for (NoteSignature line : NoteSignature.parseLines(lines)) {
+        if (new SignedNote(checkpoint.text(), List.of(line)).isSignedBy(key)) {
+          return new Answer.Cosigned(line);
+        }
+      }
+      return new Answer.Away("It answered with nobody's cosignature that is known");
+    } catch (MalformedNoteException e) {
+      return new Answer.Away("It answered with what is no cosignature: " + e.getMessage());
+    }
+  }
+}

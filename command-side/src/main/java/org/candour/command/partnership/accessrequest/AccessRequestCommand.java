@@ -1,0 +1,18 @@
+package org.candour.command.partnership.accessrequest;
+
+import org.candour.command.stream.StreamCommand;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.AccessRequestId;
+
+/** A command that a request for access to a prison takes. */
+sealed interface AccessRequestCommand extends StreamCommand
+    permits RequestAccess, GrantAccess, RefuseAccess {
+
+  /** The one that it is about. */
+  AccessRequestId accessRequest();
+
+  @Override
+  default StreamId target() {
+    return accessRequest().stream();
+  }
+}

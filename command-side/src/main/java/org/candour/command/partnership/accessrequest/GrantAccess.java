@@ -1,0 +1,35 @@
+package org.candour.command.partnership.accessrequest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.partnership.AccessRequestId;
+import org.candour.events.partnership.accessrequest.AccessGranted;
+import org.jspecify.annotations.Nullable;
+
+/** Grant access. */
+@Command(
+    name = "grant-access",
+    title = "Grant access",
+    stream = "access-request",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    ideas = {"21"})
+public record GrantAccess(
+    @Hint("The request") AccessRequestId accessRequest,
+    @Hint("To how many people") @PositiveOrZero @Max(100_000) int people,
+    @Hint("On what conditions") @Nullable @Size(max = 1000) String conditions)
+    implements AccessRequestCommand {
+  public GrantAccess {
+    if (people < 1) {
+      throw new IllegalArgumentException("Access is for one person at least");
+    }
+  }
+
+  /** What has happened once this is accepted. */
+  AccessGranted happened() {
+    return new AccessGranted(people, conditions);
+  }
+}

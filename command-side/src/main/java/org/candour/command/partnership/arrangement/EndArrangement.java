@@ -1,0 +1,26 @@
+package org.candour.command.partnership.arrangement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.partnership.ArrangementId;
+import org.candour.events.partnership.arrangement.ArrangementEnded;
+
+/** End an arrangement. */
+@Command(
+    name = "end-arrangement",
+    title = "End an arrangement",
+    stream = "arrangement",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    ideas = {"22"})
+public record EndArrangement(
+    @Hint("The arrangement") ArrangementId arrangement,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason)
+    implements ArrangementCommand {
+  /** What has happened once this is accepted. */
+  ArrangementEnded happened() {
+    return new ArrangementEnded(reason);
+  }
+}

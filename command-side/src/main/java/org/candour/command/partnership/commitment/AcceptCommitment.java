@@ -1,0 +1,26 @@
+package org.candour.command.partnership.commitment;
+
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.jspecify.annotations.Nullable;
+
+/** Accept a promise. */
+@Command(
+    name = "accept-commitment",
+    title = "Accept a promise",
+    stream = "commitment",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    ideas = {"P12"})
+public record AcceptCommitment(
+    @Hint("The commitment") CommitmentId commitment,
+    @Hint("Who accepts, if you speak for another") @Nullable Party saidBy)
+    implements CommitmentCommand {
+  /** What has happened once this is accepted. */
+  CommitmentAccepted happened(@Nullable Party speaker) {
+    return new CommitmentAccepted(speaker);
+  }
+}

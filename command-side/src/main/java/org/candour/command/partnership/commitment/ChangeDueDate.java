@@ -1,0 +1,31 @@
+package org.candour.command.partnership.commitment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.jspecify.annotations.Nullable;
+
+/** Change when a promise is due. */
+@Command(
+    name = "change-due-date",
+    title = "Change when a promise is due",
+    stream = "commitment",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    ideas = {"P12"})
+record ChangeDueDate(
+    @Hint("The commitment") CommitmentId commitment,
+    @Hint("The new last day") LocalDate to,
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason,
+    @Hint("Who changes it, if you speak for another") @Nullable Party saidBy)
+    implements CommitmentCommand {
+  /** What has happened once this is accepted. */
+  DueDateChanged happened(LocalDate from, @Nullable Party speaker) {
+    return new DueDateChanged(to, reason, from, speaker);
+  }
+}

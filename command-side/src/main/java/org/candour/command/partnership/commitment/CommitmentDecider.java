@@ -1,0 +1,233 @@
+package org.candour.command.partnership.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyMissed;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyOffered;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyWithdrawn;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentNotYetDue;
+import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
+import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
+import org.candour.command.partnership.commitment.CommitmentRefusals.EvidenceOnRecord;
+import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
+import org.candour.command.partnership.commitment.CommitmentState.Absent;
+import org.candour.command.partnership.commitment.CommitmentState.Accepted;
+import org.candour.command.partnership.commitment.CommitmentState.Binding;
+import org.candour.command.partnership.commitment.CommitmentState.Declined;
+import org.candour.command.partnership.commitment.CommitmentState.Disputed;
+import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
+import org.candour.command.partnership.commitment.CommitmentState.Missed;
+import org.candour.command.partnership.commitment.CommitmentState.Offered;
+import org.candour.command.partnership.commitment.CommitmentState.Promise;
+import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LinkResolver;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.SpeakingParty;
+import org.candour.events.PartialDate;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.candour.events.partnership.commitment.CommitmentDeclined;
+import org.candour.events.partnership.commitment.CommitmentEvent;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
+
+/** What a commitment decides, and what becomes of it. */
+public final class CommitmentDecider {
+
+  /** What a commitment may arise from: an award, a resolution, an answer. */
+  private static final Set<String> ORIGINS =
+      Set.of(
+          "round.lot-awarded",
+          "agreement.signed",
+          "agreement.performance-assessed",
+          "concern.answered",
+          "closure.exit-plan-agreed",
+          "board.resolution-recorded",
+          "escalation.answered",
+          "consultation.feedback-answered",
+          "consultation.outcome-published",
+          "advisory-group.advice-answered",
+          "recommendation.answered");
+
+  private CommitmentDecider() {}
+
+  static Decision decide(CommitmentCommand command, CommitmentState state, DecisionContext d) {
+    CommitmentId id = command.commitment();
+    return switch (state) {
+      case Absent _ -> offer(command, d);
+      case Binding binding -> decide(command, binding, d);
+      case Declined s -> throw new CommitmentAlreadyDeclined(id, s.on());
+      case Withdrawn s -> throw new CommitmentAlreadyWithdrawn(id, s.on());
+      case Fulfilled s -> {
+        if (command instanceof DisputeFulfilment c) {
+          yield dispute(c, s.promise(), d);
+        }
+        throw new CommitmentAlreadyFulfilled(id, s.on());
+      }
+    };
+  }
+
+  private static Decision offer(CommitmentCommand command, DecisionContext d) {
+    if (!(command instanceof OfferCommitment c)) {
+      throw new NoSuchStream(command.target());
+    }
+    SpeakingParty.of(d, c.by(), c.by());
+    refusePast(c.commitment(), c.due(), d);
+    LinkResolver links = new LinkResolver(d.record());
+    for (Party party : List.of(c.by(), c.to())) {
+      if (party.isEstablishment()) {
+        links.registered(new EstablishmentCode(party.value()));
+      }
+    }
+    return Decision.of(c.happened(links.to(c.arisesFrom(), ORIGINS)));
+  }
+
+  private static Decision decide(CommitmentCommand command, Binding state, DecisionContext d) {
+    Promise promise = state.promise();
+    return switch (command) {
+      case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
+      case AcceptCommitment c -> {
+        refuseUnlessOffered(c, state);
+        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.to())));
+      }
+      case DeclineCommitment c -> {
+        refuseUnlessOffered(c, state);
+        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.to())));
+      }
+      case SubmitEvidence c -> Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
+      case ConfirmFulfilled c ->
+          Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.to())));
+      case DisputeFulfilment c -> {
+        if (!promise.evidence()) {
+          throw new NothingToDispute(c.commitment());
+        }
+        yield dispute(c, promise, d);
+      }
+      case ChangeDueDate c -> change(c, promise, d);
+      case WithdrawCommitment c -> Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
+      case RecordMissedCommitment c -> miss(c, state);
+    };
+  }
+
+  private static void refuseUnlessOffered(CommitmentCommand command, Binding state) {
+    switch (state) {
+      case Offered _ -> {}
+      case Accepted _ -> throw new CommitmentAlreadyAccepted(command.commitment());
+      case Missed _, Disputed _ -> {
+        if (state.promise().accepted()) {
+          throw new CommitmentAlreadyAccepted(command.commitment());
+        }
+      }
+    }
+  }
+
+  private static Decision dispute(DisputeFulfilment c, Promise promise, DecisionContext d) {
+    return Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.to())));
+  }
+
+  private static Decision change(ChangeDueDate c, Promise promise, DecisionContext d) {
+    if (c.to().equals(promise.due())) {
+      throw new DueDateUnchanged(c.commitment(), promise.due());
+    }
+    Party speaker = SpeakingParty.of(d, c.saidBy(), promise.by(), promise.to());
+    refusePast(c.commitment(), c.to(), d);
+    return Decision.of(c.happened(promise.due(), speaker));
+  }
+
+  /** A source tells what was written then, whatever it was. */
+  private static void refusePast(CommitmentId id, LocalDate due, DecisionContext d) {
+    if (!d.imported() && d.occurredOn().isSurelyAfter(PartialDate.of(due))) {
+      throw new DueDateAlreadyPast(id, due, d.occurredOn());
+    }
+  }
+
+  private static Decision miss(RecordMissedCommitment c, Binding state) {
+    if (state instanceof Missed) {
+      throw new CommitmentAlreadyMissed(c.commitment(), state.promise().due());
+    }
+    if (state instanceof Disputed || state.promise().evidence()) {
+      throw new EvidenceOnRecord(c.commitment());
+    }
+    if (!c.due().equals(state.promise().due())) {
+      throw new CommitmentNotYetDue(c.commitment(), state.promise().due());
+    }
+    return Decision.of(c.happened());
+  }
+
+  /**
+   * The state after an event that happened on a date.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  public static CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
+    return switch (state) {
+      case Absent _ -> {
+        if (!(event instanceof CommitmentOffered e)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield new Offered(new Promise(e.by(), e.to(), e.due(), false, false));
+      }
+      case Binding binding -> evolve(binding, event, on);
+      case Fulfilled s -> {
+        if (!(event instanceof FulfilmentDisputed)) {
+          throw new CorruptHistory(state, event);
+        }
+        yield disputed(new Accepted(s.promise().whenAccepted()), on);
+      }
+      case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
+    };
+  }
+
+  private static CommitmentState evolve(Binding state, CommitmentEvent event, PartialDate on) {
+    Promise promise = state.promise();
+    return switch (event) {
+      case CommitmentOffered _ -> throw new CorruptHistory(state, event);
+      case CommitmentAccepted _ ->
+          state instanceof Offered
+              ? new Accepted(promise.whenAccepted())
+              : state.with(promise.whenAccepted());
+      case CommitmentDeclined _ -> new Declined(promise, on);
+      case EvidenceSubmitted _ -> state.with(promise.shown(true));
+      case CommitmentFulfilled _ -> new Fulfilled(promise, on);
+      case FulfilmentDisputed _ -> disputed(state, on);
+      case DueDateChanged e -> reopened(state).with(promise.due(e.to()));
+      case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
+      case CommitmentMissed _ -> new Missed(promise);
+    };
+  }
+
+  private static Binding disputed(Binding state, PartialDate on) {
+    Promise promise = state.promise().shown(false);
+    return state instanceof Missed || isStillRunning(promise.due(), on)
+        ? state.with(promise)
+        : new Disputed(promise);
+  }
+
+  /** Whether a day on which something falls due was surely not past on a date. */
+  static boolean isStillRunning(LocalDate due, PartialDate on) {
+    return !on.latest().isAfter(due);
+  }
+
+  /** A promise whose day passed and that is given a new one falls due again. */
+  private static Binding reopened(Binding state) {
+    return switch (state) {
+      case Offered _, Accepted _ -> state;
+      case Missed _, Disputed _ ->
+          state.promise().accepted() ? new Accepted(state.promise()) : new Offered(state.promise());
+    };
+  }
+}

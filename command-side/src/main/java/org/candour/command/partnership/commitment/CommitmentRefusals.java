@@ -1,0 +1,90 @@
+package org.candour.command.partnership.commitment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.candour.command.stream.Refusal;
+import org.candour.events.PartialDate;
+import org.candour.events.partnership.CommitmentId;
+
+/** Why a commitment refuses a command. */
+final class CommitmentRefusals {
+
+  private CommitmentRefusals() {}
+
+  static final class CommitmentAlreadyOffered extends Refusal {
+    CommitmentAlreadyOffered(CommitmentId id) {
+      super("This promise was made already", Map.of("commitment", id));
+    }
+  }
+
+  static final class CommitmentAlreadyAccepted extends Refusal {
+    CommitmentAlreadyAccepted(CommitmentId id) {
+      super("This promise was accepted already", Map.of("commitment", id));
+    }
+  }
+
+  static final class CommitmentAlreadyMissed extends Refusal {
+    CommitmentAlreadyMissed(CommitmentId id, LocalDate due) {
+      super("This promise was missed on " + due, Map.of("commitment", id, "due", due));
+    }
+  }
+
+  static final class CommitmentAlreadyDeclined extends Refusal {
+    CommitmentAlreadyDeclined(CommitmentId id, PartialDate on) {
+      super(
+          "This promise was declined on " + on.inWords(),
+          Map.of("commitment", id, "declinedOn", on));
+    }
+  }
+
+  static final class CommitmentAlreadyFulfilled extends Refusal {
+    CommitmentAlreadyFulfilled(CommitmentId id, PartialDate on) {
+      super(
+          "This promise was confirmed as kept on " + on.inWords(),
+          Map.of("commitment", id, "fulfilledOn", on));
+    }
+  }
+
+  static final class CommitmentAlreadyWithdrawn extends Refusal {
+    CommitmentAlreadyWithdrawn(CommitmentId id, PartialDate on) {
+      super(
+          "This promise was withdrawn on " + on.inWords(),
+          Map.of("commitment", id, "withdrawnOn", on));
+    }
+  }
+
+  /** The clerk was too early, or the day was changed meanwhile. */
+  static final class CommitmentNotYetDue extends Refusal {
+    CommitmentNotYetDue(CommitmentId id, LocalDate due) {
+      super("This promise is due on " + due, Map.of("commitment", id, "due", due));
+    }
+  }
+
+  /** Nobody can keep in time what is due on a day that was past when it was said. */
+  static final class DueDateAlreadyPast extends Refusal {
+    DueDateAlreadyPast(CommitmentId id, LocalDate due, PartialDate said) {
+      super(
+          "The day " + due + " was past on " + said.inWords(),
+          Map.of("commitment", id, "due", due, "occurredOn", said));
+    }
+  }
+
+  static final class DueDateUnchanged extends Refusal {
+    DueDateUnchanged(CommitmentId id, LocalDate due) {
+      super("This promise is due on " + due + " already", Map.of("commitment", id, "due", due));
+    }
+  }
+
+  /** The clerk records silence only; something was shown in time. */
+  static final class EvidenceOnRecord extends Refusal {
+    EvidenceOnRecord(CommitmentId id) {
+      super("Something was shown for this promise", Map.of("commitment", id));
+    }
+  }
+
+  static final class NothingToDispute extends Refusal {
+    NothingToDispute(CommitmentId id) {
+      super("Nothing was shown for this promise yet", Map.of("commitment", id));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.candour.command.partnership.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.candour.command.stream.StreamState;
+import org.candour.events.PartialDate;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
+
+/** What a commitment's events amount to. */
+public sealed interface CommitmentState extends StreamState {
+
+  /** Nothing is on record. */
+  record Absent() implements CommitmentState {}
+
+  /** It was made, whatever became of it. */
+  sealed interface Made extends CommitmentState {
+    Promise promise();
+
+    @Override
+    default Set<StreamId> concerns() {
+      return Subjects.of(promise().by(), promise().to());
+    }
+  }
+
+  /** It binds who made it. */
+  sealed interface Binding extends Made {
+
+    /** The same with other terms. */
+    Binding with(Promise promise);
+  }
+
+  /** It was offered and not yet accepted or declined. */
+  record Offered(Promise promise) implements Binding {
+    @Override
+    public Offered with(Promise changed) {
+      return new Offered(changed);
+    }
+  }
+
+  /** It was accepted. */
+  record Accepted(Promise promise) implements Binding {
+    @Override
+    public Accepted with(Promise changed) {
+      return new Accepted(changed);
+    }
+  }
+
+  /** It fell due and nothing had been shown for it. It can still be kept, late. */
+  record Missed(Promise promise) implements Binding {
+    @Override
+    public Missed with(Promise changed) {
+      return new Missed(changed);
+    }
+  }
+
+  /**
+   * What was shown in time was disputed once its day was past. It is overdue, but its day was not
+   * missed in silence.
+   */
+  record Disputed(Promise promise) implements Binding {
+    @Override
+    public Disputed with(Promise changed) {
+      return new Disputed(changed);
+    }
+  }
+
+  /** It was declined. */
+  record Declined(Promise promise, PartialDate on) implements Made {}
+
+  /** It was kept. */
+  record Fulfilled(Promise promise, PartialDate on) implements Made {}
+
+  /** It was withdrawn. */
+  record Withdrawn(Promise promise, PartialDate on) implements Made {}
+
+  /**
+   * What was promised.
+   *
+   * @param due the last day, as last changed
+   * @param accepted whether it was accepted
+   * @param evidence whether something was shown for it that nobody disputed since
+   */
+  record Promise(Party by, Party to, LocalDate due, boolean accepted, boolean evidence) {
+
+    Promise due(LocalDate changed) {
+      return new Promise(by, to, changed, accepted, evidence);
+    }
+
+    Promise whenAccepted() {
+      return new Promise(by, to, due, true, evidence);
+    }
+
+    Promise shown(boolean undisputed) {
+      return new Promise(by, to, due, accepted, undisputed);
+    }
+  }
+}

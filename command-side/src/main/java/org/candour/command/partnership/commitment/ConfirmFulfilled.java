@@ -1,0 +1,28 @@
+package org.candour.command.partnership.commitment;
+
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.jspecify.annotations.Nullable;
+
+/** Confirm that a promise was kept. */
+@Command(
+    name = "confirm-fulfilled",
+    title = "Confirm that a promise was kept",
+    stream = "commitment",
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.INSPECTOR, Role.REGISTRAR},
+    ideas = {"P12"})
+record ConfirmFulfilled(
+    @Hint("The commitment") CommitmentId commitment,
+    @Hint("What was found") @Nullable @Size(max = 2000) String finding,
+    @Hint("Who confirms, if you speak for another") @Nullable Party saidBy)
+    implements CommitmentCommand {
+  /** What has happened once this is accepted. */
+  CommitmentFulfilled happened(@Nullable Party speaker) {
+    return new CommitmentFulfilled(finding, speaker);
+  }
+}

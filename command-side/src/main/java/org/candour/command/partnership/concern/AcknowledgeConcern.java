@@ -1,0 +1,34 @@
+package org.candour.command.partnership.concern;
+
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.ConcernId;
+import org.candour.events.partnership.concern.ConcernAcknowledged;
+import org.jspecify.annotations.Nullable;
+
+/** Acknowledge a concern. */
+@Command(
+    name = "acknowledge-concern",
+    title = "Acknowledge a concern",
+    stream = "concern",
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
+    ideas = {"15", "T3"})
+record AcknowledgeConcern(
+    @Hint("The concern") ConcernId concern,
+    @Hint("What happens next") @Nullable @Size(max = 2000) String note,
+    @Hint("Who acknowledges it, if you speak for another") @Nullable Party saidBy)
+    implements ConcernCommand {
+  /** What has happened once this is accepted. */
+  ConcernAcknowledged happened(@Nullable Party speaker) {
+    return new ConcernAcknowledged(note, speaker);
+  }
+}

@@ -1,0 +1,36 @@
+package org.candour.command.partnership.concern;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.ConcernId;
+import org.candour.events.partnership.concern.ConcernAnswered;
+import org.jspecify.annotations.Nullable;
+
+/** Answer a concern. */
+@Command(
+    name = "answer-concern",
+    title = "Answer a concern",
+    stream = "concern",
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
+    ideas = {"15", "T3"})
+record AnswerConcern(
+    @Hint("The concern") ConcernId concern,
+    @Hint("The answer") @NotBlank @Size(max = 4000) String answer,
+    @Hint("What was done about it") @Nullable @Size(max = 2000) String done,
+    @Hint("Who answers, if you speak for another") @Nullable Party saidBy)
+    implements ConcernCommand {
+  /** What has happened once this is accepted. */
+  ConcernAnswered happened(@Nullable Party speaker) {
+    return new ConcernAnswered(answer, done, speaker);
+  }
+}

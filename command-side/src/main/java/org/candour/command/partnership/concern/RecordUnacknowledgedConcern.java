@@ -1,0 +1,26 @@
+package org.candour.command.partnership.concern;
+
+import java.time.LocalDate;
+import org.candour.command.definition.Command;
+import org.candour.command.definition.Hint;
+import org.candour.events.Role;
+import org.candour.events.id.Party;
+import org.candour.events.partnership.ConcernId;
+import org.candour.events.partnership.concern.ConcernUnacknowledged;
+
+/** Record that a concern was not acknowledged. */
+@Command(
+    name = "record-unacknowledged-concern",
+    title = "Record that a concern was not acknowledged",
+    stream = "concern",
+    by = {Role.LEDGER_CLERK},
+    ideas = {"15", "T3"})
+record RecordUnacknowledgedConcern(
+    @Hint("The concern") ConcernId concern,
+    @Hint("The day on which the acknowledgement fell due") LocalDate due)
+    implements ConcernCommand {
+  /** What has happened once this is accepted. */
+  ConcernUnacknowledged happened(Party by) {
+    return new ConcernUnacknowledged(due, by);
+  }
+}

@@ -1,0 +1,18 @@
+package org.candour.command.partnership.organisation;
+
+import org.candour.command.stream.StreamCommand;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+
+/** A command that an organisation takes. */
+sealed interface OrganisationCommand extends StreamCommand
+    permits RegisterOrganisation, UpdateProfile, RecordReferralReturn {
+
+  /** The one that it is about. */
+  OrganisationId organisation();
+
+  @Override
+  default StreamId target() {
+    return organisation().stream();
+  }
+}

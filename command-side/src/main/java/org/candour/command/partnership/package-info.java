@@ -1,5 +1,0 @@
-/** Partnership: organisations, commitments, concerns, access, arrangements. */
-@NullMarked
-package org.candour.command.partnership;
-
-import org.jspecify.annotations.NullMarked;

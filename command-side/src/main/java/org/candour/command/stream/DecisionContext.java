@@ -1,0 +1,43 @@
+package org.candour.command.stream;
+
+import java.util.Collection;
+import org.candour.command.authority.Authority;
+import org.candour.command.authority.NotYours;
+import org.candour.command.duties.Judge;
+import org.candour.events.PartialDate;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.StreamId;
+
+/**
+ * What a stream decides with, beside the command and its own state.
+ *
+ * @param circumstances who asks, when it happened, from which source
+ * @param authority by what right it is asked
+ * @param judge holds what happened against the duties in force
+ * @param record what the ledger holds of other streams
+ */
+public record DecisionContext(
+    EntryMetadata circumstances, Authority authority, Judge judge, LedgerLookup record) {
+
+  /**
+   * The same once it is known whose matter it is, by the actor in the role that reaches it.
+   *
+   * @throws NotYours if the asker has no such role
+   */
+  DecisionContext in(Collection<StreamId> matter) {
+    return new DecisionContext(circumstances.by(authority.in(matter)), authority, judge, record);
+  }
+
+  /** When the thing decided on happened. */
+  public PartialDate occurredOn() {
+    return circumstances.occurredOn();
+  }
+
+  /**
+   * Whether this is history imported from a source. What a source does not tell is unknown; what
+   * first-hand recording does not tell did not happen.
+   */
+  public boolean imported() {
+    return circumstances.source() != null;
+  }
+}

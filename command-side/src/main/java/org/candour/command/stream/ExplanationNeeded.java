@@ -1,0 +1,21 @@
+package org.candour.command.stream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.command.duties.Judgement;
+import org.candour.events.duties.DutyJudged.DutyFinding;
+
+/** The command breaks duties and says not why. With an explanation it is recorded. */
+public final class ExplanationNeeded extends Refusal {
+
+  ExplanationNeeded(List<Judgement> breaches) {
+    super(
+        "This breaks a duty. Send it again with an explanation, and both are recorded: "
+            + breaches.stream()
+                .map(Judgement::finding)
+                .map(DutyFinding::finding)
+                .collect(Collectors.joining(" ")),
+        Map.of("breaches", breaches));
+  }
+}

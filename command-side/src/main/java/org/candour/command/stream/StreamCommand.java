@@ -1,0 +1,26 @@
+package org.candour.command.stream;
+
+import java.util.Set;
+import org.candour.command.definition.Command;
+import org.candour.events.id.StreamId;
+
+/** A command: a record that is valid once built, annotated with its {@link Command} definition. */
+public interface StreamCommand {
+
+  /** The stream that decides it. */
+  StreamId target();
+
+  /**
+   * The establishments and organisations that the command itself names as those whose matter it is,
+   * before its stream can tell: what it opens is theirs. Unless a command says otherwise, its
+   * target if that is one of them, and else none. Of an open stream it counts only as far as the
+   * stream {@linkplain StreamState#parties knows them}, beside what it {@linkplain
+   * StreamState#concerns concerns}.
+   */
+  default Set<StreamId> within() {
+    return switch (target().type()) {
+      case "establishment", "organisation" -> Set.of(target());
+      default -> Set.of();
+    };
+  }
+}

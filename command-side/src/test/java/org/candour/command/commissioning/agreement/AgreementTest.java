@@ -1,0 +1,929 @@
+package org.candour.command.commissioning.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Scenario.FIRST_KNOWN;
+import static org.candour.command.Scenario.REPORT;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.breached;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.met;
+import static org.candour.command.Scenario.on;
+import static org.candour.command.Scenario.undetermined;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.command.Scenario;
+import org.candour.command.commissioning.agreement.AgreementRefusals.AgreementAlreadyEnded;
+import org.candour.command.commissioning.agreement.AgreementRefusals.AgreementAlreadySigned;
+import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOfAnotherSupplier;
+import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOverturned;
+import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyAbandoned;
+import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyRaised;
+import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
+import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
+import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
+import org.candour.command.commissioning.agreement.AgreementRefusals.NothingOverdue;
+import org.candour.command.stream.LinkResolver.LinkToNothing;
+import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ClaimAbandoned;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.agreement.PaymentRecorded;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.commissioning.agreement.PerformanceRating;
+import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.ChallengeDecided;
+import org.candour.events.commissioning.round.ChallengeOutcome;
+import org.candour.events.commissioning.round.CommissioningScope;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyMet;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The course of an agreement and the duties on it. */
+class AgreementTest {
+
+  private static final AgreementId ID = new AgreementId("00000000-0000-4000-8000-000000000001");
+  private static final StreamId ROUND =
+      StreamId.parse("round/00000000-0000-4000-8000-000000000002");
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final OrganisationId PARTNER = new OrganisationId("GB-CHC-1000001");
+  private static final OrganisationId PAYER = new OrganisationId("GB-GOV-MOJ");
+  private static final LocalDate STARTS = LocalDate.parse("2025-04-01");
+  private static final LocalDate TWO_YEARS = LocalDate.parse("2027-03-31");
+  private static final String SIGNED_ON = "2025-03-20";
+  private static final Money SMALL = new Money(100_000_00, "GBP");
+
+  /** What an agreement says that a test cares about. */
+  private record Sketch(
+      FundingMechanism mechanism,
+      LocalDate endsOn,
+      boolean breakClause,
+      @Nullable String whyNotGrant,
+      boolean limitsComment,
+      @Nullable Long award,
+      @Nullable Money value) {
+
+    static final Sketch GRANT =
+        new Sketch(FundingMechanism.GRANT, TWO_YEARS, true, null, false, null, SMALL);
+    static final Sketch CONTRACT =
+        new Sketch(FundingMechanism.CONTRACT, TWO_YEARS, true, "Two bidders", false, null, SMALL);
+
+    Sketch until(LocalDate day) {
+      return new Sketch(mechanism, day, breakClause, whyNotGrant, limitsComment, award, value);
+    }
+
+    Sketch from(long entry) {
+      return new Sketch(mechanism, endsOn, breakClause, whyNotGrant, limitsComment, entry, value);
+    }
+
+    Sketch worth(long pounds) {
+      return new Sketch(
+          mechanism,
+          endsOn,
+          breakClause,
+          whyNotGrant,
+          limitsComment,
+          award,
+          new Money(pounds * 100, "GBP"));
+    }
+
+    SignAgreement sign() {
+      return new SignAgreement(
+          ID,
+          award,
+          CHARITY,
+          PAYER,
+          null,
+          List.of(CANTERBURY),
+          "Housing advice",
+          mechanism,
+          0,
+          PartialDate.of(STARTS),
+          PartialDate.of(endsOn),
+          breakClause,
+          whyNotGrant,
+          "Two days a year",
+          limitsComment,
+          limitsComment ? "Nothing to the press" : null,
+          value,
+          null,
+          List.of(PARTNER),
+          List.of("Leavers"),
+          null,
+          40,
+          3,
+          1,
+          false,
+          List.of());
+    }
+
+    AgreementSigned signed() {
+      return sign().happened(null, List.of(PARTNER), null, PartialDate.parse(SIGNED_ON));
+    }
+  }
+
+  private static Scenario signed(Sketch sketch) {
+    return given(on(SIGNED_ON, sketch.signed()));
+  }
+
+  @Test
+  void aGrantOfTwoYearsWithABreakClauseMeetsEveryDuty() {
+    givenNothing()
+        .when(at(SIGNED_ON, Sketch.GRANT.sign()))
+        .expect(
+            Sketch.GRANT.signed(),
+            met("funding-term").to(CHARITY.value()),
+            met("funding-break-clause"),
+            met("grant-where-possible"));
+    assertThat(Sketch.GRANT.signed().concerns())
+        .containsExactlyInAnyOrder(
+            CANTERBURY.stream(), CHARITY.stream(), PAYER.stream(), PARTNER.stream());
+  }
+
+  @Test
+  void whatIsShorterHasNoBreakClauseIsNoGrantAndSilencesIsExplained() {
+    Sketch harsh =
+        new Sketch(
+            FundingMechanism.CONTRACT, LocalDate.parse("2026-03-31"), false, null, true, null, SMALL);
+
+    givenNothing()
+        .when(at(SIGNED_ON, harsh.sign()))
+        .expectToNeedExplanation(
+            breached("funding-term").to(CHARITY.value()).by(365),
+            breached("funding-break-clause"),
+            breached("grant-where-possible"),
+            breached("public-comment"));
+    givenNothing()
+        .when(at(SIGNED_ON, harsh.sign()).because("One budget"))
+        .expect(
+            harsh.signed(),
+            breached("funding-term").to(CHARITY.value()).by(365).explained("One budget"),
+            breached("funding-break-clause").explained("One budget"),
+            breached("grant-where-possible").explained("One budget"),
+            breached("public-comment").explained("One budget"));
+  }
+
+  @Test
+  void beforeTheyWereAskedForNothingIsHeldAgainstIt() {
+    givenNothing()
+        .when(at("2009-03-20", Sketch.CONTRACT.until(STARTS).sign()))
+        .expect(
+            Sketch.CONTRACT
+                .until(STARTS)
+                .sign()
+                .happened(null, List.of(PARTNER), null, PartialDate.parse("2009-03-20")));
+  }
+
+  @Test
+  void theDutiesTowardsVoluntaryOrganisationsAreNotOwedToACompany() {
+    OrganisationRegistered company =
+        new OrganisationRegistered(
+            CHARITY,
+            "Prime Ltd",
+            OrganisationKind.PRIVATE_COMPANY,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            null);
+
+    givenNothing()
+        .knowing(CHARITY.stream(), on("2020-01-01", company))
+        .when(at(SIGNED_ON, Sketch.CONTRACT.until(STARTS).sign()))
+        .expect(Sketch.CONTRACT.until(STARTS).signed());
+  }
+
+  @Test
+  void termsThatCannotBeAreRefused() {
+    assertThatThrownBy(() -> Sketch.GRANT.until(STARTS.minusDays(1)).sign())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Scenario awarded(Scenario.Happened... more) {
+    List<Scenario.Happened> round = new ArrayList<>();
+    round.add(
+        on(
+            "2025-02-26",
+            new RoundPlanned(
+                "Housing",
+                List.of(),
+                PAYER,
+                null,
+                List.of(),
+                CommissioningScope.LOCAL,
+                null,
+                List.of(),
+                null,
+                List.of())));
+    round.add(
+        on(
+            "2025-03-01",
+            new LotAwarded(null, CHARITY, List.of(PARTNER), null, SMALL, "Best", List.of(), null)));
+    round.addAll(List.of(more));
+    return givenNothing().knowing(ROUND, round.toArray(Scenario.Happened[]::new));
+  }
+
+  private static Scenario.Happened notice(String on, NoticeType type) {
+    return on(on, new NoticePublished(type, null, null, null));
+  }
+
+  private static final Sketch AWARDED = Sketch.CONTRACT.from(FIRST_KNOWN + 1);
+
+  @ParameterizedTest
+  @CsvSource({"2025-03-12, 1", "2025-03-11, 2", "2025-03-03, 10", "2025-03-02, 10"})
+  void aContractIsNotSignedBeforeEightWorkingDaysFromTheNoticeOnArePast(String on, long early) {
+    awarded(notice("2025-03-03", NoticeType.UK6))
+        .when(at(on, AWARDED.sign()))
+        .expectToNeedExplanation(breached("standstill").by(early));
+  }
+
+  @Test
+  void onTheNinthWorkingDayItMayBeSigned() {
+    assertThat(
+            awarded(notice("2025-03-03", NoticeType.UK6))
+                .when(at("2025-03-13", AWARDED.sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .contains(org.assertj.core.groups.Tuple.tuple("standstill", DutyMet.class));
+  }
+
+  @Test
+  void withoutAnAwardNoticeThereWasNoStandstill() {
+    awarded()
+        .when(at("2025-06-13", AWARDED.sign()))
+        .expectToNeedExplanation(breached("standstill"));
+  }
+
+  @Test
+  void aNoticeThatIsOlderThanTheAwardIsNoneOfIt() {
+    awarded(notice("2025-02-10", NoticeType.UK6))
+        .when(at("2025-06-13", AWARDED.sign()))
+        .expectToNeedExplanation(breached("standstill"));
+  }
+
+  @Test
+  void nothingIsSignedOnAnAwardThatAChallengeTookAway() {
+    Scenario upheld =
+        awarded(
+            notice("2025-03-03", NoticeType.UK6),
+            on("2025-03-04", new AwardChallenged(null, null, "Unfair", null)),
+            on("2025-03-20", new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was")));
+
+    upheld
+        .when(at("2025-06-13", AWARDED.sign()))
+        .expectRefusal(AwardOverturned.class)
+        .naming("overturnedOn", PartialDate.parse("2025-03-20"));
+    assertThat(
+            awarded(
+                    notice("2025-03-03", NoticeType.UK6),
+                    on("2025-03-04", new AwardChallenged(null, null, "Unfair", null)),
+                    on("2025-03-20", new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "No")))
+                .when(at("2025-06-13", AWARDED.sign()))
+                .judgements())
+        .isNotEmpty();
+  }
+
+  @Test
+  void aProcedureBegunBeforeTheActOwesNoStandstill() {
+    RoundPlanned before =
+        new RoundPlanned(
+            "Housing",
+            List.of(),
+            PAYER,
+            null,
+            List.of(),
+            CommissioningScope.LOCAL,
+            null,
+            List.of(),
+            null,
+            List.of());
+    LotAwarded award =
+        new LotAwarded(null, CHARITY, List.of(), null, SMALL, "Best", List.of(), null);
+
+    assertThat(
+            givenNothing()
+                .knowing(ROUND, on("2025-01-10", before), on("2025-03-01", award))
+                .when(at("2025-03-03", AWARDED.sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty())
+        .doesNotContain("standstill");
+  }
+
+  @Test
+  void anAgreementComesFromAnAwardToItsOwnProvider() {
+    LotAwarded other =
+        new LotAwarded(null, PARTNER, List.of(), null, SMALL, "Best", List.of(), null);
+
+    givenNothing()
+        .knowing(ROUND, on("2025-03-01", other))
+        .when(at(SIGNED_ON, Sketch.CONTRACT.from(FIRST_KNOWN).sign()))
+        .expectRefusal(AwardOfAnotherSupplier.class)
+        .naming("awarded", PARTNER);
+    givenNothing()
+        .when(at(SIGNED_ON, Sketch.CONTRACT.from(99).sign()))
+        .expectRefusal(LinkToNothing.class);
+    givenNothing()
+        .when(at(SIGNED_ON, Sketch.CONTRACT.from(0).sign()))
+        .expectRefusal(LinkToSomethingElse.class);
+  }
+
+  @Test
+  void bothEndsOfAnAwardShowTheAgreement() {
+    assertThat(
+            AWARDED
+                .sign()
+                .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025"))
+                .concerns())
+        .contains(ROUND, CHARITY.stream());
+  }
+
+  @Test
+  void whatTheAwardSaysIsTakenFromIt() {
+    OrganisationId other = new OrganisationId("GB-CHC-1000002");
+    LotAwarded award =
+        new LotAwarded(null, CHARITY, List.of(other), null, SMALL, "Best", List.of(), null);
+    Link link = new Link(FIRST_KNOWN, ROUND);
+    Sketch grant = Sketch.GRANT.from(FIRST_KNOWN);
+
+    givenNothing()
+        .knowing(ROUND, on("2009-01-10", award))
+        .when(at("2009-02-10", grant.sign()))
+        .expect(
+            grant
+                .sign()
+                .happened(
+                    link,
+                    List.of(other, PARTNER),
+                    PartialDate.parse("2009-01-10"),
+                    PartialDate.parse("2009-02-10")));
+    given(
+            on(
+                "2009-02-10",
+                grant.sign().happened(link, List.of(), null, PartialDate.parse("2009-02-10"))))
+        .when(at("2009-03-01", new EngagePartner(ID, other, "Advice", null, null)))
+        .expect(new PartnerEngaged(other, "Advice", null, null, link));
+  }
+
+  @Test
+  void aPartnerIsGivenWorkAndMoreOfIt() {
+    EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
+    PartnerEngaged engaged = new PartnerEngaged(PARTNER, "Advice", 10, null, null);
+
+    signed(Sketch.GRANT).when(at("2025-05-01", engage)).expect(engaged);
+    signed(Sketch.GRANT)
+        .and(on("2025-05-01", engaged))
+        .when(at("2025-06-01", engage))
+        .expect(engaged);
+    givenNothing().when(at("2025-05-01", engage)).expectRefusal(NoSuchStream.class);
+  }
+
+  private static VaryAgreement vary(boolean agreed, @Nullable Long notice) {
+    return new VaryAgreement(ID, "Longer", new Party("CYI"), agreed, TWO_YEARS, null, notice);
+  }
+
+  private static AgreementVaried varied(@Nullable Link notice) {
+    return new AgreementVaried("Longer", new Party("CYI"), true, TWO_YEARS, null, notice);
+  }
+
+  @Test
+  void aContractIsChangedAfterANoticeOfIt() {
+    StreamId other = StreamId.parse("round/00000000-0000-4000-8000-000000000009");
+
+    signed(Sketch.CONTRACT)
+        .knowing(other, notice("2025-05-01", NoticeType.UK10))
+        .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
+        .expect(varied(new Link(FIRST_KNOWN, other)), met("contract-change-notice"));
+    signed(Sketch.CONTRACT)
+        .knowing(other, notice("2025-05-03", NoticeType.UK10))
+        .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    signed(Sketch.CONTRACT)
+        .when(at("2025-05-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    signed(Sketch.CONTRACT)
+        .knowing(other, notice("2025-05-01", NoticeType.UK7))
+        .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
+        .expectRefusal(NotAChangeNotice.class)
+        .naming("notice", NoticeType.UK7);
+  }
+
+  @Test
+  void eachChangeNeedsANoticeOfItsOwnInItsRound() {
+    AgreementSigned fromRound =
+        Sketch.CONTRACT
+            .sign()
+            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+    Scenario once =
+        given(on(SIGNED_ON, fromRound)).knowing(ROUND, notice("2025-05-01", NoticeType.UK10));
+
+    once.when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null), met("contract-change-notice"));
+    once.and(on("2025-05-02", varied(null)))
+        .when(at("2025-06-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+  }
+
+  @Test
+  void aNoticeOfAnotherAgreementIsNoneOfThisChange() {
+    AgreementSigned fromRound =
+        Sketch.CONTRACT
+            .sign()
+            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+    AgreementId other = new AgreementId("00000000-0000-4000-8000-000000000099");
+
+    given(on(SIGNED_ON, fromRound))
+        .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, other, null)))
+        .when(at("2025-05-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    given(on(SIGNED_ON, fromRound))
+        .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, ID, null)))
+        .when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null), met("contract-change-notice"));
+  }
+
+  @Test
+  void aChangeThatNamesItsNoticeIsNoticedWhateverWasChangedBefore() {
+    AgreementSigned fromRound =
+        Sketch.CONTRACT
+            .sign()
+            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+    Scenario changedOnce =
+        given(on(SIGNED_ON, fromRound), on("2025-05-02", varied(null)))
+            .knowing(ROUND, notice("2025-06-01", NoticeType.UK10));
+    Link link = new Link(FIRST_KNOWN, ROUND);
+
+    changedOnce
+        .when(at("2025-06-02", vary(true, FIRST_KNOWN)))
+        .expect(varied(link), met("contract-change-notice"));
+    changedOnce
+        .and(on("2025-06-02", varied(link)))
+        .when(at("2025-07-02", vary(true, FIRST_KNOWN)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+  }
+
+  @Test
+  void whatWasExplainedOfOneChangeExplainsNoOther() {
+    DutyBreached explained =
+        (DutyBreached)
+            signed(Sketch.CONTRACT)
+                .when(at("2025-05-02", vary(true, null)).because("An emergency"))
+                .judgements()
+                .getFirst();
+
+    signed(Sketch.CONTRACT)
+        .and(on("2025-05-02", varied(null)), on("2025-05-02", explained))
+        .when(at("2025-06-02", vary(true, null)))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+  }
+
+  @Test
+  void aGrantIsChangedAndAChangeIsRefusedWithoutANotice() {
+    signed(Sketch.GRANT).when(at("2025-05-02", vary(true, null))).expect(varied(null));
+    signed(Sketch.CONTRACT)
+        .when(at("2025-05-02", vary(false, null)))
+        .expect(new AgreementVaried("Longer", new Party("CYI"), false, TWO_YEARS, null, null));
+    signed(Sketch.GRANT)
+        .when(
+            at(
+                "2025-05-02",
+                new VaryAgreement(ID, "Shorter", null, true, STARTS.minusDays(1), null, null)))
+        .expectRefusal(EndsBeforeItStarts.class);
+  }
+
+  @Test
+  void performanceIsAssessedEveryTwelveMonths() {
+    AssessPerformance assess =
+        new AssessPerformance(ID, PerformanceRating.GOOD, "Fine", false, true);
+    PerformanceAssessed assessed =
+        new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, true);
+
+    signed(Sketch.CONTRACT)
+        .when(at("2026-04-01", assess))
+        .expect(assessed, met("agreement-performance"));
+    signed(Sketch.CONTRACT)
+        .when(at("2026-04-11", assess))
+        .expectToNeedExplanation(breached("agreement-performance").by(10));
+    signed(Sketch.CONTRACT)
+        .and(on("2026-03-01", assessed))
+        .when(at("2027-03-31", assess).because("Ill"))
+        .expect(assessed, breached("agreement-performance").by(30).explained("Ill"));
+    signed(Sketch.CONTRACT.worth(6_000_000))
+        .when(at("2026-04-11", assess))
+        .expectToNeedExplanation(breached("contract-performance").by(10));
+    signed(Sketch.GRANT).when(at("2027-04-11", assess)).expect(assessed);
+  }
+
+  @Test
+  void itIsAssessedOnEndingToo() {
+    EndAgreement end = new EndAgreement(ID, Ending.EXPIRED, null);
+    AgreementEnded ended = new AgreementEnded(Ending.EXPIRED, null);
+
+    signed(Sketch.CONTRACT)
+        .when(at("2027-03-31", end))
+        .expectToNeedExplanation(breached("agreement-performance-at-end"));
+    signed(Sketch.CONTRACT)
+        .and(on("2027-03-01", new PerformanceAssessed(PerformanceRating.GOOD, "Fine", true, null)))
+        .when(at("2027-03-31", end))
+        .expect(ended, met("agreement-performance-at-end"));
+    signed(Sketch.GRANT).when(at("2027-03-31", end)).expect(ended);
+  }
+
+  private static GiveNotice giveNotice(@Nullable Party by) {
+    return new GiveNotice(ID, PartialDate.parse("2026-06-30"), by, "No money", null);
+  }
+
+  @Test
+  void thatFundingIsNotRenewedAtItsTermNeedsNoNotice() {
+    PartialDate term = PartialDate.of(TWO_YEARS);
+    GiveNotice ofTerm = new GiveNotice(ID, term, null, "No money", null);
+    GiveNotice before =
+        new GiveNotice(ID, PartialDate.of(TWO_YEARS.minusDays(1)), null, "No money", null);
+    String late = TWO_YEARS.minusDays(45).toString();
+
+    signed(Sketch.GRANT).when(at(late, ofTerm)).expect(ofTerm.happened());
+    signed(Sketch.GRANT)
+        .when(at(late, before))
+        .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(45));
+  }
+
+  @Test
+  void whoeverPaysGivesThreeMonthsNotice() {
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+
+    signed(Sketch.GRANT)
+        .when(at("2026-03-30", giveNotice(null)))
+        .expect(given, met("funding-notice").to(CHARITY.value()));
+    signed(Sketch.GRANT)
+        .when(at("2026-06-01", giveNotice(null)))
+        .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(63));
+    signed(Sketch.GRANT)
+        .when(at("2026-06-01", giveNotice(null)).because("Cuts"))
+        .expect(given, breached("funding-notice").to(CHARITY.value()).by(63).explained("Cuts"));
+    Party provider = new Party(CHARITY.value());
+    signed(Sketch.GRANT)
+        .when(at("2026-06-01", giveNotice(provider)))
+        .expect(new NoticeGiven(PartialDate.parse("2026-06-30"), provider, "No money", null));
+  }
+
+  @Test
+  void anEndBeforeTheTermIsHeldAgainstTheNoticeThatWasGiven() {
+    EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+
+    signed(Sketch.GRANT)
+        .when(at("2026-06-30", end))
+        .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(92));
+    signed(Sketch.GRANT)
+        .and(on("2026-03-30", given))
+        .when(at("2026-06-30", end))
+        .expect(
+            new AgreementEnded(Ending.TERMINATED, null), met("funding-notice").to(CHARITY.value()));
+    signed(Sketch.GRANT)
+        .when(at("2026-06-30", end).importedFrom(REPORT))
+        .expect(new AgreementEnded(Ending.TERMINATED, null), undetermined("funding-notice"));
+  }
+
+  @Test
+  void claimsAreRaisedAbandonedAndRecoveredAlsoAfterTheEnd() {
+    RaiseClaim raise = new RaiseClaim(ID, "2017-18", SMALL, null, null, "Results missed");
+    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, null, "Results missed");
+    AbandonClaim abandon = new AbandonClaim(ID, "2017-18", null, "Not worth it");
+    ClaimAbandoned abandoned = new ClaimAbandoned("2017-18", null, "Not worth it");
+    RecoverClaim recover = new RecoverClaim(ID, "2017-18", SMALL);
+    Scenario open = signed(Sketch.GRANT).and(on("2026-01-01", raised));
+
+    signed(Sketch.GRANT).when(at("2026-01-01", raise)).expect(raised);
+    open.when(at("2026-01-01", raise)).expectRefusal(ClaimAlreadyRaised.class);
+    open.when(at("2026-02-01", abandon)).expect(abandoned);
+    open.when(at("2026-02-01", recover)).expect(new ClaimRecovered("2017-18", SMALL));
+    open.and(on("2026-02-01", abandoned))
+        .when(at("2026-03-01", recover))
+        .expectRefusal(ClaimAlreadyAbandoned.class);
+    signed(Sketch.GRANT).when(at("2026-02-01", abandon)).expectRefusal(NoSuchClaim.class);
+    signed(Sketch.GRANT)
+        .and(on("2027-03-31", new AgreementEnded(Ending.EXPIRED, null)))
+        .when(at("2027-06-01", raise))
+        .expect(raised);
+  }
+
+  @Test
+  void moneyIsPaidAndAnEndedAgreementIsNotChangedAnyMore() {
+    Scenario ended =
+        signed(Sketch.GRANT).and(on("2027-03-31", new AgreementEnded(Ending.EXPIRED, null)));
+
+    ended
+        .when(at("2027-04-30", new RecordPayment(ID, SMALL, false, "March", null)))
+        .expect(new PaymentRecorded(SMALL, false, "March", null));
+    ended.when(at("2027-04-30", vary(true, null))).expectRefusal(AgreementAlreadyEnded.class);
+    ended
+        .when(at("2027-04-30", new EndAgreement(ID, Ending.EXPIRED, null)))
+        .expectRefusal(AgreementAlreadyEnded.class);
+    signed(Sketch.GRANT)
+        .when(at(SIGNED_ON, Sketch.GRANT.sign()))
+        .expectRefusal(AgreementAlreadySigned.class);
+  }
+
+  /** What a source tells of a contract that names neither who provides nor a day. */
+  private static SignAgreement told(
+      @Nullable OrganisationId provider,
+      @Nullable Long award,
+      String startsOn,
+      @Nullable String endsOn) {
+    return new SignAgreement(
+        ID,
+        award,
+        provider,
+        null,
+        null,
+        List.of(),
+        "Housing advice",
+        FundingMechanism.CONTRACT,
+        null,
+        PartialDate.parse(startsOn),
+        endsOn == null ? null : PartialDate.parse(endsOn),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  private static AgreementSigned toldOf(
+      @Nullable OrganisationId provider, String startsOn, @Nullable String endsOn) {
+    return told(provider, null, startsOn, endsOn)
+        .happened(null, List.of(), null, PartialDate.parse(SIGNED_ON));
+  }
+
+  private static Scenario imported(AgreementSigned signed) {
+    return given(on(SIGNED_ON, signed));
+  }
+
+  @Test
+  void whatASourceDoesNotSayIsUndeterminedAndNeverBreached() {
+    givenNothing()
+        .when(at(SIGNED_ON, told(null, null, "unknown", "2025")).importedFrom(REPORT))
+        .expect(
+            toldOf(null, "unknown", "2025"),
+            undetermined("funding-term"),
+            undetermined("funding-break-clause"),
+            undetermined("grant-where-possible"),
+            undetermined("public-comment"));
+    givenNothing()
+        .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2027")).importedFrom(REPORT))
+        .expect(
+            toldOf(CHARITY, "2025-04", "2027"),
+            undetermined("funding-term").to(CHARITY.value()),
+            undetermined("funding-break-clause"),
+            undetermined("grant-where-possible"),
+            undetermined("public-comment"));
+    assertThat(toldOf(null, "unknown", null).concerns()).isEmpty();
+  }
+
+  @Test
+  void aTermThatIsTooShortWhateverTheDaysBreaksItsDuty() {
+    assertThat(
+            givenNothing()
+                .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2025")).importedFrom(REPORT))
+                .judgements())
+        .filteredOn(DutyBreached.class::isInstance)
+        .extracting(judged -> judged.finding().duty())
+        .containsExactly("funding-term");
+    assertThat(
+            givenNothing()
+                .when(
+                    at(SIGNED_ON, told(CHARITY, null, "2025-04-01", "2027-03"))
+                        .importedFrom(REPORT))
+                .judgements())
+        .filteredOn(DutyBreached.class::isInstance)
+        .isEmpty();
+  }
+
+  @Test
+  void aTermMayEndOnAnUnknownDayOrTheLastThatCanBeWritten() {
+    for (String end : List.of("unknown", "9999", "9999-12-31")) {
+      assertThat(
+              givenNothing()
+                  .when(at(SIGNED_ON, told(CHARITY, null, "2025-04-01", end)).importedFrom(REPORT))
+                  .judgements())
+          .extracting(judged -> judged.finding().duty())
+          .contains("funding-term");
+    }
+  }
+
+  @Test
+  void aTermThatIsLongEnoughWhateverTheDaysMeetsItsDuty() {
+    assertThat(
+            givenNothing()
+                .when(at(SIGNED_ON, told(CHARITY, null, "2025", "2028")).importedFrom(REPORT))
+                .judgements())
+        .filteredOn(DutyMet.class::isInstance)
+        .extracting(judged -> judged.finding().duty())
+        .containsExactly("funding-term");
+    assertThatThrownBy(() -> told(CHARITY, null, "2026", "2025"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anAwardAndAnAgreementThatNameNobodyGoTogether() {
+    LotAwarded award = new LotAwarded(null, null, List.of(), 1, null, "Told", List.of(), null);
+    Scenario awarded = givenNothing().knowing(ROUND, on("unknown", award));
+    Link link = new Link(FIRST_KNOWN, ROUND);
+
+    awarded
+        .when(at("2009", told(null, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
+        .expect(
+            told(null, FIRST_KNOWN, "unknown", null)
+                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+    awarded
+        .when(at("2009", told(CHARITY, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
+        .expect(
+            told(CHARITY, FIRST_KNOWN, "unknown", null)
+                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+  }
+
+  @Test
+  void noticeOfAYearIsHeldAgainstTheWholeYear() {
+    GiveNotice notice = new GiveNotice(ID, PartialDate.parse("2020"), null, "Early end", null);
+    NoticeGiven noticed = new NoticeGiven(PartialDate.parse("2020"), null, "Early end", null);
+    Scenario untilTwentyTwo = imported(toldOf(null, "unknown", "2022"));
+
+    untilTwentyTwo
+        .when(at("2018-07-27", notice).importedFrom(REPORT))
+        .expect(noticed, met("funding-notice"));
+    untilTwentyTwo
+        .when(at("2019-12", notice).importedFrom(REPORT))
+        .expect(noticed, undetermined("funding-notice"));
+  }
+
+  @Test
+  void whoeverIsNotThePayerMayBeAProviderThatIsNotNamed() {
+    Party somebody = new Party(PARTNER.value());
+    GiveNotice notice = new GiveNotice(ID, PartialDate.parse("2025-06-01"), somebody, "No", null);
+
+    imported(toldOf(null, "unknown", null))
+        .when(at("2025-05-30", notice))
+        .expect(new NoticeGiven(PartialDate.parse("2025-06-01"), somebody, "No", null));
+  }
+
+  @Test
+  void anEndIsOnlyEarlyIfItIsSurelyBeforeTheTerm() {
+    EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
+    AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
+    Scenario untilTwentyTwo = imported(toldOf(null, "unknown", "2022"));
+
+    untilTwentyTwo.when(at("2022-06", end)).expect(ended, undetermined("funding-notice"));
+    untilTwentyTwo.when(at("2022-12-31", end)).expect(ended);
+    untilTwentyTwo
+        .when(at("2021-12-01", end))
+        .expectToNeedExplanation(breached("funding-notice").by(90));
+    imported(toldOf(null, "unknown", "unknown"))
+        .when(at("2021-12", end))
+        .expect(ended, undetermined("funding-notice"));
+  }
+
+  @Test
+  void whetherLightTouchRulesApplyMayBeUnknownWhenAContractIsChanged() {
+    imported(toldOf(null, "unknown", "2026"))
+        .when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null), undetermined("contract-change-notice"));
+    imported(toldOf(null, "2027-04", null))
+        .when(at("2025-05-02", vary(true, null)))
+        .expectRefusal(EndsBeforeItStarts.class);
+  }
+
+  @Test
+  void aClaimKeepsHowItsSourcePutsASumThatIsNotExact() {
+    signed(Sketch.GRANT)
+        .when(
+            at("unknown", new RaiseClaim(ID, "2017-18", SMALL, "nearly £100,000", null, "Results"))
+                .importedFrom(REPORT))
+        .expect(new ClaimRaised("2017-18", SMALL, "nearly £100,000", null, "Results"));
+  }
+
+  private static Scenario.Happened lotAwarded(String on, String lot) {
+    return on(on, new LotAwarded(lot, CHARITY, List.of(), null, SMALL, "Best", List.of(), null));
+  }
+
+  private static Scenario.Happened lotNoticed(String on, String lot) {
+    return on(on, new NoticePublished(NoticeType.UK6, null, null, lot));
+  }
+
+  @Test
+  void theNoticeOfAnotherLotIsNoStandstillOfThis() {
+    Scenario twoLots =
+        awarded(
+            lotAwarded("2025-03-01", "1"),
+            lotAwarded("2025-03-01", "2"),
+            lotNoticed("2025-03-03", "1"));
+
+    twoLots
+        .when(at("2025-03-13", Sketch.CONTRACT.from(FIRST_KNOWN + 3).sign()))
+        .expectToNeedExplanation(breached("standstill"));
+    assertThat(
+            twoLots
+                .when(at("2025-03-13", Sketch.CONTRACT.from(FIRST_KNOWN + 2).sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .contains(org.assertj.core.groups.Tuple.tuple("standstill", DutyMet.class));
+  }
+
+  @Test
+  void whatTheProviderGaveUpIsNotHeldAgainstWhoeverPays() {
+    Party provider = new Party(CHARITY.value());
+
+    signed(Sketch.GRANT)
+        .and(
+            on(
+                "2026-06-01",
+                new NoticeGiven(PartialDate.parse("2026-06-30"), provider, "We close", null)))
+        .when(at("2026-06-30", new EndAgreement(ID, Ending.TERMINATED, null)))
+        .expect(new AgreementEnded(Ending.TERMINATED, null));
+  }
+
+  @Test
+  void theFirstNoticeOfAnEndCounts() {
+    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+
+    signed(Sketch.GRANT)
+        .and(on("2026-03-30", given), on("2026-06-01", given))
+        .when(at("2026-06-30", new EndAgreement(ID, Ending.TERMINATED, null)))
+        .expect(
+            new AgreementEnded(Ending.TERMINATED, null), met("funding-notice").to(CHARITY.value()));
+  }
+
+  @Test
+  void anEndThatIsKnownByItsMonthMayHaveBeenTheTerm() {
+    signed(Sketch.GRANT)
+        .when(at("2027-03", new EndAgreement(ID, Ending.EXPIRED, null)))
+        .expect(new AgreementEnded(Ending.EXPIRED, null), undetermined("funding-notice"));
+  }
+
+  @Test
+  void whatHappenedBeforeTheEndIsWrittenDownAfterIt() {
+    Scenario ended =
+        signed(Sketch.GRANT).and(on("2027-03-31", new AgreementEnded(Ending.EXPIRED, null)));
+    EngagePartner engage = new EngagePartner(ID, PARTNER, "Advice", 10, null);
+
+    ended
+        .when(at("2026-05-01", engage))
+        .expect(new PartnerEngaged(PARTNER, "Advice", 10, null, null));
+    ended.when(at("2027-04-01", engage)).expectRefusal(AgreementAlreadyEnded.class);
+  }
+
+  @Test
+  void aYearThatNobodyAssessedIsRecordedOnceOnItsDay() {
+    RecordOverdueAssessment silence =
+        new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"));
+    AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
+
+    signed(Sketch.CONTRACT).when(at("2026-04-01", silence)).expect(overdue);
+    signed(Sketch.CONTRACT)
+        .and(on("2026-04-01", overdue))
+        .when(at("2026-04-01", silence))
+        .expectRefusal(NothingOverdue.class);
+    signed(Sketch.CONTRACT)
+        .and(on("2026-03-01", new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, null)))
+        .when(at("2026-04-01", silence))
+        .expectRefusal(NothingOverdue.class);
+    signed(Sketch.GRANT).when(at("2026-04-01", silence)).expectRefusal(NothingOverdue.class);
+  }
+}

@@ -1,0 +1,618 @@
+package org.candour.command.commissioning.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Register.HOLLOWAY;
+import static org.candour.command.Register.UNREGISTERED;
+import static org.candour.command.Scenario.FIRST_KNOWN;
+import static org.candour.command.Scenario.REPORT;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.breached;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.met;
+import static org.candour.command.Scenario.on;
+import static org.candour.command.Scenario.undetermined;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.command.Scenario;
+import org.candour.command.commissioning.needsassessment.IdentifyNeed;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentDecider.NeedsAssessmentAlreadyPublished;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentDecider.NeedsAssessmentAlreadyStarted;
+import org.candour.command.commissioning.needsassessment.PublishNeedsAssessment;
+import org.candour.command.commissioning.needsassessment.StartNeedsAssessment;
+import org.candour.command.commissioning.provisionmap.MapProvision;
+import org.candour.command.commissioning.provisionmap.ProvisionMapDecider.MapOfAnotherSite;
+import org.candour.command.commissioning.provisionmap.RecordGap;
+import org.candour.command.commissioning.provisionmap.RecordOverlap;
+import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
+import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
+import org.candour.command.commissioning.round.RoundRefusals.BidsAlreadyInvited;
+import org.candour.command.commissioning.round.RoundRefusals.LotAlreadyAwarded;
+import org.candour.command.commissioning.round.RoundRefusals.LotNamedTwice;
+import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
+import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
+import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
+import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
+import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
+import org.candour.command.stream.LinkResolver.LinkToNoStream;
+import org.candour.command.stream.LinkResolver.LinkToNothing;
+import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NeedsAssessmentId;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.ProvisionMapId;
+import org.candour.events.commissioning.RoundId;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.provisionmap.GapRecorded;
+import org.candour.events.commissioning.provisionmap.OverlapRecorded;
+import org.candour.events.commissioning.provisionmap.Provision;
+import org.candour.events.commissioning.provisionmap.ProvisionMapped;
+import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidsInvited;
+import org.candour.events.commissioning.round.ChallengeDecided;
+import org.candour.events.commissioning.round.ChallengeOutcome;
+import org.candour.events.commissioning.round.CommissioningScope;
+import org.candour.events.commissioning.round.Lot;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.LotsDeclined;
+import org.candour.events.commissioning.round.LotsDefined;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is needed, what is there, and the course of a round. */
+class RoundTest {
+
+  private static final RoundId ID = new RoundId("00000000-0000-4000-8000-000000000001");
+  private static final ProvisionMapId MAP =
+      new ProvisionMapId("00000000-0000-4000-8000-000000000002");
+  private static final NeedsAssessmentId NEEDS =
+      new NeedsAssessmentId("00000000-0000-4000-8000-000000000003");
+  private static final AgreementId AGREEMENT =
+      new AgreementId("00000000-0000-4000-8000-000000000004");
+  private static final DevelopmentId SITE =
+      new DevelopmentId("00000000-0000-4000-8000-000000000005");
+  private static final OrganisationId ART = new OrganisationId("GB-CHC-1000001");
+  private static final OrganisationId PRIME = new OrganisationId("GB-COH-01234567");
+  private static final String LOTS = "lots-or-reasons";
+  private static final String DAY = "2025-06-02";
+  private static final LocalDate CLOSES = LocalDate.parse("2025-07-31");
+  private static final NeedsAssessmentStarted STARTED =
+      new NeedsAssessmentStarted("Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
+  private static final NeedIdentified NEED =
+      new NeedIdentified("Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
+  private static final RoundPlanned PLANNED =
+      new RoundPlanned(
+          "Housing advice",
+          List.of(CANTERBURY),
+          null,
+          NEEDS,
+          List.of(),
+          CommissioningScope.LOCAL,
+          null,
+          List.of("A council"),
+          new Money(100_000_00, "GBP"),
+          List.of(Theme.HOUSING));
+  private static final LotsDefined TWO_LOTS =
+      new LotsDefined(List.of(new Lot("1", "North", null), new Lot("2", "South", null)));
+  private static final LotAwarded AWARDED = award("1").happened(List.of(), null);
+  private static final Scenario PLANNED_ROUND = given(on(DAY, PLANNED));
+
+  private static PlanRound plan(List<Long> needs, CommissioningScope scope, @Nullable String reason) {
+    return new PlanRound(
+        ID,
+        "Housing advice",
+        List.of(CANTERBURY),
+        null,
+        NEEDS,
+        needs,
+        scope,
+        reason,
+        List.of("A council"),
+        new Money(100_000_00, "GBP"),
+        List.of(Theme.HOUSING));
+  }
+
+  private static AwardLot award(@Nullable String lot) {
+    return new AwardLot(ID, lot, PRIME, List.of(ART), null, null, "Best", List.of(), null);
+  }
+
+  @Test
+  void aSiteIsMappedAndItsGapsAndOverlapsAreRecorded() {
+    List<Provision> services = List.of(new Provision("Art", ART, "Everybody", 30));
+    ProvisionMapped mapped = new ProvisionMapped(CANTERBURY, null, services, List.of(ART), null);
+
+    givenNothing()
+        .when(at(DAY, new MapProvision(MAP, CANTERBURY, null, services, List.of(ART), null)))
+        .expect(mapped);
+    given(on(DAY, mapped))
+        .when(at(DAY, new RecordGap(MAP, "Housing", "Leavers", 40, null)))
+        .expect(new GapRecorded("Housing", "Leavers", 40, null));
+    given(on(DAY, mapped))
+        .when(at(DAY, new RecordOverlap(MAP, "Art", List.of(ART, PRIME), null)))
+        .expect(new OverlapRecorded("Art", List.of(ART, PRIME), null));
+    given(on(DAY, mapped))
+        .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
+        .expectAllToConcern(CANTERBURY.stream(), ART.stream());
+    given(on(DAY, mapped))
+        .when(
+            at(DAY, new RecordGap(MAP, "Housing", null, null, null))
+                .by(Role.PARTNER, ART.value(), null))
+        .expect(new GapRecorded("Housing", null, null, null));
+    given(on(DAY, mapped))
+        .when(
+            at(DAY, new RecordGap(MAP, "Housing", null, null, null))
+                .by(Role.PARTNER, PRIME.value(), null))
+        .expectNotYours();
+    givenNothing()
+        .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
+        .expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void aMapIsOfOneSiteThatIsThere() {
+    List<Provision> services = List.of(new Provision("Art", ART, null, null));
+
+    given(on(DAY, new ProvisionMapped(CANTERBURY, null, services, List.of(), null)))
+        .when(at(DAY, new MapProvision(MAP, HOLLOWAY, null, services, List.of(), null)))
+        .expectRefusal(MapOfAnotherSite.class);
+    givenNothing()
+        .when(at(DAY, new MapProvision(MAP, UNREGISTERED, null, services, List.of(), null)))
+        .expectRefusal(EstablishmentNotRegistered.class);
+    givenNothing()
+        .when(at(DAY, new MapProvision(MAP, null, SITE, services, List.of(), null)))
+        .expectRefusal(LinkToNoStream.class)
+        .naming("linked", SITE.stream());
+    assertThatThrownBy(() -> new MapProvision(MAP, null, null, services, List.of(), null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void needsAreAssessedWithPartnersUntilTheyArePublished() {
+    StartNeedsAssessment start =
+        new StartNeedsAssessment(
+            NEEDS, "Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
+    IdentifyNeed identify =
+        new IdentifyNeed(
+            NEEDS, "Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
+    PublishNeedsAssessment publish = new PublishNeedsAssessment(NEEDS, "Housing first", null);
+    Scenario started = given(on(DAY, STARTED));
+    Scenario published =
+        started.and(on("2025-06-03", new NeedsAssessmentPublished("Housing first", null)));
+
+    givenNothing().when(at(DAY, start)).expect(STARTED);
+    started.when(at(DAY, start)).expectRefusal(NeedsAssessmentAlreadyStarted.class);
+    started.when(at(DAY, identify)).expect(NEED);
+    started.when(at(DAY, publish)).expect(new NeedsAssessmentPublished("Housing first", null));
+    published.when(at(DAY, identify)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
+    published.when(at(DAY, publish)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
+    givenNothing().when(at(DAY, identify)).expectRefusal(NoSuchStream.class);
+    started.when(at(DAY, identify).by(Role.PARTNER, ART.value(), null)).expect(NEED);
+    started.when(at(DAY, identify).by(Role.PARTNER, PRIME.value(), null)).expectNotYours();
+  }
+
+  @Test
+  void aRoundCitesNeedsThatWereIdentified() {
+    Scenario assessed = givenNothing().knowing(NEEDS.stream(), on(DAY, STARTED), on(DAY, NEED));
+    Link need = new Link(FIRST_KNOWN + 1, NEEDS.stream());
+
+    assessed
+        .when(at(DAY, plan(List.of(FIRST_KNOWN + 1), CommissioningScope.LOCAL, null)))
+        .expect(
+            new RoundPlanned(
+                "Housing advice",
+                List.of(CANTERBURY),
+                null,
+                NEEDS,
+                List.of(need),
+                CommissioningScope.LOCAL,
+                null,
+                List.of("A council"),
+                new Money(100_000_00, "GBP"),
+                List.of(Theme.HOUSING)));
+    assessed
+        .when(at(DAY, plan(List.of(FIRST_KNOWN + 1), CommissioningScope.LOCAL, null)))
+        .expectAllToConcern(CANTERBURY.stream(), NEEDS.stream());
+    assessed
+        .when(at(DAY, plan(List.of(FIRST_KNOWN), CommissioningScope.LOCAL, null)))
+        .expectRefusal(LinkToSomethingElse.class);
+    assessed
+        .when(at(DAY, plan(List.of(99L), CommissioningScope.LOCAL, null)))
+        .expectRefusal(LinkToNothing.class);
+    givenNothing()
+        .when(at(DAY, plan(List.of(), CommissioningScope.LOCAL, null)))
+        .expectRefusal(LinkToNoStream.class);
+  }
+
+  @Test
+  void aNationalRoundSaysWhy() {
+    assertThatThrownBy(() -> plan(List.of(), CommissioningScope.NATIONAL, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("scopeReason");
+    assertThat(plan(List.of(), CommissioningScope.NATIONAL, "High volume").scopeReason())
+        .isEqualTo("High volume");
+  }
+
+  @Test
+  void aRoundIsPlannedOnce() {
+    PLANNED_ROUND
+        .when(at(DAY, plan(List.of(), CommissioningScope.LOCAL, null)))
+        .expectRefusal(RoundAlreadyPlanned.class);
+  }
+
+  @Test
+  void lotsAreSettledBeforeBidsAreInvited() {
+    DivideIntoLots divide = new DivideIntoLots(ID, TWO_LOTS.lots());
+    BidsInvited invited = new BidsInvited(CLOSES, List.of(), true, null);
+
+    PLANNED_ROUND.when(at(DAY, divide)).expect(TWO_LOTS);
+    PLANNED_ROUND
+        .and(on("2025-06-03", invited))
+        .when(at(DAY, divide))
+        .expectRefusal(BidsAlreadyInvited.class);
+    PLANNED_ROUND
+        .when(
+            at(
+                DAY,
+                new DivideIntoLots(
+                    ID, List.of(new Lot("1", "North", null), new Lot("1", "South", null)))))
+        .expectRefusal(LotNamedTwice.class)
+        .naming("lot", "1");
+  }
+
+  @Test
+  void whoeverDividesNothingSaysWhy() {
+    PLANNED_ROUND
+        .when(at(DAY, new DeclineLots(ID, "Too small")))
+        .expect(new LotsDeclined("Too small"), met(LOTS));
+    PLANNED_ROUND.when(at(DAY, new DeclineLots(ID, null))).expectToNeedExplanation(breached(LOTS));
+    PLANNED_ROUND
+        .when(at(DAY, new DeclineLots(ID, null)).because("In haste"))
+        .expect(new LotsDeclined(null), breached(LOTS).explained("In haste"));
+    PLANNED_ROUND.when(at("2015-06-01", new DeclineLots(ID, null))).expect(new LotsDeclined(null));
+  }
+
+  @Test
+  void bidsAreInvitedOnceLotsWereConsidered() {
+    InviteBids invite = new InviteBids(ID, CLOSES, List.of(), true, null);
+    BidsInvited invited = new BidsInvited(CLOSES, List.of(), true, null);
+
+    PLANNED_ROUND.and(on(DAY, TWO_LOTS)).when(at(DAY, invite)).expect(invited);
+    PLANNED_ROUND.and(on(DAY, new LotsDeclined("Too small"))).when(at(DAY, invite)).expect(invited);
+    PLANNED_ROUND.when(at(DAY, invite)).expectToNeedExplanation(breached(LOTS));
+    PLANNED_ROUND
+        .when(at("2019-06-01", invite).importedFrom(REPORT))
+        .expect(invited, undetermined(LOTS));
+    assertThatThrownBy(() -> new InviteBids(ID, CLOSES, List.of(), false, null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void bidsAndAwardsAreOfLotsThatThereAre() {
+    Scenario divided = PLANNED_ROUND.and(on(DAY, TWO_LOTS));
+    RecordBid bid = new RecordBid(ID, PRIME, "1", List.of(ART), 12, List.of());
+
+    divided.when(at(DAY, bid)).expect(new BidRecorded(PRIME, "1", List.of(ART), 12, List.of()));
+    divided.when(at(DAY, award("1"))).expect(AWARDED);
+    divided.when(at(DAY, award("3"))).expectRefusal(NoSuchLot.class).naming("lot", "3");
+    divided.when(at(DAY, award(null))).expectRefusal(NoSuchLot.class);
+    PLANNED_ROUND.when(at(DAY, bid)).expectRefusal(NoSuchLot.class);
+    PLANNED_ROUND.when(at(DAY, award(null))).expect(award(null).happened(List.of(), null));
+    divided
+        .and(on(DAY, AWARDED))
+        .when(at(DAY, award("1")))
+        .expectRefusal(LotAlreadyAwarded.class)
+        .naming("supplier", PRIME);
+  }
+
+  @Test
+  void anAwardIsChallengedAndTheChallengeDecided() {
+    Scenario awarded = PLANNED_ROUND.and(on(DAY, TWO_LOTS), on(DAY, AWARDED));
+    ChallengeAward challenge = new ChallengeAward(ID, "1", ART, "The process", "High Court");
+    AwardChallenged challenged = new AwardChallenged("1", ART, "The process", "High Court");
+    DecideChallenge decide =
+        new DecideChallenge(ID, "1", ChallengeOutcome.DISMISSED, "It was fair");
+
+    awarded.when(at(DAY, challenge)).expect(challenged);
+    awarded.when(at(DAY, decide)).expectRefusal(AwardNotChallenged.class);
+    awarded
+        .and(on(DAY, challenged))
+        .when(at(DAY, challenge))
+        .expectRefusal(AwardAlreadyChallenged.class);
+    awarded
+        .and(on(DAY, challenged))
+        .when(at(DAY, decide))
+        .expect(new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair"));
+    PLANNED_ROUND.when(at(DAY, challenge)).expectRefusal(NothingAwarded.class);
+  }
+
+  @Test
+  void whoBidChallengesTheAwardItselfAndNobodyElseDoesSoForIt() {
+    ChallengeAward challenge = new ChallengeAward(ID, "1", ART, "The process", null);
+    Scenario awarded = PLANNED_ROUND.and(on(DAY, TWO_LOTS), on(DAY, AWARDED));
+    Scenario afterItsBid =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            on(DAY, new BidRecorded(ART, "1", List.of(), null, List.of())),
+            on(DAY, AWARDED));
+
+    afterItsBid
+        .when(at(DAY, challenge).by(Role.PARTNER, ART.value(), null))
+        .expect(new AwardChallenged("1", ART, "The process", null));
+    afterItsBid
+        .and(on(DAY, new RoundStopped("No money")))
+        .when(at(DAY, challenge).by(Role.PARTNER, ART.value(), null))
+        .expect(new AwardChallenged("1", ART, "The process", null));
+    afterItsBid.when(at(DAY, challenge).by(Role.PARTNER, PRIME.value(), null)).expectNotYours();
+    awarded.when(at(DAY, challenge).by(Role.PARTNER, ART.value(), null)).expectNotYours();
+  }
+
+  @Test
+  void nothingIsAwardedOnceARoundIsStoppedButNoticesFollow() {
+    Scenario stopped = PLANNED_ROUND.and(on("2025-06-03", new RoundStopped("No money")));
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK12, "2025/S 1", null, null);
+
+    PLANNED_ROUND.when(at(DAY, new StopRound(ID, "No money"))).expect(new RoundStopped("No money"));
+    stopped.when(at(DAY, award(null))).expectRefusal(RoundAlreadyStopped.class);
+    stopped
+        .when(at(DAY, notice))
+        .expect(new NoticePublished(NoticeType.UK12, "2025/S 1", null, null));
+    givenNothing().when(at(DAY, notice)).expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void theNoticeOfAContractsEndComesWithinThirtyDays() {
+    AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null);
+    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null);
+    Scenario over =
+        PLANNED_ROUND.knowing(
+            AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")), on("2025-06-02", ended));
+
+    over.when(at("2025-07-02", notice)).expect(published, met("termination-notice"));
+    over.when(at("2025-07-05", notice))
+        .expectToNeedExplanation(breached("termination-notice").by(3));
+    over.when(at("2025-07-05", notice).because("Overlooked"))
+        .expect(published, breached("termination-notice").by(3).explained("Overlooked"));
+    PLANNED_ROUND.when(at(DAY, notice)).expectRefusal(LinkToNoStream.class);
+  }
+
+  @Test
+  void aSourceNeedNotSayWhoWasAwardedARoundOrWhereItIsRun() {
+    AwardLot told = new AwardLot(ID, null, null, List.of(), 1, null, "Preferred", List.of(), null);
+    LotAwarded awarded =
+        new LotAwarded(null, null, List.of(), 1, null, "Preferred", List.of(), null);
+    AwardChallenged challenged = new AwardChallenged(null, null, "The process", null);
+    RoundPlanned planned =
+        new RoundPlanned(
+            "A prison", List.of(), null, null, List.of(), null, null, List.of(), null, List.of());
+
+    givenNothing()
+        .when(
+            at(
+                    "unknown",
+                    new PlanRound(
+                        ID,
+                        "A prison",
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of()))
+                .importedFrom(REPORT))
+        .expect(planned);
+    given(on("unknown", planned)).when(at("2020-07", told).importedFrom(REPORT)).expect(awarded);
+    given(on("unknown", planned), on("2020-07", awarded))
+        .when(at("2020-08", told).importedFrom(REPORT))
+        .expectRefusal(LotAlreadyAwarded.class)
+        .naming("awardedOn", PartialDate.parse("2020-07"));
+    given(on("unknown", planned), on("2020-07", awarded))
+        .when(
+            at("2020-08", new ChallengeAward(ID, null, null, "The process", null))
+                .importedFrom(REPORT))
+        .expect(challenged);
+  }
+
+  private static AgreementSigned contract(String procedureFrom) {
+    return new AgreementSigned(
+        null,
+        ART,
+        null,
+        null,
+        List.of(),
+        "Advice",
+        FundingMechanism.CONTRACT,
+        null,
+        PartialDate.parse("2025-03-01"),
+        PartialDate.parse("2025-09-30"),
+        true,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        PartialDate.parse(procedureFrom),
+        false,
+        List.of());
+  }
+
+  @Test
+  void theActAsksForNoNoticesOfContractsThatWereProcuredBefore() {
+    AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
+    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null);
+
+    PLANNED_ROUND
+        .knowing(
+            AGREEMENT.stream(), on("2025-03-01", contract("2024-06-01")), on("2025-06-02", ended))
+        .when(at("2025-12-01", new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null)))
+        .expect(published);
+  }
+
+  @Test
+  void aContractThatRanOutIsNoticedWithinThirtyDaysToo() {
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null);
+    Scenario expired =
+        PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
+
+    expired
+        .when(at("2025-10-30", notice))
+        .expect(
+            new NoticePublished(NoticeType.UK11, null, AGREEMENT, null), met("termination-notice"));
+    expired
+        .when(at("2025-10-31", notice))
+        .expectToNeedExplanation(breached("termination-notice").by(1));
+  }
+
+  @Test
+  void theDetailsOfAContractArePublishedWithinThirtyDays() {
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK7, null, AGREEMENT, null);
+    Scenario signed =
+        PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
+
+    signed
+        .when(at("2025-03-31", notice))
+        .expect(
+            new NoticePublished(NoticeType.UK7, null, AGREEMENT, null),
+            met("contract-details-notice"));
+    signed
+        .when(at("2025-04-01", notice))
+        .expectToNeedExplanation(breached("contract-details-notice").by(1));
+  }
+
+  private static Scenario.Happened noticed(String on, NoticeType type) {
+    return on(on, new NoticePublished(type, null, null, null));
+  }
+
+  private static InviteBids invite(String until) {
+    return new InviteBids(ID, LocalDate.parse(until), List.of(), true, null);
+  }
+
+  @Test
+  void bidsMayBeMadeForTwentyFiveDaysFromTheTenderNotice() {
+    Scenario tendered = PLANNED_ROUND.and(on(DAY, TWO_LOTS), noticed("2025-06-10", NoticeType.UK4));
+
+    tendered
+        .when(at("2025-06-10", invite("2025-07-05")))
+        .expect(invite("2025-07-05").happened(), met("tender-period"));
+    tendered
+        .when(at("2025-06-10", invite("2025-07-04")))
+        .expectToNeedExplanation(breached("tender-period").by(1));
+    PLANNED_ROUND
+        .and(on(DAY, TWO_LOTS), on("2025-06-10", invite("2025-07-04").happened()))
+        .when(at("2025-06-10", new PublishNotice(ID, NoticeType.UK4, null, null, null)))
+        .expectToNeedExplanation(breached("tender-period").by(1));
+  }
+
+  @Test
+  void aPlannedProcurementNoticeShortensThatToTenDays() {
+    Scenario tendered =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            noticed("2025-05-01", NoticeType.UK3),
+            noticed("2025-06-10", NoticeType.UK4));
+
+    tendered
+        .when(at("2025-06-10", invite("2025-06-20")))
+        .expect(invite("2025-06-20").happened(), met("tender-period-after-planned-notice"));
+    PLANNED_ROUND
+        .and(
+            on(DAY, TWO_LOTS),
+            noticed("2025-05-02", NoticeType.UK3),
+            noticed("2025-06-10", NoticeType.UK4))
+        .when(at("2025-06-10", invite("2025-06-20")))
+        .expectToNeedExplanation(breached("tender-period").by(15));
+  }
+
+  @Test
+  void aPlannedNoticeWhoseDayIsNotKnownMayHaveShortenedTheTime() {
+    Scenario tendered =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            noticed("2025-05", NoticeType.UK3),
+            noticed("2025-06-20", NoticeType.UK4));
+
+    tendered
+        .when(at("2025-06-20", invite("2025-06-30")))
+        .expect(invite("2025-06-30").happened(), undetermined("tender-period"));
+    tendered
+        .when(at("2025-06-20", invite("2025-06-29")))
+        .expectToNeedExplanation(breached("tender-period").by(16));
+  }
+
+  @Test
+  void aNoticeOfALotIsOfOneThatTheRoundHas() {
+    PLANNED_ROUND
+        .and(on(DAY, TWO_LOTS))
+        .when(at(DAY, new PublishNotice(ID, NoticeType.UK6, null, null, "Nowhere")))
+        .expectRefusal(NoSuchLot.class);
+  }
+
+  @Test
+  void whoeverStopsAfterATenderNoticePublishesThat() {
+    Scenario tendered = PLANNED_ROUND.and(noticed("2025-06-10", NoticeType.UK4));
+    StopRound stop = new StopRound(ID, "No money");
+    RoundStopped stopped = new RoundStopped("No money");
+    String duty = "procurement-termination-notice";
+
+    tendered.when(at("2025-07-01", stop)).expect(stopped, undetermined(duty));
+    tendered
+        .and(noticed("2025-07-01", NoticeType.UK12))
+        .when(at("2025-07-01", stop))
+        .expect(stopped, met(duty));
+    tendered
+        .and(on("2025-07-01", stopped))
+        .when(at("2025-07-02", new PublishNotice(ID, NoticeType.UK12, null, null, null)))
+        .expect(new NoticePublished(NoticeType.UK12, null, null, null), met(duty));
+  }
+
+  @Test
+  void whatAChallengeOverturnedIsAwardedAnew() {
+    Scenario challenged =
+        PLANNED_ROUND.and(
+            on(DAY, TWO_LOTS),
+            on(DAY, AWARDED),
+            on(DAY, new AwardChallenged("1", ART, "The process", null)));
+
+    challenged
+        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.UPHELD, "It was unfair")))
+        .when(at(DAY, award("1")))
+        .expect(AWARDED);
+    challenged
+        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair")))
+        .when(at(DAY, award("1")))
+        .expectRefusal(LotAlreadyAwarded.class);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests: correcting or contesting a recorded fact, in any stream. */
+@NullMarked
+package org.candour.command.correction;
+
+import org.jspecify.annotations.NullMarked;

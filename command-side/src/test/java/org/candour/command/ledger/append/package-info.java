@@ -1,0 +1,5 @@
+/** Tests: appending: one order, one commit, one Merkle frontier. */
+@NullMarked
+package org.candour.command.ledger.append;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,466 @@
+package org.candour.command.partnership.commitment;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Scenario.FIRST_KNOWN;
+import static org.candour.command.Scenario.REPORT;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.command.Scenario;
+import org.candour.command.Scenario.Issued;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyMissed;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyOffered;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyWithdrawn;
+import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentNotYetDue;
+import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
+import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
+import org.candour.command.partnership.commitment.CommitmentRefusals.EvidenceOnRecord;
+import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
+import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
+import org.candour.command.stream.LinkResolver.LinkToNothing;
+import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
+import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.candour.events.partnership.commitment.CommitmentDeclined;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a promise, in both directions. */
+class CommitmentTest {
+
+  private static final CommitmentId ID = new CommitmentId("00000000-0000-4000-8000-000000000001");
+  private static final Party PRISON = new Party("CYI");
+  private static final Party CHARITY = new Party("GB-CHC-1074546");
+  private static final Party STRANGER = new Party("GB-CHC-1000001");
+  private static final StreamId ROUND =
+      StreamId.parse("round/00000000-0000-4000-8000-000000000002");
+  private static final LocalDate DUE = LocalDate.parse("2025-06-30");
+  private static final CommitmentOffered OFFERED =
+      new CommitmentOffered(
+          PRISON, CHARITY, "A room on Tuesdays", "It is open", DUE, null, List.of());
+  private static final LotAwarded AWARD =
+      new LotAwarded(
+          null,
+          new OrganisationId("GB-CHC-1074546"),
+          List.of(),
+          null,
+          null,
+          "Best",
+          List.of(),
+          null);
+
+  private static Issued byGovernor(String on, CommitmentCommand command) {
+    return at(on, command).by(Role.EXECUTIVE_GOVERNOR, null, "CYI");
+  }
+
+  private static Issued byCharity(String on, CommitmentCommand command) {
+    return at(on, command).by(Role.PARTNER, CHARITY.value(), null);
+  }
+
+  private static OfferCommitment offer(Party by, Party to, @Nullable Long arisesFrom) {
+    return new OfferCommitment(
+        ID, by, to, "A room on Tuesdays", "It is open", DUE, arisesFrom, List.of());
+  }
+
+  @Test
+  void aPrisonPromisesACharitySomething() {
+    givenNothing().when(byGovernor("2025-01-10", offer(PRISON, CHARITY, null))).expect(OFFERED);
+    givenNothing()
+        .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, null)))
+        .expectAllToConcern(PRISON.stream(), CHARITY.stream());
+  }
+
+  @Test
+  void aCharityPromisesAPrisonSomething() {
+    givenNothing()
+        .when(byCharity("2025-01-10", offer(CHARITY, PRISON, null)))
+        .expect(
+            new CommitmentOffered(
+                CHARITY, PRISON, "A room on Tuesdays", "It is open", DUE, null, List.of()));
+  }
+
+  @Test
+  void nobodyPromisesForTheOtherSide() {
+    givenNothing().when(byGovernor("2025-01-10", offer(CHARITY, PRISON, null))).expectNotYours();
+  }
+
+  @Test
+  void nobodyPromisesToThemselves() {
+    assertThatThrownBy(() -> offer(PRISON, PRISON, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Nobody makes a promise to themselves");
+  }
+
+  @Test
+  void aPrisonThatIsNotRegisteredPromisesNothing() {
+    givenNothing()
+        .when(at("2025-01-10", offer(new Party("ZZZ"), CHARITY, null)))
+        .expectRefusal(EstablishmentNotRegistered.class);
+  }
+
+  @Test
+  void aPromiseArisesFromAnAwardAndBothEndsSayIt() {
+    Scenario awarded = givenNothing().knowing(ROUND, on("2025-01-01", AWARD));
+
+    awarded
+        .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
+        .expect(
+            new CommitmentOffered(
+                PRISON,
+                CHARITY,
+                "A room on Tuesdays",
+                "It is open",
+                DUE,
+                new Link(FIRST_KNOWN, ROUND),
+                List.of()));
+    awarded
+        .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
+        .expectAllToConcern(PRISON.stream(), CHARITY.stream(), ROUND);
+  }
+
+  @Test
+  void whatAPromiseArisesFromIsThere() {
+    givenNothing()
+        .when(at("2025-01-10", offer(PRISON, CHARITY, 77L)))
+        .expectRefusal(LinkToNothing.class)
+        .naming("entry", 77L);
+  }
+
+  @Test
+  void aPromiseDoesNotArisesFromARegistration() {
+    givenNothing()
+        .when(at("2025-01-10", offer(PRISON, CHARITY, 0L)))
+        .expectRefusal(LinkToSomethingElse.class)
+        .naming("is", "establishment.registered");
+  }
+
+  @Test
+  void whomItWasMadeToAccepts() {
+    given(on("2025-01-10", OFFERED))
+        .when(byCharity("2025-01-20", new AcceptCommitment(ID, null)))
+        .expect(new CommitmentAccepted(CHARITY));
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-01-20", new AcceptCommitment(ID, null)))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void whomItWasMadeToDeclines() {
+    given(on("2025-01-10", OFFERED))
+        .when(byCharity("2025-01-20", new DeclineCommitment(ID, "Too late", null)))
+        .expect(new CommitmentDeclined("Too late", CHARITY));
+    given(on("2025-01-10", OFFERED), on("2025-01-20", new CommitmentDeclined("No", CHARITY)))
+        .when(byCharity("2025-02-01", new AcceptCommitment(ID, null)))
+        .expectRefusal(CommitmentAlreadyDeclined.class);
+  }
+
+  @Test
+  void whatIsAcceptedIsNotAcceptedAgainOrDeclined() {
+    Scenario accepted =
+        given(on("2025-01-10", OFFERED), on("2025-01-20", new CommitmentAccepted(CHARITY)));
+
+    accepted
+        .when(byCharity("2025-02-01", new AcceptCommitment(ID, null)))
+        .expectRefusal(CommitmentAlreadyAccepted.class);
+    accepted
+        .when(byCharity("2025-02-01", new DeclineCommitment(ID, "No", null)))
+        .expectRefusal(CommitmentAlreadyAccepted.class);
+  }
+
+  @Test
+  void whoPromisedNeverConfirms() {
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-06-01", new ConfirmFulfilled(ID, null, null)))
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("speaker", PRISON);
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-06-01", new ConfirmFulfilled(ID, null, CHARITY)))
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("speaker", PRISON);
+    given(on("2025-01-10", OFFERED))
+        .when(at("2025-06-01", new ConfirmFulfilled(ID, null, PRISON)))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void aStrangerConfirmsNothing() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-06-01", new ConfirmFulfilled(ID, null, null))
+                .by(Role.PARTNER, STRANGER.value(), null))
+        .expectNotYours();
+  }
+
+  @Test
+  void whomItWasMadeToConfirmsOrAnInspectorOrARegistrarForThem() {
+    Scenario offered = given(on("2025-01-10", OFFERED));
+
+    offered
+        .when(byCharity("2025-06-01", new ConfirmFulfilled(ID, "Seen", null)))
+        .expect(new CommitmentFulfilled("Seen", CHARITY));
+    offered
+        .when(
+            at("2025-06-01", new ConfirmFulfilled(ID, "Seen", null)).by(Role.INSPECTOR, null, null))
+        .expect(new CommitmentFulfilled("Seen", null));
+    offered
+        .when(at("2025-06-01", new ConfirmFulfilled(ID, "Seen", CHARITY)))
+        .expect(new CommitmentFulfilled("Seen", CHARITY));
+  }
+
+  @Test
+  void aPromiseIsConfirmedOnce() {
+    given(on("2025-01-10", OFFERED), on("2025-05-01", new CommitmentFulfilled(null, CHARITY)))
+        .when(byCharity("2025-06-01", new ConfirmFulfilled(ID, null, null)))
+        .expectRefusal(CommitmentAlreadyFulfilled.class)
+        .naming("fulfilledOn", PartialDate.parse("2025-05-01"));
+  }
+
+  @Test
+  void evidenceComesFromWhoPromisedAndIsDisputedByTheOther() {
+    Scenario shown =
+        given(on("2025-01-10", OFFERED), on("2025-06-01", new EvidenceSubmitted("Open", PRISON)));
+
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-06-01", new SubmitEvidence(ID, "Open", null)))
+        .expect(new EvidenceSubmitted("Open", PRISON));
+    given(on("2025-01-10", OFFERED))
+        .when(byCharity("2025-06-01", new SubmitEvidence(ID, "Open", null)))
+        .expectRefusal(NotTheirsToSay.class);
+    shown
+        .when(byCharity("2025-06-10", new DisputeFulfilment(ID, "Locked", null)))
+        .expect(new FulfilmentDisputed("Locked", CHARITY));
+    shown
+        .when(byGovernor("2025-06-10", new DisputeFulfilment(ID, "Locked", null)))
+        .expectRefusal(NotTheirsToSay.class);
+    given(on("2025-01-10", OFFERED))
+        .when(byCharity("2025-06-10", new DisputeFulfilment(ID, "Locked", null)))
+        .expectRefusal(NothingToDispute.class);
+  }
+
+  @Test
+  void aNewDayIsRecordedBesideTheOldOne() {
+    LocalDate later = LocalDate.parse("2025-09-30");
+
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, later, "No staff", null)))
+        .expect(new DueDateChanged(later, "No staff", DUE, PRISON));
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, DUE, "No staff", null)))
+        .expectRefusal(DueDateUnchanged.class);
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", null))
+                .by(Role.PARTNER, STRANGER.value(), null))
+        .expectNotYours();
+  }
+
+  @Test
+  void whoActsForNeitherSaysForWhomTheDayIsChanged() {
+    LocalDate later = LocalDate.parse("2025-09-30");
+    Scenario offered = given(on("2025-01-10", OFFERED));
+
+    offered
+        .when(
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", CHARITY))
+                .by(Role.COMMISSIONER, null, null))
+        .expect(new DueDateChanged(later, "No staff", DUE, CHARITY));
+    offered
+        .when(
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", null))
+                .by(Role.COMMISSIONER, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+    offered
+        .when(
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", STRANGER))
+                .by(Role.COMMISSIONER, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void aPartnerSpeaksForItsOrganisationWhateverPrisonItsAccountNames() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-01-12", new AcceptCommitment(ID, null))
+                .by(Role.PARTNER, CHARITY.value(), "CYI"))
+        .expect(new CommitmentAccepted(CHARITY));
+  }
+
+  @Test
+  void aGovernorSpeaksForThePrisonWhateverOrganisationItsAccountNames() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-01-12", new AcceptCommitment(ID, null))
+                .by(Role.EXECUTIVE_GOVERNOR, CHARITY.value(), "CYI"))
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("speaker", PRISON);
+  }
+
+  @Test
+  void onlyWhoPromisedWithdraws() {
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-06-01", new WithdrawCommitment(ID, "No money", null)))
+        .expect(new CommitmentWithdrawn("No money", PRISON));
+    given(on("2025-01-10", OFFERED))
+        .when(byCharity("2025-06-01", new WithdrawCommitment(ID, "No money", null)))
+        .expectRefusal(NotTheirsToSay.class);
+    given(on("2025-01-10", OFFERED), on("2025-06-01", new CommitmentWithdrawn("No", PRISON)))
+        .when(byGovernor("2025-06-02", new SubmitEvidence(ID, "Open", null)))
+        .expectRefusal(CommitmentAlreadyWithdrawn.class);
+  }
+
+  @Test
+  void silenceIsRecordedOnceAndNotWhereSomethingWasShown() {
+    RecordMissedCommitment missed = new RecordMissedCommitment(ID, DUE);
+
+    given(on("2025-01-10", OFFERED))
+        .when(at("2025-06-30", missed))
+        .expect(new CommitmentMissed(DUE));
+    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(CommitmentAlreadyMissed.class);
+    given(on("2025-01-10", OFFERED), on("2025-06-29", new EvidenceSubmitted("Open", PRISON)))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    given(
+            on("2025-01-10", OFFERED),
+            on("2025-06-01", new DueDateChanged(DUE.plusDays(9), "No staff", DUE, null)))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(CommitmentNotYetDue.class);
+  }
+
+  @Test
+  void whatWasMissedCanBeKeptLateOrGetANewDay() {
+    Scenario missed = given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)));
+
+    missed
+        .when(byCharity("2025-08-01", new ConfirmFulfilled(ID, "Late", null)))
+        .expect(new CommitmentFulfilled("Late", CHARITY));
+    missed
+        .and(on("2025-07-01", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
+        .when(at("2025-08-29", new RecordMissedCommitment(ID, DUE.plusDays(60))))
+        .expect(new CommitmentMissed(DUE.plusDays(60)));
+  }
+
+  @Test
+  void aConfirmationCanBeDisputedAndThePromiseIsOpenAgain() {
+    given(
+            on("2025-01-10", OFFERED),
+            on("2025-05-01", new CommitmentFulfilled(null, null)),
+            on("2025-05-02", new FulfilmentDisputed("Locked", CHARITY)))
+        .when(at("2025-06-30", new RecordMissedCommitment(ID, DUE)))
+        .expect(new CommitmentMissed(DUE));
+  }
+
+  @Test
+  void whatStoodOnItsDayAndIsDisputedLaterWasNotMissedInSilence() {
+    RecordMissedCommitment missed = new RecordMissedCommitment(ID, DUE);
+    FulfilmentDisputed disputed = new FulfilmentDisputed("Locked", CHARITY);
+    Scenario shown =
+        given(on("2025-01-10", OFFERED), on("2025-06-30", new EvidenceSubmitted("Open", PRISON)));
+    Scenario confirmed =
+        given(on("2025-01-10", OFFERED), on("2025-06-01", new CommitmentFulfilled(null, CHARITY)));
+
+    shown
+        .and(on("2025-07-01", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    shown
+        .and(on("2025", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    confirmed
+        .and(on("2025-07-01", disputed))
+        .when(at("2025-06-30", missed))
+        .expectRefusal(EvidenceOnRecord.class);
+    shown
+        .and(on("2025-06-30", disputed))
+        .when(at("2025-06-30", missed))
+        .expect(new CommitmentMissed(DUE));
+  }
+
+  @Test
+  void whatWasDisputedAfterItsDayFallsDueAgainOnANewOne() {
+    given(
+            on("2025-01-10", OFFERED),
+            on("2025-06-30", new EvidenceSubmitted("Open", PRISON)),
+            on("2025-07-01", new FulfilmentDisputed("Locked", CHARITY)),
+            on("2025-07-02", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
+        .when(at("2025-08-29", new RecordMissedCommitment(ID, DUE.plusDays(60))))
+        .expect(new CommitmentMissed(DUE.plusDays(60)));
+  }
+
+  @Test
+  void nothingIsPromisedForADayThatIsPast() {
+    givenNothing()
+        .when(byGovernor("2025-07-01", offer(PRISON, CHARITY, null)))
+        .expectRefusal(DueDateAlreadyPast.class)
+        .naming("occurredOn", PartialDate.parse("2025-07-01"));
+    givenNothing().when(byGovernor("2025-06-30", offer(PRISON, CHARITY, null))).expect(OFFERED);
+    givenNothing().when(byGovernor("2025", offer(PRISON, CHARITY, null))).expect(OFFERED);
+    givenNothing()
+        .when(at("2025-07-01", offer(PRISON, CHARITY, null)).importedFrom(REPORT))
+        .expect(OFFERED);
+  }
+
+  @Test
+  void noDayIsMovedToOneThatIsPast() {
+    ChangeDueDate forward = new ChangeDueDate(ID, LocalDate.parse("2025-02-28"), "Sooner", null);
+    Scenario offered = given(on("2025-01-10", OFFERED));
+
+    offered
+        .when(byCharity("2025-03-01", forward))
+        .expectRefusal(DueDateAlreadyPast.class)
+        .naming("due", LocalDate.parse("2025-02-28"));
+    offered
+        .when(byCharity("2025-02-28", forward))
+        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, CHARITY));
+    offered
+        .when(at("2025-03-01", forward).importedFrom(REPORT))
+        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, null));
+  }
+
+  @Test
+  void aPromiseIsMadeOnce() {
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-01-11", offer(PRISON, CHARITY, null)))
+        .expectRefusal(CommitmentAlreadyOffered.class);
+  }
+
+  @Test
+  void nobodyWhoCommissionsConfirmsInTheSteadOfTheOrganisationThatItWasPromisedTo() {
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-06-01", new ConfirmFulfilled(ID, "Fine", CHARITY))
+                .by(Role.COMMISSIONER, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void whatWasMissedBeforeItWasAcceptedIsStillAccepted() {
+    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
+        .when(at("2025-07-01", new AcceptCommitment(ID, CHARITY)))
+        .expect(new CommitmentAccepted(CHARITY));
+  }
+}

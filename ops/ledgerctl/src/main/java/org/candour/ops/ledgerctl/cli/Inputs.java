@@ -1,0 +1,54 @@
+package org.candour.ops.ledgerctl.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.VerifierKey;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Reads what the command line names. */
+public final class Inputs {
+
+  private Inputs() {}
+
+  /** Keys, each a verifier key itself or a file with one a line. */
+  public static Keyring keys(List<String> given, CommandLine command) {
+    Keyring all = new Keyring(List.of());
+    for (String each : given) {
+      all = all.with(key(each, command));
+    }
+    return all;
+  }
+
+  private static Keyring key(String given, CommandLine command) {
+    try {
+      return Files.isRegularFile(Path.of(given))
+          ? Keyring.parse(Files.readString(Path.of(given)))
+          : new Keyring(List.of(VerifierKey.parse(given)));
+    } catch (MalformedNoteException | IOException | java.nio.file.InvalidPathException e) {
+      throw new ParameterException(
+          command, given + " is neither a verifier key nor a file of them: " + e.getMessage(), e);
+    }
+  }
+
+  public static byte[] bytes(Path file, CommandLine command) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ParameterException(command, "The file " + file + " cannot be read", e);
+    }
+  }
+
+  public static SignedNote note(Path file, CommandLine command) {
+    try {
+      return SignedNote.parse(bytes(file, command));
+    } catch (MalformedNoteException e) {
+      throw new ParameterException(command, file + " is no checkpoint: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.candour.ops.ledgerctl.importing;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.candour.ops.ledgerctl.LedgerCtl;
+import org.candour.ops.ledgerctl.importing.AccessTokens.NoToken;
+import org.candour.ops.ledgerctl.importing.Import.GaveUp;
+import org.candour.ops.ledgerctl.importing.Import.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ledgerctl import}: loads a file of commands. */
+@Command(
+    name = "import",
+    header = "Load a file of commands into a ledger.",
+    description = {
+      "The file holds one JSON document a line:",
+      "  {\"key\":\"…\",\"command\":\"announce-closure\",\"body\":{…}}",
+      "The key makes a line safe to send twice: what was recorded before is not recorded again, so"
+          + " a broken import is simply run again. A body may hold {\"$entry\":\"<key of an earlier"
+          + " line>\"} where an entry's index belongs.",
+      "A line that is refused is reported with its number, and the import goes on."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every line is recorded",
+      "1:some lines were refused",
+      "2:the file cannot be read, or the command line is wrong",
+      "3:the service stayed away; run the import again",
+      "4:the issuer gives no token"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = LedgerCtl.Version.class)
+public final class ImportCommand implements Callable<Integer> {
+
+  private static final int GAVE_UP = 3;
+  private static final int NOT_SIGNED_IN = 4;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The file to load.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "ADDRESS",
+      description = "The command side's address (default: ${DEFAULT-VALUE}).",
+      defaultValue = "http://localhost:8081")
+  private URI to = URI.create("http://localhost:8081");
+
+  @Mixin private SignInOptions signIn = new SignInOptions();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var command = java.util.Objects.requireNonNull(spec).commandLine();
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new ParameterException(command, "The file " + file + " cannot be read");
+    }
+    if (!"http".equals(to.getScheme()) && !"https".equals(to.getScheme())) {
+      throw new ParameterException(command, "--to takes an address such as http://localhost:8081");
+    }
+    PrintWriter out = command.getOut();
+    ImportProgress progress = ImportProgress.onStandardOutput(out);
+    try {
+      Report report = Import.run(file, to, signIn.tokens(), progress);
+      progress.end();
+      print(out, report);
+      return report.refused().isEmpty() ? 0 : 1;
+    } catch (GaveUp e) {
+      progress.end();
+      command.getErr().println(e.getMessage());
+      print(out, e.report());
+      return GAVE_UP;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+    } catch (NoToken e) {
+      progress.end();
+      command.getErr().println(e.getMessage());
+      return NOT_SIGNED_IN;
+    } catch (IOException e) {
+      throw new ParameterException(command, "The file " + file + " cannot be read: " + e, e);
+    }
+  }
+
+  private static void print(PrintWriter out, Report report) {
+    out.printf("accepted %,d%n", report.accepted());
+    out.printf("repeated %,d%n", report.repeated());
+    out.printf("refused  %,d%n", report.refused().size());
+    report.refused().forEach(refusal -> out.println("  " + refusal));
+    out.flush();
+  }
+}

@@ -1,0 +1,68 @@
+package org.candour.ops.ledgerctl.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.candour.ops.ledgerctl.importing.ImportLine.Malformed;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What earlier lines recorded. A body names an earlier line as {@code {"$entry":"<its key>"}} and
+ * means the index of the first entry that the line recorded.
+ */
+public final class References {
+
+  private static final String ENTRY = "$entry";
+
+  private final Map<String, Long> firstEntries = new HashMap<>();
+
+  /** The line with this key recorded entries from this index on. */
+  public void recorded(String key, long index) {
+    firstEntries.put(key, index);
+  }
+
+  /**
+   * The body with every reference replaced.
+   *
+   * @throws Malformed if a reference is to no earlier line that was recorded
+   */
+  public ObjectNode resolve(ObjectNode body) throws Malformed {
+    ObjectNode resolved = body.objectNode();
+    for (Map.Entry<String, JsonNode> member : body.properties()) {
+      resolved.set(member.getKey(), resolve(member.getValue()));
+    }
+    return resolved;
+  }
+
+  private JsonNode resolve(JsonNode value) throws Malformed {
+    return switch (value) {
+      case ObjectNode object when object.has(ENTRY) -> index(object);
+      case ObjectNode object -> resolve(object);
+      case ArrayNode array -> {
+        ArrayNode resolved = array.arrayNode();
+        for (JsonNode element : array) {
+          resolved.add(resolve(element));
+        }
+        yield resolved;
+      }
+      default -> value;
+    };
+  }
+
+  private JsonNode index(ObjectNode reference) throws Malformed {
+    JsonNode key = reference.get(ENTRY);
+    if (reference.size() != 1 || key == null || !key.isString()) {
+      throw new Malformed("has a reference that is not {\"$entry\":\"<key of an earlier line>\"}");
+    }
+    Long index = firstEntries.get(key.stringValue());
+    if (index == null) {
+      throw new Malformed(
+          "refers to the line with the key “"
+              + key.stringValue()
+              + "”, but no earlier line with that key was recorded");
+    }
+    return LongNode.valueOf(index);
+  }
+}

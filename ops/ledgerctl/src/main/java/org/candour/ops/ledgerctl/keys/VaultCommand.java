@@ -1,0 +1,95 @@
+package org.candour.ops.ledgerctl.keys;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.candour.ops.ledgerctl.LedgerCtl;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ledgerctl vault}: the master keys under which the keys of persons are kept. */
+@Command(
+    name = "vault",
+    header = "Change the master key under which the keys of persons are kept.",
+    description = {
+      "To change it, run “rotate”: it makes a new key, writes it first into the file, and wraps every"
+          + " person's key under it. Services that run read the file again by themselves.",
+      "Then run “retire”: it takes the keys out of the file that no longer wrap anything. Until then"
+          + " keep the file as it is: a person's key whose master key is lost is lost."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = LedgerCtl.Version.class)
+public final class VaultCommand {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Where the keys are. */
+  static final class Where {
+
+    @Option(
+        names = "--db",
+        paramLabel = "URL",
+        required = true,
+        description = "The database, as jdbc:postgresql://host:port/name.")
+    private String url = "";
+
+    @Option(
+        names = "--user",
+        description =
+            "The vault's role; its password is in $$CANDOUR_VAULT_PASSWORD"
+                + " (default: ${DEFAULT-VALUE}).",
+        defaultValue = "candour_vault")
+    private String user = "candour_vault";
+
+    @Option(
+        names = "--keys",
+        paramLabel = "FILE",
+        required = true,
+        description = "The file of the master keys.")
+    private Path keys = Path.of("");
+
+    Connection connect() throws SQLException {
+      return DriverManager.getConnection(
+          url, user, System.getenv().getOrDefault("CANDOUR_VAULT_PASSWORD", ""));
+    }
+  }
+
+  @Command(
+      name = "rotate",
+      description = "Make a new master key, and wrap everything under it.",
+      mixinStandardHelpOptions = true)
+  int rotate(@Mixin Where where) {
+    return with(where, vault -> vault.rotate(new SecureRandom()), "wrapped %,d keys anew%n");
+  }
+
+  @Command(
+      name = "retire",
+      description = "Take master keys out of the file that wrap nothing any more.",
+      mixinStandardHelpOptions = true)
+  int retire(@Mixin Where where) {
+    return with(where, MasterKeyRotation::retire, "took out %,d master keys%n");
+  }
+
+  private interface Work {
+    int done(MasterKeyRotation vault) throws SQLException, IOException;
+  }
+
+  private int with(Where where, Work work, String said) {
+    var command = java.util.Objects.requireNonNull(spec).commandLine();
+    try (Connection connection = where.connect()) {
+      command.getOut().printf(said, work.done(new MasterKeyRotation(connection, where.keys)));
+      command.getOut().flush();
+      return 0;
+    } catch (SQLException | IOException | IllegalArgumentException e) {
+      command.getErr().println("Nothing was lost, but it did not work: " + e.getMessage());
+      return 1;
+    }
+  }
+}

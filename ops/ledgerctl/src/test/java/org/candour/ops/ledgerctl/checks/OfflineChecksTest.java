@@ -1,0 +1,140 @@
+package org.candour.ops.ledgerctl.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import org.candour.events.log.Checkpoint;
+import org.candour.events.log.Receipt;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.tree.Hash;
+import org.candour.ops.ledgerctl.LedgerCtl;
+import org.candour.ops.ledgerctl.verify.TestLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands as they are typed: receipts without a server, and verifying with exit codes. */
+class OfflineChecksTest {
+
+  private static final SignerKey LOG = SignerKey.generate("foreign.test/log", new SecureRandom());
+  private static final SignerKey WITNESS =
+      SignerKey.generateCosigner("witness.test", new SecureRandom());
+  private static final byte[] ENTRY = "an entry".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir private Path directory;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @SuppressWarnings("NullAway.Init")
+  private Path receipt;
+
+  @SuppressWarnings("NullAway.Init")
+  private Path entry;
+
+  @SuppressWarnings("NullAway.Init")
+  private Path keys;
+
+  @BeforeEach
+  void write() throws IOException {
+    Hash leaf = Hash.leaf(ENTRY);
+    Hash other = Hash.leaf(new byte[0]);
+    SignedNote note =
+        SignedNote.sign(new Checkpoint("foreign.test/log", 2, Hash.node(other, leaf)).body(), LOG);
+    note = note.with(List.of(note.cosign(WITNESS, Instant.parse("2026-11-24T12:00:00Z"))));
+    receipt =
+        Files.writeString(
+            directory.resolve("receipt"), new Receipt(null, 1, List.of(other), note).toString());
+    entry = Files.write(directory.resolve("entry"), ENTRY);
+    keys =
+        Files.writeString(
+            directory.resolve("keys"), LOG.verifier() + "\n" + WITNESS.verifier() + "\n");
+  }
+
+  private int run(Object... args) {
+    CommandLine program = LedgerCtl.commandLine();
+    program.setOut(new PrintWriter(out, true));
+    program.setErr(new PrintWriter(err, true));
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    return program.execute(words);
+  }
+
+  @Test
+  void aForeignLogsReceiptIsVerified() {
+    assertThat(run("receipt", "check", receipt, "--entry", entry, "--key", keys)).isZero();
+    assertThat(out.toString())
+        .contains("number 1 of the 2", "The witness witness.test cosigned", "VERIFIED");
+    assertThat(
+            run("receipt", "check", receipt, "--leaf", Hash.leaf(ENTRY), "--key", LOG.verifier()))
+        .isZero();
+  }
+
+  @Test
+  void whatCannotBeCheckedIsNotVerifiedAndNotFailed() {
+    assertThat(run("receipt", "check", receipt, "--entry", entry)).isEqualTo(3);
+    assertThat(run("receipt", "check", receipt, "--key", keys)).isEqualTo(3);
+    assertThat(out.toString()).contains("NOT VERIFIED");
+  }
+
+  @Test
+  void whatIsFalseFails() throws IOException {
+    Files.writeString(entry, "another entry");
+    assertThat(run("receipt", "check", receipt, "--entry", entry, "--key", keys)).isOne();
+    Files.writeString(receipt, Files.readString(receipt).replace("\n2\n", "\n3\n"));
+    assertThat(run("receipt", "check", receipt, "--key", keys)).isOne();
+    Files.writeString(receipt, "nonsense");
+    assertThat(run("receipt", "check", receipt, "--key", keys)).isOne();
+    assertThat(run("pack", "check", receipt, "--key", keys)).isOne();
+    assertThat(out.toString()).contains("FALSE  ", "FAILED");
+  }
+
+  @Test
+  void whatIsNotThereOrNoKeyIsAMistakeOfTheCommandLine() {
+    assertThat(run("receipt", "check", directory.resolve("none"))).isEqualTo(2);
+    assertThat(run("receipt", "check", receipt, "--key", "nonsense")).isEqualTo(2);
+    assertThat(run("receipt", "check", receipt, "--leaf", "xyz")).isEqualTo(2);
+    assertThat(run("pack", "check", directory.resolve("none"))).isEqualTo(2);
+    assertThat(run("verify", "--since", directory.resolve("none"))).isEqualTo(2);
+    assertThat(run("witness", "--key", keys, "--state", directory, "--logs", keys)).isEqualTo(2);
+  }
+
+  @Test
+  void verifySaysWhatItFoundAndEndsSo() throws IOException {
+    TestLog log = TestLog.create();
+    log.record(20, "By letter");
+    Path kept = Files.writeString(directory.resolve("kept"), log.newest().toString());
+    Path strangers = Files.writeString(directory.resolve("stranger"), LOG.verifier() + "\n");
+    String db = log.url() + "?password=" + log.password("candour_command");
+
+    assertThat(
+            run(
+                "verify",
+                "--db",
+                db,
+                "--key",
+                TestLog.KEY.verifier(),
+                "--kept",
+                kept,
+                "--since",
+                kept))
+        .as(out + err.toString())
+        .isZero();
+    assertThat(run("verify", "--db", db, "--key", TestLog.KEY.verifier())).isZero();
+    assertThat(out.toString()).contains("HOLDS  20 entries");
+    assertThat(run("verify", "--db", db, "--key", strangers)).isOne();
+    assertThat(run("verify", "--db", "jdbc:postgresql://localhost:1/none")).isEqualTo(3);
+    assertThat(run("verify", "--data", directory)).isEqualTo(3);
+  }
+}

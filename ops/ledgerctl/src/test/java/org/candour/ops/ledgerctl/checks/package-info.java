@@ -1,0 +1,5 @@
+/** Tests: checking receipts and evidence packs from the command line. */
+@NullMarked
+package org.candour.ops.ledgerctl.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.candour.ops.standalone;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.candour.ops.database.DataDirectoryInUse;
+import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.ledgerctl.importing.AccessTokens;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything that runs, started in the order of what needs what and stopped in the reverse. */
+final class StandaloneSystem implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StandaloneSystem.class);
+
+  private final Settings settings;
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private volatile @Nullable EmbeddedDatabase database;
+  private volatile @Nullable DemonstrationWitness witness;
+
+  StandaloneSystem(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Starts everything and waits until it answers.
+   *
+   * @param say told what is started next
+   * @param stop asked between the steps whether to leave off
+   * @throws CannotStartException if the data or a port is in use
+   * @throws Stopped if {@code stop} said so
+   */
+  void start(Consumer<String> say, BooleanSupplier stop) {
+    if (EmbeddedDatabase.isInUse(settings.data())) {
+      throw new CannotStartException(new DataDirectoryInUse(settings.data()));
+    }
+    Ports.check(settings);
+    say.accept("Starting PostgreSQL ...");
+    EmbeddedDatabase postgres = openDatabase(settings.data());
+    database = postgres;
+    running.push(postgres);
+    checkNotStopped(stop);
+    say.accept("Starting a demonstration witness ...");
+    DemonstrationWitness watching = DemonstrationWitness.start(settings.data());
+    running.push(watching);
+    witness = watching;
+    checkNotStopped(stop);
+    say.accept("Starting the sign-in server ...");
+    SignInIssuer issuer = Services.demonstration(settings);
+    running.push(Services.startSignIn(settings, issuer));
+    checkNotStopped(stop);
+    say.accept("Starting the command side ...");
+    running.push(Services.startCommandSide(settings, postgres, issuer, watching));
+    checkNotStopped(stop);
+    say.accept("Starting the query side ...");
+    running.push(Services.startQuerySide(settings, postgres, issuer));
+    checkNotStopped(stop);
+    Health.await(settings.commandAddress(), stop);
+    Health.await(settings.queryAddress(), stop);
+  }
+
+  /** How many entries the ledger holds, and how many of them every view shows. */
+  record Sizes(long ledger, long views) {}
+
+  /** Reads the sizes. */
+  Sizes sizes() {
+    try (Connection connection = database().connect("candour", "candour_query");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT (SELECT size FROM ledger.head), (SELECT min(size) FROM view.progress)")) {
+      row.next();
+      return new Sizes(row.getLong(1), row.getLong(2));
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer", e);
+    }
+  }
+
+  /** The witness that runs beside it. */
+  DemonstrationWitness witness() {
+    return Objects.requireNonNull(witness, "not started");
+  }
+
+  /** Tokens of the registrar, who loads the chronicle. */
+  AccessTokens registrar() {
+    return AccessTokens.of(
+        settings.signInAddress(), DemonstrationAccount.REGISTRAR, DemonstrationAccount.PASSWORD);
+  }
+
+  /** The database, for whoever checks what is in it. */
+  EmbeddedDatabase database() {
+    return Objects.requireNonNull(database, "not started");
+  }
+
+  /**
+   * Stops PostgreSQL under whatever still runs, even if it is only just starting; what was recorded
+   * is safe there.
+   */
+  void stopDatabase() {
+    EmbeddedDatabase postgres = database;
+    if (postgres == null) {
+      EmbeddedDatabase.stopServerOf(settings.data());
+    } else {
+      postgres.close();
+    }
+  }
+
+  /** Stops everything; a part that fails to stop does not keep the others running. */
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      AutoCloseable part = running.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not stop cleanly", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+
+  private static EmbeddedDatabase openDatabase(Path data) {
+    try {
+      return EmbeddedDatabase.at(data);
+    } catch (DataDirectoryInUse e) {
+      throw new CannotStartException(e);
+    }
+  }
+
+  private static void checkNotStopped(BooleanSupplier stop) {
+    if (stop.getAsBoolean()) {
+      throw new Stopped();
+    }
+  }
+
+  /** Whoever started it wants it stopped. */
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,49 @@
+package org.candour.query.access;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.query.presentation.PlainEnglish;
+import org.springframework.stereotype.Component;
+
+/** What the head of every page says of who looks at it. */
+@Component
+public class CurrentUser {
+
+  private final Identity identity;
+
+  CurrentUser(Identity identity) {
+    this.identity = identity;
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean isSignedIn() {
+    return HasAccount.current().isSignedIn();
+  }
+
+  /** Whether the reading log is open to whoever looks. */
+  public boolean isAuditor() {
+    return HasAccount.current().roles().contains(Role.AUDITOR);
+  }
+
+  /** Whether there is a sign-in service. */
+  public boolean canSignIn() {
+    return identity.hasSignIn();
+  }
+
+  /** Who, and under what authority: {@code clerk-bxi, board clerk, BXI}. */
+  public String name() {
+    Account account = HasAccount.current();
+    Stream<String> roles = account.roles().stream().map(PlainEnglish::plain).sorted();
+    Stream<String> places =
+        account.establishments().stream().map(EstablishmentCode::toString).sorted();
+    OrganisationId of = account.organisation();
+    Stream<String> organisation = of == null ? Stream.empty() : Stream.of(of.value());
+    return Stream.of(Stream.of(account.id()), roles, places, organisation)
+        .flatMap(each -> each)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,10 @@
+package org.candour.query.api.problem;
+
+/** Whoever asks may not read this. */
+public final class ForbiddenException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public ForbiddenException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,167 @@
+package org.candour.query.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import org.candour.events.PartialDate;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a request, each looked at with suspicion. An empty one counts as not given. */
+public final class Params {
+
+  private static final int LONGEST = 300;
+  private static final int MOST = 200;
+  private static final int USUAL = 50;
+
+  private final HttpServletRequest request;
+
+  private Params(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /**
+   * Takes a request's parameters.
+   *
+   * @throws Invalid if there are others than the known ones, or one comes twice
+   */
+  public static Params of(HttpServletRequest request, String... known) {
+    Set<String> names = Set.of(known);
+    request
+        .getParameterMap()
+        .forEach((name, values) -> {
+          if (!names.contains(name)) {
+            throw new Invalid(clean(name), unknown(known));
+          }
+          if (values.length > 1) {
+            throw new Invalid(name, "Give this once");
+          }
+        });
+    return new Params(request);
+  }
+
+  private static String unknown(String... known) {
+    return known.length == 0
+        ? "There are no parameters here"
+        : "There is no such parameter here; there are "
+            + String.join(", ", Arrays.stream(known).sorted().toList());
+  }
+
+  private static String clean(String name) {
+    String visible = name.replaceAll("\\p{Cntrl}", "�");
+    return visible.length() > 60 ? visible.substring(0, 60) + "…" : visible;
+  }
+
+  /** The text of a parameter; null if it was not given. */
+  public @Nullable String text(String name) {
+    String value = request.getParameter(name);
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (value.length() > LONGEST) {
+      throw new Invalid(name, "This has at most " + LONGEST + " characters");
+    }
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw new Invalid(name, "This has a character that cannot be");
+    }
+    return value.strip();
+  }
+
+  private <T> @Nullable T parsed(String name, Function<String, T> parse, String otherwise) {
+    String text = text(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new Invalid(name, otherwise);
+    }
+  }
+
+  /** The establishment with a code. */
+  public @Nullable StreamId establishment(String name) {
+    return subject(name, "establishment", "Give an establishment’s code, for instance BXI");
+  }
+
+  /** The organisation with an org-id. */
+  public @Nullable StreamId organisation(String name) {
+    return subject(
+        name, "organisation", "Give an organisation’s org-id, for instance GB-CHC-1074546");
+  }
+
+  private @Nullable StreamId subject(String name, String type, String otherwise) {
+    return parsed(name, text -> new StreamId(type, text), otherwise);
+  }
+
+  /** A stream, as {@code type/id}. */
+  public @Nullable StreamId stream(String name) {
+    return parsed(name, StreamId::parse, "Give a stream as type/id, for instance closure/…");
+  }
+
+  /** The first day of a date. */
+  public @Nullable LocalDate from(String name) {
+    PartialDate date = date(name);
+    return date == null ? null : date.earliest();
+  }
+
+  /**
+   * The last day of a date.
+   *
+   * @param from the name of the date that it must not lie before
+   */
+  public @Nullable LocalDate to(String name, String from) {
+    PartialDate date = date(name);
+    LocalDate first = from(from);
+    if (date != null && first != null && date.latest().isBefore(first)) {
+      throw new Invalid(name, "Give a date that does not lie before “" + from + "”");
+    }
+    return date == null ? null : date.latest();
+  }
+
+  private @Nullable PartialDate date(String name) {
+    return parsed(
+        name, PartialDate::parse, "Give a date that exists, as 2013-09-05, 2013-09 or 2013");
+  }
+
+  /** A number that is not negative. */
+  public @Nullable Long number(String name) {
+    String text = text(name);
+    if (text == null) {
+      return null;
+    }
+    if (!text.matches("[0-9]{1,18}")) {
+      throw new Invalid(name, "Give a whole number that is not negative");
+    }
+    return Long.parseLong(text);
+  }
+
+  /** How many items somebody wants at once. */
+  public int limit() {
+    Long given = number("limit");
+    if (given == null) {
+      return USUAL;
+    }
+    if (given < 1 || given > MOST) {
+      throw new Invalid("limit", "Give a number from 1 to " + MOST);
+    }
+    return given.intValue();
+  }
+
+  /** A parameter that cannot be worked with. */
+  public static final class Invalid extends RuntimeException {
+    private final String field;
+
+    public Invalid(String field, String message) {
+      super(message);
+      this.field = field;
+    }
+
+    public String field() {
+      return field;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.candour.query.api.problem;
+
+import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.candour.events.Visibility;
+import org.candour.query.ledger.WithheldException;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.view.feed.ViewRebuilder;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.ViewReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param type stays the same for good, so that programs can rest on it
+ * @param errors what is wrong with which parameter
+ * @param entries how many entries the ledger has, where one was asked for beyond them
+ */
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    @Nullable List<Field> errors,
+    @Nullable Long entries) {
+
+  /** What is wrong with one parameter. */
+  public record Field(String field, String message) {}
+
+  /** After how many seconds it is worth trying again. */
+  public static final String RETRY_AFTER = "5";
+
+  /** The problem that an exception stands for; one of status 500 if nobody expected it. */
+  public static Problem of(Throwable thrown) {
+    return switch (thrown) {
+      case Params.Invalid e -> invalid(e.field(), String.valueOf(e.getMessage()));
+      case PointInTimeResolver.NotAPoint e -> invalid("asAt", String.valueOf(e.getMessage()));
+      case ViewReader.BadCursor e -> invalid("after", String.valueOf(e.getMessage()));
+      case PointInTimeResolver.BeyondTheLedger e ->
+          new Problem(
+              "urn:candour:problem:beyond-the-ledger",
+              "There is no such entry yet",
+              422,
+              String.valueOf(e.getMessage()),
+              null,
+              e.size());
+      case NotYetAvailableException e -> of("not-yet", 404, String.valueOf(e.getMessage()));
+      case ForbiddenException e -> of("forbidden", 403, String.valueOf(e.getMessage()));
+      case WithheldException e -> withheld(e);
+      case NotAllowedException e -> of("not-allowed", 403, String.valueOf(e.getMessage()));
+      case AuthenticationServiceException e ->
+          of("sign-in-unavailable", 503, "The sign-in service is away. Try again shortly");
+      case NotFoundException e -> missing(String.valueOf(e.getMessage()));
+      case NoHandlerFoundException e -> missing("There is nothing at this address");
+      case NoResourceFoundException e -> missing("There is nothing at this address");
+      case HttpRequestMethodNotSupportedException e ->
+          of("method-not-allowed", 405, "This address can only be read, with GET");
+      case HttpMediaTypeNotAcceptableException e ->
+          of("not-acceptable", 406, "This is not to be had in the form asked for");
+      case InvalidParameterException e -> status(400);
+      case org.springframework.web.multipart.MaxUploadSizeExceededException e ->
+          of("content-too-large", 413, "The file is larger than can be checked here");
+      case org.springframework.web.multipart.MultipartException e -> status(400);
+      case ViewRebuilder.Busy e -> of("busy", 409, String.valueOf(e.getMessage()));
+      default -> isAway(thrown) ? away() : status(500);
+    };
+  }
+
+  /** A problem of which nothing but its status is known. */
+  public static Problem status(int status) {
+    return switch (status) {
+      case 401 -> of("sign-in-failed", 401, "Signing in did not work. Try again");
+      case 403 -> of("refused", 403, "Go back, load the page again and try once more");
+      case 404 -> missing("There is nothing at this address");
+      case 405 -> of("method-not-allowed", 405, "This address can only be read, with GET");
+      case 406 -> of("not-acceptable", 406, "This is not to be had in the form asked for");
+      case 503 -> away();
+      default ->
+          status < 500
+              ? of("bad-request", status, "The request could not be understood")
+              : of("internal", 500, "Something went wrong here, and it has been noted");
+    };
+  }
+
+  private static Problem missing(String detail) {
+    return of("not-found", 404, detail);
+  }
+
+  private static Problem away() {
+    return of("unavailable", 503, "The database is away for the moment. Try again shortly");
+  }
+
+  private static Problem invalid(String field, String message) {
+    return new Problem(
+        "urn:candour:problem:invalid-parameter",
+        "A parameter cannot be worked with",
+        422,
+        field + ": " + message,
+        List.of(new Field(field, message)),
+        null);
+  }
+
+  /** What is withheld is said to be so, with who may see it and nothing of what it is. */
+  private static Problem withheld(WithheldException withheld) {
+    WithheldException.Place place = withheld.place();
+    String what = place == null ? "This" : "Entry " + place.index();
+    String where =
+        place == null
+            ? ""
+            : ". It is in the log with the leaf hash "
+                + place.leafHash()
+                + (place.recordedAt() == null
+                    ? ""
+                    : ", recorded " + PlainEnglish.time(place.recordedAt()));
+    return of("withheld", 403, what + " is open only to " + may(withheld.visibility()) + where);
+  }
+
+  private static String may(Visibility visibility) {
+    return switch (visibility) {
+      case PUBLIC -> "everybody";
+      case PARTIES ->
+          "the prisons and organisations that it concerns, national oversight, inspectors,"
+              + " registrars and auditors";
+      case GOVERNANCE ->
+          "the governors and boards of the prisons that it concerns, national oversight,"
+              + " inspectors, registrars and auditors";
+      case INSPECTION -> "inspectors and auditors";
+    };
+  }
+
+  /** The same problem for somebody who is not signed in, and might see more if they were. */
+  Problem unlessSignedIn() {
+    return status == 403
+        ? new Problem(
+            "urn:candour:problem:sign-in-needed", "Sign in to see this", 401, detail, null, null)
+        : this;
+  }
+
+  /** A problem with a detail of its own. */
+  public static Problem of(String type, int status, String detail) {
+    HttpStatus known = HttpStatus.resolve(status);
+    return new Problem(
+        "urn:candour:problem:" + type,
+        known == null ? "Error " + status : known.getReasonPhrase(),
+        status,
+        detail,
+        null,
+        null);
+  }
+
+  private static boolean isAway(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotGetJdbcConnectionException
+          || cause instanceof DataAccessResourceFailureException
+          || cause instanceof TransientDataAccessException
+          || cause instanceof TransactionException
+          || (cause instanceof DataAccessException && isConnection(cause.getCause()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** SQLSTATE class 08 is the connection, 57P the server stopping or starting. */
+  private static boolean isConnection(@Nullable Throwable cause) {
+    return cause instanceof java.sql.SQLException e
+        && e.getSQLState() != null
+        && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57P"));
+  }
+}

@@ -1,0 +1,236 @@
+package org.candour.query.commissioning.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.query.duties.Judged;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Durations;
+import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Said;
+import org.candour.query.presentation.SortOption;
+import org.candour.query.presentation.ViewPresentation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Agreements: who is funded for what, on which terms, how long it still lasts. */
+@Component
+class AgreementsPresentation implements ViewPresentation<Agreement> {
+
+  @Override
+  public String view() {
+    return "agreements";
+  }
+
+  @Override
+  public String title() {
+    return "Agreements";
+  }
+
+  @Override
+  public String about() {
+    return "Grants, contracts, subcontracts and rate cards: the terms of each, what was paid, how it"
+        + " is carried out and when its funding ends.";
+  }
+
+  @Override
+  public String one() {
+    return "agreement";
+  }
+
+  @Override
+  public String many() {
+    return "agreements";
+  }
+
+  @Override
+  public String name(Agreement a) {
+    return Objects.requireNonNullElse(a.service(), "an agreement")
+        + (a.mechanism() == null ? "" : ", " + PlainEnglish.plain(a.mechanism()));
+  }
+
+  @Override
+  public Card card(Agreement a, LocalDate on) {
+    Card card =
+        Card.headed(
+            a.provider() == null ? "Somebody" : a.provider(),
+            ": ",
+            name(a),
+            a.value() == null ? "" : ", worth " + PlainEnglish.money(a.value()));
+    stands(card, a, on);
+    terms(card, a);
+    return card.say("Award that it comes from", a.award())
+        .say("Under", a.under())
+        .each("Agreements under it", a.subcontracts())
+        .each("Commitments that arise from it", a.commitments())
+        .each("Claims", a.claims(), AgreementsPresentation::claim)
+        .inFull()
+        .say("From award to signature", a.awardToSignature())
+        .say("Paid so far", PlainEnglish.money(new Money(a.paidPence(), "GBP")))
+        .say("Put in by others beside it", a.leverage())
+        .text("Why it is no grant", a.whyNotGrant())
+        .text("Training", a.training())
+        .say("Clause that limits public comment", commentClause(a))
+        .each("Named as partners", a.namedPartners())
+        .each("Given work", a.engaged(), AgreementsPresentation::engaged)
+        .each("Serves", a.groups())
+        .text("Area", a.area())
+        .only(a.pages() != null, "Pages", a.pages())
+        .say(
+            "Changes asked for", a.variationsAsked() + ", of which agreed: " + a.variationsAgreed())
+        .each("Changes", a.variations(), AgreementsPresentation::variation)
+        .each("Notices of procurement", a.notices())
+        .each("How it is carried out", a.assessments(), AgreementsPresentation::assessment)
+        .say("Notice to end it", a.notice())
+        .say("Ended", a.ended())
+        .each("Bears on", a.themes())
+        .each("Duties", a.judged(), Judged::phrases)
+        .each("Corrected by", a.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static void terms(Card card, Agreement a) {
+    Boolean brief = a.underTwoYears();
+    card.say("Provided by", a.provider())
+        .say("Paid by", a.payer())
+        .each("Prisons", a.establishments())
+        .text("How it is funded", a.mechanism())
+        .only(
+            a.resultsShare() != null && a.resultsShare() > 0,
+            "Paid by results",
+            a.resultsShare() + " per cent")
+        .say("Value", a.value())
+        .say(
+            "Term",
+            a.startsOn(),
+            a.endsOn() == null ? ", with no end" : " to ",
+            a.endsOn() == null ? "" : a.endsOn(),
+            brief != null && brief ? ", which is under two years" : "",
+            breakClause(a))
+        .say("Funding ends", a.lastDay())
+        .say("Signed", a.signed());
+  }
+
+  private static String breakClause(Agreement a) {
+    return switch (a.breakClause()) {
+      case null -> "";
+      case Boolean has when has -> ", with a break clause";
+      case Boolean _ -> ", without a break clause";
+    };
+  }
+
+  private static String commentClause(Agreement a) {
+    return switch (a.limitsComment()) {
+      case null -> "Not said by the source";
+      case Boolean limits when limits ->
+          Said.stop(Objects.requireNonNullElse(a.commentClause(), "Yes"));
+      case Boolean _ -> "None";
+    };
+  }
+
+  private static void stands(Card card, Agreement a, LocalDate on) {
+    PartialDate ends = a.lastDay();
+    boolean abandoned = a.claims().stream().anyMatch(c -> c.abandonedBecause() != null);
+    String claims = abandoned ? " A claim under it was abandoned." : "";
+    if (a.state() == Agreement.State.ENDED) {
+      card.standing("Ended." + claims);
+    } else if (ends == null) {
+      card.standing("In force, with no end." + claims);
+    } else if (ends.latest().isBefore(on)) {
+      card.pressing("Its term ran out " + Durations.from(on, ends) + "; no end is recorded." + claims);
+    } else if (a.notice() != null) {
+      card.pressing("Notice is given: funding ends " + Durations.from(on, ends) + "." + claims);
+    } else if (ends.latest().isBefore(on.plusMonths(6))) {
+      card.pressing("Funding ends within 6 months, " + Durations.from(on, ends) + "." + claims);
+    } else {
+      card.standing("In force; funding ends " + Durations.from(on, ends) + "." + claims);
+    }
+  }
+
+  private static Object[] claim(Agreement.Claim c) {
+    return new Object[] {
+      c.claim() + ", ",
+      c.amount(),
+      ": "
+          + PlainEnglish.money(new Money(c.recoveredPence(), c.amount().currency()))
+          + " recovered"
+          + abandoned(c.abandonedBecause())
+          + ". Raised ",
+      c.on()
+    };
+  }
+
+  private static String abandoned(@Nullable String because) {
+    return because == null ? "" : "; abandoned because: " + because;
+  }
+
+  private static Object[] engaged(Agreement.Engaged e) {
+    return new Object[] {
+      e.partner(),
+      ": "
+          + e.work()
+          + (e.days() == null ? "" : ", " + PlainEnglish.count(e.days(), "day", "days"))
+          + ", ",
+      e.on()
+    };
+  }
+
+  private static Object[] variation(Agreement.Variation v) {
+    String what =
+        Said.stop(v.change())
+            + (v.agreed() ? " Agreed" : " Not agreed")
+            + (v.endsOn() == null ? "" : "; new end " + Said.said(v.endsOn()))
+            + (v.value() == null ? "" : "; new value " + PlainEnglish.money(v.value()))
+            + ", ";
+    return v.notice() == null
+        ? new Object[] {what, v.on()}
+        : new Object[] {what, v.on(), ", announced by ", v.notice()};
+  }
+
+  private static Object[] assessment(Agreement.Assessment s) {
+    String funding =
+        s.fundingAdequate() == null
+            ? ""
+            : s.fundingAdequate() ? " The funding is adequate." : " The funding is not adequate.";
+    return new Object[] {
+      PlainEnglish.capital(PlainEnglish.plain(s.rating()))
+          + (s.atEnd() ? ", on its ending: " : ": ")
+          + Said.stop(s.finding())
+          + funding
+          + " ",
+      s.on()
+    };
+  }
+
+  @Override
+  public Map<String, FilterLabel> asks() {
+    return Map.of(
+        "provider", FilterLabel.organisation("Provided by"),
+        "payer", FilterLabel.organisation("Paid by"),
+        "establishment", FilterLabel.prison("Prison"),
+        "mechanism", FilterLabel.of("How it is funded"),
+        "under-two-years", FilterLabel.of("Term under two years"),
+        "limits-comment", FilterLabel.of("Limits public comment"),
+        "abandoned-claims", FilterLabel.of("A claim was abandoned"),
+        "ends", FilterLabel.of("Funding ends"),
+        "q", FilterLabel.of("Search in what is provided"));
+  }
+
+  @Override
+  public List<SortOption> orders() {
+    return List.of(
+        new SortOption("Funding ends", null),
+        new SortOption("Signed", "signed"),
+        new SortOption("Provided by", "provider"),
+        new SortOption("How it is funded", "mechanism"));
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("Provided by", "How it is funded", "Value", "Signed", "Funding ends");
+  }
+}

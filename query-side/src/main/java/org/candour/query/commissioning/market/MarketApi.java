@@ -1,0 +1,35 @@
+package org.candour.query.commissioning.market;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.candour.events.access.Account;
+import org.candour.query.api.problem.Params;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The market in figures, for programs. */
+@RestController
+class MarketApi {
+
+  private final PointInTimeResolver clockwork;
+  private final Market market;
+
+  MarketApi(PointInTimeResolver clockwork, Market market) {
+    this.clockwork = clockwork;
+    this.market = market;
+  }
+
+  /** The figures, and the point at which they hold. */
+  record Answer(PointInTime asAt, long ledgerSize, MarketShares item, MarketTerms terms) {}
+
+  @GetMapping("/api/market-shares")
+  Answer shares(HttpServletRequest request, Account account) {
+    PointInTimeResolver.Point point = clockwork.resolve(Params.of(request, "asAt").text("asAt"));
+    return new Answer(
+        point.asAt(),
+        point.ledgerSize(),
+        market.shares(account, point.asAt()),
+        market.terms(account, point.asAt(), point.day()));
+  }
+}

@@ -1,0 +1,121 @@
+package org.candour.query.commissioning.market;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.events.Money;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Durations;
+import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.ViewPresentation;
+import org.springframework.stereotype.Component;
+
+/** Each organisation’s part in the market. */
+@Component
+class MarketPresentation implements ViewPresentation<Supplier> {
+
+  @Override
+  public String view() {
+    return "market";
+  }
+
+  @Override
+  public String title() {
+    return "Organisations in the market";
+  }
+
+  @Override
+  public String about() {
+    return "What each organisation bid for, was awarded and is paid for, and how. The page “The"
+        + " market” has the figures as a whole.";
+  }
+
+  @Override
+  public String one() {
+    return "organisation";
+  }
+
+  @Override
+  public String many() {
+    return "organisations";
+  }
+
+  @Override
+  public String name(Supplier s) {
+    return Objects.requireNonNullElse(s.name(), s.id());
+  }
+
+  @Override
+  public Card card(Supplier s, LocalDate on) {
+    Card card = Card.headed(name(s));
+    if (s.named() > 0 && s.engaged() == 0) {
+      card.pressing(
+          "Named as a partner by others " + Durations.times(s.named()) + ", never given work.");
+    }
+    return card.say("Organisation", stream(s).orElseThrow())
+        .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand())
+        .text("Kind", s.kind())
+        .say("Value of its agreements", pounds(s.valuePence()))
+        .say("Of which granted", pounds(s.grantPence()))
+        .say("Agreements", agreements(s))
+        .say("Bids", bids(s))
+        .say("Awards", s.awards())
+        .say(
+            "Named as a partner",
+            new Phrase.Rows(
+                PlainEnglish.capital(Durations.times(s.named())), "named-partners", Map.of("partner", s.id())),
+            ", given work " + Durations.times(s.engaged()))
+        .say("People referred to it unpaid", s.referredOutside())
+        .inFull()
+        .each("Specialisms", s.specialisms())
+        .say("Paid in part by results", s.byResults())
+        .say("Terms under two years", s.underTwoYears())
+        .say("Agreements that limit public comment", s.limitingComment());
+  }
+
+  private static String pounds(long pence) {
+    return PlainEnglish.money(new Money(pence, "GBP"));
+  }
+
+  private static String agreements(Supplier s) {
+    return PlainEnglish.count(s.grants(), "grant", "grants")
+        + ", "
+        + PlainEnglish.count(s.contracts(), "contract", "contracts")
+        + ", "
+        + PlainEnglish.count(s.subcontracts(), "subcontract", "subcontracts")
+        + ", "
+        + PlainEnglish.count(s.rateCards(), "rate card", "rate cards");
+  }
+
+  private static String bids(Supplier s) {
+    return s.bids()
+        + ", which took "
+        + PlainEnglish.count(s.bidDays(), "day", "days")
+        + " of work as far as was said; "
+        + s.bidsOutsideSpecialisms()
+        + " for work outside its specialisms";
+  }
+
+  @Override
+  public Optional<StreamId> stream(Supplier s) {
+    return Optional.of(new StreamId("organisation", s.id()));
+  }
+
+  @Override
+  public Map<String, FilterLabel> asks() {
+    return Map.of(
+        "q", FilterLabel.of("Name or identifier"),
+        "small", FilterLabel.of("Income under £1 million a year"),
+        "unpaid-referrals", FilterLabel.of("People referred unpaid"));
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("Income in a year", "Value of its agreements", "Agreements", "Bids", "Awards");
+  }
+}

@@ -1,0 +1,39 @@
+package org.candour.query.commissioning.market;
+
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.UnstatedBySource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation that was named as a partner in an award or an agreement, and whether it was ever
+ * given work.
+ *
+ * @param source the award’s entry, or the agreement where there was no award
+ * @param partner who was named; null where the source of imported history does not name it
+ * @param organisations how many organisations the row stands for; more than one only where they are
+ *     not named
+ * @param supplier who named it
+ * @param agreement the agreement that was signed, if one was
+ * @param engaged when it was first given work; null if it never was
+ */
+public record NamedPartner(
+    String id,
+    String source,
+    @UnstatedBySource(UnstatedBySource.BY_NAME) @Nullable OrganisationId partner,
+    int organisations,
+    @UnstatedBySource(UnstatedBySource.BY_NAME) @Nullable OrganisationId supplier,
+    EntryDate named,
+    @Nullable StreamId agreement,
+    @Nullable EntryDate engaged) {
+
+  NamedPartner signed(StreamId in) {
+    return new NamedPartner(id, source, partner, organisations, supplier, named, in, engaged);
+  }
+
+  NamedPartner engaged(StreamId in, EntryDate on) {
+    return new NamedPartner(
+        id, source, partner, organisations, supplier, named, in, engaged == null ? on : engaged);
+  }
+}

@@ -1,0 +1,123 @@
+package org.candour.query.commissioning.market;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.EntryDate;
+import org.candour.query.view.Facet;
+import org.candour.query.view.Order;
+import org.candour.query.view.OutOfPlaceException;
+import org.candour.query.view.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One row per organisation named as a partner, by award, or by agreement where there was none. */
+@Component
+public class NamedPartnersView implements View<NamedPartner> {
+
+  /** Ends the key of those whom an award’s source does not name. */
+  private static final String NOT_NAMED = " not-named";
+
+  @Override
+  public String name() {
+    return "named-partners";
+  }
+
+  @Override
+  public Class<NamedPartner> rowType() {
+    return NamedPartner.class;
+  }
+
+  @Override
+  public Set<String> keys(LedgerEntry recorded) {
+    return switch (recorded.event()) {
+      case LotAwarded e -> {
+        String source = Long.toString(recorded.index());
+        yield with(
+            e.partnersNotNamed() == null ? null : source + NOT_NAMED,
+            keys(source, e.namedPartners()));
+      }
+      case AgreementSigned e -> {
+        String source = source(e.award(), recorded);
+        yield with(e.award() == null ? null : source + NOT_NAMED, keys(source, e.namedPartners()));
+      }
+      case PartnerEngaged e -> keys(source(e.award(), recorded), List.of(e.partner()));
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> keys(String source, List<OrganisationId> partners) {
+    return partners.stream().map(partner -> source + " " + partner).collect(Collectors.toSet());
+  }
+
+  private static Set<String> with(@Nullable String key, Set<String> keys) {
+    if (key == null) {
+      return keys;
+    }
+    Set<String> all = new HashSet<>(keys);
+    all.add(key);
+    return all;
+  }
+
+  private static String source(@Nullable Link award, LedgerEntry recorded) {
+    return award == null ? recorded.stream().id() : Long.toString(award.entry());
+  }
+
+  /** A partner that was given work and never named before is not among those named. */
+  @Override
+  public Optional<NamedPartner> evolve(String key, Optional<NamedPartner> row, LedgerEntry recorded) {
+    EntryDate now = EntryDate.of(recorded);
+    return switch (recorded.event()) {
+      case LotAwarded e -> Optional.of(row.orElseGet(() -> awarded(key, e, now)));
+      case AgreementSigned e -> {
+        Optional<NamedPartner> known =
+            key.endsWith(NOT_NAMED) ? row : Optional.of(row.orElseGet(() -> named(key, e, now)));
+        yield known.map(partner -> partner.signed(recorded.stream()));
+      }
+      case PartnerEngaged _ -> row.map(partner -> partner.engaged(recorded.stream(), now));
+      default -> throw new OutOfPlaceException(name(), recorded);
+    };
+  }
+
+  private static NamedPartner awarded(String key, LotAwarded e, EntryDate now) {
+    int several = e.partnersNotNamed() == null ? 1 : e.partnersNotNamed();
+    return key.endsWith(NOT_NAMED)
+        ? new NamedPartner(key, source(key), null, several, e.supplier(), now, null, null)
+        : new NamedPartner(key, source(key), partner(key), 1, e.supplier(), now, null, null);
+  }
+
+  private static NamedPartner named(String key, AgreementSigned e, EntryDate now) {
+    return new NamedPartner(key, source(key), partner(key), 1, e.provider(), now, null, null);
+  }
+
+  private static String source(String key) {
+    return key.substring(0, key.indexOf(' '));
+  }
+
+  private static OrganisationId partner(String key) {
+    return new OrganisationId(key.substring(key.indexOf(' ') + 1));
+  }
+
+  @Override
+  public List<Facet<NamedPartner>> facets() {
+    return List.of(
+        Facet.one("partner", partner -> Objects.toString(partner.partner(), null)),
+        Facet.one("supplier", partner -> Objects.toString(partner.supplier(), null)),
+        Facet.yesNo("engaged", partner -> partner.engaged() != null),
+        Facet.when("named", partner -> partner.named().on()));
+  }
+
+  @Override
+  public Order<NamedPartner> order() {
+    return Order.by(partner -> partner.named().on().toString());
+  }
+}

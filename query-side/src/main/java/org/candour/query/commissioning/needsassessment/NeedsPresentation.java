@@ -1,0 +1,85 @@
+package org.candour.query.commissioning.needsassessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.ViewPresentation;
+import org.springframework.stereotype.Component;
+
+/** Needs that were identified, and what was planned and awarded to meet each. */
+@Component
+class NeedsPresentation implements ViewPresentation<Need> {
+
+  @Override
+  public String view() {
+    return "needs";
+  }
+
+  @Override
+  public String title() {
+    return "Needs";
+  }
+
+  @Override
+  public String about() {
+    return "Needs that assessments identified, and the rounds and awards that are to meet them. The"
+        + " most urgent come first.";
+  }
+
+  @Override
+  public String one() {
+    return "need";
+  }
+
+  @Override
+  public String many() {
+    return "needs";
+  }
+
+  @Override
+  public String name(Need n) {
+    return n.need();
+  }
+
+  @Override
+  public Card card(Need n, LocalDate on) {
+    Card card = Card.headed(n.need(), ", for ", n.group());
+    String priority = PlainEnglish.capital(PlainEnglish.plain(n.priority())) + " priority: ";
+    if (!n.awards().isEmpty()) {
+      card.standing(priority + "an award is to meet it.");
+    } else if (!n.rounds().isEmpty()) {
+      card.standing(priority + "a round is planned to meet it.");
+    } else {
+      card.pressing(priority + "nothing is planned to meet it.");
+    }
+    return card.only(n.people() != null, "People who have it", n.people())
+        .say("Assessment", n.assessment())
+        .say("Identified", n.identified())
+        .each("Rounds", n.rounds())
+        .each(
+            "Awards",
+            n.awards(),
+            entry -> new Object[] {new Phrase.Entry("award, entry " + entry, entry)})
+        .each("Bears on", n.themes());
+  }
+
+  @Override
+  public Optional<StreamId> stream(Need n) {
+    return Optional.of(n.assessment());
+  }
+
+  @Override
+  public Map<String, FilterLabel> asks() {
+    return Map.of(
+        "assessment", FilterLabel.stream("Assessment"),
+        "with-round", FilterLabel.of("A round is planned"),
+        "awarded", FilterLabel.of("An award is made"),
+        "theme", FilterLabel.of("Bears on"),
+        "q", FilterLabel.of("Search in what is needed"));
+  }
+}

@@ -1,0 +1,110 @@
+package org.candour.query.commissioning.needsassessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.FactCorrected;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.id.Link;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.EntryDate;
+import org.candour.query.view.Facet;
+import org.candour.query.view.Order;
+import org.candour.query.view.OutOfPlaceException;
+import org.candour.query.view.View;
+import org.springframework.stereotype.Component;
+
+/** One row per need, with the rounds and awards that name it. */
+@Component
+public class NeedsView implements View<Need> {
+
+  @Override
+  public String name() {
+    return "needs";
+  }
+
+  @Override
+  public Class<Need> rowType() {
+    return Need.class;
+  }
+
+  @Override
+  public Set<String> keys(LedgerEntry recorded) {
+    return switch (recorded.event()) {
+      case NeedIdentified _ -> Set.of(Long.toString(recorded.index()));
+      case RoundPlanned e -> keys(e.needs());
+      case LotAwarded e -> keys(e.needs());
+      case FactCorrected e when recorded.stream().type().equals("needs-assessment") ->
+          Set.of(Long.toString(e.entry()));
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> keys(List<Link> needs) {
+    return needs.stream().map(need -> Long.toString(need.entry())).collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean begins(String key, LedgerEntry recorded) {
+    return recorded.event() instanceof NeedIdentified;
+  }
+
+  @Override
+  public Optional<Need> evolve(String key, Optional<Need> row, LedgerEntry recorded) {
+    return switch (recorded.event()) {
+      case NeedIdentified e ->
+          Optional.of(
+              new Need(
+                  key,
+                  recorded.stream(),
+                  e.need(),
+                  e.priority(),
+                  e.group(),
+                  e.people(),
+                  e.themes(),
+                  EntryDate.of(recorded),
+                  List.of(),
+                  List.of(),
+                  List.of()));
+      case RoundPlanned _ -> row.map(need -> need.plannedIn(recorded.stream()));
+      case LotAwarded _ ->
+          row.map(need -> need.plannedIn(recorded.stream()).awardedBy(recorded.index()));
+      case FactCorrected _ -> row.map(need -> need.correctedBy(recorded.index()));
+      default -> throw new OutOfPlaceException(name(), recorded);
+    };
+  }
+
+  @Override
+  public int version() {
+    return 3;
+  }
+
+  @Override
+  public List<Facet<Need>> facets() {
+    return List.of(
+        Facet.one("assessment", need -> need.assessment().toString()),
+        Facet.choice("priority", Priority.class, Need::priority),
+        Facet.<Need>yesNo("with-round", need -> !need.rounds().isEmpty()).withoutIndex(),
+        Facet.<Need>yesNo("awarded", need -> !need.awards().isEmpty()).withoutIndex(),
+        Facet.choices("theme", Theme.class, Need::themes),
+        Facet.words("q", need -> need.need() + " " + need.group()));
+  }
+
+  @Override
+  public Order<Need> order() {
+    return Order.by(need -> urgency(need.priority()) + need.need());
+  }
+
+  private static String urgency(Priority priority) {
+    return switch (priority) {
+      case HIGH -> "1 ";
+      case MEDIUM -> "2 ";
+      case LOW -> "3 ";
+    };
+  }
+}

@@ -1,0 +1,216 @@
+package org.candour.query.commissioning.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.query.duties.Judged;
+import org.candour.query.presentation.Backlink;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Durations;
+import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Said;
+import org.candour.query.presentation.SortOption;
+import org.candour.query.presentation.ViewPresentation;
+import org.springframework.stereotype.Component;
+
+/** Rounds of commissioning: what each rests on, who bid, who was awarded, and what came of it. */
+@Component
+class RoundsPresentation implements ViewPresentation<Round> {
+
+  @Override
+  public String view() {
+    return "rounds";
+  }
+
+  @Override
+  public String title() {
+    return "Rounds of commissioning";
+  }
+
+  @Override
+  public String about() {
+    return "What was commissioned, on which needs it rests, who bid and who was awarded what, and"
+        + " the agreements and promises that came of each award.";
+  }
+
+  @Override
+  public String one() {
+    return "round";
+  }
+
+  @Override
+  public String many() {
+    return "rounds";
+  }
+
+  @Override
+  public String name(Round r) {
+    return Objects.requireNonNullElse(r.title(), "a round");
+  }
+
+  @Override
+  public Card card(Round r, LocalDate on) {
+    Card card = Card.headed(PlainEnglish.capital(name(r)));
+    stands(card, r, on);
+    return card.each("Prisons", r.establishments())
+        .say("Commissioned by", r.commissioner())
+        .say("Rests on", r.needsAssessment())
+        .each("Needs to be met", r.needs())
+        .only(r.needs().isEmpty() && r.needsAssessment() == null, "Rests on", "No needs are named")
+        .say("Budget", r.budget())
+        .say("Planned", r.planned())
+        .each("Awards", r.awards(), a -> award(r, a))
+        .each("Agreements that came of it", r.agreements())
+        .each("Commitments that arise from it", r.commitments())
+        .inFull()
+        .text("Run", r.scope())
+        .text("Why not locally", r.scopeReason())
+        .each("Commissioned with", r.coCommissioners())
+        .each("Lots", r.lots(), l -> new Object[] {l.lot() + ": " + l.title(), worth(l.value())})
+        .text("Why it is not divided into lots", r.noLotsBecause())
+        .say("Bids invited", r.invited())
+        .say("Bids until", r.closesOn())
+        .each("Asked by name", r.asked())
+        .each("Bids", r.bids(), RoundsPresentation::bid)
+        .each("Notices", r.notices(), RoundsPresentation::notice)
+        .each("Changes that its notices announced", r.changes())
+        .each("Challenges", r.challenges(), RoundsPresentation::challenge)
+        .say("Stopped", r.stopped())
+        .each("Bears on", r.themes())
+        .each("Duties", r.judged(), Judged::phrases)
+        .each("Corrected by", r.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static void stands(Card card, Round r, LocalDate on) {
+    switch (r.state()) {
+      case PLANNED -> card.standing("Planned; no bids are invited yet.");
+      case INVITED -> {
+        String until = r.closesOn() == null ? "" : "; bids close " + Durations.from(on, r.closesOn());
+        String past =
+            r.closesOn() == null
+                ? ""
+                : "; bids closed " + Durations.from(on, r.closesOn()) + ", no award yet";
+        boolean over = r.closesOn() != null && r.closesOn().isBefore(on);
+        card.standing("Bids are invited" + (over ? past : until) + ".");
+      }
+      case AWARDED -> {
+        long standing = r.awards().stream().filter(award -> award.overturned() == null).count();
+        String made = PlainEnglish.count(standing, "award", "awards") + " made";
+        if (r.challenges().isEmpty()) {
+          card.standing("Awarded: " + made + ".");
+        } else {
+          card.pressing("Awarded: " + made + ", and challenged.");
+        }
+      }
+      case STOPPED -> card.pressing("Stopped.");
+    }
+  }
+
+  private static Object[] award(Round r, Round.Award a) {
+    List<Object> words = new ArrayList<>();
+    words.add(a.supplier() == null ? "Somebody whom the source does not name" : a.supplier());
+    words.add(PlainEnglish.maybe(", lot ", a.lot(), ""));
+    words.addAll(Arrays.asList(worth(a.value()), ", "));
+    words.add(a.made());
+    words.add(". Why: " + Said.stop(a.rationale()));
+    if (!a.namedPartners().isEmpty()) {
+      words.add(" Named as partners: ");
+      listed(words, a.namedPartners());
+      words.add(".");
+    }
+    if (a.partnersNotNamed() != null) {
+      words.add(
+          " Partners that the source does not name: " + PlainEnglish.number(a.partnersNotNamed()) + ".");
+    }
+    if (a.overturned() != null) {
+      words.addAll(List.of(" Overturned by a challenge ", a.overturned(), "."));
+    }
+    if (!a.needs().isEmpty()) {
+      words.add(" To meet the needs in ");
+      listed(words, a.needs().stream().map(n -> Phrase.entry(n.entry())).toList());
+      words.add(".");
+    }
+    if (a.advice() != null) {
+      words.addAll(List.of(" On advice in ", Phrase.entry(a.advice().entry()), "."));
+    }
+    cameOf(words, " Signed as ", a, r.agreements());
+    cameOf(words, " Promised on it: ", a, r.commitments());
+    return words.toArray();
+  }
+
+  private static void cameOf(List<Object> words, String what, Round.Award a, List<Backlink> all) {
+    List<Backlink> here =
+        all.stream().filter(c -> Objects.equals(c.from(), a.made().entry())).toList();
+    if (!here.isEmpty()) {
+      words.add(what);
+      listed(words, here);
+      words.add(".");
+    }
+  }
+
+  private static void listed(List<Object> words, List<?> items) {
+    for (int i = 0; i < items.size(); i++) {
+      words.add(i == 0 ? "" : ", ");
+      words.add(items.get(i));
+    }
+  }
+
+  private static Object worth(@org.jspecify.annotations.Nullable Object value) {
+    return value == null ? "" : ", worth " + Said.said(value);
+  }
+
+  private static Object[] bid(Round.Bid b) {
+    List<Object> words = new ArrayList<>();
+    words.add(b.bidder());
+    words.add(PlainEnglish.maybe(", lot ", b.lot(), ""));
+    words.add(
+        b.daysSpent() == null ? "" : ", " + PlainEnglish.count(b.daysSpent(), "day", "days") + " of work");
+    if (!b.namedPartners().isEmpty()) {
+      words.add(", naming ");
+      listed(words, b.namedPartners());
+    }
+    words.addAll(List.of(", ", b.made()));
+    return words.toArray();
+  }
+
+  private static Object[] notice(Round.Notice n) {
+    List<Object> words = new ArrayList<>();
+    words.add(
+        PlainEnglish.plain(n.notice())
+            + PlainEnglish.maybe(", ", n.reference(), "")
+            + PlainEnglish.maybe(", lot ", n.lot(), ""));
+    if (n.agreement() != null) {
+      words.addAll(List.of(", about ", n.agreement()));
+    }
+    words.addAll(List.of(", ", n.published()));
+    return words.toArray();
+  }
+
+  private static Object[] challenge(Round.Challenge c) {
+    String what = c.outcome() == null ? "Challenged" : PlainEnglish.capital(PlainEnglish.plain(c.outcome()));
+    return new Object[] {what + PlainEnglish.maybe(", lot ", c.lot(), "") + ", ", c.at()};
+  }
+
+  @Override
+  public Map<String, FilterLabel> asks() {
+    return Map.of(
+        "establishment", FilterLabel.prison("Prison"),
+        "bidder", FilterLabel.organisation("Bid by"),
+        "supplier", FilterLabel.organisation("Awarded to"),
+        "with-needs", FilterLabel.of("Names needs"),
+        "challenged", FilterLabel.of("Ever challenged"),
+        "scope", FilterLabel.of("Run"),
+        "theme", FilterLabel.of("Bears on"),
+        "q", FilterLabel.of("Title"));
+  }
+
+  @Override
+  public List<SortOption> orders() {
+    return List.of(new SortOption("Planned", null), new SortOption("How it stands", "state"));
+  }
+}

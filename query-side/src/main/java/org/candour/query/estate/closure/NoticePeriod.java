@@ -1,0 +1,56 @@
+package org.candour.query.estate.closure;
+
+import java.time.temporal.ChronoUnit;
+import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.query.presentation.Describable;
+import org.candour.query.presentation.PlainEnglish;
+
+/**
+ * How much time lay between two dates, as far as they are known.
+ *
+ * @param toIs what the second date is
+ * @param days as numbers
+ * @param words as words, for instance {@code between 62 and 121 days}
+ */
+public record NoticePeriod(PartialDate from, PartialDate to, Until toIs, Days days, String words)
+    implements Describable {
+
+  /** What ended the notice. */
+  public enum Until {
+    LAST_PRISONERS_LEFT("the last prisoners left"),
+    COMPLETED("the closure was complete"),
+    PLANNED("the planned date");
+
+    private final String words;
+
+    Until(String words) {
+      this.words = words;
+    }
+
+    /** As it reads after “until”. */
+    public String inWords() {
+      return words;
+    }
+  }
+
+  @Override
+  public String inWords() {
+    return PlainEnglish.capital(words)
+        + ", from "
+        + from.inWords()
+        + " until "
+        + toIs.inWords()
+        + " ("
+        + to.inWords()
+        + ")";
+  }
+
+  static NoticePeriod between(PartialDate from, PartialDate to, Until toIs) {
+    long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
+    boolean bounded = from.isKnown() && to.isKnown();
+    Long most = bounded ? Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())) : null;
+    Days days = new Days(from.isKnown() ? least : 0, most);
+    return new NoticePeriod(from, to, toIs, days, days.inWords());
+  }
+}

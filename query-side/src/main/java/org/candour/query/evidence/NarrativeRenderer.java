@@ -1,0 +1,178 @@
+package org.candour.query.evidence;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.DocumentRef;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.log.Checkpoint;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.timeline.Narrator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** The readable account of a pack, as HTML that is XML too, and as PDF. */
+@Component
+class NarrativeRenderer {
+
+  /** A font that has the letters of Welsh and of most of Europe; it comes with PDFBox. */
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final String STYLE =
+      """
+      body { font-family: 'Liberation Sans', Arial, sans-serif; font-size: 11pt; line-height: 1.4; }
+      h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-bottom: 0; }
+      p { margin: 2pt 0; } .when { color: #333; } code { font-size: 9pt; }
+      @page { size: A4; margin: 18mm; }
+      """;
+
+  private final Narrator narrator;
+
+  NarrativeRenderer(Narrator narrator) {
+    this.narrator = narrator;
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+  }
+
+  /** How an account begins. */
+  String head(PackSelection selection, Checkpoint checkpoint, String part) {
+    StringBuilder html =
+        new StringBuilder(
+            """
+            <!DOCTYPE html>
+            <html lang="en-GB"><head><meta charset="utf-8"/><title>Evidence from Candour</title>
+            <style>%s</style></head><body>
+            """
+                .formatted(STYLE));
+    html.append("<h1>Evidence from Candour").append(escaped(part)).append("</h1>");
+    selection
+        .query()
+        .forEach((name, value) -> html.append(paragraph(PlainEnglish.capital(name) + ": " + value)));
+    if (selection.asAt().recordedAt() != null) {
+      html.append(
+          paragraph(
+              "As at entry %d of the ledger, recorded on %s, London time."
+                  .formatted(selection.asAt().index(), PlainEnglish.time(selection.asAt().recordedAt()))));
+    }
+    html.append(
+        paragraph(
+            "%s. Proven by the checkpoint of %,d entries of the log %s. How to check that without"
+                    .formatted(
+                        PlainEnglish.count(selection.indexes().size(), "entry", "entries"),
+                        checkpoint.size(),
+                        checkpoint.origin())
+                + " us is in how-to-check.html. This account was made from the entries for reading;"
+                + " what counts are the entries themselves."));
+    return html.toString();
+  }
+
+  /** One entry. */
+  String entry(LedgerEntry recorded, String explained) {
+    if (!recorded.isReadable()) {
+      return section(
+          recorded,
+          paragraph("An entry that this version cannot read; its bytes are in the pack."));
+    }
+    EntryMetadata c = recorded.entry().circumstances();
+    StringBuilder html = new StringBuilder(paragraph(narrator.sentence(recorded.event())));
+    html.append(
+        paragraph(
+            "Happened: %s. Recorded: %s. By: %s. Stream: %s, step %d. %s"
+                .formatted(
+                    PlainEnglish.capital(c.occurredOn().inWords()),
+                    PlainEnglish.time(recorded.recordedAt()),
+                    actor(c.by()),
+                    recorded.stream(),
+                    recorded.entry().sequence(),
+                    explained)));
+    if (c.explanation() != null) {
+      html.append(paragraph("Why: " + c.explanation()));
+    }
+    if (c.source() != null) {
+      html.append(paragraph("Source: " + c.source().title()));
+    }
+    for (DocumentRef document : c.documents()) {
+      html.append(
+          paragraph(
+              "Document: %s, SHA-256 %s (not in this pack)"
+                  .formatted(document.name(), document.sha256())));
+    }
+    return section(recorded, html.toString());
+  }
+
+  /** An entry whose bytes are not for whoever asked. */
+  String withheld(LedgerEntry recorded) {
+    return section(
+        recorded,
+        paragraph("Withheld. Its receipt proves that it is there; it is not yours to read."));
+  }
+
+  String foot() {
+    return "</body></html>\n";
+  }
+
+  private static String section(LedgerEntry recorded, String body) {
+    return "<h2>Entry " + recorded.index() + "</h2>" + body + "\n";
+  }
+
+  private static String actor(Actor by) {
+    String scope =
+        by.establishment() != null
+            ? " of " + by.establishment()
+            : by.organisation() != null ? " of " + by.organisation() : "";
+    return by.actor() + ", " + PlainEnglish.plain(by.role()) + scope;
+  }
+
+  private static String paragraph(String text) {
+    return "<p>" + escaped(text) + "</p>";
+  }
+
+  /** What XML cannot hold at all becomes the replacement character. */
+  private static String escaped(String text) {
+    String possible =
+        text.replaceAll(
+            "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "�");
+    return HtmlUtils.htmlEscape(possible, "UTF-8");
+  }
+
+  /**
+   * A whole account as PDF. That is seconds of work without a pause, and a virtual thread that
+   * never pauses keeps all others of its processor waiting; so it is done on a thread of its own.
+   */
+  byte[] pdf(String html) throws IOException {
+    FutureTask<byte[]> layout = new FutureTask<>(() -> laidOut(html));
+    Thread.ofPlatform().name("account-pdf").daemon().start(layout);
+    try {
+      return layout.get();
+    } catch (ExecutionException e) {
+      throw new IOException("An account could not be laid out", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while an account was laid out");
+    }
+  }
+
+  private static byte[] laidOut(String html) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfRendererBuilder()
+        .useFont(NarrativeRenderer::font, "Liberation Sans")
+        .withHtmlContent(html, null)
+        .withProducer("Candour")
+        .toStream(out)
+        .run();
+    return out.toByteArray();
+  }
+
+  private static InputStream font() {
+    return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+  }
+}

@@ -1,0 +1,103 @@
+package org.candour.query.partnership.accessrequest;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.candour.query.duties.Judged;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Durations;
+import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.ViewPresentation;
+import org.springframework.stereotype.Component;
+
+/** Requests for access to prisons, in counts and reasons. */
+@Component
+public class AccessRequestsPresentation implements ViewPresentation<AccessRequest> {
+
+  @Override
+  public String view() {
+    return "access-requests";
+  }
+
+  @Override
+  public String title() {
+    return "Requests for access";
+  }
+
+  @Override
+  public String about() {
+    return "Who asked to come into which prison, for how many people, and how many were let in or"
+        + " refused, and why. No persons are named.";
+  }
+
+  @Override
+  public String one() {
+    return "request";
+  }
+
+  @Override
+  public String many() {
+    return "requests";
+  }
+
+  @Override
+  public String name(AccessRequest r) {
+    return (r.kind() == null ? "access" : PlainEnglish.plain(r.kind()))
+        + " for "
+        + PlainEnglish.count(r.people(), "person", "people");
+  }
+
+  @Override
+  public Card card(AccessRequest r, LocalDate on) {
+    Card card =
+        Card.headed(
+            r.organisation() == null ? "Somebody" : r.organisation(),
+            " asked ",
+            r.establishment() == null ? "a prison" : r.establishment(),
+            " for ",
+            name(r));
+    String decided =
+        r.granted() + " let in, " + r.refused() + " refused, of " + r.people() + " asked for.";
+    if (r.state() == AccessRequest.State.DECIDED) {
+      card.standing("Decided: " + decided);
+    } else {
+      String since = r.requested() == null ? "" : " for " + Durations.between(r.requested().on(), on);
+      card.standing("Waiting" + since + ": " + decided);
+    }
+    return card.text("Purpose", r.purpose())
+        .say("Have been in prison themselves", r.livedExperience() + " of " + r.people())
+        .only(
+            r.refusedForLivedExperience() > 0,
+            "Refused because of that",
+            PlainEnglish.count(r.refusedForLivedExperience(), "person", "people"))
+        .each("Refused", r.refusals(), AccessRequestsPresentation::refused)
+        .say("Asked", r.requested())
+        .say("Decided", r.decided())
+        .say("From asking to deciding", r.daysToDecide())
+        .inFull()
+        .each("Duties", r.judged(), Judged::phrases)
+        .each("Corrected by", r.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static Object[] refused(AccessRequest.Refusal r) {
+    return new Object[] {
+      PlainEnglish.count(r.people(), "person", "people")
+          + ", "
+          + PlainEnglish.plain(r.reason())
+          + ": "
+          + r.why()
+          + " (",
+      Phrase.entry(r.entry()),
+      ")"
+    };
+  }
+
+  @Override
+  public Map<String, FilterLabel> asks() {
+    return Map.of(
+        "organisation", FilterLabel.organisation("Asked by"),
+        "establishment", FilterLabel.prison("Prison"),
+        "reason", FilterLabel.of("Refused because of"));
+  }
+}

@@ -1,0 +1,5 @@
+/** The view of standing arrangements. */
+@NullMarked
+package org.candour.query.partnership.arrangement;
+
+import org.jspecify.annotations.NullMarked;

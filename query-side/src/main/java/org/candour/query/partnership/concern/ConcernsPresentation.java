@@ -1,0 +1,167 @@
+package org.candour.query.partnership.concern;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.events.partnership.concern.ConcernKind;
+import org.candour.query.duties.Judged;
+import org.candour.query.partnership.Lateness;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Durations;
+import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Said;
+import org.candour.query.presentation.SortOption;
+import org.candour.query.presentation.ViewPresentation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Concerns: what was raised, how long it waits or waited, and the answer. */
+@Component
+public class ConcernsPresentation implements ViewPresentation<Concern> {
+
+  @Override
+  public String view() {
+    return "concerns";
+  }
+
+  @Override
+  public String title() {
+    return "Concerns";
+  }
+
+  @Override
+  public String about() {
+    return "What somebody said is wrong, needed or possible, how long it waited, and what was"
+        + " answered. An answer is due within 20 working days. What waits longest comes first.";
+  }
+
+  @Override
+  public String one() {
+    return "concern";
+  }
+
+  @Override
+  public String many() {
+    return "concerns";
+  }
+
+  @Override
+  public String name(Concern c) {
+    return Objects.requireNonNullElse(c.subject(), "a concern");
+  }
+
+  @Override
+  public Card card(Concern c, LocalDate on) {
+    Card card =
+        Card.headed(
+            c.from() == null ? "Somebody" : c.from(),
+            raised(c.kind()),
+            c.to() == null ? "somebody" : c.to(),
+            ": ",
+            name(c));
+    stands(card, c, on);
+    boolean waits = c.state() == Concern.State.WAITING;
+    return card.say("Raised by", c.from())
+        .say("To be answered by", c.addressed())
+        .say("Age", age(c, on))
+        .only(waits && c.acknowledged() == null, "Acknowledgement due", c.acknowledgementDue())
+        .only(waits, "Answer due", c.answerDue())
+        .say("Raised", c.raised())
+        .say("Answered", c.answered())
+        .text("Answer", c.answer())
+        .text("What was done", c.done())
+        .say("Late by", c.daysLate())
+        .each("Answered before it was taken further", c.earlierAnswers(), ConcernsPresentation::given)
+        .each("Not acknowledged in time", c.unacknowledged())
+        .each("Silence recorded", c.silences())
+        .each("Commitments that arise from it", c.commitments())
+        .inFull()
+        .text("What it says", c.text())
+        .say("About", c.establishment())
+        .say("Raised first with", c.to())
+        .say("Acknowledged", c.acknowledged())
+        .each("Passed on", c.escalations())
+        .say("Closed", c.closed())
+        .each("Duties", c.judged(), Judged::phrases)
+        .each("Corrected by", c.corrections(), e -> new Object[] {Phrase.entry(e)});
+  }
+
+  private static String raised(@Nullable ConcernKind kind) {
+    return switch (kind) {
+      case null -> " raised with ";
+      case ISSUE, IDEA -> " raised an " + PlainEnglish.plain(kind) + " with ";
+      case NEED -> " raised a " + PlainEnglish.plain(kind) + " with ";
+    };
+  }
+
+  private static Object[] given(Concern.Given g) {
+    String done = g.done() == null ? "" : " What was done: " + Said.stop(g.done());
+    return new Object[] {Said.stop(g.answer()) + done + " Answered ", g.on()};
+  }
+
+  private static String age(Concern c, LocalDate on) {
+    if (c.raised() == null) {
+      return "Not known";
+    }
+    return PlainEnglish.capital(
+        c.answered() != null && c.state() != Concern.State.WAITING
+            ? Durations.between(c.raised().on(), c.answered().on()) + " until it was answered"
+            : c.closed() != null
+                ? Durations.between(c.raised().on(), c.closed().on()) + " until it was closed"
+                : Durations.between(c.raised().on(), on) + " so far");
+  }
+
+  private static void stands(Card card, Concern c, LocalDate on) {
+    LocalDate due = c.answerDue();
+    switch (c.state()) {
+      case WAITING -> {
+        if (due != null && due.isBefore(on)) {
+          card.pressing("No answer: it was due " + Durations.from(on, due) + ".");
+        } else {
+          card.standing(
+              "Waiting for an answer"
+                  + (due == null ? "." : ", which is due " + Durations.from(on, due) + "."));
+        }
+      }
+      case ANSWERED ->
+          card.standing(
+              "Answered"
+                  + Lateness.inWords(c.daysLate(), c.answerDue(), c.silences(), c.answered())
+                  + ".");
+      case CLOSED ->
+          card.standing(
+              c.satisfied() == null
+                  ? "Closed."
+                  : c.satisfied()
+                      ? "Closed; whoever raised it is satisfied."
+                      : "Closed; whoever raised it is not satisfied.");
+    }
+  }
+
+  @Override
+  public Map<String, FilterLabel> asks() {
+    return Map.of(
+        "from", FilterLabel.party("Raised by"),
+        "to", FilterLabel.party("To be answered by"),
+        "establishment", FilterLabel.prison("Prison"),
+        "unanswered", FilterLabel.of("Silence ever recorded"),
+        "due", FilterLabel.of("Answer due"),
+        "q", FilterLabel.of("Search in what is said"));
+  }
+
+  @Override
+  public List<SortOption> orders() {
+    return List.of(
+        new SortOption("What waits longest first", null),
+        new SortOption("Raised", "raised"),
+        new SortOption("Answer due", "due"));
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("Raised by", "To be answered by", "Raised", "Age", "Answer due", "Answered");
+  }
+}

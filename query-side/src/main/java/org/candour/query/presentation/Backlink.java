@@ -1,0 +1,37 @@
+package org.candour.query.presentation;
+
+import org.candour.events.id.Link;
+import org.candour.events.id.StreamId;
+import org.candour.query.ledger.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in another stream that came of an entry here: an agreement of an award, a promise of an
+ * answer. It is the other end of what the other stream says that it comes from.
+ *
+ * @param from the entry that it came of; null where it names the stream as a whole
+ * @param stream where it stands
+ * @param entry the entry that says so
+ */
+public record Backlink(@Nullable Long from, StreamId stream, long entry) implements Describable {
+
+  /** What an entry says that it comes from. */
+  public static Backlink of(Link from, LedgerEntry recorded) {
+    return new Backlink(from.entry(), recorded.stream(), recorded.index());
+  }
+
+  /** What names a stream as a whole. */
+  public static Backlink of(LedgerEntry recorded) {
+    return new Backlink(null, recorded.stream(), recorded.index());
+  }
+
+  @Override
+  public String inWords() {
+    return PlainEnglish.capital(stream.type().replace('-', ' '))
+        + " "
+        + stream.id()
+        + " (entry "
+        + entry
+        + ")";
+  }
+}

@@ -1,0 +1,119 @@
+package org.candour.query.presentation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as a page says it: what it is, how it stands, and its facts, each with a name. What is not
+ * known is left out.
+ */
+public final class Card {
+
+  private final List<Phrase> heading;
+  private String standing = "";
+  private boolean pressing;
+  private boolean inFull;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Card(List<Phrase> heading) {
+    this.heading = heading;
+  }
+
+  /**
+   * A fact.
+   *
+   * @param said each of what it says; more than one makes a list
+   * @param inFull whether it stands on the row’s own page only, and not in lists
+   */
+  public record Fact(String name, List<List<Phrase>> said, boolean inFull) {
+    public Fact {
+      said = List.copyOf(said);
+    }
+  }
+
+  /** A row with what it is, in words. */
+  public static Card headed(Object... words) {
+    return new Card(Phrase.of(words));
+  }
+
+  /** How it stands. */
+  public Card standing(String words) {
+    standing = words;
+    return this;
+  }
+
+  /** How it stands, where that should worry somebody. */
+  public Card pressing(String words) {
+    pressing = true;
+    return standing(words);
+  }
+
+  /** From here on, facts for the row’s own page only. */
+  public Card inFull() {
+    inFull = true;
+    return this;
+  }
+
+  /** A fact in words that stand in a row; left out if one of them is not known. */
+  public Card say(String name, @Nullable Object... words) {
+    if (Arrays.stream(words).allMatch(Objects::nonNull)) {
+      List<Phrase> phrases = new ArrayList<>();
+      for (Object word : words) {
+        if (word != null) {
+          phrases.addAll(Phrase.of(word));
+        }
+      }
+      facts.add(new Fact(name, List.of(List.copyOf(phrases)), inFull));
+    }
+    return this;
+  }
+
+  /** A text of somebody’s, or a constant, with a capital at the front. */
+  public Card text(String name, @Nullable Object words) {
+    return words == null
+        ? this
+        : say(name, PlainEnglish.capital(words instanceof Enum<?> e ? PlainEnglish.plain(e) : words.toString()));
+  }
+
+  /** A fact only if it is so. */
+  public Card only(boolean so, String name, @Nullable Object... words) {
+    return so ? say(name, words) : this;
+  }
+
+  /** A fact of several; left out if there are none. */
+  public Card each(String name, Collection<?> items) {
+    return each(name, items, item -> new Object[] {item});
+  }
+
+  /** A fact of several, each in words that stand in a row. */
+  public <T> Card each(String name, Collection<T> items, Function<T, Object[]> words) {
+    if (!items.isEmpty()) {
+      List<List<Phrase>> said = items.stream().map(item -> Phrase.of(words.apply(item))).toList();
+      facts.add(new Fact(name, said, inFull));
+    }
+    return this;
+  }
+
+  public List<Phrase> heading() {
+    return heading;
+  }
+
+  /** How it stands; empty where nothing is to be said. */
+  public String standing() {
+    return standing;
+  }
+
+  /** Whether somebody should worry. */
+  public boolean isPressing() {
+    return pressing;
+  }
+
+  public List<Fact> facts() {
+    return List.copyOf(facts);
+  }
+}

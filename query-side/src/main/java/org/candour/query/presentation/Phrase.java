@@ -1,0 +1,76 @@
+package org.candour.query.presentation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.RandomId;
+import org.candour.events.id.StreamId;
+
+/** A piece of what a page says: words, or something with a page of its own. */
+public sealed interface Phrase {
+
+  /** Words. */
+  record Text(String text) implements Phrase {}
+
+  /** A stream by the name that its own register gives it, leading to its page. */
+  record Named(StreamId stream) implements Phrase {}
+
+  /** An entry by its number, or by words about it. */
+  record Entry(String text, long entry) implements Phrase {}
+
+  /** The rows of a register that have certain values. */
+  record Rows(String text, String view, Map<String, String> filters) implements Phrase {
+    public Rows {
+      filters = Map.copyOf(filters);
+    }
+  }
+
+  /**
+   * What values say, one after the other: text as it stands, days, dates and sums for people, what
+   * names a stream as that stream, what names an entry as a link to it.
+   */
+  static List<Phrase> of(Object... values) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Object value : values) {
+      switch (value) {
+        case Phrase phrase -> phrases.add(phrase);
+        case StreamId stream -> phrases.add(new Named(stream));
+        case Party party -> phrases.add(new Named(party.stream()));
+        case OrganisationId organisation -> phrases.add(new Named(organisation.stream()));
+        case EstablishmentCode establishment -> phrases.add(new Named(establishment.stream()));
+        case RandomId id -> phrases.add(new Named(id.stream()));
+        case Link link -> phrases.addAll(of(link.stream(), " (", entry(link.entry()), ")"));
+        case Backlink came -> phrases.addAll(of(came.stream(), " (", entry(came.entry()), ")"));
+        case EntryDate dated ->
+            phrases.addAll(of(dated.on().inWords(), " (", entry(dated.entry()), ")"));
+        default -> phrases.add(new Text(text(value)));
+      }
+    }
+    return List.copyOf(phrases);
+  }
+
+  /** An entry by its number. */
+  static Phrase entry(long index) {
+    return new Entry("entry " + index, index);
+  }
+
+  private static String text(Object value) {
+    return switch (value) {
+      case LocalDate day -> PartialDate.of(day).inWords();
+      case PartialDate date -> date.inWords();
+      case Money money -> PlainEnglish.money(money);
+      case Days days -> days.inWords();
+      case Enum<?> constant -> PlainEnglish.plain(constant);
+      case Number number -> PlainEnglish.number(number.longValue());
+      default -> value.toString();
+    };
+  }
+}

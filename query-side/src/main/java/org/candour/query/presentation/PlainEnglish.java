@@ -1,0 +1,99 @@
+package org.candour.query.presentation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, times and names in plain English. */
+public final class PlainEnglish {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+  private PlainEnglish() {}
+
+  /** As it reads in a sentence: {@code on 25 November 2015}, {@code in September 2013}. */
+  public static String on(PartialDate date) {
+    return switch (date.precision()) {
+      case DAY, UNKNOWN -> "on " + date.inWords();
+      case MONTH, YEAR -> "in " + date.inWords();
+    };
+  }
+
+  /** London time: {@code 4 June 2026, 9:32am}. */
+  public static String time(Instant instant) {
+    var there = instant.atZone(LONDON);
+    return DAY.format(there) + ", " + TIME.format(there).toLowerCase(Locale.UK).replace(" ", "");
+  }
+
+  /** A constant's name as words: {@code executive governor}, {@code up to £10,000}. */
+  public static String plain(Enum<?> value) {
+    return plain(value.name());
+  }
+
+  /** A constant by its name; names such as {@code UK7} stay as they are. */
+  public static String plain(String name) {
+    if (name.matches("[A-Z]+[0-9]+")) {
+      return name;
+    }
+    return name.toLowerCase(Locale.ROOT)
+        .replace('_', ' ')
+        .replaceAll("\\b([0-9]+)k\\b", "£$1,000")
+        .replaceAll("\\b([0-9]+)m\\b", "£$1 million");
+  }
+
+  /** {@code £7,200,000}, {@code £7.50}, {@code EUR 7,200.50}. */
+  public static String money(Money money) {
+    boolean whole = money.pence() % 100 == 0;
+    String amount =
+        String.format(Locale.UK, whole ? "%,.0f" : "%,.2f", BigDecimal.valueOf(money.pence(), 2));
+    return (money.currency().equals("GBP") ? "£" : money.currency() + " ") + amount;
+  }
+
+  /** With a capital at the front. */
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** {@code a, b and c}. */
+  public static String list(List<String> items) {
+    return switch (items.size()) {
+      case 0 -> "nobody";
+      case 1 -> items.getFirst();
+      default -> String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    };
+  }
+
+  /**
+   * Names and phrases, which may hold commas and capitals of their own: {@code Women held here;
+   * Organisations that help}. Single words come as in {@link #list}.
+   */
+  public static String items(List<String> items) {
+    return items.stream().anyMatch(item -> item.contains(" "))
+        ? String.join("; ", items)
+        : items.isEmpty() ? "none" : list(items);
+  }
+
+  /** {@code 1 entry}, {@code 12 entries}. */
+  public static String count(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** {@code 12}, {@code 1,200}. */
+  public static String number(long number) {
+    return number < 1_000 ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
+  }
+
+  /** Text in front and behind, or nothing where there is nothing to say. */
+  public static String maybe(String before, @Nullable Object value, String after) {
+    return value == null ? "" : before + value + after;
+  }
+}

@@ -1,0 +1,207 @@
+package org.candour.query.tlog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignedNote.NoteSignature;
+import org.candour.events.log.note.VerifierKey;
+import org.candour.events.log.tree.Hash;
+import org.candour.events.log.tree.Tile;
+import org.candour.events.log.tree.TiledTree;
+import org.candour.query.presentation.PlainEnglish;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what was signed, and the tree below it. Nothing here reads more than a tile at a time. */
+@Component
+public class PublicLog {
+
+  private static final String CHECKPOINT = "SELECT size, note, signed_at FROM ledger.checkpoint ";
+
+  private final JdbcClient jdbc;
+
+  PublicLog(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The size of the newest checkpoint; empty while nothing is signed. */
+  public Optional<Long> newestSize() {
+    return jdbc.sql("SELECT max(size) FROM ledger.checkpoint").query(Long.class).optional();
+  }
+
+  /** The newest checkpoint. */
+  public Optional<SignedCheckpoint> newest() {
+    return one(CHECKPOINT + "ORDER BY size DESC LIMIT 1", List.of());
+  }
+
+  /** The first checkpoint that was signed of at least so many entries. */
+  public Optional<SignedCheckpoint> firstOf(long size) {
+    return one(CHECKPOINT + "WHERE size >= ? ORDER BY size LIMIT 1", List.of(size));
+  }
+
+  /**
+   * The checkpoint that says most about the first so many entries: the newest that a witness
+   * cosigned, or else the newest.
+   */
+  public Optional<SignedCheckpoint> bestOf(long size) {
+    Optional<SignedCheckpoint> cosigned =
+        one(
+            CHECKPOINT + "WHERE size >= ? AND size = (SELECT max(size) FROM ledger.cosignature)",
+            List.of(size));
+    return cosigned.isPresent()
+        ? cosigned
+        : one(CHECKPOINT + "WHERE size >= ? ORDER BY size DESC LIMIT 1", List.of(size));
+  }
+
+  /** How it stands with an entry, in a sentence: signed or not yet, and witnessed by whom. */
+  public String standing(long index) {
+    Optional<SignedCheckpoint> best = bestOf(index + 1);
+    if (best.isEmpty()) {
+      return "Recorded. No checkpoint covers it yet; the next one will, within a second";
+    }
+    List<String> witnesses =
+        keys().witnesses().stream()
+            .filter(witness -> best.get().note().cosignedAt(witness).isPresent())
+            .map(VerifierKey::name)
+            .toList();
+    return "In the log of "
+        + best.get().size()
+        + " entries that was signed on "
+        + PlainEnglish.time(best.get().signedAt())
+        + (witnesses.isEmpty()
+            ? "; no witness has cosigned that yet"
+            : "; cosigned by " + PlainEnglish.list(witnesses));
+  }
+
+  private Optional<SignedCheckpoint> one(String sql, List<Long> parameters) {
+    return jdbc.sql(sql).params(parameters).query((rs, row) -> signed(rs)).optional();
+  }
+
+  private SignedCheckpoint signed(ResultSet rs) throws SQLException {
+    SignedNote note = SignedNote.parse(rs.getString(2));
+    return new SignedCheckpoint(note.with(cosignatures(rs.getLong(1))), rs.getTimestamp(3).toInstant());
+  }
+
+  private List<NoteSignature> cosignatures(long size) {
+    List<NoteSignature> lines = new ArrayList<>();
+    jdbc.sql("SELECT line FROM ledger.cosignature WHERE size = ? ORDER BY witness")
+        .param(size)
+        .query(String.class)
+        .list()
+        .forEach(line -> lines.addAll(NoteSignature.parseLines(line)));
+    return lines;
+  }
+
+  /** The log's keys, past and present, and each witness's. */
+  public Keyring keys() {
+    List<VerifierKey> keys = new ArrayList<>();
+    read("SELECT key FROM ledger.signer ORDER BY place")
+        .forEach(k -> keys.add(VerifierKey.parse(k)));
+    read("SELECT key FROM (SELECT key FROM ledger.witness UNION SELECT witness FROM"
+            + " ledger.cosignature) w ORDER BY key")
+        .forEach(k -> keys.add(VerifierKey.parse(k)));
+    return new Keyring(keys);
+  }
+
+  /** The notes in which a key handed over to the next, one after the other. */
+  public String successions() {
+    return String.join(
+        "",
+        read("SELECT succession FROM ledger.signer WHERE succession IS NOT NULL ORDER BY place"));
+  }
+
+  private List<String> read(String sql) {
+    return jdbc.sql(sql).query((rs, row) -> rs.getString(1)).list();
+  }
+
+  /**
+   * How a witness stands.
+   *
+   * @param cosigned the largest size that it cosigned; null for none
+   * @param state what it last answered: COSIGNED, AWAY, REFUSED or AHEAD
+   */
+  public record WitnessState(
+      String name,
+      String key,
+      @org.jspecify.annotations.Nullable Long cosigned,
+      java.time.@org.jspecify.annotations.Nullable Instant cosignedAt,
+      String state,
+      String said) {}
+
+  /** How each witness stands. */
+  public List<WitnessState> witnesses() {
+    return jdbc.sql(
+            """
+            SELECT w.key, c.size, c.cosigned_at, w.state, w.said FROM ledger.witness w
+            LEFT JOIN LATERAL (SELECT size, cosigned_at FROM ledger.cosignature
+              WHERE witness = w.key ORDER BY size DESC LIMIT 1) c ON true
+            ORDER BY w.key
+            """)
+        .query((rs, row) -> {
+          var at = rs.getTimestamp(3);
+          return new WitnessState(
+              VerifierKey.parse(rs.getString(1)).name(),
+              rs.getString(1),
+              at == null ? null : Long.valueOf(rs.getLong(2)),
+              at == null ? null : at.toInstant(),
+              rs.getString(4),
+              rs.getString(5));
+        })
+        .list();
+  }
+
+  /** The tree of a size that was signed. */
+  public TiledTree tree(long size) {
+    return new TiledTree(size, this::hashes);
+  }
+
+  /** The hashes of a tile: kept if it is full, and otherwise from what lies right below it. */
+  public List<Hash> hashes(Tile tile) {
+    if (tile.isFull()) {
+      Optional<byte[]> kept =
+          jdbc.sql("SELECT hashes FROM ledger.tile WHERE level = ? AND index = ?")
+              .param(tile.level())
+              .param(tile.index())
+              .query((rs, row) -> rs.getBytes(1))
+              .optional();
+      if (kept.isPresent()) {
+        return tile.hashes(kept.get());
+      }
+    }
+    List<Hash> hashes =
+        tile.level() == 0
+            ? range(
+                "SELECT leaf_hash FROM ledger.entry WHERE index >= ? AND index < ? ORDER BY index",
+                tile)
+            : range(
+                "SELECT root FROM ledger.tile WHERE index >= ? AND index < ? AND level = "
+                    + (tile.level() - 1)
+                    + " ORDER BY index",
+                tile);
+    if (hashes.size() != tile.width()) {
+      throw new IllegalStateException("Part of tile " + tile.path() + " is missing");
+    }
+    return hashes;
+  }
+
+  private List<Hash> range(String sql, Tile tile) {
+    return jdbc.sql(sql)
+        .param(tile.first())
+        .param(tile.first() + tile.width())
+        .query((rs, row) -> Hash.of(rs.getBytes(1)))
+        .list();
+  }
+
+  /** The exact bytes of the entries of a tile of level 0. */
+  List<byte[]> bundle(Tile tile) {
+    return jdbc.sql("SELECT bytes FROM ledger.entry WHERE index >= ? AND index < ? ORDER BY index")
+        .param(tile.first())
+        .param(tile.first() + tile.width())
+        .query((rs, row) -> rs.getBytes(1))
+        .list();
+  }
+}

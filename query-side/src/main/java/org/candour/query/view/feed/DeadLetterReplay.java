@@ -1,0 +1,83 @@
+package org.candour.query.view.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.ledger.LedgerReader;
+import org.candour.query.view.View;
+import org.candour.query.view.store.ViewTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Places an entry that was a dead letter. Its rows are told anew from that entry on, so that they
+ * end as if it had never failed; entries that are still dead letters stay left out.
+ */
+@Component
+class DeadLetterReplay {
+
+  private static final int PAGE = 1_000;
+
+  private final Transactions transactions;
+  private final LedgerReader reader;
+
+  DeadLetterReplay(Transactions transactions, LedgerReader reader) {
+    this.transactions = transactions;
+    this.reader = reader;
+  }
+
+  void place(View<?> view, LedgerEntry entry) {
+    transactions.withConnection(connection -> {
+      long size = ViewProgress.lock(connection, view.name());
+      retell(ViewTable.live(view), entry, size, connection);
+      return true;
+    });
+  }
+
+  private <V> void retell(ViewTable<V> table, LedgerEntry entry, long size, Connection connection)
+      throws SQLException {
+    View<V> view = table.view();
+    Set<String> keys = view.keys(entry);
+    if (keys.isEmpty()) {
+      return;
+    }
+    Set<Long> leftOut = deadLetters(connection, view.name());
+    leftOut.remove(entry.index());
+    ViewFold<V> fold = new ViewFold<>(table);
+    fold.loadBefore(connection, keys, entry.index());
+    table.forgetFrom(connection, keys, entry.index());
+    for (long from = entry.index(); from < size; from += PAGE) {
+      long end = size;
+      List<LedgerEntry> page = reader.page(from, PAGE);
+      page.stream()
+          .filter(e -> e.index() < end && !leftOut.contains(e.index()))
+          .forEach(e -> apply(fold, view, e, keys));
+    }
+    fold.flush(connection);
+  }
+
+  private static <V> void apply(ViewFold<V> fold, View<V> view, LedgerEntry entry, Set<String> among) {
+    Set<String> keys = new HashSet<>(view.keys(entry));
+    keys.retainAll(among);
+    fold.apply(entry, keys);
+  }
+
+  private static Set<Long> deadLetters(Connection connection, String view) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT eventIdentifier::bigint FROM view.dead_letter WHERE processingGroup = ?")) {
+      statement.setString(1, view);
+      try (ResultSet rs = statement.executeQuery()) {
+        Set<Long> indexes = new HashSet<>();
+        while (rs.next()) {
+          indexes.add(rs.getLong(1));
+        }
+        return indexes;
+      }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.candour.query.view.feed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.query.ledger.Audience;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.view.View;
+import org.candour.query.view.store.RowVersion;
+import org.candour.query.view.store.ViewTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One view's rows while a batch of entries goes over them: loaded once, evolved in memory, written
+ * once. An entry that fails leaves every row as it was.
+ */
+final class ViewFold<V> {
+
+  private final ViewTable<V> table;
+  private final View<V> view;
+
+  /** In the order of the entries, so that rows that begin with them are nearly sorted. */
+  private final Map<String, Slot<V>> slots = new LinkedHashMap<>();
+
+  private final List<ViewTable.Closed<V>> closed = new ArrayList<>();
+
+  ViewFold(ViewTable<V> table) {
+    this.table = table;
+    this.view = table.view();
+  }
+
+  /** Loads the rows that these entries touch. */
+  void load(Connection connection, Collection<LedgerEntry> entries) throws SQLException {
+    Set<String> keys = new HashSet<>();
+    for (LedgerEntry entry : entries) {
+      try {
+        for (String key : view.keys(entry)) {
+          if (view.begins(key, entry)) {
+            slots.putIfAbsent(key, new Slot<>(null, false));
+          } else {
+            keys.add(key);
+          }
+        }
+      } catch (RuntimeException ignored) {
+        // It throws again when the entry's turn comes, and is dealt with there.
+      }
+    }
+    keys.removeAll(slots.keySet());
+    if (!keys.isEmpty()) {
+      keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
+      table.load(connection, keys).forEach(v -> slots.put(v.key(), new Slot<>(v, true)));
+    }
+  }
+
+  /** Takes these rows as they stood before an entry, to be told anew from there. */
+  void loadBefore(Connection connection, Collection<String> keys, long index) throws SQLException {
+    keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
+    for (RowVersion<V> version : table.loadAsAt(connection, keys, index)) {
+      Slot<V> slot = new Slot<>(version, false);
+      slot.changed = true;
+      slots.put(version.key(), slot);
+    }
+  }
+
+  /** Lets an entry change the rows that it touches. */
+  void apply(LedgerEntry entry) {
+    apply(entry, view.keys(entry));
+  }
+
+  void apply(LedgerEntry entry, Set<String> keys) {
+    List<Runnable> changes = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      Slot<V> slot = slots.get(key);
+      if (slot == null) {
+        throw new IllegalStateException(view.name() + " has no row loaded for " + key);
+      }
+      RowVersion<V> before = slot.version;
+      Optional<V> after = view.evolve(key, Optional.ofNullable(before).map(RowVersion::row), entry);
+      RowVersion<V> version =
+          after
+              .map(row ->
+                  new RowVersion<>(key, entry.index(), table.write(row), row, audience(before, entry)))
+              .orElse(null);
+      if (!same(before, version)) {
+        changes.add(() -> change(slot, before, version, entry.index()));
+      }
+    }
+    changes.forEach(Runnable::run);
+  }
+
+  /**
+   * A row is open to those who may see every entry that had a part in it. An entry that left it as
+   * it was has none.
+   */
+  private static Audience audience(@Nullable RowVersion<?> before, LedgerEntry entry) {
+    return before == null ? entry.audience() : before.audience().and(entry.audience());
+  }
+
+  private static boolean same(@Nullable RowVersion<?> a, @Nullable RowVersion<?> b) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return Arrays.equals(a.bytes(), b.bytes());
+  }
+
+  private void change(
+      Slot<V> slot, @Nullable RowVersion<V> before, @Nullable RowVersion<V> after, long index) {
+    if (before != null) {
+      closed.add(new ViewTable.Closed<>(before, index));
+    }
+    slot.version = after;
+    slot.changed = true;
+  }
+
+  /** Writes what changed; the rows stay loaded. */
+  void flush(Connection connection) throws SQLException {
+    List<String> gone = new ArrayList<>();
+    List<RowVersion<V>> begun = new ArrayList<>();
+    List<RowVersion<V>> kept = new ArrayList<>();
+    slots.forEach((key, slot) -> {
+      RowVersion<V> version = slot.version;
+      if (slot.changed && version != null) {
+        (slot.stored ? kept : begun).add(version);
+      } else if (slot.changed && slot.stored) {
+        gone.add(key);
+      }
+      slot.stored = version != null;
+      slot.changed = false;
+    });
+    begun.sort(Comparator.comparing(RowVersion::key));
+    table.delete(connection, gone);
+    table.insert(connection, begun);
+    table.upsert(connection, kept);
+    table.close(connection, closed);
+    closed.clear();
+  }
+
+  private static final class Slot<V> {
+    private @Nullable RowVersion<V> version;
+    private boolean stored;
+    private boolean changed;
+
+    Slot(@Nullable RowVersion<V> version, boolean stored) {
+      this.version = version;
+      this.stored = stored;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.candour.query.view.read;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.candour.query.ledger.LedgerHead;
+import org.candour.query.ledger.LedgerReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds the point in the ledger that somebody asks for. */
+@Component
+public class PointInTimeResolver {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final LedgerReader reader;
+  private final Clock clock;
+
+  PointInTimeResolver(LedgerReader reader, ObjectProvider<Clock> clock) {
+    this.reader = reader;
+    this.clock = clock.getIfAvailable(Clock::systemUTC);
+  }
+
+  /**
+   * Resolves an entry's index, an instant ({@code 2026-06-04T09:32:00Z}), or a date and time, or a
+   * date alone meaning its end, in London. Times to come are now.
+   *
+   * @throws NotAPoint if it is none of these
+   * @throws BeyondTheLedger if there is no entry of that index yet
+   */
+  public Point resolve(@Nullable String given) {
+    LedgerHead head = reader.head();
+    if (given == null || given.isBlank()) {
+      return new Point(now(head), head.size(), day(clock.instant()));
+    }
+    String text = given.strip();
+    if (text.matches("[0-9]+")) {
+      PointInTime at = at(text, size(text, head), head);
+      return new Point(at, head.size(), day(at.recordedAt()));
+    }
+    Instant instant = instant(text);
+    PointInTime at = at(text, Math.min(reader.sizeAt(instant), head.size()), head);
+    return new Point(at, head.size(), day(instant));
+  }
+
+  /** The day in London; no day to come, nor one from before there was anything to be seen. */
+  private LocalDate day(@Nullable Instant instant) {
+    Instant now = clock.instant();
+    return LocalDate.ofInstant(instant == null || instant.isAfter(now) ? now : instant, LONDON);
+  }
+
+  private static PointInTime now(LedgerHead head) {
+    Long last = head.size() == 0 ? null : head.size() - 1;
+    return new PointInTime(null, last, head.size(), head.recordedAt());
+  }
+
+  private PointInTime at(String given, long size, LedgerHead head) {
+    if (size == 0) {
+      return new PointInTime(given, null, 0, null);
+    }
+    Optional<Instant> recordedAt =
+        size == head.size() ? Optional.ofNullable(head.recordedAt()) : reader.recordedAt(size - 1);
+    return new PointInTime(given, size - 1, size, recordedAt.orElse(null));
+  }
+
+  private static long size(String digits, LedgerHead head) {
+    if (digits.length() > 18 || Long.parseLong(digits) >= head.size()) {
+      throw new BeyondTheLedger(head.size());
+    }
+    return Long.parseLong(digits) + 1;
+  }
+
+  private static Instant instant(String text) {
+    if (text.length() > 40) {
+      throw new NotAPoint();
+    }
+    try {
+      if (text.length() == 10) {
+        return LocalDate.parse(text).plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1_000);
+      }
+      if (text.matches(".*T.*([Zz]|[+-][0-9:]+)")) {
+        return OffsetDateTime.parse(text).toInstant();
+      }
+      return wholeMinute(text, LocalDateTime.parse(text)).atZone(LONDON).toInstant();
+    } catch (DateTimeException e) {
+      throw new NotAPoint();
+    }
+  }
+
+  /** The form asks to the minute, and means all of it. */
+  private static LocalDateTime wholeMinute(String text, LocalDateTime time) {
+    return text.length() == 16 ? time.plusMinutes(1).minusNanos(1_000) : time;
+  }
+
+  /**
+   * A point in the ledger, and the ledger's size when it was looked for.
+   *
+   * @param day the day in London that it stands for, from which ages and terms are counted
+   */
+  public record Point(PointInTime asAt, long ledgerSize, LocalDate day) {}
+
+  /** What was asked for is no point in time. */
+  public static final class NotAPoint extends RuntimeException {
+    NotAPoint() {
+      super(
+          "Give the number of an entry, or a date and time such as 2026-06-04T09:32:00Z or"
+              + " 2026-06-04T09:32");
+    }
+  }
+
+  /** There is no such entry yet. */
+  public static final class BeyondTheLedger extends RuntimeException {
+    private final long size;
+
+    BeyondTheLedger(long size) {
+      super(
+          size == 0
+              ? "The ledger is empty: there is no such entry"
+              : "There is no such entry: the ledger has "
+                  + size
+                  + (size == 1 ? " entry" : " entries")
+                  + ", numbered from 0 to "
+                  + (size - 1));
+      this.size = size;
+    }
+
+    public long size() {
+      return size;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.candour.query.view.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.candour.events.PartialDate;
+import org.candour.query.view.Facet;
+import org.candour.query.view.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column made from a facet, an order or whom a row is open to. A value is a text, a list of texts
+ * or the days that a date can be.
+ */
+public record Column<V>(
+    String name, Kind kind, boolean indexed, Function<RowVersion<V>, @Nullable Object> value) {
+
+  /** Between the values of one row; no name or id contains it. */
+  public static final String UNIT = "\u001f";
+
+  public static final String SORT = "sort";
+
+  /** Who may see the row: the name of a visibility, and the streams that it counts by. */
+  static final String VISIBILITY = "visibility";
+
+  static final String SUBJECTS = "subjects";
+
+  /** What a column holds: its type, and how text becomes it. */
+  enum Kind {
+    SORT("text COLLATE \"C\" NOT NULL", "%s"),
+    TEXT("text", "%s"),
+    VISIBILITY("text NOT NULL", "%s"),
+    TEXTS("text[] NOT NULL", "string_to_array(%s, chr(31))"),
+    DAYS("daterange", "%s::daterange");
+
+    private final String type;
+    private final String cast;
+
+    Kind(String type, String cast) {
+      this.type = type;
+      this.cast = cast;
+    }
+
+    String type() {
+      return type;
+    }
+
+    String cast(String expression) {
+      return cast.replace("%s", expression);
+    }
+  }
+
+  /** The value of a row as the text that the column’s cast reads. */
+  @Nullable String text(RowVersion<V> version) {
+    Object of = value.apply(version);
+    return switch (of) {
+      case null -> null;
+      case List<?> texts -> texts.stream().map(String::valueOf).collect(joining(UNIT));
+      case PartialDate date -> days(date.earliest(), date.latest());
+      default -> of.toString();
+    };
+  }
+
+  static <V> List<Column<V>> of(View<V> view) {
+    List<Column<V>> columns = new ArrayList<>();
+    Function<V, @Nullable String> sort = view.order().sort();
+    if (sort != null) {
+      columns.add(new Column<>(SORT, Kind.SORT, false, row -> sort.apply(row.row())));
+    }
+    view.facets().forEach(facet -> columns.addAll(of(facet)));
+    columns.add(
+        new Column<>(
+            VISIBILITY, Kind.VISIBILITY, false, row -> row.audience().visibility().name()));
+    columns.add(new Column<>(SUBJECTS, Kind.TEXTS, false, row -> row.audience().names()));
+    return columns;
+  }
+
+  private static <V> List<Column<V>> of(Facet<V> facet) {
+    String name = name(facet);
+    return switch (facet) {
+      case Facet.One<V> one ->
+          List.of(
+              new Column<>(name, Kind.TEXT, one.indexed(), row -> one.value().apply(row.row())));
+      case Facet.Many<V> many ->
+          List.of(
+              new Column<>(
+                  name, Kind.TEXTS, many.indexed(), row -> many.values().apply(row.row())));
+      case Facet.Words<V> words ->
+          List.of(
+              new Column<>(
+                  name,
+                  Kind.TEXT,
+                  false,
+                  row -> Facet.Words.folded(words.text().apply(row.row()))));
+      case Facet.When<V> when ->
+          List.of(
+              new Column<>(name, Kind.DAYS, when.indexed(), row -> when.date().apply(row.row())));
+    };
+  }
+
+  /** The days from one to another, both included, as PostgreSQL writes them; null is no end. */
+  public static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return "[" + Objects.toString(from, "") + "," + Objects.toString(to, "") + "]";
+  }
+
+  /** The column of a facet. */
+  public static String name(Facet<?> facet) {
+    return "f_" + facet.name().replace('-', '_');
+  }
+}

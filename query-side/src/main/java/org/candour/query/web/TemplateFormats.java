@@ -1,0 +1,71 @@
+package org.candour.query.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.candour.events.PartialDate;
+import org.candour.query.presentation.FieldNames;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.view.read.ViewReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words for templates, which call it {@code say}. */
+@Component("say")
+public class TemplateFormats {
+
+  /** A date; a dash where there is none. */
+  public String date(@Nullable PartialDate date) {
+    return date == null ? "—" : PlainEnglish.capital(date.inWords());
+  }
+
+  public String day(LocalDate day) {
+    return PartialDate.of(day).inWords();
+  }
+
+  public String on(PartialDate date) {
+    return PlainEnglish.on(date);
+  }
+
+  public String time(Instant instant) {
+    return PlainEnglish.time(instant);
+  }
+
+  public String name(@Nullable Enum<?> value) {
+    return value == null ? "—" : PlainEnglish.capital(PlainEnglish.plain(value));
+  }
+
+  public String list(List<String> items) {
+    return items.isEmpty() ? "—" : PlainEnglish.capital(PlainEnglish.items(items));
+  }
+
+  /** A field's name in words: {@code planned on}. */
+  public String field(String name) {
+    return FieldNames.name(name);
+  }
+
+  /** What a correction says of a field. */
+  public String fact(String field, @Nullable String value) {
+    return value == null ? "Nothing" : PlainEnglish.capital(FieldNames.value(field, value));
+  }
+
+  /** How many there are, as far as they are counted. */
+  static String counted(long count) {
+    return String.format(
+        Locale.UK,
+        count > ViewReader.MOST_COUNTED ? "more than %,d" : "%,d",
+        Math.min(count, ViewReader.MOST_COUNTED));
+  }
+
+  /** How much is there that is not shown to whoever looks. */
+  public String withheld(long count, String one, String many) {
+    return count > ViewReader.MOST_COUNTED
+        ? PlainEnglish.capital(counted(count)) + " " + many + " are withheld."
+        : PlainEnglish.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
+  }
+
+  public boolean isMissing(@Nullable Object value) {
+    return value == null;
+  }
+}

@@ -1,8 +1,0 @@
-package org.candour.query.wording;
-
-/** Something that says itself better than its fields would one by one. */
-public interface InWords {
-
-  /** In plain English, with a capital at the front and no full stop. */
-  String inWords();
-}

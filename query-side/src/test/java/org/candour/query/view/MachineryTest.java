@@ -1,0 +1,298 @@
+package org.candour.query.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.candour.events.access.Account;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.id.StreamId;
+import org.candour.query.testing.Http;
+import org.candour.query.testing.Server;
+import org.candour.query.testing.TestLedger;
+import org.candour.query.testing.Waiting;
+import org.candour.query.view.feed.DeadLetters;
+import org.candour.query.view.feed.ViewRebuilder;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.RowChange;
+import org.candour.query.view.read.ViewReader;
+import org.candour.query.view.store.ViewTable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class MachineryTest {
+
+  private static final StreamId A = new ClosureId("00000000-0000-4000-8000-00000000000a").stream();
+  private static final StreamId B = new ClosureId("00000000-0000-4000-8000-00000000000b").stream();
+
+  private TestLedger ledger = Server.ledger();
+  private ConfigurableApplicationContext context = ledger.start(TestViews.class);
+
+  @BeforeEach
+  void refuseNothing() {
+    TestViews.REFUSED.clear();
+  }
+
+  @AfterEach
+  void stop() {
+    TestViews.REFUSED.clear();
+    context.close();
+  }
+
+  @Test
+  void a_row_stands_as_it_stood_at_every_entry() {
+    tell(A, "letter");
+    tell(B, "call");
+    tell(A, "visit");
+    tell(A, "forget");
+    tell(B, "letter");
+    caughtUp();
+    assertThat(row("all", 0)).isEmpty();
+    assertThat(row("all", 1)).contains(new TestViews.Count(1, "letter"));
+    assertThat(row("all", 2)).contains(new TestViews.Count(2, "call"));
+    assertThat(row("all", 3)).contains(new TestViews.Count(3, "visit"));
+    assertThat(row("all", 4)).isEmpty();
+    assertThat(row("all", 5)).contains(new TestViews.Count(1, "letter"));
+    assertThat(row(A.id(), 3)).contains(new TestViews.Count(2, "visit"));
+    assertThat(row(A.id(), 5)).isEmpty();
+    assertThat(list(2)).containsExactly(A.id(), B.id(), "all");
+    assertThat(list(4)).containsExactly(B.id());
+    assertThat(keysOfChanges(0, 5)).containsExactly(B.id(), "all");
+    assertThat(keysOfChanges(3, 4)).containsExactly(A.id(), "all");
+    assertThat(keysOfChanges(5, 5)).isEmpty();
+  }
+
+  @Test
+  void versions_within_one_batch_and_across_batches_are_the_same() {
+    List<TestLedger.Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < 2_500; i++) {
+      drafts.add(TestLedger.entry(i % 3 == 0 ? A : B, "2013", new FamiliesInformed("means " + i)));
+    }
+    ledger.appendAll(drafts);
+    caughtUp();
+    for (int size : List.of(1, 999, 1_000, 1_001, 2_000, 2_499, 2_500)) {
+      assertThat(row("all", size)).contains(new TestViews.Count(size, "means " + (size - 1)));
+    }
+    assertThat(filtered("means 1000", 1_001)).containsExactly(B.id(), "all");
+    assertThat(filtered("means 1000", 1_002)).doesNotContain("all");
+    assertThat(filtered("means 1000", 2_500)).isEmpty();
+  }
+
+  @Test
+  void a_list_too_long_to_be_counted_has_at_a_point_what_held_there_and_no_more() {
+    List<String> streams =
+        IntStream.range(0, 1_100)
+            .mapToObj(i -> "00000000-0000-4000-8000-%012d".formatted(i))
+            .toList();
+    List<TestLedger.Draft> drafts = new ArrayList<>();
+    for (String means : List.of("letter", "call", "visit")) {
+      streams.forEach(id ->
+          drafts.add(
+              TestLedger.entry(new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
+    }
+    ledger.appendAll(drafts);
+    caughtUp();
+
+    Map<String, TestViews.Count> atThePoint = whole(1_100 + 600);
+
+    assertThat(atThePoint).hasSize(1_101).containsEntry("all", new TestViews.Count(1_700, "call"));
+    assertThat(streams.subList(0, 600))
+        .allMatch(id -> new TestViews.Count(2, "call").equals(atThePoint.get(id)));
+    assertThat(streams.subList(600, 1_100))
+        .allMatch(id -> new TestViews.Count(1, "letter").equals(atThePoint.get(id)));
+    assertThat(List.copyOf(atThePoint.keySet())).isSorted();
+  }
+
+  @Test
+  void an_entry_that_one_view_cannot_place_stops_nothing_else() {
+    TestViews.REFUSED.add("pigeon");
+    tell(A, "letter");
+    tell(A, "pigeon");
+    tell(A, "visit");
+    tell(B, "call");
+    caughtUp();
+    assertThat(row("all", 4)).contains(new TestViews.Count(2, "call"));
+    assertThat(row(A.id(), 4)).contains(new TestViews.Count(1, "letter"));
+    assertThat(letters()).containsExactly(1L, 2L);
+    assertThat(reader().lag("tally").deadLetters()).isEqualTo(2);
+    assertThat(reader().lag("timeline").deadLetters()).isZero();
+    assertThat(http().json("/api/tally").get("deadLetters").asLong()).isEqualTo(2);
+    assertThat(http().json("/api/timeline").get("count").asLong()).isEqualTo(4);
+  }
+
+  @Test
+  void dead_letters_tried_again_end_as_if_they_had_never_failed() {
+    TestViews.REFUSED.add("pigeon");
+    tell(A, "letter");
+    tell(A, "pigeon");
+    tell(B, "call");
+    tell(A, "visit");
+    tell(B, "post");
+    caughtUp();
+    assertThat(deadLetters().retry("tally")).isEqualTo(2);
+    TestViews.REFUSED.clear();
+    assertThat(deadLetters().retry("tally")).isZero();
+    assertThat(row("all", 5)).contains(new TestViews.Count(5, "post"));
+    assertThat(row("all", 2)).contains(new TestViews.Count(2, "pigeon"));
+    assertThat(row(A.id(), 5)).contains(new TestViews.Count(3, "visit"));
+    var repaired = rows();
+    context.getBean(ViewRebuilder.class).rebuild("tally", ViewRebuilder.Progress.SILENT);
+    assertThat(rows()).isEqualTo(repaired);
+    tell(A, "again");
+    caughtUp();
+    assertThat(row("all", 6)).contains(new TestViews.Count(6, "again"));
+  }
+
+  @Test
+  void a_rebuild_that_fails_leaves_the_view_as_it_was_and_one_that_succeeds_clears_the_letters() {
+    TestViews.REFUSED.add("pigeon");
+    tell(A, "letter");
+    tell(A, "pigeon");
+    caughtUp();
+    ViewRebuilder rebuilder = context.getBean(ViewRebuilder.class);
+    assertThatThrownBy(() -> rebuilder.rebuild("tally", ViewRebuilder.Progress.SILENT))
+        .isInstanceOf(ViewRebuilder.Unplaceable.class)
+        .hasMessageContaining("entry 1");
+    assertThat(row("all", 2)).contains(new TestViews.Count(1, "letter"));
+    TestViews.REFUSED.clear();
+    rebuilder.rebuild("tally", ViewRebuilder.Progress.SILENT);
+    assertThat(letters()).isEmpty();
+    assertThat(row("all", 2)).contains(new TestViews.Count(2, "pigeon"));
+  }
+
+  @Test
+  void a_view_that_is_new_to_a_ledger_is_made_from_its_beginning() {
+    tell(A, "letter");
+    caughtUp();
+    context.close();
+    try (var other = ledger.start()) {
+      tell(A, "call");
+      Waiting.caughtUp(other, ledger);
+    }
+    context = ledger.start(TestViews.class);
+    caughtUp();
+    assertThat(row("all", 2)).contains(new TestViews.Count(2, "call"));
+  }
+
+  @Test
+  void everything_goes_on_after_the_database_was_away() {
+    tell(A, "letter");
+    caughtUp();
+    Http http = http();
+    ledger.admit(false);
+    try {
+      ledger.disconnectEverybody();
+      var answer = http.get("/api/tally");
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+      assertThat(answer.body()).contains("urn:candour:problem:unavailable");
+      assertThat(http.page("/").statusCode()).isEqualTo(503);
+      assertThat(http.page("/").body()).contains("The database is away");
+      assertThat(http.get("/health").statusCode()).isEqualTo(503);
+    } finally {
+      ledger.admit(true);
+    }
+    tell(A, "call");
+    caughtUp();
+    assertThat(http.get("/health").statusCode()).isEqualTo(200);
+    assertThat(row("all", 2)).contains(new TestViews.Count(2, "call"));
+  }
+
+  private void tell(StreamId closure, String means) {
+    ledger.append(closure, "2013", new FamiliesInformed(means));
+  }
+
+  private void caughtUp() {
+    Waiting.caughtUp(context, ledger);
+  }
+
+  private Http http() {
+    return new Http(context);
+  }
+
+  private ViewReader reader() {
+    return context.getBean(ViewReader.class);
+  }
+
+  private DeadLetters deadLetters() {
+    return context.getBean(DeadLetters.class);
+  }
+
+  private List<Long> letters() {
+    return deadLetters().of("tally").stream().map(DeadLetters.Letter::index).toList();
+  }
+
+  private Optional<TestViews.Count> row(String key, long size) {
+    return reader().find(Account.PUBLIC, new TestViews.Tally(), key, at(size)).map(Row::value);
+  }
+
+  private List<String> list(long size) {
+    return reader()
+        .list(Account.PUBLIC, new TestViews.Tally(), at(size), List.of(), null, 10)
+        .rows()
+        .stream()
+        .map(Row::key)
+        .toList();
+  }
+
+  /** A whole list, page by page; a row that came twice would fail. */
+  private Map<String, TestViews.Count> whole(long size) {
+    Map<String, TestViews.Count> rows = new LinkedHashMap<>();
+    String after = null;
+    do {
+      Page<TestViews.Count> page =
+          reader().list(Account.PUBLIC, new TestViews.Tally(), at(size), List.of(), after, 300);
+      page.rows().forEach(row -> assertThat(rows.put(row.key(), row.value())).isNull());
+      after = page.next();
+    } while (after != null);
+    return rows;
+  }
+
+  private List<String> filtered(String last, long size) {
+    return reader()
+        .list(
+            Account.PUBLIC,
+            new TestViews.Tally(),
+            at(size),
+            List.of(new Filter.Is("last", last)),
+            null,
+            10)
+        .rows()
+        .stream()
+        .map(Row::key)
+        .toList();
+  }
+
+  private List<String> keysOfChanges(long from, long to) {
+    return reader()
+        .changes(Account.PUBLIC, new TestViews.Tally(), from, to, null, 10)
+        .open()
+        .stream()
+        .map(RowChange::key)
+        .toList();
+  }
+
+  private static PointInTime at(long size) {
+    return new PointInTime("given", size - 1, size, TestLedger.START);
+  }
+
+  private List<List<@Nullable String>> rows() {
+    ViewTable<?> table = ViewTable.live(new TestViews.Tally());
+    List<List<@Nullable String>> rows =
+        new ArrayList<>(ledger.rows("SELECT * FROM " + table.current() + " ORDER BY key"));
+    rows.addAll(ledger.rows("SELECT * FROM " + table.history() + " ORDER BY key, since"));
+    return rows;
+  }
+}

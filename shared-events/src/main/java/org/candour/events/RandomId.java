@@ -1,8 +1,0 @@
-package org.candour.events;
-
-/** An id that means nothing, so that the ledger may choose it: a random UUID. */
-public interface RandomId {
-
-  /** The stream that it names. */
-  StreamId stream();
-}

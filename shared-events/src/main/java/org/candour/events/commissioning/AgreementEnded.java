@@ -1,9 +1,0 @@
-package org.candour.events.commissioning;
-
-import org.candour.events.EventType;
-import org.candour.events.Visibility;
-import org.jspecify.annotations.Nullable;
-
-/** The agreement ended. */
-@EventType(value = "agreement.ended", visibility = Visibility.PUBLIC)
-public record AgreementEnded(Ending how, @Nullable String note) implements AgreementEvent {}

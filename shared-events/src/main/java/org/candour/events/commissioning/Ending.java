@@ -1,8 +1,0 @@
-package org.candour.events.commissioning;
-
-/** How an agreement ended. */
-public enum Ending {
-  EXPIRED,
-  TERMINATED,
-  DISCHARGED
-}

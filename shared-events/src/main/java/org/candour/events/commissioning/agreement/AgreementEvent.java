@@ -1,0 +1,18 @@
+package org.candour.events.commissioning.agreement;
+
+import org.candour.events.Event;
+
+/** An event of an agreement on funding. */
+public sealed interface AgreementEvent extends Event
+    permits AgreementSigned,
+        PartnerEngaged,
+        AgreementVaried,
+        PaymentRecorded,
+        PerformanceAssessed,
+        NoticeGiven,
+        AgreementEnded,
+        ClaimRaised,
+        ClaimAbandoned,
+        ClaimRecovered,
+        AssessmentOverdue,
+        NoticeOverdue {}

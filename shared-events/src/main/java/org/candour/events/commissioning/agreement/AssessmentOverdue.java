@@ -1,0 +1,13 @@
+package org.candour.events.commissioning.agreement;
+
+import java.time.LocalDate;
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+
+/**
+ * Twelve months went by in which nobody assessed how the agreement is carried out.
+ *
+ * @param due the last day on which an assessment would have come in time
+ */
+@EventType(value = "agreement.assessment-overdue", visibility = Visibility.PUBLIC)
+public record AssessmentOverdue(LocalDate due) implements AgreementEvent {}

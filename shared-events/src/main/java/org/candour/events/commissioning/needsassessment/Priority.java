@@ -1,0 +1,8 @@
+package org.candour.events.commissioning.needsassessment;
+
+/** How urgent a need is. */
+public enum Priority {
+  HIGH,
+  MEDIUM,
+  LOW
+}

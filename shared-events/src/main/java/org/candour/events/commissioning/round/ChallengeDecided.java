@@ -1,0 +1,10 @@
+package org.candour.events.commissioning.round;
+
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** A challenge of an award came to its end. */
+@EventType(value = "round.challenge-decided", visibility = Visibility.PUBLIC)
+public record ChallengeDecided(@Nullable String lot, ChallengeOutcome outcome, String reason)
+    implements RoundEvent {}

@@ -1,0 +1,7 @@
+package org.candour.events.commissioning.round;
+
+/** Where a round is run. */
+public enum CommissioningScope {
+  LOCAL,
+  NATIONAL
+}

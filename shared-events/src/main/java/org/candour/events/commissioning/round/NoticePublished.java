@@ -1,0 +1,28 @@
+package org.candour.events.commissioning.round;
+
+import java.util.Set;
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice of procurement was published.
+ *
+ * @param reference its number or address, as published
+ */
+@EventType(value = "round.notice-published", visibility = Visibility.PUBLIC)
+public record NoticePublished(
+    NoticeType notice,
+    @Nullable String reference,
+    @Nullable AgreementId agreement,
+    @Nullable String lot)
+    implements RoundEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Subjects.of(agreement);
+  }
+}

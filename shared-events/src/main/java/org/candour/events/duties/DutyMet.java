@@ -1,0 +1,8 @@
+package org.candour.events.duties;
+
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+
+/** What was done complied with a duty, whatever day within the known range it happened on. */
+@EventType(value = "duty.met", visibility = Visibility.PUBLIC)
+public record DutyMet(DutyFinding finding) implements DutyJudged {}

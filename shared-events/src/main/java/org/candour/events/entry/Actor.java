@@ -1,0 +1,45 @@
+package org.candour.events.entry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.events.Role;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acted, in which role, for whom.
+ *
+ * @param actor the account's id, a pseudonym and never a name
+ * @param role the role acted in
+ * @param organisation the org-id of the organisation acted for, if any
+ * @param establishment the code of the establishment acted for, if any
+ * @param client the OAuth client through which the command came; left out where there was none
+ * @param onBehalfOf the account for which a clerk or a registrar wrote this down; left out where
+ *     the actor spoke for itself
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Actor(
+    String actor,
+    Role role,
+    @Nullable String organisation,
+    @Nullable String establishment,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String client,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onBehalfOf) {
+
+  /** Somebody who speaks for itself, through no client that is known. */
+  public Actor(
+      String actor, Role role, @Nullable String organisation, @Nullable String establishment) {
+    this(actor, role, organisation, establishment, null, null);
+  }
+
+  /** The organisation and the establishment acted for, as streams; none where there was neither. */
+  public Stream<StreamId> parties() {
+    return Stream.of(
+            Optional.ofNullable(organisation).map(id -> new OrganisationId(id).stream()),
+            Optional.ofNullable(establishment).map(code -> new EstablishmentCode(code).stream()))
+        .flatMap(Optional::stream);
+  }
+}

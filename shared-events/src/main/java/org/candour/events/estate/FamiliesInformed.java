@@ -1,8 +1,0 @@
-package org.candour.events.estate;
-
-import org.candour.events.EventType;
-import org.candour.events.Visibility;
-
-/** Families of the people held were told of the closure. */
-@EventType(value = "closure.families-informed", visibility = Visibility.PUBLIC)
-public record FamiliesInformed(String means) implements ClosureEvent {}

@@ -1,8 +1,0 @@
-package org.candour.events.estate;
-
-import org.candour.events.EventType;
-import org.candour.events.Visibility;
-
-/** The last prisoners left. */
-@EventType(value = "closure.last-prisoners-left", visibility = Visibility.PUBLIC)
-public record LastPrisonersLeft() implements ClosureEvent {}

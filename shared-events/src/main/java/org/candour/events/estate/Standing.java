@@ -1,7 +1,0 @@
-package org.candour.events.estate;
-
-/** Whether an establishment is in use. */
-public enum Standing {
-  IN_USE,
-  NOT_IN_USE
-}

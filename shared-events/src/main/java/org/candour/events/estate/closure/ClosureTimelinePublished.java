@@ -1,0 +1,13 @@
+package org.candour.events.estate.closure;
+
+import java.util.List;
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+
+/** A timeline of the closure was published. */
+@EventType(value = "closure.timeline-published", visibility = Visibility.PUBLIC)
+public record ClosureTimelinePublished(List<Milestone> milestones) implements ClosureEvent {
+  public ClosureTimelinePublished {
+    milestones = List.copyOf(milestones);
+  }
+}

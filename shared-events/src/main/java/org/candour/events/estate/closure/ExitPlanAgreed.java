@@ -1,0 +1,25 @@
+package org.candour.events.estate.closure;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one service ends in an orderly way was agreed with its organisation.
+ *
+ * @param transferTo where the service goes
+ * @param by when the plan is to be complete
+ */
+@EventType(value = "closure.exit-plan-agreed", visibility = Visibility.PUBLIC)
+public record ExitPlanAgreed(
+    OrganisationId organisation, String service, @Nullable String transferTo, LocalDate by)
+    implements ClosureEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Set.of(organisation.stream());
+  }
+}

@@ -1,0 +1,32 @@
+package org.candour.events.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** An organisation's identifier as org-id.guide writes it, list first: {@code GB-CHC-1074546}. */
+public record OrganisationId(@JsonValue String value) {
+
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[A-Z]{2}-[A-Z0-9]{2,12}-[A-Za-z0-9._-]{1,40}";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
+
+  @JsonCreator
+  public OrganisationId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "An organisation is named by its org-id, for instance GB-CHC-1074546");
+    }
+  }
+
+  /** The stream that this names. */
+  public StreamId stream() {
+    return new StreamId("organisation", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,9 +1,0 @@
-package org.candour.events.partnership;
-
-/** What access is asked for. */
-public enum AccessKind {
-  VISIT,
-  REGULAR_WORK,
-  KEYS,
-  EVENT
-}

@@ -1,7 +1,0 @@
-package org.candour.events.partnership;
-
-import org.candour.events.Event;
-
-/** An event of a request for access to a prison. */
-public sealed interface AccessRequestEvent extends Event
-    permits AccessRequested, AccessGranted, AccessRefused {}

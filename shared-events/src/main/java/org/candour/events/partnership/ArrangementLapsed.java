@@ -1,9 +1,0 @@
-package org.candour.events.partnership;
-
-import java.time.LocalDate;
-import org.candour.events.EventType;
-import org.candour.events.Visibility;
-
-/** The last day of the arrangement came and it was not renewed. */
-@EventType(value = "arrangement.lapsed", visibility = Visibility.PUBLIC)
-public record ArrangementLapsed(LocalDate until) implements ArrangementEvent {}

@@ -1,8 +1,0 @@
-package org.candour.events.partnership;
-
-/** What a concern is. */
-public enum ConcernKind {
-  ISSUE,
-  NEED,
-  IDEA
-}

@@ -1,7 +1,0 @@
-package org.candour.events.partnership;
-
-import org.candour.events.Event;
-
-/** An event of an organisation. */
-public sealed interface OrganisationEvent extends Event
-    permits OrganisationRegistered, OrganisationProfileUpdated, ReferralReturnRecorded {}

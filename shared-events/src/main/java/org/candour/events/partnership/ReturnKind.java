@@ -1,9 +1,0 @@
-package org.candour.events.partnership;
-
-/** What is counted under an arrangement. */
-public enum ReturnKind {
-  RECEPTION,
-  ACCESS,
-  VISITS,
-  TEMPORARY_RELEASE
-}

@@ -1,0 +1,9 @@
+package org.candour.events.partnership.accessrequest;
+
+/** What access is asked for. */
+public enum AccessKind {
+  VISIT,
+  REGULAR_WORK,
+  KEYS,
+  EVENT
+}

@@ -1,0 +1,22 @@
+package org.candour.events.partnership.commitment;
+
+import java.util.Set;
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who promised showed what was done.
+ *
+ * @param saidBy who showed it
+ */
+@EventType(value = "commitment.evidence-submitted", visibility = Visibility.PUBLIC)
+public record EvidenceSubmitted(String account, @Nullable Party saidBy) implements CommitmentEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Subjects.of(saidBy);
+  }
+}

@@ -1,0 +1,5 @@
+/** The events of commitments. */
+@NullMarked
+package org.candour.events.partnership.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.candour.events.partnership.concern;
+
+import java.util.Set;
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
+import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The concern was answered.
+ *
+ * @param saidBy who answered
+ */
+@EventType(value = "concern.answered", visibility = Visibility.PARTIES)
+public record ConcernAnswered(String answer, @Nullable String done, @Nullable Party saidBy)
+    implements ConcernEvent {
+  @Override
+  public Set<StreamId> concerns() {
+    return Subjects.of(saidBy);
+  }
+}

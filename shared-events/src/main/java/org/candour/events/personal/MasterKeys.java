@@ -1,0 +1,108 @@
+package org.candour.events.personal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+
+/**
+ * The keys under which the keys of persons are kept. New ones are wrapped under the first; the
+ * others are there for what was wrapped before the last rotation.
+ */
+public final class MasterKeys {
+
+  private final Map<String, SecretKey> byName = new LinkedHashMap<>();
+
+  private MasterKeys(List<SecretKey> keys) {
+    keys.forEach(key -> byName.put(name(key), key));
+  }
+
+  /** A person's key as the vault keeps it. */
+  public static final class Wrapped {
+
+    private final String master;
+    private final byte[] bytes;
+
+    public Wrapped(String master, byte[] bytes) {
+      this.master = master;
+      this.bytes = bytes.clone();
+    }
+
+    /** The name of the master key that it is wrapped under. */
+    public String master() {
+      return master;
+    }
+
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
+
+  /**
+   * Reads keys: one a line, 32 bytes in Base64, the one in use first.
+   *
+   * @throws IllegalArgumentException if there is none, or a line is no key
+   */
+  public static MasterKeys parse(String text) {
+    List<SecretKey> keys =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(line -> PersonalCipher.key(Base64.getDecoder().decode(line)))
+            .toList();
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("There is no master key");
+    }
+    return new MasterKeys(keys);
+  }
+
+  /** A new key as one line of text. */
+  public static String generate(SecureRandom random) {
+    return Base64.getEncoder().encodeToString(PersonalCipher.newKey(random).getEncoded());
+  }
+
+  /** The name of the key in use: it says which it is, and nothing of what it is. */
+  public String current() {
+    return byName.keySet().iterator().next();
+  }
+
+  /** Whether a master key is among these. */
+  public boolean has(String master) {
+    return byName.containsKey(master);
+  }
+
+  /** Wraps a person's key under the key in use. */
+  public Wrapped wrap(SecretKey key, PersonId subject, SecureRandom random) {
+    Map.Entry<String, SecretKey> first = byName.entrySet().iterator().next();
+    return new Wrapped(
+        first.getKey(),
+        PersonalCipher.encrypt(key.getEncoded(), bound(subject), first.getValue(), random));
+  }
+
+  /** A person's key; empty if the master key is not here or it is another person's. */
+  public Optional<SecretKey> unwrap(Wrapped wrapped, PersonId subject) {
+    return Optional.ofNullable(byName.get(wrapped.master()))
+        .flatMap(master -> PersonalCipher.decrypt(wrapped.bytes(), bound(subject), master))
+        .map(PersonalCipher::key);
+  }
+
+  private static byte[] bound(PersonId subject) {
+    return subject.value().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String name(SecretKey key) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
