@@ -112,7 +112,7 @@ class PagesTest {
   void a_page_as_at_a_point_says_so_and_its_links_keep_it() {
     assertThat(body("/prisons/HYI?asAt=1"))
         .contains("As at 4 June 2026, 9:01am, entry 1 of " + (ledger.size() - 1) + ".")
-        .contains("Later entries exist.", "Return to now", "href=\"/prisons/HYI\"")
+        .contains("Later entries exist.", "Return to today", "href=\"/prisons/HYI\"")
         .contains("2 of 2 entries")
         .contains("href=\"/entries/1?asAt=1\"")
         .contains("Closure announced");
