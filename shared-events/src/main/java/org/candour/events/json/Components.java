@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Components {
 
-  private static final ClassValue<List<Component>> COMPONENTS =
+  private static final ClassValue<List<FlatComponent>> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected List<Component> computeValue(Class<?> type) {
+        protected List<FlatComponent> computeValue(Class<?> type) {
           return flat(type, List.of()).toList();
         }
       };
@@ -35,12 +35,12 @@ public final class Components {
    *
    * @throws IllegalArgumentException if it is not a record
    */
-  public static List<Component> of(Class<?> type) {
+  public static List<FlatComponent> of(Class<?> type) {
     return COMPONENTS.get(type);
   }
 
   /** The component of that name, wherever it stands. */
-  public static Optional<Component> find(Class<?> type, String name) {
+  public static Optional<FlatComponent> find(Class<?> type, String name) {
     return of(type).stream().filter(component -> component.name().equals(name)).findFirst();
   }
 
@@ -51,6 +51,20 @@ public final class Components {
   public static boolean isValueObject(RecordComponent component) {
     return component.getType().isRecord()
         && component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+  }
+
+  /**
+   * A path of names without the value objects on it: {@code lots[0].name} of {@code
+   * plan.lots[0].name}.
+   */
+  public static String flatPath(Class<?> type, String path) {
+    return Arrays.stream(type.isRecord() ? type.getRecordComponents() : new RecordComponent[0])
+        .filter(Components::isValueObject)
+        .filter(component -> path.startsWith(component.getName() + "."))
+        .map(component ->
+            flatPath(component.getType(), path.substring(component.getName().length() + 1)))
+        .findFirst()
+        .orElse(path);
   }
 
   /**
@@ -84,7 +98,7 @@ public final class Components {
     }
   }
 
-  private static Stream<Component> flat(Class<?> type, List<RecordComponent> outer) {
+  private static Stream<FlatComponent> flat(Class<?> type, List<RecordComponent> outer) {
     if (!type.isRecord()) {
       throw new IllegalArgumentException(type.getName() + " is not a record");
     }
@@ -94,7 +108,7 @@ public final class Components {
           path.add(component);
           return isValueObject(component)
               ? flat(component.getType(), path)
-              : Stream.of(new Component(List.copyOf(path)));
+              : Stream.of(new FlatComponent(List.copyOf(path)));
         });
   }
 
@@ -103,11 +117,16 @@ public final class Components {
    *
    * @param path the value objects that lead to it, from the outside, and last itself
    */
-  public record Component(List<RecordComponent> path) {
+  public record FlatComponent(List<RecordComponent> path) {
 
     /** As the innermost record declares it. */
     public RecordComponent declared() {
       return path.getLast();
+    }
+
+    /** The value objects that it stands in, from the outside. */
+    public List<RecordComponent> valueObjects() {
+      return path.subList(0, path.size() - 1);
     }
 
     /** The name of its member in JSON. */

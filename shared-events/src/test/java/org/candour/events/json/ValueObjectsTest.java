@@ -159,7 +159,7 @@ class ValueObjectsTest {
   @Test
   void componentsAreListedFlatWithTheirValues() {
     assertThat(Components.of(Outer.class))
-        .extracting(Components.Component::name)
+        .extracting(Components.FlatComponent::name)
         .containsExactly(
             "establishment", "what", "measure", "due", "amount", "places", "until", "themes");
     assertThat(Components.find(Outer.class, "places").orElseThrow().value(SAMPLE)).isEqualTo(7);
