@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.candour.events.EventRegistry;
 import org.candour.events.PartialDate;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
 
@@ -43,7 +43,9 @@ public final class FieldNames {
   /** {@code inUseUntil} as {@code In use until}; a path's names come with commas between them. */
   public static String name(String field) {
     return PlainEnglish.capital(
-        Arrays.stream(field.split("[.]", -1)).map(FieldNames::single).collect(Collectors.joining(", ")));
+        Arrays.stream(field.split("[.]", -1))
+            .map(FieldNames::single)
+            .collect(Collectors.joining(", ")));
   }
 
   private static String single(String field) {
