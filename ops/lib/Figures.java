@@ -24,22 +24,29 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Measures the Java sources of a checkout ({@code src/main/java}, without package-info) and prints a table. Run by {@code
- * ops/lib/figures} as a single file, so that it needs the JDK and nothing else; the compiler's own parser finds the types and methods.
+ * Measures the Java sources of a checkout ({@code src/main/java}, without package-info) and prints
+ * a table. Run by {@code ops/lib/figures} as a single file, so that it needs the JDK and nothing
+ * else; the compiler's own parser finds the types and methods.
  */
 public final class Figures {
 
   private static final int LONG_FILE = 150;
   private static final int LONG_METHOD = 20;
 
-  /** The word after the side: what stands in a package of the same word on several sides is one subject. */
+  /**
+   * The word after the side: what stands in a package of the same word on several sides is one
+   * subject.
+   */
   private static final Pattern SUBJECT =
       Pattern.compile("org\\.candour\\.(?:ops\\.)?[a-z]+\\.?([a-z]*).*");
 
   /** A file's module, its lines, and how many of them are not blank or hold nothing but comment. */
   record Source(String module, int lines, int filled, int comments) {}
 
-  /** A type, top-level or nested, by its simple name; {@code at} is its package and the types around it. */
+  /**
+   * A type, top-level or nested, by its simple name; {@code at} is its package and the types around
+   * it.
+   */
   record Type(String name, String module, String of, String at) {
     String subject() {
       String side = module.startsWith("ops/") ? module + " " : "";
@@ -66,7 +73,8 @@ public final class Figures {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       var units = manager.getJavaFileObjectsFromPaths(files);
-      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, units);
+      var task =
+          (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, units);
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree unit : task.parse()) {
         Path path = root.relativize(Path.of(unit.getSourceFile().toUri()));
@@ -82,7 +90,8 @@ public final class Figures {
         && !path.contains("/target/");
   }
 
-  private void note(Path path, List<String> lines, CompilationUnitTree unit, SourcePositions positions) {
+  private void note(
+      Path path, List<String> lines, CompilationUnitTree unit, SourcePositions positions) {
     String module = path.toString().replaceFirst("/src/main/java/.*", "");
     String in = unit.getPackageName().toString();
     int filled = (int) lines.stream().filter(Predicate.not(String::isBlank)).count();
@@ -111,7 +120,10 @@ public final class Figures {
     }.scan(unit, in);
   }
 
-  /** Lines that hold nothing but comment. A line of a text block that looks like one is taken for one. */
+  /**
+   * Lines that hold nothing but comment. A line of a text block that looks like one is taken for
+   * one.
+   */
   private static int comments(List<String> lines) {
     int found = 0;
     boolean inside = false;
@@ -129,7 +141,8 @@ public final class Figures {
   private void print(boolean everyName) {
     row("", "files", "lines", "median", "p90", "max", "> 150", "%", "comment %");
     Map<String, List<Source>> modules =
-        sources.stream().collect(Collectors.groupingBy(Source::module, TreeMap::new, Collectors.toList()));
+        sources.stream()
+            .collect(Collectors.groupingBy(Source::module, TreeMap::new, Collectors.toList()));
     modules.forEach(this::files);
     files("ops, all", only(module -> module.startsWith("ops/")));
     files("src/main, all", sources);
@@ -137,7 +150,10 @@ public final class Figures {
     List<Integer> sizes = packages.values().stream().sorted().toList();
     System.out.printf(
         "files a package: median %d, largest %d (%s); over 20: %s%n",
-        at(sizes, 50), at(sizes, 100), largest(), packages.values().stream().filter(size -> size > 20).count());
+        at(sizes, 50),
+        at(sizes, 100),
+        largest(),
+        packages.values().stream().filter(size -> size > 20).count());
     List<Integer> lines = methods.stream().sorted().toList();
     System.out.printf(
         "lines a method: median %d, p90 %d, max %d; over %d: %.1f %%%n",
@@ -154,9 +170,15 @@ public final class Figures {
     int all = lines.stream().mapToInt(Integer::intValue).sum();
     int comments = of.stream().mapToInt(Source::comments).sum();
     row(
-        name, of.size(), all, at(lines, 50), at(lines, 90), at(lines, 100),
+        name,
+        of.size(),
+        all,
+        at(lines, 50),
+        at(lines, 90),
+        at(lines, 100),
         lines.stream().filter(size -> size > LONG_FILE).count(),
-        "%.1f".formatted(share(lines, LONG_FILE)), "%.1f".formatted(100.0 * comments / of.stream().mapToInt(Source::filled).sum()));
+        "%.1f".formatted(share(lines, LONG_FILE)),
+        "%.1f".formatted(100.0 * comments / of.stream().mapToInt(Source::filled).sum()));
   }
 
   private String largest() {
@@ -189,11 +211,15 @@ public final class Figures {
 
   /** The value below which so many per cent of a sorted list lie; 100 is its last. */
   private static int at(List<Integer> sorted, int percent) {
-    return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    return sorted.isEmpty()
+        ? 0
+        : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
   }
 
   private static double share(List<Integer> lines, int over) {
-    return lines.isEmpty() ? 0 : 100.0 * lines.stream().filter(size -> size > over).count() / lines.size();
+    return lines.isEmpty()
+        ? 0
+        : 100.0 * lines.stream().filter(size -> size > over).count() / lines.size();
   }
 
   private static void row(Object... cells) {
