@@ -84,19 +84,19 @@ class HouseRulesTest {
   }
 
   @Test
-  void the_machinery_knows_no_subject() {
+  void theMachineryKnowsNoSubject() {
     holds(machineryKnowsNoSubject("org.candour.query"));
     fails(machineryKnowsNoSubject("org.candour.query.rules"));
   }
 
   @Test
-  void subjects_do_not_know_each_other() {
+  void subjectsDoNotKnowEachOther() {
     holds(subjectsDoNotKnowEachOther("org.candour.query").allowEmptyShould(true));
     fails(subjectsDoNotKnowEachOther("org.candour.query.rules"));
   }
 
   @Test
-  void whatever_is_shown_is_read_for_an_account() {
+  void whateverIsShownIsReadForAnAccount() {
     holds(entriesAreReadForAnAccount("org.candour.query"));
     fails(entriesAreReadForAnAccount("org.candour.query.rules"));
     holds(answersDoNotReadTables("org.candour.query"));
@@ -104,7 +104,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void packages_have_no_cycles() {
+  void packagesHaveNoCycles() {
     holds(noCycles("org.candour.query"));
     fails(noCycles("org.candour.query.rules"));
   }

@@ -295,7 +295,7 @@ class VisibilityTest {
   }
 
   @Test
-  void an_address_with_a_variable_that_nobody_thought_of_fails_this_test() {
+  void anAddressWithAVariableThatNobodyThoughtOfFailsThisTest() {
     assertThatThrownBy(() -> filled("/api/{view}/{secret}"))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("{secret}");
@@ -331,7 +331,7 @@ class VisibilityTest {
   }
 
   @Test
-  void a_row_is_open_to_those_who_may_see_all_that_it_was_made_of() {
+  void aRowIsOpenToThoseWhoMaySeeAllThatItWasMadeOf() {
     assertThat(told(Account.PUBLIC)).isEmpty();
     assertThat(told(named("PARTNER there"))).containsExactly("confided-one");
     assertThat(told(named("BOARD_MEMBER there"))).containsExactly("confided-one", "minuted-one");
@@ -346,7 +346,7 @@ class VisibilityTest {
   }
 
   @Test
-  void a_withheld_entry_says_who_may_see_it_and_where_it_is_in_the_log() {
+  void aWithheldEntrySaysWhoMaySeeItAndWhereItIsInTheLog() {
     String address = "/entries/" + (Canaries.FIRST + 2);
     HttpResponse<String> page = as(named("REGISTRAR there")).page(address);
     assertThat(page.statusCode()).isEqualTo(403);
@@ -364,7 +364,7 @@ class VisibilityTest {
   }
 
   @Test
-  void a_replay_shows_no_state_that_rests_on_what_is_withheld() {
+  void aReplayShowsNoStateThatRestsOnWhatIsWithheld() {
     String stream = "/api/streams/minuted/minuted-one";
     assertThat(as(named("AUDITOR there")).json(stream).get("withheld").asLong()).isZero();
     assertThat(http.json(stream).get("items")).isEmpty();

@@ -52,7 +52,7 @@ class MachineryTest {
   }
 
   @Test
-  void a_row_stands_as_it_stood_at_every_entry() {
+  void aRowStandsAsItStoodAtEveryEntry() {
     tell(A, "letter");
     tell(B, "call");
     tell(A, "visit");
@@ -75,7 +75,7 @@ class MachineryTest {
   }
 
   @Test
-  void versions_within_one_batch_and_across_batches_are_the_same() {
+  void versionsWithinOneBatchAndAcrossBatchesAreTheSame() {
     List<TestLedger.Draft> drafts = new ArrayList<>();
     for (int i = 0; i < 2_500; i++) {
       drafts.add(TestLedger.entry(i % 3 == 0 ? A : B, "2013", new FamiliesInformed("means " + i)));
@@ -91,7 +91,7 @@ class MachineryTest {
   }
 
   @Test
-  void a_list_too_long_to_be_counted_has_at_a_point_what_held_there_and_no_more() {
+  void aListTooLongToBeCountedHasAtAPointWhatHeldThereAndNoMore() {
     List<String> streams =
         IntStream.range(0, 1_100)
             .mapToObj(i -> "00000000-0000-4000-8000-%012d".formatted(i))
@@ -116,7 +116,7 @@ class MachineryTest {
   }
 
   @Test
-  void an_entry_that_one_view_cannot_place_stops_nothing_else() {
+  void anEntryThatOneViewCannotPlaceStopsNothingElse() {
     TestViews.REFUSED.add("pigeon");
     tell(A, "letter");
     tell(A, "pigeon");
@@ -133,7 +133,7 @@ class MachineryTest {
   }
 
   @Test
-  void dead_letters_tried_again_end_as_if_they_had_never_failed() {
+  void deadLettersTriedAgainEndAsIfTheyHadNeverFailed() {
     TestViews.REFUSED.add("pigeon");
     tell(A, "letter");
     tell(A, "pigeon");
@@ -156,7 +156,7 @@ class MachineryTest {
   }
 
   @Test
-  void a_rebuild_that_fails_leaves_the_view_as_it_was_and_one_that_succeeds_clears_the_letters() {
+  void aRebuildThatFailsLeavesTheViewAsItWasAndOneThatSucceedsClearsTheLetters() {
     TestViews.REFUSED.add("pigeon");
     tell(A, "letter");
     tell(A, "pigeon");
@@ -173,7 +173,7 @@ class MachineryTest {
   }
 
   @Test
-  void a_view_that_is_new_to_a_ledger_is_made_from_its_beginning() {
+  void aViewThatIsNewToALedgerIsMadeFromItsBeginning() {
     tell(A, "letter");
     caughtUp();
     context.close();
@@ -187,7 +187,7 @@ class MachineryTest {
   }
 
   @Test
-  void everything_goes_on_after_the_database_was_away() {
+  void everythingGoesOnAfterTheDatabaseWasAway() {
     tell(A, "letter");
     caughtUp();
     Http http = http();

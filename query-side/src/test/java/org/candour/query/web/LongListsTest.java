@@ -84,7 +84,7 @@ class LongListsTest {
     "/closures, 230 of 230 closures, 230",
     "/closures?state=ANNOUNCED&asAt=459, 230 of 230 closures, 230",
   })
-  void a_long_list_comes_in_pages_without_gaps(String address, String count, int rows) {
+  void aLongListComesInPagesWithoutGaps(String address, String count, int rows) {
     List<String> seen = new ArrayList<>();
     String next = address;
     while (next != null) {
@@ -104,7 +104,7 @@ class LongListsTest {
   }
 
   @Test
-  void what_is_too_much_to_count_is_said_to_be_more() {
+  void whatIsTooMuchToCountIsSaidToBeMore() {
     assertThat(http.page("/prisons/ZAA").body())
         .contains("more than 1,000 of more than 1,000 entries");
     JsonNode answer = http.json("/api/timeline?establishment=ZAA&type=establishment.registered");
@@ -114,7 +114,7 @@ class LongListsTest {
   }
 
   @Test
-  void what_is_too_much_to_count_comes_in_order_and_without_gaps() {
+  void whatIsTooMuchToCountComesInOrderAndWithoutGaps() {
     List<Long> indexes = new ArrayList<>();
     String next = "/api/timeline?establishment=ZAA&limit=200&asAt=" + (2 * PRISONS + TOLD - 1);
     while (next != null) {
@@ -129,7 +129,7 @@ class LongListsTest {
   }
 
   @Test
-  void as_at_a_point_is_counted_what_was_there() {
+  void asAtAPointIsCountedWhatWasThere() {
     JsonNode answer = http.json("/api/timeline?establishment=ZAA&limit=1&asAt=899");
     assertThat(answer.at("/count").asLong()).isEqualTo(2 + 900 - 2 * PRISONS);
     assertThat(answer.at("/more")).isEmpty();
@@ -137,7 +137,7 @@ class LongListsTest {
   }
 
   @Test
-  void a_page_after_the_first_leads_back() {
+  void aPageAfterTheFirstLeadsBack() {
     Matcher link = NEXT.matcher(http.page("/closures").body());
     assertThat(link.find()).isTrue();
     assertThat(http.page(link.group(1)).body()).contains("First page");

@@ -45,7 +45,7 @@ class KeycloakTest {
   private @Nullable Process keycloak;
 
   @Test
-  void an_issuer_that_is_not_ours_signs_people_in_on_both_sides() throws Exception {
+  void anIssuerThatIsNotOursSignsPeopleInOnBothSides() throws Exception {
     String home = System.getProperty("candour.keycloak");
     assumeTrue(home != null, "Keycloak is only here under the profile keycloak");
     Settings settings = FreePorts.with(directory.resolve("data"));

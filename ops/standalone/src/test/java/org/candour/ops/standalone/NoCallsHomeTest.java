@@ -21,7 +21,7 @@ class NoCallsHomeTest {
   @TempDir private Path directory;
 
   @Test
-  void nothing_goes_anywhere_that_is_not_configured() throws Exception {
+  void nothingGoesAnywhereThatIsNotConfigured() throws Exception {
     Settings settings = FreePorts.with(directory.resolve("data"));
     Names.asked().clear();
     try (Doors doors = Doors.shut();

@@ -43,7 +43,7 @@ class SecretsTest {
           .build();
 
   @Test
-  void no_secret_is_ever_logged() throws Exception {
+  void noSecretIsEverLogged() throws Exception {
     Settings settings = FreePorts.with(directory.resolve("data"));
     Process process = start(settings);
     Map<String, String> secrets = new LinkedHashMap<>();

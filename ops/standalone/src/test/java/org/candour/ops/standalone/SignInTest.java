@@ -107,7 +107,7 @@ class SignInTest {
   }
 
   @Test
-  void whoever_is_refused_may_sign_in_and_comes_back() {
+  void whoeverIsRefusedMaySignInAndComesBack() {
     try (BrowserContext window = browser().window()) {
       Page page = window.newPage();
       Response refused = page.navigate(at("/reading-log?account=inspector"));
@@ -123,7 +123,7 @@ class SignInTest {
   }
 
   @Test
-  void signing_in_gives_another_session() {
+  void signingInGivesAnotherSession() {
     try (BrowserContext window = browser().window()) {
       Page page = window.newPage();
       page.navigate(at("/sign-in?to=/"));
@@ -157,7 +157,7 @@ class SignInTest {
   }
 
   @Test
-  void a_token_is_given_to_nobody_with_a_wrong_secret() throws Exception {
+  void aTokenIsGivenToNobodyWithAWrongSecret() throws Exception {
     assertThat(Token.request("inspector", "guess", settings).statusCode()).isEqualTo(401);
     assertThat(Token.request("nobody", "demo", settings).statusCode()).isEqualTo(401);
   }

@@ -73,7 +73,7 @@ class RebuildTest {
   }
 
   @Test
-  void a_rebuild_beside_appends_loses_nothing_and_doubles_nothing() {
+  void aRebuildBesideAppendsLosesNothingAndDoublesNothing() {
     ViewRebuilder rebuilder = context.getBean(ViewRebuilder.class);
     CompletableFuture<Void> appending =
         CompletableFuture.runAsync(() -> {

@@ -82,7 +82,7 @@ class LongHistoryTest {
     "2200, 1100, 0",
     "600, 600, 600",
   })
-  void a_list_as_at_a_point_has_what_held_there_in_order(int entries, int rows, int closed) {
+  void aListAsAtAPointHasWhatHeldThereInOrder(int entries, int rows, int closed) {
     PointInTime asAt = context.getBean(PointInTimeResolver.class).resolve(Integer.toString(entries - 1)).asAt();
     List<Row<Closure>> listed = listed(asAt);
     assertThat(listed)

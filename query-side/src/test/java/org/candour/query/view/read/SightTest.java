@@ -38,7 +38,7 @@ class SightTest {
           new StreamId("organisation", "GB-CHC-11"));
 
   @Test
-  void each_row_is_once_in_what_an_account_sees_or_once_in_what_it_does_not_as_the_rule_says()
+  void eachRowIsOnceInWhatAnAccountSeesOrOnceInWhatItDoesNotAsTheRuleSays()
       throws SQLException {
     List<Audience> audiences = audiences();
     try (Connection connection = Server.ledger().connect("candour_query")) {
