@@ -297,7 +297,8 @@ final class ViewQuery<V> {
     return " AND since < ? AND until >= ?";
   }
 
-  private String stretch(String columns, String from, RowVisibility.Part part, List<Object> values) {
+  private String stretch(
+      String columns, String from, RowVisibility.Part part, List<Object> values) {
     values.addAll(part.parameters());
     values.addAll(parameters);
     return "SELECT " + columns + " FROM " + from + " WHERE " + part.condition() + conditions;

@@ -88,7 +88,8 @@ public class ViewReader {
   }
 
   /** The rows of these keys that there are and that the account may see, in no order. */
-  public <V> List<V> findAll(Account account, View<V> view, Collection<String> keys, PointInTime asAt) {
+  public <V> List<V> findAll(
+      Account account, View<V> view, Collection<String> keys, PointInTime asAt) {
     return List.copyOf(findByKey(account, view, keys, asAt).values());
   }
 
@@ -157,7 +158,8 @@ public class ViewReader {
    * Of every row that the account may see, in no order, what is wanted of it: for what is computed
    * on all of them. Rows are read in stretches, so that only what is wanted is held.
    */
-  public <V, T> List<T> all(Account account, View<V> view, PointInTime asAt, Function<V, T> wanted) {
+  public <V, T> List<T> all(
+      Account account, View<V> view, PointInTime asAt, Function<V, T> wanted) {
     ViewQuery<V> select = new ViewQuery<>(jdbc, view, asAt);
     select.parts(RowVisibility.of(account).seen());
     return transactions.inTransaction(_ -> {
@@ -226,7 +228,8 @@ public class ViewReader {
     return hidden(account, view, asAt, filters).keys(most);
   }
 
-  private <V> ViewQuery<V> hidden(Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
+  private <V> ViewQuery<V> hidden(
+      Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
     ViewQuery<V> select = new ViewQuery<>(jdbc, view, asAt);
     filters.forEach(select::filter);
     select.parts(RowVisibility.of(account).hidden());
@@ -310,7 +313,8 @@ public class ViewReader {
   }
 
   /** One row at two points. */
-  private record Compared<V>(String key, @Nullable RowVersion<V> before, @Nullable RowVersion<V> after) {
+  private record Compared<V>(
+      String key, @Nullable RowVersion<V> before, @Nullable RowVersion<V> after) {
 
     List<RowVersion<V>> versions() {
       return Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))

@@ -214,7 +214,8 @@ public final class ViewTable<V> {
     execute(connection, "ANALYZE " + current(), "ANALYZE " + history());
   }
 
-  public List<RowVersion<V>> load(Connection connection, Collection<String> keys) throws SQLException {
+  public List<RowVersion<V>> load(Connection connection, Collection<String> keys)
+      throws SQLException {
     return versions(
         connection, "SELECT " + LOADED + " FROM " + current() + " WHERE key = ANY(?)", keys, null);
   }
@@ -265,7 +266,8 @@ public final class ViewTable<V> {
   }
 
   /** Takes away what these rows were from an entry on, so that they can be told anew from there. */
-  public void forgetFrom(Connection connection, Collection<String> keys, long index) throws SQLException {
+  public void forgetFrom(Connection connection, Collection<String> keys, long index)
+      throws SQLException {
     try (PreparedStatement current =
             connection.prepareStatement("DELETE FROM " + current() + " WHERE key = ANY(?)");
         PreparedStatement closed =

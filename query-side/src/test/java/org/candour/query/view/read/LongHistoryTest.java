@@ -83,7 +83,8 @@ class LongHistoryTest {
     "600, 600, 600",
   })
   void aListAsAtAPointHasWhatHeldThereInOrder(int entries, int rows, int closed) {
-    PointInTime asAt = context.getBean(PointInTimeResolver.class).resolve(Integer.toString(entries - 1)).asAt();
+    PointInTime asAt =
+        context.getBean(PointInTimeResolver.class).resolve(Integer.toString(entries - 1)).asAt();
     List<Row<Closure>> listed = listed(asAt);
     assertThat(listed)
         .hasSize(rows)
