@@ -28,6 +28,7 @@ import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.LogSigner;
@@ -197,7 +198,7 @@ class VisibilityTest {
   }
 
   private static boolean maySee(Account account, int canary) {
-    TestLedger.Draft draft = Canaries.entries().get(canary);
+    Draft draft = Canaries.entries().get(canary);
     String type = EventRegistry.instance().typeOf(draft.event().getClass()).value();
     Visibility visibility = EventRegistry.instance().visibility(draft.stream().type(), type);
     Set<StreamId> subjects = new TreeSet<>(draft.concerns());

@@ -20,10 +20,10 @@ import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.PackCheck;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.note.Keyring;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,7 +41,7 @@ class LongEvidenceTest {
     StreamId stream = new StreamId("closure", "00000000-0000-4000-8000-000000000001");
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < ENTRIES; i++) {
-      drafts.add(TestLedger.entry(stream, "2013", new FamiliesInformed("By letter " + i)));
+      drafts.add(Draft.entry(stream, "2013", new FamiliesInformed("By letter " + i)));
     }
     ledger.appendAll(drafts);
     new LogSigner(ledger).sign();

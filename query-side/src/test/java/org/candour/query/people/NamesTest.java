@@ -19,6 +19,7 @@ import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
@@ -82,7 +83,7 @@ class NamesTest {
         History.HOLLOWAY.stream(),
         1,
         Instant.EPOCH,
-        TestLedger.circumstances("2026-06-01", null, List.of(), null),
+        Draft.circumstances("2026-06-01", null, List.of(), null),
         List.of(),
         new GovernorAppointed(
             History.HOLLOWAY,

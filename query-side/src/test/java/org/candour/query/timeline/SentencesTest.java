@@ -9,9 +9,9 @@ import org.candour.events.entry.EventRegistry;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.json.CandourJson;
 import org.candour.query.presentation.Sentences;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
-import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +20,7 @@ class SentencesTest {
 
   private static final Narrator NARRATOR = new Narrator(Examples.implementing(Sentences.class));
   private static final List<Event> EXAMPLES =
-      Examples.ofEverySubject().stream().map(TestLedger.Draft::event).toList();
+      Examples.ofEverySubject().stream().map(Draft::event).toList();
 
   @TestFactory
   List<DynamicTest> every_event_of_the_registry_has_a_sentence() {

@@ -13,6 +13,7 @@ import org.candour.events.access.Account;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
@@ -76,9 +77,9 @@ class MachineryTest {
 
   @Test
   void versionsWithinOneBatchAndAcrossBatchesAreTheSame() {
-    List<TestLedger.Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < 2_500; i++) {
-      drafts.add(TestLedger.entry(i % 3 == 0 ? A : B, "2013", new FamiliesInformed("means " + i)));
+      drafts.add(Draft.entry(i % 3 == 0 ? A : B, "2013", new FamiliesInformed("means " + i)));
     }
     ledger.appendAll(drafts);
     caughtUp();
@@ -96,11 +97,10 @@ class MachineryTest {
         IntStream.range(0, 1_100)
             .mapToObj(i -> "00000000-0000-4000-8000-%012d".formatted(i))
             .toList();
-    List<TestLedger.Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (String means : List.of("letter", "call", "visit")) {
       streams.forEach(id ->
-          drafts.add(
-              TestLedger.entry(new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
+          drafts.add(Draft.entry(new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
     }
     ledger.appendAll(drafts);
     caughtUp();

@@ -42,6 +42,7 @@ import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
@@ -175,7 +176,7 @@ class LinksTest {
   }
 
   private static Link say(TestLedger ledger, StreamId stream, Event event) {
-    ledger.appendAll(List.of(TestLedger.entry(stream, "2026-01-10", event)));
+    ledger.appendAll(List.of(Draft.entry(stream, "2026-01-10", event)));
     return new Link(ledger.size() - 1, stream);
   }
 

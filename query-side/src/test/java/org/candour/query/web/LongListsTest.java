@@ -15,6 +15,7 @@ import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.establishment.Standing;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -43,15 +44,15 @@ class LongListsTest {
   @BeforeAll
   static void start() {
     TestLedger ledger = Server.ledger();
-    List<TestLedger.Draft> entries = new ArrayList<>();
+    List<Draft> entries = new ArrayList<>();
     for (int i = 0; i < PRISONS; i++) {
       EstablishmentCode code =
           new EstablishmentCode("Z" + (char) ('A' + i / 26) + (char) ('A' + i % 26));
       String name = (i % 2 == 0 ? "Even " : "Odd ") + i;
       entries.add(
-          TestLedger.entry(code.stream(), "2010", History.registered(code, name, Standing.IN_USE)));
+          Draft.entry(code.stream(), "2010", History.registered(code, name, Standing.IN_USE)));
       entries.add(
-          TestLedger.entry(
+          Draft.entry(
               new ClosureId(new UUID(0x4000, 0x8000000000000000L | i).toString()).stream(),
               "2012",
               new ClosureAnnounced(code, ClosureKind.FULL, null, null, false, null, null)));
@@ -59,7 +60,7 @@ class LongListsTest {
     StreamId first = new StreamId("establishment", "ZAA");
     for (int i = 0; i < TOLD; i++) {
       entries.add(
-          TestLedger.entry(
+          Draft.entry(
               new ClosureId(new UUID(0x4000, 0x8000000000000000L).toString()).stream(),
               "2012",
               new FamiliesInformed("Again " + i),

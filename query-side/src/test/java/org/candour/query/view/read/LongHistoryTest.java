@@ -15,6 +15,7 @@ import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.closure.Closure;
 import org.candour.query.estate.closure.ClosuresView;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
@@ -40,11 +41,11 @@ class LongHistoryTest {
   @BeforeAll
   static void start() {
     TestLedger ledger = Server.ledger();
-    List<TestLedger.Draft> entries = new ArrayList<>();
+    List<Draft> entries = new ArrayList<>();
     IntStream.range(0, ROWS)
         .forEach(i ->
             entries.add(
-                TestLedger.entry(
+                Draft.entry(
                     closure(i),
                     "2012",
                     new ClosureAnnounced(
@@ -56,8 +57,8 @@ class LongHistoryTest {
                         null,
                         null))));
     IntStream.range(0, ROWS)
-        .forEach(i ->
-            entries.add(TestLedger.entry(closure(i), "2013", new FamiliesInformed("By letter"))));
+        .forEach(
+            i -> entries.add(Draft.entry(closure(i), "2013", new FamiliesInformed("By letter"))));
     ledger.appendAll(entries);
     context = ledger.start();
     Waiting.caughtUp(context, ledger);
