@@ -41,6 +41,7 @@ import org.candour.query.view.ViewCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,6 +52,7 @@ import tools.jackson.databind.JsonNode;
  * Reads every address that the query side answers as everybody, and looks for what must not be
  * there. Addresses come from the code: one with a variable that this test has no values for fails.
  */
+@Tag("server")
 class VisibilityTest {
 
   private static final Map<String, Account> ACCOUNTS = accounts();

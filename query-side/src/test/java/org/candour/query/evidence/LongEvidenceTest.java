@@ -24,11 +24,13 @@ import org.candour.query.testing.Draft;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A stream of thousands of entries in one pack, of which no part is ever whole in memory. */
+@Tag("server")
 class LongEvidenceTest {
 
   private static final int ENTRIES = 2_500;

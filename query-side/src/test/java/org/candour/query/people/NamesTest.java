@@ -25,6 +25,7 @@ import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Names are read when they are shown, and only while their keys are there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class NamesTest {
 
   private static final SecureRandom RANDOM = new SecureRandom();

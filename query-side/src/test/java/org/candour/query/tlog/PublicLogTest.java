@@ -40,6 +40,7 @@ import org.candour.query.testing.TestLedger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** An outsider follows the log over HTTP, with the public formats and nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class PublicLogTest {
 
   private static final int FIRST = 300;

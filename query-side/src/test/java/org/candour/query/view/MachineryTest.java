@@ -30,9 +30,11 @@ import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("server")
 class MachineryTest {
 
   private static final StreamId A = new ClosureId("00000000-0000-4000-8000-00000000000a").stream();

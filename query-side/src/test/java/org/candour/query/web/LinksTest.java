@@ -51,12 +51,14 @@ import org.candour.query.testing.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every kind of link between streams is shown at both its ends, on the page and in JSON. */
+@Tag("server")
 class LinksTest {
 
   private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");

@@ -24,11 +24,13 @@ import org.candour.query.view.read.ViewReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every view has plain pages. */
+@Tag("server")
 class RegisterPagesTest {
 
   private static ConfigurableApplicationContext context;

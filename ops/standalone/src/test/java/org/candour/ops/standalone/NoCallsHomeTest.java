@@ -12,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Set;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything runs with every way out closed but those that are configured, and nothing tries. */
+@Tag("server")
 class NoCallsHomeTest {
 
   @TempDir private Path directory;

@@ -24,6 +24,7 @@ import org.candour.query.view.feed.ViewRebuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * More rows than are counted, all announced first and all changed once afterwards, so that from
  * point to point more of the versions that held are closed.
  */
+@Tag("server")
 class LongHistoryTest {
 
   private static final int ROWS = (int) ViewReader.MOST_COUNTED + 100;
