@@ -53,7 +53,11 @@ public final class Judge {
    * @param on the day whose duty applies
    */
   public Optional<Judgement> term(
-      String duty, PartialDate on, DateRange span, @Nullable OrganisationId organisation, Basis basis) {
+      String duty,
+      PartialDate on,
+      DateRange span,
+      @Nullable OrganisationId organisation,
+      Basis basis) {
     return held(duty, on, new TermRule.AtLeast(span), organisation, basis);
   }
 

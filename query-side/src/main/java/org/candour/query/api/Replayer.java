@@ -76,7 +76,8 @@ public class Replayer {
             .orElseThrow(() -> new NotFoundException("Streams of this type are not replayed"));
     Course course = course(account, stream, asAt.size());
     if (course.length() == 0) {
-      throw new NotFoundException("There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
+      throw new NotFoundException(
+          "There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
     }
     long step = at != null ? at : course.lastOpen();
     if (step >= course.length()) {
@@ -119,7 +120,8 @@ public class Replayer {
   }
 
   /** A state that rests on an entry that is withheld is withheld too. */
-  private <V> Replay step(Account account, View<V> view, LedgerEntry now, Course course, PointInTime asAt) {
+  private <V> Replay step(
+      Account account, View<V> view, LedgerEntry now, Course course, PointInTime asAt) {
     StreamId stream = now.stream();
     long at = now.entry().sequence();
     List<LedgerEntry> until = course.until(at);

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.PartialDate;
+import org.candour.events.entry.EventRegistry;
 
 /**
  * Fields in words: their names, and values that stand somewhere as text and mean what they mean in
@@ -48,7 +48,9 @@ public final class FieldNames {
   /** {@code inUseUntil} as {@code In use until}; a path's names come with commas between them. */
   public static String name(String field) {
     return PlainEnglish.capital(
-        Arrays.stream(field.split("[.]", -1)).map(FieldNames::single).collect(Collectors.joining(", ")));
+        Arrays.stream(field.split("[.]", -1))
+            .map(FieldNames::single)
+            .collect(Collectors.joining(", ")));
   }
 
   private static String single(String field) {

@@ -59,7 +59,8 @@ final class RecordFormatter {
   }
 
   /** One field before and after. */
-  public record Difference(String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {}
+  public record Difference(
+      String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {}
 
   private static Map<String, Object> flat(@Nullable Object row) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -118,7 +119,9 @@ final class RecordFormatter {
     values.put("was", PlainEnglish.capital(FieldNames.value(fact.field(), plain(fact.was()))));
     values.put(
         "is",
-        fact.is() == null ? "Nothing" : PlainEnglish.capital(FieldNames.value(fact.field(), plain(fact.is()))));
+        fact.is() == null
+            ? "Nothing"
+            : PlainEnglish.capital(FieldNames.value(fact.field(), plain(fact.is()))));
     values.put("standing", fact.standing());
     values.put("why", fact.why());
     return values;

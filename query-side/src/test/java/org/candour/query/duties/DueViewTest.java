@@ -115,7 +115,8 @@ class DueViewTest {
             "2027-05-01",
             new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, null));
     DeadlineRow silent = row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue);
-    DeadlineRow after = row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue, assessed);
+    DeadlineRow after =
+        row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue, assessed);
 
     assertThat(silent.silent()).isTrue();
     assertThat(silent.on()).isEqualTo(PartialDate.parse("2028-02-01"));

@@ -202,7 +202,7 @@ public final class TestLedger {
       StreamId stream, Event event, Set<StreamId> concerns, EntryMetadata circumstances) {
 
     String type() {
-      return org.candour.events.EventRegistry.instance().typeOf(event.getClass()).value();
+      return org.candour.events.entry.EventRegistry.instance().typeOf(event.getClass()).value();
     }
 
     public Draft with(EntryMetadata other) {

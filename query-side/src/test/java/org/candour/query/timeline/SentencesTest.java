@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.FactCorrected;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.json.CandourJson;
 import org.candour.query.presentation.Sentences;

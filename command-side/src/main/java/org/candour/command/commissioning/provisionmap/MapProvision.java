@@ -10,7 +10,7 @@ import org.candour.events.Role;
 import org.candour.events.commissioning.ProvisionMapId;
 import org.candour.events.commissioning.provisionmap.Provision;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;

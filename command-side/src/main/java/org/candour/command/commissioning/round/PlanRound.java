@@ -40,7 +40,8 @@ record PlanRound(
     @Hint("The assessment of needs that it rests on") @Nullable NeedsAssessmentId needsAssessment,
     @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
         List<Long> needs,
-    @Hint("Whether it is run locally or nationally") @Imported(MAY_LACK) @Nullable CommissioningScope scope,
+    @Hint("Whether it is run locally or nationally") @Imported(MAY_LACK)
+        @Nullable CommissioningScope scope,
     @Hint("Why it is run nationally: the service is national, or of high volume")
         @Nullable
         @Size(max = 2000)

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
 import org.candour.command.definition.Hint;
 import org.candour.events.Role;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import org.candour.command.definition.Command;
 import org.candour.command.definition.Hint;
 import org.candour.command.estate.Advice;
 import org.candour.events.Role;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.StreamId;
 
 /** Record the advice of an advisory group on a development. */

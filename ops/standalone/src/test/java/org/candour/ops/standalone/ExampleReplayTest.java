@@ -47,7 +47,8 @@ class ExampleReplayTest {
     try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
       assertThat(
-              Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
+              Import.run(
+                      file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
                   .refused())
           .isEmpty();
       awaitQuiet(candour);

@@ -61,7 +61,8 @@ class DeadLetterReplay {
     fold.flush(connection);
   }
 
-  private static <V> void apply(ViewFold<V> fold, View<V> view, LedgerEntry entry, Set<String> among) {
+  private static <V> void apply(
+      ViewFold<V> fold, View<V> view, LedgerEntry entry, Set<String> among) {
     Set<String> keys = new HashSet<>(view.keys(entry));
     keys.retainAll(among);
     fold.apply(entry, keys);

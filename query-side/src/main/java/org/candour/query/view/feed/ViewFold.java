@@ -95,7 +95,8 @@ final class ViewFold<V> {
       RowVersion<V> version =
           after
               .map(row ->
-                  new RowVersion<>(key, entry.index(), table.write(row), row, audience(before, entry)))
+                  new RowVersion<>(
+                      key, entry.index(), table.write(row), row, audience(before, entry)))
               .orElse(null);
       if (!same(before, version)) {
         changes.add(() -> change(slot, before, version, entry.index()));

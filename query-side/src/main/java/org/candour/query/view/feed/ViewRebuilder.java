@@ -35,7 +35,8 @@ public class ViewRebuilder {
   private final LedgerReader reader;
   private final DataSource dataSource;
 
-  ViewRebuilder(ViewCatalogue views, Transactions transactions, LedgerReader reader, DataSource dataSource) {
+  ViewRebuilder(
+      ViewCatalogue views, Transactions transactions, LedgerReader reader, DataSource dataSource) {
     this.views = views;
     this.transactions = transactions;
     this.reader = reader;

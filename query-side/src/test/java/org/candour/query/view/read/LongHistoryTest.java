@@ -83,7 +83,8 @@ class LongHistoryTest {
     "600, 600, 600",
   })
   void a_list_as_at_a_point_has_what_held_there_in_order(int entries, int rows, int closed) {
-    PointInTime asAt = context.getBean(PointInTimeResolver.class).resolve(Integer.toString(entries - 1)).asAt();
+    PointInTime asAt =
+        context.getBean(PointInTimeResolver.class).resolve(Integer.toString(entries - 1)).asAt();
     List<Row<Closure>> listed = listed(asAt);
     assertThat(listed)
         .hasSize(rows)

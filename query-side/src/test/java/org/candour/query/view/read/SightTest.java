@@ -91,7 +91,8 @@ class SightTest {
 
   /** In how many of the parts each is. */
   private static List<Integer> parts(
-      Connection connection, List<RowVisibility.Part> parts, List<Audience> audiences) throws SQLException {
+      Connection connection, List<RowVisibility.Part> parts, List<Audience> audiences)
+      throws SQLException {
     String sql =
         "SELECT 0"
             + parts.stream().map(p -> " + (" + p.condition() + ")::int").collect(joining())
