@@ -1,8 +1,8 @@
 package org.candour.query.web.context;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -73,7 +73,7 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
   /** This page from its beginning, with another value of a parameter; null for without it. */
   public String with(String name, @Nullable String value) {
     Map<String, String> values = new TreeMap<>(parameters);
-    values.keySet().removeAll(Set.of(name, AFTER, PAGE));
+    values.keySet().removeAll(List.of(name, AFTER, PAGE));
     if (value != null) {
       values.put(name, value);
     }
@@ -116,7 +116,7 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
   /** The other parameters of this page, which the form for another date sends along. */
   public Map<String, String> others() {
     Map<String, String> others = new TreeMap<>(parameters);
-    others.keySet().removeAll(Set.of(AS_AT, AFTER, PAGE));
+    others.keySet().removeAll(List.of(AS_AT, AFTER, PAGE));
     return others;
   }
 }

@@ -2,6 +2,7 @@ package org.candour.query.web.context;
 
 import java.util.Locale;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.view.read.Page;
 import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record Tally(long count, long of, long withheld, String one, String many)
 
   /** How many there are that somebody may not see. */
   public static String withheld(long count, String one, String many) {
-    return count > ViewReader.MOST_COUNTED
+    return count > Page.MOST_COUNTED
         ? PlainEnglish.capital(counted(count)) + " " + many + " are withheld."
         : PlainEnglish.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
   }
@@ -37,7 +38,7 @@ public record Tally(long count, long of, long withheld, String one, String many)
   private static String counted(long count) {
     return String.format(
         Locale.UK,
-        count > ViewReader.MOST_COUNTED ? "more than %,d" : "%,d",
-        Math.min(count, ViewReader.MOST_COUNTED));
+        count > Page.MOST_COUNTED ? "more than %,d" : "%,d",
+        Math.min(count, Page.MOST_COUNTED));
   }
 }

@@ -1,9 +1,10 @@
 package org.candour.query.web.record;
 
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.candour.events.FactCorrected;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.UnstatedBySource;
@@ -39,24 +40,20 @@ final class RecordFields {
 
   private static Map<String, Object> components(Object row) {
     Map<String, Object> values = new LinkedHashMap<>();
-    for (RecordComponent component : row.getClass().getRecordComponents()) {
-      Object value = component.isAnnotationPresent(Internal.class) ? null : value(component, row);
-      UnstatedBySource unstated = component.getAnnotation(UnstatedBySource.class);
+    for (FlatComponent component : Components.of(row.getClass())) {
+      Object value = isInternal(component) ? null : component.value((Record) row);
+      UnstatedBySource unstated = component.annotation(UnstatedBySource.class);
       if (value != null) {
-        values.put(component.getName(), value);
+        values.put(component.name(), value);
       } else if (unstated != null) {
-        values.put(component.getName(), unstated.value());
+        values.put(component.name(), unstated.value());
       }
     }
     return values;
   }
 
-  static @Nullable Object value(RecordComponent component, Object row) {
-    try {
-      return component.getAccessor().invoke(row);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(row.getClass() + " does not show " + component, e);
-    }
+  private static boolean isInternal(FlatComponent component) {
+    return component.path().stream().anyMatch(step -> step.isAnnotationPresent(Internal.class));
   }
 
   /** A correction’s values read as the field that it corrects reads. */

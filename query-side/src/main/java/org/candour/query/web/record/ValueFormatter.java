@@ -1,6 +1,5 @@
 package org.candour.query.web.record;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,8 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.StreamId;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.PlainEnglish;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,9 @@ final class ValueFormatter {
 
   /** The text of an id or the like, which wraps one value. */
   private static @Nullable String single(Record wrapper) {
-    RecordComponent[] components = wrapper.getClass().getRecordComponents();
-    return components.length == 1 && components[0].getName().equals("value")
-        ? String.valueOf(RecordFields.value(components[0], wrapper))
+    List<FlatComponent> components = Components.of(wrapper.getClass());
+    return components.size() == 1 && components.getFirst().name().equals("value")
+        ? String.valueOf(components.getFirst().value(wrapper))
         : null;
   }
 }

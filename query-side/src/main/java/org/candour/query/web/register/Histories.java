@@ -3,7 +3,7 @@ package org.candour.query.web.register;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.candour.events.EventRegistry;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.EventType;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.Params;
