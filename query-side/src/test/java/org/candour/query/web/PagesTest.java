@@ -141,7 +141,7 @@ class PagesTest {
         .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
         .contains("Hansard, Parliament (high confidence)")
         .contains("Full closure: completed", "announced on 25 November 2015", "205 days’ notice")
-        .contains("<dt>Code</dt>", "Replay how it came about", "/evidence?stream=establishment/HYI")
+        .contains("<dt>Code</dt>", "Replay how it came about", "/evidence?stream=establishment%2FHYI")
         .contains("href=\"/entries/1\"");
     assertThat(body("/prisons/HYI?type=closure.announced")).contains("1 of 7 entries");
   }

@@ -49,6 +49,6 @@ class PageLinksTest {
   @Test
   void signingInLeadsBackHere() {
     assertThat(AS_AT.signIn())
-        .isEqualTo("/sign-in?to=/registers/commitments?asAt%3D12%26state%3DMISSED");
+        .isEqualTo("/sign-in?to=%2Fregisters%2Fcommitments%3FasAt%3D12%26state%3DMISSED");
   }
 }
