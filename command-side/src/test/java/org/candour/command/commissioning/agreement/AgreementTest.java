@@ -926,4 +926,20 @@ class AgreementTest {
         .expectRefusal(NothingOverdue.class);
     signed(Sketch.GRANT).when(at("2026-04-01", silence)).expectRefusal(NothingOverdue.class);
   }
+
+  @Test
+  void anAssessmentThatWasOwedBeforeTheEndIsRecordedAfterItAndNoFurtherOne() {
+    AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
+    Scenario ended =
+        signed(Sketch.CONTRACT)
+            .and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
+
+    ended
+        .when(at("2026-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"))))
+        .expect(overdue);
+    ended
+        .and(on("2026-04-01", overdue))
+        .when(at("2027-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2027-04-01"))))
+        .expectRefusal(NothingOverdue.class);
+  }
 }
