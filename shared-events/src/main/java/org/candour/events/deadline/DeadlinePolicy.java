@@ -2,7 +2,7 @@ package org.candour.events.deadline;
 
 import java.util.Optional;
 import java.util.Set;
-import org.candour.events.EventRegistry;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 
