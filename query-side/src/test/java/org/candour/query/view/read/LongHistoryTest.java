@@ -36,7 +36,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Tag("server")
 class LongHistoryTest {
 
-  private static final int ROWS = (int) ViewReader.MOST_COUNTED + 100;
+  private static final int ROWS = (int) Page.MOST_COUNTED + 100;
 
   private static ConfigurableApplicationContext context;
 
