@@ -2,12 +2,14 @@ package org.candour.command.partnership.arrangement;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded;
 import org.candour.command.partnership.arrangement.ArrangementState.Absent;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.Lapsed;
 import org.candour.command.partnership.arrangement.ArrangementState.Sides;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -24,17 +26,26 @@ import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.jspecify.annotations.Nullable;
 
 /** What an arrangement decides, and what becomes of it. */
-public final class ArrangementDecider {
+final class ArrangementDecider implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
 
-  private ArrangementDecider() {}
+  @Override
+  public String stream() {
+    return "arrangement";
+  }
 
-  static Decision decide(ArrangementCommand command, ArrangementState state, DecisionContext d) {
+  @Override
+  public ArrangementState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(ArrangementCommand command, ArrangementState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof MakeArrangement c)) {
           throw new NoSuchStream(command.target());
         }
-        new LinkResolver(d.record()).registered(c.establishment());
+        new LinkResolver(context.record()).registered(c.establishment());
         yield Decision.of(c.happened());
       }
       case InForce inForce -> whileInForce(command, inForce);
@@ -46,9 +57,9 @@ public final class ArrangementDecider {
   private static Decision whileInForce(ArrangementCommand command, InForce state) {
     return switch (command) {
       case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
+      case RecordReturn c -> Decision.of(c.happened());
       case ReviewArrangement c -> Decision.of(c.happened());
       case EndArrangement c -> Decision.of(c.happened());
-      case RecordReturn c -> Decision.of(c.happened());
       case RecordLapsedArrangement c -> {
         if (!c.until().equals(state.until())) {
           throw new ArrangementStillInForce(c.arrangement());
@@ -62,9 +73,9 @@ public final class ArrangementDecider {
   private static Decision onceLapsed(ArrangementCommand command, Lapsed state) {
     return switch (command) {
       case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
+      case RecordReturn c -> Decision.of(c.happened());
       case ReviewArrangement c -> Decision.of(c.happened());
       case EndArrangement c -> Decision.of(c.happened());
-      case RecordReturn c -> Decision.of(c.happened());
       case RecordLapsedArrangement c ->
           throw new ArrangementAlreadyLapsed(c.arrangement(), state.until());
     };
@@ -73,17 +84,13 @@ public final class ArrangementDecider {
   private static Decision onceEnded(ArrangementCommand command, Ended state) {
     return switch (command) {
       case RecordReturn c -> Decision.of(c.happened());
-      case MakeArrangement _, ReviewArrangement _, EndArrangement _, RecordLapsedArrangement _ ->
+      case MakeArrangement _, UntilEnded _ ->
           throw new ArrangementAlreadyEnded(command.arrangement(), state.on());
     };
   }
 
-  /**
-   * The state after an event that happened on a date.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static ArrangementState evolve(ArrangementState state, ArrangementEvent event, PartialDate on) {
+  @Override
+  public ArrangementState evolve(ArrangementState state, ArrangementEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof ArrangementMade e)) {
