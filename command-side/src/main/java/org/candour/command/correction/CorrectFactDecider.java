@@ -1,7 +1,5 @@
 package org.candour.command.correction;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,8 @@ import org.candour.events.FactCorrected;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.personal.Personal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -69,12 +69,10 @@ final class CorrectFactDecider implements AnyStreamDecider<CorrectFact> {
     if (command.field().equals("occurredOn")) {
       return StringNode.valueOf(corrected.circumstances().occurredOn().toString());
     }
-    RecordComponent component =
-        Arrays.stream(corrected.payload().getClass().getRecordComponents())
-            .filter(found -> found.getName().equals(command.field()))
-            .findFirst()
+    FlatComponent component =
+        Components.find(corrected.payload().getClass(), command.field())
             .orElseThrow(() -> new NoSuchField(command.entry(), command.field()));
-    if (component.getType() == Personal.class) {
+    if (component.type() == Personal.class) {
       throw new FieldIsPersonal(command.entry(), command.field());
     }
     JsonNode payload = asRead(corrected.payload());

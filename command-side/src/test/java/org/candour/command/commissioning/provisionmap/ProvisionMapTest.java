@@ -20,7 +20,7 @@ import org.candour.events.commissioning.provisionmap.GapRecorded;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
 import org.candour.events.commissioning.provisionmap.Provision;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
 

@@ -24,7 +24,6 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamStates;
 import org.candour.events.Event;
 import org.candour.events.estate.AdviceAnswer;
-import org.candour.events.estate.DevelopmentId;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
@@ -35,6 +34,7 @@ import org.candour.events.estate.development.Journey;
 import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
 
