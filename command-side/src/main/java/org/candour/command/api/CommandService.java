@@ -7,31 +7,26 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.api.CommandReader.Read;
 import org.candour.command.authority.Authority;
 import org.candour.command.authority.NotYours;
-import org.candour.command.deadline.OverdueRecorder;
-import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.Idempotency;
+import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.stream.LedgerLookup;
-import org.candour.command.stream.NoSuchStream;
+import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.StreamAggregate;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.PartialDate;
 import org.candour.events.access.Account;
 import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.EntryMetadata;
-import org.candour.events.id.StreamId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -159,15 +154,12 @@ final class CommandService {
   private void dispatch(
       Read read, Authority authority, EntryMetadata circumstances, String bodyHash) {
     MetaData metadata =
-        MetaData.with(StreamAggregate.CIRCUMSTANCES, circumstances)
-            .and(StreamAggregate.AUTHORITY, authority)
+        MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
+            .and(StreamShell.AUTHORITY, authority)
             .and(LedgerEventStorageEngine.BODY_HASH, bodyHash);
     CommandMessage<StreamCommand> message =
-        new GenericCommandMessage<>(
-            new GenericMessage<>(
-                read.command(),
-                read.fresh() ? metadata.and(LedgerEventStore.FRESH, true) : metadata),
-            read.command().target().type());
+        StreamShell.message(
+            read.command(), read.fresh() ? metadata.and(LedgerEventStore.FRESH, true) : metadata);
     for (int tries = 1; ; tries++) {
       FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
       bus.dispatch(message, answer);
@@ -176,14 +168,13 @@ final class CommandService {
         return;
       }
       if (!(result.exceptionResult() instanceof ConcurrencyException) || tries == TRIES) {
-        throw unchecked(result.exceptionResult(), read.command().target());
+        throw unchecked(result.exceptionResult());
       }
     }
   }
 
-  private static RuntimeException unchecked(Throwable e, StreamId stream) {
+  private static RuntimeException unchecked(Throwable e) {
     return switch (e) {
-      case NoHandlerForCommandException _ -> new NoSuchStream(stream);
       case RuntimeException unchecked -> unchecked;
       default -> new IllegalStateException("A command failed", e);
     };

@@ -10,13 +10,6 @@ public final class EstablishmentRefusals {
 
   private EstablishmentRefusals() {}
 
-  /** A command names an establishment that the register does not have. */
-  public static final class EstablishmentNotRegistered extends Refusal {
-    public EstablishmentNotRegistered(EstablishmentCode code) {
-      super("The register has no establishment " + code, Map.of("establishment", code));
-    }
-  }
-
   public static final class EstablishmentAlreadyRegistered extends Refusal {
     EstablishmentAlreadyRegistered(EstablishmentCode code) {
       super(code + " is in the register already", Map.of("establishment", code));
