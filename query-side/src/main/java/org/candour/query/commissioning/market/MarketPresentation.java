@@ -122,6 +122,7 @@ class MarketPresentation implements ViewPresentation<Supplier> {
 
   @Override
   public List<Phrase> seeAlso() {
-    return Phrase.of(new Phrase.Site("The market", List.of("market")), " has the figures as a whole.");
+    return Phrase.of(
+        new Phrase.Site("The market", List.of("market")), " has the figures as a whole.");
   }
 }

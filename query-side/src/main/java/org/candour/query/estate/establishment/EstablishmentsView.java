@@ -71,8 +71,7 @@ public class EstablishmentsView implements View<Establishment> {
   public List<Facet<Establishment>> facets() {
     return List.of(
         Facet.choice("state", Establishment.State.class, Establishment::state),
-        Facet.words(
-            "q", e -> e.title() + " " + e.code() + " " + Objects.toString(e.county(), "")));
+        Facet.words("q", e -> e.title() + " " + e.code() + " " + Objects.toString(e.county(), "")));
   }
 
   @Override

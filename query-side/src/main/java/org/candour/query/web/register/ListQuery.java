@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the cursor that the page begins behind; null for the first page
  */
 record ListQuery(
-    Params params,
-    List<Filter> filters,
-    @Nullable Sort sort,
-    Shape shape,
-    @Nullable String after) {
+    Params params, List<Filter> filters, @Nullable Sort sort, Shape shape, @Nullable String after) {
 
   ListQuery {
     filters = List.copyOf(filters);

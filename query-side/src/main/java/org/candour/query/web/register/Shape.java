@@ -27,7 +27,9 @@ enum Shape {
                 new Params.Invalid(
                     PARAMETER,
                     "Choose one of these: "
-                        + Arrays.stream(values()).map(Shape::word).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values())
+                            .map(Shape::word)
+                            .collect(Collectors.joining(", "))));
     return presentation.columns().isEmpty() ? CARDS : asked;
   }
 
