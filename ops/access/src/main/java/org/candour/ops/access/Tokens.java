@@ -1,5 +1,6 @@
-package org.candour.query.access;
+package org.candour.ops.access;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.events.access.Claims;
+import org.springframework.core.env.Environment;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,6 +20,8 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -25,14 +29,11 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Turns a token into an account, however it came: signed with RS256 or ES256 by the issuer, for our
- * audience, in its time. The issuer's keys are fetched when the first token comes, so that the
- * service starts while the issuer is away.
+ * Turns bearer tokens into accounts. A token is valid if the issuer signed it with RS256 or ES256,
+ * for our audience, and it is in its time. The issuer's keys are fetched when the first token comes,
+ * so that a service starts while the issuer is unavailable.
  */
-final class Tokens implements JwtDecoder {
-
-  /** What stands before a scope among the authorities of a bearer. */
-  static final String SCOPE = "SCOPE_";
+public final class Tokens implements JwtDecoder {
 
   private static final Duration SKEW = Duration.ofSeconds(30);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -40,12 +41,22 @@ final class Tokens implements JwtDecoder {
   private final Claims claims;
   private final JwtDecoder decoder;
 
-  Tokens(Identity identity) {
-    this.claims = identity.claims().claims();
-    this.decoder = new SupplierJwtDecoder(() -> decoder(identity));
+  /**
+   * Decodes the tokens of the configured issuer.
+   *
+   * @throws IllegalStateException if the settings are unsafe under the profile {@code production}
+   */
+  public static Tokens of(IdentitySettings identity, Clock clock, Environment environment) {
+    ProductionGuard.check(identity, environment);
+    return new Tokens(identity, clock);
   }
 
-  private static JwtDecoder decoder(Identity identity) {
+  Tokens(IdentitySettings identity, Clock clock) {
+    this.claims = identity.claims().claims();
+    this.decoder = new SupplierJwtDecoder(() -> decoder(identity, clock));
+  }
+
+  private static JwtDecoder decoder(IdentitySettings identity, Clock clock) {
     if (identity.issuer() == null) {
       return token -> {
         throw new BadJwtException("No issuer is configured");
@@ -57,7 +68,7 @@ final class Tokens implements JwtDecoder {
             .jwsAlgorithm(SignatureAlgorithm.ES256)
             .restOperations(http())
             .build();
-    decoder.setJwtValidator(validator(identity.issuer(), identity.audience()));
+    decoder.setJwtValidator(validator(identity.issuer(), identity.audience(), clock));
     return decoder;
   }
 
@@ -68,9 +79,11 @@ final class Tokens implements JwtDecoder {
     return new RestTemplate(connections);
   }
 
-  static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+  private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience, Clock clock) {
+    JwtTimestampValidator timely = new JwtTimestampValidator(SKEW);
+    timely.setClock(clock);
     return new DelegatingOAuth2TokenValidator<>(
-        new JwtTimestampValidator(SKEW),
+        timely,
         new JwtIssuerValidator(issuer),
         new JwtClaimValidator<Object>("exp", Objects::nonNull),
         new JwtClaimValidator<List<String>>(
@@ -80,8 +93,8 @@ final class Tokens implements JwtDecoder {
   /**
    * Reads a token.
    *
-   * @throws BadJwtException if it is not to be believed
-   * @throws AuthenticationServiceException if the issuer's keys cannot be had
+   * @throws BadJwtException if the token is not valid
+   * @throws AuthenticationServiceException if the issuer's keys cannot be fetched
    */
   @Override
   public Jwt decode(String token) {
@@ -93,19 +106,20 @@ final class Tokens implements JwtDecoder {
       return decoded;
     } catch (BadJwtException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (JwtException | JwtDecoderInitializationException e) {
       throw new AuthenticationServiceException("The issuer's keys cannot be had", e);
     }
   }
 
-  Account account(Jwt token) {
+  /** The account that a decoded token names. */
+  public Account account(Jwt token) {
     return claims.account(token.getClaims());
   }
 
-  BearerAuthentication bearer(Jwt token) {
+  BearerAuthentication authentication(Jwt token) {
     Set<GrantedAuthority> scopes =
         claims.scopes(token.getClaims()).stream()
-            .map(scope -> new SimpleGrantedAuthority(SCOPE + scope))
+            .map(scope -> new SimpleGrantedAuthority(BearerAuthentication.authority(scope)))
             .collect(Collectors.toUnmodifiableSet());
     return new BearerAuthentication(token, scopes, account(token));
   }

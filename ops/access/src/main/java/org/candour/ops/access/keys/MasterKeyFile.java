@@ -1,4 +1,4 @@
-package org.candour.command.vault;
+package org.candour.ops.access.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,47 +13,63 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import org.candour.events.personal.MasterKeys;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the master keys, again whenever one is met that was not there before. */
-final class MasterKeyFile {
+/**
+ * Reads the master keys that the settings name, again whenever a key is asked for that was not there
+ * before: a rotation adds to the file while the services run.
+ */
+public final class MasterKeyFile {
 
-  private final VaultProperties properties;
-  private volatile MasterKeys keys;
+  private final MasterKeySettings settings;
+  private volatile @Nullable MasterKeys known;
+
+  public MasterKeyFile(MasterKeySettings settings) {
+    this.settings = settings;
+  }
+
+  /** Makes a master key where the settings name a file that is not there. */
+  public void makeIfMissing(SecureRandom random) {
+    Path file = settings.masterKeys();
+    if (file == null || Files.exists(file)) {
+      return;
+    }
+    try {
+      write(file, MasterKeys.generate(random) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("No master key can be made in " + file, e);
+    }
+  }
 
   /**
-   * The keys that the settings name.
+   * The keys as they are now, so that nothing new is wrapped under one that is to be retired.
    *
    * @throws IllegalStateException if there are none
+   * @throws UncheckedIOException if the file cannot be read
    */
-  MasterKeyFile(VaultProperties properties) {
-    this.properties = properties;
-    this.keys = read();
+  public MasterKeys keys() {
+    MasterKeys read = read();
+    known = read;
+    return read;
   }
 
-  /** The keys as they are now, so that nothing new is wrapped under one that is to be retired. */
-  MasterKeys keys() {
-    keys = read();
-    return keys;
-  }
-
-  /** The keys once they hold one, which a rotation may have added since they were read. */
-  MasterKeys keysWith(String master) {
-    if (!keys.has(master)) {
-      keys = read();
-    }
-    return keys;
+  /**
+   * The keys, read again if those that are known lack one. They may still lack it.
+   *
+   * @param master the name of a master key
+   * @throws IllegalStateException if there are none
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public MasterKeys keysWith(String master) {
+    MasterKeys read = known;
+    return read != null && read.has(master) ? read : keys();
   }
 
   private MasterKeys read() {
-    Path file = properties.masterKeys();
+    Path file = settings.masterKeys();
     try {
-      if (file == null) {
-        return MasterKeys.parse(String.valueOf(properties.masterKey()));
-      }
-      if (!Files.exists(file) && properties.makeMasterKey()) {
-        write(file, MasterKeys.generate(new SecureRandom()) + "\n");
-      }
-      return MasterKeys.parse(Files.readString(file));
+      return MasterKeys.parse(
+          file == null ? String.valueOf(settings.masterKey()) : Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The master keys in " + file + " cannot be read (candour.vault.master-keys)", e);

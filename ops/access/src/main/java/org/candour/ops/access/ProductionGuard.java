@@ -1,22 +1,22 @@
-package org.candour.query.access;
+package org.candour.ops.access;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** What must not be so where it is meant. */
-final class Production {
+/** Refuses unsafe settings under the profile {@code production}. */
+final class ProductionGuard {
 
   private static final String PROFILE = "production";
 
-  private Production() {}
+  private ProductionGuard() {}
 
   /**
-   * Refuses demonstration accounts, and an issuer that anybody on the way could speak for, under
-   * the profile {@code production}.
+   * Checks the settings: under the profile {@code production} there are no demonstration accounts,
+   * and the issuer is reached over TLS, so that nobody on the way can speak for it.
    *
-   * @throws IllegalStateException saying which
+   * @throws IllegalStateException naming the setting that is unsafe
    */
-  static void check(Identity identity, Environment environment) {
+  static void check(IdentitySettings identity, Environment environment) {
     if (!environment.acceptsProfiles(Profiles.of(PROFILE))) {
       return;
     }

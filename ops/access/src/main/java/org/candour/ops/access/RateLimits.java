@@ -1,4 +1,4 @@
-package org.candour.command.identity;
+package org.candour.ops.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,23 +15,24 @@ import org.candour.events.access.Account;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses with 429 who asks too much. Buckets are forgotten once they would be full again, and
- * there are at most so many of them: under a flood from very many addresses the oldest begin anew.
+ * Answers 429 to an address or account that sends too many requests. A bucket is forgotten once it
+ * would be full again, and there are at most {@value #MOST_BUCKETS} of them: under a flood from very
+ * many addresses the oldest begin anew.
  */
 final class RateLimits extends OncePerRequestFilter {
 
   private static final Duration WINDOW = Duration.ofMinutes(1);
-  private static final long MOST = 100_000;
+  private static final long MOST_BUCKETS = 100_000;
 
   private final long perMinute;
-  private final Function<HttpServletRequest, String> who;
+  private final Function<HttpServletRequest, String> sender;
   private final RefusedRequests refusals;
   private final Cache<String, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(WINDOW).build();
+      Caffeine.newBuilder().maximumSize(MOST_BUCKETS).expireAfterAccess(WINDOW).build();
 
-  private RateLimits(long perMinute, Function<HttpServletRequest, String> who, RefusedRequests refusals) {
+  private RateLimits(long perMinute, Function<HttpServletRequest, String> sender, RefusedRequests refusals) {
     this.perMinute = perMinute;
-    this.who = who;
+    this.sender = sender;
     this.refusals = refusals;
   }
 
@@ -39,16 +40,16 @@ final class RateLimits extends OncePerRequestFilter {
     return new RateLimits(perMinute, HttpServletRequest::getRemoteAddr, refusals);
   }
 
-  /** Nobody signed in is no account; the addresses count there. */
+  /** Requests without an account are not counted here; their addresses are. */
   static RateLimits perAccount(long perMinute, RefusedRequests refusals) {
-    return new RateLimits(perMinute, request -> id(BearerAuthentication.current()), refusals);
+    return new RateLimits(perMinute, request -> id(HasAccount.current()), refusals);
   }
 
   private static String id(Account account) {
     return account.isSignedIn() ? account.id() : "";
   }
 
-  /** Two of one class stand in the chain, so each marks a request as its own. */
+  /** Two filters of this class are in the chain, so each marks the requests it has seen. */
   @Override
   protected String getAlreadyFilteredAttributeName() {
     return super.getAlreadyFilteredAttributeName() + "." + System.identityHashCode(this);
@@ -58,11 +59,11 @@ final class RateLimits extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String key = who.apply(request);
+    String key = sender.apply(request);
     if (perMinute > 0 && !key.isEmpty()) {
       ConsumptionProbe probe = buckets.get(key, any -> bucket()).tryConsumeAndReturnRemaining(1);
       if (!probe.isConsumed()) {
-        refusals.tooMany(request, response, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        refusals.tooMany(response, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         return;
       }
     }

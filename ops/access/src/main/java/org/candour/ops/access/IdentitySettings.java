@@ -1,4 +1,4 @@
-package org.candour.command.identity;
+package org.candour.ops.access;
 
 import java.util.List;
 import org.candour.events.access.Claims;
@@ -7,33 +7,31 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who says who somebody is: {@code candour.identity}. Without an issuer nobody is believed, and
- * nothing can be recorded.
+ * The issuer whose tokens are accepted: {@code candour.identity}. Without an issuer no token is
+ * accepted: nothing can be recorded, and everybody reads what is public.
  *
- * @param issuer the issuer of tokens, as they call it themselves
- * @param audience what a token must be meant for
- * @param recordScope the scope without which a token records nothing
- * @param demonstration whether the issuer knows accounts whose password everybody knows
+ * @param issuer the OpenID Connect provider, by the name that its tokens give it
+ * @param audience the audience that a token must name
+ * @param demonstration whether the issuer has accounts whose passwords are published
  * @param claims the names of the claims, where they are not the usual ones
  */
 @ConfigurationProperties("candour.identity")
-record Identity(
+public record IdentitySettings(
     @Nullable String issuer,
     @DefaultValue("candour") String audience,
-    @DefaultValue("candour.record") String recordScope,
     @DefaultValue("false") boolean demonstration,
     @DefaultValue ClaimNames claims) {
 
-  Identity {
+  public IdentitySettings {
     issuer = issuer == null || issuer.isBlank() ? null : issuer.strip();
   }
 
   /**
    * The names of the claims; the first of each that is in a token counts.
    *
-   * @param rolePrefix what a role of Candour begins with, after {@code ROLE_}
+   * @param rolePrefix the beginning of a role of Candour, after {@code ROLE_}
    */
-  record ClaimNames(
+  public record ClaimNames(
       @DefaultValue("sub") List<String> subject,
       @DefaultValue("roles") List<String> roles,
       @DefaultValue("") String rolePrefix,

@@ -1,15 +1,15 @@
-package org.candour.command.identity;
+package org.candour.ops.access;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one may ask: {@code candour.limits}. As many requests may come at once as may come in a
- * minute; 0 is no limit.
+ * How many requests a service answers: {@code candour.limits}. A minute's requests may come all at
+ * once; 0 is no limit.
  *
  * @param addressPerMinute requests from one address
  * @param accountPerMinute requests of one account
  */
 @ConfigurationProperties("candour.limits")
-record Limits(
+public record Limits(
     @DefaultValue("6000") long addressPerMinute, @DefaultValue("3000") long accountPerMinute) {}

@@ -1,4 +1,4 @@
-package org.candour.query.access;
+package org.candour.ops.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,12 +8,12 @@ import java.io.IOException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 503 when a token cannot be judged, because the issuer's keys cannot be had. */
-final class IssuerAway extends OncePerRequestFilter {
+/** Answers 503 when a token cannot be checked because the issuer's keys cannot be fetched. */
+final class IssuerUnavailableFilter extends OncePerRequestFilter {
 
   private final RefusedRequests refusals;
 
-  IssuerAway(RefusedRequests refusals) {
+  IssuerUnavailableFilter(RefusedRequests refusals) {
     this.refusals = refusals;
   }
 
@@ -24,7 +24,7 @@ final class IssuerAway extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (AuthenticationServiceException e) {
-      refusals.away(response);
+      refusals.signInUnavailable(response);
     }
   }
 }

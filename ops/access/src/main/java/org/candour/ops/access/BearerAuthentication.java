@@ -1,4 +1,4 @@
-package org.candour.query.access;
+package org.candour.ops.access;
 
 import java.util.Collection;
 import org.candour.events.access.Account;
@@ -7,16 +7,28 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** A program, or somebody at a command line, with a token. */
-final class BearerAuthentication extends JwtAuthenticationToken implements HasAccount {
+/** The authentication of a request that came with a valid bearer token. */
+public final class BearerAuthentication extends JwtAuthenticationToken implements HasAccount {
 
   private static final long serialVersionUID = 1;
+  private static final String SCOPE = "SCOPE_";
 
   private final transient Account account;
 
   BearerAuthentication(Jwt token, Collection<GrantedAuthority> scopes, Account account) {
     super(token, scopes);
     this.account = account;
+  }
+
+  /** The authority that a token with a scope gives. */
+  public static String authority(String scope) {
+    return SCOPE + scope;
+  }
+
+  /** Whether the token was issued with a scope. */
+  public boolean hasScope(String scope) {
+    return getAuthorities().stream()
+        .anyMatch(each -> authority(scope).equals(each.getAuthority()));
   }
 
   @Override
@@ -26,7 +38,9 @@ final class BearerAuthentication extends JwtAuthenticationToken implements HasAc
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return super.equals(other) && other instanceof BearerAuthentication that && account.equals(that.account);
+    return super.equals(other)
+        && other instanceof BearerAuthentication that
+        && account.equals(that.account);
   }
 
   @Override

@@ -1,9 +1,8 @@
-package org.candour.command.identity;
+package org.candour.ops.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import org.candour.events.json.CandourJson;
 import org.springframework.http.HttpHeaders;
@@ -15,10 +14,9 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Says in a problem document what was refused before any of our methods was asked. */
-final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
+/** Answers with a problem document (RFC 9457) what is refused before a controller is asked. */
+public final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String TYPE = "urn:candour:problem:";
   private static final String RETRY_AFTER_SECONDS = "5";
@@ -26,61 +24,52 @@ final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHan
   private final BearerTokenAuthenticationEntryPoint unknown =
       new BearerTokenAuthenticationEntryPoint();
   private final BearerTokenAccessDeniedHandler denied = new BearerTokenAccessDeniedHandler();
+  private final RefusalWording wording;
 
-  /** No token, or one that is not to be believed; which, stands in {@code WWW-Authenticate}. */
+  public RefusedRequests(RefusalWording wording) {
+    this.wording = wording;
+  }
+
+  /** There is no token, or it is not valid; {@code WWW-Authenticate} says why. */
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
     unknown.commence(request, response, why);
     if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
-      write(response, "token-needed", "Sign in", "Send a bearer token in Authorization");
+      write(response, "token-needed", wording.tokenNeeded());
     } else {
-      write(response, "token-refused", "The token is not valid here", "Ask for a new one");
+      write(response, "token-refused", wording.tokenRefused());
     }
   }
 
-  /** A token without the scope to record. */
+  /** The token lacks a scope. */
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
     denied.handle(request, response, why);
-    write(
-        response,
-        "scope-missing",
-        "The token lacks the scope to record",
-        "Ask for a token with the scope that records");
+    write(response, "scope-missing", wording.scopeMissing());
   }
 
-  void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait)
-      throws IOException {
+  void tooMany(HttpServletResponse response, Duration wait) throws IOException {
     response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-    write(
-        response,
-        "too-many-requests",
-        "Too many requests",
-        "Wait a little and send it again with the same Idempotency-Key");
+    write(response, "too-many-requests", wording.tooManyRequests());
   }
 
-  void away(HttpServletResponse response) throws IOException {
+  void signInUnavailable(HttpServletResponse response) throws IOException {
     response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-    write(
-        response,
-        "sign-in-unavailable",
-        "The sign-in service is away",
-        "Send it again with the same Idempotency-Key: it is recorded once");
+    write(response, "sign-in-unavailable", wording.signInUnavailable());
   }
 
-  private static void write(HttpServletResponse response, String type, String title, String detail)
+  private record Document(String type, String title, int status, String detail) {}
+
+  private static void write(HttpServletResponse response, String type, RefusalWording.Text text)
       throws IOException {
-    ObjectNode problem = CandourJson.mapper().createObjectNode();
-    problem.put("type", URI.create(TYPE + type).toString());
-    problem.put("title", title);
-    problem.put("status", response.getStatus());
-    problem.put("detail", detail);
+    Document problem =
+        new Document(TYPE + type, text.title(), response.getStatus(), text.detail());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(CandourJson.mapper().writeValueAsBytes(problem));
   }
