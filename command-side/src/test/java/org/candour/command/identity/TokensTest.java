@@ -24,6 +24,7 @@ import org.candour.events.access.Account;
 import org.candour.ops.access.IdentitySettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** Requests with and without tokens, over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class TokensTest {
 
   private static final String PRISON =

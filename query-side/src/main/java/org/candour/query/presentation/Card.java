@@ -77,7 +77,10 @@ public final class Card {
   public Card text(String name, @Nullable Object words) {
     return words == null
         ? this
-        : say(name, PlainEnglish.capital(words instanceof Enum<?> e ? PlainEnglish.plain(e) : words.toString()));
+        : say(
+            name,
+            PlainEnglish.capital(
+                words instanceof Enum<?> e ? PlainEnglish.plain(e) : words.toString()));
   }
 
   /** A fact only if it is so. */

@@ -49,7 +49,8 @@ final class FilterForm {
     String name = facet.name();
     FilterLabel ask =
         Objects.requireNonNullElseGet(
-            register.asks().get(name), () -> FilterLabel.of(FieldNames.name(name.replace('-', ' '))));
+            register.asks().get(name),
+            () -> FilterLabel.of(FieldNames.name(name.replace('-', ' '))));
     return facet instanceof Facet.When<?>
         ? List.of(
             text(name + "-from", new FilterLabel(ask.label() + ", from", DAY), params),
@@ -66,7 +67,8 @@ final class FilterForm {
   private static Control select(String name, FilterLabel ask, List<String> choices, Params params) {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", "Any"));
-    choices.forEach(choice -> options.add(new Option(choice, PlainEnglish.capital(PlainEnglish.plain(choice)))));
+    choices.forEach(choice ->
+        options.add(new Option(choice, PlainEnglish.capital(PlainEnglish.plain(choice)))));
     return new Control(name, ask.label(), ask.hint(), options, params.text(name));
   }
 }

@@ -19,11 +19,13 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("server")
 class HardeningTest {
 
   private static final Account INSPECTOR =

@@ -20,11 +20,13 @@ import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Requests with and without tokens, over HTTP. */
+@Tag("server")
 class TokensTest {
 
   private static final Account AUDITOR =

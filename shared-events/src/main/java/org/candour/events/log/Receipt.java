@@ -38,7 +38,8 @@ public record Receipt(
       throw new MalformedNoteException("An entry's index is not negative");
     }
     if (path.size() > StrictParsing.LONGEST_PROOF) {
-      throw new MalformedNoteException("A proof has at most " + StrictParsing.LONGEST_PROOF + " hashes");
+      throw new MalformedNoteException(
+          "A proof has at most " + StrictParsing.LONGEST_PROOF + " hashes");
     }
     if (extra != null) {
       StrictParsing.base64(extra);

@@ -18,8 +18,8 @@ import org.candour.events.PartialDate;
 import org.candour.events.PartialDate.Precision;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.agreement.AgreementClocks;
 import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentDeadline;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
@@ -170,7 +170,8 @@ final class AgreementDuties {
   private static Optional<Judgement> standstill(DecisionContext d, Link award, PartialDate began) {
     return awardNotices(d, award).stream()
         .findFirst()
-        .map(noticed -> d.judge().standstill(STANDSTILL, began, new DateRange(noticed, d.occurredOn())))
+        .map(noticed ->
+            d.judge().standstill(STANDSTILL, began, new DateRange(noticed, d.occurredOn())))
         .orElseGet(() ->
             d.judge()
                 .done(
@@ -211,9 +212,13 @@ final class AgreementDuties {
     return found;
   }
 
-  /** Whether a notice about an agreement was published by its last day. */
-  static boolean noticedBy(DecisionContext d, Terms terms, RecordOverdueNotice c) {
+  /**
+   * Whether a notice that names no agreement, but may be about this one, was published by its last
+   * day. Nobody is held to have been silent who may have spoken.
+   */
+  static boolean perhapsNoticedBy(DecisionContext d, Terms terms, RecordOverdueNotice c) {
     return notices(d, c.notice(), c.agreement(), terms)
+        .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
         .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
@@ -259,7 +264,9 @@ final class AgreementDuties {
   static Optional<Judgement> varied(
       DecisionContext d, VaryAgreement c, Signed state, @Nullable Link notice) {
     Terms terms = state.terms();
-    if (!c.agreed() || terms.mechanism() != FundingMechanism.CONTRACT || isTrue(terms.lightTouch())) {
+    if (!c.agreed()
+        || terms.mechanism() != FundingMechanism.CONTRACT
+        || isTrue(terms.lightTouch())) {
       return Optional.empty();
     }
     boolean before = notice == null ? noticedBefore(d, c, state) : namesNoticeOfIts(d, c, notice);
@@ -406,7 +413,7 @@ final class AgreementDuties {
   }
 
   private static Optional<String> duty(Terms terms, String which) {
-    return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
+    return AssessmentDeadline.duty(terms.mechanism(), terms.value(), which);
   }
 
   /** Only what the register calls a company or a public body is surely no voluntary one. */

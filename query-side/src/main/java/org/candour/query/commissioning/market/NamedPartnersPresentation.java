@@ -69,7 +69,8 @@ class NamedPartnersPresentation implements ViewPresentation<NamedPartner> {
               + Durations.between(p.named().on(), on)
               + (isAward(p) ? " since the award." : " since the agreement."));
     } else {
-      card.standing("Given work after " + Durations.between(p.named().on(), p.engaged().on()) + ".");
+      card.standing(
+          "Given work after " + Durations.between(p.named().on(), p.engaged().on()) + ".");
     }
     return card.say("Partner", partner(p))
         .say("Named by", p.supplier() == null ? "Not named by the source" : p.supplier())

@@ -94,7 +94,8 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAsses
   }
 
   /** What came of the needs that were found in this assessment. */
-  private static List<Backlink> here(NeedsAssessment.Draft d, List<Link> needs, LedgerEntry recorded) {
+  private static List<Backlink> here(
+      NeedsAssessment.Draft d, List<Link> needs, LedgerEntry recorded) {
     return needs.stream()
         .filter(need -> need.stream().id().equals(d.id))
         .map(need -> Backlink.of(need, recorded))

@@ -77,7 +77,9 @@ class ProvisionPresentation implements ViewPresentation<ProvisionMap> {
           + PlainEnglish.maybe(", for ", g.group(), "")
           + (g.people() == null
               ? ""
-              : ", which " + PlainEnglish.count(g.people(), "person goes", "people go") + " without")
+              : ", which "
+                  + PlainEnglish.count(g.people(), "person goes", "people go")
+                  + " without")
           + " (",
       Phrase.entry(g.entry()),
       ")"

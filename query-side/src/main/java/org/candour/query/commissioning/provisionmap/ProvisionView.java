@@ -40,7 +40,8 @@ public class ProvisionView extends StreamView<ProvisionMap, ProvisionMap.Draft> 
     }
   }
 
-  private static void happened(ProvisionMap.Draft d, ProvisionMapEvent event, LedgerEntry recorded) {
+  private static void happened(
+      ProvisionMap.Draft d, ProvisionMapEvent event, LedgerEntry recorded) {
     EntryDate now = EntryDate.of(recorded);
     switch (event) {
       case ProvisionMapped e -> {

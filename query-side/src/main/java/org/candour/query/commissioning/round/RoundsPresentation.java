@@ -90,7 +90,8 @@ class RoundsPresentation implements ViewPresentation<Round> {
     switch (r.state()) {
       case PLANNED -> card.standing("Planned; no bids are invited yet.");
       case INVITED -> {
-        String until = r.closesOn() == null ? "" : "; bids close " + Durations.from(on, r.closesOn());
+        String until =
+            r.closesOn() == null ? "" : "; bids close " + Durations.from(on, r.closesOn());
         String past =
             r.closesOn() == null
                 ? ""
@@ -125,7 +126,9 @@ class RoundsPresentation implements ViewPresentation<Round> {
     }
     if (a.partnersNotNamed() != null) {
       words.add(
-          " Partners that the source does not name: " + PlainEnglish.number(a.partnersNotNamed()) + ".");
+          " Partners that the source does not name: "
+              + PlainEnglish.number(a.partnersNotNamed())
+              + ".");
     }
     if (a.overturned() != null) {
       words.addAll(List.of(" Overturned by a challenge ", a.overturned(), "."));
@@ -169,7 +172,9 @@ class RoundsPresentation implements ViewPresentation<Round> {
     words.add(b.bidder());
     words.add(PlainEnglish.maybe(", lot ", b.lot(), ""));
     words.add(
-        b.daysSpent() == null ? "" : ", " + PlainEnglish.count(b.daysSpent(), "day", "days") + " of work");
+        b.daysSpent() == null
+            ? ""
+            : ", " + PlainEnglish.count(b.daysSpent(), "day", "days") + " of work");
     if (!b.namedPartners().isEmpty()) {
       words.add(", naming ");
       listed(words, b.namedPartners());
@@ -192,7 +197,8 @@ class RoundsPresentation implements ViewPresentation<Round> {
   }
 
   private static Object[] challenge(Round.Challenge c) {
-    String what = c.outcome() == null ? "Challenged" : PlainEnglish.capital(PlainEnglish.plain(c.outcome()));
+    String what =
+        c.outcome() == null ? "Challenged" : PlainEnglish.capital(PlainEnglish.plain(c.outcome()));
     return new Object[] {what + PlainEnglish.maybe(", lot ", c.lot(), "") + ", ", c.at()};
   }
 

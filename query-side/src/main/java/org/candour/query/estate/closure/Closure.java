@@ -90,7 +90,10 @@ public record Closure(
 
   /** An organisation that was told, and how long before the end. */
   public record Notified(
-      String organisation, EntryDate toldOn, @Nullable String means, @Nullable NoticePeriod notice) {}
+      String organisation,
+      EntryDate toldOn,
+      @Nullable String means,
+      @Nullable NoticePeriod notice) {}
 
   /** Families that were told. */
   public record Told(EntryDate on, String means) {}
@@ -168,7 +171,8 @@ public record Closure(
       @Nullable String specialReasons) {}
 
   /** A piece of advice and what became of it. */
-  public record Advice(String group, String advice, AdviceAnswer answer, String why, EntryDate on) {}
+  public record Advice(
+      String group, String advice, AdviceAnswer answer, String why, EntryDate on) {}
 
   /** Who was heard, and who was not. */
   public record Groups(

@@ -277,7 +277,8 @@ final class ClosureDraft implements RowDraft<Closure> {
       rescindedOn = corrected(rescindedOn, fact.entry(), is);
       organisations.replaceAll(o ->
           o.toldOn().entry() == fact.entry()
-              ? new Closure.Notified(o.organisation(), new EntryDate(is, fact.entry()), o.means(), null)
+              ? new Closure.Notified(
+                  o.organisation(), new EntryDate(is, fact.entry()), o.means(), null)
               : o);
     } else if (fact.field().equals("plannedOn")) {
       plans.replaceAll(plan ->
@@ -285,7 +286,8 @@ final class ClosureDraft implements RowDraft<Closure> {
     }
   }
 
-  private static @Nullable EntryDate corrected(@Nullable EntryDate date, long entry, PartialDate is) {
+  private static @Nullable EntryDate corrected(
+      @Nullable EntryDate date, long entry, PartialDate is) {
     return date != null && date.entry() == entry ? new EntryDate(is, entry) : date;
   }
 
@@ -346,7 +348,8 @@ final class ClosureDraft implements RowDraft<Closure> {
       return null;
     }
     if (lastPrisonersLeftOn != null) {
-      return NoticePeriod.between(from, lastPrisonersLeftOn.on(), NoticePeriod.Until.LAST_PRISONERS_LEFT);
+      return NoticePeriod.between(
+          from, lastPrisonersLeftOn.on(), NoticePeriod.Until.LAST_PRISONERS_LEFT);
     }
     if (completedOn != null) {
       return NoticePeriod.between(from, completedOn.on(), NoticePeriod.Until.COMPLETED);

@@ -55,11 +55,15 @@ class EstablishmentsPresentation implements ViewPresentation<Establishment> {
             "Closures",
             e.closures(),
             c ->
-                new Object[] {new Phrase.Named(new org.candour.events.id.StreamId("closure", c.id()))})
+                new Object[] {
+                  new Phrase.Named(new org.candour.events.id.StreamId("closure", c.id()))
+                })
         .each(
             "Developments",
             e.developments(),
             d ->
-                new Object[] {new Phrase.Named(new org.candour.events.id.StreamId("development", d))});
+                new Object[] {
+                  new Phrase.Named(new org.candour.events.id.StreamId("development", d))
+                });
   }
 }

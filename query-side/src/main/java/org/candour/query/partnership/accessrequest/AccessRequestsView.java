@@ -53,7 +53,8 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequest.
     }
   }
 
-  private static void happened(AccessRequest.Draft d, AccessRequestEvent event, LedgerEntry recorded) {
+  private static void happened(
+      AccessRequest.Draft d, AccessRequestEvent event, LedgerEntry recorded) {
     EntryDate now = EntryDate.of(recorded);
     switch (event) {
       case AccessRequested e -> {

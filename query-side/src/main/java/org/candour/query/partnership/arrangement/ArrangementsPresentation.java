@@ -76,7 +76,8 @@ public class ArrangementsPresentation implements ViewPresentation<Arrangement> {
         if (until == null) {
           card.standing("In force, with no end.");
         } else if (until.isBefore(on)) {
-          card.pressing("Its last day was " + Durations.from(on, until) + "; it has not been renewed.");
+          card.pressing(
+              "Its last day was " + Durations.from(on, until) + "; it has not been renewed.");
         } else {
           card.standing(
               "In force; its last day is " + Durations.from(on, until) + " unless it is renewed.");
@@ -106,7 +107,11 @@ public class ArrangementsPresentation implements ViewPresentation<Arrangement> {
 
   @Override
   public Map<String, FilterLabel> asks() {
-    return Map.of("establishment", FilterLabel.prison("Prison"), "organisation", FilterLabel.organisation("With"));
+    return Map.of(
+        "establishment",
+        FilterLabel.prison("Prison"),
+        "organisation",
+        FilterLabel.organisation("With"));
   }
 
   @Override

@@ -50,7 +50,8 @@ public class OrganisationsView extends StreamView<Organisation, Organisation.Dra
     }
   }
 
-  private static void happened(Organisation.Draft d, OrganisationEvent event, LedgerEntry recorded) {
+  private static void happened(
+      Organisation.Draft d, OrganisationEvent event, LedgerEntry recorded) {
     EntryDate now = EntryDate.of(recorded);
     switch (event) {
       case OrganisationRegistered e -> {

@@ -83,11 +83,11 @@ public final class KeysCommand {
     return print(() -> KeyFile.retire(file));
   }
 
-  private interface Work {
+  private interface KeyFileWork {
     List<SignerKey> keys() throws IOException;
   }
 
-  private int print(Work work) {
+  private int print(KeyFileWork work) {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     try {
       work.keys().forEach(key -> command.getOut().println(key.verifier()));

@@ -1,7 +1,0 @@
-package org.candour.query.rules.platform;
-
-import org.candour.query.rules.estate.Subject;
-import org.jspecify.annotations.Nullable;
-
-/** Machinery that knows a subject. */
-public record Machinery(@Nullable Subject subject) {}

@@ -1,5 +1,0 @@
-/** Breaks the house rules on purpose, so that they are seen to fail. */
-@NullMarked
-package org.candour.query.rules.platform;
-
-import org.jspecify.annotations.NullMarked;
