@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.candour.command.api.CommandService.Sent;
 import org.candour.command.api.CommandService.Taken;
-import org.candour.command.identity.BearerAuthentication;
+import org.candour.ops.access.HasAccount;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.events.access.Account;
 import org.candour.events.json.CandourJson;
@@ -68,7 +68,7 @@ final class CommandController {
   /** What the caller may issue. */
   @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)
   List<ObjectNode> commands() {
-    Account caller = BearerAuthentication.current();
+    Account caller = HasAccount.current();
     return catalogue.all().stream()
         .filter(definition -> caller.holdsOneOf(definition.roles()))
         .map(CommandController::described)
@@ -99,8 +99,7 @@ final class CommandController {
     }
     ObjectNode body = body(request);
     Taken taken =
-        desk.take(
-            new Sent(BearerAuthentication.current(), key, trace(traceparent), definition, body));
+        desk.take(new Sent(HasAccount.current(), key, trace(traceparent), definition, body));
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
     if (taken.before()) {
       answer.header(REPLAYED, "true");

@@ -15,6 +15,7 @@ import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.candour.ops.access.keys.MasterKeyFile;
 import org.jspecify.annotations.Nullable;
 
 /** Encrypts personal data under the key of its person, and destroys that key when told to. */

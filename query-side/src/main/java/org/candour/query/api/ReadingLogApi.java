@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
-import org.candour.query.api.problem.NotAllowedException;
+import org.candour.query.api.problem.ForbiddenException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.reading.ReadingLog;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +26,7 @@ class ReadingLogApi {
   @GetMapping("/api/reading-log")
   ResponseEntity<Object> readings(HttpServletRequest request, Account account) {
     if (!account.roles().contains(Role.AUDITOR)) {
-      throw new NotAllowedException("The reading log is open only to auditors");
+      throw new ForbiddenException("The reading log is open only to auditors");
     }
     Params params = Params.of(request, PARAMETERS);
     int limit = params.limit();

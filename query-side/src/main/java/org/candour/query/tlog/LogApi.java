@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.candour.events.log.EntryBundle;
-import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.tree.MalformedTileException;
 import org.candour.events.log.tree.Tile;
 import org.candour.query.access.EntryAccessFactory;
 import org.candour.query.api.problem.ForbiddenException;
@@ -98,7 +98,7 @@ class LogApi {
       if (tile.isWithin(log.newestSize().orElse(0L))) {
         return tile;
       }
-    } catch (MalformedNoteException e) {
+    } catch (MalformedTileException e) {
       throw new NotFoundException("There is no such tile: " + e.getMessage());
     }
     throw new NotFoundException("No tree that was signed has this tile");

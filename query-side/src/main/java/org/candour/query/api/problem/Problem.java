@@ -59,7 +59,6 @@ public record Problem(
       case NotYetAvailableException e -> of("not-yet", 404, String.valueOf(e.getMessage()));
       case ForbiddenException e -> of("forbidden", 403, String.valueOf(e.getMessage()));
       case WithheldException e -> withheld(e);
-      case NotAllowedException e -> of("not-allowed", 403, String.valueOf(e.getMessage()));
       case AuthenticationServiceException e ->
           of("sign-in-unavailable", 503, "The sign-in service is away. Try again shortly");
       case NotFoundException e -> missing(String.valueOf(e.getMessage()));

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Tile;
 import org.candour.events.log.tree.TileStack.FullTile;
@@ -42,7 +41,7 @@ final class Tiles {
       return row.next()
           ? new Kept(Hash.of(row.getBytes(1)), Tile.full(level, index).hashes(row.getBytes(2)))
           : null;
-    } catch (MalformedNoteException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return null;
     }
   }
