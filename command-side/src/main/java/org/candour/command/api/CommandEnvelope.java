@@ -4,7 +4,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;

@@ -4,7 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -4,15 +4,15 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.candour.command.api.CommandController.BadRequest;
-import org.candour.command.api.CommandController.BodyTooLarge;
-import org.candour.command.api.CommandController.NoSuchCommand;
-import org.candour.command.api.CommandService.KeyReused;
+import org.candour.command.api.CommandController.BadRequestException;
+import org.candour.command.api.CommandController.BodyTooLargeException;
+import org.candour.command.api.CommandController.NoSuchCommandException;
+import org.candour.command.api.CommandService.KeyReusedException;
 import org.candour.command.authority.NotYours;
 import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
-import org.candour.events.entry.EntryFormat.EntryTooLarge;
+import org.candour.events.entry.EntryFormat.EntryTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,17 +43,17 @@ final class Problems extends ResponseEntityExceptionHandler {
   private static final String RETRY_AFTER_SECONDS = "5";
 
   @ExceptionHandler
-  ProblemDetail badRequest(BadRequest e) {
+  ProblemDetail badRequest(BadRequestException e) {
     return problem(HttpStatus.BAD_REQUEST, e.type(), "The request cannot be read", e.getMessage());
   }
 
   @ExceptionHandler
-  ProblemDetail noSuchCommand(NoSuchCommand e) {
+  ProblemDetail noSuchCommand(NoSuchCommandException e) {
     return problem(HttpStatus.NOT_FOUND, "no-such-command", "No such command", e.getMessage());
   }
 
   @ExceptionHandler
-  ProblemDetail bodyTooLarge(BodyTooLarge e) {
+  ProblemDetail bodyTooLarge(BodyTooLargeException e) {
     return problem(
         HttpStatus.CONTENT_TOO_LARGE,
         "too-large",
@@ -64,7 +64,7 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail invalid(InvalidCommand e) {
+  ProblemDetail invalid(InvalidCommandException e) {
     ProblemDetail problem =
         problem(
             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -76,7 +76,7 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail entryTooLarge(EntryTooLarge e) {
+  ProblemDetail entryTooLarge(EntryTooLargeException e) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "entry-too-large",
@@ -85,7 +85,7 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail keyReused(KeyReused e) {
+  ProblemDetail keyReused(KeyReusedException e) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "idempotency-key-reused",

@@ -2,7 +2,7 @@ package org.candour.command.api;
 
 import java.util.List;
 import org.candour.command.api.CommandDefinition.Field;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.command.definition.Imported.Leeway;
 import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.candour.command.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

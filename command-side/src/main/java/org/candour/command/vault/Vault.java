@@ -66,7 +66,7 @@ final class Vault implements EventEncryption {
       return keys.unwrap(wrapped, subject)
           .orElseThrow(
               () -> new IllegalStateException("No master key opens the key of " + subject));
-    } catch (KeyStore.Erased e) {
+    } catch (KeyStore.ErasedException e) {
       throw new PersonalDataWasErased(subject);
     }
   }

@@ -34,7 +34,7 @@ class DutiesApi {
     try {
       return PartialDate.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new Params.Invalid("on", "Give a date that exists, as 2013-09-05, 2013-09 or 2013");
+      throw new Params.InvalidException("on", "Give a date that exists, as 2013-09-05, 2013-09 or 2013");
     }
   }
 }

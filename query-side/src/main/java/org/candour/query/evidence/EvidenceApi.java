@@ -118,7 +118,7 @@ class EvidenceApi {
             params.from("from"),
             params.to("to", "from"));
     if (query.establishment() == null && query.organisation() == null && query.stream() == null) {
-      throw new Params.Invalid(
+      throw new Params.InvalidException(
           "stream",
           "Say whose evidence: a stream, an establishment, an organisation, an inspection");
     }
@@ -129,7 +129,7 @@ class EvidenceApi {
     try {
       return new StreamId("inspection", id);
     } catch (IllegalArgumentException e) {
-      throw new Params.Invalid("inspection", "Give an inspection’s id");
+      throw new Params.InvalidException("inspection", "Give an inspection’s id");
     }
   }
 
@@ -198,7 +198,7 @@ class EvidenceApi {
 
   private static void narrow(NavigableSet<Long> indexes) {
     if (indexes.size() > MOST) {
-      throw new Params.Invalid("from", "These are more than 100,000 entries: narrow it down");
+      throw new Params.InvalidException("from", "These are more than 100,000 entries: narrow it down");
     }
   }
 }

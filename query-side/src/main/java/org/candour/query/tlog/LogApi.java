@@ -143,7 +143,7 @@ class LogApi {
       return Duration.ZERO;
     }
     if (!text.matches("[0-9]{1,2}s")) {
-      throw new Params.Invalid("wait", "Give seconds, at most 30s, for instance 5s");
+      throw new Params.InvalidException("wait", "Give seconds, at most 30s, for instance 5s");
     }
     Duration wait = Duration.ofSeconds(Integer.parseInt(text.substring(0, text.length() - 1)));
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;

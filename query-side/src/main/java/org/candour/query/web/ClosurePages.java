@@ -80,7 +80,7 @@ class ClosurePages {
     return Arrays.stream(Closure.State.values())
         .filter(state -> state.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> new Params.Invalid("state", "Choose one of the states in the list"));
+        .orElseThrow(() -> new Params.InvalidException("state", "Choose one of the states in the list"));
   }
 
   private Map<String, String> names(Account account, List<Closure> shown, PointInTime asAt) {

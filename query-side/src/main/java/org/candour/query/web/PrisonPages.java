@@ -99,7 +99,7 @@ class PrisonPages {
     return Arrays.stream(Establishment.State.values())
         .filter(state -> state.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> new Params.Invalid("state", "Choose one of the states in the list"));
+        .orElseThrow(() -> new Params.InvalidException("state", "Choose one of the states in the list"));
   }
 
   /** Up to so many of the prisons after a cursor that a text is found in. */

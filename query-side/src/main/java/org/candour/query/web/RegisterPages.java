@@ -106,7 +106,7 @@ class RegisterPages {
 
   private static boolean table(@org.jspecify.annotations.Nullable String show) {
     if (show != null && !show.equals(TABLE)) {
-      throw new Params.Invalid("show", "A list is shown as cards, or as a " + TABLE);
+      throw new Params.InvalidException("show", "A list is shown as cards, or as a " + TABLE);
     }
     return show != null;
   }

@@ -163,7 +163,7 @@ class MachineryTest {
     caughtUp();
     ViewRebuilder rebuilder = context.getBean(ViewRebuilder.class);
     assertThatThrownBy(() -> rebuilder.rebuild("tally", ViewRebuilder.Progress.SILENT))
-        .isInstanceOf(ViewRebuilder.Unplaceable.class)
+        .isInstanceOf(ViewRebuilder.UnplaceableEntryException.class)
         .hasMessageContaining("entry 1");
     assertThat(row("all", 2)).contains(new TestViews.Count(1, "letter"));
     TestViews.REFUSED.clear();

@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.candour.ops.ledgerctl.importing.Import;
-import org.candour.ops.ledgerctl.importing.Import.GaveUp;
+import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.ImportProgress;
 import org.candour.ops.standalone.StandaloneSystem.Sizes;
-import org.candour.ops.standalone.StandaloneSystem.Stopped;
+import org.candour.ops.standalone.StandaloneSystem.StoppedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +55,7 @@ final class Session {
     } catch (CannotStartException e) {
       System.err.println(e.getMessage());
       return 1;
-    } catch (Stopped e) {
+    } catch (StoppedException e) {
       return 0;
     } catch (RuntimeException e) {
       return failed(e);
@@ -118,7 +118,7 @@ final class Session {
       chronicle
           .load(settings.commandAddress(), candour.registrar(), progress)
           .ifPresent(report -> console.loaded("the chronicle", report));
-    } catch (GaveUp e) {
+    } catch (GaveUpException e) {
       throw new CannotStartException(e);
     } finally {
       progress.end();
@@ -138,7 +138,7 @@ final class Session {
       console.loaded(
           "the example",
           Import.run(file, settings.commandAddress(), candour.registrar(), progress));
-    } catch (GaveUp e) {
+    } catch (GaveUpException e) {
       throw new CannotStartException(e);
     } finally {
       progress.end();

@@ -45,10 +45,10 @@ public record Problem(
   /** The problem that an exception stands for; one of status 500 if nobody expected it. */
   public static Problem of(Throwable thrown) {
     return switch (thrown) {
-      case Params.Invalid e -> invalid(e.field(), String.valueOf(e.getMessage()));
-      case PointInTimeResolver.NotAPoint e -> invalid("asAt", String.valueOf(e.getMessage()));
+      case Params.InvalidException e -> invalid(e.field(), String.valueOf(e.getMessage()));
+      case PointInTimeResolver.NotAPointInTimeException e -> invalid("asAt", String.valueOf(e.getMessage()));
       case Cursor.BadCursorException e -> invalid("after", String.valueOf(e.getMessage()));
-      case PointInTimeResolver.BeyondTheLedger e ->
+      case PointInTimeResolver.BeyondLedgerException e ->
           new Problem(
               "urn:candour:problem:beyond-the-ledger",
               "There is no such entry yet",
@@ -73,7 +73,7 @@ public record Problem(
       case org.springframework.web.multipart.MaxUploadSizeExceededException e ->
           of("content-too-large", 413, "The file is larger than can be checked here");
       case org.springframework.web.multipart.MultipartException e -> status(400);
-      case ViewRebuilder.Busy e -> of("busy", 409, String.valueOf(e.getMessage()));
+      case ViewRebuilder.AlreadyRebuildingException e -> of("busy", 409, String.valueOf(e.getMessage()));
       default -> isAway(thrown) ? away() : status(500);
     };
   }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.candour.ops.ledgerctl.LedgerCtl;
-import org.candour.ops.ledgerctl.importing.AccessTokens.NoToken;
-import org.candour.ops.ledgerctl.importing.Import.GaveUp;
+import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
+import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.Import.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,14 +76,14 @@ public final class ImportCommand implements Callable<Integer> {
       progress.end();
       print(out, report);
       return report.refused().isEmpty() ? 0 : 1;
-    } catch (GaveUp e) {
+    } catch (GaveUpException e) {
       progress.end();
       command.getErr().println(e.getMessage());
       print(out, e.report());
       return GAVE_UP;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, String.valueOf(e.getMessage()), e);
-    } catch (NoToken e) {
+    } catch (NoTokenException e) {
       progress.end();
       command.getErr().println(e.getMessage());
       return NOT_SIGNED_IN;
