@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.access.EntryAccessFactory;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
@@ -33,7 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Makes evidence packs. */
 @Controller
-class EvidenceApi {
+class EvidenceApi implements Endpoints {
 
   private static final String[] PARAMETERS = {
     "stream", "establishment", "organisation", "inspection", "type", "from", "to", "asAt"
@@ -200,5 +203,22 @@ class EvidenceApi {
     if (indexes.size() > MOST) {
       throw new Params.InvalidException("from", "These are more than 100,000 entries: narrow it down");
     }
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.of(
+            "application/zip",
+            "/evidence",
+            "An evidence pack of one subject",
+            EndpointParameter.STREAM,
+            EndpointParameter.ESTABLISHMENT,
+            EndpointParameter.ORGANISATION,
+            EndpointParameter.query("inspection", "an inspection’s id"),
+            EndpointParameter.TYPE,
+            EndpointParameter.FROM,
+            EndpointParameter.TO,
+            EndpointParameter.AS_AT));
   }
 }
