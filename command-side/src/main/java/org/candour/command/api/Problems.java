@@ -57,7 +57,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.CONTENT_TOO_LARGE,
         "too-large",
-        "The body is too large",
+        "The command is too large",
         "A command takes at most "
             + CommandController.LARGEST_BODY
             + " bytes: shorten it, or attach the long part as a document");
@@ -80,7 +80,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "entry-too-large",
-        "The entry would be too large",
+        "The entry is too large",
         e.getMessage());
   }
 
@@ -89,19 +89,19 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "idempotency-key-reused",
-        "The key was used before",
-        "This Idempotency-Key came with another command or another body: choose a new one");
+        "The Idempotency-Key was used before",
+        "It was used with a different command or body: choose a new one");
   }
 
   @ExceptionHandler
   ProblemDetail notYours(NotYours e) {
-    return problem(HttpStatus.FORBIDDEN, "not-yours", "Not yours to say", e.getMessage());
+    return problem(HttpStatus.FORBIDDEN, "not-yours", "You may not record this", e.getMessage());
   }
 
   @ExceptionHandler
   ProblemDetail refused(Refusal e) {
     HttpStatus status = e instanceof NoSuchStream ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-    ProblemDetail problem = problem(status, e.name(), "The ledger refuses this", e.getMessage());
+    ProblemDetail problem = problem(status, e.name(), "This cannot be recorded", e.getMessage());
     e.values().forEach(problem::setProperty);
     return problem;
   }
@@ -111,7 +111,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.CONFLICT,
         "overtaken",
-        "Others wrote to the same stream",
+        "Somebody else changed this at the same time",
         "Send it again with the same Idempotency-Key");
   }
 
@@ -129,7 +129,7 @@ final class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "unavailable",
                 "The ledger cannot be reached",
-                "Send it again with the same Idempotency-Key: it is recorded once"));
+                "Send it again with the same Idempotency-Key: it will be recorded only once"));
   }
 
   @ExceptionHandler
@@ -138,8 +138,8 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "internal-error",
-        "Something went wrong here",
-        "It is in the service's log. Send it again with the same Idempotency-Key");
+        "Something went wrong",
+        "The fault has been logged. Send it again with the same Idempotency-Key");
   }
 
   @Override

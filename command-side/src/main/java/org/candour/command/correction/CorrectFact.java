@@ -117,7 +117,7 @@ public record CorrectFact(
   public static final class NoSuchEntry extends Refusal {
     NoSuchEntry(long entry, StreamId stream) {
       super(
-          "Entry " + entry + " is not one of " + stream, Map.of("entry", entry, "stream", stream));
+          "Entry " + entry + " does not belong to " + stream, Map.of("entry", entry, "stream", stream));
     }
   }
 
@@ -125,7 +125,7 @@ public record CorrectFact(
   public static final class NoSuchField extends Refusal {
     NoSuchField(long entry, String field) {
       super(
-          "Entry " + entry + " can say nothing in “" + field + "”",
+          "Entry " + entry + " has no field “" + field + "”",
           Map.of("entry", entry, "field", field));
     }
   }
@@ -134,7 +134,7 @@ public record CorrectFact(
   public static final class FieldIsPersonal extends Refusal {
     FieldIsPersonal(long entry, String field) {
       super(
-          "Entry " + entry + " keeps “" + field + "” encrypted: record the thing again instead",
+          "Entry " + entry + " keeps “" + field + "” encrypted, so it cannot be corrected: record it again instead",
           Map.of("entry", entry, "field", field));
     }
   }
@@ -143,7 +143,7 @@ public record CorrectFact(
   public static final class FactNotAsStated extends Refusal {
     FactNotAsStated(long entry, String field, JsonNode stands) {
       super(
-          "Entry " + entry + " says " + stands + " in " + field,
+          "In entry " + entry + ", “" + field + "” is " + stands,
           Map.of("entry", entry, "field", field, "says", stands));
     }
   }

@@ -129,7 +129,7 @@ final class Vault implements EventEncryption {
   static final class PersonalDataWasErased extends Refusal {
     PersonalDataWasErased(PersonId person) {
       super(
-          "The personal data of this person was erased: record it without",
+          "The personal data of this person was erased: leave it out",
           Map.of("person", person));
     }
   }
@@ -137,7 +137,7 @@ final class Vault implements EventEncryption {
   /** This ledger has no vault. */
   static final class NoVault extends Refusal {
     NoVault() {
-      super("This ledger has no vault, so it takes no personal data: leave it out", Map.of());
+      super("This ledger keeps no personal data: leave it out", Map.of());
     }
   }
 }

@@ -67,7 +67,7 @@ final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHan
     response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER);
     write(
         response,
-        Problem.of("sign-in-unavailable", 503, "The sign-in service is away. Try again shortly"));
+        Problem.of("sign-in-unavailable", 503, "The sign-in service is not available. Try again shortly"));
   }
 
   private void write(HttpServletResponse response, Problem problem) throws IOException {

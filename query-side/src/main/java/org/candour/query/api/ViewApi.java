@@ -103,7 +103,7 @@ class ViewApi {
     int limit = params.limit();
     String given = params.text("from");
     if (given == null) {
-      throw new Params.InvalidException("from", "Say from which point on");
+      throw new Params.InvalidException("from", "Give the point to compare from");
     }
     PointInTimeResolver.Point from = resolve("from", given);
     PointInTimeResolver.Point to = resolve("to", params.text("to"));

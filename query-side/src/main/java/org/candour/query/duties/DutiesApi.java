@@ -37,7 +37,7 @@ class DutiesApi implements Endpoints {
     try {
       return PartialDate.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new Params.InvalidException("on", "Give a date that exists, as 2013-09-05, 2013-09 or 2013");
+      throw new Params.InvalidException("on", "Give a real date, such as 2013-09-05, 2013-09 or 2013");
     }
   }
 

@@ -89,7 +89,7 @@ class EvidenceApi implements Endpoints {
         new PackSelection(
             parameters(request), at, indexes(asking, query, at), placed(at).deadLetters());
     if (selection.indexes().isEmpty()) {
-      throw new NotFoundException("Nothing is recorded of this");
+      throw new NotFoundException("Nothing about this is on record");
     }
     SignedCheckpoint under =
         (given == null ? log.bestOf(at.size()) : log.firstOf(at.size())).orElseThrow();
@@ -174,7 +174,7 @@ class EvidenceApi implements Endpoints {
       Thread.sleep(20);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotYetAvailableException("Interrupted. Try again shortly");
+      throw new NotYetAvailableException("This was interrupted. Try again shortly");
     }
   }
 
@@ -201,7 +201,7 @@ class EvidenceApi implements Endpoints {
 
   private static void narrow(NavigableSet<Long> indexes) {
     if (indexes.size() > MOST) {
-      throw new Params.InvalidException("from", "These are more than 100,000 entries: narrow it down");
+      throw new Params.InvalidException("from", "There are more than 100,000 entries: ask for fewer");
     }
   }
 

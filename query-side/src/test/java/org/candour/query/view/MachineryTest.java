@@ -199,7 +199,7 @@ class MachineryTest {
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
       assertThat(answer.body()).contains("urn:candour:problem:unavailable");
       assertThat(http.page("/").statusCode()).isEqualTo(503);
-      assertThat(http.page("/").body()).contains("The database is away");
+      assertThat(http.page("/").body()).contains("The database is not available");
       assertThat(http.get("/health").statusCode()).isEqualTo(503);
     } finally {
       ledger.admit(true);

@@ -71,7 +71,7 @@ public final class NeedsAssessmentDecider {
 
   public static final class NeedsAssessmentAlreadyStarted extends Refusal {
     NeedsAssessmentAlreadyStarted(NeedsAssessmentId id) {
-      super("This assessment was started already", Map.of("needsAssessment", id));
+      super("This assessment has already been started", Map.of("needsAssessment", id));
     }
   }
 

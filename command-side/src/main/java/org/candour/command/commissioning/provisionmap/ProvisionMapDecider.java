@@ -65,7 +65,7 @@ public final class ProvisionMapDecider {
 
   public static final class MapOfAnotherSite extends Refusal {
     MapOfAnotherSite(Set<StreamId> site) {
-      super("This is the map of another site", Map.of("site", site));
+      super("This map is of another site", Map.of("site", site));
     }
   }
 }

@@ -120,7 +120,7 @@ public final class ArrangementDecider {
 
   public static final class ArrangementAlreadyMade extends Refusal {
     ArrangementAlreadyMade(ArrangementId id) {
-      super("This arrangement was made already", Map.of("arrangement", id));
+      super("This arrangement has already been made", Map.of("arrangement", id));
     }
   }
 
@@ -139,7 +139,7 @@ public final class ArrangementDecider {
   /** The clerk was too early, or a review gave it another day. */
   public static final class ArrangementStillInForce extends Refusal {
     ArrangementStillInForce(ArrangementId id) {
-      super("This arrangement is in force", Map.of("arrangement", id));
+      super("This arrangement is still in force", Map.of("arrangement", id));
     }
   }
 }

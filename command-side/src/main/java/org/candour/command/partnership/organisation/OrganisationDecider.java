@@ -60,7 +60,7 @@ public final class OrganisationDecider {
 
   public static final class OrganisationAlreadyRegistered extends Refusal {
     OrganisationAlreadyRegistered(OrganisationId organisation) {
-      super(organisation + " is in the register", Map.of("organisation", organisation));
+      super(organisation + " is already in the register", Map.of("organisation", organisation));
     }
   }
 }

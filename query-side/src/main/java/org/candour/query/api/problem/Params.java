@@ -37,7 +37,7 @@ public final class Params {
             throw new InvalidException(clean(name), unknown(known));
           }
           if (values.length > 1) {
-            throw new InvalidException(name, "Give this once");
+            throw new InvalidException(name, "Give this only once");
           }
         });
     return new Params(request);
@@ -45,8 +45,8 @@ public final class Params {
 
   private static String unknown(String... known) {
     return known.length == 0
-        ? "There are no parameters here"
-        : "There is no such parameter here; there are "
+        ? "This address takes no parameters"
+        : "This address does not take this parameter. It takes "
             + String.join(", ", Arrays.stream(known).sorted().toList());
   }
 
@@ -62,10 +62,10 @@ public final class Params {
       return null;
     }
     if (value.length() > LONGEST) {
-      throw new InvalidException(name, "This has at most " + LONGEST + " characters");
+      throw new InvalidException(name, "Give at most " + LONGEST + " characters");
     }
     if (value.chars().anyMatch(Character::isISOControl)) {
-      throw new InvalidException(name, "This has a character that cannot be");
+      throw new InvalidException(name, "This contains a control character");
     }
     return value.strip();
   }
@@ -117,14 +117,14 @@ public final class Params {
     PartialDate date = date(name);
     LocalDate first = from(from);
     if (date != null && first != null && date.latest().isBefore(first)) {
-      throw new InvalidException(name, "Give a date that does not lie before “" + from + "”");
+      throw new InvalidException(name, "Give a date that is not before “" + from + "”");
     }
     return date == null ? null : date.latest();
   }
 
   private @Nullable PartialDate date(String name) {
     return parsed(
-        name, PartialDate::parse, "Give a date that exists, as 2013-09-05, 2013-09 or 2013");
+        name, PartialDate::parse, "Give a real date, such as 2013-09-05, 2013-09 or 2013");
   }
 
   /** A number that is not negative. */
@@ -134,7 +134,7 @@ public final class Params {
       return null;
     }
     if (!text.matches("[0-9]{1,18}")) {
-      throw new InvalidException(name, "Give a whole number that is not negative");
+      throw new InvalidException(name, "Give a whole number, 0 or more");
     }
     return Long.parseLong(text);
   }

@@ -51,7 +51,7 @@ public record Problem(
       case PointInTimeResolver.BeyondLedgerException e ->
           new Problem(
               "urn:candour:problem:beyond-the-ledger",
-              "There is no such entry yet",
+              "This entry does not exist yet",
               422,
               String.valueOf(e.getMessage()),
               null,
@@ -61,17 +61,17 @@ public record Problem(
       case WithheldException e -> withheld(e);
       case NotAllowedException e -> of("not-allowed", 403, String.valueOf(e.getMessage()));
       case AuthenticationServiceException e ->
-          of("sign-in-unavailable", 503, "The sign-in service is away. Try again shortly");
+          of("sign-in-unavailable", 503, "The sign-in service is not available. Try again shortly");
       case NotFoundException e -> missing(String.valueOf(e.getMessage()));
       case NoHandlerFoundException e -> missing("There is nothing at this address");
       case NoResourceFoundException e -> missing("There is nothing at this address");
       case HttpRequestMethodNotSupportedException e ->
-          of("method-not-allowed", 405, "This address can only be read, with GET");
+          of("method-not-allowed", 405, "This address can only be read (GET)");
       case HttpMediaTypeNotAcceptableException e ->
-          of("not-acceptable", 406, "This is not to be had in the form asked for");
+          of("not-acceptable", 406, "This is not available in the format you asked for");
       case InvalidParameterException e -> status(400);
       case org.springframework.web.multipart.MaxUploadSizeExceededException e ->
-          of("content-too-large", 413, "The file is larger than can be checked here");
+          of("content-too-large", 413, "The file is too large to be checked here");
       case org.springframework.web.multipart.MultipartException e -> status(400);
       case ViewRebuilder.AlreadyRebuildingException e -> of("busy", 409, String.valueOf(e.getMessage()));
       default -> isAway(thrown) ? away() : status(500);
@@ -81,16 +81,16 @@ public record Problem(
   /** A problem of which nothing but its status is known. */
   public static Problem status(int status) {
     return switch (status) {
-      case 401 -> of("sign-in-failed", 401, "Signing in did not work. Try again");
-      case 403 -> of("refused", 403, "Go back, load the page again and try once more");
+      case 401 -> of("sign-in-failed", 401, "We could not sign you in. Try again");
+      case 403 -> of("refused", 403, "Go back, reload the page and try again");
       case 404 -> missing("There is nothing at this address");
-      case 405 -> of("method-not-allowed", 405, "This address can only be read, with GET");
-      case 406 -> of("not-acceptable", 406, "This is not to be had in the form asked for");
+      case 405 -> of("method-not-allowed", 405, "This address can only be read (GET)");
+      case 406 -> of("not-acceptable", 406, "This is not available in the format you asked for");
       case 503 -> away();
       default ->
           status < 500
               ? of("bad-request", status, "The request could not be understood")
-              : of("internal", 500, "Something went wrong here, and it has been noted");
+              : of("internal", 500, "Something went wrong. The fault has been logged");
     };
   }
 
@@ -99,13 +99,13 @@ public record Problem(
   }
 
   private static Problem away() {
-    return of("unavailable", 503, "The database is away for the moment. Try again shortly");
+    return of("unavailable", 503, "The database is not available at the moment. Try again shortly");
   }
 
   private static Problem invalid(String field, String message) {
     return new Problem(
         "urn:candour:problem:invalid-parameter",
-        "A parameter cannot be worked with",
+        "A parameter is not valid",
         422,
         field + ": " + message,
         List.of(new Field(field, message)),
@@ -129,12 +129,12 @@ public record Problem(
 
   private static String may(Visibility visibility) {
     return switch (visibility) {
-      case PUBLIC -> "everybody";
+      case PUBLIC -> "everyone";
       case PARTIES ->
-          "the prisons and organisations that it concerns, national oversight, inspectors,"
+          "the prisons and organisations concerned, national oversight, inspectors,"
               + " registrars and auditors";
       case GOVERNANCE ->
-          "the governors and boards of the prisons that it concerns, national oversight,"
+          "the governors and boards of the prisons concerned, national oversight,"
               + " inspectors, registrars and auditors";
       case INSPECTION -> "inspectors and auditors";
     };
