@@ -66,8 +66,10 @@ class ArchitectureTest {
               "tools.jackson..",
               "com.fasterxml.jackson.annotation..",
               "io.github.classgraph..",
+              "jakarta.validation..",
+              "io.soabase.recordbuilder.core..",
               "org.jspecify..")
-          .as("the shared language is pure Java and Jackson");
+          .as("the shared language is pure Java, Jackson, and annotations");
 
   private static final ArchRule EVENTS =
       classes()
