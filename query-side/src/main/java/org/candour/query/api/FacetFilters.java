@@ -23,7 +23,7 @@ public final class FacetFilters {
         .toList();
   }
 
-  /** What the parameters that were given ask for. */
+  /** The filters that the given parameters ask for. */
   public static List<Filter> of(View<?> view, Params params) {
     List<Filter> filters = new ArrayList<>();
     for (Facet<?> facet : view.facets()) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is read from the ledger itself: entries, streams and replays. */
+/** Answers from the ledger itself: entries, streams and replays. */
 @RestController
 class LedgerApi implements Endpoints {
 

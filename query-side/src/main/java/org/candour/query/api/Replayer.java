@@ -161,7 +161,7 @@ public class Replayer {
         : entry.concerns().stream().filter(s -> s.type().equals("establishment")).findFirst();
   }
 
-  /** What it cites, then the newest that had been recorded about the same place. */
+  /** The entries that it cites, then the newest recorded before it about the same place. */
   private List<TimelineLine> knownThen(Account account, LedgerEntry now, PointInTime asAt) {
     List<TimelineLine> known = new ArrayList<>();
     for (long cited : now.entry().circumstances().cites()) {
@@ -182,7 +182,7 @@ public class Replayer {
     return known;
   }
 
-  /** What it cites stands on its entry's page by number, also where it is withheld here. */
+  /** A cited entry; empty if it is withheld. Its number stands on the citing entry’s page anyway. */
   private Optional<TimelineLine> line(Account account, long index, PointInTime asAt) {
     try {
       return ledger
@@ -201,7 +201,7 @@ public class Replayer {
         .orElse(0L);
   }
 
-  /** What had surely happened before this step and was recorded after it. */
+  /** Entries about things that surely happened before this step and were recorded after it. */
   private List<TimelineLine> notYetKnown(Account account, LedgerEntry now, PointInTime asAt) {
     PartialDate on = now.entry().circumstances().occurredOn();
     Optional<StreamId> place = establishment(now.entry());

@@ -139,7 +139,7 @@ class ViewApi {
   }
 
   /**
-   * What changed between two points.
+   * The rows that changed between two points.
    *
    * @param withheld changes that whoever asks may not see
    */

@@ -66,7 +66,7 @@ public final class LedgerEntry {
     return leafHash;
   }
 
-  /** Whether this version can read it. */
+  /** True if this version of Candour can read it. */
   public boolean isReadable() {
     return entry != null;
   }

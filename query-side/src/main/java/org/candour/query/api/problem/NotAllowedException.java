@@ -1,6 +1,6 @@
 package org.candour.query.api.problem;
 
-/** Whoever asks holds no role that may see this at all. */
+/** The account holds no role that may see this at all. */
 public final class NotAllowedException extends RuntimeException {
   public NotAllowedException(String message) {
     super(message);

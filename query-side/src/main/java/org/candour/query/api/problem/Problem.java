@@ -22,7 +22,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * What went wrong, as RFC 9457 has it.
+ * A problem document (RFC 9457).
  *
  * @param type stays the same for good, so that programs can rest on it
  * @param errors what is wrong with which parameter
@@ -36,7 +36,7 @@ public record Problem(
     @Nullable List<Field> errors,
     @Nullable Long entries) {
 
-  /** What is wrong with one parameter. */
+  /** One parameter, and how to put it right. */
   public record Field(String field, String message) {}
 
   /** After how many seconds it is worth trying again. */
@@ -112,7 +112,7 @@ public record Problem(
         null);
   }
 
-  /** What is withheld is said to be so, with who may see it and nothing of what it is. */
+  /** Says that something is withheld and who may see it, and nothing about its content. */
   private static Problem withheld(WithheldException withheld) {
     WithheldException.Place place = withheld.place();
     String what = place == null ? "This" : "Entry " + place.index();
@@ -140,7 +140,7 @@ public record Problem(
     };
   }
 
-  /** The same problem for somebody who is not signed in, and might see more if they were. */
+  /** This problem for somebody who is not signed in, and might see more if they were. */
   Problem unlessSignedIn() {
     return status == 403
         ? new Problem(

@@ -182,7 +182,7 @@ public class ViewRebuilder {
     void reached(long entries);
   }
 
-  /** What a rebuild did. */
+  /** How many entries a rebuild read, and how long that took. */
   public record Result(long entries, Duration took) {
 
     public double seconds() {

@@ -106,7 +106,7 @@ public class PointInTimeResolver {
    */
   public record Point(PointInTime asAt, long ledgerSize, LocalDate day) {}
 
-  /** What was asked for is no point in time. */
+  /** The text does not name a point in time. */
   public static final class NotAPointInTimeException extends RuntimeException {
     NotAPointInTimeException() {
       super(
