@@ -61,18 +61,4 @@ final class ConcernRefusals {
       super("This concern was addressed to " + addressed, Map.of("concern", id, "addressed", addressed));
     }
   }
-
-  /** It was acknowledged, the silence was recorded, or it is due on another day. */
-  static final class AcknowledgementNotDue extends Refusal {
-    AcknowledgementNotDue(ConcernId id, LocalDate due) {
-      super("No acknowledgement that is not yet on record fell due on " + due, Map.of("concern", id, "due", due));
-    }
-  }
-
-  /** The silence was recorded, or the answer is due on another day. */
-  static final class AnswerNotDue extends Refusal {
-    AnswerNotDue(ConcernId id, LocalDate due) {
-      super("No answer that is not yet on record fell due on " + due, Map.of("concern", id, "due", due));
-    }
-  }
 }
