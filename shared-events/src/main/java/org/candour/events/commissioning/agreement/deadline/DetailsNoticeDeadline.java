@@ -1,10 +1,12 @@
-package org.candour.events.commissioning.agreement;
+package org.candour.events.commissioning.agreement.deadline;
 
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;

@@ -1,4 +1,4 @@
-package org.candour.command.stream;
+package org.candour.command.deadline;
 
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;

@@ -1,10 +1,12 @@
-package org.candour.command.stream;
+package org.candour.command.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.candour.command.stream.IndexedEntry;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.id.StreamId;

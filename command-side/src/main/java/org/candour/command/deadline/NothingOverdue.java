@@ -1,7 +1,8 @@
-package org.candour.command.stream;
+package org.candour.command.deadline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.candour.command.stream.Refusal;
 import org.candour.events.id.StreamId;
 
 /**

@@ -1,10 +1,15 @@
-package org.candour.events.commissioning.agreement;
+package org.candour.events.commissioning.agreement.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;

@@ -1,7 +1,11 @@
-package org.candour.events.commissioning.agreement;
+package org.candour.events.commissioning.agreement.deadline;
 
 import java.util.Optional;
 import org.candour.events.Event;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;

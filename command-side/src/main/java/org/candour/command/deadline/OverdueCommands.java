@@ -1,6 +1,7 @@
-package org.candour.command.stream;
+package org.candour.command.deadline;
 
 import java.time.LocalDate;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.id.StreamId;
 
 /**

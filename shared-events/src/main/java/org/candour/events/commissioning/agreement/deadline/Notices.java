@@ -1,8 +1,10 @@
-package org.candour.events.commissioning.agreement;
+package org.candour.events.commissioning.agreement.deadline;
 
 import java.util.Set;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.entry.Entry;
