@@ -92,7 +92,7 @@ final class CommandController {
       throws IOException {
     CommandDefinition definition = definition(name);
     if (key == null || !KEY.matcher(key).matches()) {
-      throw new BadRequest(
+      throw new BadRequestException(
           "idempotency-key",
           "Send an Idempotency-Key header of 1 to 200 visible characters, and the same one when"
               + " you send the command again");
@@ -108,7 +108,7 @@ final class CommandController {
   }
 
   private CommandDefinition definition(String name) {
-    return catalogue.find(name).orElseThrow(() -> new NoSuchCommand(name));
+    return catalogue.find(name).orElseThrow(() -> new NoSuchCommandException(name));
   }
 
   private static ObjectNode described(CommandDefinition definition) {
@@ -141,17 +141,17 @@ final class CommandController {
       bytes = in.readNBytes(LARGEST_BODY + 1);
     }
     if (bytes.length > LARGEST_BODY) {
-      throw new BodyTooLarge();
+      throw new BodyTooLargeException();
     }
     JsonNode json;
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       json = BODIES.readTree(text);
     } catch (CharacterCodingException | JacksonException e) {
-      throw new BadRequest("not-json", "The body is not one JSON document in UTF-8");
+      throw new BadRequestException("not-json", "The body is not one JSON document in UTF-8");
     }
     if (!(json instanceof ObjectNode object)) {
-      throw new BadRequest("not-json", "The body is not a JSON object");
+      throw new BadRequestException("not-json", "The body is not a JSON object");
     }
     return object;
   }
@@ -191,8 +191,8 @@ final class CommandController {
   }
 
   /** There is no command of that name. */
-  static final class NoSuchCommand extends RuntimeException {
-    NoSuchCommand(String name) {
+  static final class NoSuchCommandException extends RuntimeException {
+    NoSuchCommandException(String name) {
       super(
           "There is no command “"
               + name.substring(0, Math.min(60, name.length()))
@@ -201,13 +201,13 @@ final class CommandController {
   }
 
   /** The body is larger than any command. */
-  static final class BodyTooLarge extends RuntimeException {}
+  static final class BodyTooLargeException extends RuntimeException {}
 
   /** What was sent cannot be read at all. */
-  static final class BadRequest extends RuntimeException {
+  static final class BadRequestException extends RuntimeException {
     private final String type;
 
-    BadRequest(String type, String message) {
+    BadRequestException(String type, String message) {
       super(message);
       this.type = type;
     }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who looked at what is not public, for the auditor. */
 @RestController
-class ReadingLogApi {
+class ReadingLogApi implements Endpoints {
 
-  static final String[] PARAMETERS = {"account", "after", "limit"};
+  private static final String[] PARAMETERS = {"account", "after", "limit"};
 
   private final ReadingLog readings;
 
@@ -41,4 +41,15 @@ class ReadingLogApi {
   /** A stretch of the reading log, the newest first. */
   record Readings(
       List<ReadingLog.Numbered> items, @org.jspecify.annotations.Nullable String next) {}
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.json(
+            "/api/reading-log",
+            "Who read what is not public, for auditors",
+            EndpointParameter.query("account", "the id of an account"),
+            EndpointParameter.AFTER,
+            EndpointParameter.LIMIT));
+  }
 }

@@ -272,7 +272,7 @@ final class EvidencePackWriter {
     };
   }
 
-  /** What is written to the ZIP does not end it. */
+  /** Closing what is written to the ZIP does not end the ZIP. */
   private static final class Unclosed extends java.io.FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);

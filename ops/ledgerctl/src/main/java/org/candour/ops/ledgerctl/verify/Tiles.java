@@ -100,16 +100,16 @@ final class Tiles {
       }
     }
     if (hashes.size() != tile.width()) {
-      throw new Incomplete("Part of tile " + tile.path() + " is missing");
+      throw new IncompleteTilesException("Part of tile " + tile.path() + " is missing");
     }
     return hashes;
   }
 
   /** The tree cannot be made from what is there. */
-  static final class Incomplete extends RuntimeException {
+  static final class IncompleteTilesException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Incomplete(String message) {
+    IncompleteTilesException(String message) {
       super(message);
     }
   }

@@ -204,7 +204,7 @@ public final class Verification {
         return before.size();
       }
       report.fault("The first " + before.size() + " entries are not those verified before");
-    } catch (Tiles.Incomplete e) {
+    } catch (Tiles.IncompleteTilesException e) {
       report.fault("The first " + before.size() + " entries are not all there: " + e.getMessage());
     }
     report.remark("Everything is read again, to find which");

@@ -3,7 +3,7 @@ package org.candour.command.api;
 import java.util.List;
 
 /** What was sent is JSON, and not a valid command. */
-final class InvalidCommand extends RuntimeException {
+final class InvalidCommandException extends RuntimeException {
 
   private final transient List<FieldError> errors;
 
@@ -15,12 +15,12 @@ final class InvalidCommand extends RuntimeException {
     }
   }
 
-  InvalidCommand(List<FieldError> errors) {
+  InvalidCommandException(List<FieldError> errors) {
     super("Not a valid command: " + errors, null, false, false);
     this.errors = List.copyOf(errors);
   }
 
-  InvalidCommand(String field, String message) {
+  InvalidCommandException(String field, String message) {
     this(List.of(new FieldError(field, message)));
   }
 

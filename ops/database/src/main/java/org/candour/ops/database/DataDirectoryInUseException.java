@@ -3,10 +3,10 @@ package org.candour.ops.database;
 import java.nio.file.Path;
 
 /** A live process works on the data directory. */
-public final class DataDirectoryInUse extends RuntimeException {
+public final class DataDirectoryInUseException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  public DataDirectoryInUse(Path root) {
+  public DataDirectoryInUseException(Path root) {
     super(
         "Candour is already running on the data in "
             + root
