@@ -27,7 +27,7 @@ record ListQuery(
   /**
    * Reads the parameters of a request.
    *
-   * @throws Params.Invalid if one of them is not valid here
+   * @throws Params.InvalidException if one of them is not valid here
    */
   static ListQuery of(View<?> view, ViewPresentation<?> presentation, HttpServletRequest request) {
     Stream<String> others = Stream.of("asAt", "after", "page", "sort", Shape.PARAMETER);
