@@ -23,7 +23,6 @@ import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyRegister;
-import org.candour.events.id.StreamId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
@@ -279,11 +278,11 @@ public class DueView implements View<DeadlineRow> {
   @Override
   public List<Facet<DeadlineRow>> facets() {
     return List.of(
-        Facet.choice("kind", DeadlineRow.Kind.class, DeadlineRow::kind),
-        Facet.yesNo("open", DeadlineRow::open),
-        Facet.yesNo("silent", DeadlineRow::silent),
-        Facet.many("concerns", due -> due.concerns().stream().map(StreamId::toString).toList()),
-        Facet.when("on", DeadlineRow::on));
+        Facet.choice("kind", DeadlineRow.Kind.class, DeadlineRow::kind).label("What"),
+        Facet.yesNo("open", (DeadlineRow due) -> due.open()).label("Still open"),
+        Facet.yesNo("silent", DeadlineRow::silent).label("Nothing came"),
+        Facet.many("concerns", DeadlineRow::concerns).stream(),
+        Facet.when("on", DeadlineRow::on).label("Day").sortable());
   }
 
   @Override
@@ -294,6 +293,8 @@ public class DueView implements View<DeadlineRow> {
   /** What is still to come first, by its day. */
   @Override
   public Order<DeadlineRow> order() {
-    return Order.by(due -> (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"));
+    return Order.<DeadlineRow>by(due ->
+            (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"))
+        .label("What is overdue first");
   }
 }

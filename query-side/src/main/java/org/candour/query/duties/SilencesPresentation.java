@@ -1,47 +1,27 @@
 package org.candour.query.duties;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
 /** Silences: what fell due and did not come, as the ledger recorded by itself. */
 @Component
-class SilencesPresentation implements ViewPresentation<Silence> {
+class SilencesPresentation extends ViewPresentation<Silence> {
 
-  @Override
-  public String view() {
-    return "silences";
-  }
-
-  @Override
-  public String title() {
-    return "Silences";
-  }
-
-  @Override
-  public String about() {
-    return "What fell due and did not come. The ledger recorded each by itself; nobody had to ask."
-        + " The newest comes first.";
-  }
-
-  @Override
-  public String one() {
-    return "silence";
-  }
-
-  @Override
-  public String many() {
-    return "silences";
+  SilencesPresentation() {
+    super(
+        "silences",
+        "Silences",
+        "What fell due and did not come. The ledger recorded each by itself; nobody had to ask."
+        + " The newest comes first.",
+        "silence",
+        "silences");
   }
 
   @Override
@@ -81,18 +61,5 @@ class SilencesPresentation implements ViewPresentation<Silence> {
   @Override
   public Optional<StreamId> stream(Silence s) {
     return Optional.of(s.stream());
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "type", new FilterLabel("What", "for instance commitment.missed"),
-        "concerns", FilterLabel.stream("Concerns"),
-        "due", FilterLabel.of("Fell due"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(new SortOption("Newest entry first", null), new SortOption("Fell due", "due"));
   }
 }

@@ -78,14 +78,18 @@ class RegisterPages {
             request,
             Stream.concat(FacetFilters.names(view).stream(), others).toArray(String[]::new));
     List<Filter> filters = FacetFilters.of(view, params);
-    Sort sort = SortLinks.asked(register, params);
-    boolean table = table(params.text("show")) && !register.columns().isEmpty();
+    Sort sort = SortLinks.asked(view, params);
+    boolean asTable = table(params.text("show"));
     PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     Page<V> page =
         reader.list(account, view, point.asAt(), filters, sort, params.text("after"), PAGE);
     PageContext frame = new PageContext(request, point, reader.lag(view.name()));
     Map<String, Card> rows = new LinkedHashMap<>();
     page.rows().forEach(row -> rows.put(row.key(), register.card(row.value(), point.day())));
+    List<String> columns =
+        rows.values().stream().findFirst().map(Card::columns).orElse(List.of());
+    boolean table = asTable && (rows.isEmpty() || !columns.isEmpty());
+    List<SortLinks.Head> orders = SortLinks.orders(view, frame, sort);
     model.addAttribute("frame", frame);
     model.addAttribute("register", register);
     model.addAttribute("rows", cards.show(account, frame, view.name(), rows, table));
@@ -96,11 +100,11 @@ class RegisterPages {
     model.addAttribute("withheld", reader.withheld(account, view, point.asAt(), List.of()));
     model.addAttribute("of", TemplateFormats.counted(counts.of()));
     model.addAttribute("filtered", !filters.isEmpty());
-    model.addAttribute("controls", FilterForm.of(view, register, params));
+    model.addAttribute("controls", FilterForm.of(view, params));
     model.addAttribute("table", table);
     model.addAttribute("sort", params.text("sort"));
-    model.addAttribute("orders", SortLinks.orders(register, frame, sort));
-    model.addAttribute("columns", SortLinks.columns(register, frame, sort));
+    model.addAttribute("orders", orders);
+    model.addAttribute("columns", SortLinks.columns(columns, orders));
     return "register";
   }
 

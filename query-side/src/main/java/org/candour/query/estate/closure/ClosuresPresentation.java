@@ -1,41 +1,23 @@
 package org.candour.query.estate.closure;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
 /** Closures, which have pages of their own. */
 @Component
-class ClosuresPresentation implements ViewPresentation<Closure> {
+class ClosuresPresentation extends ViewPresentation<Closure> {
 
-  @Override
-  public String view() {
-    return "closures";
-  }
-
-  @Override
-  public String title() {
-    return "Closures";
-  }
-
-  @Override
-  public String about() {
-    return "Closures of prisons: what was said and done, and how much notice there was.";
-  }
-
-  @Override
-  public String one() {
-    return "closure";
-  }
-
-  @Override
-  public String many() {
-    return "closures";
+  ClosuresPresentation() {
+    super(
+        "closures",
+        "Closures",
+        "Closures of prisons: what was said and done, and how much notice there was.",
+        "closure",
+        "closures");
   }
 
   @Override
@@ -59,10 +41,5 @@ class ClosuresPresentation implements ViewPresentation<Closure> {
         .say("Notice", c.notice() == null ? null : c.notice().words())
         .each("Commitments that arise from it", c.commitments())
         .each("Awards that rest on advice about it", c.awards());
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of("establishment", FilterLabel.prison("Prison"));
   }
 }

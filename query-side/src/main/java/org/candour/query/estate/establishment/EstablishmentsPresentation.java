@@ -9,31 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** Prisons, which have pages of their own. */
 @Component
-class EstablishmentsPresentation implements ViewPresentation<Establishment> {
+class EstablishmentsPresentation extends ViewPresentation<Establishment> {
 
-  @Override
-  public String view() {
-    return "establishments";
-  }
-
-  @Override
-  public String title() {
-    return "Prisons";
-  }
-
-  @Override
-  public String about() {
-    return "Every prison that the ledger knows, and its state.";
-  }
-
-  @Override
-  public String one() {
-    return "prison";
-  }
-
-  @Override
-  public String many() {
-    return "prisons";
+  EstablishmentsPresentation() {
+    super(
+        "establishments",
+        "Prisons",
+        "Every prison that the ledger knows, and its state.",
+        "prison",
+        "prisons");
   }
 
   @Override
@@ -55,11 +39,11 @@ class EstablishmentsPresentation implements ViewPresentation<Establishment> {
             "Closures",
             e.closures(),
             c ->
-                new Object[] {new Phrase.Named(new org.candour.events.id.StreamId("closure", c.id()))})
+                Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("closure", c.id()))))
         .each(
             "Developments",
             e.developments(),
             d ->
-                new Object[] {new Phrase.Named(new org.candour.events.id.StreamId("development", d))});
+                Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("development", d))));
   }
 }
