@@ -55,7 +55,8 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
         null);
   }
 
-  private static Entry registered(EstablishmentCode code, String name, @Nullable Population estate) {
+  private static Entry registered(
+      EstablishmentCode code, String name, @Nullable Population estate) {
     return Scenario.entry(code.stream(), 0, on("unknown", registration(code, name, estate)));
   }
 

@@ -1,14 +1,23 @@
 package org.candour.query;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseRulesTest {
 
@@ -32,7 +41,7 @@ class HouseRulesTest {
   private static ArchRule machineryKnowsNoSubject(String root) {
     return noClasses()
         .that()
-        .resideInAnyPackage(root + ".platform..", root + ".ledger..", root + ".wording..")
+        .resideInAnyPackage(root + ".view..", root + ".ledger..", root + ".presentation..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(in(root));
@@ -46,18 +55,49 @@ class HouseRulesTest {
   }
 
   private static ArchRule noCycles(String root) {
-    return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    return slices().matching(root + ".(**)").should().beFreeOfCycles();
+  }
+
+  /** The market is no stream: it counts what streams beside it show. */
+  private static ArchRule streamsDoNotKnowEachOther(String root, String subject) {
+    return slices()
+        .matching(root + "." + subject + ".(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(resideInAPackage(root + ".commissioning.market.."), alwaysTrue());
+  }
+
+  private static ArchRule noPackageOver(int files) {
+    return classes().that().areTopLevelClasses().should(havePackagesOf(files));
+  }
+
+  private static ArchCondition<JavaClass> havePackagesOf(int files) {
+    return new ArchCondition<>("stand in a package of at most " + files + " files") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        long neighbours =
+            type.getPackage().getClasses().stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(one -> !one.getSimpleName().equals("package-info"))
+                .count();
+        if (neighbours > files) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getPackageName() + " has " + neighbours + " files"));
+        }
+      }
+    };
   }
 
   /**
    * Else something could be read that nobody asked for whom. The public log and evidence packs read
-   * entries by their numbers, withheld ones too, and ask {@code Access} for each.
+   * entries by their numbers, withheld ones too, and ask {@code EntryAccess} for each.
    */
   private static ArchRule entriesAreReadForAnAccount(String root) {
     return noClasses()
         .that()
         .resideOutsideOfPackages(
-            root + ".ledger..", root + ".platform..", root + ".publog..", root + ".evidence..")
+            root + ".ledger..", root + ".view..", root + ".tlog..", root + ".evidence..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(root + ".ledger.LedgerReader");
@@ -68,10 +108,10 @@ class HouseRulesTest {
         .that()
         .resideOutsideOfPackages(
             root + ".ledger..",
-            root + ".platform..",
+            root + ".view..",
             root + ".reading..",
             root + ".people..",
-            root + ".publog..")
+            root + ".tlog..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.jdbc.core..", "javax.sql..");
@@ -84,27 +124,44 @@ class HouseRulesTest {
   }
 
   @Test
-  void the_machinery_knows_no_subject() {
+  void theMachineryKnowsNoSubject() {
     holds(machineryKnowsNoSubject("org.candour.query"));
     fails(machineryKnowsNoSubject("org.candour.query.rules"));
   }
 
   @Test
-  void subjects_do_not_know_each_other() {
+  void subjectsDoNotKnowTheirSiblings() {
     holds(subjectsDoNotKnowEachOther("org.candour.query").allowEmptyShould(true));
     fails(subjectsDoNotKnowEachOther("org.candour.query.rules"));
   }
 
   @Test
-  void whatever_is_shown_is_read_for_an_account() {
+  void whateverIsShownIsReadForAnAccount() {
     holds(entriesAreReadForAnAccount("org.candour.query"));
     fails(entriesAreReadForAnAccount("org.candour.query.rules"));
     holds(answersDoNotReadTables("org.candour.query"));
     fails(answersDoNotReadTables("org.candour.query.rules"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"estate", "commissioning", "partnership"})
+  void streamsDoNotKnowTheirSiblings(String subject) {
+    holds(streamsDoNotKnowEachOther("org.candour.query", subject));
+  }
+
   @Test
-  void packages_have_no_cycles() {
+  void aStreamThatKnowsItsSiblingIsFound() {
+    fails(streamsDoNotKnowEachOther("org.candour.query.rules", "estate"));
+  }
+
+  @Test
+  void noPackageHasOverTwentyFiles() {
+    holds(noPackageOver(20));
+    assertThat(noPackageOver(1).evaluate(OURS).hasViolation()).isTrue();
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
     holds(noCycles("org.candour.query"));
     fails(noCycles("org.candour.query.rules"));
   }

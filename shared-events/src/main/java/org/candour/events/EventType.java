@@ -18,8 +18,7 @@ public @interface EventType {
   /**
    * Who may see such an entry, in every revision alike. It has no default, so that nobody forgets
    * it. An event that other streams take too, such as a judgement or a correction, is seen by no
-   * more than may see every event of the stream that it stands in: {@link
-   * EventRegistry#visibility(String, String)}.
+   * more than may see every event of the stream that it stands in, as the registry of events tells.
    */
   Visibility visibility();
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.json.CandourJson;
 import org.candour.events.personal.Personal;
 import org.junit.jupiter.api.BeforeAll;

@@ -66,8 +66,10 @@ class ArchitectureTest {
               "tools.jackson..",
               "com.fasterxml.jackson.annotation..",
               "io.github.classgraph..",
+              "jakarta.validation..",
+              "io.soabase.recordbuilder.core..",
               "org.jspecify..")
-          .as("the shared language is pure Java and Jackson");
+          .as("the shared language is pure Java, Jackson, and annotations");
 
   private static final ArchRule EVENTS =
       classes()
@@ -89,13 +91,20 @@ class ArchitectureTest {
           .allowEmptyShould(true)
           .as("a subject never imports a sibling subject");
 
+  private static final ArchRule STREAMS_KEEP_TO_THEMSELVES =
+      classes().should(importNoSiblingStream()).as("a stream never imports a sibling stream");
+
+  private static final ArchRule SMALL_PACKAGES = noPackageOver(20);
+
   static Stream<Arguments> rules() {
     return Stream.of(
         Arguments.of(PURE, "database"),
         Arguments.of(JACKSON_ONLY, "database"),
         Arguments.of(EVENTS, "shapes"),
         Arguments.of(NO_CYCLES, "cycle"),
-        Arguments.of(SUBJECTS_KEEP_TO_THEMSELVES, "partnership"));
+        Arguments.of(SUBJECTS_KEEP_TO_THEMSELVES, "partnership"),
+        Arguments.of(STREAMS_KEEP_TO_THEMSELVES, "sibling"),
+        Arguments.of(SMALL_PACKAGES, "crowded"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -145,6 +154,43 @@ class ArchitectureTest {
     };
   }
 
+  /** Counts files: types that stand inside another do not count. */
+  private static ArchRule noPackageOver(int files) {
+    return classes()
+        .that()
+        .areTopLevelClasses()
+        .should(
+            new ArchCondition<>("stand in a package of at most " + files + " files") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                long neighbours =
+                    type.getPackage().getClasses().stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(one -> !one.getSimpleName().equals("package-info"))
+                        .count();
+                if (neighbours > files) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          type, type.getPackageName() + " has " + neighbours + " files"));
+                }
+              }
+            })
+        .as("no package has over " + files + " files");
+  }
+
+  private static ArchCondition<JavaClass> importNoSiblingStream() {
+    return new ArchCondition<>("import no sibling stream") {
+      @Override
+      public void check(JavaClass of, ConditionEvents events) {
+        of.getDirectDependenciesFromSelf().stream()
+            .filter(use -> subjectOf(use.getTargetClass()).equals(subjectOf(of)))
+            .filter(use -> !streamOf(use.getTargetClass()).isEmpty())
+            .filter(use -> !streamOf(use.getTargetClass()).equals(streamOf(of)))
+            .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+      }
+    };
+  }
+
   private static ArchCondition<JavaClass> importNoSiblingSubject() {
     return new ArchCondition<>("import no sibling subject") {
       @Override
@@ -158,11 +204,23 @@ class ArchitectureTest {
   }
 
   private static String subjectOf(JavaClass type) {
-    String[] parts = type.getPackageName().split("\\.", -1);
-    return parts.length > 3
-            && type.getPackageName().startsWith("org.candour.")
-            && SUBJECTS.contains(parts[3])
-        ? parts[3]
-        : "";
+    return afterSubject(type, 0);
+  }
+
+  private static String streamOf(JavaClass type) {
+    return afterSubject(type, 1);
+  }
+
+  /** The part of a package's name that comes so many after that of a subject, with it as 0. */
+  private static String afterSubject(JavaClass type, int further) {
+    List<String> parts = List.of(type.getPackageName().split("\\.", -1));
+    return parts.stream()
+        .filter(SUBJECTS::contains)
+        .findFirst()
+        .map(parts::indexOf)
+        .filter(at -> type.getPackageName().startsWith("org.candour."))
+        .filter(at -> at + further < parts.size())
+        .map(at -> parts.get(at + further))
+        .orElse("");
   }
 }

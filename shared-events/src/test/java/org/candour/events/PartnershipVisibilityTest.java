@@ -2,6 +2,7 @@ package org.candour.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.candour.events.entry.EventRegistry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -16,7 +16,7 @@ import org.candour.events.entry.EntryMetadata;
 import org.candour.events.entry.Source;
 import org.candour.events.entry.Source.Confidence;
 import org.candour.events.estate.ClosureId;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;

@@ -27,7 +27,8 @@ final class CommandCatalogue {
         new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
     scanner.findCandidateComponents("org.candour.command").stream()
-        .map(found -> ClasspathTypes.named(found.getBeanClassName()).asSubclass(StreamCommand.class))
+        .map(
+            found -> ClasspathTypes.named(found.getBeanClassName()).asSubclass(StreamCommand.class))
         .map(CommandDefinition::of)
         .filter(definition -> !definition.roles().equals(Set.of(Role.LEDGER_CLERK)))
         .forEach(this::add);

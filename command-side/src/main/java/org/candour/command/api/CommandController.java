@@ -99,7 +99,8 @@ final class CommandController {
     }
     ObjectNode body = body(request);
     Taken taken =
-        desk.take(new Sent(BearerAuthentication.current(), key, trace(traceparent), definition, body));
+        desk.take(
+            new Sent(BearerAuthentication.current(), key, trace(traceparent), definition, body));
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
     if (taken.before()) {
       answer.header(REPLAYED, "true");

@@ -1,11 +1,10 @@
 package org.candour.command.api;
 
+import jakarta.validation.Valid;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,13 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
-import org.candour.command.definition.Imported;
-import org.candour.command.definition.Imported.Leeway;
-import org.candour.command.definition.PersonalData;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.Imported.Leeway;
+import org.candour.events.definition.Imported;
+import org.candour.events.definition.PersonalData;
 import org.candour.events.id.RandomId;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a command says about it. */
@@ -29,24 +30,19 @@ final class CommandDefinition {
   private final Command command;
   private final Set<Role> roles;
   private final List<Field> fields;
-  private final Constructor<? extends StreamCommand> constructor;
 
-  private CommandDefinition(
-      Class<? extends StreamCommand> type,
-      Command command,
-      Constructor<? extends StreamCommand> constructor) {
+  private CommandDefinition(Class<? extends StreamCommand> type, Command command) {
     this.type = type;
     this.command = command;
     this.roles = Collections.unmodifiableSet(EnumSet.copyOf(List.of(command.by())));
-    this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
-    this.constructor = constructor;
+    this.fields = Components.of(type).stream().map(Field::of).toList();
   }
 
   /**
    * Reads a record's definition.
    *
-   * @throws IllegalStateException if it is not a record, has no {@link Command} annotation, or may
-   *     be issued by nobody
+   * @throws IllegalStateException if it is not a record, has no {@link Command} annotation, may be
+   *     issued by nobody, or has a value object whose constraints nobody would check
    */
   static CommandDefinition of(Class<? extends StreamCommand> type) {
     Command command = type.getAnnotation(Command.class);
@@ -56,17 +52,14 @@ final class CommandDefinition {
     if (command.by().length == 0) {
       throw new IllegalStateException(type.getName() + " may be issued by no role");
     }
-    Class<?>[] components =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      Constructor<? extends StreamCommand> constructor = type.getDeclaredConstructor(components);
-      constructor.setAccessible(true);
-      return new CommandDefinition(type, command, constructor);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("A record has its canonical constructor", e);
+    for (FlatComponent component : Components.of(type)) {
+      for (RecordComponent valueObject : component.valueObjects()) {
+        if (!valueObject.getAccessor().isAnnotationPresent(Valid.class)) {
+          throw new IllegalStateException(type.getName() + ": " + valueObject + " is not @Valid");
+        }
+      }
     }
+    return new CommandDefinition(type, command);
   }
 
   String name() {
@@ -95,7 +88,7 @@ final class CommandDefinition {
     return type;
   }
 
-  /** Its fields, in the order of the record's components. */
+  /** Its fields, in the order of the record's components; value objects show theirs. */
   List<Field> fields() {
     return fields;
   }
@@ -111,10 +104,6 @@ final class CommandDefinition {
   /** A component of the name {@code accessRequest} is the stream {@code access-request}. */
   private static String kebab(String component) {
     return component.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-  }
-
-  Constructor<? extends StreamCommand> constructor() {
-    return constructor;
   }
 
   /**
@@ -137,15 +126,15 @@ final class CommandDefinition {
       @Nullable Leeway imported,
       @Nullable String hint) {
 
-    static Field of(RecordComponent component) {
-      Hint hint = component.getAnnotation(Hint.class);
-      Imported imported = component.getAnnotation(Imported.class);
+    static Field of(FlatComponent component) {
+      Hint hint = component.annotation(Hint.class);
+      Imported imported = component.annotation(Imported.class);
       return new Field(
-          component.getName(),
-          component.getGenericType(),
-          component.getAnnotatedType(),
-          !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-          component.isAnnotationPresent(PersonalData.class),
+          component.name(),
+          component.genericType(),
+          component.annotatedType(),
+          component.isRequired(),
+          component.annotation(PersonalData.class) != null,
           imported == null ? null : imported.value(),
           hint == null ? null : hint.value());
     }

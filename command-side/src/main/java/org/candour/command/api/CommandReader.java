@@ -15,6 +15,7 @@ import org.candour.command.api.CommandDefinition.Field;
 import org.candour.command.api.InvalidCommand.FieldError;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.json.CandourJson;
+import org.candour.events.json.Components;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +63,7 @@ final class CommandReader {
       throw new InvalidCommand(errors);
     }
     StreamCommand command = build(definition, values);
-    validate(command);
+    validate(definition, command);
     boolean fresh =
         definition.givenByLedger().filter(field -> !body.hasNonNull(field.name())).isPresent();
     return new Read(command, extras, fresh);
@@ -111,29 +112,28 @@ final class CommandReader {
 
   private static StreamCommand build(CommandDefinition definition, Object[] values) {
     try {
-      return definition.constructor().newInstance(values);
+      return Components.build(definition.type(), values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException rule) {
         throw new InvalidCommand("", Objects.requireNonNullElse(rule.getMessage(), "is not valid"));
       }
       throw new IllegalStateException("A command could not be built", e);
-    } catch (InstantiationException | IllegalAccessException e) {
-      throw new IllegalStateException("A command could not be built", e);
     }
   }
 
-  private void validate(StreamCommand command) {
+  private void validate(CommandDefinition definition, StreamCommand command) {
     Set<ConstraintViolation<StreamCommand>> violations = validator.validate(command);
     if (!violations.isEmpty()) {
       throw new InvalidCommand(
           violations.stream()
-              .map(v -> new FieldError(path(v), v.getMessage()))
+              .map(v -> new FieldError(path(definition, v), v.getMessage()))
               .sorted(Comparator.comparing(FieldError::field))
               .toList());
     }
   }
 
-  private static String path(ConstraintViolation<?> violation) {
-    return violation.getPropertyPath().toString().replace(".<list element>", "");
+  private static String path(CommandDefinition definition, ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString().replace(".<list element>", "");
+    return Components.flatPath(definition.type(), path);
   }
 }

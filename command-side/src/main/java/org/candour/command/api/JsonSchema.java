@@ -8,7 +8,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,8 @@ import org.candour.events.PartialDate;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;
 import org.candour.events.json.CandourJson;
-import org.jspecify.annotations.Nullable;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -133,14 +133,14 @@ final class JsonSchema {
   private static void record(Class<?> type, ObjectNode schema) {
     ObjectNode properties = object(schema);
     ArrayNode required = schema.putArray("required");
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (FlatComponent component : Components.of(type)) {
       Field field = Field.of(component);
-      ObjectNode property = of(component.getAnnotatedType());
+      ObjectNode property = of(field.annotated());
       if (field.hint() != null) {
         property.put("description", field.hint());
       }
       properties.set(field.name(), property);
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      if (field.required()) {
         required.add(field.name());
       }
     }

@@ -1,10 +1,11 @@
 package org.candour.command.api;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,12 +24,12 @@ final class MissingMembers {
         member(path + "[" + i + "]", node.get(i), item, true, errors);
       }
     } else if (type instanceof Class<?> record && record.isRecord() && node.isObject()) {
-      for (RecordComponent component : record.getRecordComponents()) {
+      for (FlatComponent component : Components.of(record)) {
         member(
-            path + "." + component.getName(),
-            node.get(component.getName()),
-            component.getGenericType(),
-            !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+            path + "." + component.name(),
+            node.get(component.name()),
+            component.genericType(),
+            component.isRequired(),
             errors);
       }
     }

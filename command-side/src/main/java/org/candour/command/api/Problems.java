@@ -161,7 +161,8 @@ final class Problems extends ResponseEntityExceptionHandler {
   private static ProblemDetail problem(
       HttpStatus status, String name, String title, @Nullable String detail) {
     ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(status, detail == null ? "" : TextValidation.writable(detail));
+        ProblemDetail.forStatusAndDetail(
+            status, detail == null ? "" : TextValidation.writable(detail));
     problem.setType(URI.create(TYPE + name));
     problem.setTitle(title);
     return problem;

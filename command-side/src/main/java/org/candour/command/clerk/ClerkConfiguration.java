@@ -26,13 +26,18 @@ class ClerkConfiguration {
   }
 
   @Bean
-  DeadlineTable dueList(JdbcTemplate database, PlatformTransactionManager manager, Watches watches) {
+  DeadlineTable dueList(
+      JdbcTemplate database, PlatformTransactionManager manager, Watches watches) {
     return new DeadlineTable(database, new TransactionTemplate(manager), watches);
   }
 
   @Bean
   Clerk clerk(
-      DeadlineTable list, Watches watches, CommandBus bus, Clock clock, ClerkProperties properties) {
+      DeadlineTable list,
+      Watches watches,
+      CommandBus bus,
+      Clock clock,
+      ClerkProperties properties) {
     return new Clerk(list, watches, bus, clock, properties.patience());
   }
 

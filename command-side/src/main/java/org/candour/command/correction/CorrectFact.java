@@ -3,14 +3,11 @@ package org.candour.command.correction;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.Refusal;
@@ -18,9 +15,12 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.personal.Personal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -94,11 +94,8 @@ public record CorrectFact(
     if (field.equals("occurredOn")) {
       return StringNode.valueOf(corrected.circumstances().occurredOn().toString());
     }
-    Optional<RecordComponent> component =
-        Arrays.stream(corrected.payload().getClass().getRecordComponents())
-            .filter(found -> found.getName().equals(field))
-            .findFirst();
-    if (component.isPresent() && component.get().getType() == Personal.class) {
+    Optional<FlatComponent> component = Components.find(corrected.payload().getClass(), field);
+    if (component.isPresent() && component.get().type() == Personal.class) {
       throw new FieldIsPersonal(entry, field);
     }
     if (component.isEmpty()) {

@@ -1,4 +1,4 @@
-/** What a command says of itself: its name, its roles, and a hint for each field. */
+/** A command says here what it is called, who may issue it and which stream takes it. */
 @NullMarked
 package org.candour.command.definition;
 

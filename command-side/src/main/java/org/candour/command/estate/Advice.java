@@ -2,7 +2,7 @@ package org.candour.command.estate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.candour.command.definition.Hint;
+import org.candour.events.definition.Hint;
 import org.candour.events.estate.AdviceAnswer;
 
 /** Advice that an advisory group gave. */

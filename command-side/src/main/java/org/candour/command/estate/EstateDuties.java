@@ -40,17 +40,20 @@ public final class EstateDuties {
   }
 
   /** Notice in all and to each organisation, by a new plan. */
-  public static List<Judgement> replanned(DecisionContext d, Announced state, PartialDate plannedOn) {
+  public static List<Judgement> replanned(
+      DecisionContext d, Announced state, PartialDate plannedOn) {
     return toAll(d, state, plannedOn, Basis.PLANNED);
   }
 
   /** Notice in all and to each organisation, as it really was. */
-  public static List<Judgement> actualNotice(DecisionContext d, Decided state, PartialDate endedOn) {
+  public static List<Judgement> actualNotice(
+      DecisionContext d, Decided state, PartialDate endedOn) {
     return toAll(d, state, endedOn, Basis.ACTUAL);
   }
 
   /** Notice to one organisation told now: against what happened, or else against the plan. */
-  public static Optional<Judgement> notice(DecisionContext d, Decided state, OrganisationId organisation) {
+  public static Optional<Judgement> notice(
+      DecisionContext d, Decided state, OrganisationId organisation) {
     PartialDate ended = endedOn(state);
     PartialDate planned = state.plan().plannedOn();
     if (ended != null) {
@@ -144,7 +147,8 @@ public final class EstateDuties {
                 : "No advice was on record when the decision was recorded." + silence(d));
   }
 
-  private static List<Judgement> toAll(DecisionContext d, Decided state, PartialDate to, Basis basis) {
+  private static List<Judgement> toAll(
+      DecisionContext d, Decided state, PartialDate to, Basis basis) {
     List<Judgement> judgements = new ArrayList<>();
     d.judge().term(NOTICE, state.plan().announcedOn(), to, null, basis).ifPresent(judgements::add);
     state.preparation().notified().entrySet().stream()

@@ -24,12 +24,16 @@ public final class BearerAuthentication extends JwtAuthenticationToken {
   /** Whose the request is that this thread works on. */
   public static Account current() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication instanceof BearerAuthentication signedIn ? signedIn.account : Account.PUBLIC;
+    return authentication instanceof BearerAuthentication signedIn
+        ? signedIn.account
+        : Account.PUBLIC;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return super.equals(other) && other instanceof BearerAuthentication that && account.equals(that.account);
+    return super.equals(other)
+        && other instanceof BearerAuthentication that
+        && account.equals(that.account);
   }
 
   @Override

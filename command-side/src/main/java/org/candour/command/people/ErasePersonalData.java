@@ -3,9 +3,9 @@ package org.candour.command.people;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.id.StreamId;
 import org.candour.events.personal.PersonId;
 

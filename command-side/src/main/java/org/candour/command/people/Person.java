@@ -32,7 +32,8 @@ class Person extends StreamAggregate<PersonState> {
   }
 
   @Override
-  protected Decision decide(StreamCommand command, PersonState current, DecisionContext deliberation) {
+  protected Decision decide(
+      StreamCommand command, PersonState current, DecisionContext deliberation) {
     ErasePersonalData c = (ErasePersonalData) command;
     return switch (current) {
       case PersonState.Kept _ -> Decision.of(new PersonalDataErased(c.person(), c.basis()));

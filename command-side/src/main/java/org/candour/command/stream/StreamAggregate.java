@@ -97,7 +97,8 @@ public abstract class StreamAggregate<S extends StreamState> {
   }
 
   /** Decides a command of the stream's own; pure. */
-  protected abstract Decision decide(StreamCommand command, S current, DecisionContext deliberation);
+  protected abstract Decision decide(
+      StreamCommand command, S current, DecisionContext deliberation);
 
   /** The state after an event, which happened on a date; pure. */
   protected abstract S evolve(S current, Event event, PartialDate on);

@@ -1,4 +1,7 @@
-/** What every stream builds on: commands, states, decisions, refusals, and the shell that Axon loads. */
+/**
+ * What every stream builds on: commands, states, decisions, refusals, and the shell that Axon
+ * loads.
+ */
 @NullMarked
 package org.candour.command.stream;
 

@@ -1,21 +1,21 @@
 package org.candour.command.vault;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.stream.Refusal;
 import org.candour.events.Event;
+import org.candour.events.json.Components;
 import org.candour.events.people.PersonalDataErased;
 import org.candour.events.personal.MasterKeys;
 import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.jspecify.annotations.Nullable;
 
 /** Encrypts personal data under the key of its person, and destroys that key when told to. */
 final class Vault implements EventEncryption {
@@ -25,8 +25,8 @@ final class Vault implements EventEncryption {
         @Override
         protected Boolean computeValue(Class<?> type) {
           return type.isRecord()
-              && Arrays.stream(type.getRecordComponents())
-                  .anyMatch(component -> component.getType() == Personal.class);
+              && Components.of(type).stream()
+              .anyMatch(component -> component.type() == Personal.class);
         }
       };
 
@@ -86,20 +86,15 @@ final class Vault implements EventEncryption {
   }
 
   private static Event rebuilt(Event event, Seal seal) {
-    RecordComponent[] components = event.getClass().getRecordComponents();
+    @Nullable Object[] values =
+        Components.of(event.getClass()).stream()
+            .map(component -> component.value((Record) event))
+            .map(value -> value instanceof Personal.Clear clear ? seal.of(clear) : value)
+            .toArray();
     try {
-      Object[] values = new Object[components.length];
-      for (int i = 0; i < values.length; i++) {
-        Object value = components[i].getAccessor().invoke(event);
-        values[i] = value instanceof Personal.Clear clear ? seal.of(clear) : value;
-      }
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return event.getClass().getConstructor(types).newInstance(values);
+      return Components.build(event.getClass(), values);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException("An event cannot be built again", e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("An event is a public record", e);
     }
   }
 

@@ -23,7 +23,8 @@ class VaultConfiguration implements DisposableBean {
 
   @Bean
   @DependsOnDatabaseInitialization
-  EventEncryption sealing(VaultProperties properties, @Value("${spring.datasource.url}") String url) {
+  EventEncryption sealing(
+      VaultProperties properties, @Value("${spring.datasource.url}") String url) {
     if (!properties.isThere()) {
       return Vault.NONE;
     }

@@ -15,10 +15,12 @@ import org.candour.command.WholeLog;
 import org.candour.events.entry.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Histories played through the API, and what stands in the ledger of what came late or never. */
+@Tag("server")
 class HistoriesTest {
 
   private static final Map<String, Object> ON_REQUEST =

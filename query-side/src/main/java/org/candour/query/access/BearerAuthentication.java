@@ -26,7 +26,9 @@ final class BearerAuthentication extends JwtAuthenticationToken implements HasAc
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return super.equals(other) && other instanceof BearerAuthentication that && account.equals(that.account);
+    return super.equals(other)
+        && other instanceof BearerAuthentication that
+        && account.equals(that.account);
   }
 
   @Override

@@ -29,7 +29,8 @@ final class RateLimits extends OncePerRequestFilter {
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(WINDOW).build();
 
-  private RateLimits(long perMinute, Function<HttpServletRequest, String> who, RefusedRequests refusals) {
+  private RateLimits(
+      long perMinute, Function<HttpServletRequest, String> who, RefusedRequests refusals) {
     this.perMinute = perMinute;
     this.who = who;
     this.refusals = refusals;

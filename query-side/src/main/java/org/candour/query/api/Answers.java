@@ -35,7 +35,8 @@ final class Answers {
       @Nullable String next) {}
 
   /** One row. */
-  record One<T>(PointInTime asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
+  record One<T>(
+      PointInTime asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
 
   /** One thing read from the ledger itself, which is never behind. */
   record Direct<T>(PointInTime asAt, long ledgerSize, long behind, T item) {}

@@ -24,7 +24,11 @@ public class Entries {
   private final Names names;
 
   Entries(
-      AuthorisedLedger ledger, ViewReader reader, TimelineView timeline, Narrator narrator, Names names) {
+      AuthorisedLedger ledger,
+      ViewReader reader,
+      TimelineView timeline,
+      Narrator narrator,
+      Names names) {
     this.ledger = ledger;
     this.reader = reader;
     this.timeline = timeline;
@@ -46,7 +50,9 @@ public class Entries {
     if (number >= asAt.size() && asAt.isFixed()) {
       throw new NotFoundException("This entry had not been recorded at this point");
     }
-    return ledger.entry(account, number).orElseThrow(() -> new NotFoundException("There is no such entry"));
+    return ledger
+        .entry(account, number)
+        .orElseThrow(() -> new NotFoundException("There is no such entry"));
   }
 
   /** All that an entry says, and which entries correct it. */

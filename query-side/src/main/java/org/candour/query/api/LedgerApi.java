@@ -25,7 +25,8 @@ class LedgerApi {
   private final Replayer replayer;
   private final PointInTimeResolver clockwork;
 
-  LedgerApi(AuthorisedLedger ledger, Entries entries, Replayer replayer, PointInTimeResolver clockwork) {
+  LedgerApi(
+      AuthorisedLedger ledger, Entries entries, Replayer replayer, PointInTimeResolver clockwork) {
     this.ledger = ledger;
     this.entries = entries;
     this.replayer = replayer;
@@ -66,7 +67,8 @@ class LedgerApi {
     Long after = params.number("after");
     PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     long from = after == null ? 0 : after + 1;
-    AuthorisedLedger.Stretch found = ledger.stream(account, stream, from, point.asAt().size(), limit);
+    AuthorisedLedger.Stretch found =
+        ledger.stream(account, stream, from, point.asAt().size(), limit);
     if (found.length() == 0 && after == null) {
       throw new NotFoundException(
           "There is no such stream" + (point.asAt().isFixed() ? " at this point" : ""));

@@ -23,6 +23,7 @@ import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.Cursor;
 import org.candour.query.view.read.Filter;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;
@@ -75,7 +76,8 @@ public class Replayer {
             .orElseThrow(() -> new NotFoundException("Streams of this type are not replayed"));
     Course course = course(account, stream, asAt.size());
     if (course.length() == 0) {
-      throw new NotFoundException("There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
+      throw new NotFoundException(
+          "There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
     }
     long step = at != null ? at : course.lastOpen();
     if (step >= course.length()) {
@@ -118,7 +120,8 @@ public class Replayer {
   }
 
   /** A state that rests on an entry that is withheld is withheld too. */
-  private <V> Replay step(Account account, View<V> view, LedgerEntry now, Course course, PointInTime asAt) {
+  private <V> Replay step(
+      Account account, View<V> view, LedgerEntry now, Course course, PointInTime asAt) {
     StreamId stream = now.stream();
     long at = now.entry().sequence();
     List<LedgerEntry> until = course.until(at);
@@ -199,7 +202,7 @@ public class Replayer {
     }
     establishment(now.entry())
         .ifPresent(place -> {
-          String cursor = ViewReader.cursor(TimelineView.key(now.index(), place));
+          String cursor = Cursor.of(TimelineView.key(now.index(), place));
           reader
               .list(account, timeline, asAt, TimelineQuery.of(place).filters(), cursor, SHOWN)
               .rows()

@@ -8,6 +8,7 @@ import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.RowChanges;
 import org.candour.query.view.read.Filter;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
@@ -106,7 +107,7 @@ class ViewApi {
     }
     PointInTimeResolver.Point from = resolve("from", given);
     PointInTimeResolver.Point to = resolve("to", params.text("to"));
-    ViewReader.Changes<?> changes =
+    RowChanges<?> changes =
         reader.changes(
             account, view, from.asAt().size(), to.asAt().size(), params.text("after"), limit);
     String next = changes.more() ? Paging.next(request, changes.open().getLast().key()) : null;

@@ -45,7 +45,8 @@ public record DisputedFact(
         + why;
   }
 
-  public static DisputedFact of(FactCorrected fact, LedgerEntry recorded, @Nullable SourceNote before) {
+  public static DisputedFact of(
+      FactCorrected fact, LedgerEntry recorded, @Nullable SourceNote before) {
     return new DisputedFact(
         fact.field(),
         fact.entry(),

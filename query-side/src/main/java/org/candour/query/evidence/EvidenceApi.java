@@ -79,7 +79,8 @@ class EvidenceApi {
     String given = params.text("asAt");
     PointInTime at = fixed(clockwork.resolve(given).asAt());
     if (!receipts.await(at.size(), PATIENCE)) {
-      throw new NotYetAvailableException("The newest entries are not signed yet. Try again shortly");
+      throw new NotYetAvailableException(
+          "The newest entries are not signed yet. Try again shortly");
     }
     PackSelection selection =
         new PackSelection(
@@ -87,7 +88,8 @@ class EvidenceApi {
     if (selection.indexes().isEmpty()) {
       throw new NotFoundException("Nothing is recorded of this");
     }
-    SignedCheckpoint under = (given == null ? log.bestOf(at.size()) : log.firstOf(at.size())).orElseThrow();
+    SignedCheckpoint under =
+        (given == null ? log.bestOf(at.size()) : log.firstOf(at.size())).orElseThrow();
     SignedCheckpoint newest = log.newest().orElseThrow();
     response.setContentType("application/zip");
     response.setHeader("Cache-Control", "no-store");

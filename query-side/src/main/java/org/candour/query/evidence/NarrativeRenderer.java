@@ -56,12 +56,14 @@ class NarrativeRenderer {
     html.append("<h1>Evidence from Candour").append(escaped(part)).append("</h1>");
     selection
         .query()
-        .forEach((name, value) -> html.append(paragraph(PlainEnglish.capital(name) + ": " + value)));
+        .forEach(
+            (name, value) -> html.append(paragraph(PlainEnglish.capital(name) + ": " + value)));
     if (selection.asAt().recordedAt() != null) {
       html.append(
           paragraph(
               "As at entry %d of the ledger, recorded on %s, London time."
-                  .formatted(selection.asAt().index(), PlainEnglish.time(selection.asAt().recordedAt()))));
+                  .formatted(
+                      selection.asAt().index(), PlainEnglish.time(selection.asAt().recordedAt()))));
     }
     html.append(
         paragraph(

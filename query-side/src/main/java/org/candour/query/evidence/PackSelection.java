@@ -12,7 +12,8 @@ import org.candour.query.view.read.PointInTime;
  * @param indexes the entries, in order
  * @param deadLetters entries of the whole ledger that the timeline could not place
  */
-record PackSelection(Map<String, String> query, PointInTime asAt, List<Long> indexes, long deadLetters) {
+record PackSelection(
+    Map<String, String> query, PointInTime asAt, List<Long> indexes, long deadLetters) {
 
   private static final int CHUNK = 200;
 

@@ -34,7 +34,10 @@ public final class Lateness {
    * @param silences the days on which the ledger recorded that nothing came
    */
   public static String inWords(
-      @Nullable Days late, @Nullable LocalDate due, List<EntryDate> silences, @Nullable EntryDate came) {
+      @Nullable Days late,
+      @Nullable LocalDate due,
+      List<EntryDate> silences,
+      @Nullable EntryDate came) {
     if (late != null) {
       return ", " + late.inWords() + " late";
     }

@@ -1,19 +1,18 @@
 package org.candour.query.people;
 
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.candour.events.Event;
 import org.candour.events.entry.Entry;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.personal.MasterKeys;
 import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,21 +42,13 @@ public class Names {
   /** What an entry says of persons, by the name of its field; the words above where it is gone. */
   public Map<String, String> of(Entry entry) {
     Map<String, String> read = new LinkedHashMap<>();
-    for (RecordComponent component : entry.payload().getClass().getRecordComponents()) {
-      if (component.getType() == Personal.class
-          && value(entry.payload(), component) instanceof Personal.Sealed sealed) {
-        read.put(component.getName(), open(sealed, entry.id()));
+    for (FlatComponent component : Components.of(entry.payload().getClass())) {
+      if (component.type() == Personal.class
+          && component.value((Record) entry.payload()) instanceof Personal.Sealed sealed) {
+        read.put(component.name(), open(sealed, entry.id()));
       }
     }
     return read;
-  }
-
-  private static @Nullable Object value(Event event, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(event);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("An event is a public record", e);
-    }
   }
 
   private String open(Personal.Sealed sealed, UUID entry) {

@@ -89,7 +89,10 @@ public final class Card {
     latest = name;
     return words == null
         ? this
-        : say(name, PlainEnglish.capital(words instanceof Enum<?> e ? PlainEnglish.plain(e) : words.toString()));
+        : say(
+            name,
+            PlainEnglish.capital(
+                words instanceof Enum<?> e ? PlainEnglish.plain(e) : words.toString()));
   }
 
   /** A fact only if it is so. */

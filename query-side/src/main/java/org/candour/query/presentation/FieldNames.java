@@ -1,6 +1,5 @@
 package org.candour.query.presentation;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.PartialDate;
+import org.candour.events.entry.EventRegistry;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 
 /**
  * Fields in words: their names, and values that stand somewhere as text and mean what they mean in
@@ -31,24 +30,22 @@ public final class FieldNames {
   private static Map<String, Set<Class<?>>> types() {
     Map<String, Set<Class<?>>> types = new HashMap<>();
     EventRegistry.instance().all().stream()
-        .flatMap(FieldNames::components)
+        .flatMap(type -> Components.of(type).stream())
         .collect(
             Collectors.groupingBy(
-                RecordComponent::getName,
-                Collectors.mapping(RecordComponent::getType, Collectors.toUnmodifiableSet())))
+                FlatComponent::name,
+                Collectors.mapping(FlatComponent::type, Collectors.toUnmodifiableSet())))
         .forEach(types::put);
     types.put(WHEN, Set.of(PartialDate.class));
     return Map.copyOf(types);
   }
 
-  private static Stream<RecordComponent> components(Class<? extends Event> type) {
-    return type.isRecord() ? Arrays.stream(type.getRecordComponents()) : Stream.empty();
-  }
-
   /** {@code inUseUntil} as {@code In use until}; a path's names come with commas between them. */
   public static String name(String field) {
     return PlainEnglish.capital(
-        Arrays.stream(field.split("[.]", -1)).map(FieldNames::single).collect(Collectors.joining(", ")));
+        Arrays.stream(field.split("[.]", -1))
+            .map(FieldNames::single)
+            .collect(Collectors.joining(", ")));
   }
 
   private static String single(String field) {

@@ -2,7 +2,7 @@ package org.candour.query.timeline;
 
 import java.util.List;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
+import org.candour.events.entry.EventRegistry;
 import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.candour.events.EventRegistry;
 import org.candour.events.FactCorrected;
 import org.candour.events.Visibility;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.entry.Source;
 import org.candour.events.id.StreamId;
 import org.candour.query.ledger.LedgerEntry;
@@ -94,7 +94,8 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   @Override
-  public Optional<TimelineLine> evolve(String key, Optional<TimelineLine> row, LedgerEntry recorded) {
+  public Optional<TimelineLine> evolve(
+      String key, Optional<TimelineLine> row, LedgerEntry recorded) {
     if (index(key) != recorded.index()) {
       return row.map(line -> mayBeTold(line, recorded) ? line.correctedBy(recorded.index()) : line);
     }

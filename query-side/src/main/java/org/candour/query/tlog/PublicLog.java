@@ -83,7 +83,8 @@ public class PublicLog {
 
   private SignedCheckpoint signed(ResultSet rs) throws SQLException {
     SignedNote note = SignedNote.parse(rs.getString(2));
-    return new SignedCheckpoint(note.with(cosignatures(rs.getLong(1))), rs.getTimestamp(3).toInstant());
+    return new SignedCheckpoint(
+        note.with(cosignatures(rs.getLong(1))), rs.getTimestamp(3).toInstant());
   }
 
   private List<NoteSignature> cosignatures(long size) {

@@ -1,4 +1,7 @@
-/** The public log as outsiders read it: checkpoints, tiles, receipts and keys (C2SP tlog-tiles, tlog-proof). */
+/**
+ * The public log as outsiders read it: checkpoints, tiles, receipts and keys (C2SP tlog-tiles,
+ * tlog-proof).
+ */
 @NullMarked
 package org.candour.query.tlog;
 

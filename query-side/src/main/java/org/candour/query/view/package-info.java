@@ -1,4 +1,6 @@
-/** What a view is: a row, a pure function from entries to rows, and the facets that lists filter by. */
+/**
+ * What a view is: a row, a pure function from entries to rows, and the facets that lists filter by.
+ */
 @NullMarked
 package org.candour.query.view;
 

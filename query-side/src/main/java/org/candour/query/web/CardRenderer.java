@@ -110,7 +110,8 @@ class CardRenderer {
   }
 
   /** Streams by their names, as links, under a name of their own. */
-  RenderedCard.Fact links(Account account, PageContext frame, String name, Collection<StreamId> streams) {
+  RenderedCard.Fact links(
+      Account account, PageContext frame, String name, Collection<StreamId> streams) {
     Map<StreamId, String> names = names(account, frame, Set.copyOf(streams));
     return new RenderedCard.Fact(
         name, streams.stream().map(s -> List.of(named(frame, s, names.get(s)))).toList());
@@ -161,7 +162,8 @@ class CardRenderer {
     };
   }
 
-  private Span named(PageContext frame, StreamId stream, @org.jspecify.annotations.Nullable String name) {
+  private Span named(
+      PageContext frame, StreamId stream, @org.jspecify.annotations.Nullable String name) {
     if (name == null) {
       // What is withheld is named no closer; its page says who may see it.
       return isParty(stream)

@@ -61,7 +61,8 @@ final class FilterForm {
   private static Control select(String name, FacetLabel ask, List<String> choices, Params params) {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", "Any"));
-    choices.forEach(choice -> options.add(new Option(choice, PlainEnglish.capital(PlainEnglish.plain(choice)))));
+    choices.forEach(choice ->
+        options.add(new Option(choice, PlainEnglish.capital(PlainEnglish.plain(choice)))));
     return new Control(name, ask.label(), ask.hint(), options, params.text(name));
   }
 }

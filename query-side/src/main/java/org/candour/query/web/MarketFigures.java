@@ -87,7 +87,9 @@ final class MarketFigures {
   /** The size of lots, in a sentence. */
   static String lots(MarketShares m) {
     String lots =
-        PlainEnglish.count(m.lots(), "lot", "lots") + " in " + PlainEnglish.count(m.rounds(), "round", "rounds");
+        PlainEnglish.count(m.lots(), "lot", "lots")
+            + " in "
+            + PlainEnglish.count(m.rounds(), "round", "rounds");
     Long middle = m.middleLotPence();
     Long least = m.leastLotPence();
     Long most = m.mostLotPence();

@@ -77,10 +77,12 @@ public final class PageContext {
     }
     List<String> reasons = new ArrayList<>();
     if (behind > 0) {
-      reasons.add(PlainEnglish.count(behind, "entry", "entries") + " of the ledger not shown here yet");
+      reasons.add(
+          PlainEnglish.count(behind, "entry", "entries") + " of the ledger not shown here yet");
     }
     if (deadLetters > 0) {
-      reasons.add(PlainEnglish.count(deadLetters, "entry", "entries") + " that could not be placed");
+      reasons.add(
+          PlainEnglish.count(deadLetters, "entry", "entries") + " that could not be placed");
     }
     return "This page is behind: there "
         + (starts(reasons) ? "is " : "are ")

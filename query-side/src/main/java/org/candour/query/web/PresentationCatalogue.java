@@ -22,7 +22,8 @@ class PresentationCatalogue {
 
   PresentationCatalogue(ViewCatalogue views, List<ViewPresentation<?>> registers) {
     this.views = views;
-    this.byView = registers.stream().collect(Collectors.toMap(ViewPresentation::view, Function.identity()));
+    this.byView =
+        registers.stream().collect(Collectors.toMap(ViewPresentation::view, Function.identity()));
     byView.keySet().stream()
         .filter(name -> views.find(name).isEmpty())
         .forEach(name -> {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.candour.events.EventRegistry;
 import org.candour.events.EventType;
 import org.candour.events.access.Account;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
@@ -82,7 +82,8 @@ class PrisonPages {
                 ? reader.count(account, establishments, point.asAt(), filters)
                 : matching(account, point.asAt(), filters, text, null, Integer.MAX_VALUE).size()));
     model.addAttribute(
-        "of", TemplateFormats.counted(reader.count(account, establishments, point.asAt(), List.of())));
+        "of",
+        TemplateFormats.counted(reader.count(account, establishments, point.asAt(), List.of())));
     model.addAttribute(
         "withheld", reader.withheld(account, establishments, point.asAt(), List.of()));
     model.addAttribute("q", text);

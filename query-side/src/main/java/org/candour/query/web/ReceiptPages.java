@@ -73,7 +73,8 @@ class ReceiptPages {
     }
   }
 
-  private CheckResult receipt(MultipartFile file, @Nullable MultipartFile entry) throws IOException {
+  private CheckResult receipt(MultipartFile file, @Nullable MultipartFile entry)
+      throws IOException {
     byte[] bytes = upTo(LONGEST_RECEIPT, file);
     Hash leaf = entry == null || entry.isEmpty() ? null : Hash.leaf(upTo(LONGEST_ENTRY + 1, entry));
     return ReceiptCheck.check(bytes, leaf, log.keys());

@@ -1,6 +1,5 @@
 package org.candour.query.web;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,8 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.StreamId;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
@@ -59,7 +60,8 @@ final class RecordFormatter {
   }
 
   /** One field before and after. */
-  public record Difference(String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {}
+  public record Difference(
+      String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {}
 
   private static Map<String, Object> flat(@Nullable Object row) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -90,24 +92,20 @@ final class RecordFormatter {
       return correction(fact);
     }
     Map<String, Object> values = new LinkedHashMap<>();
-    for (RecordComponent component : row.getClass().getRecordComponents()) {
-      Object value = component.isAnnotationPresent(Internal.class) ? null : value(component, row);
-      UnstatedBySource notSaid = component.getAnnotation(UnstatedBySource.class);
+    for (FlatComponent component : Components.of(row.getClass())) {
+      Object value = isInternal(component) ? null : component.value((Record) row);
+      UnstatedBySource notSaid = component.annotation(UnstatedBySource.class);
       if (value != null) {
-        values.put(component.getName(), value);
+        values.put(component.name(), value);
       } else if (notSaid != null) {
-        values.put(component.getName(), notSaid.value());
+        values.put(component.name(), notSaid.value());
       }
     }
     return values;
   }
 
-  private static @Nullable Object value(RecordComponent component, Object row) {
-    try {
-      return component.getAccessor().invoke(row);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(row.getClass() + " does not show " + component, e);
-    }
+  private static boolean isInternal(FlatComponent component) {
+    return component.path().stream().anyMatch(step -> step.isAnnotationPresent(Internal.class));
   }
 
   /** What a correction says is of the field that it corrects. */
@@ -118,7 +116,9 @@ final class RecordFormatter {
     values.put("was", PlainEnglish.capital(FieldNames.value(fact.field(), plain(fact.was()))));
     values.put(
         "is",
-        fact.is() == null ? "Nothing" : PlainEnglish.capital(FieldNames.value(fact.field(), plain(fact.is()))));
+        fact.is() == null
+            ? "Nothing"
+            : PlainEnglish.capital(FieldNames.value(fact.field(), plain(fact.is()))));
     values.put("standing", fact.standing());
     values.put("why", fact.why());
     return values;
@@ -177,9 +177,9 @@ final class RecordFormatter {
 
   /** An id or the like, which wraps one value. */
   private static @Nullable String single(Record wrapper) {
-    RecordComponent[] components = wrapper.getClass().getRecordComponents();
-    return components.length == 1 && components[0].getName().equals("value")
-        ? String.valueOf(value(components[0], wrapper))
+    List<FlatComponent> components = Components.of(wrapper.getClass());
+    return components.size() == 1 && components.getFirst().name().equals("value")
+        ? String.valueOf(components.getFirst().value(wrapper))
         : null;
   }
 }

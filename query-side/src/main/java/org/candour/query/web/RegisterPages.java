@@ -141,7 +141,8 @@ class RegisterPages {
                     point.asAt().isFixed()
                         ? "Nothing had been recorded about this at this point"
                         : "There is nothing here"));
-    PageContext frame = new PageContext(request, point, reader.lag(view.name()), reader.lag(timeline.name()));
+    PageContext frame =
+        new PageContext(request, point, reader.lag(view.name()), reader.lag(timeline.name()));
     Map<String, Card> card = Map.of(key, register.card(row.value(), point.day()));
     model.addAttribute("frame", frame);
     model.addAttribute("register", register);
@@ -184,6 +185,8 @@ class RegisterPages {
   }
 
   private View<?> view(String name) {
-    return registers.find(name).orElseThrow(() -> new NotFoundException("There is no such register"));
+    return registers
+        .find(name)
+        .orElseThrow(() -> new NotFoundException("There is no such register"));
   }
 }

@@ -1,7 +1,7 @@
 package org.candour.query.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.query.testing.TestLedger.entry;
+import static org.candour.query.testing.Draft.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +24,8 @@ import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
-import org.candour.query.testing.TestLedger.Draft;
 import org.junit.jupiter.api.Test;
 
 /** What falls due of one agreement. */
@@ -115,7 +115,8 @@ class DueViewTest {
             "2027-05-01",
             new PerformanceAssessed(PerformanceRating.GOOD, "Fine", false, null));
     DeadlineRow silent = row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue);
-    DeadlineRow after = row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue, assessed);
+    DeadlineRow after =
+        row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue, assessed);
 
     assertThat(silent.silent()).isTrue();
     assertThat(silent.on()).isEqualTo(PartialDate.parse("2028-02-01"));

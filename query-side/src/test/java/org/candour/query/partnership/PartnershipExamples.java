@@ -48,9 +48,8 @@ import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
-import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
 
 /**
  * Every event of partnership at least twice: with everything said, and with as little as may be.
@@ -91,7 +90,7 @@ public final class PartnershipExamples implements Examples {
             List.of(),
             null,
             null);
-    return TestLedger.entry(
+    return Draft.entry(
             StreamId.parse("commitment/" + id(2)),
             "2027-03-31",
             new CommitmentMissed(LocalDate.parse("2027-03-31")))
@@ -101,7 +100,7 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> organisation() {
     StreamId stream = CHARITY.stream();
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new OrganisationRegistered(
@@ -113,7 +112,7 @@ public final class PartnershipExamples implements Examples {
                 List.of("Some words about specialisms"),
                 List.of("Some words about areas"),
                 "Some words about contribution")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new OrganisationRegistered(
@@ -125,7 +124,7 @@ public final class PartnershipExamples implements Examples {
                 List.of(),
                 List.of(),
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new OrganisationProfileUpdated(
@@ -135,11 +134,11 @@ public final class PartnershipExamples implements Examples {
                 List.of("Some words about specialisms"),
                 List.of("Some words about areas"),
                 "Some words about contribution")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new OrganisationProfileUpdated(CHARITY, null, null, List.of(), List.of(), null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new ReferralReturnRecorded(
@@ -149,7 +148,7 @@ public final class PartnershipExamples implements Examples {
                 12,
                 12,
                 List.of(PRISON))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new ReferralReturnRecorded(
@@ -164,7 +163,7 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> commitment() {
     StreamId stream = StreamId.parse("commitment/" + id(2));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new CommitmentOffered(
@@ -175,7 +174,7 @@ public final class PartnershipExamples implements Examples {
                 LocalDate.parse("2027-03-31"),
                 new Link(3, NEEDS_ASSESSMENT),
                 List.of(Theme.HOUSING))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new CommitmentOffered(
@@ -186,21 +185,20 @@ public final class PartnershipExamples implements Examples {
                 LocalDate.parse("2027-03-31"),
                 null,
                 List.of())),
-        TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
-        TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
+        Draft.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
+        Draft.entry(
             stream, "2026-03-12", new CommitmentDeclined("There is no money", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-03-12", new CommitmentDeclined("There is no money", null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-03-12", new CommitmentDeclined("There is no money", null)),
+        Draft.entry(
             stream, "2026-04-13", new EvidenceSubmitted("The room was open", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-04-13", new EvidenceSubmitted("The room was open", null)),
-        TestLedger.entry(
-            stream, "2026-05-14", new CommitmentFulfilled("It works", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-05-14", new CommitmentFulfilled(null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-04-13", new EvidenceSubmitted("The room was open", null)),
+        Draft.entry(stream, "2026-05-14", new CommitmentFulfilled("It works", new Party("HYI"))),
+        Draft.entry(stream, "2026-05-14", new CommitmentFulfilled(null, null)),
+        Draft.entry(
             stream, "2026-06-15", new FulfilmentDisputed("It was locked", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-06-15", new FulfilmentDisputed("It was locked", null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-06-15", new FulfilmentDisputed("It was locked", null)),
+        Draft.entry(
             stream,
             "2026-07-16",
             new DueDateChanged(
@@ -208,7 +206,7 @@ public final class PartnershipExamples implements Examples {
                 "There is no money",
                 LocalDate.parse("2027-03-31"),
                 new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-07-16",
             new DueDateChanged(
@@ -216,18 +214,17 @@ public final class PartnershipExamples implements Examples {
                 "There is no money",
                 LocalDate.parse("2027-03-31"),
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
-        TestLedger.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
-            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
+        Draft.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
+        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))),
+        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
   }
 
   private static List<Draft> concern() {
     StreamId stream = StreamId.parse("concern/" + id(3));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ConcernRaised(
@@ -237,7 +234,7 @@ public final class PartnershipExamples implements Examples {
                 "Keys",
                 "None were issued",
                 PRISON)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ConcernRaised(
@@ -247,41 +244,40 @@ public final class PartnershipExamples implements Examples {
                 "Keys",
                 "None were issued",
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new ConcernAcknowledged("Some words about note", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-02-11", new ConcernAcknowledged(null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new ConcernAcknowledged(null, null)),
+        Draft.entry(
             stream,
             "2026-03-12",
             new ConcernAnswered("They are being cut", "Some words about done", new Party("HYI"))),
-        TestLedger.entry(
-            stream, "2026-03-12", new ConcernAnswered("They are being cut", null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-03-12", new ConcernAnswered("They are being cut", null, null)),
+        Draft.entry(
             stream,
             "2026-04-13",
             new ConcernEscalated(new Party("HYI"), "It was locked", new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-04-13", new ConcernEscalated(new Party("HYI"), "It was locked", null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-05-14",
             new ConcernClosed(true, "Some words about note", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-05-14", new ConcernClosed(false, null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-05-14", new ConcernClosed(false, null, null)),
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnacknowledged(LocalDate.parse("2027-03-17"), new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnacknowledged(LocalDate.parse("2027-03-17"), new Party("HYI"))));
@@ -290,7 +286,7 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> accessRequest() {
     StreamId stream = StreamId.parse("access-request/" + id(4));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new AccessRequested(
@@ -301,19 +297,18 @@ public final class PartnershipExamples implements Examples {
                 12,
                 "Mentoring",
                 LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new AccessRequested(
                 CHARITY, PRISON, AccessKind.REGULAR_WORK, 12, null, "Mentoring", null)),
-        TestLedger.entry(
-            stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
-        TestLedger.entry(stream, "2026-02-11", new AccessGranted(12, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
+        Draft.entry(stream, "2026-02-11", new AccessGranted(12, null)),
+        Draft.entry(
             stream,
             "2026-03-12",
             new AccessRefused(12, AccessRefusal.STAFFING, "It was locked", true)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new AccessRefused(12, AccessRefusal.SPACE, "It was locked", false)));
@@ -322,7 +317,7 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> arrangement() {
     StreamId stream = StreamId.parse("arrangement/" + id(5));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ArrangementMade(
@@ -333,7 +328,7 @@ public final class PartnershipExamples implements Examples {
                 "Partnership manager",
                 12,
                 LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ArrangementMade(
@@ -344,14 +339,14 @@ public final class PartnershipExamples implements Examples {
                 null,
                 null,
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new ArrangementReviewed("It works", LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-02-11", new ArrangementReviewed("It works", null)),
-        TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
-        TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new ArrangementReviewed("It works", null)),
+        Draft.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
+        Draft.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
+        Draft.entry(
             stream,
             "2026-04-13",
             new ReturnRecorded(
@@ -361,7 +356,7 @@ public final class PartnershipExamples implements Examples {
                 12,
                 12,
                 12)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-04-13",
             new ReturnRecorded(
@@ -371,9 +366,7 @@ public final class PartnershipExamples implements Examples {
                 12,
                 null,
                 null)),
-        TestLedger.entry(
-            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
-            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))));
+        Draft.entry(stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))),
+        Draft.entry(stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))));
   }
 }

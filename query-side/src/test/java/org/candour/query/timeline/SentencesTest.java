@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.FactCorrected;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.json.CandourJson;
 import org.candour.query.presentation.Sentences;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
-import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +21,7 @@ class SentencesTest {
   private static final Narrator NARRATOR = new Narrator(
           Examples.implementing(Sentences.class).stream().<Sentences<?>>map(each -> each).toList());
   private static final List<Event> EXAMPLES =
-      Examples.ofEverySubject().stream().map(TestLedger.Draft::event).toList();
+      Examples.ofEverySubject().stream().map(Draft::event).toList();
 
   @TestFactory
   List<DynamicTest> every_event_of_the_registry_has_a_sentence() {
@@ -44,7 +44,7 @@ class SentencesTest {
   }
 
   @Test
-  void a_closure_is_announced_in_plain_english() {
+  void aClosureIsAnnouncedInPlainEnglish() {
     assertThat(NARRATOR.sentence(History.holloway().get(1).event()))
         .isEqualTo(
             "Chancellor of the Exchequer announced the closure of HYI, planned for July 2016."
@@ -52,7 +52,7 @@ class SentencesTest {
   }
 
   @Test
-  void a_correction_names_the_field_and_its_dates_in_words() {
+  void aCorrectionNamesTheFieldAndItsDatesInWords() {
     assertThat(NARRATOR.sentence(contested("occurredOn", "\"2016-07\"", "\"2016-05\"")))
         .isEqualTo(
             "“When it happened” in entry 297 is contested: the entry says July 2016, and it is now"
@@ -80,7 +80,7 @@ class SentencesTest {
   }
 
   @Test
-  void groups_with_names_of_several_words_are_kept_apart() {
+  void groupsWithNamesOfSeveralWordsAreKeptApart() {
     assertThat(
             NARRATOR.sentence(
                 new ClosureGroupsHeard(

@@ -1,4 +1,7 @@
-/** Tests: the public log as outsiders read it: checkpoints, tiles, receipts and keys (C2SP tlog-tiles, tlog-proof). */
+/**
+ * Tests: the public log as outsiders read it: checkpoints, tiles, receipts and keys (C2SP
+ * tlog-tiles, tlog-proof).
+ */
 @NullMarked
 package org.candour.query.tlog;
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.EventType;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.id.StreamId;

@@ -51,6 +51,7 @@ public final class CandourJson {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .addModule(new BlackbirdModule())
+        .addModule(new ValueObjects())
         .addModule(new SimpleModule().addDeserializer(LocalDate.class, new ExactDate()))
         .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL));
   }

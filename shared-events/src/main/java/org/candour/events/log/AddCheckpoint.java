@@ -29,9 +29,11 @@ public record AddCheckpoint(long old, List<Hash> proof, SignedNote checkpoint) {
   public static AddCheckpoint parse(byte[] bytes) {
     StrictParsing.Headed headed = StrictParsing.Headed.parse(StrictParsing.utf8(bytes), WHAT);
     List<String> lines = headed.lines();
-    long old = StrictParsing.decimal(StrictParsing.after("old", lines.getFirst(), WHAT), "The old size");
+    long old =
+        StrictParsing.decimal(StrictParsing.after("old", lines.getFirst(), WHAT), "The old size");
     Checkpoint.parse(headed.note().text());
-    return new AddCheckpoint(old, StrictParsing.proof(lines.subList(1, lines.size())), headed.note());
+    return new AddCheckpoint(
+        old, StrictParsing.proof(lines.subList(1, lines.size())), headed.note());
   }
 
   @Override

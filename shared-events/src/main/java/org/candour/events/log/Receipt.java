@@ -32,7 +32,8 @@ public record Receipt(@Nullable String extra, long index, List<Hash> path, Signe
       throw new MalformedNoteException("An entry's index is not negative");
     }
     if (path.size() > StrictParsing.LONGEST_PROOF) {
-      throw new MalformedNoteException("A proof has at most " + StrictParsing.LONGEST_PROOF + " hashes");
+      throw new MalformedNoteException(
+          "A proof has at most " + StrictParsing.LONGEST_PROOF + " hashes");
     }
     if (extra != null) {
       Checkpoint.StrictBase64.decode(extra);

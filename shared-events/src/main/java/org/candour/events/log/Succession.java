@@ -53,7 +53,8 @@ public record Succession(Checkpoint last, VerifierKey from, VerifierKey to) {
   public static Succession verified(SignedNote note) {
     String[] lines = note.text().split("\n", -1);
     if (lines.length != 7 || !lines[0].equals(HEADER)) {
-      throw new MalformedNoteException("A succession has six lines, of which the first is its name");
+      throw new MalformedNoteException(
+          "A succession has six lines, of which the first is its name");
     }
     Succession succession =
         new Succession(

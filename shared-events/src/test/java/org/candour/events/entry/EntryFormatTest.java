@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.candour.broken.registry.Nameless;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;

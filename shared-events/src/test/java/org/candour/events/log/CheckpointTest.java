@@ -87,7 +87,9 @@ class CheckpointTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("malformed")
   void whatIsNotExactlyACheckpointIsRefused(String what, String body) {
-    assertThatThrownBy(() -> Checkpoint.parse(body)).as(what).isInstanceOf(MalformedNoteException.class);
+    assertThatThrownBy(() -> Checkpoint.parse(body))
+        .as(what)
+        .isInstanceOf(MalformedNoteException.class);
   }
 
   @ParameterizedTest

@@ -3,11 +3,11 @@ package org.candour.command.commissioning.agreement;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Money;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
+import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** Abandon a claim. */

@@ -85,7 +85,11 @@ public final class AgreementDecider {
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */
   private static AgreementSigned signed(
-      SignAgreement c, @Nullable Link link, PartialDate began, LinkResolver links, DecisionContext d) {
+      SignAgreement c,
+      @Nullable Link link,
+      PartialDate began,
+      LinkResolver links,
+      DecisionContext d) {
     if (link == null) {
       return c.happened(null, c.namedPartners(), null, began);
     }

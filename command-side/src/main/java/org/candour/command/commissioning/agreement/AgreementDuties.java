@@ -170,7 +170,8 @@ final class AgreementDuties {
   private static Optional<Judgement> standstill(DecisionContext d, Link award, PartialDate began) {
     return awardNotices(d, award).stream()
         .findFirst()
-        .map(noticed -> d.judge().standstill(STANDSTILL, began, new DateRange(noticed, d.occurredOn())))
+        .map(noticed ->
+            d.judge().standstill(STANDSTILL, began, new DateRange(noticed, d.occurredOn())))
         .orElseGet(() ->
             d.judge()
                 .done(
@@ -259,7 +260,9 @@ final class AgreementDuties {
   static Optional<Judgement> varied(
       DecisionContext d, VaryAgreement c, Signed state, @Nullable Link notice) {
     Terms terms = state.terms();
-    if (!c.agreed() || terms.mechanism() != FundingMechanism.CONTRACT || isTrue(terms.lightTouch())) {
+    if (!c.agreed()
+        || terms.mechanism() != FundingMechanism.CONTRACT
+        || isTrue(terms.lightTouch())) {
       return Optional.empty();
     }
     boolean before = notice == null ? noticedBefore(d, c, state) : namesNoticeOfIts(d, c, notice);

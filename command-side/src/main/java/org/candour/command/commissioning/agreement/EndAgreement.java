@@ -2,11 +2,11 @@ package org.candour.command.commissioning.agreement;
 
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** End an agreement. */

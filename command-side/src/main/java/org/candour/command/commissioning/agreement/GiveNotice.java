@@ -1,17 +1,17 @@
 package org.candour.command.commissioning.agreement;
 
-import static org.candour.command.definition.Imported.Leeway.MAY_BE_IMPRECISE;
+import static org.candour.events.definition.Imported.Leeway.MAY_BE_IMPRECISE;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
-import org.candour.command.definition.Imported;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.Imported;
 import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 

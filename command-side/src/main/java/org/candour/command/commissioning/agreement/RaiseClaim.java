@@ -1,16 +1,16 @@
 package org.candour.command.commissioning.agreement;
 
-import static org.candour.command.definition.Imported.Leeway.ONLY;
+import static org.candour.events.definition.Imported.Leeway.ONLY;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
-import org.candour.command.definition.Imported;
 import org.candour.events.Money;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.Imported;
 import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.candour.command.commissioning.agreement;
 
 import java.time.LocalDate;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.definition.Hint;
 
 /** Record that an assessment is overdue. */
 @Command(

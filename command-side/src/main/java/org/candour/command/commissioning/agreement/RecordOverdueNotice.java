@@ -2,11 +2,11 @@ package org.candour.command.commissioning.agreement;
 
 import java.time.LocalDate;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
+import org.candour.events.definition.Hint;
 
 /** Record that a notice is overdue. */
 @Command(

@@ -2,11 +2,11 @@ package org.candour.command.commissioning.agreement;
 
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Money;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
+import org.candour.events.definition.Hint;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.candour.command.commissioning.agreement;
 
-import static org.candour.command.definition.Imported.Leeway.MAY_BE_IMPRECISE;
-import static org.candour.command.definition.Imported.Leeway.MAY_LACK;
+import static org.candour.events.definition.Imported.Leeway.MAY_BE_IMPRECISE;
+import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -10,8 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
-import org.candour.command.definition.Imported;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -19,6 +17,8 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.Imported;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;

@@ -1,4 +1,6 @@
-/** Deciding on agreements on funding: terms, changes, payments, assessments, claims and their end. */
+/**
+ * Deciding on agreements on funding: terms, changes, payments, assessments, claims and their end.
+ */
 @NullMarked
 package org.candour.command.commissioning.agreement;
 

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
 import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** Identify a need. */

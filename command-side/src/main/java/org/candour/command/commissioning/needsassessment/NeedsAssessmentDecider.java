@@ -29,7 +29,8 @@ public final class NeedsAssessmentDecider {
         if (!(command instanceof StartNeedsAssessment c)) {
           throw new NoSuchStream(command.target());
         }
-        new LinkResolver(d.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
+        new LinkResolver(d.record())
+            .registered(c.establishments().toArray(EstablishmentCode[]::new));
         yield Decision.of(c.happened());
       }
       case Started started -> decide(command, started);

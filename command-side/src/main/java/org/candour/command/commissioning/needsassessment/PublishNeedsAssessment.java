@@ -3,10 +3,10 @@ package org.candour.command.commissioning.needsassessment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
+import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** Publish an assessment of needs. */

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.ProvisionMapId;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
+import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** Record that something is missing. */

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.ProvisionMapId;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
+import org.candour.events.definition.Hint;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

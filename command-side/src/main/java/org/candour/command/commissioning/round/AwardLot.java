@@ -1,7 +1,7 @@
 package org.candour.command.commissioning.round;
 
-import static org.candour.command.definition.Imported.Leeway.MAY_LACK;
-import static org.candour.command.definition.Imported.Leeway.ONLY;
+import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
+import static org.candour.events.definition.Imported.Leeway.ONLY;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -9,12 +9,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
-import org.candour.command.definition.Imported;
 import org.candour.events.Money;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.Imported;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package org.candour.command.commissioning.round;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
+import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** Record the outcome of a challenge. */

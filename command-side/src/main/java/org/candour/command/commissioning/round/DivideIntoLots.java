@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.Lot;
 import org.candour.events.commissioning.round.LotsDefined;
+import org.candour.events.definition.Hint;
 
 /** Divide a round into lots. */
 @Command(

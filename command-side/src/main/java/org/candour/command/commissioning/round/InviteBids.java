@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.BidsInvited;
+import org.candour.events.definition.Hint;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

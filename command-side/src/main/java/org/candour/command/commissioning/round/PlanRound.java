@@ -1,14 +1,12 @@
 package org.candour.command.commissioning.round;
 
-import static org.candour.command.definition.Imported.Leeway.MAY_LACK;
+import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
-import org.candour.command.definition.Imported;
 import org.candour.events.Money;
 import org.candour.events.Role;
 import org.candour.events.Theme;
@@ -16,6 +14,8 @@ import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.Imported;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -40,7 +40,8 @@ record PlanRound(
     @Hint("The assessment of needs that it rests on") @Nullable NeedsAssessmentId needsAssessment,
     @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
         List<Long> needs,
-    @Hint("Whether it is run locally or nationally") @Imported(MAY_LACK) @Nullable CommissioningScope scope,
+    @Hint("Whether it is run locally or nationally") @Imported(MAY_LACK)
+        @Nullable CommissioningScope scope,
     @Hint("Why it is run nationally: the service is national, or of high volume")
         @Nullable
         @Size(max = 2000)

@@ -2,12 +2,12 @@ package org.candour.command.commissioning.round;
 
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** Publish a notice. */

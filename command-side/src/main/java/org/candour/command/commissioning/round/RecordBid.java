@@ -6,10 +6,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.definition.Hint;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,8 @@ class Round extends StreamAggregate<RoundState> {
   }
 
   @Override
-  protected Decision decide(StreamCommand command, RoundState current, DecisionContext deliberation) {
+  protected Decision decide(
+      StreamCommand command, RoundState current, DecisionContext deliberation) {
     return RoundDecider.decide((RoundCommand) command, current, deliberation);
   }
 

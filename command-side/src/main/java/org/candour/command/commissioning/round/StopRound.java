@@ -3,10 +3,10 @@ package org.candour.command.commissioning.round;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.definition.Hint;
 
 /** Stop a round. */
 @Command(

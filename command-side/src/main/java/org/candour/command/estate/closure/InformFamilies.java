@@ -3,8 +3,8 @@ package org.candour.command.estate.closure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.id.StreamId;
 

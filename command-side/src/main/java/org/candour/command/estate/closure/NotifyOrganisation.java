@@ -2,8 +2,8 @@ package org.candour.command.estate.closure;
 
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;

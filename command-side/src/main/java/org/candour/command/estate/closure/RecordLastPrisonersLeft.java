@@ -1,8 +1,8 @@
 package org.candour.command.estate.closure;
 
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.id.StreamId;
 
@@ -13,7 +13,8 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record RecordLastPrisonersLeft(@Hint("The closure") ClosureId closure) implements ClosureCommand {
+public record RecordLastPrisonersLeft(@Hint("The closure") ClosureId closure)
+    implements ClosureCommand {
 
   @Override
   public StreamId target() {

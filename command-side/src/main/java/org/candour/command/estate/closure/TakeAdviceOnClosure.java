@@ -2,9 +2,9 @@ package org.candour.command.estate.closure;
 
 import jakarta.validation.Valid;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.command.estate.Advice;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.id.StreamId;
 

@@ -69,7 +69,8 @@ public final class DevelopmentDecider {
     };
   }
 
-  private static Decision takeAdvice(TakeAdviceOnDevelopment c, Earmarked state, DecisionContext d) {
+  private static Decision takeAdvice(
+      TakeAdviceOnDevelopment c, Earmarked state, DecisionContext d) {
     Advice advice = c.advice();
     Decision decision =
         Decision.of(
@@ -118,7 +119,8 @@ public final class DevelopmentDecider {
    *
    * @throws CorruptHistory if the event cannot have happened in that state
    */
-  public static DevelopmentState evolve(DevelopmentState state, DevelopmentEvent event, PartialDate on) {
+  public static DevelopmentState evolve(
+      DevelopmentState state, DevelopmentEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof SiteEarmarked e)) {

@@ -3,7 +3,7 @@ package org.candour.command.estate.development;
 import java.util.Map;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 
 /** Why a development refuses a command. */

@@ -1,9 +1,9 @@
 package org.candour.command.estate.development;
 
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.definition.Hint;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 

@@ -3,9 +3,9 @@ package org.candour.command.estate.development;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.definition.Hint;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.StreamId;
 
 /** Record a review of where services sit. */

@@ -2,10 +2,10 @@ package org.candour.command.estate.development;
 
 import jakarta.validation.Valid;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.command.estate.Advice;
 import org.candour.events.Role;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.definition.Hint;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.StreamId;
 
 /** Record the advice of an advisory group on a development. */

@@ -2,9 +2,9 @@ package org.candour.command.estate.establishment;
 
 import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
-import org.candour.command.definition.PersonalData;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.PersonalData;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 import org.candour.events.personal.PersonId;

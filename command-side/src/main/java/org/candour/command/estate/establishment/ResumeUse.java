@@ -1,8 +1,8 @@
 package org.candour.command.estate.establishment;
 
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 

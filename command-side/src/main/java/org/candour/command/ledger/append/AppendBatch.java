@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Commands that will be committed together, with their entries as they will stand behind a head.
  */
-record AppendBatch(List<PendingAppend> commands, List<Written> entries, LogHead before, LogHead after) {
+record AppendBatch(
+    List<PendingAppend> commands, List<Written> entries, LogHead before, LogHead after) {
 
   /**
    * An entry with its place in the log.
@@ -19,7 +20,11 @@ record AppendBatch(List<PendingAppend> commands, List<Written> entries, LogHead 
    * @param opening the command that it is the first entry of, if it is
    */
   record Written(
-      long index, Instant recordedAt, PendingEntry entry, Hash leaf, @Nullable PendingAppend opening) {}
+      long index,
+      Instant recordedAt,
+      PendingEntry entry,
+      Hash leaf,
+      @Nullable PendingAppend opening) {}
 
   /**
    * Places commands behind a head. What was stamped earlier than what stands before it, because it

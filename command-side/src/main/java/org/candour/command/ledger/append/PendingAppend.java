@@ -37,7 +37,8 @@ public final class PendingAppend {
    *
    * @param first whether it is the command's first in its stream, which must then stand there
    */
-  public record PendingEntry(String type, StreamId stream, long sequence, boolean first, Draft draft) {}
+  public record PendingEntry(
+      String type, StreamId stream, long sequence, boolean first, Draft draft) {}
 
   /**
    * An account's idempotency key.

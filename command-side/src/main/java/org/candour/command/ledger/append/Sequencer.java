@@ -163,7 +163,8 @@ public final class Sequencer implements AutoCloseable {
    * Lets each stream and each key into a batch once; what else wants them is held over for the
    * next, where it meets what this one wrote.
    */
-  private static List<PendingAppend> admit(List<PendingAppend> taken, List<PendingAppend> heldOver) {
+  private static List<PendingAppend> admit(
+      List<PendingAppend> taken, List<PendingAppend> heldOver) {
     Set<StreamId> streams = new HashSet<>();
     Set<UUID> keys = new HashSet<>();
     List<PendingAppend> admitted = new ArrayList<>(taken.size());
@@ -230,8 +231,8 @@ public final class Sequencer implements AutoCloseable {
    *
    * @throws IllegalStateException if that is none of them, so that trying again would never end
    */
-  private static List<PendingAppend> withoutConflicts(List<PendingAppend> commands, LedgerStore store)
-      throws SQLException {
+  private static List<PendingAppend> withoutConflicts(
+      List<PendingAppend> commands, LedgerStore store) throws SQLException {
     List<PendingAppend> conflicting = store.conflicting(commands);
     if (conflicting.isEmpty()) {
       throw new IllegalStateException(

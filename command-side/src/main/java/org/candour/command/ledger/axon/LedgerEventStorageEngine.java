@@ -26,9 +26,9 @@ import org.candour.command.ledger.append.PendingAppend.PendingEntry;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.stream.StreamAggregate;
 import org.candour.events.Event;
-import org.candour.events.EventRegistry;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.entry.EntryMetadata;
+import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 

@@ -199,8 +199,8 @@ public final class CheckpointSigner implements AutoCloseable {
   /**
    * Signs the head if no checkpoint of its size is kept yet.
    *
-   * @throws LedgerDivergedException if the log is shorter than what was signed before, or does not extend it;
-   *     nothing is signed then
+   * @throws LedgerDivergedException if the log is shorter than what was signed before, or does not
+   *     extend it; nothing is signed then
    */
   synchronized void sign() {
     verified =
@@ -223,7 +223,8 @@ public final class CheckpointSigner implements AutoCloseable {
     if (last.isPresent() && last.get().size() > tree.size()) {
       new StoredMerkleTree(connection).grow(tree, last.get().size());
       if (!tree.root().equals(last.get().root())) {
-        throw new LedgerDivergedException("Another root was signed for " + tree.size() + " entries");
+        throw new LedgerDivergedException(
+            "Another root was signed for " + tree.size() + " entries");
       }
     }
     if (last.isPresent() && last.get().size() == head.size()) {

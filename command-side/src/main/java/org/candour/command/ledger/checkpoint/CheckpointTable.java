@@ -45,7 +45,8 @@ final class CheckpointTable {
       }
       return Frontier.of(row.getLong(1), row.getBytes(2));
     } catch (IllegalArgumentException e) {
-      throw new LedgerDivergedException("The head row does not agree with itself: " + e.getMessage());
+      throw new LedgerDivergedException(
+          "The head row does not agree with itself: " + e.getMessage());
     }
   }
 
@@ -75,7 +76,8 @@ final class CheckpointTable {
                   .formatted(head.size(), row.getLong(2)));
         }
         if (head.size() > 0 && !row.getBoolean(3) && head().size() == head.size()) {
-          throw new LedgerDivergedException("The head row does not have the time of the last entry");
+          throw new LedgerDivergedException(
+              "The head row does not have the time of the last entry");
         }
       }
     }

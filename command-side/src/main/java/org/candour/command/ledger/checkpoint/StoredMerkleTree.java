@@ -67,7 +67,8 @@ public final class StoredMerkleTree {
       }
     }
     if (hashes.size() != tile.width()) {
-      throw new LedgerDivergedException("Tile " + tile.path() + " cannot be made: part of it is missing");
+      throw new LedgerDivergedException(
+          "Tile " + tile.path() + " cannot be made: part of it is missing");
     }
     return hashes;
   }

@@ -51,7 +51,9 @@ final class WitnessTable {
   AddCheckpoint request(long old, SignedNote checkpoint) {
     long size = Checkpoint.parse(checkpoint.text()).size();
     return new AddCheckpoint(
-        old, MerkleTree.consistency(old, size, new StoredMerkleTree(connection).of(size)), checkpoint);
+        old,
+        MerkleTree.consistency(old, size, new StoredMerkleTree(connection).of(size)),
+        checkpoint);
   }
 
   void keep(VerifierKey witness, SignedNote cosigned, SignedNote.NoteSignature line)

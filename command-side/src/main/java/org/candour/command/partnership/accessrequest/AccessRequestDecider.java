@@ -23,7 +23,8 @@ public final class AccessRequestDecider {
 
   private AccessRequestDecider() {}
 
-  static Decision decide(AccessRequestCommand command, AccessRequestState state, DecisionContext d) {
+  static Decision decide(
+      AccessRequestCommand command, AccessRequestState state, DecisionContext d) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof RequestAccess c)) {

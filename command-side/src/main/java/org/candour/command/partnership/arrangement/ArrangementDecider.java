@@ -83,7 +83,8 @@ public final class ArrangementDecider {
    *
    * @throws CorruptHistory if the event cannot have happened in that state
    */
-  public static ArrangementState evolve(ArrangementState state, ArrangementEvent event, PartialDate on) {
+  public static ArrangementState evolve(
+      ArrangementState state, ArrangementEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof ArrangementMade e)) {

@@ -2,8 +2,8 @@ package org.candour.command.partnership.arrangement;
 
 import java.time.LocalDate;
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.partnership.ArrangementId;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 

@@ -1,8 +1,8 @@
 package org.candour.command.partnership.commitment;
 
 import org.candour.command.definition.Command;
-import org.candour.command.definition.Hint;
 import org.candour.events.Role;
+import org.candour.events.definition.Hint;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;

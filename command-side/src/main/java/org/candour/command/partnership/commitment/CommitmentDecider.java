@@ -108,7 +108,8 @@ public final class CommitmentDecider {
         refuseUnlessOffered(c, state);
         yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.to())));
       }
-      case SubmitEvidence c -> Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
+      case SubmitEvidence c ->
+          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
       case ConfirmFulfilled c ->
           Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.to())));
       case DisputeFulfilment c -> {
@@ -118,7 +119,8 @@ public final class CommitmentDecider {
         yield dispute(c, promise, d);
       }
       case ChangeDueDate c -> change(c, promise, d);
-      case WithdrawCommitment c -> Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
+      case WithdrawCommitment c ->
+          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
       case RecordMissedCommitment c -> miss(c, state);
     };
   }
@@ -173,7 +175,8 @@ public final class CommitmentDecider {
    *
    * @throws CorruptHistory if the event cannot have happened in that state
    */
-  public static CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
+  public static CommitmentState evolve(
+      CommitmentState state, CommitmentEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof CommitmentOffered e)) {

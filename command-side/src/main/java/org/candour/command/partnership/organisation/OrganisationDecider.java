@@ -37,7 +37,8 @@ public final class OrganisationDecider {
       case RegisterOrganisation c -> throw new OrganisationAlreadyRegistered(c.organisation());
       case UpdateProfile c -> Decision.of(c.happened());
       case RecordReferralReturn c -> {
-        new LinkResolver(d.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
+        new LinkResolver(d.record())
+            .registered(c.establishments().toArray(EstablishmentCode[]::new));
         yield Decision.of(c.happened());
       }
     };

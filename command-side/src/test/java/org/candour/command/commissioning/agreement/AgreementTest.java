@@ -173,7 +173,13 @@ class AgreementTest {
   void whatIsShorterHasNoBreakClauseIsNoGrantAndSilencesIsExplained() {
     Sketch harsh =
         new Sketch(
-            FundingMechanism.CONTRACT, LocalDate.parse("2026-03-31"), false, null, true, null, SMALL);
+            FundingMechanism.CONTRACT,
+            LocalDate.parse("2026-03-31"),
+            false,
+            null,
+            true,
+            null,
+            SMALL);
 
     givenNothing()
         .when(at(SIGNED_ON, harsh.sign()))

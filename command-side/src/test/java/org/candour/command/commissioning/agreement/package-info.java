@@ -1,4 +1,7 @@
-/** Tests: deciding on agreements on funding: terms, changes, payments, assessments, claims and their end. */
+/**
+ * Tests: deciding on agreements on funding: terms, changes, payments, assessments, claims and their
+ * end.
+ */
 @NullMarked
 package org.candour.command.commissioning.agreement;
 

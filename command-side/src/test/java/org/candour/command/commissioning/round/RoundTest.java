@@ -75,7 +75,7 @@ import org.candour.events.commissioning.round.LotsDefined;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,8 @@ class RoundTest {
   private static final LotAwarded AWARDED = award("1").happened(List.of(), null);
   private static final Scenario PLANNED_ROUND = given(on(DAY, PLANNED));
 
-  private static PlanRound plan(List<Long> needs, CommissioningScope scope, @Nullable String reason) {
+  private static PlanRound plan(
+      List<Long> needs, CommissioningScope scope, @Nullable String reason) {
     return new PlanRound(
         ID,
         "Housing advice",

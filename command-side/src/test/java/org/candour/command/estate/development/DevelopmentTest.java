@@ -18,13 +18,13 @@ import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfA
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.AdviceAnswer;
-import org.candour.events.estate.DevelopmentId;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.estate.development.DevelopmentEvent;
 import org.candour.events.estate.development.EstablishmentOpened;
 import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.id.DevelopmentId;
 import org.junit.jupiter.api.Test;
 
 /** The course of one development, and its duty in the women's estate. */

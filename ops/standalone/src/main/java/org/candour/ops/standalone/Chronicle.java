@@ -56,7 +56,8 @@ final class Chronicle {
   }
 
   /** Loads the chronicle that this program brings; empty if it brings none. */
-  Optional<Import.Report> load(java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
+  Optional<Import.Report> load(
+      java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
       throws IOException, InterruptedException {
     List<String> lines = lines();
     if (lines.isEmpty()) {
@@ -71,7 +72,8 @@ final class Chronicle {
   }
 
   /** Loads a file as the chronicle; marks it as loaded if no line was refused. */
-  Import.Report load(Path file, java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
+  Import.Report load(
+      Path file, java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
       throws IOException, InterruptedException {
     Import.Report report = Import.run(file, commandSide, tokens, reporter);
     if (report.refused().isEmpty()) {

@@ -29,7 +29,8 @@ final class Health {
           throw new Stopped();
         }
         if (System.nanoTime() > until) {
-          throw new CannotStartException("What was started at " + service + " does not become healthy.");
+          throw new CannotStartException(
+              "What was started at " + service + " does not become healthy.");
         }
         Thread.sleep(100);
       }

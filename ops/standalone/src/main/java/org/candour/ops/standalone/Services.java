@@ -68,7 +68,10 @@ final class Services {
   }
 
   static ConfigurableApplicationContext startCommandSide(
-      Settings settings, EmbeddedDatabase database, SignInIssuer issuer, DemonstrationWitness witness) {
+      Settings settings,
+      EmbeddedDatabase database,
+      SignInIssuer issuer,
+      DemonstrationWitness witness) {
     Map<String, Object> properties = common("candour-command-side", settings, database, issuer);
     properties.put("server.port", settings.commandPort());
     properties.put("CANDOUR_COMMAND_PASSWORD", database.password("candour_command"));

@@ -2,29 +2,17 @@ package org.candour.ops.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
-import org.candour.ops.ledgerctl.importing.Import;
-import org.candour.ops.ledgerctl.importing.ImportListener;
-import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExampleTest {
 
   private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
-
-  @TempDir private Path directory;
 
   @Test
   void theSameSeedGivesTheSameLinesAndAnotherGivesOthers() {
@@ -87,41 +75,5 @@ class ExampleTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Example.lines(1, 101, UNTIL, 1))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void fivePrisonsLiveForTwoYearsInUnderAMinuteAndTheClerkFindsTheirSilences() throws Exception {
-    Settings settings = FreePorts.with(directory.resolve("data"));
-    Path file = directory.resolve("example.jsonl");
-    Example.write(file, 5, 2, UNTIL, 1);
-    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
-      candour.start(_ -> {}, () -> false);
-      long started = System.nanoTime();
-      Import.Report report =
-          Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
-      assertThat(report.refused()).isEmpty();
-      assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(1));
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .untilAsserted(() ->
-              assertThat(get(settings, "/api/silences?limit=200"))
-                  .contains("commitment.missed", "concern.unanswered", "arrangement.lapsed"));
-      assertThat(get(settings, "/api/breaches?duty=concern-answer"))
-          .contains("Fictional: it could not be done in time");
-      WholeLedger.verified(candour.database());
-    }
-  }
-
-  private static String get(Settings settings, String path) throws Exception {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      return http.send(
-              HttpRequest.newBuilder(settings.queryAddress().resolve(path))
-                  .header(
-                      "Authorization",
-                      "Bearer " + Token.of(DemonstrationAccount.REGISTRAR, settings))
-                  .build(),
-              BodyHandlers.ofString())
-          .body();
-    }
   }
 }

@@ -168,7 +168,8 @@ public record Agreement(
   }
 
   /** A partner that was given work. */
-  public record Engaged(OrganisationId partner, String work, @Nullable Integer days, EntryDate on) {}
+  public record Engaged(
+      OrganisationId partner, String work, @Nullable Integer days, EntryDate on) {}
 
   /**
    * A change of the terms that was asked for.

@@ -123,7 +123,8 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
     } else if (ends == null) {
       card.standing("In force, with no end." + claims);
     } else if (ends.latest().isBefore(on)) {
-      card.pressing("Its term ran out " + Durations.from(on, ends) + "; no end is recorded." + claims);
+      card.pressing(
+          "Its term ran out " + Durations.from(on, ends) + "; no end is recorded." + claims);
     } else if (a.notice() != null) {
       card.pressing("Notice is given: funding ends " + Durations.from(on, ends) + "." + claims);
     } else if (ends.latest().isBefore(on.plusMonths(6))) {

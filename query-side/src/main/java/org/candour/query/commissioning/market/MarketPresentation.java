@@ -50,7 +50,9 @@ class MarketPresentation extends ViewPresentation<Supplier> {
         .say(
             "Named as a partner",
             new Phrase.Rows(
-                PlainEnglish.capital(Durations.times(s.named())), "named-partners", Map.of("partner", s.id())),
+                PlainEnglish.capital(Durations.times(s.named())),
+                "named-partners",
+                Map.of("partner", s.id())),
             ", given work " + Durations.times(s.engaged()))
         .say("People referred to it unpaid", s.referredOutside())
         .inFull()

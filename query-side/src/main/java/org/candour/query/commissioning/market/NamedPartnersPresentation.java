@@ -49,7 +49,8 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
               + Durations.between(p.named().on(), on)
               + (isAward(p) ? " since the award." : " since the agreement."));
     } else {
-      card.standing("Given work after " + Durations.between(p.named().on(), p.engaged().on()) + ".");
+      card.standing(
+          "Given work after " + Durations.between(p.named().on(), p.engaged().on()) + ".");
     }
     return card.say("Partner", partner(p)).column()
         .say("Named by", p.supplier() == null ? "Not named by the source" : p.supplier()).column()

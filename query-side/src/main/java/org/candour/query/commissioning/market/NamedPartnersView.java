@@ -73,7 +73,8 @@ public class NamedPartnersView implements View<NamedPartner> {
 
   /** A partner that was given work and never named before is not among those named. */
   @Override
-  public Optional<NamedPartner> evolve(String key, Optional<NamedPartner> row, LedgerEntry recorded) {
+  public Optional<NamedPartner> evolve(
+      String key, Optional<NamedPartner> row, LedgerEntry recorded) {
     EntryDate now = EntryDate.of(recorded);
     return switch (recorded.event()) {
       case LotAwarded e -> Optional.of(row.orElseGet(() -> awarded(key, e, now)));

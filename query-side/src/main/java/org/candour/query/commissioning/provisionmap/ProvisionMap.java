@@ -2,7 +2,7 @@ package org.candour.query.commissioning.provisionmap;
 
 import java.util.List;
 import org.candour.events.commissioning.provisionmap.Provision;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.query.presentation.EntryDate;

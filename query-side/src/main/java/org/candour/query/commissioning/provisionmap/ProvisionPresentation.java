@@ -59,7 +59,9 @@ class ProvisionPresentation extends ViewPresentation<ProvisionMap> {
           + PlainEnglish.maybe(", for ", g.group(), "")
           + (g.people() == null
               ? ""
-              : ", which " + PlainEnglish.count(g.people(), "person goes", "people go") + " without")
+              : ", which "
+                  + PlainEnglish.count(g.people(), "person goes", "people go")
+                  + " without")
           + " (",
       Phrase.entry(g.entry()),
       ")");

@@ -70,7 +70,8 @@ class RoundsPresentation extends ViewPresentation<Round> {
     switch (r.state()) {
       case PLANNED -> card.standing("Planned; no bids are invited yet.");
       case INVITED -> {
-        String until = r.closesOn() == null ? "" : "; bids close " + Durations.from(on, r.closesOn());
+        String until =
+            r.closesOn() == null ? "" : "; bids close " + Durations.from(on, r.closesOn());
         String past =
             r.closesOn() == null
                 ? ""
@@ -105,7 +106,9 @@ class RoundsPresentation extends ViewPresentation<Round> {
     }
     if (a.partnersNotNamed() != null) {
       words.add(
-          " Partners that the source does not name: " + PlainEnglish.number(a.partnersNotNamed()) + ".");
+          " Partners that the source does not name: "
+              + PlainEnglish.number(a.partnersNotNamed())
+              + ".");
     }
     if (a.overturned() != null) {
       words.addAll(List.of(" Overturned by a challenge ", a.overturned(), "."));
@@ -149,7 +152,9 @@ class RoundsPresentation extends ViewPresentation<Round> {
     words.add(b.bidder());
     words.add(PlainEnglish.maybe(", lot ", b.lot(), ""));
     words.add(
-        b.daysSpent() == null ? "" : ", " + PlainEnglish.count(b.daysSpent(), "day", "days") + " of work");
+        b.daysSpent() == null
+            ? ""
+            : ", " + PlainEnglish.count(b.daysSpent(), "day", "days") + " of work");
     if (!b.namedPartners().isEmpty()) {
       words.add(", naming ");
       listed(words, b.namedPartners());

@@ -45,7 +45,8 @@ public class AccessRequestsPresentation extends ViewPresentation<AccessRequest> 
     if (r.state() == AccessRequest.State.DECIDED) {
       card.standing("Decided: " + decided);
     } else {
-      String since = r.requested() == null ? "" : " for " + Durations.between(r.requested().on(), on);
+      String since =
+          r.requested() == null ? "" : " for " + Durations.between(r.requested().on(), on);
       card.standing("Waiting" + since + ": " + decided);
     }
     return card.text("Purpose", r.purpose())

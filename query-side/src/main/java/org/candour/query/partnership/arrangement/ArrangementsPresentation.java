@@ -57,7 +57,8 @@ public class ArrangementsPresentation extends ViewPresentation<Arrangement> {
         if (until == null) {
           card.standing("In force, with no end.");
         } else if (until.isBefore(on)) {
-          card.pressing("Its last day was " + Durations.from(on, until) + "; it has not been renewed.");
+          card.pressing(
+              "Its last day was " + Durations.from(on, until) + "; it has not been renewed.");
         } else {
           card.standing(
               "In force; its last day is " + Durations.from(on, until) + " unless it is renewed.");

@@ -80,7 +80,8 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
     LocalDate due = c.due();
     boolean past = due != null && due.isBefore(on);
     String when = due == null ? "" : Durations.from(on, due);
-    String put = c.postponements() == 0 ? "" : " Put off " + Durations.times(c.postponements()) + ".";
+    String put =
+        c.postponements() == 0 ? "" : " Put off " + Durations.times(c.postponements()) + ".";
     switch (c.state()) {
       case MISSED -> card.pressing("Missed: it fell due " + when + "." + put);
       case DISPUTED ->

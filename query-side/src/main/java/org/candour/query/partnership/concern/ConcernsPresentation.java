@@ -57,7 +57,8 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
         .text("Answer", c.answer())
         .text("What was done", c.done())
         .say("Late by", c.daysLate())
-        .each("Answered before it was taken further", c.earlierAnswers(), ConcernsPresentation::given)
+        .each(
+            "Answered before it was taken further", c.earlierAnswers(), ConcernsPresentation::given)
         .each("Not acknowledged in time", c.unacknowledged())
         .each("Silence recorded", c.silences())
         .each("Commitments that arise from it", c.commitments())

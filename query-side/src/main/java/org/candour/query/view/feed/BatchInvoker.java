@@ -19,7 +19,8 @@ final class BatchInvoker extends MultiEventHandlerInvoker {
   private final ViewCatalogue views;
   private final Transactions transactions;
 
-  BatchInvoker(Map<String, EventHandlerInvoker> invokers, ViewCatalogue views, Transactions transactions) {
+  BatchInvoker(
+      Map<String, EventHandlerInvoker> invokers, ViewCatalogue views, Transactions transactions) {
     super(java.util.List.copyOf(invokers.values()));
     this.invokers = invokers;
     this.views = views;

@@ -17,7 +17,8 @@ final class ViewHandler implements EventMessageHandler {
   private final Transactions transactions;
   private final DeadLetterReplay repair;
 
-  ViewHandler(View<?> view, ViewCatalogue views, Transactions transactions, DeadLetterReplay repair) {
+  ViewHandler(
+      View<?> view, ViewCatalogue views, Transactions transactions, DeadLetterReplay repair) {
     this.view = view;
     this.views = views;
     this.transactions = transactions;

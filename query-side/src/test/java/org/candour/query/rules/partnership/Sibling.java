@@ -1,6 +1,6 @@
 package org.candour.query.rules.partnership;
 
-import org.candour.query.rules.platform.Machinery;
+import org.candour.query.rules.view.Machinery;
 
 /** A subject that knows the machinery that knows it. */
 public record Sibling(Machinery machinery) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
-import org.candour.events.estate.DevelopmentId;
+import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;

@@ -53,7 +53,8 @@ public record Keyring(List<VerifierKey> keys) {
   /**
    * Whether one of the log's own keys signed a checkpoint.
    *
-   * @throws MalformedNoteException if the note is no checkpoint, or a signature by one of the keys is false
+   * @throws MalformedNoteException if the note is no checkpoint, or a signature by one of the keys
+   *     is false
    */
   public boolean vouchFor(SignedNote note) {
     boolean signed = false;

@@ -34,7 +34,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
 
     public NoteSignature {
       if (!VerifierKey.isName(name)) {
-        throw new MalformedNoteException("A signer's name is not empty and holds no space and no plus sign");
+        throw new MalformedNoteException(
+            "A signer's name is not empty and holds no space and no plus sign");
       }
       if (Checkpoint.StrictBase64.decode(base64).length < 5) {
         throw new MalformedNoteException("A signature is longer than its key id");
@@ -87,7 +88,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
   public SignedNote {
     signatures = List.copyOf(signatures);
     if (!text.endsWith("\n") || !VerifierKey.isWritable(text.replace("\n", ""))) {
-      throw new MalformedNoteException("A note's text ends in a line feed and holds no control characters");
+      throw new MalformedNoteException(
+          "A note's text ends in a line feed and holds no control characters");
     }
   }
 
@@ -133,7 +135,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
   public static SignedNote parse(String note) {
     int gap = note.lastIndexOf("\n\n");
     if (gap < 0 || !note.endsWith("\n")) {
-      throw new MalformedNoteException("A note is a text, an empty line and signatures, each line ended");
+      throw new MalformedNoteException(
+          "A note is a text, an empty line and signatures, each line ended");
     }
     String lines = note.substring(gap + 2);
     if (lines.isEmpty()) {

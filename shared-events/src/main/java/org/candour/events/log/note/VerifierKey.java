@@ -48,7 +48,8 @@ public final class VerifierKey {
       throw new MalformedNoteException("Not an Ed25519 key of a log or a witness");
     }
     if (!isName(name)) {
-      throw new MalformedNoteException("A key's name is not empty and holds no space and no plus sign");
+      throw new MalformedNoteException(
+          "A key's name is not empty and holds no space and no plus sign");
     }
     if (publicKey.length != 32) {
       throw new MalformedNoteException("An Ed25519 public key has 32 bytes");

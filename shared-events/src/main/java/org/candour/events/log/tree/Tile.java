@@ -44,7 +44,8 @@ public record Tile(int level, long index, int width) {
   public static Tile parse(String path) {
     Matcher parts = PATH.matcher(path);
     if (!parts.matches()) {
-      throw new MalformedNoteException("A tile's address is written level/index or level/index.p/width");
+      throw new MalformedNoteException(
+          "A tile's address is written level/index or level/index.p/width");
     }
     String width = parts.group(4);
     Tile tile =
@@ -104,7 +105,8 @@ public record Tile(int level, long index, int width) {
    */
   public List<Hash> hashes(byte[] bytes) {
     if (bytes.length != width * Hash.LENGTH) {
-      throw new MalformedNoteException("A tile of " + width + " hashes has not " + bytes.length + " bytes");
+      throw new MalformedNoteException(
+          "A tile of " + width + " hashes has not " + bytes.length + " bytes");
     }
     List<Hash> hashes = new ArrayList<>(width);
     ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -209,7 +209,9 @@ class SignedNoteTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("malformed")
   void whatIsNotExactlyANoteIsRefused(String what, String note) {
-    assertThatThrownBy(() -> SignedNote.parse(note)).as(what).isInstanceOf(MalformedNoteException.class);
+    assertThatThrownBy(() -> SignedNote.parse(note))
+        .as(what)
+        .isInstanceOf(MalformedNoteException.class);
   }
 
   @Test
@@ -237,7 +239,8 @@ class SignedNoteTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "no line feed", "line feed\nbut not at the end"})
   void aTextThatDoesNotEndInALineFeedCannotBeSigned(String text) {
-    assertThatThrownBy(() -> SignedNote.sign(text, PETER_SIGNS)).isInstanceOf(MalformedNoteException.class);
+    assertThatThrownBy(() -> SignedNote.sign(text, PETER_SIGNS))
+        .isInstanceOf(MalformedNoteException.class);
   }
 
   private static String falseSignatureOfPeter(int length) {

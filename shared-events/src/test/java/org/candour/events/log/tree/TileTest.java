@@ -220,7 +220,8 @@ class TileTest {
     assertThat(EntryBundle.read(bundle)).containsExactlyElementsOf(entries);
     assertThatThrownBy(() -> EntryBundle.write(List.of(new byte[0x10000])))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> EntryBundle.read(new byte[] {0})).isInstanceOf(MalformedNoteException.class);
+    assertThatThrownBy(() -> EntryBundle.read(new byte[] {0}))
+        .isInstanceOf(MalformedNoteException.class);
     assertThatThrownBy(() -> EntryBundle.read(new byte[] {0, 2, 1}))
         .isInstanceOf(MalformedNoteException.class);
   }

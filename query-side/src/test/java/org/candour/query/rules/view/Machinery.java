@@ -1,4 +1,4 @@
-package org.candour.query.rules.platform;
+package org.candour.query.rules.view;
 
 import org.candour.query.rules.estate.Subject;
 import org.jspecify.annotations.Nullable;

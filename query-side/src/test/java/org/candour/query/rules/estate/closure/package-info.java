@@ -1,5 +1,5 @@
 /** Breaks the house rules on purpose, so that they are seen to fail. */
 @NullMarked
-package org.candour.query.rules.platform;
+package org.candour.query.rules.estate.closure;
 
 import org.jspecify.annotations.NullMarked;

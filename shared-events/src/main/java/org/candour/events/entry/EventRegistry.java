@@ -1,4 +1,4 @@
-package org.candour.events;
+package org.candour.events.entry;
 
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.candour.events.entry.Entry;
+import org.candour.events.Event;
+import org.candour.events.EventType;
+import org.candour.events.Visibility;
 
 /**
  * Every event that the code knows, found by its {@link EventType} annotation: from a logical name

@@ -1,4 +1,4 @@
-package org.candour.command.definition;
+package org.candour.events.definition;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

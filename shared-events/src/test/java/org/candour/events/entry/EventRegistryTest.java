@@ -1,4 +1,4 @@
-package org.candour.events;
+package org.candour.events.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,11 +18,12 @@ import org.candour.broken.registry.Revised;
 import org.candour.broken.registry.RevisedInSecret;
 import org.candour.broken.registry.RevisedTen;
 import org.candour.broken.registry.RevisedTwo;
-import org.candour.events.EventRegistry.UnknownEventType;
-import org.candour.events.entry.Actor;
-import org.candour.events.entry.CommandRef;
-import org.candour.events.entry.Entry;
-import org.candour.events.entry.EntryMetadata;
+import org.candour.events.Event;
+import org.candour.events.EventType;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.Visibility;
+import org.candour.events.entry.EventRegistry.UnknownEventType;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.id.StreamId;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,8 @@
-package org.candour.events.estate;
+package org.candour.events.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
-import org.candour.events.id.RandomId;
-import org.candour.events.id.StreamId;
 
 /** Names the development of one new or rebuilt establishment: a UUID. */
 public record DevelopmentId(@JsonValue String value) implements RandomId {

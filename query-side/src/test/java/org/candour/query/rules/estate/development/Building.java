@@ -1,0 +1,4 @@
+package org.candour.query.rules.estate.development;
+
+/** Another stream. */
+public record Building(String name) {}

@@ -1,0 +1,5 @@
+/** Breaks the house rules on purpose, so that they are seen to fail. */
+@NullMarked
+package org.candour.query.rules.estate.development;
+
+import org.jspecify.annotations.NullMarked;
