@@ -67,7 +67,7 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
         ? new Days(
             rule.workingDays(from.latest(), to.earliest()),
             rule.workingDays(from.earliest(), to.latest()))
-        : Judge.days(from, to);
+        : Days.between(from, to);
   }
 
   private String howCounted() {

@@ -61,7 +61,7 @@ class AgreementSentences implements Sentences<AgreementEvent> {
           Sentence.of("Claim “{}” was abandoned", e.claim())
               .andMaybe(" to the extent of {}", e.amount())
               .then("Reason: {}", e.reason());
-      case ClaimRecovered e -> Sentence.of("{} of claim “{}” was recovered", e.amount(), e.claim());
+      case ClaimRecovered e -> Sentence.of("A sum of {} was recovered on claim “{}”", e.amount(), e.claim());
       case AssessmentOverdue e ->
           Sentence.of("Performance was due to be assessed by {}, and was not", e.due());
       case NoticeOverdue e ->
