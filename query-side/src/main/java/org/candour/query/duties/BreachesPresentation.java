@@ -36,7 +36,8 @@ class BreachesPresentation extends ViewPresentation<Breach> {
     } else {
       card.standing(by + ", and explained.");
     }
-    return card.say("Explanation", b.explanation() == null ? "None" : PlainEnglish.stop(b.explanation()))
+    return card.say(
+            "Explanation", b.explanation() == null ? "None" : PlainEnglish.stop(b.explanation()))
         .text("Finding", PlainEnglish.stop(b.finding()))
         .say("In", b.stream())
         .each("Concerns", b.concerns())

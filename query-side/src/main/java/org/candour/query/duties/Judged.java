@@ -46,7 +46,10 @@ public record Judged(
   /** As a page says it. */
   public List<Phrase> phrases() {
     return Phrase.of(
-        PlainEnglish.capital(PlainEnglish.plain(verdict)) + ": " + PlainEnglish.stop(finding) + why(),
+        PlainEnglish.capital(PlainEnglish.plain(verdict))
+            + ": "
+            + PlainEnglish.stop(finding)
+            + why(),
         " Duty " + duty + ", version " + version + " (",
         Phrase.entry(entry),
         ")");

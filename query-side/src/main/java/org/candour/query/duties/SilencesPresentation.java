@@ -19,7 +19,7 @@ class SilencesPresentation extends ViewPresentation<Silence> {
         "silences",
         "Silences",
         "What fell due and did not come. The ledger recorded each by itself; nobody had to ask."
-        + " The newest comes first.",
+            + " The newest comes first.",
         "silence",
         "silences");
   }

@@ -34,8 +34,7 @@ public final class Sentence {
    * @param active a pattern whose first hole is for who did it
    * @param passive the same without that hole
    */
-  public static Sentence by(
-      @Nullable Object who, String active, String passive, Object... values) {
+  public static Sentence by(@Nullable Object who, String active, String passive, Object... values) {
     if (who == null) {
       return of(passive, values);
     }
@@ -87,8 +86,8 @@ public final class Sentence {
 
   private static boolean areKnown(@Nullable Object... values) {
     return Arrays.stream(values)
-        .allMatch(value ->
-            value instanceof Collection<?> several ? !several.isEmpty() : value != null);
+        .allMatch(
+            value -> value instanceof Collection<?> several ? !several.isEmpty() : value != null);
   }
 
   private static Object[] known(@Nullable Object... values) {

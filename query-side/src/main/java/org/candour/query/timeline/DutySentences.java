@@ -22,7 +22,8 @@ class DutySentences implements Sentences<DutyJudged> {
     return switch (event) {
       case DutyMet met -> judged("A duty was met: {}", met);
       case DutyBreached breach -> breached(breach);
-      case DutyUndetermined open -> judged("It cannot be determined whether a duty was met: {}", open);
+      case DutyUndetermined open ->
+          judged("It cannot be determined whether a duty was met: {}", open);
     };
   }
 

@@ -86,8 +86,7 @@ class RegisterPages {
     PageContext frame = new PageContext(request, point, reader.lag(view.name()));
     Map<String, Card> rows = new LinkedHashMap<>();
     page.rows().forEach(row -> rows.put(row.key(), register.card(row.value(), point.day())));
-    List<String> columns =
-        rows.values().stream().findFirst().map(Card::columns).orElse(List.of());
+    List<String> columns = rows.values().stream().findFirst().map(Card::columns).orElse(List.of());
     boolean table = asTable && (rows.isEmpty() || !columns.isEmpty());
     List<SortLinks.Head> orders = SortLinks.orders(view, frame, sort);
     model.addAttribute("frame", frame);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class SentencesTest {
 
-  private static final Narrator NARRATOR = new Narrator(
+  private static final Narrator NARRATOR =
+      new Narrator(
           Examples.implementing(Sentences.class).stream().<Sentences<?>>map(each -> each).toList());
   private static final List<Event> EXAMPLES =
       Examples.ofEverySubject().stream().map(Draft::event).toList();

@@ -1,7 +1,11 @@
 package org.candour.query.commissioning.agreement;
 
+import org.candour.events.commissioning.agreement.AssessmentDeadline;
+import java.util.Optional;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.events.deadline.Deadline;
+import org.candour.query.view.Internal;
 import java.util.function.UnaryOperator;
-import org.candour.events.commissioning.agreement.AgreementClocks;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AgreementSigned;
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param subcontracts agreements that stand under it
  * @param commitments promises that arise from it
  * @param assessmentDue the last day for the next assessment, where one is asked for
+ * @param assessment what that day is folded from
  * @param noticeToEndOn the day on which it is to end by notice, as last given
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
@@ -74,6 +79,7 @@ public record Agreement(
     long paidPence,
     List<Assessment> assessments,
     @Nullable LocalDate assessmentDue,
+    @Internal @Nullable Deadline assessment,
     @Nullable PartialDate noticeToEndOn,
     @Nullable String noticeReason,
     @Nullable EntryDate notice,
@@ -91,6 +97,8 @@ public record Agreement(
     List<Judged> judged,
     List<Long> corrections)
     implements AgreementBuilder.With {
+
+  private static final AssessmentDeadline ASSESSMENT = new AssessmentDeadline();
 
   /** The row once it is signed, with its terms. */
   Agreement withTerms(AgreementSigned e, EntryDate now) {
@@ -120,7 +128,6 @@ public record Agreement(
             .variationsAgreed(variationsAgreed + orNone(e.variationsAgreed()))
             .signed(now)
             .awardToSignature(e.awardedOn() == null ? null : Days.between(e.awardedOn(), now.on()))
-            .assessmentDue(AgreementClocks.firstAssessment(e))
             .lightTouch(e.lightTouch())
             .themes(e.themes()));
   }
@@ -151,9 +158,14 @@ public record Agreement(
         claims.stream().map(c -> c.claim().equals(name) ? change.apply(c) : c).toList());
   }
 
-  /** The row with its next assessment put off to a later day, if it awaits one. */
-  Agreement assessBy(LocalDate day) {
-    return assessmentDue != null && day.isAfter(assessmentDue) ? withAssessmentDue(day) : this;
+  /** The row with its next assessment due as an entry leaves it. */
+  Agreement assessedAfter(LedgerEntry entry) {
+    Deadline next =
+        ASSESSMENT
+            .after(Optional.ofNullable(assessment), entry.entry(), entry.index())
+            .orElse(null);
+    PartialDate day = next == null || !next.open() ? null : next.on();
+    return with(a -> a.assessment(next).assessmentDue(day == null ? null : day.latest()));
   }
 
   /** Whether any claim under it was abandoned. */

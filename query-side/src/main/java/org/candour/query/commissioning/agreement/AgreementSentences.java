@@ -61,7 +61,8 @@ class AgreementSentences implements Sentences<AgreementEvent> {
           Sentence.of("Claim “{}” was abandoned", e.claim())
               .andMaybe(" to the extent of {}", e.amount())
               .then("Reason: {}", e.reason());
-      case ClaimRecovered e -> Sentence.of("A sum of {} was recovered on claim “{}”", e.amount(), e.claim());
+      case ClaimRecovered e ->
+          Sentence.of("A sum of {} was recovered on claim “{}”", e.amount(), e.claim());
       case AssessmentOverdue e ->
           Sentence.of("Performance was due to be assessed by {}, and was not", e.due());
       case NoticeOverdue e ->
@@ -88,7 +89,9 @@ class AgreementSentences implements Sentences<AgreementEvent> {
   }
 
   private static Sentence varied(AgreementVaried e) {
-    return Sentence.by(e.askedBy(), "{} asked for a change, which was {}: {}",
+    return Sentence.by(
+            e.askedBy(),
+            "{} asked for a change, which was {}: {}",
             "A change was requested and {}: {}",
             e.agreed() ? "agreed" : "not agreed",
             e.change())

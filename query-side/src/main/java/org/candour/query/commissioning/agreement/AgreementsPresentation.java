@@ -23,7 +23,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         "agreements",
         "Agreements",
         "Grants, contracts, subcontracts and rate cards: the terms of each, what was paid, how it"
-        + " is carried out and when its funding ends.",
+            + " is carried out and when its funding ends.",
         "agreement",
         "agreements");
   }
@@ -75,10 +75,12 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
 
   private static void terms(Card card, Agreement a) {
     Boolean brief = a.underTwoYears();
-    card.say("Provided by", a.provider()).column()
+    card.say("Provided by", a.provider())
+        .column()
         .say("Paid by", a.payer())
         .each("Prisons", a.establishments())
-        .text("How it is funded", a.mechanism()).column()
+        .text("How it is funded", a.mechanism())
+        .column()
         .only(
             a.resultsShare() != null && a.resultsShare() > 0,
             "Paid by results",
@@ -135,14 +137,15 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
   }
 
   private static List<Phrase> claim(Agreement.Claim c) {
-    return Phrase.of(c.claim() + ", ",
-      c.amount(),
-      ": "
-          + PlainEnglish.money(new Money(c.recoveredPence(), c.amount().currency()))
-          + " recovered"
-          + abandoned(c.abandonedBecause())
-          + ". Raised ",
-      c.on());
+    return Phrase.of(
+        c.claim() + ", ",
+        c.amount(),
+        ": "
+            + PlainEnglish.money(new Money(c.recoveredPence(), c.amount().currency()))
+            + " recovered"
+            + abandoned(c.abandonedBecause())
+            + ". Raised ",
+        c.on());
   }
 
   private static String abandoned(@Nullable String because) {
@@ -150,12 +153,13 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
   }
 
   private static List<Phrase> engaged(Agreement.Engaged e) {
-    return Phrase.of(e.partner(),
-      ": "
-          + e.work()
-          + (e.days() == null ? "" : ", " + PlainEnglish.count(e.days(), "day", "days"))
-          + ", ",
-      e.on());
+    return Phrase.of(
+        e.partner(),
+        ": "
+            + e.work()
+            + (e.days() == null ? "" : ", " + PlainEnglish.count(e.days(), "day", "days"))
+            + ", ",
+        e.on());
   }
 
   private static List<Phrase> variation(Agreement.Variation v) {
@@ -175,11 +179,12 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         s.fundingAdequate() == null
             ? ""
             : s.fundingAdequate() ? " The funding is adequate." : " The funding is not adequate.";
-    return Phrase.of(PlainEnglish.capital(PlainEnglish.plain(s.rating()))
-          + (s.atEnd() ? ", on its ending: " : ": ")
-          + PlainEnglish.stop(s.finding())
-          + funding
-          + " ",
-      s.on());
+    return Phrase.of(
+        PlainEnglish.capital(PlainEnglish.plain(s.rating()))
+            + (s.atEnd() ? ", on its ending: " : ": ")
+            + PlainEnglish.stop(s.finding())
+            + funding
+            + " ",
+        s.on());
   }
 }

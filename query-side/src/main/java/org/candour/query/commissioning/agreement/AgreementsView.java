@@ -10,7 +10,6 @@ import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.agreement.AgreementClocks;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
@@ -55,7 +54,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
   @Override
   protected Agreement happened(Agreement row, AgreementEvent event, LedgerEntry entry) {
     EntryDate now = EntryDate.of(entry);
-    return switch (event) {
+    Agreement after =
+        switch (event) {
       case AgreementSigned e -> row.withTerms(e, now);
       case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
       case AgreementVaried e -> row.varied(e, now);
@@ -64,18 +64,18 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
       case NoticeGiven e ->
           row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
       case AgreementEnded e ->
-          row.with(a -> a.ended(now).ending(e.how()).assessmentDue(null).state(State.ENDED));
+          row.with(a -> a.ended(now).ending(e.how()).state(State.ENDED));
       case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));
       case ClaimAbandoned e ->
           row.withClaim(e.claim(), claim -> claim.abandoning(e.amount(), e.reason()));
       case ClaimRecovered e ->
           row.withClaim(e.claim(), claim -> claim.recovering(e.amount().pence()));
-      case AssessmentOverdue e ->
-          row.with(a -> a.addOverdue(new Agreement.Overdue(null, now)))
-              .assessBy(AgreementClocks.assessmentAfter(e.due()));
+      case AssessmentOverdue _ ->
+          row.with(a -> a.addOverdue(new Agreement.Overdue(null, now)));
       case NoticeOverdue e ->
           row.with(a -> a.addOverdue(new Agreement.Overdue(e.notice(), now)));
     };
+    return after.assessedAfter(entry);
   }
 
   private static Agreement.Engaged engaged(PartnerEngaged e, EntryDate now) {
@@ -86,8 +86,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     return row.with(a ->
             a.addAssessments(
                 new Agreement.Assessment(
-                    e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now)))
-        .assessBy(AgreementClocks.assessmentAfter(now.on().latest()));
+                    e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now)));
   }
 
   @Override
@@ -152,7 +151,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   /** What is in force first, by the day on which its funding ends. */

@@ -22,7 +22,7 @@ class MarketPresentation extends ViewPresentation<Supplier> {
         "market",
         "Organisations in the market",
         "What each organisation bid for, was awarded and is paid for, and how. The page “The"
-        + " market” has the figures as a whole.",
+            + " market” has the figures as a whole.",
         "organisation",
         "organisations");
   }
@@ -40,13 +40,18 @@ class MarketPresentation extends ViewPresentation<Supplier> {
           "Named as a partner by others " + Durations.times(s.named()) + ", never given work.");
     }
     return card.say("Organisation", stream(s).orElseThrow())
-        .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand()).column()
+        .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand())
+        .column()
         .text("Kind", s.kind())
-        .say("Value of its agreements", pounds(s.valuePence())).column()
+        .say("Value of its agreements", pounds(s.valuePence()))
+        .column()
         .say("Of which granted", pounds(s.grantPence()))
-        .say("Agreements", agreements(s)).column()
-        .say("Bids", bids(s)).column()
-        .say("Awards", s.awards()).column()
+        .say("Agreements", agreements(s))
+        .column()
+        .say("Bids", bids(s))
+        .column()
+        .say("Awards", s.awards())
+        .column()
         .say(
             "Named as a partner",
             new Phrase.Rows(

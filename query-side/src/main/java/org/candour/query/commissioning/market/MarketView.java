@@ -98,10 +98,7 @@ public class MarketView implements View<Supplier> {
 
   private static Supplier registered(Supplier s, OrganisationRegistered e) {
     return s.with(r ->
-        r.name(e.name())
-            .kind(e.kind())
-            .incomeBand(e.incomeBand())
-            .specialisms(e.specialisms()));
+        r.name(e.name()).kind(e.kind()).incomeBand(e.incomeBand()).specialisms(e.specialisms()));
   }
 
   private static Supplier updated(Supplier s, OrganisationProfileUpdated e) {

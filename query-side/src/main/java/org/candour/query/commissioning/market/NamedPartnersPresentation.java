@@ -20,7 +20,7 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
         "named-partners",
         "Named partners",
         "Organisations that were named as partners in an award or an agreement, whether each was"
-        + " ever given work, and how long that took. The longest ago comes first.",
+            + " ever given work, and how long that took. The longest ago comes first.",
         "naming of a partner",
         "namings of partners");
   }
@@ -52,10 +52,13 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
       card.standing(
           "Given work after " + Durations.between(p.named().on(), p.engaged().on()) + ".");
     }
-    return card.say("Partner", partner(p)).column()
-        .say("Named by", p.supplier() == null ? "Not named by the source" : p.supplier()).column()
+    return card.say("Partner", partner(p))
+        .column()
+        .say("Named by", p.supplier() == null ? "Not named by the source" : p.supplier())
+        .column()
         .say(isAward(p) ? "Awarded" : "Signed", p.named())
-        .say("Days", PlainEnglish.capital(days(p, on))).column()
+        .say("Days", PlainEnglish.capital(days(p, on)))
+        .column()
         .say("Given work", p.engaged() == null ? "Never" : p.engaged())
         .column()
         .say("Agreement", p.agreement() == null ? "None is signed" : p.agreement())

@@ -111,10 +111,7 @@ public class NamedPartnersView implements View<NamedPartner> {
   public List<Facet<NamedPartner>> facets() {
     return List.of(
         Facet.one("partner", NamedPartner::partner).organisation().sortable(),
-        Facet.one("supplier", NamedPartner::supplier)
-            .label("Named by")
-            .organisation()
-            .sortable(),
+        Facet.one("supplier", NamedPartner::supplier).label("Named by").organisation().sortable(),
         Facet.yesNo("engaged", (NamedPartner p) -> p.engaged() != null).label("Given work"),
         Facet.happened("named", NamedPartner::named));
   }

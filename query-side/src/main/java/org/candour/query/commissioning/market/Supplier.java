@@ -1,14 +1,14 @@
 package org.candour.query.commissioning.market;
 
-import java.util.stream.Stream;
-import org.candour.query.commissioning.agreement.Agreement;
-import org.candour.events.commissioning.agreement.FundingMechanism;
-import org.candour.events.commissioning.agreement.AgreementSigned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Stream;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.query.commissioning.agreement.Agreement;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +82,7 @@ public record Supplier(
         .with(s ->
             s.valuePence(valuePence + pence)
                 .byResults(byResults + (byItsResults ? 1 : 0))
-                .limitingComment(
-                    limitingComment + (Boolean.TRUE.equals(e.limitsComment()) ? 1 : 0))
+                .limitingComment(limitingComment + (Boolean.TRUE.equals(e.limitsComment()) ? 1 : 0))
                 .underTwoYears(underTwoYears + (brief ? 1 : 0)));
   }
 

@@ -1,7 +1,7 @@
 package org.candour.query.commissioning.needsassessment;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
@@ -18,7 +18,7 @@ class NeedsAssessmentsPresentation extends ViewPresentation<NeedsAssessment> {
         "needs-assessments",
         "Needs assessments",
         "Assessments of what people need, with whom they were made, what they found, and the"
-        + " rounds and awards that rest on them.",
+            + " rounds and awards that rest on them.",
         "assessment",
         "assessments");
   }
@@ -57,12 +57,13 @@ class NeedsAssessmentsPresentation extends ViewPresentation<NeedsAssessment> {
   }
 
   private static List<Phrase> found(NeedsAssessment.Found n) {
-    return Phrase.of(PlainEnglish.capital(PlainEnglish.plain(n.priority()))
-          + " priority: "
-          + n.need()
-          + ", for "
-          + n.group()
-          + ", ",
-      n.identified());
+    return Phrase.of(
+        PlainEnglish.capital(PlainEnglish.plain(n.priority()))
+            + " priority: "
+            + n.need()
+            + ", for "
+            + n.group()
+            + ", ",
+        n.identified());
   }
 }

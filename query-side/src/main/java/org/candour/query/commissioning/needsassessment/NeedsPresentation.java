@@ -18,7 +18,7 @@ class NeedsPresentation extends ViewPresentation<Need> {
         "needs",
         "Needs",
         "Needs that assessments identified, and the rounds and awards that are to meet them. The"
-        + " most urgent come first.",
+            + " most urgent come first.",
         "need",
         "needs");
   }

@@ -1,7 +1,7 @@
 package org.candour.query.commissioning.provisionmap;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
@@ -55,25 +55,27 @@ class ProvisionPresentation extends ViewPresentation<ProvisionMap> {
   }
 
   private static List<Phrase> gap(ProvisionMap.Gap g) {
-    return Phrase.of(g.service()
-          + PlainEnglish.maybe(", for ", g.group(), "")
-          + (g.people() == null
-              ? ""
-              : ", which "
-                  + PlainEnglish.count(g.people(), "person goes", "people go")
-                  + " without")
-          + " (",
-      Phrase.entry(g.entry()),
-      ")");
+    return Phrase.of(
+        g.service()
+            + PlainEnglish.maybe(", for ", g.group(), "")
+            + (g.people() == null
+                ? ""
+                : ", which "
+                    + PlainEnglish.count(g.people(), "person goes", "people go")
+                    + " without")
+            + " (",
+        Phrase.entry(g.entry()),
+        ")");
   }
 
   private static List<Phrase> overlap(ProvisionMap.Overlap o) {
-    return Phrase.of(o.service()
-          + ", by "
-          + PlainEnglish.list(o.organisations().stream().map(Object::toString).toList())
-          + " (",
-      Phrase.entry(o.entry()),
-      ")");
+    return Phrase.of(
+        o.service()
+            + ", by "
+            + PlainEnglish.list(o.organisations().stream().map(Object::toString).toList())
+            + " (",
+        Phrase.entry(o.entry()),
+        ")");
   }
 
   private static List<Phrase> service(org.candour.events.commissioning.provisionmap.Provision p) {
@@ -83,8 +85,6 @@ class ProvisionPresentation extends ViewPresentation<ProvisionMap> {
             + (p.people() == null
                 ? ""
                 : ", " + PlainEnglish.count(p.people(), "person", "people") + " a year");
-    return p.organisation() == null
-        ? Phrase.of(what)
-        : Phrase.of(what + ", by ", p.organisation());
+    return p.organisation() == null ? Phrase.of(what) : Phrase.of(what + ", by ", p.organisation());
   }
 }

@@ -1,10 +1,5 @@
 package org.candour.query.commissioning.round;
 
-import org.candour.events.commissioning.round.ChallengeDecided;
-import org.candour.events.commissioning.round.AwardChallenged;
-import org.candour.events.commissioning.round.NoticePublished;
-import org.candour.events.commissioning.round.BidRecorded;
-import org.candour.events.commissioning.round.LotAwarded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +8,14 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.Lot;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -101,8 +101,7 @@ public record Round(
       EntryDate made) {
 
     static Bid of(BidRecorded e, EntryDate now) {
-      return new Bid(
-          e.bidder(), e.lot(), e.namedPartners(), e.daysSpent(), e.specialisms(), now);
+      return new Bid(e.bidder(), e.lot(), e.namedPartners(), e.daysSpent(), e.specialisms(), now);
     }
   }
 

@@ -63,7 +63,8 @@ class RoundSentences implements Sentences<RoundEvent> {
   }
 
   private static Sentence planned(RoundPlanned e) {
-    return Sentence.by(e.commissioner(), "{} planned a round: {}", "A round was planned: {}", e.title())
+    return Sentence.by(
+            e.commissioner(), "{} planned a round: {}", "A round was planned: {}", e.title())
         .andMaybe(", run as {}", e.scope())
         .when(
             e.scope() == null,
@@ -75,8 +76,10 @@ class RoundSentences implements Sentences<RoundEvent> {
   }
 
   private static Sentence awarded(LotAwarded e) {
-    Object supplier = e.supplier() == null ? "A supplier that the source does not name" : e.supplier();
-    return Sentence.of("{} was awarded {}", supplier, e.lot() == null ? "the round" : "lot " + e.lot())
+    Object supplier =
+        e.supplier() == null ? "A supplier that the source does not name" : e.supplier();
+    return Sentence.of(
+            "{} was awarded {}", supplier, e.lot() == null ? "the round" : "lot " + e.lot())
         .andMaybe(", worth {}", e.value())
         .maybe("Named as partners: {}", e.namedPartners())
         .maybe("Partners that the source does not name: {}", e.partnersNotNamed())

@@ -23,7 +23,7 @@ class RoundsPresentation extends ViewPresentation<Round> {
         "rounds",
         "Rounds of commissioning",
         "What was commissioned, on which needs it rests, who bid and who was awarded what, and"
-        + " the agreements and promises that came of each award.",
+            + " the agreements and promises that came of each award.",
         "round",
         "rounds");
   }
@@ -177,7 +177,8 @@ class RoundsPresentation extends ViewPresentation<Round> {
   }
 
   private static List<Phrase> challenge(Round.Challenge c) {
-    String what = c.outcome() == null ? "Challenged" : PlainEnglish.capital(PlainEnglish.plain(c.outcome()));
+    String what =
+        c.outcome() == null ? "Challenged" : PlainEnglish.capital(PlainEnglish.plain(c.outcome()));
     return Phrase.of(what + PlainEnglish.maybe(", lot ", c.lot(), "") + ", ", c.at());
   }
 }

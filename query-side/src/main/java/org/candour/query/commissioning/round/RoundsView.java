@@ -1,6 +1,5 @@
 package org.candour.query.commissioning.round;
 
-import org.candour.query.commissioning.round.Round.State;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.commissioning.round.Round.State;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
@@ -57,8 +57,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case LotsDeclined e -> row.with(r -> r.lots(List.of()).noLotsBecause(e.reason()));
       case BidsInvited e -> invited(row, e, now);
       case BidRecorded e -> row.with(r -> r.addBids(Round.Bid.of(e, now)));
-      case LotAwarded e ->
-          row.with(r -> r.addAwards(Round.Award.of(e, now)).state(State.AWARDED));
+      case LotAwarded e -> row.with(r -> r.addAwards(Round.Award.of(e, now)).state(State.AWARDED));
       case NoticePublished e -> row.with(r -> r.addNotices(Round.Notice.of(e, now)));
       case AwardChallenged e -> row.with(r -> r.addChallenges(Round.Challenge.of(e, now)));
       case ChallengeDecided e -> decided(row, e, now);

@@ -1,35 +1,35 @@
 package org.candour.query.estate.closure;
 
-import java.util.TreeMap;
-import java.util.Objects;
-import java.util.Collections;
-import org.candour.query.estate.closure.NoticePeriod.Until;
-import org.candour.query.view.ViewRow;
-import org.candour.query.duties.Judged;
-import org.candour.events.id.OrganisationId;
-import org.candour.events.estate.closure.ClosureOrderMade;
-import org.candour.events.estate.closure.ClosureGroupsHeard;
-import org.candour.events.estate.closure.ClosureAdviceTaken;
-import org.candour.events.estate.closure.ExitPlanCompleted;
-import org.candour.events.estate.closure.ExitPlanAgreed;
-import org.candour.events.estate.closure.ImpactAssessed;
-import org.candour.events.estate.closure.OrganisationNotified;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureOrderMade;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.Milestone;
+import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.id.OrganisationId;
+import org.candour.query.duties.Judged;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.closure.NoticePeriod.Until;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Internal;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,10 +231,8 @@ public record Closure(
       List<String> mitigations) {
 
     static Assessment of(ImpactAssessed e, EntryDate now) {
-      List<String> organisations =
-          e.organisations().stream().map(OrganisationId::value).toList();
-      return new Assessment(
-          now, organisations, e.services(), e.peopleServed(), e.mitigations());
+      List<String> organisations = e.organisations().stream().map(OrganisationId::value).toList();
+      return new Assessment(now, organisations, e.services(), e.peopleServed(), e.mitigations());
     }
   }
 

@@ -46,9 +46,7 @@ final class ClosureCorrections {
 
   private static Closure planned(Closure row, long entry, @Nullable PartialDate is) {
     return row.withPlans(
-        row.plans().stream()
-            .map(plan -> plan.entry() == entry ? plan.withOn(is) : plan)
-            .toList());
+        row.plans().stream().map(plan -> plan.entry() == entry ? plan.withOn(is) : plan).toList());
   }
 
   private static @Nullable PartialDate date(String text) {

@@ -58,7 +58,8 @@ class ClosureSentences implements Sentences<ClosureEvent> {
       case ClosureTimelinePublished e ->
           Sentence.of("A timeline of the closure was published: {}", milestones(e));
       case OrganisationNotified e ->
-          Sentence.of("{} was told of the closure", e.organisation()).andMaybe(", by {}", e.means());
+          Sentence.of("{} was told of the closure", e.organisation())
+              .andMaybe(", by {}", e.means());
       case FamiliesInformed e ->
           Sentence.of("Families were told of the closure").then("How: {}", e.means());
       case ImpactAssessed e ->

@@ -1,38 +1,38 @@
 package org.candour.query.estate.closure;
 
-import org.candour.query.estate.closure.Closure.Notified;
-import org.candour.query.estate.closure.Closure.ExitPlan;
-import org.candour.query.estate.closure.Closure.State;
-import org.candour.query.estate.SourceNote;
-import org.candour.query.presentation.Backlink;
-import org.candour.query.presentation.EntryDate;
-import org.candour.events.estate.closure.ClosureCompleted;
-import org.candour.events.estate.closure.LastPrisonersLeft;
-import org.candour.events.estate.closure.ClosureOrderMade;
-import org.candour.events.estate.closure.ClosureRescinded;
-import org.candour.events.estate.closure.ClosurePostponed;
-import org.candour.events.estate.closure.ClosureGroupsHeard;
-import org.candour.events.estate.closure.ClosureAdviceTaken;
-import org.candour.events.estate.closure.ExitPlanCompleted;
-import org.candour.events.estate.closure.ExitPlanAgreed;
-import org.candour.events.estate.closure.ImpactAssessed;
-import org.candour.events.estate.closure.FamiliesInformed;
-import org.candour.events.estate.closure.OrganisationNotified;
-import org.candour.events.estate.closure.ClosureTimelinePublished;
-import org.candour.events.estate.closure.ClosureAnnounced;
-import org.candour.events.estate.closure.ClosureLikelyStated;
 import java.util.List;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
+import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureLikelyStated;
+import org.candour.events.estate.closure.ClosureOrderMade;
+import org.candour.events.estate.closure.ClosurePostponed;
+import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTimelinePublished;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.LastPrisonersLeft;
+import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.closure.Closure.ExitPlan;
+import org.candour.query.estate.closure.Closure.Notified;
+import org.candour.query.estate.closure.Closure.State;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Backlink;
+import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
@@ -114,8 +114,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
                 .statedBy(e.statedBy() == null ? row.statedBy() : e.statedBy()));
     return e.plannedOn() == null
         ? announced
-        : announced.with(c ->
-            c.addPlans(new Closure.Plan(e.plannedOn(), e.reason(), now.entry())));
+        : announced.with(c -> c.addPlans(new Closure.Plan(e.plannedOn(), e.reason(), now.entry())));
   }
 
   private static Closure postponed(Closure row, ClosurePostponed e, EntryDate now) {

@@ -1,12 +1,11 @@
 package org.candour.query.estate.development;
 
-import java.util.TreeMap;
 import java.util.Collections;
-import org.candour.query.view.ViewRow;
-import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.estate.development.Journey;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
@@ -15,6 +14,7 @@ import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Internal;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -64,8 +64,7 @@ class DevelopmentSentences implements Sentences<DevelopmentEvent> {
   }
 
   private static List<String> partners(PartnersConvened e) {
-    return Stream.concat(
-            e.organisations().stream().map(OrganisationId::value), e.others().stream())
+    return Stream.concat(e.organisations().stream().map(OrganisationId::value), e.others().stream())
         .toList();
   }
 

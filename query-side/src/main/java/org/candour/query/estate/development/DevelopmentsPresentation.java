@@ -1,10 +1,10 @@
 package org.candour.query.estate.development;
 
-import org.candour.query.presentation.Phrase;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;

@@ -1,21 +1,5 @@
 package org.candour.query.estate.development;
 
-import org.jspecify.annotations.Nullable;
-import org.candour.query.estate.development.Development.State;
-import org.candour.query.estate.DisputedFact;
-import org.candour.query.estate.SourceNote;
-import org.candour.query.presentation.Backlink;
-import org.candour.query.presentation.EntryDate;
-import org.candour.events.id.OrganisationId;
-import org.candour.events.estate.development.SiteEarmarked;
-import org.candour.events.estate.development.ServiceLocationReviewed;
-import org.candour.events.estate.development.PartnersConvened;
-import org.candour.events.estate.development.FirstPrisonersReceived;
-import org.candour.events.estate.development.EstablishmentOpened;
-import org.candour.events.estate.development.DevelopmentGroupsHeard;
-import org.candour.events.estate.development.DevelopmentAdviceTaken;
-import org.candour.events.estate.development.DesignFixed;
-import org.candour.events.estate.development.AccessAssessed;
 import java.util.List;
 import java.util.Set;
 import org.candour.events.Event;
@@ -23,13 +7,29 @@ import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.estate.development.AccessAssessed;
+import org.candour.events.estate.development.DesignFixed;
+import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.estate.development.DevelopmentEvent;
+import org.candour.events.estate.development.DevelopmentGroupsHeard;
+import org.candour.events.estate.development.EstablishmentOpened;
+import org.candour.events.estate.development.FirstPrisonersReceived;
+import org.candour.events.estate.development.PartnersConvened;
+import org.candour.events.estate.development.ServiceLocationReviewed;
+import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
+import org.candour.query.estate.DisputedFact;
+import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.development.Development.State;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Backlink;
+import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per development, with what came of it in other streams. */
@@ -59,11 +59,11 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
       case DevelopmentGroupsHeard e ->
           before.with(d -> d.addHeard(e.heard().stream()).addNotHeard(e.notHeard().stream()));
       case DesignFixed e ->
-          before.with(d ->
-              d.state(State.DESIGN_FIXED).design(e.summary()).places(places(row, e.places())));
+          before.with(
+              d -> d.state(State.DESIGN_FIXED).design(e.summary()).places(places(row, e.places())));
       case FirstPrisonersReceived e ->
-          before.with(d ->
-              d.state(State.RECEIVING_PRISONERS).establishment(e.establishment().value()));
+          before.with(
+              d -> d.state(State.RECEIVING_PRISONERS).establishment(e.establishment().value()));
       case EstablishmentOpened e -> opened(before, e);
     };
   }
@@ -82,10 +82,9 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
 
   private static Development stepped(Development row, LedgerEntry entry) {
     SourceNote source = SourceNote.of(entry);
-    Development sourced =
-        source == null ? row : row.with(d -> d.addSources(entry.index(), source));
-    return sourced.with(d ->
-        d.addSteps(new Development.Step(entry.entry().type(), EntryDate.of(entry))));
+    Development sourced = source == null ? row : row.with(d -> d.addSources(entry.index(), source));
+    return sourced.with(
+        d -> d.addSteps(new Development.Step(entry.entry().type(), EntryDate.of(entry))));
   }
 
   private static Development earmarked(Development row, SiteEarmarked e) {

@@ -1,10 +1,9 @@
 package org.candour.query.estate.establishment;
 
-import java.util.TreeMap;
 import java.util.Collections;
-import org.candour.query.view.ViewRow;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.establishment.Population;
@@ -12,6 +11,7 @@ import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Internal;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,8 @@ public record Establishment(
   Establishment inUse(PartialDate on) {
     List<ClosureLine> ended =
         closures.stream()
-            .map(line -> line.isTemporarilyClosed() ? line.with(l -> l.state(Stage.RESCINDED).on(on)) : line)
+            .map(line ->
+                line.isTemporarilyClosed() ? line.with(l -> l.state(Stage.RESCINDED).on(on)) : line)
             .toList();
     return with(p -> p.use(new Use(State.IN_USE, on)).closures(ended));
   }

@@ -38,12 +38,10 @@ class EstablishmentsPresentation extends ViewPresentation<Establishment> {
         .each(
             "Closures",
             e.closures(),
-            c ->
-                Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("closure", c.id()))))
+            c -> Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("closure", c.id()))))
         .each(
             "Developments",
             e.developments(),
-            d ->
-                Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("development", d))));
+            d -> Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("development", d))));
   }
 }

@@ -1,37 +1,37 @@
 package org.candour.query.estate.establishment;
 
-import org.candour.query.estate.establishment.Establishment.Stage;
-import org.candour.query.estate.establishment.Establishment.ClosureLine;
-import org.candour.query.estate.establishment.Establishment.Use;
-import org.candour.query.estate.establishment.Establishment.State;
-import org.candour.query.estate.DisputedFact;
-import org.candour.query.estate.SourceNote;
-import org.candour.query.presentation.EntryDate;
-import org.candour.events.PartialDate;
-import org.candour.events.estate.development.EstablishmentOpened;
-import org.candour.events.estate.development.FirstPrisonersReceived;
-import org.candour.events.estate.closure.ClosureCompleted;
-import org.candour.events.estate.closure.ClosureRescinded;
-import org.candour.events.estate.closure.ClosureAnnounced;
-import org.candour.events.estate.closure.ClosureLikelyStated;
-import org.candour.events.estate.establishment.UseSuspended;
-import org.candour.events.estate.establishment.UseResumed;
-import org.candour.events.estate.establishment.SiteSold;
-import org.candour.events.estate.establishment.SiteSaleAnnounced;
-import org.candour.events.estate.establishment.ReformPrisonDesignated;
-import org.candour.events.estate.establishment.GovernorAppointed;
-import org.candour.events.estate.establishment.EstablishmentRegistered;
-import org.candour.events.estate.establishment.EstablishmentReRoled;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.FactCorrected;
+import org.candour.events.PartialDate;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
+import org.candour.events.estate.closure.ClosureLikelyStated;
+import org.candour.events.estate.closure.ClosureRescinded;
 import org.candour.events.estate.development.DevelopmentEvent;
+import org.candour.events.estate.development.EstablishmentOpened;
+import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.establishment.EstablishmentEvent;
+import org.candour.events.estate.establishment.EstablishmentReRoled;
+import org.candour.events.estate.establishment.EstablishmentRegistered;
+import org.candour.events.estate.establishment.GovernorAppointed;
+import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.SiteSaleAnnounced;
+import org.candour.events.estate.establishment.SiteSold;
+import org.candour.events.estate.establishment.UseResumed;
+import org.candour.events.estate.establishment.UseSuspended;
 import org.candour.events.id.StreamId;
+import org.candour.query.estate.DisputedFact;
+import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.establishment.Establishment.ClosureLine;
+import org.candour.query.estate.establishment.Establishment.Stage;
+import org.candour.query.estate.establishment.Establishment.State;
+import org.candour.query.estate.establishment.Establishment.Use;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
@@ -94,8 +94,7 @@ public class EstablishmentsView implements View<Establishment> {
     return switch (event) {
       case EstablishmentRegistered e -> registered(before, e);
       case EstablishmentReRoled e ->
-          before.with(p ->
-              p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
+          before.with(p -> p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
       case UseSuspended _ -> before.withUse(new Use(State.TEMPORARILY_CLOSED, now.on()));
       case UseResumed _ -> before.inUse(now.on());
       case ReformPrisonDesignated _ -> before.withReformPrisonOn(now);
@@ -159,8 +158,7 @@ public class EstablishmentsView implements View<Establishment> {
         : developed;
   }
 
-  private static Establishment corrected(
-      Establishment row, FactCorrected fact, LedgerEntry entry) {
+  private static Establishment corrected(Establishment row, FactCorrected fact, LedgerEntry entry) {
     DisputedFact disputed = DisputedFact.of(fact, entry, row.sources().get(fact.entry()));
     return row.with(p -> p.addCorrections(disputed));
   }

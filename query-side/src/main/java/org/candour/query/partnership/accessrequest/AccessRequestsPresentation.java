@@ -1,7 +1,7 @@
 package org.candour.query.partnership.accessrequest;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
@@ -19,7 +19,7 @@ public class AccessRequestsPresentation extends ViewPresentation<AccessRequest> 
         "access-requests",
         "Requests for access",
         "Who asked to come into which prison, for how many people, and how many were let in or"
-        + " refused, and why. No persons are named.",
+            + " refused, and why. No persons are named.",
         "request",
         "requests");
   }
@@ -65,13 +65,14 @@ public class AccessRequestsPresentation extends ViewPresentation<AccessRequest> 
   }
 
   private static List<Phrase> refused(AccessRequest.Refusal r) {
-    return Phrase.of(PlainEnglish.count(r.people(), "person", "people")
-          + ", "
-          + PlainEnglish.plain(r.reason())
-          + ": "
-          + r.why()
-          + " (",
-      Phrase.entry(r.entry()),
-      ")");
+    return Phrase.of(
+        PlainEnglish.count(r.people(), "person", "people")
+            + ", "
+            + PlainEnglish.plain(r.reason())
+            + ": "
+            + r.why()
+            + " (",
+        Phrase.entry(r.entry()),
+        ")");
   }
 }

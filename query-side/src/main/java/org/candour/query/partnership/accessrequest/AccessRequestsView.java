@@ -1,6 +1,5 @@
 package org.candour.query.partnership.accessrequest;
 
-import org.candour.query.partnership.accessrequest.AccessRequest.State;
 import java.util.List;
 import org.candour.events.FactCorrected;
 import org.candour.events.duties.DutyJudged;
@@ -12,6 +11,7 @@ import org.candour.events.partnership.accessrequest.AccessRequestEvent;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.partnership.accessrequest.AccessRequest.State;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;

@@ -19,8 +19,8 @@ public class ArrangementsPresentation extends ViewPresentation<Arrangement> {
         "arrangements",
         "Arrangements",
         "Standing arrangements between prisons and organisations: which are in force, which have"
-        + " lapsed because their last day came and they were not renewed, and what was counted"
-        + " under each.",
+            + " lapsed because their last day came and they were not renewed, and what was counted"
+            + " under each.",
         "arrangement",
         "arrangements");
   }
@@ -70,17 +70,18 @@ public class ArrangementsPresentation extends ViewPresentation<Arrangement> {
   }
 
   private static List<Phrase> counted(Arrangement.Counts c) {
-    return Phrase.of(c.from(),
-      " to ",
-      c.to(),
-      ", "
-          + PlainEnglish.plain(c.kind())
-          + ": "
-          + PlainEnglish.number(c.total())
-          + PlainEnglish.maybe(" in all, ", c.asked(), " asked")
-          + PlainEnglish.maybe(", ", c.contacted(), " contacted")
-          + " (",
-      Phrase.entry(c.entry()),
-      ")");
+    return Phrase.of(
+        c.from(),
+        " to ",
+        c.to(),
+        ", "
+            + PlainEnglish.plain(c.kind())
+            + ": "
+            + PlainEnglish.number(c.total())
+            + PlainEnglish.maybe(" in all, ", c.asked(), " asked")
+            + PlainEnglish.maybe(", ", c.contacted(), " contacted")
+            + " (",
+        Phrase.entry(c.entry()),
+        ")");
   }
 }

@@ -1,8 +1,6 @@
 package org.candour.query.partnership.arrangement;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
-import org.candour.query.partnership.arrangement.Arrangement.State;
 import java.util.List;
 import java.util.Objects;
 import org.candour.events.FactCorrected;
@@ -16,10 +14,12 @@ import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.partnership.arrangement.Arrangement.State;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per arrangement, folded from its own stream alone. */

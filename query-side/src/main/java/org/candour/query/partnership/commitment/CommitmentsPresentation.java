@@ -23,7 +23,7 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
         "commitments",
         "Commitments",
         "What prisons and voluntary organisations promised each other, for when, and what became"
-        + " of it. What is missed and overdue comes first.",
+            + " of it. What is missed and overdue comes first.",
         "commitment",
         "commitments");
   }
@@ -45,16 +45,21 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
             ": ",
             name(c));
     stands(card, c, on);
-    return card.say("Made by", c.by()).column()
-        .say("Made to", c.to()).column()
-        .say("Due", c.due()).column()
+    return card.say("Made by", c.by())
+        .column()
+        .say("Made to", c.to())
+        .column()
+        .say("Due", c.due())
+        .column()
         .text("How anybody can tell", c.measure())
         .only(c.moves().isEmpty(), "Put off", "Never")
         .each("Put off", c.moves(), CommitmentsPresentation::moved)
         .column()
         .say("Arises from", c.arisesFrom())
-        .each("Evidence", c.evidence()).column()
-        .each("Disputed", c.disputes()).column()
+        .each("Evidence", c.evidence())
+        .column()
+        .each("Disputed", c.disputes())
+        .column()
         .each("Missed", c.missed())
         .say("Late by", c.daysLate())
         .inFull()
@@ -73,7 +78,13 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
 
   private static List<Phrase> moved(Commitment.Moved m) {
     String which = m.isLater() ? "Put off" : "Brought forward";
-    return Phrase.of(which + " from ", m.from(), " to ", m.to(), ": " + PlainEnglish.stop(m.reason()) + " Changed ", m.on());
+    return Phrase.of(
+        which + " from ",
+        m.from(),
+        " to ",
+        m.to(),
+        ": " + PlainEnglish.stop(m.reason()) + " Changed ",
+        m.on());
   }
 
   private static void stands(Card card, Commitment c, LocalDate on) {

@@ -1,13 +1,11 @@
 package org.candour.query.partnership.commitment;
 
-import org.jspecify.annotations.Nullable;
-import org.candour.events.id.StreamId;
-import org.candour.query.partnership.commitment.Commitment.State;
 import java.util.List;
 import java.util.Objects;
 import org.candour.events.FactCorrected;
 import org.candour.events.Theme;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentEvent;
@@ -21,10 +19,12 @@ import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
+import org.candour.query.partnership.commitment.Commitment.State;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per commitment, folded from its own stream alone. */
@@ -47,8 +47,10 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
       case CommitmentOffered e -> offered(row, e, now);
       case CommitmentAccepted _ -> row.with(c -> c.accepted(now).state(accepted(row.state())));
       case CommitmentDeclined _ -> row.with(c -> c.closed(now).state(State.DECLINED));
-      case EvidenceSubmitted _ -> shown(row, now).with(c -> c.addEvidence(now).state(State.EVIDENCE_SHOWN));
-      case CommitmentFulfilled _ -> shown(row, now).with(c -> c.fulfilled(now).state(State.FULFILLED));
+      case EvidenceSubmitted _ ->
+          shown(row, now).with(c -> c.addEvidence(now).state(State.EVIDENCE_SHOWN));
+      case CommitmentFulfilled _ ->
+          shown(row, now).with(c -> c.fulfilled(now).state(State.FULFILLED));
       case FulfilmentDisputed _ -> disputed(row, now);
       case DueDateChanged e -> moved(row, new Commitment.Moved(e.from(), e.to(), e.reason(), now));
       case CommitmentWithdrawn _ -> row.with(c -> c.closed(now).state(State.WITHDRAWN));
@@ -137,8 +139,8 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
   /** What is still to come first, and of that what is longest overdue. */
   @Override
   public Order<Commitment> order() {
-    return Order.<Commitment>by(c ->
-            (c.state().isOpen() ? "0 " : "1 ") + Objects.toString(c.due(), ""))
+    return Order.<Commitment>by(
+            c -> (c.state().isOpen() ? "0 " : "1 ") + Objects.toString(c.due(), ""))
         .label("What is overdue first");
   }
 }

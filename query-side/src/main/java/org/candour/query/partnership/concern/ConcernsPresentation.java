@@ -23,7 +23,7 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
         "concerns",
         "Concerns",
         "What somebody said is wrong, needed or possible, how long it waited, and what was"
-        + " answered. An answer is due within 20 working days. What waits longest comes first.",
+            + " answered. An answer is due within 20 working days. What waits longest comes first.",
         "concern",
         "concerns");
   }
@@ -44,8 +44,10 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
             name(c));
     stands(card, c, on);
     boolean waits = c.state() == Concern.State.WAITING;
-    return card.say("Raised by", c.from()).column()
-        .say("To be answered by", c.addressed()).column()
+    return card.say("Raised by", c.from())
+        .column()
+        .say("To be answered by", c.addressed())
+        .column()
         .say("Raised", c.raised())
         .column()
         .say("Age", age(c, on))
@@ -53,7 +55,8 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
         .only(waits && c.acknowledged() == null, "Acknowledgement due", c.acknowledgementDue())
         .only(waits, "Answer due", c.answerDue())
         .column()
-        .say("Answered", c.answered()).column()
+        .say("Answered", c.answered())
+        .column()
         .text("Answer", c.answer())
         .text("What was done", c.done())
         .say("Late by", c.daysLate())

@@ -1,6 +1,5 @@
 package org.candour.query.partnership.concern;
 
-import org.candour.query.partnership.concern.Concern.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
+import org.candour.query.partnership.concern.Concern.State;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
@@ -163,8 +163,8 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   /** What waits for an answer first, the longest overdue before the others. */
   @Override
   public Order<Concern> order() {
-    return Order.<Concern>by(c ->
-            (c.state() == State.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""))
+    return Order.<Concern>by(
+            c -> (c.state() == State.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""))
         .label("What waits longest first");
   }
 }

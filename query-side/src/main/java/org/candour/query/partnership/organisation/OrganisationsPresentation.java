@@ -21,7 +21,7 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
         "organisations",
         "Organisations",
         "Organisations that work with prisons, as they registered, and the people referred to"
-        + " them inside and outside any agreement.",
+            + " them inside and outside any agreement.",
         "organisation",
         "organisations");
   }

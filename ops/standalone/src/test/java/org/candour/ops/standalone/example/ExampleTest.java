@@ -1,4 +1,4 @@
-package org.candour.ops.standalone;
+package org.candour.ops.standalone.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
