@@ -19,7 +19,7 @@ enum Shape {
     if (show == null) {
       return usual(presentation);
     }
-    Shape asked =
+    return
         Arrays.stream(values())
             .filter(shape -> shape.word().equals(show))
             .findFirst()
@@ -30,7 +30,6 @@ enum Shape {
                         + Arrays.stream(values())
                             .map(Shape::word)
                             .collect(Collectors.joining(", "))));
-    return presentation.columns().isEmpty() ? CARDS : asked;
   }
 
   static Shape usual(ViewPresentation<?> presentation) {

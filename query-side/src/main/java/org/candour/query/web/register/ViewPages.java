@@ -64,8 +64,8 @@ final class ViewPages<V> {
         request.context(),
         presentation,
         readers.cards().sentence(request, presentation.seeAlso()),
-        ListPage.Form.of(view, presentation, query, request.links()),
-        ListPage.Layout.of(presentation, query, request.links()),
+        ListPage.Form.of(view, query, request.links()),
+        ListPage.Layout.of(view, presentation, query, columns(request, page), request.links()),
         Tally.of(
             reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
             reader.withheld(account, view, request.asAt(), List.of()),
@@ -73,6 +73,13 @@ final class ViewPages<V> {
             presentation.many()),
         readers.cards().list(request, presentation, page.rows()),
         Paging.of(request.links(), query.after(), page.next()));
+  }
+
+  private List<String> columns(PageRequest request, Page<V> page) {
+    return page.rows().stream()
+        .findFirst()
+        .map(row -> presentation.card(row.value(), request.day()).columns())
+        .orElse(List.of());
   }
 
   /** Answers with the page of one row. */
