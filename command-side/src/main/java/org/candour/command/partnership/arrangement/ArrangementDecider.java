@@ -104,7 +104,7 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
 
   public static final class ArrangementAlreadyMade extends Refusal {
     ArrangementAlreadyMade(ArrangementId id) {
-      super("This arrangement was made already", Map.of("arrangement", id));
+      super("This arrangement has already been made", Map.of("arrangement", id));
     }
   }
 

@@ -109,7 +109,7 @@ class CommitmentTest {
   void nobodyPromisesToThemselves() {
     assertThatThrownBy(() -> offer(PRISON, PRISON, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Nobody makes a promise to themselves");
+        .hasMessage("A promise must be made to somebody else");
   }
 
   @Test
