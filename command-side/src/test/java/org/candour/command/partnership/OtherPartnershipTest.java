@@ -109,26 +109,42 @@ class OtherPartnershipTest {
         .expectRefusal(OrganisationAlreadyRegistered.class);
   }
 
-  @Test
-  void aProfileAndReturnsAreOfWhoIsRegistered() {
-    UpdateProfile update =
-        new UpdateProfile(CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice");
-    RecordReferralReturn counts =
-        new RecordReferralReturn(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY));
+  private static final UpdateProfile UPDATE =
+      new UpdateProfile(CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice");
+  private static final RecordReferralReturn REFERRED =
+      new RecordReferralReturn(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY));
 
+  @Test
+  void aRegisteredOrganisationUpdatesItsProfile() {
     given(on(DAY, REGISTERED))
-        .when(at(DAY, update))
+        .when(at(DAY, UPDATE))
         .expect(
             new OrganisationProfileUpdated(
                 CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice"));
+  }
+
+  @Test
+  void aRegisteredOrganisationReturnsItsReferrals() {
     given(on(DAY, REGISTERED))
-        .when(at(DAY, counts))
+        .when(at(DAY, REFERRED))
         .expect(new ReferralReturnRecorded(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY)));
-    givenNothing().when(at(DAY, update)).expectRefusal(NoSuchStream.class);
-    givenNothing().when(at(DAY, counts)).expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void nothingIsRecordedOfAnOrganisationThatIsNotRegistered() {
+    givenNothing().when(at(DAY, UPDATE)).expectRefusal(NoSuchStream.class);
+    givenNothing().when(at(DAY, REFERRED)).expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void referralsComeFromRegisteredPrisonsOnly() {
     given(on(DAY, REGISTERED))
         .when(at(DAY, new RecordReferralReturn(CHARITY, FROM, TO, 1, 0, List.of(UNREGISTERED))))
         .expectRefusal(EstablishmentNotRegistered.class);
+  }
+
+  @Test
+  void aReturnDoesNotEndBeforeItBegins() {
     assertThatThrownBy(() -> new RecordReferralReturn(CHARITY, TO, FROM, 1, 0, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -144,37 +160,57 @@ class OtherPartnershipTest {
     givenNothing()
         .when(at(DAY, ask(5, 2)).by(Role.PARTNER, "GB-CHC-1000001", null))
         .expectNotYours();
+  }
+
+  @Test
+  void accessIsAskedForOnce() {
     given(on(DAY, ASKED)).when(at(DAY, ask(5, 2))).expectRefusal(AccessAlreadyRequested.class);
+  }
+
+  @Test
+  void somebodyIsToComeAndNoMoreHaveLivedExperienceThanCome() {
     assertThatThrownBy(() -> ask(2, 3)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ask(0, null)).isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void thePrisonDecidesInPartsButForNoMoreThanAsked() {
-    Scenario asked = given(on(DAY, ASKED));
-    AccessRefused refused =
-        new AccessRefused(2, AccessRefusal.VETTING, "A sentence long ago", true);
+  private static final RefuseAccess REFUSE_TWO =
+      new RefuseAccess(ACCESS, 2, AccessRefusal.VETTING, "A sentence long ago", true);
+  private static final AccessRefused TWO_REFUSED =
+      new AccessRefused(2, AccessRefusal.VETTING, "A sentence long ago", true);
 
-    asked
+  @Test
+  void thePrisonGrantsAccessToSomeOfThoseWhoAsked() {
+    given(on(DAY, ASKED))
         .when(
             at(DAY, new GrantAccess(ACCESS, 3, "Escorted"))
                 .by(Role.EXECUTIVE_GOVERNOR, null, "CYI"))
         .expect(new AccessGranted(3, "Escorted"));
-    asked
-        .and(on(DAY, new AccessGranted(3, null)))
-        .when(
-            at(
-                DAY,
-                new RefuseAccess(ACCESS, 2, AccessRefusal.VETTING, "A sentence long ago", true)))
-        .expect(refused);
-    asked
-        .and(on(DAY, new AccessGranted(3, null)), on(DAY, refused))
+  }
+
+  @Test
+  void thePrisonRefusesTheOthers() {
+    given(on(DAY, ASKED), on(DAY, new AccessGranted(3, null)))
+        .when(at(DAY, REFUSE_TWO))
+        .expect(TWO_REFUSED);
+  }
+
+  @Test
+  void thePrisonDecidesOnNoMorePeopleThanAsked() {
+    given(on(DAY, ASKED), on(DAY, new AccessGranted(3, null)), on(DAY, TWO_REFUSED))
         .when(at(DAY, new GrantAccess(ACCESS, 1, null)))
         .expectRefusal(AccessAlreadyDecided.class)
         .naming("open", 0);
-    asked
+  }
+
+  @Test
+  void anotherPrisonDecidesNothing() {
+    given(on(DAY, ASKED))
         .when(at(DAY, new GrantAccess(ACCESS, 3, null)).by(Role.EXECUTIVE_GOVERNOR, null, "HYI"))
         .expectNotYours();
+  }
+
+  @Test
+  void accessThatNobodyAskedForIsNotGranted() {
     givenNothing()
         .when(at(DAY, new GrantAccess(ACCESS, 1, null)))
         .expectRefusal(NoSuchStream.class);
@@ -208,17 +244,25 @@ class OtherPartnershipTest {
   }
 
   @Test
-  void anArrangementIsMadeReviewedAndEnded() {
-    Scenario made = given(on(DAY, MADE));
-
+  void anArrangementIsMadeOnceAndConcernsThePrisonAndItsPartners() {
     givenNothing().when(at(DAY, make())).expect(MADE);
     givenNothing().when(at(DAY, make())).expectAllToConcern(CANTERBURY.stream(), CHARITY.stream());
-    made.when(at(DAY, make())).expectRefusal(ArrangementAlreadyMade.class);
-    made.when(at(DAY, new ReviewArrangement(ARRANGEMENT, "Works", TO.plusYears(1))))
+    given(on(DAY, MADE)).when(at(DAY, make())).expectRefusal(ArrangementAlreadyMade.class);
+  }
+
+  @Test
+  void anArrangementIsReviewed() {
+    given(on(DAY, MADE))
+        .when(at(DAY, new ReviewArrangement(ARRANGEMENT, "Works", TO.plusYears(1))))
         .expect(new ArrangementReviewed("Works", TO.plusYears(1)));
-    made.when(at(DAY, new EndArrangement(ARRANGEMENT, "Moved")))
+  }
+
+  @Test
+  void anArrangementIsEndedAndThenNotReviewed() {
+    given(on(DAY, MADE))
+        .when(at(DAY, new EndArrangement(ARRANGEMENT, "Moved")))
         .expect(new ArrangementEnded("Moved"));
-    made.and(on(DAY, new ArrangementEnded("Moved")))
+    given(on(DAY, MADE), on(DAY, new ArrangementEnded("Moved")))
         .when(at(DAY, new ReviewArrangement(ARRANGEMENT, "Works", null)))
         .expectRefusal(ArrangementAlreadyEnded.class);
   }
