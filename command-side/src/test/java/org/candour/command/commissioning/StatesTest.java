@@ -69,8 +69,7 @@ class StatesTest {
           true,
           List.of(new AgreementState.Notice(ON, ON)),
           false,
-          Map.of("one", true, "two", false),
-          new AgreementState.Clocks(DAY, null, DAY, false));
+          Map.of("one", true, "two", false));
 
   private static <S extends StreamState> void isKept(Class<S> type, S state) {
     String kept = CandourJson.mapper().writerFor(type).writeValueAsString(state);
@@ -96,9 +95,7 @@ class StatesTest {
     isKept(AgreementState.class, new AgreementState.InForce(TERMS, COURSE));
     isKept(
         AgreementState.class,
-        new AgreementState.InForce(
-            TERMS,
-            AgreementState.Course.starting(new AgreementState.Clocks(null, null, null, true))));
+        new AgreementState.InForce(TERMS, AgreementState.Course.starting()));
     isKept(AgreementState.class, new AgreementState.Ended(TERMS, COURSE, ON));
   }
 

@@ -11,6 +11,7 @@ import static org.candour.command.Scenario.on;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyDecided;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyRequested;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessNotYetRequested;
@@ -18,9 +19,7 @@ import org.candour.command.partnership.accessrequest.GrantAccess;
 import org.candour.command.partnership.accessrequest.RefuseAccess;
 import org.candour.command.partnership.accessrequest.RequestAccess;
 import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyEnded;
-import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyLapsed;
 import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyMade;
-import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementStillInForce;
 import org.candour.command.partnership.arrangement.EndArrangement;
 import org.candour.command.partnership.arrangement.MakeArrangement;
 import org.candour.command.partnership.arrangement.RecordLapsedArrangement;
@@ -300,10 +299,10 @@ class OtherPartnershipTest {
     given(on(DAY, MADE)).when(at("2025-03-31", lapse)).expect(new ArrangementLapsed(TO));
     given(on(DAY, MADE), on(DAY, new ArrangementReviewed("Works", TO.plusYears(1))))
         .when(at("2025-03-31", lapse))
-        .expectRefusal(ArrangementStillInForce.class);
+        .expectRefusal(NothingOverdue.class);
     given(on(DAY, MADE), on(DAY, new ArrangementLapsed(TO)))
         .when(at("2025-03-31", lapse))
-        .expectRefusal(ArrangementAlreadyLapsed.class);
+        .expectRefusal(NothingOverdue.class);
     given(
             on(DAY, MADE),
             on(DAY, new ArrangementLapsed(TO)),

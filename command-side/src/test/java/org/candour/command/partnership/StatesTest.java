@@ -40,9 +40,9 @@ class StatesTest {
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final CommitmentState.Promise PROMISE =
-      new CommitmentState.Promise(PRISON, CHARITY, DUE, true, true);
+      new CommitmentState.Promise(PRISON, CHARITY, DUE, true);
   private static final ConcernState.Matter MATTER =
-      new ConcernState.Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true, true);
+      new ConcernState.Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true);
   private static final ArrangementState.Sides SIDES =
       new ArrangementState.Sides(CANTERBURY, List.of(ORGANISATION));
 
@@ -57,8 +57,6 @@ class StatesTest {
         new CommitmentState.Absent(),
         new CommitmentState.Offered(PROMISE),
         new CommitmentState.Accepted(PROMISE),
-        new CommitmentState.Missed(PROMISE),
-        new CommitmentState.Disputed(PROMISE),
         new CommitmentState.Declined(PROMISE, ON),
         new CommitmentState.Fulfilled(PROMISE, ON),
         new CommitmentState.Withdrawn(PROMISE, ON));
@@ -67,7 +65,7 @@ class StatesTest {
   static List<ConcernState> concerns() {
     return List.of(
         new ConcernState.Absent(),
-        new ConcernState.Waiting(MATTER, ON, true),
+        new ConcernState.Waiting(MATTER, ON),
         new ConcernState.Answered(MATTER, ON),
         new ConcernState.Closed(MATTER, ON));
   }
@@ -75,8 +73,7 @@ class StatesTest {
   static List<ArrangementState> arrangements() {
     return List.of(
         new ArrangementState.Absent(),
-        new ArrangementState.InForce(SIDES, null),
-        new ArrangementState.Lapsed(SIDES, DUE),
+        new ArrangementState.InForce(SIDES),
         new ArrangementState.Ended(SIDES, ON));
   }
 

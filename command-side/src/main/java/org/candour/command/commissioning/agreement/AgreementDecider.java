@@ -1,6 +1,5 @@
 package org.candour.command.commissioning.agreement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,14 +13,14 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlread
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.agreement.AgreementRefusals.NothingOverdue;
 import org.candour.command.commissioning.agreement.AgreementState.Absent;
-import org.candour.command.commissioning.agreement.AgreementState.Clocks;
 import org.candour.command.commissioning.agreement.AgreementState.Course;
 import org.candour.command.commissioning.agreement.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.AgreementState.Signed;
 import org.candour.command.commissioning.agreement.AgreementState.Terms;
+import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -42,6 +41,7 @@ import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
@@ -215,16 +215,14 @@ public final class AgreementDecider {
         yield Decision.of(c.happened());
       }
       case RecordOverdueAssessment c -> {
-        boolean over = state instanceof Ended e && !c.due().isBefore(e.on().earliest());
-        if (over || !c.due().equals(state.course().clocks().assessment())) {
-          throw new NothingOverdue(c.agreement(), c.due());
-        }
+        StreamDeadlines.refuseUnlessAwaited(
+            d.record(), c.target(), AssessmentDeadline.NAME, c.due());
         yield Decision.of(c.happened());
       }
       case RecordOverdueNotice c -> {
-        if (!c.due().equals(state.course().clocks().of(c.notice()))
-            || AgreementDuties.noticedBy(d, state.terms(), c)) {
-          throw new NothingOverdue(c.agreement(), c.due());
+        StreamDeadlines.refuseUnlessAwaited(d.record(), c.target(), c.notice().name(), c.due());
+        if (AgreementDuties.perhapsNoticedBy(d, state.terms(), c)) {
+          throw new NothingOverdue(c.target(), c.notice().name(), c.due());
         }
         yield Decision.of(c.happened());
       }
@@ -270,7 +268,7 @@ public final class AgreementDecider {
         if (!(event instanceof AgreementSigned e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(terms(e), Course.starting(Clocks.of(e, on)));
+        yield new InForce(terms(e), Course.starting());
       }
       case InForce inForce -> whileInForce(inForce, event, on);
       case Ended ended -> happened(ended, event, on);
@@ -278,39 +276,25 @@ public final class AgreementDecider {
   }
 
   private static AgreementState whileInForce(InForce state, AgreementEvent event, PartialDate on) {
-    if (!(event instanceof AgreementEnded)) {
-      return happened(state, event, on);
-    }
-    Course course = state.course();
-    return new Ended(state.terms(), course.with(course.clocks().ending(on)), on);
+    return event instanceof AgreementEnded
+        ? new Ended(state.terms(), state.course(), on)
+        : happened(state, event, on);
   }
 
   private static AgreementState happened(Signed state, AgreementEvent event, PartialDate on) {
     Course course = state.course();
     return switch (event) {
       case PartnerEngaged e -> state.after(course.engaging(e.partner()));
-      case AgreementVaried e -> e.agreed() ? varied(e, state) : state;
+      case AgreementVaried e ->
+          e.agreed() ? state.on(state.terms().changed(e.endsOn(), e.value())) : state;
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
-      case PaymentRecorded _, ClaimRecovered _ -> state;
+      case PaymentRecorded _, ClaimRecovered _, AssessmentOverdue _, NoticeOverdue _ -> state;
       case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
       case ClaimRaised e -> state.after(course.claim(e.claim(), true));
       case ClaimAbandoned e -> state.after(course.claim(e.claim(), e.amount() != null));
-      case AssessmentOverdue e -> state.after(course.with(course.clocks().unassessed(e.due())));
-      case NoticeOverdue e -> state.after(course.with(course.clocks().unnoticed(e.notice())));
       case AgreementSigned _, AgreementEnded _ -> throw new CorruptHistory(state, event);
     };
-  }
-
-  private static Signed varied(AgreementVaried e, Signed state) {
-    LocalDate endsOn = e.endsOn();
-    Course course = state.course();
-    return state
-        .on(state.terms().changed(endsOn, e.value()))
-        .after(
-            endsOn == null || state instanceof Ended
-                ? course
-                : course.with(course.clocks().ending(PartialDate.of(endsOn))));
   }
 
   static boolean byPayer(NoticeGiven notice, Signed state) {

@@ -11,16 +11,16 @@ import org.candour.command.commissioning.agreement.AgreementState.Notice;
 import org.candour.command.commissioning.agreement.AgreementState.Signed;
 import org.candour.command.commissioning.agreement.AgreementState.Terms;
 import org.candour.command.duties.DateRange;
-import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
+import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
-import org.candour.events.PartialDate;
 import org.candour.events.PartialDate.Precision;
+import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.agreement.AgreementClocks;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyJudged.Basis;
@@ -212,9 +212,13 @@ final class AgreementDuties {
     return found;
   }
 
-  /** Whether a notice about an agreement was published by its last day. */
-  static boolean noticedBy(DecisionContext d, Terms terms, RecordOverdueNotice c) {
+  /**
+   * Whether a notice that names no agreement, but may be about this one, was published by its last
+   * day. Nobody is held to have been silent who may have spoken.
+   */
+  static boolean perhapsNoticedBy(DecisionContext d, Terms terms, RecordOverdueNotice c) {
     return notices(d, c.notice(), c.agreement(), terms)
+        .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
         .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
@@ -409,7 +413,7 @@ final class AgreementDuties {
   }
 
   private static Optional<String> duty(Terms terms, String which) {
-    return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
+    return AssessmentDeadline.duty(terms.mechanism(), terms.value(), which);
   }
 
   /** Only what the register calls a company or a public body is surely no voluntary one. */
