@@ -1,6 +1,7 @@
 package org.candour.query.presentation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
 
@@ -48,6 +49,29 @@ public abstract class ViewPresentation<V> {
   /** What a row is about, where the view does not replay a stream of its own. */
   public Optional<StreamId> stream(V row) {
     return Optional.empty();
+  }
+
+/**
+   * Where its list has its address, in segments; the page of a row lies below, under its key. A
+   * view that names one of its own leaves none at {@code /registers}.
+   */
+  public List<String> address() {
+    return List.of("registers", view());
+  }
+
+  /** Whether its list comes as a table unless somebody asks for cards. */
+  public boolean isTable() {
+    return false;
+  }
+
+  /** Words above the list that lead elsewhere. */
+  public List<Phrase> seeAlso() {
+    return List.of();
+  }
+
+  /** Parts of a row’s own page beside its card and its history. */
+  public List<Section<List<Phrase>>> sections(V row) {
+    return List.of();
   }
 
   public final String view() {

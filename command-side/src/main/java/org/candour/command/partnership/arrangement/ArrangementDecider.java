@@ -1,6 +1,7 @@
 package org.candour.command.partnership.arrangement;
 
 import java.util.Map;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.partnership.arrangement.ArrangementState.Absent;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
@@ -11,7 +12,6 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.partnership.ArrangementId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;

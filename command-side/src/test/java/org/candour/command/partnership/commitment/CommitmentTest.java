@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
@@ -23,7 +24,6 @@ import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDi
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
-import org.candour.command.stream.NothingOverdue;
 import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;

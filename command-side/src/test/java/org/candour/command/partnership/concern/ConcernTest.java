@@ -14,6 +14,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -22,7 +23,6 @@ import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyWit
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernNotYetRaised;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernRaisedByThem;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
-import org.candour.command.stream.NothingOverdue;
 import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;

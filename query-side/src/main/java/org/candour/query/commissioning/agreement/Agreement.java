@@ -1,6 +1,6 @@
 package org.candour.query.commissioning.agreement;
 
-import org.candour.events.commissioning.agreement.AssessmentDeadline;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import java.util.Optional;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.events.deadline.Deadline;

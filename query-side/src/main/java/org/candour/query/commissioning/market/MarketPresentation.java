@@ -1,6 +1,7 @@
 package org.candour.query.commissioning.market;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,8 +22,7 @@ class MarketPresentation extends ViewPresentation<Supplier> {
     super(
         "market",
         "Organisations in the market",
-        "What each organisation bid for, was awarded and is paid for, and how. The page “The"
-            + " market” has the figures as a whole.",
+        "What each organisation bid for, was awarded and is paid for, and how.",
         "organisation",
         "organisations");
   }
@@ -93,5 +93,11 @@ class MarketPresentation extends ViewPresentation<Supplier> {
   @Override
   public Optional<StreamId> stream(Supplier s) {
     return Optional.of(new StreamId("organisation", s.id()));
+  }
+
+  @Override
+  public List<Phrase> seeAlso() {
+    return Phrase.of(
+        new Phrase.Site("The market", List.of("market")), " has the figures as a whole.");
   }
 }

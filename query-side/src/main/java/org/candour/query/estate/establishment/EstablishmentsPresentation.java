@@ -1,13 +1,17 @@
 package org.candour.query.estate.establishment;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.candour.events.id.StreamId;
+import org.candour.query.estate.DisputedFact;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
-/** Prisons, which have pages of their own. */
+/** Prisons, each with its audit timeline. */
 @Component
 class EstablishmentsPresentation extends ViewPresentation<Establishment> {
 
@@ -29,19 +33,42 @@ class EstablishmentsPresentation extends ViewPresentation<Establishment> {
   public Card card(Establishment e, LocalDate on) {
     return Card.headed(e.title())
         .standing(PlainEnglish.capital(PlainEnglish.plain(e.state())) + ".")
-        .say("Timeline", new org.candour.events.id.StreamId("establishment", e.code()))
         .say("Code", e.code())
+        .column()
         .say("Since", e.since())
+        .column()
         .text("Role", e.role())
         .text("Run by", e.operator())
         .text("County", e.county())
+        .column()
+        .inBrief()
         .each(
             "Closures",
             e.closures(),
-            c -> Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("closure", c.id()))))
+            c -> Phrase.of(new StreamId("closure", c.id())))
+        .inFull()
+        .say("Welsh name", e.nameWelsh() == null ? null : new Phrase.Welsh(e.nameWelsh()))
+        .text("Kind", e.kinds().isEmpty() ? null : PlainEnglish.items(e.kinds()))
+        .text("Category", e.categories().isEmpty() ? null : PlainEnglish.items(e.categories()))
+        .text("Holds", e.estate())
         .each(
             "Developments",
             e.developments(),
-            d -> Phrase.of(new Phrase.Named(new org.candour.events.id.StreamId("development", d))));
+            d -> Phrase.of(new StreamId("development", d)));
+  }
+
+  @Override
+  public List<Section<List<Phrase>>> sections(Establishment e) {
+    return DisputedFact.section(e.corrections()).stream().toList();
+  }
+
+  @Override
+  public List<String> address() {
+    return List.of("prisons");
+  }
+
+  @Override
+  public boolean isTable() {
+    return true;
   }
 }
