@@ -19,14 +19,14 @@ public class Narrator {
   /**
    * The event in one or a few sentences.
    *
-   * @throws Wordless if nobody has words for it
+   * @throws WordlessException if nobody has words for it
    */
   public String sentence(Event event) {
     return sentences.stream()
         .filter(each -> each.events().isInstance(event))
         .findFirst()
         .map(each -> say(each, event))
-        .orElseThrow(() -> new Wordless(EventRegistry.instance().typeOf(event.getClass()).value()));
+        .orElseThrow(() -> new WordlessException(EventRegistry.instance().typeOf(event.getClass()).value()));
   }
 
   private static <E extends Event> String say(Sentences<E> sentences, Event event) {
@@ -34,8 +34,8 @@ public class Narrator {
   }
 
   /** An event that nobody has words for. */
-  public static final class Wordless extends RuntimeException {
-    Wordless(String type) {
+  public static final class WordlessException extends RuntimeException {
+    WordlessException(String type) {
       super("There is no sentence for " + type);
     }
   }

@@ -82,7 +82,13 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/prisons/HYI", "/closures/00000000-0000-4000-8000-000000000001?asAt=3", "/receipts", "/nothing"})
+  @ValueSource(
+      strings = {
+        "/prisons/HYI",
+        "/closures/00000000-0000-4000-8000-000000000001?asAt=3",
+        "/receipts",
+        "/nothing"
+      })
   void everyLinkOfTheNavigationLeadsToAPage(String address) {
     String header = body(address).split("<header>")[1].split("</header>")[0];
     Map<String, String> titles = new TreeMap<>();
@@ -141,7 +147,8 @@ class PagesTest {
         .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
         .contains("Hansard, Parliament (high confidence)")
         .contains("Full closure: completed", "announced on 25 November 2015", "205 days’ notice")
-        .contains("<dt>Code</dt>", "Replay how it came about", "/evidence?stream=establishment%2FHYI")
+        .contains(
+            "<dt>Code</dt>", "Replay how it came about", "/evidence?stream=establishment%2FHYI")
         .contains("href=\"/entries/1\"");
     assertThat(body("/prisons/HYI?type=closure.announced")).contains("1 of 7 entries");
   }

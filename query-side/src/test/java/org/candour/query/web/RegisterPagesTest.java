@@ -89,8 +89,7 @@ class RegisterPagesTest {
                       .list(AUDITOR, view, asAt, List.of(), null, 5)
                       .rows()
                       .forEach(row ->
-                          assertThat(
-                                  body(address + "/" + row.key().replace(" ", "%20")))
+                          assertThat(body(address + "/" + row.key().replace(" ", "%20")))
                               .contains("<dt>", "entry " + row.since())
                               .doesNotContain("null"));
                 }))
@@ -99,8 +98,7 @@ class RegisterPagesTest {
 
   private static <V> String address(View<V> view) {
     return "/"
-        + String.join(
-            "/", context.getBean(PresentationCatalogue.class).saying(view).address());
+        + String.join("/", context.getBean(PresentationCatalogue.class).saying(view).address());
   }
 
   @Test
@@ -113,7 +111,9 @@ class RegisterPagesTest {
     assertThat(prison.statusCode()).isEqualTo(301);
     assertThat(prison.headers().firstValue("Location")).contains("/prisons/HYI");
     assertThat(body("/closures")).doesNotContain("/registers/closures");
-    assertThat(body("/registers")).contains("\"/prisons\"").doesNotContain("/registers/establishments");
+    assertThat(body("/registers"))
+        .contains("\"/prisons\"")
+        .doesNotContain("/registers/establishments");
   }
 
   @Test

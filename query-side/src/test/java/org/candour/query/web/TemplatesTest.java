@@ -20,7 +20,11 @@ class TemplatesTest {
   /** The layout’s own is lost where a page puts the layout in its place. */
   @Test
   void everyPageBringsItsDoctype() throws IOException {
-    List<String> pages = templates().stream().map(TemplatesTest::text).filter(t -> t.contains("layout :: page")).toList();
+    List<String> pages =
+        templates().stream()
+            .map(TemplatesTest::text)
+            .filter(t -> t.contains("layout :: page"))
+            .toList();
     assertThat(pages).hasSizeGreaterThan(7).allMatch(page -> page.startsWith("<!DOCTYPE html>"));
   }
 

@@ -53,38 +53,38 @@ final class AgreementDuties {
 
   /** What the terms are held against, and whether standstill was kept before signing. */
   static List<Judgement> signed(
-      DecisionContext d, SignAgreement c, @Nullable Link award, PartialDate began) {
+      DecisionContext context, SignAgreement c, @Nullable Link award, PartialDate began) {
     List<Judgement> judgements = new ArrayList<>();
     if (c.provider() == null) {
-      judgements.addAll(owedToNobodyNamed(d, c));
-    } else if (mayBeVoluntary(c.provider(), d)) {
-      term(d, c).ifPresent(judgements::add);
-      d.judge()
+      judgements.addAll(owedToNobodyNamed(context, c));
+    } else if (mayBeVoluntary(c.provider(), context)) {
+      term(context, c).ifPresent(judgements::add);
+      context.judge()
           .done(
               BREAK,
-              d.occurredOn(),
-              c.breakClause() == null ? notSaid(d) : c.breakClause(),
+              context.occurredOn(),
+              c.breakClause() == null ? notSaid(context) : c.breakClause(),
               isTrue(c.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
           .ifPresent(judgements::add);
-      grant(d, c).ifPresent(judgements::add);
-      comment(d, c).ifPresent(judgements::add);
+      grant(context, c).ifPresent(judgements::add);
+      comment(context, c).ifPresent(judgements::add);
     }
     if (award != null && c.mechanism() == FundingMechanism.CONTRACT) {
-      standstill(d, award, began).ifPresent(judgements::add);
+      standstill(context, award, began).ifPresent(judgements::add);
     }
     return judgements;
   }
 
   /** What is owed to voluntary organisations: it is not known whether it was owed here. */
-  private static List<Judgement> owedToNobodyNamed(DecisionContext d, SignAgreement c) {
+  private static List<Judgement> owedToNobodyNamed(DecisionContext context, SignAgreement c) {
     return Stream.of(TERM, BREAK, GRANT, COMMENT)
         .filter(duty -> !duty.equals(TERM) || c.endsOn() != null)
         .flatMap(duty ->
-            d
+            context
                 .judge()
                 .done(
                     duty,
-                    d.occurredOn(),
+                    context.occurredOn(),
                     null,
                     "The source does not name who provides, so it is not certain that this was"
                         + " owed.")
@@ -96,24 +96,24 @@ final class AgreementDuties {
    * The term lasts to the end of its last day; where that is no day, it is too short only if it is
    * so with the last day that it can be.
    */
-  private static Optional<Judgement> term(DecisionContext d, SignAgreement c) {
+  private static Optional<Judgement> term(DecisionContext context, SignAgreement c) {
     PartialDate last = c.endsOn();
     if (last == null) {
       return Optional.empty();
     }
     if (!last.isKnown()) {
-      return unknownEnd(d, last);
+      return unknownEnd(context, last);
     }
-    Optional<Judgement> atMost = term(d, c, dayAfter(last));
+    Optional<Judgement> atMost = term(context, c, dayAfter(last));
     if (last.precision() == Precision.DAY) {
       return atMost;
     }
     boolean tooShort = atMost.map(judged -> judged.verdict() == Verdict.BREACHED).orElse(false);
-    return term(d, c, last)
+    return term(context, c, last)
         .flatMap(judged ->
             tooShort || judged.verdict() != Verdict.BREACHED
                 ? Optional.of(judged)
-                : unknownEnd(d, last));
+                : unknownEnd(context, last));
   }
 
   /** No date is later than the last that can be written. */
@@ -122,43 +122,43 @@ final class AgreementDuties {
     return PartialDate.of(day.isBefore(PartialDate.UNKNOWN.latest()) ? day.plusDays(1) : day);
   }
 
-  private static Optional<Judgement> term(DecisionContext d, SignAgreement c, PartialDate over) {
+  private static Optional<Judgement> term(DecisionContext context, SignAgreement c, PartialDate over) {
     DateRange span = new DateRange(c.startsOn(), over);
-    return d.judge().term(TERM, d.occurredOn(), span, c.provider(), Basis.PLANNED);
+    return context.judge().term(TERM, context.occurredOn(), span, c.provider(), Basis.PLANNED);
   }
 
-  private static Optional<Judgement> unknownEnd(DecisionContext d, PartialDate last) {
-    return d.judge()
-        .done(TERM, d.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
+  private static Optional<Judgement> unknownEnd(DecisionContext context, PartialDate last) {
+    return context.judge()
+        .done(TERM, context.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
   }
 
-  private static Optional<Judgement> comment(DecisionContext d, SignAgreement c) {
+  private static Optional<Judgement> comment(DecisionContext context, SignAgreement c) {
     if (c.limitsComment() == null) {
-      return d.judge()
+      return context.judge()
           .done(
               COMMENT,
-              d.occurredOn(),
+              context.occurredOn(),
               null,
               "The source does not say whether a clause limits public comment.");
     }
     return c.limitsComment()
-        ? d.judge()
+        ? context.judge()
             .done(
                 COMMENT,
-                d.occurredOn(),
+                context.occurredOn(),
                 false,
                 "A clause limits what " + c.provider() + " may say in public.")
         : Optional.empty();
   }
 
-  private static Optional<Judgement> grant(DecisionContext d, SignAgreement c) {
+  private static Optional<Judgement> grant(DecisionContext context, SignAgreement c) {
     boolean reasoned = c.whyNotGrant() != null && !c.whyNotGrant().isBlank();
     boolean met = c.mechanism() == FundingMechanism.GRANT || reasoned;
-    return d.judge()
+    return context.judge()
         .done(
             GRANT,
-            d.occurredOn(),
-            met ? Boolean.TRUE : notSaid(d),
+            context.occurredOn(),
+            met ? Boolean.TRUE : notSaid(context),
             c.mechanism() == FundingMechanism.GRANT
                 ? "It is a grant."
                 : reasoned
@@ -167,17 +167,16 @@ final class AgreementDuties {
   }
 
   /** Standstill begins with the first notice of this award; without one it never began. */
-  private static Optional<Judgement> standstill(DecisionContext d, Link award, PartialDate began) {
-    return awardNotices(d, award).stream()
+  private static Optional<Judgement> standstill(DecisionContext context, Link award, PartialDate began) {
+    return awardNotices(context, award).stream()
         .findFirst()
-        .map(noticed ->
-            d.judge().standstill(STANDSTILL, began, new DateRange(noticed, d.occurredOn())))
+        .map(noticed -> context.judge().standstill(STANDSTILL, began, new DateRange(noticed, context.occurredOn())))
         .orElseGet(() ->
-            d.judge()
+            context.judge()
                 .done(
                     STANDSTILL,
                     began,
-                    notSaid(d),
+                    notSaid(context),
                     "No award notice was on record when the contract was signed, so that there"
                         + " was no standstill."));
   }
@@ -187,12 +186,12 @@ final class AgreementDuties {
    * came before the award is none, and where a lot was awarded anew, what was published before is
    * not either.
    */
-  private static List<PartialDate> awardNotices(DecisionContext d, Link link) {
+  private static List<PartialDate> awardNotices(DecisionContext context, Link link) {
     List<PartialDate> found = new ArrayList<>();
-    Entry award = d.record().entry(link.entry()).orElseThrow();
+    Entry award = context.record().entry(link.entry()).orElseThrow();
     String lot = ((LotAwarded) award.payload()).lot();
     boolean awardedBefore = false;
-    for (Entry entry : d.record().stream(link.stream())) {
+    for (Entry entry : context.record().stream(link.stream())) {
       if (entry.payload() instanceof NoticePublished notice
           && notice.notice() == NoticeType.UK6
           && (notice.lot() == null || notice.lot().equals(lot))
@@ -216,22 +215,22 @@ final class AgreementDuties {
    * Whether a notice that names no agreement, but may be about this one, was published by its last
    * day. Nobody is held to have been silent who may have spoken.
    */
-  static boolean perhapsNoticedBy(DecisionContext d, Terms terms, RecordOverdueNotice c) {
-    return notices(d, c.notice(), c.agreement(), terms)
+  static boolean perhapsNoticedBy(DecisionContext context, Terms terms, RecordOverdueNotice c) {
+    return notices(context, c.notice(), c.agreement(), terms)
         .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
         .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
   /** Notice by whoever pays of an end before the term, as it is planned. */
-  static Optional<Judgement> notice(DecisionContext d, GiveNotice c, Signed state) {
+  static Optional<Judgement> notice(DecisionContext context, GiveNotice c, Signed state) {
     Terms terms = state.terms();
     return byProvider(c.by(), terms) || isToTerm(c.endsOn(), terms)
         ? Optional.empty()
         : unlessToTerm(
-            d,
+            context,
             c.endsOn(),
             terms,
-            d.judge().term(NOTICE, d.occurredOn(), c.endsOn(), terms.provider(), Basis.PLANNED));
+            context.judge().term(NOTICE, context.occurredOn(), c.endsOn(), terms.provider(), Basis.PLANNED));
   }
 
   private static boolean isToTerm(PartialDate end, Terms terms) {
@@ -240,12 +239,12 @@ final class AgreementDuties {
 
   /** A judgement that notice was too short rests on an end that surely came before the term. */
   private static Optional<Judgement> unlessToTerm(
-      DecisionContext d, PartialDate end, Terms terms, Optional<Judgement> judged) {
+      DecisionContext context, PartialDate end, Terms terms, Optional<Judgement> judged) {
     boolean perhapsToTerm =
         terms.endsOn() != null && !end.latest().isBefore(terms.endsOn().earliest());
     boolean met = judged.map(one -> one.verdict() == Verdict.MET).orElse(true);
     return perhapsToTerm && !met
-        ? unknown(d, "It is not known whether it ended before its term.")
+        ? unknown(context, "It is not known whether it ended before its term.")
         : judged;
   }
 
@@ -262,43 +261,41 @@ final class AgreementDuties {
 
   /** A change that was agreed was noticed before. */
   static Optional<Judgement> varied(
-      DecisionContext d, VaryAgreement c, Signed state, @Nullable Link notice) {
+      DecisionContext context, VaryAgreement c, Signed state, @Nullable Link notice) {
     Terms terms = state.terms();
-    if (!c.agreed()
-        || terms.mechanism() != FundingMechanism.CONTRACT
-        || isTrue(terms.lightTouch())) {
+    if (!c.agreed() || terms.mechanism() != FundingMechanism.CONTRACT || isTrue(terms.lightTouch())) {
       return Optional.empty();
     }
-    boolean before = notice == null ? noticedBefore(d, c, state) : namesNoticeOfIts(d, c, notice);
-    return d.judge()
+    boolean before = notice == null ? noticedBefore(context, c, state) : namesNoticeOfIts(context, c, notice);
+    return context.judge()
         .done(
             CHANGE,
             terms.procedureFrom(),
-            before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(d),
+            before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(context),
             before
                 ? "The change was noticed before it was made."
                 : "No notice of the change was on record when it was made.");
   }
 
   /** Whether the notice that a change names came before it, and was of no other change. */
-  private static boolean namesNoticeOfIts(DecisionContext d, VaryAgreement c, Link notice) {
-    return d.record()
+  private static boolean namesNoticeOfIts(DecisionContext context, VaryAgreement c, Link notice) {
+    return context.record()
             .entry(notice.entry())
-            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(context.occurredOn()))
             .isPresent()
-        && changes(d, c.agreement())
+        && changes(context, c.agreement())
             .noneMatch(entry ->
                 entry.payload() instanceof AgreementVaried varied
                     && notice.equals(varied.notice()));
   }
 
   /** Whether there was a notice more than changes, or one since the last change. */
-  private static boolean noticedBefore(DecisionContext d, VaryAgreement c, Signed state) {
+  private static boolean noticedBefore(DecisionContext context, VaryAgreement c, Signed state) {
     List<Entry> notices =
-        notices(d, NoticeType.UK10, c.agreement(), state.terms())
-            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+        notices(context, NoticeType.UK10, c.agreement(), state.terms())
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(context.occurredOn()))
             .toList();
-    List<Entry> changes = changes(d, c.agreement()).toList();
+    List<Entry> changes = changes(context, c.agreement()).toList();
     return notices.size() > changes.size()
         || notices.stream()
             .anyMatch(entry -> entry.recordedAt().isAfter(changes.getLast().recordedAt()));
@@ -306,21 +303,21 @@ final class AgreementDuties {
 
   /** The notices of a kind in the round of an agreement that are about it. */
   private static Stream<Entry> notices(
-      DecisionContext d, NoticeType type, AgreementId agreement, Terms terms) {
+      DecisionContext context, NoticeType type, AgreementId agreement, Terms terms) {
     StreamId round = terms.round();
     if (round == null) {
       return Stream.empty();
     }
-    String lot = lot(d, terms);
-    return d.record().stream(round).stream()
+    String lot = lot(context, terms);
+    return context.record().stream(round).stream()
         .filter(entry ->
             entry.payload() instanceof NoticePublished notice
                 && notice.notice() == type
                 && isAbout(notice, agreement, lot));
   }
 
-  private static Stream<Entry> changes(DecisionContext d, AgreementId agreement) {
-    return d.record().stream(agreement.stream()).stream()
+  private static Stream<Entry> changes(DecisionContext context, AgreementId agreement) {
+    return context.record().stream(agreement.stream()).stream()
         .filter(entry -> entry.payload() instanceof AgreementVaried varied && varied.agreed());
   }
 
@@ -333,34 +330,34 @@ final class AgreementDuties {
   }
 
   /** The lot that an agreement was awarded; null for a whole round, or where none is known. */
-  private static @Nullable String lot(DecisionContext d, Terms terms) {
+  private static @Nullable String lot(DecisionContext context, Terms terms) {
     return terms.award() == null
         ? null
-        : d.record()
+        : context.record()
             .entry(terms.award().entry())
             .map(entry -> entry.payload() instanceof LotAwarded award ? award.lot() : null)
             .orElse(null);
   }
 
   /** No more than a year since it started, or was last assessed. */
-  static Optional<Judgement> assessed(DecisionContext d, Signed state) {
+  static Optional<Judgement> assessed(DecisionContext context, Signed state) {
     return duty(state.terms(), "performance")
         .flatMap(duty ->
-            d.judge().within(duty, appliesOn(duty, d, state), sinceAssessed(d, state), null));
+            context.judge().within(duty, appliesOn(duty, context, state), sinceAssessed(context, state), null));
   }
 
   /** Notice of an end before the term, and the assessment on ending. */
-  static List<Judgement> ended(DecisionContext d, InForce state) {
+  static List<Judgement> ended(DecisionContext context, InForce state) {
     List<Judgement> judgements = new ArrayList<>();
-    earlyEnd(d, state).ifPresent(judgements::add);
+    earlyEnd(context, state).ifPresent(judgements::add);
     duty(state.terms(), "performance-at-end")
         .flatMap(duty -> {
           boolean done = state.course().assessedAtEnd();
-          return d.judge()
+          return context.judge()
               .done(
                   duty,
-                  appliesOn(duty, d, state),
-                  done ? Boolean.TRUE : notSaid(d),
+                  appliesOn(duty, context, state),
+                  done ? Boolean.TRUE : notSaid(context),
                   done
                       ? "It was assessed on its ending."
                       : "No assessment on its ending is on record.");
@@ -370,26 +367,26 @@ final class AgreementDuties {
   }
 
   /** An end before the term; one that the provider asked for is not held against whoever pays. */
-  private static Optional<Judgement> earlyEnd(DecisionContext d, InForce state) {
-    PartialDate ended = d.occurredOn();
+  private static Optional<Judgement> earlyEnd(DecisionContext context, InForce state) {
+    PartialDate ended = context.occurredOn();
     List<Notice> notices = state.course().notices();
     if (isToTerm(ended, state.terms()) || (state.course().providerLeaves() && notices.isEmpty())) {
       return Optional.empty();
     }
-    if (notices.isEmpty() && d.imported()) {
+    if (notices.isEmpty() && context.imported()) {
       return unknown(
-          d, "It ended before its term. The source does not say whether notice was given.");
+          context, "It ended before its term. The source does not say whether notice was given.");
     }
     return unlessToTerm(
-        d,
+        context,
         ended,
         state.terms(),
-        d.judge()
+        context.judge()
             .term(NOTICE, noticeOf(ended, notices), ended, state.terms().provider(), Basis.ACTUAL));
   }
 
-  private static Optional<Judgement> unknown(DecisionContext d, String finding) {
-    return d.judge().done(NOTICE, d.occurredOn(), null, finding);
+  private static Optional<Judgement> unknown(DecisionContext context, String finding) {
+    return context.judge().done(NOTICE, context.occurredOn(), null, finding);
   }
 
   /** When notice of an end was first given: of that end or an earlier one, or else of any. */
@@ -403,13 +400,13 @@ final class AgreementDuties {
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */
-  private static PartialDate appliesOn(String duty, DecisionContext d, Signed state) {
-    return duty.startsWith("contract-") ? state.terms().procedureFrom() : d.occurredOn();
+  private static PartialDate appliesOn(String duty, DecisionContext context, Signed state) {
+    return duty.startsWith("contract-") ? state.terms().procedureFrom() : context.occurredOn();
   }
 
-  private static DateRange sinceAssessed(DecisionContext d, Signed state) {
+  private static DateRange sinceAssessed(DecisionContext context, Signed state) {
     PartialDate last = state.course().assessedOn();
-    return new DateRange(last == null ? state.terms().startsOn() : last, d.occurredOn());
+    return new DateRange(last == null ? state.terms().startsOn() : last, context.occurredOn());
   }
 
   private static Optional<String> duty(Terms terms, String which) {
@@ -417,8 +414,8 @@ final class AgreementDuties {
   }
 
   /** Only what the register calls a company or a public body is surely no voluntary one. */
-  private static boolean mayBeVoluntary(OrganisationId provider, DecisionContext d) {
-    return d.record().stream(provider.stream()).stream()
+  private static boolean mayBeVoluntary(OrganisationId provider, DecisionContext context) {
+    return context.record().stream(provider.stream()).stream()
         .map(Entry::payload)
         .noneMatch(event ->
             event instanceof OrganisationRegistered e
@@ -430,7 +427,7 @@ final class AgreementDuties {
     return Boolean.TRUE.equals(said);
   }
 
-  private static @Nullable Boolean notSaid(DecisionContext d) {
-    return d.imported() ? null : Boolean.FALSE;
+  private static @Nullable Boolean notSaid(DecisionContext context) {
+    return context.imported() ? null : Boolean.FALSE;
   }
 }

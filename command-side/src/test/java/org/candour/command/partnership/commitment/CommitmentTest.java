@@ -1,5 +1,6 @@
 package org.candour.command.partnership.commitment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.REPORT;
@@ -108,7 +109,7 @@ class CommitmentTest {
   void nobodyPromisesToThemselves() {
     assertThatThrownBy(() -> offer(PRISON, PRISON, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Nobody makes a promise to themselves");
+        .hasMessage("A promise must be made to somebody else");
   }
 
   @Test
@@ -460,5 +461,14 @@ class CommitmentTest {
     given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
         .when(at("2025-07-01", new AcceptCommitment(ID, CHARITY)))
         .expect(new CommitmentAccepted(CHARITY));
+  }
+
+  @Test
+  void aPromiseIsTheMatterOfWhoPromises() {
+    assertThat(
+            new OfferCommitment(ID, PRISON, CHARITY, "A", null, DUE, null, List.of())
+                .within())
+        .containsExactly(PRISON.stream());
+    assertThat(new AcceptCommitment(ID, null).within()).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.candour.command.partnership.concern;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.REPORT;
@@ -291,5 +292,20 @@ class ConcernTest {
         .and(on("2025-09-15", new ConcernAcknowledged(null, PRISON)))
         .when(silence)
         .expectRefusal(NothingOverdue.class);
+  }
+
+  @Test
+  void aConcernIsTheMatterOfWhoRaisesIt() {
+    assertThat(
+            new RaiseConcern(
+                    new ConcernId("00000000-0000-4000-8000-000000000002"),
+                    ConcernKind.IDEA,
+                    CHARITY,
+                    PRISON,
+                    "A",
+                    "B",
+                    CANTERBURY)
+                .within())
+        .containsExactly(CHARITY.stream());
   }
 }

@@ -14,7 +14,9 @@ import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a closure’s page beside its dates: notice, duties, who was told, what came of it. */
+/**
+ * The parts of a closure’s page beside its dates: notice, duties, who was told, what came of it.
+ */
 final class ClosureSections {
 
   private ClosureSections() {}
@@ -95,12 +97,13 @@ final class ClosureSections {
         Section.table(
             List.of("Organisation", "Told", "How", "Notice"),
             told,
-            o -> new @Nullable Object[] {
-              organisation(o.organisation()),
-              date(o.toldOn()),
-              o.means(),
-              o.notice() == null ? null : o.notice().words()
-            }));
+            o ->
+                new @Nullable Object[] {
+                  organisation(o.organisation()),
+                  date(o.toldOn()),
+                  o.means(),
+                  o.notice() == null ? null : o.notice().words()
+                }));
   }
 
   private static Optional<Section<List<Phrase>>> families(List<Closure.Told> told) {
@@ -133,13 +136,14 @@ final class ClosureSections {
         Section.table(
             List.of("Service", "Organisation", "Goes to", "Due", "Carried out"),
             plans,
-            p -> new @Nullable Object[] {
-              p.service(),
-              organisation(p.organisation()),
-              p.transferTo(),
-              p.by(),
-              p.completedOn() == null ? "Not recorded" : date(p.completedOn())
-            }));
+            p ->
+                new @Nullable Object[] {
+                  p.service(),
+                  organisation(p.organisation()),
+                  p.transferTo(),
+                  p.by(),
+                  p.completedOn() == null ? "Not recorded" : date(p.completedOn())
+                }));
   }
 
   private static Optional<Section<List<Phrase>>> orders(List<Closure.Order> orders) {
@@ -167,9 +171,16 @@ final class ClosureSections {
         "Advice",
         Section.bullets(
             advice,
-            a -> new Object[] {
-              a.group() + ": " + a.advice() + " – " + PlainEnglish.plain(a.answer()) + ". " + a.why()
-            }));
+            a ->
+                new Object[] {
+                  a.group()
+                      + ": "
+                      + a.advice()
+                      + " – "
+                      + PlainEnglish.plain(a.answer())
+                      + ". "
+                      + a.why()
+                }));
   }
 
   private static Optional<Section<List<Phrase>>> groups(List<Closure.Groups> groups) {
@@ -179,10 +190,15 @@ final class ClosureSections {
         "Groups consulted",
         Section.bullets(
             groups,
-            g -> new Object[] {
-              date(g.on()),
-              ". Consulted: " + nobody(g.heard()) + ". Not consulted: " + nobody(g.notHeard()) + "."
-            }));
+            g ->
+                new Object[] {
+                  date(g.on()),
+                  ". Consulted: "
+                      + nobody(g.heard())
+                      + ". Not consulted: "
+                      + nobody(g.notHeard())
+                      + "."
+                }));
   }
 
   private static Optional<Section<List<Phrase>>> cameOf(
@@ -197,7 +213,12 @@ final class ClosureSections {
                 c.from() == null
                     ? new Object[] {c}
                     : new Object[] {
-                      c.stream(), ", from ", Phrase.entry(c.from()), " (", Phrase.entry(c.entry()), ")"
+                      c.stream(),
+                      ", from ",
+                      Phrase.entry(c.from()),
+                      " (",
+                      Phrase.entry(c.entry()),
+                      ")"
                     }));
   }
 

@@ -38,8 +38,7 @@ public class CardRenderer {
     PhraseRenderer phrases =
         phrases(request, cards.values().stream().flatMap(CardRenderer::phrases));
     return cards.entrySet().stream()
-        .map(e ->
-            card(request, presentation, new Keyed(e.getKey(), e.getValue()), false, phrases))
+        .map(e -> card(request, presentation, new Keyed(e.getKey(), e.getValue()), false, phrases))
         .toList();
   }
 
@@ -106,8 +105,7 @@ public class CardRenderer {
             .filter(Phrase.Named.class::isInstance)
             .map(phrase -> ((Phrase.Named) phrase).stream())
             .collect(Collectors.toSet());
-    return new PhraseRenderer(
-        presentations, request.links(), streamNames.of(request, streams));
+    return new PhraseRenderer(presentations, request.links(), streamNames.of(request, streams));
   }
 
   /** The names of prisons and organisations, for sentences that have their ids. */
@@ -123,8 +121,7 @@ public class CardRenderer {
   }
 
   /** Streams by their names, as links, under a name of their own. */
-  public RenderedCard.Fact links(
-      PageRequest request, String name, Collection<StreamId> streams) {
+  public RenderedCard.Fact links(PageRequest request, String name, Collection<StreamId> streams) {
     PhraseRenderer phrases =
         new PhraseRenderer(presentations, request.links(), streamNames.of(request, streams));
     return new RenderedCard.Fact(

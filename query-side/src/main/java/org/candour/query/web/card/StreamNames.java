@@ -30,9 +30,7 @@ class StreamNames {
     Set.copyOf(streams).stream()
         .collect(Collectors.groupingBy(StreamId::type))
         .forEach((type, those) ->
-            presentations
-                .of(type)
-                .ifPresent(view -> names.putAll(inView(request, view, those))));
+            presentations.of(type).ifPresent(view -> names.putAll(inView(request, view, those))));
     return names;
   }
 

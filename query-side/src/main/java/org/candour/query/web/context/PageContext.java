@@ -74,7 +74,10 @@ public record PageContext(
     }
     Long index = asAt().index();
     if (index == null || asAt().recordedAt() == null) {
-      return "As at " + when + ": nothing had been recorded yet." + (last() < 0 ? "" : " Later entries exist.");
+      return "As at "
+          + when
+          + ": nothing had been recorded yet."
+          + (last() < 0 ? "" : " Later entries exist.");
     }
     return "As at "
         + when
@@ -94,10 +97,12 @@ public record PageContext(
   public @Nullable String lacks() {
     List<String> reasons = new ArrayList<>();
     if (behind > 0) {
-      reasons.add(PlainEnglish.count(behind, "entry", "entries") + " of the ledger not shown here yet");
+      reasons.add(
+          PlainEnglish.count(behind, "entry", "entries") + " of the ledger not shown here yet");
     }
     if (deadLetters > 0) {
-      reasons.add(PlainEnglish.count(deadLetters, "entry", "entries") + " that could not be placed");
+      reasons.add(
+          PlainEnglish.count(deadLetters, "entry", "entries") + " that could not be placed");
     }
     if (reasons.isEmpty()) {
       return null;

@@ -33,8 +33,7 @@ public class PageRequests {
     PointInTimeResolver.Point point = points.resolve(params.text("asAt"));
     return new PageRequest(
         account,
-        PageContext.of(
-            request, point, views.stream().map(View::name).map(reader::lag).toList()));
+        PageContext.of(request, point, views.stream().map(View::name).map(reader::lag).toList()));
   }
 
   /** A request for a page that shows the rows of these views. */

@@ -17,7 +17,6 @@ public record Paging(@Nullable String first, @Nullable String next) {
    * @param next the cursor that the next page begins behind; null for the last page
    */
   public static Paging of(PageLinks links, @Nullable String after, @Nullable String next) {
-    return new Paging(
-        after == null ? null : links.first(), next == null ? null : links.next(next));
+    return new Paging(after == null ? null : links.first(), next == null ? null : links.next(next));
   }
 }

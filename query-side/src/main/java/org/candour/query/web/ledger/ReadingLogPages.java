@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
-import org.candour.query.api.problem.NotAllowedException;
+import org.candour.query.api.problem.ForbiddenException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.reading.ReadingLog;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ class ReadingLogPages {
   @GetMapping("/reading-log")
   ModelAndView readings(HttpServletRequest servlet, Account account) {
     if (!account.roles().contains(Role.AUDITOR)) {
-      throw new NotAllowedException("The reading log is open only to auditors");
+      throw new ForbiddenException("The reading log is open only to auditors");
     }
     Params params = Params.of(servlet, "account", "after");
     String of = params.text("account");

@@ -44,12 +44,10 @@ class ReceiptPages {
       @RequestParam(name = "entry", required = false) @Nullable MultipartFile entry)
       throws IOException {
     if (receipt == null || receipt.isEmpty()) {
-      return show(
-          ReceiptPage.refused(log.witnesses(), "Select a receipt or an evidence pack"));
+      return show(ReceiptPage.refused(log.witnesses(), "Select a receipt or an evidence pack"));
     }
     CheckResult verdict = isZip(receipt) ? pack(receipt) : receipt(receipt, entry);
-    return show(
-        ReceiptPage.checked(log.witnesses(), receipt.getOriginalFilename(), verdict));
+    return show(ReceiptPage.checked(log.witnesses(), receipt.getOriginalFilename(), verdict));
   }
 
   private static ModelAndView show(ReceiptPage page) {

@@ -74,11 +74,7 @@ final class MarketFigures {
         count("Funding that ends within 6 months", t.endsWithin6Months(), t.inForce(), inForce(t)),
         count(
             "Funding that ends within 12 months", t.endsWithin12Months(), t.inForce(), inForce(t)),
-        count(
-            "Expired, with no end recorded",
-            t.pastTheirEnd(),
-            t.inForce(),
-            inForce(t)));
+        count("Expired, with no end recorded", t.pastTheirEnd(), t.inForce(), inForce(t)));
   }
 
   /** Partners named in an award or an agreement and never given work, of all who were named. */

@@ -147,9 +147,7 @@ class MarketLists {
     ViewPresentation<V> presentation = presentations.saying(asked.view());
     List<Filter> filters = asked.filters().filters();
     List<Row<V>> rows =
-        reader
-            .list(request.account(), asked.view(), request.asAt(), filters, null, SHOWN)
-            .rows();
+        reader.list(request.account(), asked.view(), request.asAt(), filters, null, SHOWN).rows();
     return new MarketPage.Part(
         asked.id(),
         asked.title(),

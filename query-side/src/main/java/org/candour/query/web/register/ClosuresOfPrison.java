@@ -71,7 +71,9 @@ class ClosuresOfPrison implements RelatedSections<Establishment> {
 
   private static Object[] inBrief(Closure c) {
     String kind =
-        c.kind() == null ? "Closure" : PlainEnglish.capital(PlainEnglish.plain(c.kind())) + " closure";
+        c.kind() == null
+            ? "Closure"
+            : PlainEnglish.capital(PlainEnglish.plain(c.kind())) + " closure";
     return new Object[] {
       new Phrase.About(
           kind + ": " + PlainEnglish.plain(c.state()), new StreamId("closure", c.id())),

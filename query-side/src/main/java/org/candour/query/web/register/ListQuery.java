@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the cursor that the page begins behind; null for the first page
  */
 record ListQuery(
-    Params params,
-    List<Filter> filters,
-    @Nullable Sort sort,
-    Shape shape,
-    @Nullable String after) {
+    Params params, List<Filter> filters, @Nullable Sort sort, Shape shape, @Nullable String after) {
 
   ListQuery {
     filters = List.copyOf(filters);
@@ -31,7 +27,7 @@ record ListQuery(
   /**
    * Reads the parameters of a request.
    *
-   * @throws Params.Invalid if one of them is not valid here
+   * @throws Params.InvalidException if one of them is not valid here
    */
   static ListQuery of(View<?> view, ViewPresentation<?> presentation, HttpServletRequest request) {
     Stream<String> others = Stream.of("asAt", "after", "page", "sort", Shape.PARAMETER);

@@ -42,10 +42,8 @@ class RegistersPages {
     List<Register> registers =
         presentations.views().stream()
             .map(presentations::saying)
-            .map(p ->
-                new Register(p.title(), p.about(), request.links().to(Addresses.list(p))))
+            .map(p -> new Register(p.title(), p.about(), request.links().to(Addresses.list(p))))
             .toList();
-    return new ModelAndView(
-        "registers", "page", new RegistersPage(request.context(), registers));
+    return new ModelAndView("registers", "page", new RegistersPage(request.context(), registers));
   }
 }

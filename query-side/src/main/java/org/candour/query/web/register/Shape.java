@@ -23,7 +23,7 @@ enum Shape {
             .filter(shape -> shape.word().equals(show))
             .findFirst()
             .orElseThrow(() ->
-                new Params.Invalid(
+                new Params.InvalidException(
                     PARAMETER,
                     "Choose one of these: "
                         + Arrays.stream(values()).map(Shape::word).collect(Collectors.joining(", "))));

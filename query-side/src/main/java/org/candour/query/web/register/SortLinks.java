@@ -46,7 +46,7 @@ final class SortLinks {
     boolean descending = text.startsWith("-");
     String facet = descending ? text.substring(1) : text;
     if (sortable(view).noneMatch(each -> each.name().equals(facet))) {
-      throw new Params.Invalid(SORT, "Take the address of an order from the list");
+      throw new Params.InvalidException(SORT, "Take the address of an order from the list");
     }
     return new Sort(facet, descending);
   }

@@ -103,7 +103,9 @@ final class ViewPages<V> {
         .orElseThrow(() ->
             new NotFoundException(
                 request.asAt().isFixed()
-                    ? "Nothing had been recorded about this " + presentation.one() + " at this point"
+                    ? "Nothing had been recorded about this "
+                        + presentation.one()
+                        + " at this point"
                     : "There is no such " + presentation.one() + " in the record"));
   }
 
