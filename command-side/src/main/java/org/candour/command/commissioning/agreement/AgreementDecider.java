@@ -11,10 +11,16 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeI
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NothingOverdue;
-import org.candour.command.commissioning.agreement.AgreementState.Absent;
-import org.candour.command.commissioning.agreement.AgreementState.Ended;
-import org.candour.command.commissioning.agreement.AgreementState.InForce;
-import org.candour.command.commissioning.agreement.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.duty.AgreementNotices;
+import org.candour.command.commissioning.agreement.duty.ChangeNoticeDuty;
+import org.candour.command.commissioning.agreement.duty.FundingNoticeDuty;
+import org.candour.command.commissioning.agreement.duty.PerformanceDuty;
+import org.candour.command.commissioning.agreement.state.AgreementEvolution;
+import org.candour.command.commissioning.agreement.state.AgreementState;
+import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
+import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
+import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
+import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -23,6 +29,8 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEvent;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.Link;
 
@@ -61,10 +69,16 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       AgreementCommand command, InForce state, DecisionContext context) {
     return switch (command) {
       case SignAgreement c -> throw new AgreementAlreadySigned(c.agreement());
-      case EndAgreement c -> Decision.of(c.happened()).judged(AgreementDuties.ended(context, state));
+      case EndAgreement c -> end(c, state, context);
       case WhileInForce c -> beforeTheEnd(c, state, context);
       case AtAnyTime c -> atAnyTime(c, state, context);
     };
+  }
+
+  private static Decision end(EndAgreement c, InForce state, DecisionContext context) {
+    return Decision.of(c.happened())
+        .judged(FundingNoticeDuty.ended(context, state))
+        .judged(PerformanceDuty.atEnd(context, state));
   }
 
   private static Decision onceEnded(
@@ -87,9 +101,11 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     return switch (command) {
       case EngagePartner c -> Decision.of(c.happened(state.terms().award()));
       case VaryAgreement c -> vary(c, state, context);
-      case GiveNotice c ->
-          Decision.of(c.happened())
-              .judged(AgreementDuties.notice(context, c, state).stream().toList());
+      case GiveNotice c -> {
+        NoticeGiven notice = c.happened();
+        yield Decision.of(notice)
+            .judged(FundingNoticeDuty.judge(context, notice, state.terms()));
+      }
     };
   }
 
@@ -98,7 +114,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     return switch (command) {
       case RecordPayment c -> Decision.of(c.happened());
       case AssessPerformance c ->
-          Decision.of(c.happened()).judged(AgreementDuties.assessed(context, state).stream().toList());
+          Decision.of(c.happened()).judged(PerformanceDuty.assessed(context, state));
       case RaiseClaim c -> {
         if (state.course().claims().containsKey(c.claim())) {
           throw new ClaimAlreadyRaised(c.claim());
@@ -122,7 +138,8 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       }
       case RecordOverdueNotice c -> {
         if (!c.due().equals(state.course().clocks().of(c.notice()))
-            || AgreementDuties.noticedBy(context, state.terms(), c)) {
+            || new AgreementNotices(context.record())
+                .arePublished(c.notice(), c.agreement(), state.terms(), c.due())) {
           throw new NothingOverdue(c.agreement(), c.due());
         }
         yield Decision.of(c.happened());
@@ -142,8 +159,9 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         && published.notice() != NoticeType.UK10) {
       throw new NotAChangeNotice(notice.entry(), published.notice());
     }
-    return Decision.of(c.happened(notice))
-        .judged(AgreementDuties.varied(context, c, state, notice).stream().toList());
+    AgreementVaried varied = c.happened(notice);
+    return Decision.of(varied)
+        .judged(ChangeNoticeDuty.judge(context, c.agreement(), varied, state.terms()));
   }
 
   private static void refuseUnlessOpen(String claim, Signed state) {

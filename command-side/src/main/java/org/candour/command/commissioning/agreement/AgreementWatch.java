@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.candour.command.commissioning.agreement.AgreementState.Clocks;
+import org.candour.command.commissioning.agreement.state.AgreementState.Clocks;
 import org.candour.command.stream.Due;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.Watch;

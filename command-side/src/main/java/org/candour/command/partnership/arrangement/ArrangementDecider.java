@@ -124,26 +124,26 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
     };
   }
 
-  public static final class ArrangementAlreadyMade extends Refusal {
+  static final class ArrangementAlreadyMade extends Refusal {
     ArrangementAlreadyMade(ArrangementId id) {
       super("This arrangement was made already", Map.of("arrangement", id));
     }
   }
 
-  public static final class ArrangementAlreadyEnded extends Refusal {
+  static final class ArrangementAlreadyEnded extends Refusal {
     ArrangementAlreadyEnded(ArrangementId id, PartialDate on) {
       super("This arrangement ended on " + on.inWords(), Map.of("arrangement", id, "endedOn", on));
     }
   }
 
-  public static final class ArrangementAlreadyLapsed extends Refusal {
+  static final class ArrangementAlreadyLapsed extends Refusal {
     ArrangementAlreadyLapsed(ArrangementId id, LocalDate until) {
       super("This arrangement lapsed on " + until, Map.of("arrangement", id, "until", until));
     }
   }
 
   /** The clerk was too early, or a review gave it another day. */
-  public static final class ArrangementStillInForce extends Refusal {
+  static final class ArrangementStillInForce extends Refusal {
     ArrangementStillInForce(ArrangementId id) {
       super("This arrangement is in force", Map.of("arrangement", id));
     }

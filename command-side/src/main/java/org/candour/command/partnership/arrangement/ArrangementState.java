@@ -12,7 +12,7 @@ import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** What an arrangement's events amount to. */
-public sealed interface ArrangementState extends StreamState {
+sealed interface ArrangementState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements ArrangementState {}

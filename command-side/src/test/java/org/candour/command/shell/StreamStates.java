@@ -1,10 +1,12 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.command.Scenario;
-import org.candour.command.stream.SnapshotFormat.Snapshot;
+import org.candour.command.shell.SnapshotFormat.Snapshot;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.StreamState;
 import org.candour.events.id.StreamId;
 
 /** Takes a stream's states through what becomes of them. */

@@ -1,7 +1,13 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.Map;
-import org.candour.command.stream.ComplyOrExplain.Explained;
+import org.candour.command.shell.ComplyOrExplain.Explained;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;

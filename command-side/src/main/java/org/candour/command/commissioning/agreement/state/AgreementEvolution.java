@@ -1,13 +1,13 @@
-package org.candour.command.commissioning.agreement;
+package org.candour.command.commissioning.agreement.state;
 
 import java.time.LocalDate;
-import org.candour.command.commissioning.agreement.AgreementState.Absent;
-import org.candour.command.commissioning.agreement.AgreementState.Clocks;
-import org.candour.command.commissioning.agreement.AgreementState.Course;
-import org.candour.command.commissioning.agreement.AgreementState.Ended;
-import org.candour.command.commissioning.agreement.AgreementState.InForce;
-import org.candour.command.commissioning.agreement.AgreementState.Signed;
-import org.candour.command.commissioning.agreement.AgreementState.Terms;
+import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
+import org.candour.command.commissioning.agreement.state.AgreementState.Clocks;
+import org.candour.command.commissioning.agreement.state.AgreementState.Course;
+import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
+import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
+import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.state.AgreementState.Terms;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
@@ -25,12 +25,12 @@ import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 
 /** Carries an agreement's state on by its events; refuses an event that cannot have happened in it. */
-final class AgreementEvolution {
+public final class AgreementEvolution {
 
   private AgreementEvolution() {}
 
   /** The state after an event that happened on a date. */
-  static AgreementState after(AgreementState state, AgreementEvent event, PartialDate on) {
+  public static AgreementState after(AgreementState state, AgreementEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof AgreementSigned e)) {
@@ -79,8 +79,8 @@ final class AgreementEvolution {
                 : course.with(course.clocks().ending(PartialDate.of(endsOn))));
   }
 
-  static boolean byPayer(NoticeGiven notice, Signed state) {
-    return !AgreementDuties.byProvider(notice.by(), state.terms());
+  private static boolean byPayer(NoticeGiven notice, Signed state) {
+    return !state.terms().isProvider(notice.by());
   }
 
   private static Terms terms(AgreementSigned e) {

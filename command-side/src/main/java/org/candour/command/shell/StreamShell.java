@@ -1,4 +1,4 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +18,13 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.candour.command.authority.Authority;
+import org.candour.command.stream.AnyStreamDecider;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;

@@ -1,14 +1,14 @@
-package org.candour.command.estate.closure;
+package org.candour.command.estate.closure.state;
 
-import org.candour.command.estate.closure.ClosureState.Absent;
-import org.candour.command.estate.closure.ClosureState.Announced;
-import org.candour.command.estate.closure.ClosureState.Completed;
-import org.candour.command.estate.closure.ClosureState.Decided;
-import org.candour.command.estate.closure.ClosureState.ExitPlan;
-import org.candour.command.estate.closure.ClosureState.Likely;
-import org.candour.command.estate.closure.ClosureState.Plan;
-import org.candour.command.estate.closure.ClosureState.Preparation;
-import org.candour.command.estate.closure.ClosureState.Rescinded;
+import org.candour.command.estate.closure.state.ClosureState.Absent;
+import org.candour.command.estate.closure.state.ClosureState.Announced;
+import org.candour.command.estate.closure.state.ClosureState.Completed;
+import org.candour.command.estate.closure.state.ClosureState.Decided;
+import org.candour.command.estate.closure.state.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.state.ClosureState.Likely;
+import org.candour.command.estate.closure.state.ClosureState.Plan;
+import org.candour.command.estate.closure.state.ClosureState.Preparation;
+import org.candour.command.estate.closure.state.ClosureState.Rescinded;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
@@ -29,12 +29,12 @@ import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 
 /** Carries a closure's state on by its events; refuses an event that cannot have happened in it. */
-final class ClosureEvolution {
+public final class ClosureEvolution {
 
   private ClosureEvolution() {}
 
   /** The state after an event that happened on a date. */
-  static ClosureState after(ClosureState state, ClosureEvent event, PartialDate on) {
+  public static ClosureState after(ClosureState state, ClosureEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> opened(state, event, on);
       case Likely likely -> whileLikely(likely, event, on);

@@ -1,4 +1,4 @@
-package org.candour.command.estate.closure;
+package org.candour.command.estate.closure.state;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.candour.command.stream.AnyStreamDecider;
+import org.candour.command.stream.ClasspathTypes;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.StreamCommand;
 
 /** The decider of every type of stream, and the deciders to which any stream delegates. */
 public final class Deciders {

@@ -1,4 +1,4 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +16,8 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.candour.command.duties.Judge;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.duties.DutyRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.candour.command.estate.closure;
+package org.candour.command.estate.closure.duty;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.command.duties.Judgement;
-import org.candour.command.estate.closure.ClosureState.Announced;
-import org.candour.command.estate.closure.ClosureState.Completed;
-import org.candour.command.estate.closure.ClosureState.Decided;
+import org.candour.command.estate.closure.state.ClosureState.Announced;
+import org.candour.command.estate.closure.state.ClosureState.Completed;
+import org.candour.command.estate.closure.state.ClosureState.Decided;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where nothing on record says that something was done, a first-hand record means that it was
  * not; a source of imported history may just not tell, so the duty is then undetermined.
  */
-final class ClosureDuties {
+public final class ClosureDuties {
 
   private static final String NOTICE = "closure-notice";
   private static final String ORDER = "closure-order";
@@ -32,23 +33,23 @@ final class ClosureDuties {
   private ClosureDuties() {}
 
   /** Notice in all, by the plan as announced. */
-  static Optional<Judgement> planned(
+  public static Optional<Judgement> planned(
       DecisionContext context, PartialDate announcedOn, PartialDate plannedOn) {
     return context.judge().term(NOTICE, announcedOn, plannedOn, null, Basis.PLANNED);
   }
 
   /** Notice in all and to each organisation, by a new plan. */
-  static List<Judgement> replanned(DecisionContext context, Announced state, PartialDate plannedOn) {
+  public static List<Judgement> replanned(DecisionContext context, Announced state, PartialDate plannedOn) {
     return toAll(context, state, plannedOn, Basis.PLANNED);
   }
 
   /** Notice in all and to each organisation, as it really was. */
-  static List<Judgement> actualNotice(DecisionContext context, Decided state, PartialDate endedOn) {
+  public static List<Judgement> actualNotice(DecisionContext context, Decided state, PartialDate endedOn) {
     return toAll(context, state, endedOn, Basis.ACTUAL);
   }
 
   /** Notice to one organisation told now: against what happened, or else against the plan. */
-  static Optional<Judgement> notice(DecisionContext context, Decided state, OrganisationId organisation) {
+  public static Optional<Judgement> notice(DecisionContext context, Decided state, OrganisationId organisation) {
     PartialDate ended = endedOn(state);
     PartialDate planned = state.plan().plannedOn();
     if (ended != null) {
@@ -60,25 +61,25 @@ final class ClosureDuties {
   }
 
   /** An order closes the prison; if it is its county's only one, it states special reasons. */
-  static List<Judgement> order(DecisionContext context, MakeClosureOrder c) {
+  public static List<Judgement> order(DecisionContext context, ClosureOrderMade order) {
     List<Judgement> judgements = new ArrayList<>();
     context.judge()
         .done(
             ORDER,
             context.occurredOn(),
             true,
-            c.instrument() + " was made on " + context.occurredOn().inWords() + ".")
+            order.instrument() + " was made on " + context.occurredOn().inWords() + ".")
         .ifPresent(judgements::add);
-    if (c.onlyPrisonInCounty()) {
-      boolean stated = c.specialReasons() != null && !c.specialReasons().isBlank();
+    if (order.onlyPrisonInCounty()) {
+      boolean stated = order.specialReasons() != null && !order.specialReasons().isBlank();
       context.judge()
           .done(
               SPECIAL_REASONS,
               context.occurredOn(),
               stated,
               stated
-                  ? c.instrument() + " states special reasons."
-                  : c.instrument()
+                  ? order.instrument() + " states special reasons."
+                  : order.instrument()
                       + " closes the only prison in its county and no special reasons are"
                       + " recorded.")
           .ifPresent(judgements::add);
@@ -87,7 +88,7 @@ final class ClosureDuties {
   }
 
   /** Whether an order stands behind a closure that is now complete. */
-  static Optional<Judgement> orderBefore(DecisionContext context, Announced state) {
+  public static Optional<Judgement> orderBefore(DecisionContext context, Announced state) {
     ClosureKind kind = state.plan().kind();
     if (state.preparation().orderMadeOn() != null
         || kind == ClosureKind.PARTIAL
@@ -103,7 +104,7 @@ final class ClosureDuties {
   }
 
   /** Whether the impact was assessed before the closure was complete. */
-  static Optional<Judgement> assessment(DecisionContext context, Announced state) {
+  public static Optional<Judgement> assessment(DecisionContext context, Announced state) {
     PartialDate on = state.preparation().assessedOn();
     if (on == null) {
       return context.judge()

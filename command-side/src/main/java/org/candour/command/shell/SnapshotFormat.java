@@ -1,9 +1,12 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.candour.command.stream.ComplyOrExplain.Explained;
+import org.candour.command.shell.ComplyOrExplain.Explained;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;

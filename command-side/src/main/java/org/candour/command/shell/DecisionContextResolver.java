@@ -1,4 +1,4 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
@@ -8,6 +8,8 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.candour.command.authority.Authority;
 import org.candour.command.duties.Judge;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.events.entry.EntryMetadata;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,11 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.modelling.command.CreationPolicyAggregateFactory;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.NoSuchStream;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.command.duties.Judgement;
+import org.candour.command.stream.Decision;
 import org.candour.events.Event;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyBreached.Standing;

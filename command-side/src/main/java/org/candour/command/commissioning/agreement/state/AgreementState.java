@@ -1,4 +1,4 @@
-package org.candour.command.commissioning.agreement;
+package org.candour.command.commissioning.agreement.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,21 @@ public sealed interface AgreementState extends StreamState {
     }
 
     /** The round that it comes from. */
-    @Nullable StreamId round() {
+    public @Nullable StreamId round() {
       return award == null ? null : award.stream();
+    }
+
+    /**
+     * Tells whether somebody is who provides. Where the provider is not named, whoever is not the
+     * payer may be it.
+     */
+    public boolean isProvider(@Nullable Party party) {
+      if (party == null) {
+        return false;
+      }
+      return provider == null
+          ? payer == null || !party.stream().equals(payer.stream())
+          : party.stream().equals(provider.stream());
     }
 
     Terms changed(@Nullable LocalDate newEnd, @Nullable Money newValue) {
@@ -204,7 +218,7 @@ public sealed interface AgreementState extends StreamState {
       @Nullable LocalDate termination,
       boolean terminationAsked) {
 
-    static Clocks of(AgreementSigned signed, PartialDate on) {
+    public static Clocks of(AgreementSigned signed, PartialDate on) {
       boolean asked = AgreementClocks.terminationAsked(signed);
       return new Clocks(
           AgreementClocks.firstAssessment(signed),
@@ -240,7 +254,7 @@ public sealed interface AgreementState extends StreamState {
     }
 
     /** When a notice falls due. */
-    @Nullable LocalDate of(NoticeType notice) {
+    public @Nullable LocalDate of(NoticeType notice) {
       return notice == NoticeType.UK7 ? details : termination;
     }
   }

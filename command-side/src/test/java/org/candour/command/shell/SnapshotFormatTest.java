@@ -1,10 +1,10 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.candour.command.Scenario;
 import org.candour.command.duties.Judge;
-import org.candour.command.stream.SnapshotFormat.Snapshot;
+import org.candour.command.shell.SnapshotFormat.Snapshot;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged.Basis;

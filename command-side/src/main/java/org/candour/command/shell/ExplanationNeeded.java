@@ -1,9 +1,10 @@
-package org.candour.command.stream;
+package org.candour.command.shell;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.command.duties.Judgement;
+import org.candour.command.stream.Refusal;
 import org.candour.events.duties.DutyJudged.DutyFinding;
 
 /** The command breaks duties and says not why. With an explanation it is recorded. */
