@@ -24,7 +24,6 @@ import org.candour.command.partnership.commitment.CommitmentState.Missed;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
-import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -35,16 +34,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
-import org.candour.events.partnership.commitment.CommitmentAccepted;
-import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentEvent;
-import org.candour.events.partnership.commitment.CommitmentFulfilled;
-import org.candour.events.partnership.commitment.CommitmentMissed;
-import org.candour.events.partnership.commitment.CommitmentOffered;
-import org.candour.events.partnership.commitment.CommitmentWithdrawn;
-import org.candour.events.partnership.commitment.DueDateChanged;
-import org.candour.events.partnership.commitment.EvidenceSubmitted;
-import org.candour.events.partnership.commitment.FulfilmentDisputed;
 
 /** What a commitment decides, and what becomes of it. */
 final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
@@ -180,60 +170,11 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
 
   @Override
   public CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
-    return switch (state) {
-      case Absent _ -> {
-        if (!(event instanceof CommitmentOffered e)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Offered(new Promise(e.by(), e.to(), e.due(), false, false));
-      }
-      case Binding binding -> evolve(binding, event, on);
-      case Fulfilled s -> {
-        if (!(event instanceof FulfilmentDisputed)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield disputed(new Accepted(s.promise().whenAccepted()), on);
-      }
-      case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
-    };
-  }
-
-  private static CommitmentState evolve(Binding state, CommitmentEvent event, PartialDate on) {
-    Promise promise = state.promise();
-    return switch (event) {
-      case CommitmentOffered _ -> throw new CorruptHistory(state, event);
-      case CommitmentAccepted _ ->
-          state instanceof Offered
-              ? new Accepted(promise.whenAccepted())
-              : state.with(promise.whenAccepted());
-      case CommitmentDeclined _ -> new Declined(promise, on);
-      case EvidenceSubmitted _ -> state.with(promise.shown(true));
-      case CommitmentFulfilled _ -> new Fulfilled(promise, on);
-      case FulfilmentDisputed _ -> disputed(state, on);
-      case DueDateChanged e -> reopened(state).with(promise.due(e.to()));
-      case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
-      case CommitmentMissed _ -> new Missed(promise);
-    };
-  }
-
-  private static Binding disputed(Binding state, PartialDate on) {
-    Promise promise = state.promise().shown(false);
-    return state instanceof Missed || isStillRunning(promise.due(), on)
-        ? state.with(promise)
-        : new Disputed(promise);
+    return CommitmentEvolution.after(state, event, on);
   }
 
   /** Whether a day on which something falls due was surely not past on a date. */
   static boolean isStillRunning(LocalDate due, PartialDate on) {
     return !on.latest().isAfter(due);
-  }
-
-  /** A promise whose day passed and that is given a new one falls due again. */
-  private static Binding reopened(Binding state) {
-    return switch (state) {
-      case Offered _, Accepted _ -> state;
-      case Missed _, Disputed _ ->
-          state.promise().accepted() ? new Accepted(state.promise()) : new Offered(state.promise());
-    };
   }
 }

@@ -1,4 +1,4 @@
-package org.candour.broken.platform;
+package org.candour.broken.technical;
 
 import org.candour.broken.estate.Prison;
 
