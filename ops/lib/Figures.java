@@ -61,7 +61,7 @@ public final class Figures {
 
   public static void main(String[] args) throws IOException {
     Figures figures = new Figures();
-    figures.read(Path.of(args[0]));
+    figures.read(Path.of(args[0]).toRealPath());
     figures.print("all".equals(args[1]));
   }
 

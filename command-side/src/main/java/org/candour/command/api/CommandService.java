@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.api.CommandReader.Read;
 import org.candour.command.authority.Authority;
 import org.candour.command.authority.NotYours;
+import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;
@@ -20,7 +21,6 @@ import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.LedgerLookup;
-import org.candour.command.stream.OverdueRecorder;
 import org.candour.command.stream.Refusal;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.PartialDate;
@@ -80,8 +80,8 @@ final class CommandService {
    * Records what a command comes to, once for each key.
    *
    * @throws NotYours if it is not the sender's to say
-   * @throws InvalidCommand if it is not valid
-   * @throws KeyReused if the key came with another command before
+   * @throws InvalidCommandException if it is not valid
+   * @throws KeyReusedException if the key came with another command before
    * @throws Refusal if its stream refuses it
    */
   Taken take(Sent sent) {
@@ -114,7 +114,7 @@ final class CommandService {
   private Optional<Outcome> earlier(Sent sent, String bodyHash) {
     Optional<Outcome> found = idempotency.find(sent.by().id(), sent.key());
     if (found.isPresent() && !found.get().bodyHash().equals(bodyHash)) {
-      throw new KeyReused();
+      throw new KeyReusedException();
     }
     return found;
   }
@@ -123,7 +123,7 @@ final class CommandService {
     long size = record.size();
     for (long cited : extras.cites()) {
       if (cited < 0 || cited >= size) {
-        throw new InvalidCommand("cites", "there is no entry " + cited);
+        throw new InvalidCommandException("cites", "there is no entry " + cited);
       }
     }
     return new EntryMetadata(
@@ -145,7 +145,7 @@ final class CommandService {
       return PartialDate.of(today);
     }
     if (on.isKnown() && on.earliest().isAfter(today)) {
-      throw new InvalidCommand("occurredOn", "lies in the future; today is " + today);
+      throw new InvalidCommandException("occurredOn", "lies in the future; today is " + today);
     }
     return on;
   }
@@ -181,5 +181,5 @@ final class CommandService {
   }
 
   /** The key was used before with another command or another body. */
-  static final class KeyReused extends RuntimeException {}
+  static final class KeyReusedException extends RuntimeException {}
 }

@@ -14,7 +14,7 @@ final class CorrectionRefusals {
   static final class NoSuchEntry extends Refusal {
     NoSuchEntry(long entry, StreamId stream) {
       super(
-          "Entry " + entry + " is not one of " + stream, Map.of("entry", entry, "stream", stream));
+          "Entry " + entry + " does not belong to " + stream, Map.of("entry", entry, "stream", stream));
     }
   }
 
@@ -22,7 +22,7 @@ final class CorrectionRefusals {
   static final class NoSuchField extends Refusal {
     NoSuchField(long entry, String field) {
       super(
-          "Entry " + entry + " can say nothing in “" + field + "”",
+          "Entry " + entry + " has no field “" + field + "”",
           Map.of("entry", entry, "field", field));
     }
   }
@@ -31,7 +31,7 @@ final class CorrectionRefusals {
   static final class FieldIsPersonal extends Refusal {
     FieldIsPersonal(long entry, String field) {
       super(
-          "Entry " + entry + " keeps “" + field + "” encrypted: record the thing again instead",
+          "Entry " + entry + " keeps “" + field + "” encrypted, so it cannot be corrected: record it again instead",
           Map.of("entry", entry, "field", field));
     }
   }

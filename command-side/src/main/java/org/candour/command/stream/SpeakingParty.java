@@ -82,7 +82,7 @@ public final class SpeakingParty {
   public static final class NotTheirsToSay extends Refusal {
     NotTheirsToSay(@Nullable Party speaker, Party... may) {
       super(
-          "Only " + list(may) + " can say this" + (speaker == null ? "" : ", not " + speaker),
+          "Only " + list(may) + " can record this" + (speaker == null ? "" : ", not " + speaker),
           speaker == null
               ? Map.of("may", List.of(may))
               : Map.of("speaker", speaker, "may", List.of(may)));

@@ -283,7 +283,7 @@ class ClerkTest {
   private List<String> list() {
     return Sql.rows(
         database.as("candour_owner"),
-        "SELECT row_to_json(d)::text FROM clerk.due d ORDER BY stream, what",
+        "SELECT row_to_json(d)::text FROM clerk.due d ORDER BY stream, name",
         row -> row.getString(1));
   }
 

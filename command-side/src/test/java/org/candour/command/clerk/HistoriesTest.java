@@ -363,14 +363,14 @@ class HistoriesTest {
     assertThat(clerk()).isEqualTo(3);
 
     DeadlineTable list = service.part(DeadlineTable.class);
-    List<DeadlineTable.Silence> open = open(list);
+    List<OverdueDeadline> open = open(list);
     list.rebuild();
 
     assertThat(open(list)).isEqualTo(open).hasSize(1);
     assertThat(clerk()).isZero();
   }
 
-  private List<DeadlineTable.Silence> open(DeadlineTable list) {
+  private List<OverdueDeadline> open(DeadlineTable list) {
     return list.unrecorded(
         LocalDate.parse("2100-01-01"), Instant.parse("2100-01-01T00:00:00Z"), null, 10);
   }

@@ -10,7 +10,6 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlread
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.agreement.AgreementRefusals.NothingOverdue;
 import org.candour.command.commissioning.agreement.duty.AgreementNotices;
 import org.candour.command.commissioning.agreement.duty.ChangeNoticeDuty;
 import org.candour.command.commissioning.agreement.duty.FundingNoticeDuty;
@@ -21,6 +20,8 @@ import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -31,6 +32,7 @@ import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.Link;
 
@@ -130,17 +132,16 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         yield Decision.of(c.happened());
       }
       case RecordOverdueAssessment c -> {
-        boolean over = state instanceof Ended e && !c.due().isBefore(e.on().earliest());
-        if (over || !c.due().equals(state.course().clocks().assessment())) {
-          throw new NothingOverdue(c.agreement(), c.due());
-        }
+        StreamDeadlines.refuseUnlessAwaited(
+            context.record(), c.target(), AssessmentDeadline.NAME, c.due());
         yield Decision.of(c.happened());
       }
       case RecordOverdueNotice c -> {
-        if (!c.due().equals(state.course().clocks().of(c.notice()))
-            || new AgreementNotices(context.record())
-                .arePublished(c.notice(), c.agreement(), state.terms(), c.due())) {
-          throw new NothingOverdue(c.agreement(), c.due());
+        String notice = c.notice().name();
+        StreamDeadlines.refuseUnlessAwaited(context.record(), c.target(), notice, c.due());
+        if (new AgreementNotices(context.record())
+            .arePerhapsPublished(c.notice(), c.agreement(), state.terms(), c.due())) {
+          throw new NothingOverdue(c.target(), notice, c.due());
         }
         yield Decision.of(c.happened());
       }

@@ -82,15 +82,15 @@ record SignAgreement(
     themes = List.copyOf(themes);
     if (endsOn != null && startsOn.isSurelyAfter(endsOn)) {
       throw new IllegalArgumentException(
-          "An agreement ends on the day on which it starts or later");
+          "An agreement cannot end before it starts");
     }
     if (Boolean.TRUE.equals(limitsComment) && (commentClause == null || commentClause.isBlank())) {
       throw new IllegalArgumentException(
-          "A clause that limits public comment is declared in commentClause");
+          "Give the clause that limits public comment in commentClause");
     }
     if (variationsAgreed != null
         && (variationsAsked == null || variationsAgreed > variationsAsked)) {
-      throw new IllegalArgumentException("No more changes are agreed than were asked for");
+      throw new IllegalArgumentException("The number of changes agreed cannot be more than the number requested");
     }
   }
 

@@ -79,7 +79,7 @@ final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, Ne
 
   static final class NeedsAssessmentAlreadyStarted extends Refusal {
     NeedsAssessmentAlreadyStarted(NeedsAssessmentId id) {
-      super("This assessment was started already", Map.of("needsAssessment", id));
+      super("This assessment has already been started", Map.of("needsAssessment", id));
     }
   }
 

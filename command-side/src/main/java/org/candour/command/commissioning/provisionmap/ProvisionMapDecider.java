@@ -71,7 +71,7 @@ final class ProvisionMapDecider implements Decider<ProvisionMapCommand, Provisio
 
   static final class MapOfAnotherSite extends Refusal {
     MapOfAnotherSite(Set<StreamId> site) {
-      super("This is the map of another site", Map.of("site", site));
+      super("This map is of another site", Map.of("site", site));
     }
   }
 }

@@ -30,7 +30,7 @@ record InviteBids(
     organisations = List.copyOf(organisations);
     if (!open && organisations.isEmpty()) {
       throw new IllegalArgumentException(
-          "Bids are asked of anybody, or of organisations that are named");
+          "Invite bids either from anybody or from named organisations");
     }
   }
 

@@ -12,14 +12,14 @@ final class EstablishmentRefusals {
 
   static final class EstablishmentAlreadyRegistered extends Refusal {
     EstablishmentAlreadyRegistered(EstablishmentCode code) {
-      super(code + " is in the register already", Map.of("establishment", code));
+      super(code + " is already in the register", Map.of("establishment", code));
     }
   }
 
   static final class UseAlreadySuspended extends Refusal {
     UseAlreadySuspended(EstablishmentCode code, PartialDate since) {
       super(
-          "The use of " + code + " is suspended since " + since.inWords(),
+          "The use of " + code + " has been suspended since " + since.inWords(),
           Map.of("establishment", code, "since", since));
     }
   }
@@ -32,7 +32,7 @@ final class EstablishmentRefusals {
 
   static final class AlreadyReformPrison extends Refusal {
     AlreadyReformPrison(EstablishmentCode code) {
-      super(code + " is a reform prison already", Map.of("establishment", code));
+      super(code + " is already a reform prison", Map.of("establishment", code));
     }
   }
 

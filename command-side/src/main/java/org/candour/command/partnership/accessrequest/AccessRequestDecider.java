@@ -86,7 +86,7 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
 
   static final class AccessAlreadyRequested extends Refusal {
     AccessAlreadyRequested(AccessRequestId id) {
-      super("This access was asked for already", Map.of("accessRequest", id));
+      super("This access has already been requested", Map.of("accessRequest", id));
     }
   }
 
@@ -94,7 +94,7 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
   static final class AccessNotYetRequested extends Refusal {
     AccessNotYetRequested(AccessRequestId id, PartialDate requested, PartialDate on) {
       super(
-          "This access was asked for on " + requested.inWords() + ", after " + on.inWords(),
+          "This access was requested on " + requested.inWords() + ", which is after " + on.inWords(),
           Map.of("accessRequest", id, "requestedOn", requested, "occurredOn", on));
     }
   }
@@ -103,7 +103,7 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
   static final class AccessAlreadyDecided extends Refusal {
     AccessAlreadyDecided(int people, int open) {
       super(
-          "Access was asked for " + people + " people, and " + open + " of them still wait",
+          "Access was requested for " + people + " people, and " + open + " of them are still waiting",
           Map.of("people", people, "open", open));
     }
   }

@@ -24,7 +24,7 @@ record GrantAccess(
     implements AccessRequestCommand.DecideAccess {
   public GrantAccess {
     if (people < 1) {
-      throw new IllegalArgumentException("Access is for one person at least");
+      throw new IllegalArgumentException("Access must be for at least one person");
     }
   }
 

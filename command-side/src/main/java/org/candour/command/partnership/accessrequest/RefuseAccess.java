@@ -27,7 +27,7 @@ record RefuseAccess(
     implements AccessRequestCommand.DecideAccess {
   public RefuseAccess {
     if (people < 1) {
-      throw new IllegalArgumentException("Access is for one person at least");
+      throw new IllegalArgumentException("Access must be for at least one person");
     }
   }
 

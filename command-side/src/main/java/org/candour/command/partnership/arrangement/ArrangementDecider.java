@@ -1,12 +1,11 @@
 package org.candour.command.partnership.arrangement;
 
-import java.time.LocalDate;
 import java.util.Map;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded;
 import org.candour.command.partnership.arrangement.ArrangementState.Absent;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
-import org.candour.command.partnership.arrangement.ArrangementState.Lapsed;
 import org.candour.command.partnership.arrangement.ArrangementState.Sides;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
@@ -22,8 +21,8 @@ import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.RenewalDeadline;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
-import org.jspecify.annotations.Nullable;
 
 /** What an arrangement decides, and what becomes of it. */
 final class ArrangementDecider implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
@@ -48,36 +47,23 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
         new LinkResolver(context.record()).registered(c.establishment());
         yield Decision.of(c.happened());
       }
-      case InForce inForce -> whileInForce(command, inForce);
-      case Lapsed lapsed -> onceLapsed(command, lapsed);
+      case InForce _ -> whileInForce(command, context);
       case Ended ended -> onceEnded(command, ended);
     };
   }
 
-  private static Decision whileInForce(ArrangementCommand command, InForce state) {
+  /** A review brings back what lapsed; what was counted before can still be returned. */
+  private static Decision whileInForce(ArrangementCommand command, DecisionContext context) {
     return switch (command) {
       case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
       case RecordReturn c -> Decision.of(c.happened());
       case ReviewArrangement c -> Decision.of(c.happened());
       case EndArrangement c -> Decision.of(c.happened());
       case RecordLapsedArrangement c -> {
-        if (!c.until().equals(state.until())) {
-          throw new ArrangementStillInForce(c.arrangement());
-        }
+        StreamDeadlines.refuseUnlessAwaited(
+            context.record(), c.target(), RenewalDeadline.NAME, c.until());
         yield Decision.of(c.happened());
       }
-    };
-  }
-
-  /** A review brings it back; what was counted before it lapsed can still be returned. */
-  private static Decision onceLapsed(ArrangementCommand command, Lapsed state) {
-    return switch (command) {
-      case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
-      case RecordReturn c -> Decision.of(c.happened());
-      case ReviewArrangement c -> Decision.of(c.happened());
-      case EndArrangement c -> Decision.of(c.happened());
-      case RecordLapsedArrangement c ->
-          throw new ArrangementAlreadyLapsed(c.arrangement(), state.until());
     };
   }
 
@@ -96,10 +82,9 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
         if (!(event instanceof ArrangementMade e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(new Sides(e.establishment(), e.organisations()), e.until());
+        yield new InForce(new Sides(e.establishment(), e.organisations()));
       }
-      case InForce s -> standing(s, s.until(), event, on);
-      case Lapsed s -> standing(s, null, event, on);
+      case InForce inForce -> standing(inForce, event, on);
       case Ended _ -> {
         if (!(event instanceof ReturnRecorded)) {
           throw new CorruptHistory(state, event);
@@ -109,43 +94,23 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
     };
   }
 
-  private static ArrangementState standing(
-      ArrangementState.Made state,
-      @Nullable LocalDate until,
-      ArrangementEvent event,
-      PartialDate on) {
+  private static ArrangementState standing(InForce state, ArrangementEvent event, PartialDate on) {
     return switch (event) {
       case ArrangementMade _ -> throw new CorruptHistory(state, event);
-      case ArrangementReviewed e ->
-          new InForce(state.sides(), e.until() == null ? until : e.until());
       case ArrangementEnded _ -> new Ended(state.sides(), on);
-      case ReturnRecorded _ -> state;
-      case ArrangementLapsed e -> new Lapsed(state.sides(), e.until());
+      case ArrangementReviewed _, ReturnRecorded _, ArrangementLapsed _ -> state;
     };
   }
 
   static final class ArrangementAlreadyMade extends Refusal {
     ArrangementAlreadyMade(ArrangementId id) {
-      super("This arrangement was made already", Map.of("arrangement", id));
+      super("This arrangement has already been made", Map.of("arrangement", id));
     }
   }
 
   static final class ArrangementAlreadyEnded extends Refusal {
     ArrangementAlreadyEnded(ArrangementId id, PartialDate on) {
       super("This arrangement ended on " + on.inWords(), Map.of("arrangement", id, "endedOn", on));
-    }
-  }
-
-  static final class ArrangementAlreadyLapsed extends Refusal {
-    ArrangementAlreadyLapsed(ArrangementId id, LocalDate until) {
-      super("This arrangement lapsed on " + until, Map.of("arrangement", id, "until", until));
-    }
-  }
-
-  /** The clerk was too early, or a review gave it another day. */
-  static final class ArrangementStillInForce extends Refusal {
-    ArrangementStillInForce(ArrangementId id) {
-      super("This arrangement is in force", Map.of("arrangement", id));
     }
   }
 }

@@ -3,24 +3,20 @@ package org.candour.command.partnership.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyMissed;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyOffered;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyWithdrawn;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentNotYetDue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
-import org.candour.command.partnership.commitment.CommitmentRefusals.EvidenceOnRecord;
 import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
 import org.candour.command.partnership.commitment.CommitmentState.Absent;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
-import org.candour.command.partnership.commitment.CommitmentState.Disputed;
 import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
-import org.candour.command.partnership.commitment.CommitmentState.Missed;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
@@ -35,6 +31,7 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentEvent;
+import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** What a commitment decides, and what becomes of it. */
 final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
@@ -119,7 +116,7 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
       }
       case ChangeDueDate c -> change(c, promise, context);
       case WithdrawCommitment c -> Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.by())));
-      case RecordMissedCommitment c -> miss(c, state);
+      case RecordMissedCommitment c -> miss(c, context);
     };
   }
 
@@ -127,11 +124,6 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     switch (state) {
       case Offered _ -> {}
       case Accepted _ -> throw new CommitmentAlreadyAccepted(command.commitment());
-      case Missed _, Disputed _ -> {
-        if (state.promise().accepted()) {
-          throw new CommitmentAlreadyAccepted(command.commitment());
-        }
-      }
     }
   }
 
@@ -155,26 +147,14 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     }
   }
 
-  private static Decision miss(RecordMissedCommitment c, Binding state) {
-    if (state instanceof Missed) {
-      throw new CommitmentAlreadyMissed(c.commitment(), state.promise().due());
-    }
-    if (state instanceof Disputed || state.promise().evidence()) {
-      throw new EvidenceOnRecord(c.commitment());
-    }
-    if (!c.due().equals(state.promise().due())) {
-      throw new CommitmentNotYetDue(c.commitment(), state.promise().due());
-    }
+  private static Decision miss(RecordMissedCommitment c, DecisionContext context) {
+    StreamDeadlines.refuseUnlessAwaited(
+        context.record(), c.target(), PromiseDeadline.NAME, c.due());
     return Decision.of(c.happened());
   }
 
   @Override
   public CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
     return CommitmentEvolution.after(state, event, on);
-  }
-
-  /** Whether a day on which something falls due was surely not past on a date. */
-  static boolean isStillRunning(LocalDate due, PartialDate on) {
-    return !on.latest().isAfter(due);
   }
 }

@@ -4,9 +4,7 @@ import org.candour.command.partnership.commitment.CommitmentState.Absent;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
-import org.candour.command.partnership.commitment.CommitmentState.Disputed;
 import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
-import org.candour.command.partnership.commitment.CommitmentState.Missed;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
@@ -23,7 +21,7 @@ import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
 
-/** Carries a commitment’s state on by its events; refuses an event that cannot have happened in it. */
+/** Carries a commitment's state on by its events; refuses an event that cannot have happened in it. */
 final class CommitmentEvolution {
 
   private CommitmentEvolution() {}
@@ -35,14 +33,14 @@ final class CommitmentEvolution {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Offered(new Promise(e.by(), e.to(), e.due(), false, false));
+        yield new Offered(new Promise(e.by(), e.to(), e.due(), false));
       }
       case Binding binding -> after(binding, event, on);
       case Fulfilled s -> {
         if (!(event instanceof FulfilmentDisputed)) {
           throw new CorruptHistory(state, event);
         }
-        yield disputed(new Accepted(s.promise().whenAccepted()), on);
+        yield new Accepted(s.promise().shown(false));
       }
       case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
     };
@@ -52,33 +50,14 @@ final class CommitmentEvolution {
     Promise promise = state.promise();
     return switch (event) {
       case CommitmentOffered _ -> throw new CorruptHistory(state, event);
-      case CommitmentAccepted _ ->
-          state instanceof Offered
-              ? new Accepted(promise.whenAccepted())
-              : state.with(promise.whenAccepted());
+      case CommitmentAccepted _ -> new Accepted(promise);
       case CommitmentDeclined _ -> new Declined(promise, on);
       case EvidenceSubmitted _ -> state.with(promise.shown(true));
       case CommitmentFulfilled _ -> new Fulfilled(promise, on);
-      case FulfilmentDisputed _ -> disputed(state, on);
-      case DueDateChanged e -> reopened(state).with(promise.due(e.to()));
+      case FulfilmentDisputed _ -> state.with(promise.shown(false));
+      case DueDateChanged e -> state.with(promise.due(e.to()));
       case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
-      case CommitmentMissed _ -> new Missed(promise);
-    };
-  }
-
-  private static Binding disputed(Binding state, PartialDate on) {
-    Promise promise = state.promise().shown(false);
-    return state instanceof Missed || CommitmentDecider.isStillRunning(promise.due(), on)
-        ? state.with(promise)
-        : new Disputed(promise);
-  }
-
-  /** A promise whose day passed and that is given a new one falls due again. */
-  private static Binding reopened(Binding state) {
-    return switch (state) {
-      case Offered _, Accepted _ -> state;
-      case Missed _, Disputed _ ->
-          state.promise().accepted() ? new Accepted(state.promise()) : new Offered(state.promise());
+      case CommitmentMissed _ -> state;
     };
   }
 }

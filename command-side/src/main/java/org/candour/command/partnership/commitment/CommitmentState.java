@@ -47,25 +47,6 @@ sealed interface CommitmentState extends StreamState {
     }
   }
 
-  /** It fell due and nothing had been shown for it. It can still be kept, late. */
-  record Missed(Promise promise) implements Binding {
-    @Override
-    public Missed with(Promise changed) {
-      return new Missed(changed);
-    }
-  }
-
-  /**
-   * What was shown in time was disputed once its day was past. It is overdue, but its day was not
-   * missed in silence.
-   */
-  record Disputed(Promise promise) implements Binding {
-    @Override
-    public Disputed with(Promise changed) {
-      return new Disputed(changed);
-    }
-  }
-
   /** It was declined. */
   record Declined(Promise promise, PartialDate on) implements Made {}
 
@@ -79,21 +60,16 @@ sealed interface CommitmentState extends StreamState {
    * What was promised.
    *
    * @param due the last day, as last changed
-   * @param accepted whether it was accepted
    * @param evidence whether something was shown for it that nobody disputed since
    */
-  record Promise(Party by, Party to, LocalDate due, boolean accepted, boolean evidence) {
+  record Promise(Party by, Party to, LocalDate due, boolean evidence) {
 
     Promise due(LocalDate changed) {
-      return new Promise(by, to, changed, accepted, evidence);
-    }
-
-    Promise whenAccepted() {
-      return new Promise(by, to, due, true, evidence);
+      return new Promise(by, to, changed, evidence);
     }
 
     Promise shown(boolean undisputed) {
-      return new Promise(by, to, due, accepted, undisputed);
+      return new Promise(by, to, due, undisputed);
     }
   }
 }

@@ -39,7 +39,7 @@ record OfferCommitment(
   public OfferCommitment {
     themes = List.copyOf(themes);
     if (by.equals(to)) {
-      throw new IllegalArgumentException("Nobody makes a promise to themselves");
+      throw new IllegalArgumentException("A promise must be made to somebody else");
     }
   }
 

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.partnership.concern.ConcernCommand.UntilClosed;
 import org.candour.command.partnership.concern.ConcernCommand.WhileWaiting;
-import org.candour.command.partnership.concern.ConcernRefusals.AcknowledgementNotDue;
-import org.candour.command.partnership.concern.ConcernRefusals.AnswerNotDue;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -29,19 +28,17 @@ import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.SpeakingParty;
 import org.candour.events.PartialDate;
-import org.candour.events.duties.DutyRegister;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
+import org.candour.events.partnership.concern.AcknowledgementDeadline;
+import org.candour.events.partnership.concern.AnswerDeadline;
 import org.candour.events.partnership.concern.ConcernEvent;
-import org.jspecify.annotations.Nullable;
 
 /** What a concern decides, and what becomes of it. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
 
   private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
   private static final String ANSWER = "concern-answer";
-
-  private static final DutyRegister DUTIES = DutyRegister.load();
 
   @Override
   public String stream() {
@@ -51,16 +48,6 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   @Override
   public ConcernState initial() {
     return new Absent();
-  }
-
-  /** The last day for an answer to what somebody got on a day; null if none was asked for then. */
-  static @Nullable LocalDate answerDue(PartialDate since) {
-    return DUTIES.lastDay(ANSWER, since, since).orElse(null);
-  }
-
-  /** The last day to acknowledge what was raised on a day; null if nobody asked for that then. */
-  static @Nullable LocalDate acknowledgementDue(PartialDate raised) {
-    return DUTIES.lastDay(ACKNOWLEDGEMENT, raised, raised).orElse(null);
   }
 
   @Override
@@ -110,20 +97,19 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
       }
       case AnswerConcern c -> answer(c, state, context);
       case RecordUnacknowledgedConcern c -> {
-        if (matter.acknowledgedOn() != null
-            || matter.silent()
-            || !c.due().equals(acknowledgementDue(matter.raisedOn()))) {
-          throw new AcknowledgementNotDue(c.concern(), c.due());
-        }
+        refuseUnlessAwaited(c, AcknowledgementDeadline.NAME, c.due(), context);
         yield Decision.of(c.happened(matter.addressed()));
       }
       case RecordUnansweredConcern c -> {
-        if (state.silent() || !c.due().equals(answerDue(state.since()))) {
-          throw new AnswerNotDue(c.concern(), c.due());
-        }
+        refuseUnlessAwaited(c, AnswerDeadline.NAME, c.due(), context);
         yield Decision.of(c.happened(matter.addressed()));
       }
     };
+  }
+
+  private static void refuseUnlessAwaited(
+      ConcernCommand command, String deadline, LocalDate due, DecisionContext context) {
+    StreamDeadlines.refuseUnlessAwaited(context.record(), command.target(), deadline, due);
   }
 
   /** An answer that nobody acknowledged before is the acknowledgement as well. */

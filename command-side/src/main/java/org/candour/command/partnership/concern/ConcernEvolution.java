@@ -16,7 +16,7 @@ import org.candour.events.partnership.concern.ConcernRaised;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 
-/** Carries a concern’s state on by its events; refuses an event that cannot have happened in it. */
+/** Carries a concern's state on by its events; refuses an event that cannot have happened in it. */
 final class ConcernEvolution {
 
   private ConcernEvolution() {}
@@ -29,9 +29,7 @@ final class ConcernEvolution {
           throw new CorruptHistory(state, event);
         }
         yield new Waiting(
-            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false, false),
-            on,
-            false);
+            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false), on);
       }
       case Waiting waiting -> whileWaiting(waiting, event, on);
       case Answered answered -> onceAnswered(answered, event, on);
@@ -44,19 +42,18 @@ final class ConcernEvolution {
     return switch (event) {
       case ConcernRaised _ -> throw new CorruptHistory(state, event);
       case ConcernAcknowledged _ ->
-          new Waiting(matter.acknowledged(on), state.since(), state.silent());
+          new Waiting(matter.acknowledged(on), state.since());
       case ConcernAnswered _ ->
           new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
-      case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on, false);
+      case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on);
       case ConcernClosed _ -> new Closed(matter, on);
-      case ConcernUnacknowledged _ -> new Waiting(matter.unheard(), state.since(), state.silent());
-      case ConcernUnanswered _ -> new Waiting(matter, state.since(), true);
+      case ConcernUnacknowledged _, ConcernUnanswered _ -> state;
     };
   }
 
   private static ConcernState onceAnswered(Answered state, ConcernEvent event, PartialDate on) {
     return switch (event) {
-      case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on, false);
+      case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on);
       case ConcernClosed _ -> new Closed(state.matter(), on);
       case ConcernRaised _,
           ConcernAcknowledged _,

@@ -1,6 +1,5 @@
 package org.candour.command.partnership.concern;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
@@ -14,7 +13,7 @@ final class ConcernRefusals {
 
   static final class ConcernAlreadyRaised extends Refusal {
     ConcernAlreadyRaised(ConcernId id) {
-      super("This concern was raised already", Map.of("concern", id));
+      super("This concern has already been raised", Map.of("concern", id));
     }
   }
 
@@ -43,7 +42,7 @@ final class ConcernRefusals {
   static final class ConcernNotYetRaised extends Refusal {
     ConcernNotYetRaised(ConcernId id, PartialDate raised, PartialDate on) {
       super(
-          "This concern was raised on " + raised.inWords() + ", after " + on.inWords(),
+          "This concern was raised on " + raised.inWords() + ", which is after " + on.inWords(),
           Map.of("concern", id, "raisedOn", raised, "occurredOn", on));
     }
   }
@@ -58,21 +57,7 @@ final class ConcernRefusals {
   /** It is theirs to answer already, so that is no further. */
   static final class ConcernAlreadyWithThem extends Refusal {
     ConcernAlreadyWithThem(ConcernId id, Party addressed) {
-      super("This concern went to " + addressed, Map.of("concern", id, "addressed", addressed));
-    }
-  }
-
-  /** It was acknowledged, the silence was recorded, or it is due on another day. */
-  static final class AcknowledgementNotDue extends Refusal {
-    AcknowledgementNotDue(ConcernId id, LocalDate due) {
-      super("No acknowledgement fell due unrecorded on " + due, Map.of("concern", id, "due", due));
-    }
-  }
-
-  /** The silence was recorded, or the answer is due on another day. */
-  static final class AnswerNotDue extends Refusal {
-    AnswerNotDue(ConcernId id, LocalDate due) {
-      super("No answer fell due unrecorded on " + due, Map.of("concern", id, "due", due));
+      super("This concern was addressed to " + addressed, Map.of("concern", id, "addressed", addressed));
     }
   }
 }

@@ -65,7 +65,7 @@ final class OrganisationDecider implements Decider<OrganisationCommand, Organisa
 
   static final class OrganisationAlreadyRegistered extends Refusal {
     OrganisationAlreadyRegistered(OrganisationId organisation) {
-      super(organisation + " is in the register", Map.of("organisation", organisation));
+      super(organisation + " is already in the register", Map.of("organisation", organisation));
     }
   }
 }

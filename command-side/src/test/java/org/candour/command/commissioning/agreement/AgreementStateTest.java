@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
-import org.candour.command.commissioning.agreement.state.AgreementState.Clocks;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
@@ -58,8 +57,7 @@ class AgreementStateTest {
           true,
           List.of(new Notice(ON, ON)),
           false,
-          Map.of("one", true, "two", false),
-          new Clocks(DAY, null, DAY, false));
+          Map.of("one", true, "two", false));
 
   private static final AgreementDecider DECIDER = new AgreementDecider();
 
@@ -67,7 +65,7 @@ class AgreementStateTest {
     return Stream.of(
         new Absent(),
         new InForce(TERMS, COURSE),
-        new InForce(TERMS, Course.starting(new Clocks(null, null, null, true))),
+        new InForce(TERMS, Course.starting()),
         new Ended(TERMS, COURSE, ON));
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.candour.command.partnership.arrangement.ArrangementState.Absent;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
-import org.candour.command.partnership.arrangement.ArrangementState.Lapsed;
 import org.candour.command.partnership.arrangement.ArrangementState.Sides;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
@@ -35,8 +34,7 @@ class ArrangementStateTest {
   static Stream<ArrangementState> states() {
     return Stream.of(
         new Absent(),
-        new InForce(SIDES, null),
-        new Lapsed(SIDES, DUE),
+        new InForce(SIDES),
         new Ended(SIDES, ON));
   }
 

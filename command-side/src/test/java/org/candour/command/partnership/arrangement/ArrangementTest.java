@@ -11,10 +11,9 @@ import static org.candour.command.Scenario.on;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyEnded;
-import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyLapsed;
 import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyMade;
-import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementStillInForce;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.ArrangementId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
@@ -96,7 +95,7 @@ class ArrangementTest {
     assertThatThrownBy(
             () -> new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 10, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("No more are asked than there were in all");
+        .hasMessage("The number asked cannot be more than the total");
   }
 
   @Test
@@ -106,10 +105,10 @@ class ArrangementTest {
     given(on(DAY, MADE)).when(at("2025-03-31", lapse)).expect(new ArrangementLapsed(TO));
     given(on(DAY, MADE), on(DAY, new ArrangementReviewed("Works", TO.plusYears(1))))
         .when(at("2025-03-31", lapse))
-        .expectRefusal(ArrangementStillInForce.class);
+        .expectRefusal(NothingOverdue.class);
     given(on(DAY, MADE), on(DAY, new ArrangementLapsed(TO)))
         .when(at("2025-03-31", lapse))
-        .expectRefusal(ArrangementAlreadyLapsed.class);
+        .expectRefusal(NothingOverdue.class);
     given(
             on(DAY, MADE),
             on(DAY, new ArrangementLapsed(TO)),

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.candour.command.partnership.commitment.CommitmentState.Absent;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
-import org.candour.command.partnership.commitment.CommitmentState.Disputed;
 import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
-import org.candour.command.partnership.commitment.CommitmentState.Missed;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
@@ -32,7 +30,7 @@ class CommitmentStateTest {
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final Promise PROMISE =
-      new Promise(PRISON, CHARITY, DUE, true, true);
+      new Promise(PRISON, CHARITY, DUE, true);
 
   private static final CommitmentDecider DECIDER = new CommitmentDecider();
 
@@ -41,8 +39,6 @@ class CommitmentStateTest {
         new Absent(),
         new Offered(PROMISE),
         new Accepted(PROMISE),
-        new Missed(PROMISE),
-        new Disputed(PROMISE),
         new Declined(PROMISE, ON),
         new Fulfilled(PROMISE, ON),
         new Withdrawn(PROMISE, ON));

@@ -13,16 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyMissed;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyOffered;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyWithdrawn;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentNotYetDue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
-import org.candour.command.partnership.commitment.CommitmentRefusals.EvidenceOnRecord;
 import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
@@ -111,7 +109,7 @@ class CommitmentTest {
   void nobodyPromisesToThemselves() {
     assertThatThrownBy(() -> offer(PRISON, PRISON, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Nobody makes a promise to themselves");
+        .hasMessage("A promise must be made to somebody else");
   }
 
   @Test
@@ -340,15 +338,15 @@ class CommitmentTest {
         .expect(new CommitmentMissed(DUE));
     given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
         .when(at("2025-06-30", missed))
-        .expectRefusal(CommitmentAlreadyMissed.class);
+        .expectRefusal(NothingOverdue.class);
     given(on("2025-01-10", OFFERED), on("2025-06-29", new EvidenceSubmitted("Open", PRISON)))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     given(
             on("2025-01-10", OFFERED),
             on("2025-06-01", new DueDateChanged(DUE.plusDays(9), "No staff", DUE, null)))
         .when(at("2025-06-30", missed))
-        .expectRefusal(CommitmentNotYetDue.class);
+        .expectRefusal(NothingOverdue.class);
   }
 
   @Test
@@ -386,15 +384,15 @@ class CommitmentTest {
     shown
         .and(on("2025-07-01", disputed))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     shown
         .and(on("2025", disputed))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     confirmed
         .and(on("2025-07-01", disputed))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     shown
         .and(on("2025-06-30", disputed))
         .when(at("2025-06-30", missed))

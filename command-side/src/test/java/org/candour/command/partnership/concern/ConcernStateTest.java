@@ -28,14 +28,14 @@ class ConcernStateTest {
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final Matter MATTER =
-      new Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true, true);
+      new Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true);
 
   private static final ConcernDecider DECIDER = new ConcernDecider();
 
   static Stream<ConcernState> states() {
     return Stream.of(
         new Absent(),
-        new Waiting(MATTER, ON, true),
+        new Waiting(MATTER, ON),
         new Answered(MATTER, ON),
         new Closed(MATTER, ON));
   }

@@ -15,8 +15,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
-import org.candour.command.partnership.concern.ConcernRefusals.AcknowledgementNotDue;
-import org.candour.command.partnership.concern.ConcernRefusals.AnswerNotDue;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -209,7 +208,7 @@ class ConcernTest {
     WAITING
         .and(on("2025-09-29", new ConcernUnanswered(DUE, PRISON)))
         .when(at("2025-09-29", silence))
-        .expectRefusal(AnswerNotDue.class);
+        .expectRefusal(NothingOverdue.class);
     WAITING
         .and(on("2025-09-29", new ConcernAnswered("Cut", null, PRISON)))
         .when(at("2025-09-29", silence))
@@ -288,11 +287,11 @@ class ConcernTest {
     WAITING
         .and(on("2025-09-15", new ConcernUnacknowledged(due, PRISON)))
         .when(silence)
-        .expectRefusal(AcknowledgementNotDue.class);
+        .expectRefusal(NothingOverdue.class);
     WAITING
         .and(on("2025-09-15", new ConcernAcknowledged(null, PRISON)))
         .when(silence)
-        .expectRefusal(AcknowledgementNotDue.class);
+        .expectRefusal(NothingOverdue.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
+import org.candour.ops.standalone.example.Example;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -23,6 +23,7 @@ import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.ledgerctl.verify.Verification;
+import org.candour.ops.standalone.example.Example;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

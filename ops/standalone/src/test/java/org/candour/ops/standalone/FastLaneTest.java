@@ -125,6 +125,6 @@ class FastLaneTest {
 
     assertThat(isTagged(untagged)).isFalse();
     assertThat(needsServer(untagged)).isTrue();
-    assertThat(needsServer(OURS.get(ExampleTest.class.getName()))).isFalse();
+    assertThat(needsServer(OURS.get("org.candour.ops.standalone.example.ExampleTest"))).isFalse();
   }
 }

@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgreementNotices(LedgerLookup ledger) {
 
-  /** Tells whether a notice of a type about an agreement was published by a day. */
-  public boolean arePublished(NoticeType type, AgreementId agreement, Terms terms, LocalDate by) {
+  /**
+   * Tells whether a notice that names no agreement, but may be about this one, was published by a
+   * day. Nobody is held to have been silent who may have spoken.
+   */
+  public boolean arePerhapsPublished(
+      NoticeType type, AgreementId agreement, Terms terms, LocalDate by) {
     return about(type, agreement, terms)
-        .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(by));
+        .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
+        .anyMatch(entry -> !dateOf(entry).earliest().isAfter(by));
   }
 
   /** The notices of a type that are about an agreement. */

@@ -8,7 +8,7 @@ import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.agreement.AgreementClocks;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 
 /**
  * Performance is assessed every year and on ending. Applies to what the mechanism and the value of
@@ -45,7 +45,7 @@ public final class PerformanceDuty {
   }
 
   private static Optional<String> duty(Terms terms, String which) {
-    return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
+    return AssessmentDeadline.duty(terms.mechanism(), terms.value(), which);
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */

@@ -1,8 +1,6 @@
 package org.candour.command.commissioning.agreement.state;
 
-import java.time.LocalDate;
 import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
-import org.candour.command.commissioning.agreement.state.AgreementState.Clocks;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
@@ -36,7 +34,7 @@ public final class AgreementEvolution {
         if (!(event instanceof AgreementSigned e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(terms(e), Course.starting(Clocks.of(e, on)));
+        yield new InForce(terms(e), Course.starting());
       }
       case InForce inForce -> whileInForce(inForce, event, on);
       case Ended ended -> happened(ended, event, on);
@@ -44,39 +42,25 @@ public final class AgreementEvolution {
   }
 
   private static AgreementState whileInForce(InForce state, AgreementEvent event, PartialDate on) {
-    if (!(event instanceof AgreementEnded)) {
-      return happened(state, event, on);
-    }
-    Course course = state.course();
-    return new Ended(state.terms(), course.with(course.clocks().ending(on)), on);
+    return event instanceof AgreementEnded
+        ? new Ended(state.terms(), state.course(), on)
+        : happened(state, event, on);
   }
 
   private static AgreementState happened(Signed state, AgreementEvent event, PartialDate on) {
     Course course = state.course();
     return switch (event) {
       case PartnerEngaged e -> state.after(course.engaging(e.partner()));
-      case AgreementVaried e -> e.agreed() ? varied(e, state) : state;
+      case AgreementVaried e ->
+          e.agreed() ? state.on(state.terms().changed(e.endsOn(), e.value())) : state;
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
-      case PaymentRecorded _, ClaimRecovered _ -> state;
+      case PaymentRecorded _, ClaimRecovered _, AssessmentOverdue _, NoticeOverdue _ -> state;
       case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
       case ClaimRaised e -> state.after(course.claim(e.claim(), true));
       case ClaimAbandoned e -> state.after(course.claim(e.claim(), e.amount() != null));
-      case AssessmentOverdue e -> state.after(course.with(course.clocks().unassessed(e.due())));
-      case NoticeOverdue e -> state.after(course.with(course.clocks().unnoticed(e.notice())));
       case AgreementSigned _, AgreementEnded _ -> throw new CorruptHistory(state, event);
     };
-  }
-
-  private static Signed varied(AgreementVaried e, Signed state) {
-    LocalDate endsOn = e.endsOn();
-    Course course = state.course();
-    return state
-        .on(state.terms().changed(endsOn, e.value()))
-        .after(
-            endsOn == null || state instanceof Ended
-                ? course
-                : course.with(course.clocks().ending(PartialDate.of(endsOn))));
   }
 
   private static boolean byPayer(NoticeGiven notice, Signed state) {

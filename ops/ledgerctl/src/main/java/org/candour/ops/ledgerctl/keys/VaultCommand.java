@@ -1,12 +1,14 @@
 package org.candour.ops.ledgerctl.keys;
 
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.candour.ops.ledgerctl.LedgerCtl;
+import java.util.Objects;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,12 +27,12 @@ import picocli.CommandLine.Spec;
           + " keep the file as it is: a person's key whose master key is lost is lost."
     },
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class)
+    versionProvider = Version.class)
 public final class VaultCommand {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** Where the keys are. */
+  /** The options that name the vault and the file of master keys. */
   static final class Where {
 
     @Option(
@@ -77,19 +79,19 @@ public final class VaultCommand {
     return with(where, MasterKeyRotation::retire, "took out %,d master keys%n");
   }
 
-  private interface Work {
+  private interface VaultWork {
     int done(MasterKeyRotation vault) throws SQLException, IOException;
   }
 
-  private int with(Where where, Work work, String said) {
-    var command = java.util.Objects.requireNonNull(spec).commandLine();
+  private int with(Where where, VaultWork work, String said) {
+    var command = Objects.requireNonNull(spec).commandLine();
     try (Connection connection = where.connect()) {
       command.getOut().printf(said, work.done(new MasterKeyRotation(connection, where.keys)));
       command.getOut().flush();
-      return 0;
+      return ExitCodes.SUCCESS;
     } catch (SQLException | IOException | IllegalArgumentException e) {
       command.getErr().println("Nothing was lost, but it did not work: " + e.getMessage());
-      return 1;
+      return ExitCodes.FAILURE;
     }
   }
 }
