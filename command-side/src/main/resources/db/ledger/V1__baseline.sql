@@ -190,7 +190,7 @@ GRANT SELECT ON
 -- The clerk: what it watches, folded from the ledger. Nothing here that reading from entry 0 would not give again.
 ------------------------------------------------------------------------------------------------------------------------
 
--- What is due in each stream, as the fold of its kind of deadline gives it; several things may be.
+-- The deadlines of each stream, as the shared fold gives them; a stream may have several.
 CREATE TABLE clerk.due (
   stream     text        NOT NULL,
   name       text        NOT NULL,
