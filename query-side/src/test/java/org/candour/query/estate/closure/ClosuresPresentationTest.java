@@ -61,7 +61,9 @@ class ClosuresPresentationTest {
             "205 days from the announcement (25 November 2015) until the last prisoners left"
                 + " (17 June 2016).");
     assertThat(text(presentation.sections(untold()), "notice"))
-        .startsWith("The notice period cannot be worked out");
+        .isEqualTo(
+            "Between 219 and 249 days from the announcement (25 November 2015) until the planned"
+                + " date (July 2016).");
     assertThat(text(sections, "disputed")).contains("July 2016", "June 2016", "Contested");
   }
 
