@@ -84,6 +84,12 @@ public final class Card {
     return this;
   }
 
+  /** From here on, facts for lists and the row’s own page alike. */
+  public Card everywhere() {
+    place = Place.EVERYWHERE;
+    return this;
+  }
+
   /** A fact in words that stand in a row; left out if one of them is not known. */
   public Card say(String name, @Nullable Object... words) {
     latest = name;

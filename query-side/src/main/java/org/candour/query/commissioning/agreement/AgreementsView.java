@@ -24,7 +24,6 @@ import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
-import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged;

@@ -3,6 +3,7 @@ package org.candour.query.web.register;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.candour.query.presentation.Card;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
@@ -76,6 +77,7 @@ public record ListPage<V>(
       List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
       Shape other = query.shape().other();
       String show = other == Shape.usual(presentation) ? null : other.word();
+      List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
       return new Layout(
           query.shape() == Shape.TABLE && !columns.isEmpty(),
           columns.isEmpty() ? null : links.with(Shape.PARAMETER, show),

@@ -36,10 +36,6 @@ enum Shape {
     return presentation.isTable() ? TABLE : CARDS;
   }
 
-  Shape other() {
-    return this == CARDS ? TABLE : CARDS;
-  }
-
   /** As addresses have it. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

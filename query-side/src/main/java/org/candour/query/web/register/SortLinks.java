@@ -71,7 +71,7 @@ final class SortLinks {
         .sorted(Comparator.comparing(facet -> !(facet instanceof Facet.When<?>)));
   }
 
-  /** The heads of the columns: what has the name of an order leads to it. */
+  /** The heads of the columns; one that has the name of an order leads to it. */
   static List<Head> columns(List<String> names, List<Head> orders) {
     return names.stream()
         .map(name ->

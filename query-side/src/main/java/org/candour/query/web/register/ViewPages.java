@@ -7,6 +7,7 @@ import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
+import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
