@@ -61,11 +61,6 @@ public class TimelineView implements View<TimelineLine> {
     return TimelineLine.class;
   }
 
-  @Override
-  public int version() {
-    return 2;
-  }
-
   /**
    * A correction also touches the lines of what it corrects, under the subjects that it shares with
    * it: the two lie in one stream, so both concern the same.
@@ -174,8 +169,7 @@ public class TimelineView implements View<TimelineLine> {
         Facet.one(SUBJECT, line -> line.subject().toString()),
         Facet.one(OWN, line -> line.isOwn() ? "yes" : null),
         Facet.unindexed(STREAM, line -> line.stream().toString()),
-        Facet.unindexedMany(
-            CONCERNS, line -> line.concerns().stream().map(StreamId::toString).toList()),
+        Facet.unindexedMany(CONCERNS, TimelineLine::concerns),
         Facet.one(SUBJECT_AND_TYPE, line -> subjectAndType(line.subject(), line.type())),
         Facet.one(OWN_TYPE, line -> line.isOwn() ? line.type() : null),
         Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));

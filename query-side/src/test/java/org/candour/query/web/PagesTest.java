@@ -176,7 +176,7 @@ class PagesTest {
   void aPrisonShowsItsTimelineWithWhoAndWhenAndWhy() {
     assertThat(body("/prisons/HYI"))
         .contains("7 of 7 entries", "<ol role=\"list\"")
-        .contains("The closure of Holloway was announced by Chancellor of the Exchequer")
+        .contains("Chancellor of the Exchequer announced the closure of Holloway")
         .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
         .contains("Hansard, Parliament (high confidence)")
         .contains("Full closure: completed", "announced on 25 November 2015", "205 days’ notice")
@@ -188,7 +188,7 @@ class PagesTest {
 
   @Test
   void aSentenceNamesThePrisonAndLeadsToItsPageFromElsewhere() {
-    String named = "The closure of <a href=\"/prisons/HYI\">Holloway</a> was announced";
+    String named = "announced the closure of <a href=\"/prisons/HYI\">Holloway</a>";
     assertThat(body("/entries/1")).contains(named, "<dt>Concerns</dt>");
     assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay?at=0"))
         .contains(named);
@@ -261,7 +261,7 @@ class PagesTest {
     assertThat(http.page("/prisons/HYI?asAt=never").statusCode()).isEqualTo(422);
     assertThat(body("/prisons/HYI?asAt=99999")).contains("numbered from 0 to");
     assertThat(http.page("/prisons/HYI?from=x").statusCode()).isEqualTo(422);
-    assertThat(body("/prisons/HYI?from=2016&to=2015")).contains("does not lie before “from”");
+    assertThat(body("/prisons/HYI?from=2016&to=2015")).contains("is not before “from”");
     assertThat(http.page("/closures/x").statusCode()).isEqualTo(404);
     assertThat(http.page("/?state=GONE").statusCode()).isEqualTo(422);
   }

@@ -13,7 +13,7 @@ import org.candour.events.Visibility;
 public final class ViewTableSchema<V> {
 
   /** Raised when the indexes change; the views are then made anew. */
-  private static final int INDEXES = 6;
+  private static final int INDEXES = 1;
 
   private static final String NOT_PUBLIC = Column.VISIBILITY + " <> '" + Visibility.PUBLIC + "'";
 
@@ -58,9 +58,9 @@ public final class ViewTableSchema<V> {
 
   /**
    * Creates the indexes, apart from the tables so that a rebuild fills those first. Whatever a list
-   * asks for is one stretch of an index: in its order among the current rows, and of those that held
-   * at a point. Indexes in order also say when a version held, so that versions that are passed over
-   * need not be fetched.
+   * asks for is one stretch of an index: in its order among the current rows, and of those that
+   * held at a point. Indexes in order also say when a version held, so that versions that are
+   * passed over need not be fetched.
    */
   public void createIndexes(Connection connection) throws SQLException {
     String current = table.current();

@@ -3,6 +3,7 @@ package org.candour.query.web.register;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.candour.query.presentation.Card;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
@@ -38,12 +39,11 @@ public record ListPage<V>(
   public record Form(
       List<FilterForm.Control> controls, boolean filtered, Map<String, String> kept) {
 
-    static <V> Form of(
-        View<V> view, ViewPresentation<V> presentation, ListQuery query, PageLinks links) {
+    static <V> Form of(View<V> view, ListQuery query, PageLinks links) {
       Map<String, String> kept = new TreeMap<>(links.parameters());
       kept.keySet().retainAll(List.of("asAt", "sort", Shape.PARAMETER));
       return new Form(
-          FilterForm.of(view, presentation, query.params()), !query.filters().isEmpty(), kept);
+          FilterForm.of(view, query.params()), !query.filters().isEmpty(), kept);
     }
   }
 
@@ -62,16 +62,29 @@ public record ListPage<V>(
       List<SortLinks.Head> orders,
       List<SortLinks.Head> columns) {
 
-    static Layout of(ViewPresentation<?> presentation, ListQuery query, PageLinks links) {
-      Shape other = query.shape().other();
+    /**
+     * Cards or a table.
+     *
+     * @param first the first row’s card, which names the columns; null for a list without rows
+     */
+    static Layout of(
+        View<?> view,
+        ViewPresentation<?> presentation,
+        ListQuery query,
+        PageLinks links,
+        @Nullable Card first) {
+      List<String> columns = first == null ? List.of() : first.columns();
+      boolean table = query.shape() == Shape.TABLE && (first == null || !columns.isEmpty());
+      Shape other = table ? Shape.CARDS : Shape.TABLE;
       String show = other == Shape.usual(presentation) ? null : other.word();
+      List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
       return new Layout(
-          query.shape() == Shape.TABLE,
-          presentation.columns().isEmpty() ? null : links.with(Shape.PARAMETER, show),
-          other == Shape.TABLE ? "a table" : "cards",
+          table,
+          table || !columns.isEmpty() ? links.with(Shape.PARAMETER, show) : null,
+          table ? "cards" : "a table",
           PlainEnglish.capital(presentation.one()),
-          SortLinks.orders(presentation, links, query.sort()),
-          SortLinks.columns(presentation, links, query.sort()));
+          orders,
+          SortLinks.columns(columns, orders));
     }
   }
 

@@ -19,26 +19,18 @@ enum Shape {
     if (show == null) {
       return usual(presentation);
     }
-    Shape asked =
-        Arrays.stream(values())
+    return Arrays.stream(values())
             .filter(shape -> shape.word().equals(show))
             .findFirst()
             .orElseThrow(() ->
                 new Params.InvalidException(
                     PARAMETER,
                     "Choose one of these: "
-                        + Arrays.stream(values())
-                            .map(Shape::word)
-                            .collect(Collectors.joining(", "))));
-    return presentation.columns().isEmpty() ? CARDS : asked;
+                        + Arrays.stream(values()).map(Shape::word).collect(Collectors.joining(", "))));
   }
 
   static Shape usual(ViewPresentation<?> presentation) {
     return presentation.isTable() ? TABLE : CARDS;
-  }
-
-  Shape other() {
-    return this == CARDS ? TABLE : CARDS;
   }
 
   /** As addresses have it. */
