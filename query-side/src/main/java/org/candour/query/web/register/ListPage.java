@@ -74,8 +74,7 @@ public record ListPage<V>(
         ListQuery query,
         List<String> columns,
         PageLinks links) {
-      List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
-      Shape other = query.shape().other();
+      Shape other = query.shape() == Shape.TABLE ? Shape.CARDS : Shape.TABLE;
       String show = other == Shape.usual(presentation) ? null : other.word();
       List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
       return new Layout(
