@@ -11,8 +11,8 @@ import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.command.Scenario.Issued;
 import org.candour.command.Scenario;
+import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
@@ -465,9 +465,7 @@ class CommitmentTest {
 
   @Test
   void aPromiseIsTheMatterOfWhoPromises() {
-    assertThat(
-            new OfferCommitment(ID, PRISON, CHARITY, "A", null, DUE, null, List.of())
-                .within())
+    assertThat(new OfferCommitment(ID, PRISON, CHARITY, "A", null, DUE, null, List.of()).within())
         .containsExactly(PRISON.stream());
     assertThat(new AcceptCommitment(ID, null).within()).isEmpty();
   }
