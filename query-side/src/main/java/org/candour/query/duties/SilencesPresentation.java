@@ -32,7 +32,8 @@ class SilencesPresentation extends ViewPresentation<Silence> {
   @Override
   public Card card(Silence s, LocalDate on) {
     return Card.headed(what(s), ": ", s.stream())
-        .pressing("It fell due " + s.due().on().inWords() + ago(s, on) + ", and nothing was received.")
+        .pressing(
+            "It fell due " + s.due().on().inWords() + ago(s, on) + ", and nothing was received.")
         .say("Of", s.stream())
         .say("Fell due", s.due().on())
         .say("Recorded", PlainEnglish.time(s.recordedAt()) + ", ", Phrase.entry(s.due().entry()))

@@ -38,11 +38,13 @@ class StreamNames {
       PageRequest request, View<V> view, List<StreamId> streams) {
     Set<String> keys = streams.stream().map(StreamId::id).collect(Collectors.toSet());
     Map<String, V> rows = reader.findByKey(request.account(), view, keys, request.asAt());
-    return streams.stream()
-        .filter(stream -> rows.containsKey(stream.id()))
-        .collect(
-            Collectors.toMap(
-                stream -> stream,
-                stream -> presentations.saying(view).name(rows.get(stream.id()))));
+    Map<StreamId, String> names = new HashMap<>();
+    for (StreamId stream : streams) {
+      V row = rows.get(stream.id());
+      if (row != null) {
+        names.put(stream, presentations.saying(view).name(row));
+      }
+    }
+    return names;
   }
 }

@@ -7,7 +7,7 @@ import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of how many a list shows, counted as far as {@link ViewReader#MOST_COUNTED}.
+ * How many of how many a list shows, counted as far as {@link Page#MOST_COUNTED}.
  *
  * @param withheld how many rows the account may not see
  * @param one what one of them is called: {@code prison}

@@ -19,19 +19,16 @@ class ClosuresPresentationTest {
   private final ClosuresPresentation presentation = new ClosuresPresentation();
 
   private final Closure holloway =
-      Folded.row(
-          new ClosuresView(), History.HOLLOWAY_CLOSURE.toString(), History.everything());
+      Folded.row(new ClosuresView(), History.HOLLOWAY_CLOSURE.toString(), History.everything());
 
   private final Closure canterbury =
-      Folded.row(
-          new ClosuresView(), History.CANTERBURY_CLOSURE.toString(), History.everything());
+      Folded.row(new ClosuresView(), History.CANTERBURY_CLOSURE.toString(), History.everything());
 
   @Test
   void aListSaysWhatWasLastPlannedAndThePageEveryPlan() {
     Card card = presentation.card(holloway, ON);
     assertThat(names(card, false))
-        .containsExactly(
-            "Kind", "Announced", "Planned", "Complete", "Notice", "Duties breached");
+        .containsExactly("Kind", "Announced", "Planned", "Complete", "Notice", "Duties breached");
     assertThat(names(card, true))
         .contains("Kind", "Announced", "First planned for", "Put off", "Last prisoners left")
         .doesNotContain("Planned", "Notice");
@@ -53,7 +50,8 @@ class ClosuresPresentationTest {
   @Test
   void aPageSaysNoticeDutiesAndBothSidesOfAContestedFact() {
     List<Section<List<Phrase>>> sections = presentation.sections(holloway);
-    assertThat(sections).extracting(Section::title)
+    assertThat(sections)
+        .extracting(Section::title)
         .startsWith("Notice", "Duties")
         .contains("Impact assessment", "Corrected and contested facts");
     assertThat(text(sections, "notice"))
