@@ -40,26 +40,28 @@ final class RoundDuties {
   /** Deciding against lots needs a reason. */
   static Optional<Judgement> declined(DecisionContext context, DeclineLots c) {
     boolean reasoned = c.reasoned();
-    return context.judge()
+    return context
+        .judge()
         .done(
             LOTS,
             context.occurredOn(),
             reasoned ? Boolean.TRUE : notSaid(context),
             reasoned
-                ? "It was decided against lots, with a reason."
-                : "It was decided against lots and no reason is recorded.");
+                ? "The round was not divided into lots, and the reason is recorded."
+                : "The round was not divided into lots, and no reason is recorded.");
   }
 
   /** Bids are invited once lots were considered, and may then be made for long enough. */
   static List<Judgement> invited(DecisionContext context, InviteBids c, Underway state) {
     List<Judgement> judgements = new ArrayList<>();
     if (!state.lotsConsidered()) {
-      context.judge()
+      context
+          .judge()
           .done(
               LOTS,
               context.occurredOn(),
               notSaid(context),
-              "Bids were invited, and neither lots nor a reason for none are on record.")
+              "Bids were invited with neither lots nor a reason for having none on record.")
           .ifPresent(judgements::add);
     }
     notices(context, c.round(), NoticeType.UK4)
@@ -97,19 +99,21 @@ final class RoundDuties {
         : stopped(context, round, notices(context, round, NoticeType.UK12).findAny().isPresent());
   }
 
-  private static Optional<Judgement> stopped(DecisionContext context, RoundId round, boolean published) {
-    return Stream.concat(notices(context, round, NoticeType.UK4), notices(context, round, NoticeType.UK5))
+  private static Optional<Judgement> stopped(
+      DecisionContext context, RoundId round, boolean published) {
+    return Stream.concat(
+            notices(context, round, NoticeType.UK4), notices(context, round, NoticeType.UK5))
         .findFirst()
         .flatMap(began ->
-            context.judge()
+            context
+                .judge()
                 .done(
                     STOPPED,
                     began,
                     published ? Boolean.TRUE : null,
                     published
                         ? "A procurement termination notice was published."
-                        : "No procurement termination notice was on record when it was stopped; it"
-                            + " may still come."));
+                        : "No procurement termination notice was on record when the procurement was stopped; one may still be published."));
   }
 
   /** A planned procurement notice forty days to a year before a tender notice shortens the term. */
@@ -126,7 +130,8 @@ final class RoundDuties {
             .orElse(true);
     boolean broken = judged.map(one -> one.verdict() == Verdict.BREACHED).orElse(false);
     return perhaps && enough && broken
-        ? context.judge()
+        ? context
+            .judge()
             .done(
                 TENDER,
                 tender,
@@ -154,7 +159,8 @@ final class RoundDuties {
   private static Optional<Judgement> details(DecisionContext context, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
     PartialDate on = entry.circumstances().occurredOn();
-    return context.judge()
+    return context
+        .judge()
         .within(
             DetailsNoticeDeadline.duty(signed.lightTouch()),
             signed.procedureFrom(),
@@ -163,7 +169,8 @@ final class RoundDuties {
   }
 
   /** The end that was recorded, or else the end of the term once that is over. */
-  private static Optional<Judgement> termination(DecisionContext context, PublishNotice c, Entry entry) {
+  private static Optional<Judgement> termination(
+      DecisionContext context, PublishNotice c, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
     return history(context, c)
         .filter(one -> one.payload() instanceof AgreementEnded)
@@ -171,7 +178,8 @@ final class RoundDuties {
         .map(ended -> ended.circumstances().occurredOn())
         .or(() -> term(context, c, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
         .flatMap(end ->
-            context.judge()
+            context
+                .judge()
                 .within(
                     TerminationNoticeDeadline.DUTY,
                     signed.procedureFrom(),
@@ -207,7 +215,8 @@ final class RoundDuties {
         : context.record().stream(c.agreement().stream()).stream();
   }
 
-  private static Stream<PartialDate> notices(DecisionContext context, RoundId round, NoticeType type) {
+  private static Stream<PartialDate> notices(
+      DecisionContext context, RoundId round, NoticeType type) {
     return context.record().stream(round.stream()).stream()
         .filter(entry -> entry.payload() instanceof NoticePublished n && n.notice() == type)
         .map(entry -> entry.circumstances().occurredOn());

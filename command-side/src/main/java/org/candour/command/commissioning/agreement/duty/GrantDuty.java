@@ -28,7 +28,7 @@ final class GrantDuty {
             grant
                 ? "It is a grant."
                 : reasoned
-                    ? "It is no grant, and it is said why."
-                    : "It is no grant, and no reason is recorded.");
+                    ? "It is not a grant, and the reason is recorded."
+                    : "It is not a grant, and no reason is recorded.");
   }
 }

@@ -24,8 +24,8 @@ public final class PerformanceDuty {
     DateRange since =
         new DateRange(last == null ? state.terms().startsOn() : last, context.occurredOn());
     return duty(state.terms(), "performance")
-        .flatMap(duty ->
-            context.judge().within(duty, appliesOn(duty, context, state), since, null));
+        .flatMap(
+            duty -> context.judge().within(duty, appliesOn(duty, context, state), since, null));
   }
 
   /** The assessment on ending of an agreement that ends now. */
@@ -40,8 +40,8 @@ public final class PerformanceDuty {
                     appliesOn(duty, context, state),
                     done ? Boolean.TRUE : context.notOnRecord(),
                     done
-                        ? "It was assessed on its ending."
-                        : "No assessment on its ending is on record."));
+                        ? "Performance was assessed when the agreement ended."
+                        : "No assessment of performance at the end of the agreement is on record."));
   }
 
   private static Optional<String> duty(Terms terms, String which) {
