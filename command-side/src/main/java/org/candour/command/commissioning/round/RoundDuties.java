@@ -38,35 +38,33 @@ final class RoundDuties {
   private RoundDuties() {}
 
   /** Deciding against lots needs a reason. */
-  static Optional<Judgement> declined(DecisionContext context, DeclineLots c) {
-    boolean reasoned = c.reasoned();
-    return context
-        .judge()
+  static Optional<Judgement> declined(DecisionContext context, DeclineLots command) {
+    boolean reasoned = command.reasoned();
+    return context.judge()
         .done(
             LOTS,
             context.occurredOn(),
-            reasoned ? Boolean.TRUE : notSaid(context),
+            reasoned ? Boolean.TRUE : context.notOnRecord(),
             reasoned
                 ? "The round was not divided into lots, and the reason is recorded."
                 : "The round was not divided into lots, and no reason is recorded.");
   }
 
   /** Bids are invited once lots were considered, and may then be made for long enough. */
-  static List<Judgement> invited(DecisionContext context, InviteBids c, Underway state) {
+  static List<Judgement> invited(DecisionContext context, InviteBids command, Underway state) {
     List<Judgement> judgements = new ArrayList<>();
     if (!state.lotsConsidered()) {
-      context
-          .judge()
+      context.judge()
           .done(
               LOTS,
               context.occurredOn(),
-              notSaid(context),
+              context.notOnRecord(),
               "Bids were invited with neither lots nor a reason for having none on record.")
           .ifPresent(judgements::add);
     }
-    notices(context, c.round(), NoticeType.UK4)
+    notices(context, command.round(), NoticeType.UK4)
         .reduce((_, last) -> last)
-        .flatMap(tender -> tenderPeriod(context, c.round(), tender, c.closesOn()))
+        .flatMap(tender -> tenderPeriod(context, command.round(), tender, command.closesOn()))
         .ifPresent(judgements::add);
     return judgements;
   }
@@ -74,15 +72,15 @@ final class RoundDuties {
   /**
    * A notice that is asked for comes in time, and a tender notice long enough before bids close.
    */
-  static Optional<Judgement> noticed(DecisionContext context, PublishNotice c, Begun state) {
-    return switch (c.notice()) {
+  static Optional<Judgement> noticed(DecisionContext context, PublishNotice command, Begun state) {
+    return switch (command.notice()) {
       case UK4 ->
           state.closesOn() == null
               ? Optional.empty()
-              : tenderPeriod(context, c.round(), context.occurredOn(), state.closesOn());
-      case UK7 -> contract(context, c).flatMap(signed -> details(context, signed));
-      case UK11 -> contract(context, c).flatMap(signed -> termination(context, c, signed));
-      case UK12 -> state instanceof Stopped ? stopped(context, c.round(), true) : Optional.empty();
+              : tenderPeriod(context, command.round(), context.occurredOn(), state.closesOn());
+      case UK7 -> contract(context, command).flatMap(signed -> details(context, signed));
+      case UK11 -> contract(context, command).flatMap(signed -> termination(context, command, signed));
+      case UK12 -> state instanceof Stopped ? stopped(context, command.round(), true) : Optional.empty();
       case UK1, UK2, UK3, UK5, UK6, UK8, UK9, UK10, UK13, UK14, UK15, UK16, UK17 ->
           Optional.empty();
     };
@@ -99,14 +97,11 @@ final class RoundDuties {
         : stopped(context, round, notices(context, round, NoticeType.UK12).findAny().isPresent());
   }
 
-  private static Optional<Judgement> stopped(
-      DecisionContext context, RoundId round, boolean published) {
-    return Stream.concat(
-            notices(context, round, NoticeType.UK4), notices(context, round, NoticeType.UK5))
+  private static Optional<Judgement> stopped(DecisionContext context, RoundId round, boolean published) {
+    return Stream.concat(notices(context, round, NoticeType.UK4), notices(context, round, NoticeType.UK5))
         .findFirst()
         .flatMap(began ->
-            context
-                .judge()
+            context.judge()
                 .done(
                     STOPPED,
                     began,
@@ -130,8 +125,7 @@ final class RoundDuties {
             .orElse(true);
     boolean broken = judged.map(one -> one.verdict() == Verdict.BREACHED).orElse(false);
     return perhaps && enough && broken
-        ? context
-            .judge()
+        ? context.judge()
             .done(
                 TENDER,
                 tender,
@@ -159,8 +153,7 @@ final class RoundDuties {
   private static Optional<Judgement> details(DecisionContext context, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
     PartialDate on = entry.circumstances().occurredOn();
-    return context
-        .judge()
+    return context.judge()
         .within(
             DetailsNoticeDeadline.duty(signed.lightTouch()),
             signed.procedureFrom(),
@@ -169,17 +162,15 @@ final class RoundDuties {
   }
 
   /** The end that was recorded, or else the end of the term once that is over. */
-  private static Optional<Judgement> termination(
-      DecisionContext context, PublishNotice c, Entry entry) {
+  private static Optional<Judgement> termination(DecisionContext context, PublishNotice command, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
-    return history(context, c)
+    return history(context, command)
         .filter(one -> one.payload() instanceof AgreementEnded)
         .findFirst()
         .map(ended -> ended.circumstances().occurredOn())
-        .or(() -> term(context, c, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
+        .or(() -> term(context, command, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
         .flatMap(end ->
-            context
-                .judge()
+            context.judge()
                 .within(
                     TerminationNoticeDeadline.DUTY,
                     signed.procedureFrom(),
@@ -189,10 +180,10 @@ final class RoundDuties {
 
   /** The last day of the term, as it was last agreed. */
   private static Optional<PartialDate> term(
-      DecisionContext context, PublishNotice c, AgreementSigned signed) {
+      DecisionContext context, PublishNotice command, AgreementSigned signed) {
     return Stream.concat(
             Stream.ofNullable(signed.endsOn()),
-            history(context, c)
+            history(context, command)
                 .filter(one -> one.payload() instanceof AgreementVaried varied && varied.agreed())
                 .map(one -> ((AgreementVaried) one.payload()).endsOn())
                 .filter(Objects::nonNull)
@@ -201,28 +192,23 @@ final class RoundDuties {
   }
 
   /** The signing of the contract that a notice is about; grants and the like need no notices. */
-  private static Optional<Entry> contract(DecisionContext context, PublishNotice c) {
-    return history(context, c)
+  private static Optional<Entry> contract(DecisionContext context, PublishNotice command) {
+    return history(context, command)
         .filter(entry ->
             entry.payload() instanceof AgreementSigned signed
                 && signed.mechanism() == FundingMechanism.CONTRACT)
         .findFirst();
   }
 
-  private static Stream<Entry> history(DecisionContext context, PublishNotice c) {
-    return c.agreement() == null
+  private static Stream<Entry> history(DecisionContext context, PublishNotice command) {
+    return command.agreement() == null
         ? Stream.empty()
-        : context.record().stream(c.agreement().stream()).stream();
+        : context.record().stream(command.agreement().stream()).stream();
   }
 
-  private static Stream<PartialDate> notices(
-      DecisionContext context, RoundId round, NoticeType type) {
+  private static Stream<PartialDate> notices(DecisionContext context, RoundId round, NoticeType type) {
     return context.record().stream(round.stream()).stream()
         .filter(entry -> entry.payload() instanceof NoticePublished n && n.notice() == type)
         .map(entry -> entry.circumstances().occurredOn());
-  }
-
-  private static @Nullable Boolean notSaid(DecisionContext context) {
-    return context.imported() ? null : Boolean.FALSE;
   }
 }

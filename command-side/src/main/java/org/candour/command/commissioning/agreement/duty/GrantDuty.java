@@ -24,7 +24,7 @@ final class GrantDuty {
         .done(
             NAME,
             context.occurredOn(),
-            grant || reasoned ? Boolean.TRUE : context.notOnRecord(),
+            (grant || reasoned) ? Boolean.TRUE : context.notOnRecord(),
             grant
                 ? "It is a grant."
                 : reasoned

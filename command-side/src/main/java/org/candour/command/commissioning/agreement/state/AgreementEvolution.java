@@ -67,17 +67,17 @@ public final class AgreementEvolution {
     return !state.terms().isProvider(notice.by());
   }
 
-  private static Terms terms(AgreementSigned e) {
+  private static Terms terms(AgreementSigned event) {
     return new Terms(
-        e.provider(),
-        e.payer(),
-        e.establishments(),
-        e.mechanism(),
-        e.lightTouch(),
-        e.startsOn(),
-        e.endsOn(),
-        e.value(),
-        e.procedureFrom(),
-        e.award());
+        event.provider(),
+        event.payer(),
+        event.establishments(),
+        event.mechanism(),
+        event.lightTouch(),
+        event.startsOn(),
+        event.endsOn(),
+        event.value(),
+        event.procedureFrom(),
+        event.award());
   }
 }
