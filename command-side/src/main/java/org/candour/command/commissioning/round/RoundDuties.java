@@ -46,8 +46,8 @@ final class RoundDuties {
             context.occurredOn(),
             reasoned ? Boolean.TRUE : context.notOnRecord(),
             reasoned
-                ? "It was decided against lots, with a reason."
-                : "It was decided against lots and no reason is recorded.");
+                ? "The round was not divided into lots, and the reason is recorded."
+                : "The round was not divided into lots, and no reason is recorded.");
   }
 
   /** Bids are invited once lots were considered, and may then be made for long enough. */
@@ -60,7 +60,7 @@ final class RoundDuties {
               LOTS,
               context.occurredOn(),
               context.notOnRecord(),
-              "Bids were invited, and neither lots nor a reason for none are on record.")
+              "Bids were invited with neither lots nor a reason for having none on record.")
           .ifPresent(judgements::add);
     }
     notices(context, command.round(), NoticeType.UK4)
@@ -114,8 +114,7 @@ final class RoundDuties {
                     published ? Boolean.TRUE : null,
                     published
                         ? "A procurement termination notice was published."
-                        : "No procurement termination notice was on record when it was stopped; it"
-                            + " may still come."));
+                        : "No procurement termination notice was on record when the procurement was stopped; one may still be published."));
   }
 
   /** A planned procurement notice forty days to a year before a tender notice shortens the term. */

@@ -44,8 +44,8 @@ public final class ChangeNoticeDuty {
             terms.procedureFrom(),
             before ? Boolean.TRUE : lightTouch == null ? null : context.notOnRecord(),
             before
-                ? "The change was noticed before it was made."
-                : "No notice of the change was on record when it was made.");
+                ? "Notice of the change was published before the change was made."
+                : "No notice of the change was on record when the change was made.");
   }
 
   /** The notice that a change names came before it, and was of no other change. */

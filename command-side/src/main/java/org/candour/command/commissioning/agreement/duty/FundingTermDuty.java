@@ -58,6 +58,11 @@ final class FundingTermDuty {
     return context
         .judge()
         .done(
-            NAME, context.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
+            NAME,
+            context.occurredOn(),
+            null,
+            last.isKnown()
+                ? "Its end date is known only as " + last.inWords() + "."
+                : "Its end date is not known.");
   }
 }

@@ -24,11 +24,11 @@ final class GrantDuty {
         .done(
             NAME,
             context.occurredOn(),
-            grant || reasoned ? Boolean.TRUE : context.notOnRecord(),
+            (grant || reasoned) ? Boolean.TRUE : context.notOnRecord(),
             grant
                 ? "It is a grant."
                 : reasoned
-                    ? "It is no grant, and it is said why."
-                    : "It is no grant, and no reason is recorded.");
+                    ? "It is not a grant, and the reason is recorded."
+                    : "It is not a grant, and no reason is recorded.");
   }
 }

@@ -40,8 +40,8 @@ public final class PerformanceDuty {
                     appliesOn(duty, context, state),
                     done ? Boolean.TRUE : context.notOnRecord(),
                     done
-                        ? "It was assessed on its ending."
-                        : "No assessment on its ending is on record."));
+                        ? "Performance was assessed when the agreement ended."
+                        : "No assessment of performance at the end of the agreement is on record."));
   }
 
   private static Optional<String> duty(Terms terms, String which) {

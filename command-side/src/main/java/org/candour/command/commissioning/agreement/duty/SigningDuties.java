@@ -52,8 +52,7 @@ public final class SigningDuties {
                     duty,
                     context.occurredOn(),
                     null,
-                    "The source does not name who provides, so it is not certain that this was"
-                        + " owed.")
+                    "The source does not name the provider, so it is not certain that this duty applied.")
                 .stream())
         .toList();
   }

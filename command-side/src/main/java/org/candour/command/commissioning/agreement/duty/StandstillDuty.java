@@ -42,7 +42,6 @@ final class StandstillDuty {
                         NAME,
                         procedureFrom,
                         context.notOnRecord(),
-                        "No award notice was on record when the contract was signed, so that there"
-                            + " was no standstill."));
+                        "No award notice was on record when the contract was signed, so there was no standstill."));
   }
 }

@@ -85,8 +85,7 @@ public final class ClosureDuties {
               stated
                   ? order.instrument() + " states special reasons."
                   : order.instrument()
-                      + " closes the only prison in its county and no special reasons are"
-                      + " recorded.")
+                      + " closes the only prison in its county, and no special reasons are recorded.")
           .ifPresent(judgements::add);
     }
     return judgements;
@@ -135,7 +134,7 @@ public final class ClosureDuties {
             inTime,
             "The impact was assessed on "
                 + on.inWords()
-                + " and the closure complete on "
+                + " and the closure was complete on "
                 + context.occurredOn().inWords()
                 + ".");
   }
