@@ -23,7 +23,8 @@ public final class Deciders {
       Collection<? extends Decider<?, ?, ?>> streams,
       Collection<? extends AnyStreamDecider<?>> ofAnyStream) {
     this.byStream =
-        streams.stream().collect(Collectors.toUnmodifiableMap(Decider::stream, Function.identity()));
+        streams.stream()
+            .collect(Collectors.toUnmodifiableMap(Decider::stream, Function.identity()));
     this.ofAnyStream =
         ofAnyStream.stream()
             .collect(Collectors.toUnmodifiableMap(AnyStreamDecider::commands, Function.identity()));

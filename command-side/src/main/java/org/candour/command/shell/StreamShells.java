@@ -28,8 +28,7 @@ public final class StreamShells
   @Override
   public StreamShell create(@Nullable Object identifier) {
     StreamId id = StreamId.parse(Objects.requireNonNull(identifier).toString());
-    Decider<?, ?, ?> decider =
-        deciders.ofStream(id.type()).orElseThrow(() -> new NoSuchStream(id));
+    Decider<?, ?, ?> decider = deciders.ofStream(id.type()).orElseThrow(() -> new NoSuchStream(id));
     return new StreamShell(null, FoldedStream.starting(decider), deciders);
   }
 

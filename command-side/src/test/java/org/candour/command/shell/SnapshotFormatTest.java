@@ -28,12 +28,7 @@ class SnapshotFormatTest {
     PartialDate announced = PartialDate.parse("2013-01-10");
     DutyBreached breach =
         new Judge(DutyRegister.load())
-            .term(
-                "closure-notice",
-                announced,
-                PartialDate.parse("2013-03-31"),
-                null,
-                Basis.PLANNED)
+            .term("closure-notice", announced, PartialDate.parse("2013-03-31"), null, Basis.PLANNED)
             .map(found ->
                 new DutyBreached(
                     found.finding(), found.shortfall(), "Unsafe", DutyBreached.Standing.EXPLAINED))

@@ -17,8 +17,7 @@ public final class StreamStates {
   private StreamStates() {}
 
   /** A state as it is read again from a snapshot. */
-  public static <S extends StreamState> StreamState keptAndRead(
-      Decider<?, ?, S> decider, S state) {
+  public static <S extends StreamState> StreamState keptAndRead(Decider<?, ?, S> decider, S state) {
     StreamId stream = new StreamId(decider.stream(), "00000000-0000-4000-8000-000000000001");
     FoldedStream<?, ?, S> folded = new FoldedStream<>(decider, state, Map.of());
     StreamShell shell = new StreamShell(stream, folded, Scenario.deciders());

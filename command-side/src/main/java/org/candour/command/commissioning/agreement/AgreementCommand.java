@@ -17,8 +17,16 @@ sealed interface AgreementCommand extends StreamCommand
   }
 
   /** Tells of what happens while it is in force, and may be written down when it no longer is. */
-  sealed interface WhileInForce extends AgreementCommand permits EngagePartner, VaryAgreement, GiveNotice {}
+  sealed interface WhileInForce extends AgreementCommand
+      permits EngagePartner, VaryAgreement, GiveNotice {}
 
   /** Tells of money, assessments and claims, which follow an agreement that ended as well. */
-  sealed interface AtAnyTime extends AgreementCommand permits RecordPayment, AssessPerformance, RaiseClaim, AbandonClaim, RecoverClaim, RecordOverdueAssessment, RecordOverdueNotice {}
+  sealed interface AtAnyTime extends AgreementCommand
+      permits RecordPayment,
+          AssessPerformance,
+          RaiseClaim,
+          AbandonClaim,
+          RecoverClaim,
+          RecordOverdueAssessment,
+          RecordOverdueNotice {}
 }

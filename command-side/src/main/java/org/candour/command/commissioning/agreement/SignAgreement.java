@@ -81,8 +81,7 @@ record SignAgreement(
     groups = List.copyOf(groups);
     themes = List.copyOf(themes);
     if (endsOn != null && startsOn.isSurelyAfter(endsOn)) {
-      throw new IllegalArgumentException(
-          "An agreement cannot end before it starts");
+      throw new IllegalArgumentException("An agreement cannot end before it starts");
     }
     if (Boolean.TRUE.equals(limitsComment) && (commentClause == null || commentClause.isBlank())) {
       throw new IllegalArgumentException(
@@ -90,7 +89,8 @@ record SignAgreement(
     }
     if (variationsAgreed != null
         && (variationsAsked == null || variationsAgreed > variationsAsked)) {
-      throw new IllegalArgumentException("The number of changes agreed cannot be more than the number requested");
+      throw new IllegalArgumentException(
+          "The number of changes agreed cannot be more than the number requested");
     }
   }
 

@@ -42,7 +42,11 @@ final class Signing {
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */
   private static AgreementSigned signed(
-      SignAgreement command, @Nullable Link link, PartialDate began, LinkResolver links, DecisionContext context) {
+      SignAgreement command,
+      @Nullable Link link,
+      PartialDate began,
+      LinkResolver links,
+      DecisionContext context) {
     if (link == null) {
       return command.happened(null, command.namedPartners(), null, began);
     }

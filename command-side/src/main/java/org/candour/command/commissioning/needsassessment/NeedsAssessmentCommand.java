@@ -17,5 +17,6 @@ sealed interface NeedsAssessmentCommand extends StreamCommand
   }
 
   /** Belongs to an assessment that was started and is not published. */
-  sealed interface UntilPublished extends NeedsAssessmentCommand permits IdentifyNeed, PublishNeedsAssessment {}
+  sealed interface UntilPublished extends NeedsAssessmentCommand
+      permits IdentifyNeed, PublishNeedsAssessment {}
 }

@@ -20,7 +20,8 @@ import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.id.EstablishmentCode;
 
 /** Decides on an assessment of needs, which is open until it is published. */
-final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, NeedsAssessmentEvent, NeedsAssessmentState> {
+final class NeedsAssessmentDecider
+    implements Decider<NeedsAssessmentCommand, NeedsAssessmentEvent, NeedsAssessmentState> {
 
   @Override
   public String stream() {
@@ -33,13 +34,15 @@ final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, Ne
   }
 
   @Override
-  public Decision decide(NeedsAssessmentCommand command, NeedsAssessmentState state, DecisionContext context) {
+  public Decision decide(
+      NeedsAssessmentCommand command, NeedsAssessmentState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof StartNeedsAssessment c)) {
           throw new NoSuchStream(command.target());
         }
-        new LinkResolver(context.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
+        new LinkResolver(context.record())
+            .registered(c.establishments().toArray(EstablishmentCode[]::new));
         yield Decision.of(c.happened());
       }
       case Started started -> decide(command, started);

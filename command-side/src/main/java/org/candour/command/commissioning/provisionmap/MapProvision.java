@@ -39,8 +39,7 @@ record MapProvision(
     services = List.copyOf(services);
     partners = List.copyOf(partners);
     if ((establishment == null) == (development == null)) {
-      throw new IllegalArgumentException(
-          "Name either an establishment or a development");
+      throw new IllegalArgumentException("Name either an establishment or a development");
     }
   }
 

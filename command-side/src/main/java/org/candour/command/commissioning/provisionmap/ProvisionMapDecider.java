@@ -18,7 +18,8 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 
 /** Decides on the map of what is provided at one site. */
-final class ProvisionMapDecider implements Decider<ProvisionMapCommand, ProvisionMapEvent, ProvisionMapState> {
+final class ProvisionMapDecider
+    implements Decider<ProvisionMapCommand, ProvisionMapEvent, ProvisionMapState> {
 
   @Override
   public String stream() {
@@ -31,7 +32,8 @@ final class ProvisionMapDecider implements Decider<ProvisionMapCommand, Provisio
   }
 
   @Override
-  public Decision decide(ProvisionMapCommand command, ProvisionMapState state, DecisionContext context) {
+  public Decision decide(
+      ProvisionMapCommand command, ProvisionMapState state, DecisionContext context) {
     return switch (command) {
       case MapProvision c -> map(c, state, context);
       case RecordGap c -> Decision.of(mapped(c, state).happened());
@@ -39,7 +41,8 @@ final class ProvisionMapDecider implements Decider<ProvisionMapCommand, Provisio
     };
   }
 
-  private static Decision map(MapProvision command, ProvisionMapState state, DecisionContext context) {
+  private static Decision map(
+      MapProvision command, ProvisionMapState state, DecisionContext context) {
     Set<StreamId> site = Subjects.of(command.establishment(), command.development());
     if (state instanceof Mapped before && !before.site().equals(site)) {
       throw new MapOfAnotherSite(before.site());

@@ -17,8 +17,13 @@ sealed interface RoundCommand extends StreamCommand
   }
 
   /** Belongs to a round that was not stopped. */
-  sealed interface WhileUnderway extends RoundCommand permits DivideIntoLots, DeclineLots, InviteBids, RecordBid, AwardLot, StopRound {}
+  sealed interface WhileUnderway extends RoundCommand
+      permits DivideIntoLots, DeclineLots, InviteBids, RecordBid, AwardLot, StopRound {}
 
-  /** May still follow when a round was stopped: a notice that is due, a challenge that is not decided. */
-  sealed interface AtAnyTime extends RoundCommand permits PublishNotice, ChallengeAward, DecideChallenge {}
+  /**
+   * May still follow when a round was stopped: a notice that is due, a challenge that is not
+   * decided.
+   */
+  sealed interface AtAnyTime extends RoundCommand
+      permits PublishNotice, ChallengeAward, DecideChallenge {}
 }

@@ -65,7 +65,8 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     return Decision.of(c.happened(links.toAll(c.needs(), NEEDS)));
   }
 
-  private static Decision whileUnderway(RoundCommand command, Underway state, DecisionContext context) {
+  private static Decision whileUnderway(
+      RoundCommand command, Underway state, DecisionContext context) {
     return switch (command) {
       case PlanRound c -> throw new RoundAlreadyPlanned(c.round());
       case WhileUnderway c -> whileUnderway(c, state, context);
@@ -88,8 +89,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       }
       case AwardLot c -> award(c, state, context);
       case StopRound c ->
-          Decision.of(c.happened())
-              .judged(RoundDuties.stopped(context, c.round(), state));
+          Decision.of(c.happened()).judged(RoundDuties.stopped(context, c.round(), state));
     };
   }
 
@@ -117,7 +117,8 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       throw new LotAlreadyAwarded(lot, before.supplier(), before.on());
     }
     LinkResolver links = new LinkResolver(context.record());
-    return Decision.of(command.happened(links.toAll(command.needs(), NEEDS), links.to(command.advice(), ADVICE)));
+    return Decision.of(
+        command.happened(links.toAll(command.needs(), NEEDS), links.to(command.advice(), ADVICE)));
   }
 
   private static Decision notice(PublishNotice command, Begun state, DecisionContext context) {

@@ -81,7 +81,8 @@ final class AnnouncedClosure {
     };
   }
 
-  private static Decision notify(NotifyOrganisation command, Decided state, DecisionContext context) {
+  private static Decision notify(
+      NotifyOrganisation command, Decided state, DecisionContext context) {
     PartialDate earlier = state.preparation().notified().get(command.organisation());
     if (earlier != null) {
       throw new OrganisationAlreadyNotified(command.organisation(), earlier);
@@ -96,7 +97,9 @@ final class AnnouncedClosure {
         || state.preparation().completedExitPlans().contains(plan)) {
       throw new ExitPlanAlreadyAgreed(plan);
     }
-    return Decision.of(new ExitPlanAgreed(command.organisation(), command.service(), command.transferTo(), command.by()));
+    return Decision.of(
+        new ExitPlanAgreed(
+            command.organisation(), command.service(), command.transferTo(), command.by()));
   }
 
   private static Decision carryOut(CompleteExitPlan command, Decided state) {
@@ -110,14 +113,16 @@ final class AnnouncedClosure {
     return Decision.of(new ExitPlanCompleted(command.organisation(), command.service()));
   }
 
-  private static Decision takeAdvice(TakeAdviceOnClosure command, Decided state, DecisionContext context) {
+  private static Decision takeAdvice(
+      TakeAdviceOnClosure command, Decided state, DecisionContext context) {
     Decision decision = Decision.of(ClosureDecider.taken(command.advice()));
     return state.plan().womensEstate() && !state.preparation().advised()
         ? decision.judged(AdviceDuty.judge(context, true))
         : decision;
   }
 
-  private static Decision postpone(PostponeClosure command, Announced state, DecisionContext context) {
+  private static Decision postpone(
+      PostponeClosure command, Announced state, DecisionContext context) {
     Decision decision = Decision.of(new ClosurePostponed(command.plannedOn(), command.reason()));
     return command.plannedOn() == null
         ? decision
@@ -130,7 +135,11 @@ final class AnnouncedClosure {
     }
     ClosureOrderMade made =
         new ClosureOrderMade(
-            command.instrument(), command.laidOn(), command.inForceOn(), command.onlyPrisonInCounty(), command.specialReasons());
+            command.instrument(),
+            command.laidOn(),
+            command.inForceOn(),
+            command.onlyPrisonInCounty(),
+            command.specialReasons());
     return Decision.of(made).judged(ClosureDuties.order(context, made));
   }
 
@@ -142,13 +151,15 @@ final class AnnouncedClosure {
         .judged(ClosureDuties.actualNotice(context, state, context.occurredOn()));
   }
 
-  private static Decision complete(CompleteClosure command, Announced state, DecisionContext context) {
+  private static Decision complete(
+      CompleteClosure command, Announced state, DecisionContext context) {
     List<Judgement> judgements = new ArrayList<>();
     if (state.lastPrisonersLeftOn() == null) {
       judgements.addAll(ClosureDuties.actualNotice(context, state, context.occurredOn()));
     }
     ClosureDuties.orderBefore(context, state).ifPresent(judgements::add);
     ClosureDuties.assessment(context, state).ifPresent(judgements::add);
-    return new Decision(List.of(new ClosureCompleted(command.places(), command.note())), judgements);
+    return new Decision(
+        List.of(new ClosureCompleted(command.places(), command.note())), judgements);
   }
 }

@@ -14,8 +14,19 @@ sealed interface ClosureCommand extends StreamCommand
   sealed interface Opening extends ClosureCommand permits StateClosureLikely, AnnounceClosure {}
 
   /** Belongs to a closure that was said to be likely as well as to one that was announced. */
-  sealed interface AtAnyStage extends ClosureCommand permits TakeAdviceOnClosure, HearGroupsOnClosure, RescindClosure {}
+  sealed interface AtAnyStage extends ClosureCommand
+      permits TakeAdviceOnClosure, HearGroupsOnClosure, RescindClosure {}
 
   /** Prepares or completes a closure that was announced. */
-  sealed interface OnceAnnounced extends ClosureCommand permits PublishTimeline, NotifyOrganisation, InformFamilies, AssessImpact, AgreeExitPlan, CompleteExitPlan, PostponeClosure, MakeClosureOrder, RecordLastPrisonersLeft, CompleteClosure {}
+  sealed interface OnceAnnounced extends ClosureCommand
+      permits PublishTimeline,
+          NotifyOrganisation,
+          InformFamilies,
+          AssessImpact,
+          AgreeExitPlan,
+          CompleteExitPlan,
+          PostponeClosure,
+          MakeClosureOrder,
+          RecordLastPrisonersLeft,
+          CompleteClosure {}
 }

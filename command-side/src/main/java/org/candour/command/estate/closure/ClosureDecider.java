@@ -73,7 +73,8 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
     };
   }
 
-  private static Decision announce(AnnounceClosure command, boolean advised, DecisionContext context) {
+  private static Decision announce(
+      AnnounceClosure command, boolean advised, DecisionContext context) {
     boolean holdsWomen = Establishments.holdWomen(command.establishment(), context.record());
     boolean womensEstate = command.womensEstate() == null ? holdsWomen : command.womensEstate();
     List<Event> events = new ArrayList<>();
@@ -91,7 +92,8 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
     }
     List<Judgement> judgements = new ArrayList<>();
     if (command.plannedOn() != null) {
-      ClosureDuties.planned(context, context.occurredOn(), command.plannedOn()).ifPresent(judgements::add);
+      ClosureDuties.planned(context, context.occurredOn(), command.plannedOn())
+          .ifPresent(judgements::add);
     }
     if (womensEstate) {
       AdviceDuty.judge(context, advised || command.advice() != null).ifPresent(judgements::add);

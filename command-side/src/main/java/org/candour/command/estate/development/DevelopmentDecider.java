@@ -29,7 +29,8 @@ import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.id.EstablishmentCode;
 
 /** Decides on the development of a new establishment, from its site to its opening. */
-final class DevelopmentDecider implements Decider<DevelopmentCommand, DevelopmentEvent, DevelopmentState> {
+final class DevelopmentDecider
+    implements Decider<DevelopmentCommand, DevelopmentEvent, DevelopmentState> {
 
   @Override
   public String stream() {
@@ -42,7 +43,8 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
   }
 
   @Override
-  public Decision decide(DevelopmentCommand command, DevelopmentState state, DecisionContext context) {
+  public Decision decide(
+      DevelopmentCommand command, DevelopmentState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> open(command, context);
       case Earmarked earmarked -> decide(command, earmarked, context);
@@ -61,7 +63,8 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
             c.name(), c.site(), c.formerEstablishment(), c.places(), c.womensEstate()));
   }
 
-  private static Decision decide(DevelopmentCommand command, Earmarked state, DecisionContext context) {
+  private static Decision decide(
+      DevelopmentCommand command, Earmarked state, DecisionContext context) {
     return switch (command) {
       case EarmarkSite c -> throw new SiteAlreadyEarmarked(c.development());
       case ConvenePartners c ->
@@ -79,7 +82,8 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
     };
   }
 
-  private static Decision takeAdvice(TakeAdviceOnDevelopment command, Earmarked state, DecisionContext context) {
+  private static Decision takeAdvice(
+      TakeAdviceOnDevelopment command, Earmarked state, DecisionContext context) {
     Advice advice = command.advice();
     Decision decision =
         Decision.of(
@@ -100,7 +104,8 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
         : decision;
   }
 
-  private static Decision receive(ReceiveFirstPrisoners command, Earmarked state, DecisionContext context) {
+  private static Decision receive(
+      ReceiveFirstPrisoners command, Earmarked state, DecisionContext context) {
     if (state.firstPrisonersOn() != null) {
       throw new FirstPrisonersAlreadyReceived(state.firstPrisonersOn());
     }
@@ -108,12 +113,14 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
     return Decision.of(new FirstPrisonersReceived(command.establishment()));
   }
 
-  private static Decision open(OpenEstablishment command, Earmarked state, DecisionContext context) {
+  private static Decision open(
+      OpenEstablishment command, Earmarked state, DecisionContext context) {
     if (state.openedOn() != null) {
       throw new EstablishmentAlreadyOpened(state.openedOn());
     }
     becomes(command.establishment(), state, context);
-    return Decision.of(new EstablishmentOpened(command.establishment(), command.places(), command.operator()));
+    return Decision.of(
+        new EstablishmentOpened(command.establishment(), command.places(), command.operator()));
   }
 
   private static void becomes(EstablishmentCode code, Earmarked state, DecisionContext context) {

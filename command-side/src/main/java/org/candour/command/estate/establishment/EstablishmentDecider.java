@@ -26,7 +26,8 @@ import org.candour.events.estate.establishment.UseSuspended;
 import org.candour.events.id.EstablishmentCode;
 
 /** Decides on an establishment in the register. */
-final class EstablishmentDecider implements Decider<EstablishmentCommand, EstablishmentEvent, EstablishmentState> {
+final class EstablishmentDecider
+    implements Decider<EstablishmentCommand, EstablishmentEvent, EstablishmentState> {
 
   @Override
   public String stream() {
@@ -39,7 +40,8 @@ final class EstablishmentDecider implements Decider<EstablishmentCommand, Establ
   }
 
   @Override
-  public Decision decide(EstablishmentCommand command, EstablishmentState state, DecisionContext context) {
+  public Decision decide(
+      EstablishmentCommand command, EstablishmentState state, DecisionContext context) {
     return switch (state) {
       case Unregistered _ -> open(command);
       case Registered registered -> decide(command, registered);
@@ -95,7 +97,8 @@ final class EstablishmentDecider implements Decider<EstablishmentCommand, Establ
     if (state.suspendedOn() != null) {
       throw new UseAlreadySuspended(command.establishment(), state.suspendedOn());
     }
-    return Decision.of(new UseSuspended(command.establishment(), command.reason(), command.until()));
+    return Decision.of(
+        new UseSuspended(command.establishment(), command.reason(), command.until()));
   }
 
   private static Decision resume(ResumeUse command, Registered state) {
@@ -139,13 +142,16 @@ final class EstablishmentDecider implements Decider<EstablishmentCommand, Establ
         Population estate = e.estate() == null ? state.estate() : e.estate();
         yield new Registered(estate, state.suspendedOn(), state.reformPrison(), state.soldOn());
       }
-      case UseSuspended _ -> new Registered(state.estate(), on, state.reformPrison(), state.soldOn());
-      case UseResumed _ -> new Registered(state.estate(), null, state.reformPrison(), state.soldOn());
+      case UseSuspended _ ->
+          new Registered(state.estate(), on, state.reformPrison(), state.soldOn());
+      case UseResumed _ ->
+          new Registered(state.estate(), null, state.reformPrison(), state.soldOn());
       case ReformPrisonDesignated _ ->
           new Registered(state.estate(), state.suspendedOn(), true, state.soldOn());
       case GovernorAppointed _ -> state;
       case SiteSaleAnnounced _ -> state;
-      case SiteSold _ -> new Registered(state.estate(), state.suspendedOn(), state.reformPrison(), on);
+      case SiteSold _ ->
+          new Registered(state.estate(), state.suspendedOn(), state.reformPrison(), on);
     };
   }
 }

@@ -21,7 +21,8 @@ import org.candour.events.partnership.accessrequest.AccessRequestEvent;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 
 /** Decides on a request for access to a prison, which may be granted and refused in parts. */
-final class AccessRequestDecider implements Decider<AccessRequestCommand, AccessRequestEvent, AccessRequestState> {
+final class AccessRequestDecider
+    implements Decider<AccessRequestCommand, AccessRequestEvent, AccessRequestState> {
 
   @Override
   public String stream() {
@@ -34,7 +35,8 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
   }
 
   @Override
-  public Decision decide(AccessRequestCommand command, AccessRequestState state, DecisionContext context) {
+  public Decision decide(
+      AccessRequestCommand command, AccessRequestState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof RequestAccess c)) {
@@ -94,7 +96,10 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
   static final class AccessNotYetRequested extends Refusal {
     AccessNotYetRequested(AccessRequestId id, PartialDate requested, PartialDate on) {
       super(
-          "This access was requested on " + requested.inWords() + ", which is after " + on.inWords(),
+          "This access was requested on "
+              + requested.inWords()
+              + ", which is after "
+              + on.inWords(),
           Map.of("accessRequest", id, "requestedOn", requested, "occurredOn", on));
     }
   }
@@ -103,7 +108,11 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
   static final class AccessAlreadyDecided extends Refusal {
     AccessAlreadyDecided(int people, int open) {
       super(
-          "Access was requested for " + people + " people, and " + open + " of them are still waiting",
+          "Access was requested for "
+              + people
+              + " people, and "
+              + open
+              + " of them are still waiting",
           Map.of("people", people, "open", open));
     }
   }

@@ -17,5 +17,6 @@ sealed interface ArrangementCommand extends StreamCommand
   }
 
   /** Belongs to an arrangement that was not ended. */
-  sealed interface UntilEnded extends ArrangementCommand permits ReviewArrangement, EndArrangement, RecordLapsedArrangement {}
+  sealed interface UntilEnded extends ArrangementCommand
+      permits ReviewArrangement, EndArrangement, RecordLapsedArrangement {}
 }

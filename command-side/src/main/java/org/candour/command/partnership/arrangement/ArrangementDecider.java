@@ -25,7 +25,8 @@ import org.candour.events.partnership.arrangement.RenewalDeadline;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 
 /** Decides on a standing arrangement, which lasts until somebody ends it. */
-final class ArrangementDecider implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
+final class ArrangementDecider
+    implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
 
   @Override
   public String stream() {
@@ -38,7 +39,8 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
   }
 
   @Override
-  public Decision decide(ArrangementCommand command, ArrangementState state, DecisionContext context) {
+  public Decision decide(
+      ArrangementCommand command, ArrangementState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof MakeArrangement c)) {

@@ -34,7 +34,8 @@ import org.candour.events.partnership.commitment.CommitmentEvent;
 import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** Decides on a promise of one side to the other, from its offer to its fulfilment. */
-final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
+final class CommitmentDecider
+    implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
 
   /** What a commitment may arise from: an award, a resolution, an answer. */
   private static final Set<String> ORIGINS =
@@ -62,7 +63,8 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
   }
 
   @Override
-  public Decision decide(CommitmentCommand command, CommitmentState state, DecisionContext context) {
+  public Decision decide(
+      CommitmentCommand command, CommitmentState state, DecisionContext context) {
     CommitmentId id = command.commitment();
     return switch (state) {
       case Absent _ -> offer(command, context);
@@ -93,7 +95,8 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     return Decision.of(c.happened(links.to(c.arisesFrom(), ORIGINS)));
   }
 
-  private static Decision decide(CommitmentCommand command, Binding state, DecisionContext context) {
+  private static Decision decide(
+      CommitmentCommand command, Binding state, DecisionContext context) {
     Promise promise = state.promise();
     return switch (command) {
       case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
@@ -105,7 +108,8 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
         refuseUnlessOffered(c, state);
         yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.to())));
       }
-      case SubmitEvidence c -> Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.by())));
+      case SubmitEvidence c ->
+          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.by())));
       case ConfirmFulfilled c ->
           Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.to())));
       case DisputeFulfilment c -> {
@@ -115,7 +119,8 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
         yield dispute(c, promise, context);
       }
       case ChangeDueDate c -> change(c, promise, context);
-      case WithdrawCommitment c -> Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.by())));
+      case WithdrawCommitment c ->
+          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.by())));
       case RecordMissedCommitment c -> miss(c, context);
     };
   }

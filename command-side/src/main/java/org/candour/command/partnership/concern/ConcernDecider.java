@@ -75,7 +75,8 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     return Decision.of(c.happened());
   }
 
-  private static Decision whileWaiting(ConcernCommand command, Waiting state, DecisionContext context) {
+  private static Decision whileWaiting(
+      ConcernCommand command, Waiting state, DecisionContext context) {
     return switch (command) {
       case RaiseConcern c -> throw new ConcernAlreadyRaised(c.concern());
       case WhileWaiting c -> whileWaiting(c, state, context);
@@ -138,7 +139,8 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     };
   }
 
-  private static Decision escalate(EscalateConcern command, Matter matter, DecisionContext context) {
+  private static Decision escalate(
+      EscalateConcern command, Matter matter, DecisionContext context) {
     if (command.to().isEstablishment()) {
       new LinkResolver(context.record()).registered(new EstablishmentCode(command.to().value()));
     }
@@ -172,7 +174,8 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
         : List.of();
   }
 
-  private static Optional<Judgement> within(DecisionContext context, String duty, PartialDate since) {
+  private static Optional<Judgement> within(
+      DecisionContext context, String duty, PartialDate since) {
     return context.judge().within(duty, since, new DateRange(since, context.occurredOn()), null);
   }
 

@@ -57,7 +57,9 @@ final class ConcernRefusals {
   /** It is theirs to answer already, so that is no further. */
   static final class ConcernAlreadyWithThem extends Refusal {
     ConcernAlreadyWithThem(ConcernId id, Party addressed) {
-      super("This concern was addressed to " + addressed, Map.of("concern", id, "addressed", addressed));
+      super(
+          "This concern was addressed to " + addressed,
+          Map.of("concern", id, "addressed", addressed));
     }
   }
 }

@@ -17,7 +17,8 @@ import org.candour.events.partnership.organisation.OrganisationEvent;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 
 /** Decides on an organisation in the register. */
-final class OrganisationDecider implements Decider<OrganisationCommand, OrganisationEvent, OrganisationState> {
+final class OrganisationDecider
+    implements Decider<OrganisationCommand, OrganisationEvent, OrganisationState> {
 
   @Override
   public String stream() {
@@ -30,7 +31,8 @@ final class OrganisationDecider implements Decider<OrganisationCommand, Organisa
   }
 
   @Override
-  public Decision decide(OrganisationCommand command, OrganisationState state, DecisionContext context) {
+  public Decision decide(
+      OrganisationCommand command, OrganisationState state, DecisionContext context) {
     return switch (state) {
       case Unregistered _ -> {
         if (!(command instanceof RegisterOrganisation c)) {
@@ -47,7 +49,8 @@ final class OrganisationDecider implements Decider<OrganisationCommand, Organisa
       case RegisterOrganisation c -> throw new OrganisationAlreadyRegistered(c.organisation());
       case UpdateProfile c -> Decision.of(c.happened());
       case RecordReferralReturn c -> {
-        new LinkResolver(context.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
+        new LinkResolver(context.record())
+            .registered(c.establishments().toArray(EstablishmentCode[]::new));
         yield Decision.of(c.happened());
       }
     };

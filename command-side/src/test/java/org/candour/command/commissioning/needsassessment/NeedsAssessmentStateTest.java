@@ -27,9 +27,7 @@ class NeedsAssessmentStateTest {
   private static final NeedsAssessmentDecider DECIDER = new NeedsAssessmentDecider();
 
   static Stream<NeedsAssessmentState> states() {
-    return Stream.of(
-        new Absent(),
-        new Started(List.of(CANTERBURY), List.of(CHARITY), ON));
+    return Stream.of(new Absent(), new Started(List.of(CANTERBURY), List.of(CHARITY), ON));
   }
 
   @ParameterizedTest
@@ -46,7 +44,11 @@ class NeedsAssessmentStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(() -> DECIDER.evolve(new Started(List.of(), List.of(), ON), new NeedIdentified("A", Priority.LOW, "B", null, List.of()), ON))
+    assertThatThrownBy(() ->
+            DECIDER.evolve(
+                new Started(List.of(), List.of(), ON),
+                new NeedIdentified("A", Priority.LOW, "B", null, List.of()),
+                ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -27,9 +27,7 @@ class ProvisionMapStateTest {
   private static final ProvisionMapDecider DECIDER = new ProvisionMapDecider();
 
   static Stream<ProvisionMapState> states() {
-    return Stream.of(
-        new Absent(),
-        new Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
+    return Stream.of(new Absent(), new Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
   }
 
   @ParameterizedTest
@@ -46,7 +44,8 @@ class ProvisionMapStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(() -> DECIDER.evolve(new Absent(), new GapRecorded("A", null, null, null), ON))
+    assertThatThrownBy(
+            () -> DECIDER.evolve(new Absent(), new GapRecorded("A", null, null, null), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

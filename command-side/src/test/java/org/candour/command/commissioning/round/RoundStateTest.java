@@ -30,14 +30,9 @@ class RoundStateTest {
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DAY = LocalDate.parse("2025-06-30");
-  private static final Sides SIDES =
-      new Sides(List.of(CANTERBURY), CHARITY, Set.of(CHARITY));
+  private static final Sides SIDES = new Sides(List.of(CANTERBURY), CHARITY, Set.of(CHARITY));
   private static final Map<String, Award> AWARDS =
-      Map.of(
-          "",
-          new Award(CHARITY, ON, true, true),
-          "2",
-          new Award(CHARITY, ON, false, false));
+      Map.of("", new Award(CHARITY, ON, true, true), "2", new Award(CHARITY, ON, false, false));
 
   private static final RoundDecider DECIDER = new RoundDecider();
 
@@ -62,9 +57,14 @@ class RoundStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(() -> DECIDER.evolve(new Stopped(SIDES, ON, DAY, AWARDS), new RoundStopped("Again"), ON))
+    assertThatThrownBy(() ->
+            DECIDER.evolve(new Stopped(SIDES, ON, DAY, AWARDS), new RoundStopped("Again"), ON))
         .isInstanceOf(CorruptHistory.class);
-    assertThatThrownBy(() -> DECIDER.evolve(new Underway(SIDES, Set.of(), true, ON, null, Map.of()), new AwardChallenged(null, null, "The process", null), ON))
+    assertThatThrownBy(() ->
+            DECIDER.evolve(
+                new Underway(SIDES, Set.of(), true, ON, null, Map.of()),
+                new AwardChallenged(null, null, "The process", null),
+                ON))
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(() -> DECIDER.evolve(new Absent(), new RoundStopped("No"), ON))
         .isInstanceOf(CorruptHistory.class);

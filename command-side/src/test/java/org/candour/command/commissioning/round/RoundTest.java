@@ -96,7 +96,8 @@ class RoundTest {
   private static final LotAwarded AWARDED = award("1").happened(List.of(), null);
   private static final Scenario PLANNED_ROUND = given(on(DAY, PLANNED));
 
-  private static PlanRound plan(List<Long> needs, CommissioningScope scope, @Nullable String reason) {
+  private static PlanRound plan(
+      List<Long> needs, CommissioningScope scope, @Nullable String reason) {
     return new PlanRound(
         ID,
         "Housing advice",
@@ -114,9 +115,6 @@ class RoundTest {
   private static AwardLot award(@Nullable String lot) {
     return new AwardLot(ID, lot, PRIME, List.of(ART), null, null, "Best", List.of(), null);
   }
-
-
-
 
   @Test
   void aRoundCitesNeedsThatWereIdentified() {

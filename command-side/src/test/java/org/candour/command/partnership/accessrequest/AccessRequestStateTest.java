@@ -25,9 +25,7 @@ class AccessRequestStateTest {
   private static final AccessRequestDecider DECIDER = new AccessRequestDecider();
 
   static Stream<AccessRequestState> states() {
-    return Stream.of(
-        new Absent(),
-        new Requested(ORGANISATION, CANTERBURY, ON, 5, 3));
+    return Stream.of(new Absent(), new Requested(ORGANISATION, CANTERBURY, ON, 5, 3));
   }
 
   @ParameterizedTest

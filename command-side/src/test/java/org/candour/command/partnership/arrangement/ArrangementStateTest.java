@@ -26,16 +26,12 @@ class ArrangementStateTest {
   private static final OrganisationId ORGANISATION = new OrganisationId("GB-CHC-1074546");
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
-  private static final Sides SIDES =
-      new Sides(CANTERBURY, List.of(ORGANISATION));
+  private static final Sides SIDES = new Sides(CANTERBURY, List.of(ORGANISATION));
 
   private static final ArrangementDecider DECIDER = new ArrangementDecider();
 
   static Stream<ArrangementState> states() {
-    return Stream.of(
-        new Absent(),
-        new InForce(SIDES),
-        new Ended(SIDES, ON));
+    return Stream.of(new Absent(), new InForce(SIDES), new Ended(SIDES, ON));
   }
 
   @ParameterizedTest

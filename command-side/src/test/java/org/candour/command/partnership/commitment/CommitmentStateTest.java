@@ -29,8 +29,7 @@ class CommitmentStateTest {
   private static final Party CHARITY = new Party("GB-CHC-1074546");
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
-  private static final Promise PROMISE =
-      new Promise(PRISON, CHARITY, DUE, true);
+  private static final Promise PROMISE = new Promise(PRISON, CHARITY, DUE, true);
 
   private static final CommitmentDecider DECIDER = new CommitmentDecider();
 

@@ -465,9 +465,7 @@ class CommitmentTest {
 
   @Test
   void aPromiseIsTheMatterOfWhoPromises() {
-    assertThat(
-            new OfferCommitment(ID, PRISON, CHARITY, "A", null, DUE, null, List.of())
-                .within())
+    assertThat(new OfferCommitment(ID, PRISON, CHARITY, "A", null, DUE, null, List.of()).within())
         .containsExactly(PRISON.stream());
     assertThat(new AcceptCommitment(ID, null).within()).isEmpty();
   }

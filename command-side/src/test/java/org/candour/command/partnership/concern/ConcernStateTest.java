@@ -34,10 +34,7 @@ class ConcernStateTest {
 
   static Stream<ConcernState> states() {
     return Stream.of(
-        new Absent(),
-        new Waiting(MATTER, ON),
-        new Answered(MATTER, ON),
-        new Closed(MATTER, ON));
+        new Absent(), new Waiting(MATTER, ON), new Answered(MATTER, ON), new Closed(MATTER, ON));
   }
 
   @ParameterizedTest
@@ -54,9 +51,11 @@ class ConcernStateTest {
 
   @Test
   void nothingFollowsWhatIsSettled() {
-    assertThatThrownBy(() -> DECIDER.evolve(new Closed(MATTER, ON), new ConcernUnanswered(DUE, PRISON), ON))
+    assertThatThrownBy(
+            () -> DECIDER.evolve(new Closed(MATTER, ON), new ConcernUnanswered(DUE, PRISON), ON))
         .isInstanceOf(CorruptHistory.class);
-    assertThatThrownBy(() -> DECIDER.evolve(new Answered(MATTER, ON), new ConcernUnanswered(DUE, PRISON), ON))
+    assertThatThrownBy(
+            () -> DECIDER.evolve(new Answered(MATTER, ON), new ConcernUnanswered(DUE, PRISON), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -25,9 +25,7 @@ class OrganisationStateTest {
   private static final OrganisationDecider DECIDER = new OrganisationDecider();
 
   static Stream<OrganisationState> states() {
-    return Stream.of(
-        new Unregistered(),
-        new Registered());
+    return Stream.of(new Unregistered(), new Registered());
   }
 
   @ParameterizedTest
@@ -44,7 +42,12 @@ class OrganisationStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(() -> DECIDER.evolve(new Unregistered(), new OrganisationProfileUpdated(ORGANISATION, null, null, List.of(), List.of(), null), ON))
+    assertThatThrownBy(() ->
+            DECIDER.evolve(
+                new Unregistered(),
+                new OrganisationProfileUpdated(
+                    ORGANISATION, null, null, List.of(), List.of(), null),
+                ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

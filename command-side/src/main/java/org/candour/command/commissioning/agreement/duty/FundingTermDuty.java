@@ -12,8 +12,8 @@ import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.duties.DutyJudged.Basis;
 
 /**
- * Funding lasts long enough. Applies to an agreement with what may be a voluntary organisation; held
- * against the time from its start to the end of its last day.
+ * Funding lasts long enough. Applies to an agreement with what may be a voluntary organisation;
+ * held against the time from its start to the end of its last day.
  */
 final class FundingTermDuty {
 
@@ -51,18 +51,13 @@ final class FundingTermDuty {
   private static Optional<Judgement> upTo(
       PartialDate over, DecisionContext context, AgreementSigned signed) {
     DateRange term = new DateRange(signed.startsOn(), over);
-    return context
-        .judge()
-        .term(NAME, context.occurredOn(), term, signed.provider(), Basis.PLANNED);
+    return context.judge().term(NAME, context.occurredOn(), term, signed.provider(), Basis.PLANNED);
   }
 
   private static Optional<Judgement> unknownEnd(DecisionContext context, PartialDate last) {
     return context
         .judge()
         .done(
-            NAME,
-            context.occurredOn(),
-            null,
-            "Its end is known only as “" + last.inWords() + "”.");
+            NAME, context.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
   }
 }

@@ -22,7 +22,9 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 
-/** Carries an agreement's state on by its events; refuses an event that cannot have happened in it. */
+/**
+ * Carries an agreement's state on by its events; refuses an event that cannot have happened in it.
+ */
 public final class AgreementEvolution {
 
   private AgreementEvolution() {}

@@ -39,17 +39,20 @@ public final class ClosureDuties {
   }
 
   /** Notice in all and to each organisation, by a new plan. */
-  public static List<Judgement> replanned(DecisionContext context, Announced state, PartialDate plannedOn) {
+  public static List<Judgement> replanned(
+      DecisionContext context, Announced state, PartialDate plannedOn) {
     return toAll(context, state, plannedOn, Basis.PLANNED);
   }
 
   /** Notice in all and to each organisation, as it really was. */
-  public static List<Judgement> actualNotice(DecisionContext context, Decided state, PartialDate endedOn) {
+  public static List<Judgement> actualNotice(
+      DecisionContext context, Decided state, PartialDate endedOn) {
     return toAll(context, state, endedOn, Basis.ACTUAL);
   }
 
   /** Notice to one organisation told now: against what happened, or else against the plan. */
-  public static Optional<Judgement> notice(DecisionContext context, Decided state, OrganisationId organisation) {
+  public static Optional<Judgement> notice(
+      DecisionContext context, Decided state, OrganisationId organisation) {
     PartialDate ended = endedOn(state);
     PartialDate planned = state.plan().plannedOn();
     if (ended != null) {
@@ -63,7 +66,8 @@ public final class ClosureDuties {
   /** An order closes the prison; if it is its county's only one, it states special reasons. */
   public static List<Judgement> order(DecisionContext context, ClosureOrderMade order) {
     List<Judgement> judgements = new ArrayList<>();
-    context.judge()
+    context
+        .judge()
         .done(
             ORDER,
             context.occurredOn(),
@@ -72,7 +76,8 @@ public final class ClosureDuties {
         .ifPresent(judgements::add);
     if (order.onlyPrisonInCounty()) {
       boolean stated = order.specialReasons() != null && !order.specialReasons().isBlank();
-      context.judge()
+      context
+          .judge()
           .done(
               SPECIAL_REASONS,
               context.occurredOn(),
@@ -95,19 +100,22 @@ public final class ClosureDuties {
         || kind == ClosureKind.TEMPORARY) {
       return Optional.empty();
     }
-    return context.judge()
+    return context
+        .judge()
         .done(
             ORDER,
             context.occurredOn(),
             context.notOnRecord(),
-            "No order was on record when the closure was recorded as complete." + context.sourceIsSilent());
+            "No order was on record when the closure was recorded as complete."
+                + context.sourceIsSilent());
   }
 
   /** Whether the impact was assessed before the closure was complete. */
   public static Optional<Judgement> assessment(DecisionContext context, Announced state) {
     PartialDate on = state.preparation().assessedOn();
     if (on == null) {
-      return context.judge()
+      return context
+          .judge()
           .done(
               ASSESSMENT,
               context.occurredOn(),
@@ -119,7 +127,8 @@ public final class ClosureDuties {
         on.isSurelyAfter(context.occurredOn())
             ? Boolean.FALSE
             : !on.latest().isAfter(context.occurredOn().earliest()) ? Boolean.TRUE : null;
-    return context.judge()
+    return context
+        .judge()
         .done(
             ASSESSMENT,
             context.occurredOn(),
@@ -131,13 +140,18 @@ public final class ClosureDuties {
                 + ".");
   }
 
-  private static List<Judgement> toAll(DecisionContext context, Decided state, PartialDate to, Basis basis) {
+  private static List<Judgement> toAll(
+      DecisionContext context, Decided state, PartialDate to, Basis basis) {
     List<Judgement> judgements = new ArrayList<>();
-    context.judge().term(NOTICE, state.plan().announcedOn(), to, null, basis).ifPresent(judgements::add);
+    context
+        .judge()
+        .term(NOTICE, state.plan().announcedOn(), to, null, basis)
+        .ifPresent(judgements::add);
     state.preparation().notified().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(OrganisationId::value)))
         .forEach(told ->
-            context.judge()
+            context
+                .judge()
                 .term(NOTICE, told.getValue(), to, told.getKey(), basis)
                 .ifPresent(judgements::add));
     return judgements;
