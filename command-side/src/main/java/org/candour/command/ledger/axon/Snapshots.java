@@ -75,7 +75,9 @@ public final class Snapshots {
   private Optional<DomainEventMessage<?>> snapshot(StreamId stream, ResultSet row)
       throws SQLException {
     Optional<StreamShell> shell =
-        format.read(stream, new Snapshot(row.getString(2), new String(row.getBytes(3), StandardCharsets.UTF_8)));
+        format.read(
+            stream,
+            new Snapshot(row.getString(2), new String(row.getBytes(3), StandardCharsets.UTF_8)));
     if (shell.isEmpty()) {
       LOG.warn("A snapshot of {} is none that this version knows, and is passed over", stream);
       return Optional.empty();

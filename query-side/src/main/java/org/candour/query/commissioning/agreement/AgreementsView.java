@@ -151,11 +151,6 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     return a.lastDay() == null || !a.lastDay().isKnown() ? null : a.lastDay();
   }
 
-  @Override
-  public int version() {
-    return 3;
-  }
-
   /** What is in force first, by the day on which its funding ends. */
   @Override
   public Order<Agreement> order() {
