@@ -35,7 +35,7 @@ public final class SnapshotFormat {
    * @param type the name of the class of the stream's states
    * @param json the state, and what was explained
    */
-  public record Snapshot(String type, byte[] json) {}
+  public record Snapshot(String type, String json) {}
 
   /** What the JSON holds. */
   private record Kept<S extends StreamState>(S state, Map<String, Explained> explained) {
@@ -55,7 +55,7 @@ public final class SnapshotFormat {
     return new Snapshot(
         states.getName(),
         JSON.writerFor(kept(states))
-            .writeValueAsBytes(new Kept<>(stream.state(), stream.explained())));
+            .writeValueAsString(new Kept<>(stream.state(), stream.explained())));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class SnapshotFormat {
   }
 
   private static <C extends StreamCommand, E extends Event, S extends StreamState>
-      Optional<FoldedStream<C, E, S>> read(Decider<C, E, S> decider, byte[] json) {
+      Optional<FoldedStream<C, E, S>> read(Decider<C, E, S> decider, String json) {
     try {
       @Nullable Kept<S> kept = JSON.readValue(json, kept(decider.states()));
       return Optional.ofNullable(kept)

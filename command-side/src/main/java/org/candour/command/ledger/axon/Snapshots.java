@@ -1,5 +1,6 @@
 package org.candour.command.ledger.axon;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,7 +47,7 @@ public final class Snapshots {
       insert.setString(2, stream.id());
       insert.setLong(3, snapshot.getSequenceNumber());
       insert.setString(4, state.type());
-      insert.setBytes(5, state.json());
+      insert.setBytes(5, state.json().getBytes(StandardCharsets.UTF_8));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new LedgerUnavailableException("A snapshot of " + stream + " was not stored", e);
@@ -74,7 +75,9 @@ public final class Snapshots {
   private Optional<DomainEventMessage<?>> snapshot(StreamId stream, ResultSet row)
       throws SQLException {
     Optional<StreamShell> shell =
-        format.read(stream, new Snapshot(row.getString(2), row.getBytes(3)));
+        format.read(
+            stream,
+            new Snapshot(row.getString(2), new String(row.getBytes(3), StandardCharsets.UTF_8)));
     if (shell.isEmpty()) {
       LOG.warn("A snapshot of {} is none that this version knows, and is passed over", stream);
       return Optional.empty();

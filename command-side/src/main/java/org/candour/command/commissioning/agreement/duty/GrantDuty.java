@@ -19,12 +19,13 @@ final class GrantDuty {
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
     boolean grant = signed.mechanism() == FundingMechanism.GRANT;
     boolean reasoned = signed.whyNotGrant() != null && !signed.whyNotGrant().isBlank();
+    boolean met = grant || reasoned;
     return context
         .judge()
         .done(
             NAME,
             context.occurredOn(),
-            (grant || reasoned) ? Boolean.TRUE : context.notOnRecord(),
+            met ? Boolean.TRUE : context.notOnRecord(),
             grant
                 ? "It is a grant."
                 : reasoned
