@@ -17,11 +17,11 @@ class SilencesPresentation extends ViewPresentation<Silence> {
   SilencesPresentation() {
     super(
         "silences",
-        "Silences",
-        "What fell due and did not come. The ledger recorded each by itself; nobody had to ask."
+        "Missed deadlines",
+        "Deadlines that passed with nothing received. The ledger records each one automatically."
             + " The newest comes first.",
-        "silence",
-        "silences");
+        "missed deadline",
+        "missed deadlines");
   }
 
   @Override
@@ -32,7 +32,7 @@ class SilencesPresentation extends ViewPresentation<Silence> {
   @Override
   public Card card(Silence s, LocalDate on) {
     return Card.headed(what(s), ": ", s.stream())
-        .pressing("It fell due " + s.due().on().inWords() + ago(s, on) + ", and nothing came.")
+        .pressing("It fell due " + s.due().on().inWords() + ago(s, on) + ", and nothing was received.")
         .say("Of", s.stream())
         .say("Fell due", s.due().on())
         .say("Recorded", PlainEnglish.time(s.recordedAt()) + ", ", Phrase.entry(s.due().entry()))

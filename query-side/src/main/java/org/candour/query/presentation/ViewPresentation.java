@@ -51,7 +51,7 @@ public abstract class ViewPresentation<V> {
     return Optional.empty();
   }
 
-/**
+  /**
    * Where its list has its address, in segments; the page of a row lies below, under its key. A
    * view that names one of its own leaves none at {@code /registers}.
    */

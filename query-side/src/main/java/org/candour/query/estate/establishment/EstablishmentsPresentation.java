@@ -42,19 +42,13 @@ class EstablishmentsPresentation extends ViewPresentation<Establishment> {
         .text("County", e.county())
         .column()
         .inBrief()
-        .each(
-            "Closures",
-            e.closures(),
-            c -> Phrase.of(new StreamId("closure", c.id())))
+        .each("Closures", e.closures(), c -> Phrase.of(new StreamId("closure", c.id())))
         .inFull()
         .say("Welsh name", e.nameWelsh() == null ? null : new Phrase.Welsh(e.nameWelsh()))
         .text("Kind", e.kinds().isEmpty() ? null : PlainEnglish.items(e.kinds()))
         .text("Category", e.categories().isEmpty() ? null : PlainEnglish.items(e.categories()))
         .text("Holds", e.estate())
-        .each(
-            "Developments",
-            e.developments(),
-            d -> Phrase.of(new StreamId("development", d)));
+        .each("Developments", e.developments(), d -> Phrase.of(new StreamId("development", d)));
   }
 
   @Override

@@ -42,8 +42,7 @@ public record ListPage<V>(
     static <V> Form of(View<V> view, ListQuery query, PageLinks links) {
       Map<String, String> kept = new TreeMap<>(links.parameters());
       kept.keySet().retainAll(List.of("asAt", "sort", Shape.PARAMETER));
-      return new Form(
-          FilterForm.of(view, query.params()), !query.filters().isEmpty(), kept);
+      return new Form(FilterForm.of(view, query.params()), !query.filters().isEmpty(), kept);
     }
   }
 

@@ -20,13 +20,13 @@ enum Shape {
       return usual(presentation);
     }
     return Arrays.stream(values())
-            .filter(shape -> shape.word().equals(show))
-            .findFirst()
-            .orElseThrow(() ->
-                new Params.InvalidException(
-                    PARAMETER,
-                    "Choose one of these: "
-                        + Arrays.stream(values()).map(Shape::word).collect(Collectors.joining(", "))));
+        .filter(shape -> shape.word().equals(show))
+        .findFirst()
+        .orElseThrow(() ->
+            new Params.InvalidException(
+                PARAMETER,
+                "Choose one of these: "
+                    + Arrays.stream(values()).map(Shape::word).collect(Collectors.joining(", "))));
   }
 
   static Shape usual(ViewPresentation<?> presentation) {
