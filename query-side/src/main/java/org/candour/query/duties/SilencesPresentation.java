@@ -10,7 +10,7 @@ import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
-/** Silences: what fell due and did not come, as the ledger recorded by itself. */
+/** Missed deadlines, which the ledger recorded by itself. */
 @Component
 class SilencesPresentation extends ViewPresentation<Silence> {
 

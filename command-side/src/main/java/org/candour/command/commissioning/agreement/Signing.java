@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOfAnotherSupplier;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOverturned;
+import org.candour.command.commissioning.agreement.duty.SigningDuties;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -29,35 +30,35 @@ final class Signing {
 
   private Signing() {}
 
-  static Decision decide(SignAgreement c, DecisionContext context) {
+  static Decision decide(SignAgreement command, DecisionContext context) {
     LinkResolver links = new LinkResolver(context.record());
-    links.registered(c.establishments().toArray(EstablishmentCode[]::new));
-    links.exists(c.under() == null ? null : c.under().stream());
-    Link award = links.to(c.award(), AWARD);
+    links.registered(command.establishments().toArray(EstablishmentCode[]::new));
+    links.exists(command.under() == null ? null : command.under().stream());
+    Link award = links.to(command.award(), AWARD);
     PartialDate began = procedureFrom(award, context);
-    return Decision.of(signed(c, award, began, links, context))
-        .judged(AgreementDuties.signed(context, c, award, began));
+    AgreementSigned signed = signed(command, award, began, links, context);
+    return Decision.of(signed).judged(SigningDuties.judge(context, signed));
   }
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */
   private static AgreementSigned signed(
-      SignAgreement c, @Nullable Link link, PartialDate began, LinkResolver links, DecisionContext context) {
+      SignAgreement command, @Nullable Link link, PartialDate began, LinkResolver links, DecisionContext context) {
     if (link == null) {
-      return c.happened(null, c.namedPartners(), null, began);
+      return command.happened(null, command.namedPartners(), null, began);
     }
     Entry entry = links.entry(link.entry(), AWARD);
     LotAwarded award = (LotAwarded) entry.payload();
     if (award.supplier() != null
-        && c.provider() != null
-        && !award.supplier().equals(c.provider())) {
-      throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
+        && command.provider() != null
+        && !award.supplier().equals(command.provider())) {
+      throw new AwardOfAnotherSupplier(command.provider(), award.supplier());
     }
     refuseIfOverturned(entry, award, context);
     List<OrganisationId> named =
-        Stream.concat(award.namedPartners().stream(), c.namedPartners().stream())
+        Stream.concat(award.namedPartners().stream(), command.namedPartners().stream())
             .distinct()
             .toList();
-    return c.happened(link, named, entry.circumstances().occurredOn(), began);
+    return command.happened(link, named, entry.circumstances().occurredOn(), began);
   }
 
   /** An award that a challenge upheld took away is nobody's to sign on. */

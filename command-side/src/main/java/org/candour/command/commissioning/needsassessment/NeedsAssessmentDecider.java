@@ -19,7 +19,7 @@ import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.id.EstablishmentCode;
 
-/** What an assessment of needs decides, and what becomes of it. */
+/** Decides on an assessment of needs, which is open until it is published. */
 final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, NeedsAssessmentEvent, NeedsAssessmentState> {
 
   @Override
@@ -77,13 +77,13 @@ final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, Ne
     };
   }
 
-  public static final class NeedsAssessmentAlreadyStarted extends Refusal {
+  static final class NeedsAssessmentAlreadyStarted extends Refusal {
     NeedsAssessmentAlreadyStarted(NeedsAssessmentId id) {
       super("This assessment has already been started", Map.of("needsAssessment", id));
     }
   }
 
-  public static final class NeedsAssessmentAlreadyPublished extends Refusal {
+  static final class NeedsAssessmentAlreadyPublished extends Refusal {
     NeedsAssessmentAlreadyPublished(NeedsAssessmentId id, PartialDate on) {
       super(
           "This assessment was published on " + on.inWords() + "; start another",

@@ -24,7 +24,7 @@ import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.RenewalDeadline;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 
-/** What an arrangement decides, and what becomes of it. */
+/** Decides on a standing arrangement, which lasts until somebody ends it. */
 final class ArrangementDecider implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
 
   @Override
@@ -102,13 +102,13 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
     };
   }
 
-  public static final class ArrangementAlreadyMade extends Refusal {
+  static final class ArrangementAlreadyMade extends Refusal {
     ArrangementAlreadyMade(ArrangementId id) {
       super("This arrangement has already been made", Map.of("arrangement", id));
     }
   }
 
-  public static final class ArrangementAlreadyEnded extends Refusal {
+  static final class ArrangementAlreadyEnded extends Refusal {
     ArrangementAlreadyEnded(ArrangementId id, PartialDate on) {
       super("This arrangement ended on " + on.inWords(), Map.of("arrangement", id, "endedOn", on));
     }

@@ -20,7 +20,6 @@ import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
-import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -31,19 +30,10 @@ import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
-import org.candour.events.partnership.commitment.CommitmentAccepted;
-import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentEvent;
-import org.candour.events.partnership.commitment.CommitmentFulfilled;
-import org.candour.events.partnership.commitment.CommitmentMissed;
-import org.candour.events.partnership.commitment.CommitmentOffered;
-import org.candour.events.partnership.commitment.CommitmentWithdrawn;
-import org.candour.events.partnership.commitment.DueDateChanged;
-import org.candour.events.partnership.commitment.EvidenceSubmitted;
-import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.events.partnership.commitment.PromiseDeadline;
 
-/** What a commitment decides, and what becomes of it. */
+/** Decides on a promise of one side to the other, from its offer to its fulfilment. */
 final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
 
   /** What a commitment may arise from: an award, a resolution, an answer. */
@@ -141,13 +131,13 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     return Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.to())));
   }
 
-  private static Decision change(ChangeDueDate c, Promise promise, DecisionContext context) {
-    if (c.to().equals(promise.due())) {
-      throw new DueDateUnchanged(c.commitment(), promise.due());
+  private static Decision change(ChangeDueDate command, Promise promise, DecisionContext context) {
+    if (command.to().equals(promise.due())) {
+      throw new DueDateUnchanged(command.commitment(), promise.due());
     }
-    Party speaker = SpeakingParty.of(context, c.saidBy(), promise.by(), promise.to());
-    refusePast(c.commitment(), c.to(), context);
-    return Decision.of(c.happened(promise.due(), speaker));
+    Party speaker = SpeakingParty.of(context, command.saidBy(), promise.by(), promise.to());
+    refusePast(command.commitment(), command.to(), context);
+    return Decision.of(command.happened(promise.due(), speaker));
   }
 
   /** A source tells what was written then, whatever it was. */
@@ -157,44 +147,14 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     }
   }
 
-  private static Decision miss(RecordMissedCommitment c, DecisionContext context) {
+  private static Decision miss(RecordMissedCommitment command, DecisionContext context) {
     StreamDeadlines.refuseUnlessAwaited(
-        context.record(), c.target(), PromiseDeadline.NAME, c.due());
-    return Decision.of(c.happened());
+        context.record(), command.target(), PromiseDeadline.NAME, command.due());
+    return Decision.of(command.happened());
   }
 
   @Override
   public CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
-    return switch (state) {
-      case Absent _ -> {
-        if (!(event instanceof CommitmentOffered e)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Offered(new Promise(e.by(), e.to(), e.due(), false));
-      }
-      case Binding binding -> evolve(binding, event, on);
-      case Fulfilled s -> {
-        if (!(event instanceof FulfilmentDisputed)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Accepted(s.promise().shown(false));
-      }
-      case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
-    };
-  }
-
-  private static CommitmentState evolve(Binding state, CommitmentEvent event, PartialDate on) {
-    Promise promise = state.promise();
-    return switch (event) {
-      case CommitmentOffered _ -> throw new CorruptHistory(state, event);
-      case CommitmentAccepted _ -> new Accepted(promise);
-      case CommitmentDeclined _ -> new Declined(promise, on);
-      case EvidenceSubmitted _ -> state.with(promise.shown(true));
-      case CommitmentFulfilled _ -> new Fulfilled(promise, on);
-      case FulfilmentDisputed _ -> state.with(promise.shown(false));
-      case DueDateChanged e -> state.with(promise.due(e.to()));
-      case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
-      case CommitmentMissed _ -> state;
-    };
+    return CommitmentEvolution.after(state, event, on);
   }
 }

@@ -9,7 +9,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 
 /** What a commitment's events amount to. */
-public sealed interface CommitmentState extends StreamState {
+sealed interface CommitmentState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements CommitmentState {}

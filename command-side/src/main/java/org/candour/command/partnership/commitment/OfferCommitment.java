@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"16", "C4", "P12", "P15"},
     opens = true)
-public record OfferCommitment(
+record OfferCommitment(
     @Hint("The commitment") CommitmentId commitment,
     @Hint("Who promises: an establishment’s code or an organisation’s identifier") Party by,
     @Hint("To whom") Party to,

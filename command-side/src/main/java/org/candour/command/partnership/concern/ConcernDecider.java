@@ -21,7 +21,6 @@ import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
-import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -33,16 +32,9 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.concern.AcknowledgementDeadline;
 import org.candour.events.partnership.concern.AnswerDeadline;
-import org.candour.events.partnership.concern.ConcernAcknowledged;
-import org.candour.events.partnership.concern.ConcernAnswered;
-import org.candour.events.partnership.concern.ConcernClosed;
-import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernEvent;
-import org.candour.events.partnership.concern.ConcernRaised;
-import org.candour.events.partnership.concern.ConcernUnacknowledged;
-import org.candour.events.partnership.concern.ConcernUnanswered;
 
-/** What a concern decides, and what becomes of it. */
+/** Decides on a concern, from its being raised to its being closed. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
 
   private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
@@ -121,13 +113,13 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   }
 
   /** An answer that nobody acknowledged before is the acknowledgement as well. */
-  private static Decision answer(AnswerConcern c, Waiting state, DecisionContext context) {
+  private static Decision answer(AnswerConcern command, Waiting state, DecisionContext context) {
     Matter matter = state.matter();
-    Party by = SpeakingParty.of(context, c.saidBy(), matter.to(), matter.addressed());
-    refuseBefore(matter, c, context);
+    Party by = SpeakingParty.of(context, command.saidBy(), matter.to(), matter.addressed());
+    refuseBefore(matter, command, context);
     List<Judgement> judgements = new ArrayList<>(acknowledged(context, matter));
     within(context, ANSWER, state.since()).ifPresent(judgements::add);
-    return Decision.of(c.happened(by)).judged(judgements);
+    return Decision.of(command.happened(by)).judged(judgements);
   }
 
   private static Decision onceAnswered(
@@ -146,25 +138,25 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     };
   }
 
-  private static Decision escalate(EscalateConcern c, Matter matter, DecisionContext context) {
-    if (c.to().isEstablishment()) {
-      new LinkResolver(context.record()).registered(new EstablishmentCode(c.to().value()));
+  private static Decision escalate(EscalateConcern command, Matter matter, DecisionContext context) {
+    if (command.to().isEstablishment()) {
+      new LinkResolver(context.record()).registered(new EstablishmentCode(command.to().value()));
     }
-    Party by = SpeakingParty.of(context, c.saidBy(), matter.from());
-    if (c.to().equals(matter.from())) {
-      throw new ConcernRaisedByThem(c.concern(), c.to());
+    Party by = SpeakingParty.of(context, command.saidBy(), matter.from());
+    if (command.to().equals(matter.from())) {
+      throw new ConcernRaisedByThem(command.concern(), command.to());
     }
-    if (c.to().equals(matter.addressed())) {
-      throw new ConcernAlreadyWithThem(c.concern(), c.to());
+    if (command.to().equals(matter.addressed())) {
+      throw new ConcernAlreadyWithThem(command.concern(), command.to());
     }
-    refuseBefore(matter, c, context);
-    return Decision.of(c.happened(by));
+    refuseBefore(matter, command, context);
+    return Decision.of(command.happened(by));
   }
 
-  private static Decision close(CloseConcern c, Matter matter, DecisionContext context) {
-    Party by = SpeakingParty.alone(context, c.saidBy(), matter.from());
-    refuseBefore(matter, c, context);
-    return Decision.of(c.happened(by));
+  private static Decision close(CloseConcern command, Matter matter, DecisionContext context) {
+    Party by = SpeakingParty.alone(context, command.saidBy(), matter.from());
+    refuseBefore(matter, command, context);
+    return Decision.of(command.happened(by));
   }
 
   private static void refuseBefore(Matter matter, ConcernCommand command, DecisionContext context) {
@@ -186,44 +178,6 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
 
   @Override
   public ConcernState evolve(ConcernState state, ConcernEvent event, PartialDate on) {
-    return switch (state) {
-      case Absent _ -> {
-        if (!(event instanceof ConcernRaised e)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Waiting(
-            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false), on);
-      }
-      case Waiting waiting -> whileWaiting(waiting, event, on);
-      case Answered answered -> onceAnswered(answered, event, on);
-      case Closed _ -> throw new CorruptHistory(state, event);
-    };
-  }
-
-  private static ConcernState whileWaiting(Waiting state, ConcernEvent event, PartialDate on) {
-    Matter matter = state.matter();
-    return switch (event) {
-      case ConcernRaised _ -> throw new CorruptHistory(state, event);
-      case ConcernAcknowledged _ ->
-          new Waiting(matter.acknowledged(on), state.since());
-      case ConcernAnswered _ ->
-          new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
-      case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on);
-      case ConcernClosed _ -> new Closed(matter, on);
-      case ConcernUnacknowledged _, ConcernUnanswered _ -> state;
-    };
-  }
-
-  private static ConcernState onceAnswered(Answered state, ConcernEvent event, PartialDate on) {
-    return switch (event) {
-      case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on);
-      case ConcernClosed _ -> new Closed(state.matter(), on);
-      case ConcernRaised _,
-          ConcernAcknowledged _,
-          ConcernAnswered _,
-          ConcernUnacknowledged _,
-          ConcernUnanswered _ ->
-          throw new CorruptHistory(state, event);
-    };
+    return ConcernEvolution.after(state, event, on);
   }
 }

@@ -22,7 +22,9 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
@@ -145,11 +147,6 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   private static @Nullable PartialDate ends(Agreement a) {
     return a.lastDay() == null || !a.lastDay().isKnown() ? null : a.lastDay();
-  }
-
-  @Override
-  public int version() {
-    return 3;
   }
 
   /** What is in force first, by the day on which its funding ends. */

@@ -46,10 +46,8 @@ class ClosuresPresentation extends ViewPresentation<Closure> {
             .inBrief()
             .say("Planned", c.plannedOn())
             .column()
-            .everywhere()
             .say("Complete", c.completedOn())
             .column()
-            .inBrief()
             .say("Notice", c.notice() == null ? null : c.notice().words())
             .column()
             .say("Duties breached", breaches(c))
@@ -61,6 +59,7 @@ class ClosuresPresentation extends ViewPresentation<Closure> {
     plans(card, c);
     return card.say("Put off", PlainEnglish.capital(Durations.times(c.postponements())))
         .say("Last prisoners left", c.lastPrisonersLeftOn())
+        .say("Complete", c.completedOn())
         .say("Rescinded", c.rescindedOn())
         .say("Places lost", c.places())
         .text("Reason given", c.reason())

@@ -168,16 +168,9 @@ public class EstablishmentsView implements View<Establishment> {
   public List<Facet<Establishment>> facets() {
     return List.of(
         Facet.choice("state", State.class, Establishment::state),
-        Facet.words("q", EstablishmentsView::words).label("Name, code or county"));
-  }
-
-  private static String words(Establishment e) {
-    return e.title() + " " + e.code() + " " + Objects.toString(e.county(), "");
-  }
-
-  @Override
-  public int version() {
-    return 2;
+        Facet.<Establishment>words(
+                "q", e -> e.title() + " " + e.code() + " " + Objects.toString(e.county(), ""))
+            .label("Name, code or county"));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.candour.ops.ledgerctl.checks;
 
-import org.candour.ops.ledgerctl.cli.ExitCodes;
 import java.io.PrintWriter;
 import org.candour.events.evidence.CheckResult;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 
 /** Prints the findings of a check and its verdict, and gives the exit code. */
 final class VerdictPrinter {

@@ -1,6 +1,5 @@
 package org.candour.ops.ledgerctl.importing;
 
-import org.candour.ops.ledgerctl.cli.ExitCodes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
 import org.candour.ops.ledgerctl.importing.Import.GaveUpException;

@@ -1,6 +1,5 @@
 package org.candour.ops.ledgerctl.keys;
 
-import org.candour.ops.ledgerctl.cli.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import org.candour.events.log.note.KeyFile;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignerKey;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -1,6 +1,5 @@
 package org.candour.ops.ledgerctl.keys;
 
-import org.candour.ops.ledgerctl.cli.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -8,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

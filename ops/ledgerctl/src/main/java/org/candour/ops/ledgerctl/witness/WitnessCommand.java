@@ -1,6 +1,5 @@
 package org.candour.ops.ledgerctl.witness;
 
-import org.candour.ops.ledgerctl.cli.ExitCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -15,6 +14,7 @@ import org.candour.events.log.note.KeyFile;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignerKey;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
