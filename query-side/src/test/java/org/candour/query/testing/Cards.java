@@ -13,6 +13,7 @@ import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -25,15 +26,12 @@ public final class Cards {
   private final List<Draft> history;
 
   /**
-   * The cards after a history of which the first event of each type in a stream is taken: examples
-   * say everything first, and then as little as may be.
+   * The cards after a history.
    *
    * @param subject the package under the query side, for instance {@code estate}
    */
   public Cards(String subject, List<Draft> history) {
-    Set<String> seen = new HashSet<>();
-    this.history =
-        history.stream().filter(draft -> seen.add(draft.stream() + " " + draft.type())).toList();
+    this.history = List.copyOf(history);
     try (var context = new AnnotationConfigApplicationContext()) {
       var scanner = new ClassPathBeanDefinitionScanner(context, false);
       scanner.addIncludeFilter(new AssignableTypeFilter(View.class));
@@ -46,20 +44,38 @@ public final class Cards {
   }
 
   /**
+   * The first event of each type in each stream: examples say everything first, and then as little
+   * as may be.
+   */
+  public static List<Draft> firstOfEach(List<Draft> examples) {
+    Set<String> seen = new HashSet<>();
+    return examples.stream()
+        .filter(draft -> seen.add(draft.stream() + " " + draft.type()))
+        .toList();
+  }
+
+  /**
    * The card of the register's first row: heading, standing with {@code !} where it presses, and
    * each fact, {@code +} before those of the row's own page only and {@code -} before those of
    * lists only.
    */
   public String first(String register, LocalDate on) {
-    View<?> view =
-        views.stream().filter(each -> each.name().equals(register)).findFirst().orElseThrow();
-    return first(view, on);
+    return card(view(register), null, on);
   }
 
-  private <V> String first(View<V> view, LocalDate on) {
+  /** The same of the row with a key. */
+  public String of(String register, String key, LocalDate on) {
+    return card(view(register), key, on);
+  }
+
+  private View<?> view(String register) {
+    return views.stream().filter(each -> each.name().equals(register)).findFirst().orElseThrow();
+  }
+
+  private <V> String card(View<V> view, @Nullable String key, LocalDate on) {
     Map<String, V> rows = Folded.rows(view, history);
-    V row = Objects.requireNonNull(rows.get(rows.keySet().iterator().next()));
-    return text(presentation(view).card(row, on));
+    String of = key == null ? rows.keySet().iterator().next() : key;
+    return text(presentation(view).card(Objects.requireNonNull(rows.get(of), of), on));
   }
 
   // A presentation names the view beside which it stands, and takes that view's rows.

@@ -7,11 +7,15 @@ public sealed interface ClosureEvent extends Event
     permits ClosureEvent.Opening, ClosureEvent.AtAnyStage, ClosureEvent.OnceAnnounced {
 
   /** May open a closure. */
-  sealed interface Opening extends ClosureEvent permits ClosureLikelyStated, ClosureAnnounced {}
+  sealed interface Opening extends ClosureEvent
+      permits ClosureLikelyStated,
+          ClosureAnnounced {}
 
   /** Belongs to a closure that was said to be likely as well as to one that was announced. */
   sealed interface AtAnyStage extends ClosureEvent
-      permits ClosureAdviceTaken, ClosureGroupsHeard, ClosureRescinded {}
+      permits ClosureAdviceTaken,
+          ClosureGroupsHeard,
+          ClosureRescinded {}
 
   /** Belongs to a closure that was announced. */
   sealed interface OnceAnnounced extends ClosureEvent
