@@ -72,7 +72,9 @@ public record EntryDetail(
   /** The entry's hash in the log. */
   public record LeafHash(String hex, String base64) {}
 
-  /** Every stream that the entry names: its own, those it concerns, and whom it was recorded for. */
+  /**
+   * Every stream that the entry names: its own, those it concerns, and whom it was recorded for.
+   */
   public Stream<StreamId> named() {
     return Stream.of(Stream.of(stream), concerns.stream(), by.parties()).flatMap(s -> s);
   }

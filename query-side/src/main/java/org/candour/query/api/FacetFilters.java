@@ -47,7 +47,8 @@ public final class FacetFilters {
   private static Filter filter(Facet<?> facet, String value) {
     String name = facet.name();
     if (!facet.choices().isEmpty() && !facet.choices().contains(value)) {
-      throw new Params.InvalidException(name, "Choose one of these: " + String.join(", ", facet.choices()));
+      throw new Params.InvalidException(
+          name, "Choose one of these: " + String.join(", ", facet.choices()));
     }
     return facet instanceof Facet.Words<?>
         ? new Filter.Contains(name, value)

@@ -17,9 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param differences the fields that the step changed, by name
  */
 record ReplayJson(
-    @JsonUnwrapped Replayer.Step step,
-    @Nullable JsonNode state,
-    List<Difference> differences) {
+    @JsonUnwrapped Replayer.Step step, @Nullable JsonNode state, List<Difference> differences) {
 
   /**
    * One field that the step changed.
@@ -33,8 +31,7 @@ record ReplayJson(
   static ReplayJson of(Replayer.Replay replay, JsonMapper json) {
     JsonNode before = replay.before() == null ? null : json.valueToTree(replay.before());
     JsonNode after = replay.after() == null ? null : json.valueToTree(replay.after());
-    return new ReplayJson(
-        replay.step(), after, differences(before, after, replay.step().index()));
+    return new ReplayJson(replay.step(), after, differences(before, after, replay.step().index()));
   }
 
   private static List<Difference> differences(

@@ -182,7 +182,9 @@ public class Replayer {
     return known;
   }
 
-  /** A cited entry; empty if it is withheld. Its number stands on the citing entry’s page anyway. */
+  /**
+   * A cited entry; empty if it is withheld. Its number stands on the citing entry’s page anyway.
+   */
   private Optional<TimelineLine> line(Account account, long index, PointInTime asAt) {
     try {
       return ledger

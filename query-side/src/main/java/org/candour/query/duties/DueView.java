@@ -78,8 +78,8 @@ public class DueView implements View<DeadlineRow> {
         row.filter(_ -> !policy.asksOthers(recorded.entry()))
             .map(DeadlineRow::concerns)
             .orElse(recorded.entry().concerns());
-    return deadline.map(after ->
-        DeadlineRow.of(key, subject.stream(), policy.kind(), concerns, after));
+    return deadline.map(
+        after -> DeadlineRow.of(key, subject.stream(), policy.kind(), concerns, after));
   }
 
   @Override
@@ -87,7 +87,7 @@ public class DueView implements View<DeadlineRow> {
     return List.of(
         Facet.choice("kind", DeadlineKind.class, DeadlineRow::kind).label("What"),
         Facet.yesNo("open", DeadlineRow::open).label("Still open"),
-        Facet.yesNo("silent", DeadlineRow::silent).label("Nothing came"),
+        Facet.yesNo("silent", DeadlineRow::silent).label("Nothing received"),
         Facet.many("concerns", DeadlineRow::concerns).stream(),
         Facet.when("on", DeadlineRow::on).label("Day").sortable());
   }
@@ -95,8 +95,8 @@ public class DueView implements View<DeadlineRow> {
   /** What is still to come first, by its day. */
   @Override
   public Order<DeadlineRow> order() {
-    return Order.<DeadlineRow>by(due ->
-            (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"))
+    return Order.<DeadlineRow>by(
+            due -> (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"))
         .label("What is overdue first");
   }
 }

@@ -37,7 +37,8 @@ class DutiesApi implements Endpoints {
     try {
       return PartialDate.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new Params.InvalidException("on", "Give a real date, such as 2013-09-05, 2013-09 or 2013");
+      throw new Params.InvalidException(
+          "on", "Give a real date, such as 2013-09-05, 2013-09 or 2013");
     }
   }
 
@@ -45,7 +46,8 @@ class DutiesApi implements Endpoints {
   public List<Endpoint> endpoints() {
     EndpointParameter on =
         EndpointParameter.query(
-            "on", "the day, as 2013-09-05, 2013-09 or 2013; every duty there ever was if not given");
+            "on",
+            "the day, as 2013-09-05, 2013-09 or 2013; every duty there ever was if not given");
     return List.of(Endpoint.json("/api/duties", "The duties in force on a day", on));
   }
 }

@@ -18,7 +18,7 @@ class SilencesPresentation extends ViewPresentation<Silence> {
     super(
         "silences",
         "Missed deadlines",
-        "Nothing was received by the due date. The ledger recorded each by itself; nobody had to ask."
+        "Deadlines that passed with nothing received. The ledger records each one automatically."
             + " The newest comes first.",
         "missed deadline",
         "missed deadlines");

@@ -201,7 +201,8 @@ class EvidenceApi implements Endpoints {
 
   private static void narrow(NavigableSet<Long> indexes) {
     if (indexes.size() > MOST) {
-      throw new Params.InvalidException("from", "There are more than 100,000 entries: ask for fewer");
+      throw new Params.InvalidException(
+          "from", "There are more than 100,000 entries: ask for fewer");
     }
   }
 

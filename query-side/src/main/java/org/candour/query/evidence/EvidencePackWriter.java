@@ -112,8 +112,7 @@ final class EvidencePackWriter {
           file(PackFormat.entry(recorded.index()), stored.bytes());
           noteDocuments(recorded);
         }
-        Receipt receipt =
-            Receipts.make(recorded.leafHash(), recorded.index(), under, tree);
+        Receipt receipt = Receipts.make(recorded.leafHash(), recorded.index(), under, tree);
         text(PackFormat.receipt(recorded.index()), receipt.toString());
         lines.add(new Line(recorded.index(), recorded.leafHash(), withheld));
       }

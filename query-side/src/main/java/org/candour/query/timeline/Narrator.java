@@ -26,8 +26,8 @@ public class Narrator {
         .filter(each -> each.events().isInstance(event))
         .findFirst()
         .map(each -> say(each, event))
-        .orElseThrow(() ->
-            new WordlessException(EventRegistry.instance().typeOf(event.getClass()).value()));
+        .orElseThrow(
+            () -> new WordlessException(EventRegistry.instance().typeOf(event.getClass()).value()));
   }
 
   private static <E extends Event> String say(Sentences<E> sentences, Event event) {

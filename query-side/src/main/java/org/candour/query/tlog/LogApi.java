@@ -172,8 +172,7 @@ class LogApi implements Endpoints {
     String bytes = MediaType.APPLICATION_OCTET_STREAM_VALUE;
     return List.of(
         Endpoint.of(text, "/ledger/checkpoint", "The newest signed checkpoint"),
-        Endpoint.of(
-            bytes, "/ledger/tile/{path}", "Hashes of the tree, by level and index", path),
+        Endpoint.of(bytes, "/ledger/tile/{path}", "Hashes of the tree, by level and index", path),
         Endpoint.of(bytes, "/ledger/tile/entries/{path}", "Entries in bundles, for auditors", path),
         Endpoint.of(
             text, "/ledger/receipts/{index}", "An entry’s receipt (tlog-proof)", index, wait),

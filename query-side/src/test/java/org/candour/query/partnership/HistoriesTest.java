@@ -202,7 +202,7 @@ class HistoriesTest {
     assertThat(late.silences()).hasSize(1);
     assertThat(late.daysLate()).isEqualTo(new Days(5, 5L));
     assertThat(stands(late)).isEqualTo("Answered, 5 days late.");
-    assertThat(facts(late)).contains("Late by", "Not acknowledged in time", "Silence recorded");
+    assertThat(facts(late)).contains("Late by", "Not acknowledged in time", "Not answered in time");
     assertThat(facts(open)).contains("Acknowledgement due", "Answer due");
   }
 
@@ -231,7 +231,7 @@ class HistoriesTest {
         .containsExactly(
             new Concern.Given("Cut", "Ordered", new EntryDate(PartialDate.parse("2026-04-01"), 1)));
     assertThat(facts(further))
-        .contains("Answered before it was taken further")
+        .contains("Answered before it was escalated")
         .doesNotContain("Answer", "Answered", "What was done", "Acknowledgement due");
   }
 

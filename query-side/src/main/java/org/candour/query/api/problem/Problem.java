@@ -46,7 +46,8 @@ public record Problem(
   public static Problem of(Throwable thrown) {
     return switch (thrown) {
       case Params.InvalidException e -> invalid(e.field(), String.valueOf(e.getMessage()));
-      case PointInTimeResolver.NotAPointInTimeException e -> invalid("asAt", String.valueOf(e.getMessage()));
+      case PointInTimeResolver.NotAPointInTimeException e ->
+          invalid("asAt", String.valueOf(e.getMessage()));
       case Cursor.BadCursorException e -> invalid("after", String.valueOf(e.getMessage()));
       case PointInTimeResolver.BeyondLedgerException e ->
           new Problem(
@@ -72,7 +73,8 @@ public record Problem(
       case org.springframework.web.multipart.MaxUploadSizeExceededException e ->
           of("content-too-large", 413, "The file is too large to be checked here");
       case org.springframework.web.multipart.MultipartException e -> status(400);
-      case ViewRebuilder.AlreadyRebuildingException e -> of("busy", 409, String.valueOf(e.getMessage()));
+      case ViewRebuilder.AlreadyRebuildingException e ->
+          of("busy", 409, String.valueOf(e.getMessage()));
       default -> isAway(thrown) ? away() : status(500);
     };
   }

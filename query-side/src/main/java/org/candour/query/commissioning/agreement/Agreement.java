@@ -1,33 +1,33 @@
 package org.candour.query.commissioning.agreement;
 
-import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
-import java.util.Optional;
-import org.candour.query.ledger.LedgerEntry;
-import org.candour.events.deadline.Deadline;
-import org.candour.query.view.Internal;
-import java.util.function.UnaryOperator;
-import org.candour.events.commissioning.agreement.ClaimRaised;
-import org.candour.events.commissioning.agreement.AgreementVaried;
-import org.candour.events.commissioning.agreement.AgreementSigned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.PerformanceRating;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
+import org.candour.events.deadline.Deadline;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.query.duties.Judged;
+import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.UnstatedBySource;
+import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
@@ -142,8 +142,7 @@ public record Agreement(
         with(a ->
             a.variationsAsked(variationsAsked + 1)
                 .addVariations(
-                    new Variation(
-                        e.change(), e.agreed(), e.endsOn(), e.value(), e.notice(), now)));
+                    new Variation(e.change(), e.agreed(), e.endsOn(), e.value(), e.notice(), now)));
     return !e.agreed()
         ? asked
         : asked.with(a ->

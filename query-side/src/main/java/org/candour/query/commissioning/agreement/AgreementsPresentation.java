@@ -38,7 +38,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
   public Card card(Agreement a, LocalDate on) {
     Card card =
         Card.headed(
-            a.provider() == null ? "Somebody" : a.provider(),
+            a.provider() == null ? "An unnamed provider" : a.provider(),
             ": ",
             name(a),
             a.value() == null ? "" : ", worth " + PlainEnglish.money(a.value()));
@@ -53,7 +53,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .say("From award to signature", a.awardToSignature())
         .say("Paid so far", PlainEnglish.money(new Money(a.paidPence(), "GBP")))
         .say("Put in by others beside it", a.leverage())
-        .text("Why it is no grant", a.whyNotGrant())
+        .text("Why it is not a grant", a.whyNotGrant())
         .text("Training", a.training())
         .say("Clause that limits public comment", commentClause(a))
         .each("Named as partners", a.namedPartners())

@@ -1,12 +1,9 @@
 package org.candour.query.commissioning.agreement;
 
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.candour.query.commissioning.agreement.Agreement.Claim;
-import org.candour.query.commissioning.agreement.Agreement.State;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
@@ -31,6 +28,8 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.commissioning.agreement.Agreement.Claim;
+import org.candour.query.commissioning.agreement.Agreement.State;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
@@ -38,6 +37,7 @@ import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per agreement, with the notices, subcontracts and promises that name it. */
@@ -58,25 +58,23 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     EntryDate now = EntryDate.of(entry);
     Agreement after =
         switch (event) {
-      case AgreementSigned e -> row.withTerms(e, now);
-      case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
-      case AgreementVaried e -> row.varied(e, now);
-      case PaymentRecorded e -> row.withPaidPence(row.paidPence() + e.amount().pence());
-      case PerformanceAssessed e -> assessed(row, e, now);
-      case NoticeGiven e ->
-          row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
-      case AgreementEnded e ->
-          row.with(a -> a.ended(now).ending(e.how()).state(State.ENDED));
-      case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));
-      case ClaimAbandoned e ->
-          row.withClaim(e.claim(), claim -> claim.abandoning(e.amount(), e.reason()));
-      case ClaimRecovered e ->
-          row.withClaim(e.claim(), claim -> claim.recovering(e.amount().pence()));
-      case AssessmentOverdue _ ->
-          row.with(a -> a.addOverdue(new Agreement.Overdue(null, now)));
-      case NoticeOverdue e ->
-          row.with(a -> a.addOverdue(new Agreement.Overdue(e.notice(), now)));
-    };
+          case AgreementSigned e -> row.withTerms(e, now);
+          case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
+          case AgreementVaried e -> row.varied(e, now);
+          case PaymentRecorded e -> row.withPaidPence(row.paidPence() + e.amount().pence());
+          case PerformanceAssessed e -> assessed(row, e, now);
+          case NoticeGiven e ->
+              row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
+          case AgreementEnded e -> row.with(a -> a.ended(now).ending(e.how()).state(State.ENDED));
+          case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));
+          case ClaimAbandoned e ->
+              row.withClaim(e.claim(), claim -> claim.abandoning(e.amount(), e.reason()));
+          case ClaimRecovered e ->
+              row.withClaim(e.claim(), claim -> claim.recovering(e.amount().pence()));
+          case AssessmentOverdue _ -> row.with(a -> a.addOverdue(new Agreement.Overdue(null, now)));
+          case NoticeOverdue e ->
+              row.with(a -> a.addOverdue(new Agreement.Overdue(e.notice(), now)));
+        };
     return after.assessedAfter(entry);
   }
 
@@ -86,9 +84,9 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   private static Agreement assessed(Agreement row, PerformanceAssessed e, EntryDate now) {
     return row.with(a ->
-            a.addAssessments(
-                new Agreement.Assessment(
-                    e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now)));
+        a.addAssessments(
+            new Agreement.Assessment(
+                e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now)));
   }
 
   @Override

@@ -42,7 +42,7 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
   @Override
   public Card card(NamedPartner p, LocalDate on) {
     Card card =
-        Card.headed(partner(p), ", named by ", p.supplier() == null ? "somebody" : p.supplier());
+        Card.headed(partner(p), ", named by ", p.supplier() == null ? "an unnamed supplier" : p.supplier());
     if (p.engaged() == null) {
       card.pressing(
           "Never given work: "

@@ -39,7 +39,7 @@ class NeedsPresentation extends ViewPresentation<Need> {
     } else {
       card.pressing(priority + "nothing is planned to meet it.");
     }
-    return card.only(n.people() != null, "People who have it", n.people())
+    return card.only(n.people() != null, "People with this need", n.people())
         .say("Assessment", n.assessment())
         .say("Identified", n.identified())
         .each("Rounds", n.rounds())

@@ -94,7 +94,7 @@ class RoundsPresentation extends ViewPresentation<Round> {
 
   private static List<Phrase> award(Round r, Round.Award a) {
     List<Object> words = new ArrayList<>();
-    words.add(a.supplier() == null ? "Somebody whom the source does not name" : a.supplier());
+    words.add(a.supplier() == null ? "A supplier that the source does not name" : a.supplier());
     words.add(PlainEnglish.maybe(", lot ", a.lot(), ""));
     words.addAll(Arrays.asList(worth(a.value()), ", "));
     words.add(a.made());

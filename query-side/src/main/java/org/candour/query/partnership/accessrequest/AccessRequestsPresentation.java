@@ -35,7 +35,7 @@ public class AccessRequestsPresentation extends ViewPresentation<AccessRequest> 
   public Card card(AccessRequest r, LocalDate on) {
     Card card =
         Card.headed(
-            r.organisation() == null ? "Somebody" : r.organisation(),
+            r.organisation() == null ? "An unnamed organisation" : r.organisation(),
             " asked ",
             r.establishment() == null ? "a prison" : r.establishment(),
             " for ",

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.candour.events.partnership.concern.ConcernKind;
+import org.candour.events.duties.Duty;
+import org.candour.events.duties.DutyRegister;
 import org.candour.query.duties.Judged;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.presentation.Card;
@@ -22,10 +24,26 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
     super(
         "concerns",
         "Concerns",
-        "What somebody said is wrong, needed or possible, how long it waited, and what was"
-            + " answered. An answer is due within 20 working days. What waits longest comes first.",
+        introduction(),
         "concern",
         "concerns");
+  }
+
+  private static String introduction() {
+    return "Concerns, requests and suggestions: how long each has waited, and the answer."
+        + DutyRegister.load().all().stream()
+            .filter(duty -> duty.id().equals("concern-answer"))
+            .map(Duty::required)
+            .filter(Objects::nonNull)
+            .reduce((_, latest) -> latest)
+            .map(term ->
+                " An answer is due within "
+                    + term.number()
+                    + " "
+                    + PlainEnglish.plain(term.unit())
+                    + ".")
+            .orElse("")
+        + " The longest waiting comes first.";
   }
 
   @Override
@@ -37,9 +55,9 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
   public Card card(Concern c, LocalDate on) {
     Card card =
         Card.headed(
-            c.from() == null ? "Somebody" : c.from(),
+            c.from() == null ? "An unnamed party" : c.from(),
             raised(c.kind()),
-            c.to() == null ? "somebody" : c.to(),
+            c.to() == null ? "an unnamed party" : c.to(),
             ": ",
             name(c));
     stands(card, c, on);
@@ -61,16 +79,16 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
         .text("What was done", c.done())
         .say("Late by", c.daysLate())
         .each(
-            "Answered before it was taken further", c.earlierAnswers(), ConcernsPresentation::given)
+            "Answered before it was escalated", c.earlierAnswers(), ConcernsPresentation::given)
         .each("Not acknowledged in time", c.unacknowledged())
-        .each("Silence recorded", c.silences())
+        .each("Not answered in time", c.silences())
         .each("Commitments that arise from it", c.commitments())
         .inFull()
         .text("What it says", c.text())
         .say("About", c.establishment())
         .say("Raised first with", c.to())
         .say("Acknowledged", c.acknowledged())
-        .each("Passed on", c.escalations())
+        .each("Escalated", c.escalations())
         .say("Closed", c.closed())
         .each("Duties", c.judged(), Judged::phrases)
         .entries("Corrected by", c.corrections());
@@ -123,8 +141,8 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
               c.satisfied() == null
                   ? "Closed."
                   : c.satisfied()
-                      ? "Closed; whoever raised it is satisfied."
-                      : "Closed; whoever raised it is not satisfied.");
+                      ? "Closed; the party that raised it is satisfied."
+                      : "Closed; the party that raised it is not satisfied.");
     }
   }
 }

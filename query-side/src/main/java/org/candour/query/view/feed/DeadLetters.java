@@ -26,8 +26,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /**
- * Entries that the views could not place, per view and stream. Later entries of the same stream queue
- * behind the one that failed; everything else goes on.
+ * Entries that the views could not place, per view and stream. Later entries of the same stream
+ * queue behind the one that failed; everything else goes on.
  */
 @Component
 public class DeadLetters {
