@@ -92,7 +92,8 @@ class ApiConfiguration {
         .addApiResponse("409", problem("Refused by a rule, or an explanation is needed"))
         .addApiResponse("413", problem("The body is too large"))
         .addApiResponse("415", problem("The body is not JSON"))
-        .addApiResponse("422", problem("The command is not valid, or the Idempotency-Key was used before"))
+        .addApiResponse(
+            "422", problem("The command is not valid, or the Idempotency-Key was used before"))
         .addApiResponse("429", problem("Too many requests; wait a little"))
         .addApiResponse("503", problem("The ledger cannot be reached; try again"));
   }

@@ -63,7 +63,8 @@ record CommandEnvelope(
         && (explanation.isBlank() || explanation.length() > LONGEST_EXPLANATION)) {
       errors.add(
           new FieldError(
-              "explanation", "must have 1 to " + LONGEST_EXPLANATION + " characters that are not blank"));
+              "explanation",
+              "must have 1 to " + LONGEST_EXPLANATION + " characters that are not blank"));
     }
     if (source == null && occurredOn != null && !occurredOn.isKnown()) {
       errors.add(
@@ -96,7 +97,8 @@ record CommandEnvelope(
     }
     if (items.size() > MOST_REFERENCES || items.stream().anyMatch(Objects::isNull)) {
       errors.add(
-          new FieldError(name, "can have at most " + MOST_REFERENCES + " items, none of them null"));
+          new FieldError(
+              name, "can have at most " + MOST_REFERENCES + " items, none of them null"));
       return List.of();
     }
     return items;

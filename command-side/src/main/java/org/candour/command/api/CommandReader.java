@@ -115,7 +115,8 @@ final class CommandReader {
       return Components.build(definition.type(), values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException rule) {
-        throw new InvalidCommandException("", Objects.requireNonNullElse(rule.getMessage(), "is not valid"));
+        throw new InvalidCommandException(
+            "", Objects.requireNonNullElse(rule.getMessage(), "is not valid"));
       }
       throw new IllegalStateException("A command could not be built", e);
     }

@@ -39,7 +39,8 @@ final class SourceRequirements {
       }
       case ONLY -> {
         if (there) {
-          errors.add(new FieldError(field.name(), "can be given only in history imported with a source"));
+          errors.add(
+              new FieldError(field.name(), "can be given only in history imported with a source"));
         }
       }
     }

@@ -35,7 +35,9 @@ final class TextValidation {
       errors.add(new FieldError(path, "is too large a number"));
     } else if (node.isString() && !isKeepable(node.stringValue())) {
       errors.add(
-          new FieldError(path, "contains a character that is not text (a control character or half a surrogate pair)"));
+          new FieldError(
+              path,
+              "contains a character that is not text (a control character or half a surrogate pair)"));
     } else if (node.isObject()) {
       node.properties()
           .forEach(member -> {

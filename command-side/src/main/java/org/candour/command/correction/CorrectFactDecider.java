@@ -60,9 +60,7 @@ final class CorrectFactDecider implements AnyStreamDecider<CorrectFact> {
   }
 
   private static Optional<Entry> corrected(CorrectFact command, LedgerLookup ledger) {
-    return ledger
-        .entry(command.entry())
-        .filter(found -> found.stream().equals(command.stream()));
+    return ledger.entry(command.entry()).filter(found -> found.stream().equals(command.stream()));
   }
 
   private static JsonNode field(CorrectFact command, Entry corrected) {

@@ -14,7 +14,8 @@ final class CorrectionRefusals {
   static final class NoSuchEntry extends Refusal {
     NoSuchEntry(long entry, StreamId stream) {
       super(
-          "Entry " + entry + " does not belong to " + stream, Map.of("entry", entry, "stream", stream));
+          "Entry " + entry + " does not belong to " + stream,
+          Map.of("entry", entry, "stream", stream));
     }
   }
 
@@ -31,7 +32,11 @@ final class CorrectionRefusals {
   static final class FieldIsPersonal extends Refusal {
     FieldIsPersonal(long entry, String field) {
       super(
-          "Entry " + entry + " keeps “" + field + "” encrypted, so it cannot be corrected: record it again instead",
+          "Entry "
+              + entry
+              + " keeps “"
+              + field
+              + "” encrypted, so it cannot be corrected: record it again instead",
           Map.of("entry", entry, "field", field));
     }
   }

@@ -21,8 +21,8 @@ public record Judgement(Verdict verdict, DutyFinding finding, @Nullable Days sho
   }
 
   /**
-   * The key of an explanation of a plan, for all or for one organisation; it holds until
-   * the shortfall grows.
+   * The key of an explanation of a plan, for all or for one organisation; it holds until the
+   * shortfall grows.
    */
   public String explainedAs() {
     return finding.organisation() == null

@@ -52,7 +52,9 @@ public record DecisionContext(
     return imported() ? null : Boolean.FALSE;
   }
 
-  /** A sentence, after a space, for what a source may just not tell; empty in first-hand records. */
+  /**
+   * A sentence, after a space, for what a source may just not tell; empty in first-hand records.
+   */
   public String sourceIsSilent() {
     return imported() ? " The source does not say whether there was one." : "";
   }

@@ -100,7 +100,8 @@ public final class LinkResolver {
   /** The establishment is not in the register. */
   public static final class EstablishmentNotRegistered extends Refusal {
     EstablishmentNotRegistered(EstablishmentCode code) {
-      super("The register has no establishment with the code " + code, Map.of("establishment", code));
+      super(
+          "The register has no establishment with the code " + code, Map.of("establishment", code));
     }
   }
 }

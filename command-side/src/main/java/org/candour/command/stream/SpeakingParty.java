@@ -55,7 +55,8 @@ public final class SpeakingParty {
   }
 
   /** The same, where an inspector who found out may say it too; null is the inspector. */
-  public static @Nullable Party orInspector(DecisionContext context, @Nullable Party saidBy, Party side) {
+  public static @Nullable Party orInspector(
+      DecisionContext context, @Nullable Party saidBy, Party side) {
     boolean inspector = context.circumstances().by().role() == Role.INSPECTOR;
     return inspector && saidBy == null ? null : alone(context, saidBy, side);
   }

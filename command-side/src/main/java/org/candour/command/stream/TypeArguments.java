@@ -11,9 +11,7 @@ final class TypeArguments {
   /** The class that stands for a parameter of a generic interface, counted from 0. */
   @SuppressWarnings("unchecked")
   static <T> Class<T> of(Object instance, Class<?> generic, int parameter) {
-    Class<?>[] arguments =
-        GenericTypeResolver.resolveTypeArguments(instance.getClass(), generic);
-    return (Class<T>)
-        Objects.requireNonNull(arguments, "A decider names its types")[parameter];
+    Class<?>[] arguments = GenericTypeResolver.resolveTypeArguments(instance.getClass(), generic);
+    return (Class<T>) Objects.requireNonNull(arguments, "A decider names its types")[parameter];
   }
 }

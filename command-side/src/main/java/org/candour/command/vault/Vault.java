@@ -27,7 +27,7 @@ final class Vault implements EventEncryption {
         protected Boolean computeValue(Class<?> type) {
           return type.isRecord()
               && Components.of(type).stream()
-              .anyMatch(component -> component.type() == Personal.class);
+                  .anyMatch(component -> component.type() == Personal.class);
         }
       };
 
@@ -124,9 +124,7 @@ final class Vault implements EventEncryption {
   /** The person's data was erased; nothing of the kind is recorded of them any more. */
   static final class PersonalDataWasErased extends Refusal {
     PersonalDataWasErased(PersonId person) {
-      super(
-          "The personal data of this person was erased: leave it out",
-          Map.of("person", person));
+      super("The personal data of this person was erased: leave it out", Map.of("person", person));
     }
   }
 

@@ -38,7 +38,9 @@ final class ClosureRefusals {
   static final class ClosureAlreadyRescinded extends Refusal {
     ClosureAlreadyRescinded(ClosureId closure, PartialDate on) {
       super(
-          "This closure was rescinded on " + on.inWords() + "; record a new decision as a new closure",
+          "This closure was rescinded on "
+              + on.inWords()
+              + "; record a new decision as a new closure",
           Map.of("closure", closure, "rescindedOn", on));
     }
   }

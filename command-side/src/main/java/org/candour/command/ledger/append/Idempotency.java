@@ -41,8 +41,8 @@ public final class Idempotency {
   public record Appended(long index, UUID id, String type, Hash leafHash) {}
 
   /**
-   * The text by which the ledger finds an account's key: the first 128 bits of the SHA-256 of the account, a
-   * line feed, and the key.
+   * The text by which the ledger finds an account's key: the first 128 bits of the SHA-256 of the
+   * account, a line feed, and the key.
    */
   public static UUID commandId(String actor, String key) {
     try {

@@ -24,9 +24,9 @@ final class LedgerStore {
       "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
-   * Appends one entry, which is what a lone caller waits for: arrays and a function would take
-   * it half as long again. If the head moves from the size expected, the statement's own snapshot
-   * is of that size, so that it sees what the entry follows.
+   * Appends one entry, which is what a lone caller waits for: arrays and a function would take it
+   * half as long again. If the head moves from the size expected, the statement's own snapshot is
+   * of that size, so that it sees what the entry follows.
    */
   private static final String APPEND_ONE =
       """

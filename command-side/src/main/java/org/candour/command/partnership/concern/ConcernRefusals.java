@@ -1,6 +1,5 @@
 package org.candour.command.partnership.concern;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
@@ -58,7 +57,9 @@ final class ConcernRefusals {
   /** It is theirs to answer already, so that is no further. */
   static final class ConcernAlreadyWithThem extends Refusal {
     ConcernAlreadyWithThem(ConcernId id, Party addressed) {
-      super("This concern was addressed to " + addressed, Map.of("concern", id, "addressed", addressed));
+      super(
+          "This concern was addressed to " + addressed,
+          Map.of("concern", id, "addressed", addressed));
     }
   }
 }

@@ -22,8 +22,7 @@ final class PublicCommentDuty {
           context, null, "The source does not say whether a clause limits public comment.");
     }
     return signed.limitsComment()
-        ? found(
-            context, false, "A clause limits what " + signed.provider() + " may say in public.")
+        ? found(context, false, "A clause limits what " + signed.provider() + " may say in public.")
         : Optional.empty();
   }
 
