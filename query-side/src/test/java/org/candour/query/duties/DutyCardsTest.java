@@ -3,11 +3,11 @@ package org.candour.query.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.candour.query.partnership.PartnershipExamples;
 import org.candour.query.testing.Cards;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
-import java.util.stream.Stream;
-import org.candour.query.partnership.PartnershipExamples;
 import org.junit.jupiter.api.Test;
 
 /** How the registers of duties say a row. */

@@ -12,10 +12,7 @@ class EstateCardsTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-29");
 
-  private static final Cards CARDS =
-      new Cards(
-          "estate",
-          History.everything());
+  private static final Cards CARDS = new Cards("estate", History.everything());
 
   @Test
   void aPrisonIsSaidInBrief() {

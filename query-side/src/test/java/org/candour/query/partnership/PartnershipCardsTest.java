@@ -15,8 +15,7 @@ class PartnershipCardsTest {
   private static final Cards CARDS =
       new Cards(
           "partnership",
-          Cards.firstOfEach(
-              Examples.implementing(PartnershipExamples.class).getFirst().drafts()));
+          Cards.firstOfEach(Examples.implementing(PartnershipExamples.class).getFirst().drafts()));
 
   @Test
   void anOrganisationIsSaidWithWaysToItsRegisters() {

@@ -42,7 +42,8 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
   @Override
   public Card card(NamedPartner p, LocalDate on) {
     Card card =
-        Card.headed(partner(p), ", named by ", p.supplier() == null ? "an unnamed supplier" : p.supplier());
+        Card.headed(
+            partner(p), ", named by ", p.supplier() == null ? "an unnamed supplier" : p.supplier());
     if (p.engaged() == null) {
       card.pressing(
           "Never given work: "

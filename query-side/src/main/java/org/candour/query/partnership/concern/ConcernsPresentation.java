@@ -3,9 +3,9 @@ package org.candour.query.partnership.concern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyRegister;
+import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.query.duties.Judged;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.presentation.Card;
@@ -21,12 +21,7 @@ import org.springframework.stereotype.Component;
 public class ConcernsPresentation extends ViewPresentation<Concern> {
 
   public ConcernsPresentation() {
-    super(
-        "concerns",
-        "Concerns",
-        introduction(),
-        "concern",
-        "concerns");
+    super("concerns", "Concerns", introduction(), "concern", "concerns");
   }
 
   private static String introduction() {
@@ -78,8 +73,7 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
         .text("Answer", c.answer())
         .text("What was done", c.done())
         .say("Late by", c.daysLate())
-        .each(
-            "Answered before it was escalated", c.earlierAnswers(), ConcernsPresentation::given)
+        .each("Answered before it was escalated", c.earlierAnswers(), ConcernsPresentation::given)
         .each("Not acknowledged in time", c.unacknowledged())
         .each("Not answered in time", c.silences())
         .each("Commitments that arise from it", c.commitments())

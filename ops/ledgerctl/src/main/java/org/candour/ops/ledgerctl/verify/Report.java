@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints faults as they are found. Neighbouring entries that are wrong in the same way are one line,
- * so that every wrong index is named and none is kept in memory.
+ * Prints faults as they are found. Neighbouring entries that are wrong in the same way are one
+ * line, so that every wrong index is named and none is kept in memory.
  */
 public final class Report {
 

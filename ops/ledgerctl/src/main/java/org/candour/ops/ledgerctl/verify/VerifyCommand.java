@@ -1,6 +1,5 @@
 package org.candour.ops.ledgerctl.verify;
 
-import org.candour.ops.ledgerctl.cli.ExitCodes;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,10 +16,11 @@ import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
-import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.cli.DatabaseOptions;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Inputs;
 import org.candour.ops.ledgerctl.cli.ProgressBar;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.witness.WitnessMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
