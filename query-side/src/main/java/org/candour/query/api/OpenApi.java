@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.Objects;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
@@ -46,7 +47,7 @@ class OpenApi {
     for (View<?> view : views.all()) {
       ViewEndpoints.of(view)
           .forEach(endpoint -> paths.addPathItem(endpoint.path(), describe(endpoint)));
-      PathItem list = paths.get("/api/" + view.name());
+      PathItem list = Objects.requireNonNull(paths.get("/api/" + view.name()));
       view.facets().forEach(facet -> choices(list, facet));
     }
     controllers.stream()

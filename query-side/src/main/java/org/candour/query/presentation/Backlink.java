@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Backlink(@Nullable Long from, StreamId stream, long entry) implements Describable {
 
-  /** What an entry says that it comes from. */
-  public static Backlink of(Link from, LedgerEntry recorded) {
-    return new Backlink(from.entry(), recorded.stream(), recorded.index());
+  /** From an entry that says which one it came of; null where it names the stream as a whole. */
+  public static Backlink of(@Nullable Link from, LedgerEntry recorded) {
+    return new Backlink(from == null ? null : from.entry(), recorded.stream(), recorded.index());
   }
 
-  /** What names a stream as a whole. */
+  /** From an entry that names the stream as a whole. */
   public static Backlink of(LedgerEntry recorded) {
     return new Backlink(null, recorded.stream(), recorded.index());
   }

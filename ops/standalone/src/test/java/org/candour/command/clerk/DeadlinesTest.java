@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.candour.command.clerk.RandomHistory.Step;
 import org.candour.command.duties.Judge;
+import org.candour.command.shell.Deciders;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
-import org.candour.command.shell.Deciders;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.Refusal;
 import org.candour.command.stream.StreamCommand;
@@ -131,11 +131,13 @@ class DeadlinesTest {
     Map<String, Deadline> shown = shown(stream);
     Map<String, Deadline> watched = table.of(stream);
     Set<LocalDate> ever = days.computeIfAbsent(stream, _ -> new TreeSet<>());
-    shown.values().stream().map(Deadline::on).forEach(on -> {
-      if (on != null) {
-        ever.add(on.latest());
-      }
-    });
+    shown.values().stream()
+        .map(Deadline::on)
+        .forEach(on -> {
+          if (on != null) {
+            ever.add(on.latest());
+          }
+        });
     shown.values().removeIf(deadline -> !deadline.watched());
 
     assertThat(shown).as("clerk and view %s", after).isEqualTo(watched);
@@ -171,7 +173,8 @@ class DeadlinesTest {
     for (DeadlinePolicy policy : POLICIES.of(stream.type())) {
       for (LocalDate day : policy.name().equals("funding") ? Set.<LocalDate>of() : ever) {
         try {
-          decide(COMMANDS.command(new OverdueDeadline(stream, policy.name(), day, 0)), day.toString());
+          decide(
+              COMMANDS.command(new OverdueDeadline(stream, policy.name(), day, 0)), day.toString());
           accepted.add(policy.name() + " " + day);
         } catch (Refusal _) {
           // Not accepted.

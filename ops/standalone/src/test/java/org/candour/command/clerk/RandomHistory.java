@@ -128,7 +128,12 @@ final class RandomHistory {
     String notice = oneOf(List.of("UK7", "UK7", "UK11", "UK11", "UK10"));
     return new Step(
         round,
-        event("round.notice-published {'notice':'" + notice + "','agreement':'" + agreement.id() + "'}"),
+        event(
+            "round.notice-published {'notice':'"
+                + notice
+                + "','agreement':'"
+                + agreement.id()
+                + "'}"),
         on(),
         false);
   }
@@ -181,8 +186,7 @@ final class RandomHistory {
         said.substring(type.length())
             .replace('\'', '"')
             .replace("LATER", today.plusDays(random.nextInt(200)).toString());
-    return CandourJson.mapper()
-        .readValue(members, EventRegistry.instance().classOf(type, 1));
+    return CandourJson.mapper().readValue(members, EventRegistry.instance().classOf(type, 1));
   }
 
   @Override

@@ -48,8 +48,7 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
     owner = as("candour_owner");
     clerk = as("candour_command");
     Flyway.configure()
-        .dataSource(
-            server.jdbcUrl("deadlines"), "candour_owner", server.password("candour_owner"))
+        .dataSource(server.jdbcUrl("deadlines"), "candour_owner", server.password("candour_owner"))
         .locations("classpath:db/ledger")
         .schemas("ledger")
         .defaultSchema("ledger")

@@ -116,12 +116,12 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
 
   /** The answer of the party before is no answer of the party that it now goes to. */
   private static Concern escalated(Concern row, ConcernEscalated e, EntryDate now) {
-    boolean wasAnswered = row.answered() != null && row.answer() != null;
+    String answer = row.answer();
+    EntryDate answered = row.answered();
     Concern waiting =
-        wasAnswered
-            ? row.with(c ->
-                c.addEarlierAnswers(new Concern.Given(row.answer(), row.done(), row.answered())))
-            : row;
+        answer == null || answered == null
+            ? row
+            : row.with(c -> c.addEarlierAnswers(new Concern.Given(answer, row.done(), answered)));
     return waiting.with(c ->
         c.addEscalations(now)
             .addressed(e.to())
