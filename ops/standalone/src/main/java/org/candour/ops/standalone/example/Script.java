@@ -119,7 +119,7 @@ final class Script {
       String key = "example/" + code + "/" + number++;
       if (!occurred.isAfter(until)) {
         lines.add(
-            object().put("key", key).put("command", name).<ObjectNode>set("body", body).toString());
+            object().put("key", key).put("command", name).set("body", body).toString());
       }
       return key;
     }
