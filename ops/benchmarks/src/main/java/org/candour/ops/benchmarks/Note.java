@@ -10,8 +10,8 @@ import org.axonframework.messaging.GenericMessage;
 import org.candour.command.authority.Authority;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
-import org.candour.command.stream.StreamCommand;
 import org.candour.command.shell.StreamShell;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
@@ -55,25 +55,25 @@ record Note(ClosureId closure) implements StreamCommand {
   /** As the ledger takes it: with its circumstances. */
   GenericCommandMessage<StreamCommand> forLedger() {
     return StreamShell.message(
-            this,
-            Map.of(
-                StreamShell.AUTHORITY,
-                REGISTRAR,
-                StreamShell.CIRCUMSTANCES,
-                new EntryMetadata(
-                    BY,
-                    new CommandRef("note/" + closure.value(), "note"),
-                    ON,
-                    null,
-                    TRACE,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null),
-                LedgerEventStorageEngine.BODY_HASH,
-                BODY_HASH,
-                LedgerEventStore.FRESH,
-                true));
+        this,
+        Map.of(
+            StreamShell.AUTHORITY,
+            REGISTRAR,
+            StreamShell.CIRCUMSTANCES,
+            new EntryMetadata(
+                BY,
+                new CommandRef("note/" + closure.value(), "note"),
+                ON,
+                null,
+                TRACE,
+                List.of(),
+                List.of(),
+                null,
+                null),
+            LedgerEventStorageEngine.BODY_HASH,
+            BODY_HASH,
+            LedgerEventStore.FRESH,
+            true));
   }
 
   /** As the stock engine takes it: the same facts as plain metadata. */

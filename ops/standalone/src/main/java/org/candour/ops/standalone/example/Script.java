@@ -118,8 +118,7 @@ final class Script {
     String said() {
       String key = "example/" + code + "/" + number++;
       if (!occurred.isAfter(until)) {
-        lines.add(
-            object().put("key", key).put("command", name).set("body", body).toString());
+        lines.add(object().put("key", key).put("command", name).set("body", body).toString());
       }
       return key;
     }
