@@ -25,6 +25,7 @@ import org.candour.events.json.CandourJson;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,10 @@ class StatesTest {
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final CommitmentState.Promise PROMISE =
-      new CommitmentState.Promise(PRISON, CHARITY, DUE, true, true);
+      new CommitmentState.Promise(
+          CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room").due(DUE).build(),
+          true,
+          true);
   private static final ConcernState.Matter MATTER =
       new ConcernState.Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true, true);
   private static final ArrangementState.Sides SIDES =

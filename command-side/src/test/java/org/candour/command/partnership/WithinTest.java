@@ -19,6 +19,7 @@ import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.ConcernId;
 import org.candour.events.partnership.accessrequest.AccessKind;
 import org.candour.events.partnership.arrangement.ArrangementKind;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class WithinTest {
   @Test
   void aPromiseIsTheMatterOfWhoPromises() {
     assertThat(
-            new OfferCommitment(COMMITMENT, PRISON, CHARITY, "A", null, DAY, null, List.of())
+            new OfferCommitment(COMMITMENT, CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A").due(DAY).build(), null)
                 .within())
         .containsExactly(PRISON.stream());
     assertThat(new AcceptCommitment(COMMITMENT, null).within()).isEmpty();

@@ -123,7 +123,7 @@ public class DueView implements View<DeadlineRow> {
   private DeadlineRow promise(
       String key, Optional<DeadlineRow> row, CommitmentEvent event, LedgerEntry recorded) {
     return switch (event) {
-      case CommitmentOffered e -> opened(key, DeadlineRow.Kind.PROMISE, day(e.due()), recorded);
+      case CommitmentOffered e -> opened(key, DeadlineRow.Kind.PROMISE, day(e.terms().due()), recorded);
       case CommitmentAccepted _ -> known(row, recorded);
       case CommitmentDeclined _,
           EvidenceSubmitted _,

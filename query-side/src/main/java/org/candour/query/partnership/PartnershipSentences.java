@@ -89,15 +89,15 @@ class PartnershipSentences implements Sentences {
   private static String commitment(CommitmentEvent event) {
     return switch (event) {
       case CommitmentOffered e ->
-          e.by()
+          e.terms().by()
               + " promised "
-              + e.to()
+              + e.terms().to()
               + ": "
-              + e.what()
+              + e.terms().what()
               + ". It is due on "
-              + said(e.due())
+              + said(e.terms().due())
               + "."
-              + (e.measure() == null ? "" : " Kept if: " + stop(e.measure()))
+              + (e.terms().measure() == null ? "" : " Kept if: " + stop(e.terms().measure()))
               + (e.arisesFrom() == null ? "" : " It arises from " + said(e.arisesFrom()) + ".");
       case CommitmentAccepted e ->
           "The promise was accepted" + (e.saidBy() == null ? "" : " by " + e.saidBy()) + ".";

@@ -22,6 +22,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.query.testing.Folded;
@@ -136,7 +137,7 @@ class DueViewTest {
             entry(
                 promise,
                 "2026-01-05",
-                new CommitmentOffered(prison, charity, "A room", null, day, null, List.of())),
+                new CommitmentOffered(CommitmentTermsBuilder.builder().by(prison).to(charity).what("A room").due(day).build(), null)),
             entry(promise, "2026-02-10", new EvidenceSubmitted("It is open", prison)),
             entry(promise, "2026-02-12", new FulfilmentDisputed("It is locked", charity)));
 

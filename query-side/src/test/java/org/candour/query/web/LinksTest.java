@@ -39,6 +39,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
@@ -180,8 +181,7 @@ class LinksTest {
   }
 
   private static CommitmentOffered promise(String what, Link from) {
-    return new CommitmentOffered(
-        new Party("HYI"), new Party("GB-CHC-1074546"), what, null, DUE, from, List.of());
+    return new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("GB-CHC-1074546")).what(what).due(DUE).build(), from);
   }
 
   private static AgreementSigned signed(@Nullable Link award, @Nullable AgreementId under) {

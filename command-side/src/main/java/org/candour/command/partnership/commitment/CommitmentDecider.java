@@ -40,6 +40,7 @@ import org.candour.events.partnership.commitment.CommitmentEvent;
 import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTerms;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
@@ -85,15 +86,16 @@ public final class CommitmentDecider {
     if (!(command instanceof OfferCommitment c)) {
       throw new NoSuchStream(command.target());
     }
-    SpeakingParty.of(d, c.by(), c.by());
-    refusePast(c.commitment(), c.due(), d);
+    CommitmentTerms terms = c.terms();
+    SpeakingParty.of(d, terms.by(), terms.by());
+    refusePast(c.commitment(), terms.due(), d);
     LinkResolver links = new LinkResolver(d.record());
-    for (Party party : List.of(c.by(), c.to())) {
+    for (Party party : List.of(terms.by(), terms.to())) {
       if (party.isEstablishment()) {
         links.registered(new EstablishmentCode(party.value()));
       }
     }
-    return Decision.of(c.happened(links.to(c.arisesFrom(), ORIGINS)));
+    return Decision.of(new CommitmentOffered(terms, links.to(c.arisesFrom(), ORIGINS)));
   }
 
   private static Decision decide(CommitmentCommand command, Binding state, DecisionContext d) {
@@ -102,16 +104,16 @@ public final class CommitmentDecider {
       case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
       case AcceptCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.to())));
+        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().to())));
       }
       case DeclineCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.to())));
+        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().to())));
       }
       case SubmitEvidence c ->
-          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
+          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().by())));
       case ConfirmFulfilled c ->
-          Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.to())));
+          Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.terms().to())));
       case DisputeFulfilment c -> {
         if (!promise.evidence()) {
           throw new NothingToDispute(c.commitment());
@@ -120,7 +122,7 @@ public final class CommitmentDecider {
       }
       case ChangeDueDate c -> change(c, promise, d);
       case WithdrawCommitment c ->
-          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.by())));
+          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().by())));
       case RecordMissedCommitment c -> miss(c, state);
     };
   }
@@ -138,14 +140,14 @@ public final class CommitmentDecider {
   }
 
   private static Decision dispute(DisputeFulfilment c, Promise promise, DecisionContext d) {
-    return Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.to())));
+    return Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.terms().to())));
   }
 
   private static Decision change(ChangeDueDate c, Promise promise, DecisionContext d) {
     if (c.to().equals(promise.due())) {
       throw new DueDateUnchanged(c.commitment(), promise.due());
     }
-    Party speaker = SpeakingParty.of(d, c.saidBy(), promise.by(), promise.to());
+    Party speaker = SpeakingParty.of(d, c.saidBy(), promise.terms().by(), promise.terms().to());
     refusePast(c.commitment(), c.to(), d);
     return Decision.of(c.happened(promise.due(), speaker));
   }
@@ -182,14 +184,14 @@ public final class CommitmentDecider {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Offered(new Promise(e.by(), e.to(), e.due(), false, false));
+        yield new Offered(new Promise(e.terms(), false, false));
       }
       case Binding binding -> evolve(binding, event, on);
       case Fulfilled s -> {
         if (!(event instanceof FulfilmentDisputed)) {
           throw new CorruptHistory(state, event);
         }
-        yield disputed(new Accepted(s.promise().whenAccepted()), on);
+        yield disputed(new Accepted(s.promise().withAccepted(true)), on);
       }
       case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
     };
@@ -201,20 +203,20 @@ public final class CommitmentDecider {
       case CommitmentOffered _ -> throw new CorruptHistory(state, event);
       case CommitmentAccepted _ ->
           state instanceof Offered
-              ? new Accepted(promise.whenAccepted())
-              : state.with(promise.whenAccepted());
+              ? new Accepted(promise.withAccepted(true))
+              : state.with(promise.withAccepted(true));
       case CommitmentDeclined _ -> new Declined(promise, on);
-      case EvidenceSubmitted _ -> state.with(promise.shown(true));
+      case EvidenceSubmitted _ -> state.with(promise.withEvidence(true));
       case CommitmentFulfilled _ -> new Fulfilled(promise, on);
       case FulfilmentDisputed _ -> disputed(state, on);
-      case DueDateChanged e -> reopened(state).with(promise.due(e.to()));
+      case DueDateChanged e -> reopened(state).with(promise.withTerms(promise.terms().withDue(e.to())));
       case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
       case CommitmentMissed _ -> new Missed(promise);
     };
   }
 
   private static Binding disputed(Binding state, PartialDate on) {
-    Promise promise = state.promise().shown(false);
+    Promise promise = state.promise().withEvidence(false);
     return state instanceof Missed || isStillRunning(promise.due(), on)
         ? state.with(promise)
         : new Disputed(promise);

@@ -39,7 +39,7 @@ final class CommitmentWatch implements Watch {
 
   private static Due after(List<Due> before, CommitmentEvent event, PartialDate on, long index) {
     return switch (event) {
-      case CommitmentOffered e -> Due.on(PROMISE, e.due(), index);
+      case CommitmentOffered e -> Due.on(PROMISE, e.terms().due(), index);
       case CommitmentAccepted _ -> Due.of(before, PROMISE);
       case CommitmentDeclined _,
           EvidenceSubmitted _,

@@ -40,6 +40,7 @@ import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
@@ -58,8 +59,7 @@ class CommitmentTest {
       StreamId.parse("round/00000000-0000-4000-8000-000000000002");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final CommitmentOffered OFFERED =
-      new CommitmentOffered(
-          PRISON, CHARITY, "A room on Tuesdays", "It is open", DUE, null, List.of());
+      new CommitmentOffered(CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room on Tuesdays").measure("It is open").due(DUE).build(), null);
   private static final LotAwarded AWARD =
       new LotAwarded(
           null,
@@ -80,8 +80,7 @@ class CommitmentTest {
   }
 
   private static OfferCommitment offer(Party by, Party to, @Nullable Long arisesFrom) {
-    return new OfferCommitment(
-        ID, by, to, "A room on Tuesdays", "It is open", DUE, arisesFrom, List.of());
+    return new OfferCommitment(ID, CommitmentTermsBuilder.builder().by(by).to(to).what("A room on Tuesdays").measure("It is open").due(DUE).build(), arisesFrom);
   }
 
   @Test
@@ -97,8 +96,7 @@ class CommitmentTest {
     givenNothing()
         .when(byCharity("2025-01-10", offer(CHARITY, PRISON, null)))
         .expect(
-            new CommitmentOffered(
-                CHARITY, PRISON, "A room on Tuesdays", "It is open", DUE, null, List.of()));
+            new CommitmentOffered(CommitmentTermsBuilder.builder().by(CHARITY).to(PRISON).what("A room on Tuesdays").measure("It is open").due(DUE).build(), null));
   }
 
   @Test
@@ -127,14 +125,7 @@ class CommitmentTest {
     awarded
         .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
         .expect(
-            new CommitmentOffered(
-                PRISON,
-                CHARITY,
-                "A room on Tuesdays",
-                "It is open",
-                DUE,
-                new Link(FIRST_KNOWN, ROUND),
-                List.of()));
+            new CommitmentOffered(CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room on Tuesdays").measure("It is open").due(DUE).build(), new Link(FIRST_KNOWN, ROUND)));
     awarded
         .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
         .expectAllToConcern(PRISON.stream(), CHARITY.stream(), ROUND);

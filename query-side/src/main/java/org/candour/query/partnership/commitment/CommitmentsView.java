@@ -56,16 +56,16 @@ public class CommitmentsView extends StreamView<Commitment, Commitment.Draft> {
     EntryDate now = EntryDate.of(recorded);
     switch (event) {
       case CommitmentOffered e -> {
-        d.by = e.by();
-        d.to = e.to();
-        d.what = e.what();
-        d.measure = e.measure();
+        d.by = e.terms().by();
+        d.to = e.terms().to();
+        d.what = e.terms().what();
+        d.measure = e.terms().measure();
         d.themes.clear();
-        d.themes.addAll(e.themes());
+        d.themes.addAll(e.terms().themes());
         d.arisesFrom = e.arisesFrom();
         d.offered = now;
-        d.due = e.due();
-        d.firstDue = e.due();
+        d.due = e.terms().due();
+        d.firstDue = e.terms().due();
         d.state = Commitment.State.OFFERED;
       }
       case CommitmentAccepted _ -> {
