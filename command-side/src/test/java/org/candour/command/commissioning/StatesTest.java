@@ -21,6 +21,8 @@ import org.candour.command.stream.StreamState;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
@@ -50,18 +52,20 @@ class StatesTest {
           new RoundState.Award(CHARITY, ON, true, true),
           "2",
           new RoundState.Award(CHARITY, ON, false, false));
-  private static final AgreementState.Terms TERMS =
-      new AgreementState.Terms(
-          CHARITY,
-          null,
-          List.of(CANTERBURY),
-          FundingMechanism.CONTRACT,
-          true,
-          PartialDate.of(DAY),
-          null,
-          new Money(100, "GBP"),
+  private static final AgreementSigned SIGNED =
+      new AgreementSigned(
+          new Link(7, ROUND),
+          AgreementTermsBuilder.builder()
+              .provider(CHARITY)
+              .establishments(List.of(CANTERBURY))
+              .service("Advice")
+              .mechanism(FundingMechanism.CONTRACT)
+              .startsOn(PartialDate.of(DAY))
+              .value(new Money(100, "GBP"))
+              .lightTouch(true)
+              .build(),
           ON,
-          new Link(7, ROUND));
+          ON);
   private static final AgreementState.Course COURSE =
       new AgreementState.Course(
           Set.of(CHARITY),
@@ -93,13 +97,13 @@ class StatesTest {
         RoundState.class, new RoundState.Underway(SIDES, Set.of("1", "2"), true, ON, DAY, AWARDS));
     isKept(RoundState.class, new RoundState.Stopped(SIDES, ON, DAY, AWARDS));
     isKept(AgreementState.class, new AgreementState.Absent());
-    isKept(AgreementState.class, new AgreementState.InForce(TERMS, COURSE));
+    isKept(AgreementState.class, new AgreementState.InForce(SIGNED, COURSE));
     isKept(
         AgreementState.class,
         new AgreementState.InForce(
-            TERMS,
+            SIGNED,
             AgreementState.Course.starting(new AgreementState.Clocks(null, null, null, true))));
-    isKept(AgreementState.class, new AgreementState.Ended(TERMS, COURSE, ON));
+    isKept(AgreementState.class, new AgreementState.Ended(SIGNED, COURSE, ON));
   }
 
   @Test
@@ -119,7 +123,7 @@ class StatesTest {
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(() ->
             AgreementDecider.evolve(
-                new AgreementState.Ended(TERMS, COURSE, ON),
+                new AgreementState.Ended(SIGNED, COURSE, ON),
                 new AgreementEnded(Ending.EXPIRED, null),
                 ON))
         .isInstanceOf(CorruptHistory.class);

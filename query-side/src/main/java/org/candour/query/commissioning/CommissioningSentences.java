@@ -190,26 +190,26 @@ class CommissioningSentences implements Sentences {
   private static String agreement(AgreementEvent event) {
     return switch (event) {
       case AgreementSigned e ->
-          (e.payer() == null ? "The payer" : e.payer())
+          (e.terms().payer() == null ? "The payer" : e.terms().payer())
               + " and "
-              + (e.provider() == null ? "a provider that the source does not name" : e.provider())
+              + (e.terms().provider() == null ? "a provider that the source does not name" : e.terms().provider())
               + " signed a "
-              + said(e.mechanism())
+              + said(e.terms().mechanism())
               + " for "
-              + e.service()
+              + e.terms().service()
               + ", from "
-              + said(e.startsOn())
-              + (e.endsOn() == null ? "" : " to " + said(e.endsOn()))
-              + (e.value() == null ? "" : ", worth " + said(e.value()))
+              + said(e.terms().startsOn())
+              + (e.terms().endsOn() == null ? "" : " to " + said(e.terms().endsOn()))
+              + (e.terms().value() == null ? "" : ", worth " + said(e.terms().value()))
               + "."
-              + (e.resultsShare() == null
+              + (e.terms().resultsShare() == null
                   ? ""
-                  : " Paid by results: " + said(e.resultsShare()) + " per cent.")
-              + (Boolean.TRUE.equals(e.breakClause()) ? " It has a break clause." : "")
-              + (Boolean.TRUE.equals(e.limitsComment())
+                  : " Paid by results: " + said(e.terms().resultsShare()) + " per cent.")
+              + (Boolean.TRUE.equals(e.terms().breakClause()) ? " It has a break clause." : "")
+              + (Boolean.TRUE.equals(e.terms().limitsComment())
                   ? " It limits what the provider may say in public."
                   : "")
-              + (e.training() == null ? "" : " Training: " + stop(e.training()));
+              + (e.terms().training() == null ? "" : " Training: " + stop(e.terms().training()));
       case PartnerEngaged e ->
           e.partner()
               + " was given work: "

@@ -184,7 +184,7 @@ public class DueView implements View<DeadlineRow> {
   private DeadlineRow funding(
       String key, Optional<DeadlineRow> row, AgreementEvent event, LedgerEntry recorded) {
     return switch (event) {
-      case AgreementSigned e -> opened(key, DeadlineRow.Kind.FUNDING, e.endsOn(), recorded);
+      case AgreementSigned e -> opened(key, DeadlineRow.Kind.FUNDING, e.terms().endsOn(), recorded);
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           known(row, recorded).moved(day(e.endsOn()));
       case NoticeGiven e -> known(row, recorded).moved(e.endsOn());
@@ -238,7 +238,7 @@ public class DueView implements View<DeadlineRow> {
     return switch (event) {
       case AgreementSigned e ->
           AgreementClocks.terminationAsked(e) && !isImported(recorded)
-              ? Optional.of(opened(key, DeadlineRow.Kind.NOTICE, noticeOf(e.endsOn()), recorded))
+              ? Optional.of(opened(key, DeadlineRow.Kind.NOTICE, noticeOf(e.terms().endsOn()), recorded))
               : Optional.empty();
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           row.map(due -> due.silent() ? due : due.moved(noticeOf(day(e.endsOn()))));

@@ -21,17 +21,18 @@ import org.candour.command.commissioning.agreement.AgreementState.Course;
 import org.candour.command.commissioning.agreement.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.AgreementState.Signed;
-import org.candour.command.commissioning.agreement.AgreementState.Terms;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
@@ -75,37 +76,39 @@ public final class AgreementDecider {
       throw new NoSuchStream(command.target());
     }
     LinkResolver links = new LinkResolver(d.record());
-    links.registered(c.establishments().toArray(EstablishmentCode[]::new));
-    links.exists(c.under() == null ? null : c.under().stream());
+    AgreementTerms terms = c.terms();
+    links.registered(terms.establishments().toArray(EstablishmentCode[]::new));
+    links.exists(terms.under() == null ? null : terms.under().stream());
     Link award = links.to(c.award(), AWARD);
     PartialDate began = procedureFrom(award, d);
-    return Decision.of(signed(c, award, began, links, d))
-        .judged(AgreementDuties.signed(d, c, award, began));
+    return Decision.of(signed(terms, award, began, links, d))
+        .judged(AgreementDuties.signed(d, terms, award, began));
   }
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */
   private static AgreementSigned signed(
-      SignAgreement c,
+      AgreementTerms terms,
       @Nullable Link link,
       PartialDate began,
       LinkResolver links,
       DecisionContext d) {
     if (link == null) {
-      return c.happened(null, c.namedPartners(), null, began);
+      return new AgreementSigned(null, terms, null, began);
     }
     Entry entry = links.entry(link.entry(), AWARD);
     LotAwarded award = (LotAwarded) entry.payload();
     if (award.supplier() != null
-        && c.provider() != null
-        && !award.supplier().equals(c.provider())) {
-      throw new AwardOfAnotherSupplier(c.provider(), award.supplier());
+        && terms.provider() != null
+        && !award.supplier().equals(terms.provider())) {
+      throw new AwardOfAnotherSupplier(terms.provider(), award.supplier());
     }
     refuseIfOverturned(entry, award, d);
     List<OrganisationId> named =
-        Stream.concat(award.namedPartners().stream(), c.namedPartners().stream())
+        Stream.concat(award.namedPartners().stream(), terms.namedPartners().stream())
             .distinct()
             .toList();
-    return c.happened(link, named, entry.circumstances().occurredOn(), began);
+    return new AgreementSigned(
+        link, terms.withNamedPartners(named), entry.circumstances().occurredOn(), began);
   }
 
   /** An award that a challenge upheld took away is nobody's to sign on. */
@@ -177,7 +180,7 @@ public final class AgreementDecider {
   /** What happens while it is in force, and may be written down when it no longer is. */
   private static Decision beforeTheEnd(AgreementCommand command, Signed state, DecisionContext d) {
     return switch (command) {
-      case EngagePartner c -> Decision.of(c.happened(state.terms().award()));
+      case EngagePartner c -> Decision.of(c.happened(state.signed().award()));
       case VaryAgreement c -> vary(c, state, d);
       case GiveNotice c ->
           Decision.of(c.happened()).judged(AgreementDuties.notice(d, c, state).stream().toList());
@@ -223,7 +226,7 @@ public final class AgreementDecider {
       }
       case RecordOverdueNotice c -> {
         if (!c.due().equals(state.course().clocks().of(c.notice()))
-            || AgreementDuties.noticedBy(d, state.terms(), c)) {
+            || AgreementDuties.noticedBy(d, state.signed(), c)) {
           throw new NothingOverdue(c.agreement(), c.due());
         }
         yield Decision.of(c.happened());
@@ -270,7 +273,7 @@ public final class AgreementDecider {
         if (!(event instanceof AgreementSigned e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(terms(e), Course.starting(Clocks.of(e, on)));
+        yield new InForce(e, Course.starting(Clocks.of(e, on)));
       }
       case InForce inForce -> whileInForce(inForce, event, on);
       case Ended ended -> happened(ended, event, on);
@@ -282,7 +285,7 @@ public final class AgreementDecider {
       return happened(state, event, on);
     }
     Course course = state.course();
-    return new Ended(state.terms(), course.with(course.clocks().ending(on)), on);
+    return new Ended(state.signed(), course.with(course.clocks().ending(on)), on);
   }
 
   private static AgreementState happened(Signed state, AgreementEvent event, PartialDate on) {
@@ -306,7 +309,7 @@ public final class AgreementDecider {
     LocalDate endsOn = e.endsOn();
     Course course = state.course();
     return state
-        .on(state.terms().changed(endsOn, e.value()))
+        .on(changed(state.terms(), endsOn, e.value()))
         .after(
             endsOn == null || state instanceof Ended
                 ? course
@@ -317,17 +320,15 @@ public final class AgreementDecider {
     return !AgreementDuties.byProvider(notice.by(), state.terms());
   }
 
-  private static Terms terms(AgreementSigned e) {
-    return new Terms(
-        e.provider(),
-        e.payer(),
-        e.establishments(),
-        e.mechanism(),
-        e.lightTouch(),
-        e.startsOn(),
-        e.endsOn(),
-        e.value(),
-        e.procedureFrom(),
-        e.award());
+  private static AgreementTerms changed(
+      AgreementTerms terms, @Nullable LocalDate endsOn, @Nullable Money value) {
+    return terms.with(changed -> {
+      if (endsOn != null) {
+        changed.endsOn(PartialDate.of(endsOn));
+      }
+      if (value != null) {
+        changed.value(value);
+      }
+    });
   }
 }

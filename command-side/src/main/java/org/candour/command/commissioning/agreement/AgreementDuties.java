@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.AgreementState.Notice;
 import org.candour.command.commissioning.agreement.AgreementState.Signed;
-import org.candour.command.commissioning.agreement.AgreementState.Terms;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
@@ -19,6 +18,8 @@ import org.candour.events.PartialDate.Precision;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementClocks;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.round.LotAwarded;
@@ -53,32 +54,32 @@ final class AgreementDuties {
 
   /** What the terms are held against, and whether standstill was kept before signing. */
   static List<Judgement> signed(
-      DecisionContext d, SignAgreement c, @Nullable Link award, PartialDate began) {
+      DecisionContext d, AgreementTerms terms, @Nullable Link award, PartialDate began) {
     List<Judgement> judgements = new ArrayList<>();
-    if (c.provider() == null) {
-      judgements.addAll(owedToNobodyNamed(d, c));
-    } else if (mayBeVoluntary(c.provider(), d)) {
-      term(d, c).ifPresent(judgements::add);
+    if (terms.provider() == null) {
+      judgements.addAll(owedToNobodyNamed(d, terms));
+    } else if (mayBeVoluntary(terms.provider(), d)) {
+      term(d, terms).ifPresent(judgements::add);
       d.judge()
           .done(
               BREAK,
               d.occurredOn(),
-              c.breakClause() == null ? notSaid(d) : c.breakClause(),
-              isTrue(c.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
+              terms.breakClause() == null ? notSaid(d) : terms.breakClause(),
+              isTrue(terms.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
           .ifPresent(judgements::add);
-      grant(d, c).ifPresent(judgements::add);
-      comment(d, c).ifPresent(judgements::add);
+      grant(d, terms).ifPresent(judgements::add);
+      comment(d, terms).ifPresent(judgements::add);
     }
-    if (award != null && c.mechanism() == FundingMechanism.CONTRACT) {
+    if (award != null && terms.mechanism() == FundingMechanism.CONTRACT) {
       standstill(d, award, began).ifPresent(judgements::add);
     }
     return judgements;
   }
 
   /** What is owed to voluntary organisations: it is not known whether it was owed here. */
-  private static List<Judgement> owedToNobodyNamed(DecisionContext d, SignAgreement c) {
+  private static List<Judgement> owedToNobodyNamed(DecisionContext d, AgreementTerms terms) {
     return Stream.of(TERM, BREAK, GRANT, COMMENT)
-        .filter(duty -> !duty.equals(TERM) || c.endsOn() != null)
+        .filter(duty -> !duty.equals(TERM) || terms.endsOn() != null)
         .flatMap(duty ->
             d
                 .judge()
@@ -96,20 +97,20 @@ final class AgreementDuties {
    * The term lasts to the end of its last day; where that is no day, it is too short only if it is
    * so with the last day that it can be.
    */
-  private static Optional<Judgement> term(DecisionContext d, SignAgreement c) {
-    PartialDate last = c.endsOn();
+  private static Optional<Judgement> term(DecisionContext d, AgreementTerms terms) {
+    PartialDate last = terms.endsOn();
     if (last == null) {
       return Optional.empty();
     }
     if (!last.isKnown()) {
       return unknownEnd(d, last);
     }
-    Optional<Judgement> atMost = term(d, c, dayAfter(last));
+    Optional<Judgement> atMost = term(d, terms, dayAfter(last));
     if (last.precision() == Precision.DAY) {
       return atMost;
     }
     boolean tooShort = atMost.map(judged -> judged.verdict() == Verdict.BREACHED).orElse(false);
-    return term(d, c, last)
+    return term(d, terms, last)
         .flatMap(judged ->
             tooShort || judged.verdict() != Verdict.BREACHED
                 ? Optional.of(judged)
@@ -122,9 +123,9 @@ final class AgreementDuties {
     return PartialDate.of(day.isBefore(PartialDate.UNKNOWN.latest()) ? day.plusDays(1) : day);
   }
 
-  private static Optional<Judgement> term(DecisionContext d, SignAgreement c, PartialDate over) {
-    DateRange span = new DateRange(c.startsOn(), over);
-    return d.judge().term(TERM, d.occurredOn(), span, c.provider(), Basis.PLANNED);
+  private static Optional<Judgement> term(DecisionContext d, AgreementTerms terms, PartialDate over) {
+    DateRange span = new DateRange(terms.startsOn(), over);
+    return d.judge().term(TERM, d.occurredOn(), span, terms.provider(), Basis.PLANNED);
   }
 
   private static Optional<Judgement> unknownEnd(DecisionContext d, PartialDate last) {
@@ -132,8 +133,8 @@ final class AgreementDuties {
         .done(TERM, d.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
   }
 
-  private static Optional<Judgement> comment(DecisionContext d, SignAgreement c) {
-    if (c.limitsComment() == null) {
+  private static Optional<Judgement> comment(DecisionContext d, AgreementTerms terms) {
+    if (terms.limitsComment() == null) {
       return d.judge()
           .done(
               COMMENT,
@@ -141,25 +142,25 @@ final class AgreementDuties {
               null,
               "The source does not say whether a clause limits public comment.");
     }
-    return c.limitsComment()
+    return terms.limitsComment()
         ? d.judge()
             .done(
                 COMMENT,
                 d.occurredOn(),
                 false,
-                "A clause limits what " + c.provider() + " may say in public.")
+                "A clause limits what " + terms.provider() + " may say in public.")
         : Optional.empty();
   }
 
-  private static Optional<Judgement> grant(DecisionContext d, SignAgreement c) {
-    boolean reasoned = c.whyNotGrant() != null && !c.whyNotGrant().isBlank();
-    boolean met = c.mechanism() == FundingMechanism.GRANT || reasoned;
+  private static Optional<Judgement> grant(DecisionContext d, AgreementTerms terms) {
+    boolean reasoned = terms.whyNotGrant() != null && !terms.whyNotGrant().isBlank();
+    boolean met = terms.mechanism() == FundingMechanism.GRANT || reasoned;
     return d.judge()
         .done(
             GRANT,
             d.occurredOn(),
             met ? Boolean.TRUE : notSaid(d),
-            c.mechanism() == FundingMechanism.GRANT
+            terms.mechanism() == FundingMechanism.GRANT
                 ? "It is a grant."
                 : reasoned
                     ? "It is no grant, and it is said why."
@@ -213,14 +214,14 @@ final class AgreementDuties {
   }
 
   /** Whether a notice about an agreement was published by its last day. */
-  static boolean noticedBy(DecisionContext d, Terms terms, RecordOverdueNotice c) {
-    return notices(d, c.notice(), c.agreement(), terms)
+  static boolean noticedBy(DecisionContext d, AgreementSigned signed, RecordOverdueNotice c) {
+    return notices(d, c.notice(), c.agreement(), signed)
         .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
   /** Notice by whoever pays of an end before the term, as it is planned. */
   static Optional<Judgement> notice(DecisionContext d, GiveNotice c, Signed state) {
-    Terms terms = state.terms();
+    AgreementTerms terms = state.terms();
     return byProvider(c.by(), terms) || isToTerm(c.endsOn(), terms)
         ? Optional.empty()
         : unlessToTerm(
@@ -230,13 +231,13 @@ final class AgreementDuties {
             d.judge().term(NOTICE, d.occurredOn(), c.endsOn(), terms.provider(), Basis.PLANNED));
   }
 
-  private static boolean isToTerm(PartialDate end, Terms terms) {
+  private static boolean isToTerm(PartialDate end, AgreementTerms terms) {
     return terms.endsOn() != null && !end.earliest().isBefore(terms.endsOn().latest());
   }
 
   /** A judgement that notice was too short rests on an end that surely came before the term. */
   private static Optional<Judgement> unlessToTerm(
-      DecisionContext d, PartialDate end, Terms terms, Optional<Judgement> judged) {
+      DecisionContext d, PartialDate end, AgreementTerms terms, Optional<Judgement> judged) {
     boolean perhapsToTerm =
         terms.endsOn() != null && !end.latest().isBefore(terms.endsOn().earliest());
     boolean met = judged.map(one -> one.verdict() == Verdict.MET).orElse(true);
@@ -246,7 +247,7 @@ final class AgreementDuties {
   }
 
   /** Where the provider is not named, whoever is not the payer may be it. */
-  static boolean byProvider(@Nullable Party by, Terms terms) {
+  static boolean byProvider(@Nullable Party by, AgreementTerms terms) {
     if (by == null) {
       return false;
     }
@@ -259,7 +260,7 @@ final class AgreementDuties {
   /** A change that was agreed was noticed before. */
   static Optional<Judgement> varied(
       DecisionContext d, VaryAgreement c, Signed state, @Nullable Link notice) {
-    Terms terms = state.terms();
+    AgreementTerms terms = state.terms();
     if (!c.agreed()
         || terms.mechanism() != FundingMechanism.CONTRACT
         || isTrue(terms.lightTouch())) {
@@ -269,7 +270,7 @@ final class AgreementDuties {
     return d.judge()
         .done(
             CHANGE,
-            terms.procedureFrom(),
+            state.signed().procedureFrom(),
             before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(d),
             before
                 ? "The change was noticed before it was made."
@@ -291,7 +292,7 @@ final class AgreementDuties {
   /** Whether there was a notice more than changes, or one since the last change. */
   private static boolean noticedBefore(DecisionContext d, VaryAgreement c, Signed state) {
     List<Entry> notices =
-        notices(d, NoticeType.UK10, c.agreement(), state.terms())
+        notices(d, NoticeType.UK10, c.agreement(), state.signed())
             .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
             .toList();
     List<Entry> changes = changes(d, c.agreement()).toList();
@@ -302,13 +303,13 @@ final class AgreementDuties {
 
   /** The notices of a kind in the round of an agreement that are about it. */
   private static Stream<Entry> notices(
-      DecisionContext d, NoticeType type, AgreementId agreement, Terms terms) {
-    StreamId round = terms.round();
-    if (round == null) {
+      DecisionContext d, NoticeType type, AgreementId agreement, AgreementSigned signed) {
+    Link award = signed.award();
+    if (award == null) {
       return Stream.empty();
     }
-    String lot = lot(d, terms);
-    return d.record().stream(round).stream()
+    String lot = lot(d, award);
+    return d.record().stream(award.stream()).stream()
         .filter(entry ->
             entry.payload() instanceof NoticePublished notice
                 && notice.notice() == type
@@ -329,13 +330,11 @@ final class AgreementDuties {
   }
 
   /** The lot that an agreement was awarded; null for a whole round, or where none is known. */
-  private static @Nullable String lot(DecisionContext d, Terms terms) {
-    return terms.award() == null
-        ? null
-        : d.record()
-            .entry(terms.award().entry())
-            .map(entry -> entry.payload() instanceof LotAwarded award ? award.lot() : null)
-            .orElse(null);
+  private static @Nullable String lot(DecisionContext d, Link award) {
+    return d.record()
+        .entry(award.entry())
+        .map(entry -> entry.payload() instanceof LotAwarded awarded ? awarded.lot() : null)
+        .orElse(null);
   }
 
   /** No more than a year since it started, or was last assessed. */
@@ -400,7 +399,7 @@ final class AgreementDuties {
 
   /** The Act applies to procurements that began under it; the project's policy to all. */
   private static PartialDate appliesOn(String duty, DecisionContext d, Signed state) {
-    return duty.startsWith("contract-") ? state.terms().procedureFrom() : d.occurredOn();
+    return duty.startsWith("contract-") ? state.signed().procedureFrom() : d.occurredOn();
   }
 
   private static DateRange sinceAssessed(DecisionContext d, Signed state) {
@@ -408,7 +407,7 @@ final class AgreementDuties {
     return new DateRange(last == null ? state.terms().startsOn() : last, d.occurredOn());
   }
 
-  private static Optional<String> duty(Terms terms, String which) {
+  private static Optional<String> duty(AgreementTerms terms, String which) {
     return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
   }
 

@@ -155,7 +155,7 @@ final class RoundDuties {
     PartialDate on = entry.circumstances().occurredOn();
     return d.judge()
         .within(
-            AgreementClocks.details(signed.lightTouch()),
+            AgreementClocks.details(signed.terms().lightTouch()),
             signed.procedureFrom(),
             new DateRange(on, d.occurredOn()),
             null);
@@ -182,7 +182,7 @@ final class RoundDuties {
   private static Optional<PartialDate> term(
       DecisionContext d, PublishNotice c, AgreementSigned signed) {
     return Stream.concat(
-            Stream.ofNullable(signed.endsOn()),
+            Stream.ofNullable(signed.terms().endsOn()),
             history(d, c)
                 .filter(one -> one.payload() instanceof AgreementVaried varied && varied.agreed())
                 .map(one -> ((AgreementVaried) one.payload()).endsOn())
@@ -196,7 +196,7 @@ final class RoundDuties {
     return history(d, c)
         .filter(entry ->
             entry.payload() instanceof AgreementSigned signed
-                && signed.mechanism() == FundingMechanism.CONTRACT)
+                && signed.terms().mechanism() == FundingMechanism.CONTRACT)
         .findFirst();
   }
 

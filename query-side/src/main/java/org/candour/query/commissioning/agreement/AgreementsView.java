@@ -69,7 +69,7 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
   @Override
   protected Set<StreamId> origins(Event event) {
     return switch (event) {
-      case AgreementSigned e -> Subjects.of(e.under());
+      case AgreementSigned e -> Subjects.of(e.terms().under());
       case NoticePublished e -> Subjects.of(e.agreement());
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
       default -> Set.of();
@@ -99,38 +99,38 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
     EntryDate now = EntryDate.of(recorded);
     switch (event) {
       case AgreementSigned e -> {
-        d.provider = e.provider();
-        d.payer = e.payer();
+        d.provider = e.terms().provider();
+        d.payer = e.terms().payer();
         d.award = e.award();
-        d.under = e.under();
+        d.under = e.terms().under();
         d.establishments.clear();
-        d.establishments.addAll(e.establishments());
-        d.service = e.service();
-        d.mechanism = e.mechanism();
-        d.resultsShare = e.resultsShare();
-        d.startsOn = e.startsOn();
-        d.endsOn = e.endsOn();
-        d.breakClause = e.breakClause();
-        d.whyNotGrant = e.whyNotGrant();
-        d.training = e.training();
-        d.limitsComment = e.limitsComment();
-        d.commentClause = e.commentClause();
-        d.value = e.value();
-        d.leverage = e.leverage();
+        d.establishments.addAll(e.terms().establishments());
+        d.service = e.terms().service();
+        d.mechanism = e.terms().mechanism();
+        d.resultsShare = e.terms().resultsShare();
+        d.startsOn = e.terms().startsOn();
+        d.endsOn = e.terms().endsOn();
+        d.breakClause = e.terms().breakClause();
+        d.whyNotGrant = e.terms().whyNotGrant();
+        d.training = e.terms().training();
+        d.limitsComment = e.terms().limitsComment();
+        d.commentClause = e.terms().commentClause();
+        d.value = e.terms().value();
+        d.leverage = e.terms().leverage();
         d.namedPartners.clear();
-        d.namedPartners.addAll(e.namedPartners());
+        d.namedPartners.addAll(e.terms().namedPartners());
         d.groups.clear();
-        d.groups.addAll(e.groups());
-        d.area = e.area();
-        d.pages = e.pages();
-        d.variationsAsked += e.variationsAsked() == null ? 0 : e.variationsAsked();
-        d.variationsAgreed += e.variationsAgreed() == null ? 0 : e.variationsAgreed();
+        d.groups.addAll(e.terms().groups());
+        d.area = e.terms().area();
+        d.pages = e.terms().pages();
+        d.variationsAsked += e.terms().variationsAsked() == null ? 0 : e.terms().variationsAsked();
+        d.variationsAgreed += e.terms().variationsAgreed() == null ? 0 : e.terms().variationsAgreed();
         d.signed = now;
         d.awardToSignature = e.awardedOn() == null ? null : between(e.awardedOn(), now.on());
         d.assessmentDue = AgreementClocks.firstAssessment(e);
-        d.lightTouch = e.lightTouch();
+        d.lightTouch = e.terms().lightTouch();
         d.themes.clear();
-        d.themes.addAll(e.themes());
+        d.themes.addAll(e.terms().themes());
       }
       case PartnerEngaged e -> {
         d.engaged.add(new Agreement.Engaged(e.partner(), e.work(), e.days(), now));

@@ -56,7 +56,7 @@ public class MarketView implements View<Supplier> {
         keys.addAll(e.namedPartners());
       }
       case AgreementSigned e -> {
-        add(keys, e.provider());
+        add(keys, e.terms().provider());
         keys.addAll(namedIn(e));
       }
       case PartnerEngaged e -> keys.add(e.partner());
@@ -95,7 +95,7 @@ public class MarketView implements View<Supplier> {
       }
       case BidRecorded e -> bid(d, e);
       case LotAwarded e when isIn(e.supplier(), key) -> d.awards++;
-      case AgreementSigned e when isIn(e.provider(), key) -> sign(d, e);
+      case AgreementSigned e when isIn(e.terms().provider(), key) -> sign(d, e);
       case LotAwarded _, AgreementSigned _ -> d.named++;
       case PartnerEngaged _ -> d.engaged++;
       default -> throw new OutOfPlaceException(name(), recorded);
@@ -105,7 +105,7 @@ public class MarketView implements View<Supplier> {
 
   /** Partners that no award named before; an agreement takes over whom its award named. */
   private static List<OrganisationId> namedIn(AgreementSigned e) {
-    return e.award() == null ? e.namedPartners() : List.of();
+    return e.award() == null ? e.terms().namedPartners() : List.of();
   }
 
   private static void update(Supplier.Draft d, OrganisationProfileUpdated e) {
@@ -135,20 +135,20 @@ public class MarketView implements View<Supplier> {
   }
 
   private static void sign(Supplier.Draft d, AgreementSigned e) {
-    switch (e.mechanism()) {
+    switch (e.terms().mechanism()) {
       case GRANT -> d.grants++;
       case CONTRACT -> d.contracts++;
       case SUBCONTRACT -> d.subcontracts++;
       case RATE_CARD -> d.rateCards++;
     }
-    long pence = e.value() == null ? 0 : e.value().pence();
+    long pence = e.terms().value() == null ? 0 : e.terms().value().pence();
     d.valuePence += pence;
-    d.grantPence += e.mechanism() == FundingMechanism.GRANT ? pence : 0;
-    d.byResults += e.resultsShare() != null && e.resultsShare() > 0 ? 1 : 0;
-    d.limitingComment += Boolean.TRUE.equals(e.limitsComment()) ? 1 : 0;
+    d.grantPence += e.terms().mechanism() == FundingMechanism.GRANT ? pence : 0;
+    d.byResults += e.terms().resultsShare() != null && e.terms().resultsShare() > 0 ? 1 : 0;
+    d.limitingComment += Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0;
     boolean brief =
-        e.endsOn() != null
-            && Boolean.TRUE.equals(Agreement.underTwoYears(e.startsOn(), e.endsOn()));
+        e.terms().endsOn() != null
+            && Boolean.TRUE.equals(Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
     d.underTwoYears += brief ? 1 : 0;
   }
 

@@ -44,10 +44,10 @@ public final class AgreementClocks {
 
   /** The first assessment that falls due; null if none is asked for. */
   public static @Nullable LocalDate firstAssessment(AgreementSigned signed) {
-    return performance(signed.mechanism(), signed.value(), "performance")
-        .filter(_ -> signed.startsOn().isKnown())
+    return performance(signed.terms().mechanism(), signed.terms().value(), "performance")
+        .filter(_ -> signed.terms().startsOn().isKnown())
         .filter(duty -> duty.equals(POLICY) || inForce(duty, signed.procedureFrom()))
-        .map(_ -> assessmentAfter(signed.startsOn().latest()))
+        .map(_ -> assessmentAfter(signed.terms().startsOn().latest()))
         .orElse(null);
   }
 
@@ -71,7 +71,7 @@ public final class AgreementClocks {
   /** The last day to publish a contract’s details, UK7; null if nobody asks for that. */
   public static @Nullable LocalDate detailsDue(AgreementSigned signed, PartialDate on) {
     return noticed(signed)
-        ? DUTIES.lastDay(details(signed.lightTouch()), signed.procedureFrom(), on).orElse(null)
+        ? DUTIES.lastDay(details(signed.terms().lightTouch()), signed.procedureFrom(), on).orElse(null)
         : null;
   }
 
@@ -92,7 +92,7 @@ public final class AgreementClocks {
 
   /** Only a contract that was awarded in a round has where its notices are published. */
   private static boolean noticed(AgreementSigned signed) {
-    return signed.mechanism() == FundingMechanism.CONTRACT && signed.award() != null;
+    return signed.terms().mechanism() == FundingMechanism.CONTRACT && signed.award() != null;
   }
 
   private static boolean inForce(String duty, PartialDate on) {
