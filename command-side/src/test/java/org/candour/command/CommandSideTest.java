@@ -11,12 +11,14 @@ import org.candour.events.entry.Entry;
 import org.candour.events.log.tree.Hash;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command side from HTTP to the ledger and back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class CommandSideTest {
 
   private static final String HOLLOWAY =

@@ -5,6 +5,8 @@ import static org.candour.command.Scenario.on;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.entry.Entry;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
@@ -77,5 +79,14 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
     List<Entry> found = new ArrayList<>(entries);
     found.addAll(stream);
     return found.stream().filter(entry -> entry.stream().equals(id)).toList();
+  }
+
+  @Override
+  public List<IndexedEntry> indexed(StreamId id) {
+    return LongStream.concat(
+            LongStream.range(0, entries.size()), LongStream.range(firstOfStream, size()))
+        .mapToObj(index -> new IndexedEntry(index, entry(index).orElseThrow()))
+        .filter(indexed -> indexed.entry().stream().equals(id))
+        .toList();
   }
 }

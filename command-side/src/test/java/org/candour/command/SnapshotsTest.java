@@ -9,6 +9,7 @@ import org.candour.command.Service.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A long stream is loaded from a snapshot and what came after it, and nothing rests on that. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class SnapshotsTest {
 
   private static final int LONG = 203;

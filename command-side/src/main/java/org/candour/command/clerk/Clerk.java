@@ -21,14 +21,15 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.authority.Authority;
-import org.candour.command.clerk.DeadlineTable.Silence;
 import org.candour.command.definition.Command;
 import org.candour.command.ledger.append.RepeatedKeyException;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.OverdueRecorder;
 import org.candour.command.stream.Refusal;
 import org.candour.command.stream.StreamAggregate;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
@@ -56,8 +57,9 @@ final class Clerk implements OverdueRecorder {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int PAGE = 500;
 
-  private final DeadlineTable list;
-  private final Watches watches;
+  private final DeadlineTable table;
+  private final LedgerLookup record;
+  private final OverdueCommandCatalogue commands;
   private final CommandBus bus;
   private final Clock clock;
   private final Duration patience;
@@ -66,9 +68,16 @@ final class Clerk implements OverdueRecorder {
    * @param patience how long a stream must have been quiet, so that nobody is overtaken who is just
    *     writing down what happened long ago
    */
-  Clerk(DeadlineTable list, Watches watches, CommandBus bus, Clock clock, Duration patience) {
-    this.list = list;
-    this.watches = watches;
+  Clerk(
+      DeadlineTable table,
+      LedgerLookup record,
+      OverdueCommandCatalogue commands,
+      CommandBus bus,
+      Clock clock,
+      Duration patience) {
+    this.table = table;
+    this.record = record;
+    this.commands = commands;
     this.bus = bus;
     this.clock = clock;
     this.patience = patience;
@@ -76,35 +85,34 @@ final class Clerk implements OverdueRecorder {
 
   /** Records everything that fell due until now; gives the number of silences recorded. */
   int work() {
-    list.readOn();
+    table.readOn();
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, LONDON);
     int recorded = 0;
-    @Nullable Silence last = null;
-    List<Silence> page;
+    @Nullable OverdueDeadline last = null;
+    List<OverdueDeadline> page;
     do {
-      page = list.unrecorded(today, now.minus(patience), last, PAGE);
-      for (Silence silence : page) {
-        last = silence;
-        if (record(silence)) {
+      page = table.unrecorded(today, now.minus(patience), last, PAGE);
+      for (OverdueDeadline overdue : page) {
+        last = overdue;
+        if (record(overdue)) {
           recorded++;
-          if (fallsDueAgain(silence, today)) {
-            page = List.of(silence);
+          if (fallsDueAgain(overdue.stream(), today)) {
+            page = List.of(overdue);
             break;
           }
         }
       }
     } while (!page.isEmpty());
-    list.readOn();
+    table.readOn();
     return recorded;
   }
 
   /** What recurs may have fallen due again since, before others that fell due later. */
-  private boolean fallsDueAgain(Silence silence, LocalDate today) {
-    boolean again =
-        list.watchedIn(silence.stream()).stream().anyMatch(due -> due.unmetBefore(today));
+  private boolean fallsDueAgain(StreamId stream, LocalDate today) {
+    boolean again = !overdueIn(stream, today).isEmpty();
     if (again) {
-      list.readOn();
+      table.readOn();
     }
     return again;
   }
@@ -116,68 +124,60 @@ final class Clerk implements OverdueRecorder {
    */
   @Override
   public void before(StreamId stream, PartialDate on) {
-    if (!watches.watch(stream.type()) || !on.isKnown()) {
+    if (!commands.has(stream.type()) || !on.isKnown()) {
       return;
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
     LocalDate before = on.earliest().isBefore(today) ? on.earliest() : today;
     boolean more = true;
     while (more) {
-      more =
-          list.watchedIn(stream).stream()
-              .filter(due -> due.unmetBefore(before))
-              .map(due -> new Silence(stream, due))
-              .sorted(Comparator.comparing(Silence::on))
-              .anyMatch(this::record);
+      more = overdueIn(stream, before).stream().anyMatch(this::record);
     }
+  }
+
+  /** What passed unrecorded in a stream before a day, as the ledger now stands, oldest first. */
+  private List<OverdueDeadline> overdueIn(StreamId stream, LocalDate day) {
+    return StreamDeadlines.of(record, stream).entrySet().stream()
+        .flatMap(named -> OverdueDeadline.before(day, stream, named).stream())
+        .sorted(Comparator.comparing(OverdueDeadline::on))
+        .toList();
   }
 
   /**
    * Asks the stream to record a silence. It refuses if something came meanwhile; another node may
-   * have been faster, or may have moved the stream: then the list, read again, tells.
+   * have been faster, or may have moved the stream: then the table, read again, tells.
    */
-  private boolean record(Silence silence) {
-    StreamCommand command =
-        watches.of(silence.stream().type()).silence(silence.stream(), silence.due());
-    String key =
-        "due:"
-            + silence.stream()
-            + ":"
-            + silence.due().what()
-            + ":"
-            + silence.on()
-            + ":"
-            + silence.due().causedBy();
+  private boolean record(OverdueDeadline overdue) {
+    StreamCommand command = commands.command(overdue);
     FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
     bus.dispatch(
         new GenericCommandMessage<>(
-            new GenericMessage<>(command, metadata(command, silence, key)),
-            silence.stream().type()),
+            new GenericMessage<>(command, metadata(command, overdue)), overdue.stream().type()),
         answer);
-    return succeeded(answer.getResult(), silence);
+    return succeeded(answer.getResult(), overdue.stream());
   }
 
-  private static boolean succeeded(CommandResultMessage<?> result, Silence silence) {
+  private static boolean succeeded(CommandResultMessage<?> result, StreamId stream) {
     if (!result.isExceptional()) {
       return true;
     }
     switch (result.exceptionResult()) {
-      case Refusal refusal -> LOG.debug("{}: {}", silence.stream(), refusal.getMessage());
-      case RepeatedKeyException _ -> LOG.debug("{} was recorded by another node", silence.stream());
-      case ConcurrencyException _ -> LOG.debug("{} moved meanwhile", silence.stream());
+      case Refusal refusal -> LOG.debug("{}: {}", stream, refusal.getMessage());
+      case RepeatedKeyException _ -> LOG.debug("{} was recorded by another node", stream);
+      case ConcurrencyException _ -> LOG.debug("{} moved meanwhile", stream);
       case RuntimeException other -> throw other;
       case Throwable other -> throw new IllegalStateException("A silence was not recorded", other);
     }
     return false;
   }
 
-  private static MetaData metadata(StreamCommand command, Silence silence, String key) {
+  private static MetaData metadata(StreamCommand command, OverdueDeadline overdue) {
     EntryMetadata circumstances =
         new EntryMetadata(
             AUTHORITY.claimed(),
-            new CommandRef(key, name(command)),
-            PartialDate.of(silence.on()),
-            silence.due().causedBy(),
+            new CommandRef(overdue.key(), name(command)),
+            PartialDate.of(overdue.on()),
+            overdue.causedBy(),
             null,
             List.of(),
             List.of(),
@@ -185,7 +185,7 @@ final class Clerk implements OverdueRecorder {
             null);
     return MetaData.with(StreamAggregate.CIRCUMSTANCES, circumstances)
         .and(StreamAggregate.AUTHORITY, AUTHORITY)
-        .and(LedgerEventStorageEngine.BODY_HASH, sha256(key));
+        .and(LedgerEventStorageEngine.BODY_HASH, sha256(overdue.key()));
   }
 
   private static String name(StreamCommand command) {

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.candour.command.stream.LedgerLookup;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -21,24 +22,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ClerkConfiguration {
 
   @Bean
-  Watches watches() {
-    return Watches.ofEverySubject();
-  }
-
-  @Bean
-  DeadlineTable dueList(
-      JdbcTemplate database, PlatformTransactionManager manager, Watches watches) {
-    return new DeadlineTable(database, new TransactionTemplate(manager), watches);
+  DeadlineTable deadlineTable(JdbcTemplate database, PlatformTransactionManager manager) {
+    return new DeadlineTable(database, new TransactionTemplate(manager));
   }
 
   @Bean
   Clerk clerk(
-      DeadlineTable list,
-      Watches watches,
+      DeadlineTable table,
+      LedgerLookup record,
       CommandBus bus,
       Clock clock,
       ClerkProperties properties) {
-    return new Clerk(list, watches, bus, clock, properties.patience());
+    return new Clerk(
+        table, record, OverdueCommandCatalogue.ofEveryStream(), bus, clock, properties.patience());
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")

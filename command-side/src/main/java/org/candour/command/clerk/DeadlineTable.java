@@ -6,10 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.candour.command.stream.Due;
+import java.util.Map;
+import java.util.TreeMap;
+import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.Deadline.Recording;
+import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.id.StreamId;
@@ -18,28 +21,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What falls due, folded from the ledger: a table that holds nothing that reading from entry 0
- * would not give again.
+ * The deadlines that the clerk watches, folded from the ledger: a table that holds nothing that
+ * reading from entry 0 would not give again.
  */
 final class DeadlineTable {
 
+  private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
   private static final int PAGE = 2_000;
 
   private final JdbcTemplate database;
   private final TransactionTemplate transactions;
-  private final Watches watches;
 
-  DeadlineTable(JdbcTemplate database, TransactionTemplate transactions, Watches watches) {
+  DeadlineTable(JdbcTemplate database, TransactionTemplate transactions) {
     this.database = database;
     this.transactions = transactions;
-    this.watches = watches;
-  }
-
-  /** A silence that fell due in a stream: what, on which day, by which entry. */
-  record Silence(StreamId stream, Due due) {
-    LocalDate on() {
-      return Objects.requireNonNull(due.on(), "What fell due has its day");
-    }
   }
 
   /** Reads on to the end of the ledger. */
@@ -66,40 +61,41 @@ final class DeadlineTable {
    * @param quietSince streams in which something was recorded later are left in peace
    * @param after the last one seen before, or null for the first
    */
-  List<Silence> unrecorded(
-      LocalDate before, Instant quietSince, @Nullable Silence after, int most) {
+  List<OverdueDeadline> unrecorded(
+      LocalDate before, Instant quietSince, @Nullable OverdueDeadline after, int most) {
     return database.query(
         """
-        SELECT what, due_on, answered, recorded, caused_by, stream FROM clerk.due
-        WHERE NOT answered AND NOT recorded AND due_on < ? AND touched_at <= ?
-          AND (due_on, stream, what) > (?, ?, ?)
-        ORDER BY due_on, stream, what LIMIT ?
+        SELECT stream, name, due_on, caused_by FROM clerk.due
+        WHERE recording = 'AWAITED' AND due_on < ? AND touched_at <= ?
+          AND (due_on, stream, name) > (?, ?, ?)
+        ORDER BY due_on, stream, name LIMIT ?
         """,
-        (row, _) -> new Silence(StreamId.parse(row.getString(6)), due(row)),
+        (row, _) ->
+            new OverdueDeadline(
+                StreamId.parse(row.getString("stream")),
+                row.getString("name"),
+                row.getObject("due_on", LocalDate.class),
+                row.getLong("caused_by")),
         before,
         Timestamp.from(quietSince),
         after == null ? LocalDate.of(1, 1, 1) : after.on(),
         after == null ? "" : after.stream().toString(),
-        after == null ? "" : after.due().what(),
+        after == null ? "" : after.name(),
         most);
   }
 
-  /** What is watched in one stream, as its own entries alone give it, read or not. */
-  List<Due> watchedIn(StreamId stream) {
-    AtomicReference<List<Due>> watched = new AtomicReference<>(List.of());
+  /** The deadlines of a stream by their names, as far as the ledger was read. */
+  Map<String, Deadline> of(StreamId stream) {
+    Map<String, Deadline> deadlines = new TreeMap<>();
     database.query(
         """
-        SELECT index, bytes FROM ledger.entry
-        WHERE stream_id = ? AND stream_type = ? ORDER BY sequence
+        SELECT name, due_on, open, recording, ended, caused_by FROM clerk.due WHERE stream = ?
         """,
         row -> {
-          long index = row.getLong(1);
-          Entry entry = EntryFormat.read(row.getBytes(2));
-          watched.set(watches.after(stream, watched.get(), entry, index));
+          deadlines.put(row.getString("name"), deadline(row));
         },
-        stream.id(),
-        stream.type());
-    return watched.get();
+        stream.toString());
+    return deadlines;
   }
 
   /** One node reads at a time; the others wait and go on where it ended. */
@@ -125,14 +121,20 @@ final class DeadlineTable {
         },
         next,
         end,
-        watches.streams());
+        (Object) POLICIES.readTypes().toArray(String[]::new));
     database.update("UPDATE clerk.progress SET next = ?", end);
     return end < size;
   }
 
   private void fold(long index, Entry entry) {
-    for (StreamId stream : watches.about(entry)) {
-      write(stream, watches.after(stream, find(stream), entry, index), touched(entry));
+    for (StreamId stream : POLICIES.about(entry)) {
+      POLICIES
+          .after(stream, of(stream), entry, index)
+          .forEach((name, deadline) -> {
+            if (deadline.watched()) {
+              write(stream, name, deadline, touched(entry));
+            }
+          });
     }
   }
 
@@ -143,44 +145,35 @@ final class DeadlineTable {
         : entry.recordedAt();
   }
 
-  private void write(StreamId stream, List<Due> watched, Instant touched) {
-    for (Due due : watched) {
-      database.update(
-          """
-          INSERT INTO clerk.due (stream, what, due_on, answered, recorded, caused_by, touched_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (stream, what) DO UPDATE SET due_on = excluded.due_on,
-            answered = excluded.answered, recorded = excluded.recorded,
-            caused_by = excluded.caused_by,
-            touched_at = greatest(clerk.due.touched_at, excluded.touched_at)
-          """,
-          stream.toString(),
-          due.what(),
-          due.on(),
-          due.answered(),
-          due.recorded(),
-          due.causedBy(),
-          Timestamp.from(touched));
-    }
-  }
-
-  private List<Due> find(StreamId stream) {
-    return database.query(
+  private void write(StreamId stream, String name, Deadline deadline, Instant touched) {
+    database.update(
         """
-        SELECT what, due_on, answered, recorded, caused_by FROM clerk.due
-        WHERE stream = ? ORDER BY what
+        INSERT INTO clerk.due
+          (stream, name, due_on, open, recording, ended, caused_by, touched_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (stream, name) DO UPDATE SET due_on = excluded.due_on,
+          open = excluded.open, recording = excluded.recording, ended = excluded.ended,
+          caused_by = excluded.caused_by,
+          touched_at = greatest(clerk.due.touched_at, excluded.touched_at)
         """,
-        (row, _) -> due(row),
-        stream.toString());
+        stream.toString(),
+        name,
+        deadline.on() == null ? null : deadline.on().latest(),
+        deadline.open(),
+        deadline.recording().name(),
+        deadline.ended(),
+        deadline.causedBy(),
+        Timestamp.from(touched));
   }
 
-  private static Due due(ResultSet row) throws SQLException {
-    return new Due(
-        row.getString(1),
-        row.getObject(2, LocalDate.class),
-        row.getBoolean(3),
-        row.getBoolean(4),
-        row.getLong(5));
+  private static Deadline deadline(ResultSet row) throws SQLException {
+    @Nullable LocalDate on = row.getObject("due_on", LocalDate.class);
+    return new Deadline(
+        on == null ? null : PartialDate.of(on),
+        row.getBoolean("open"),
+        Recording.valueOf(row.getString("recording")),
+        row.getObject("ended", LocalDate.class),
+        row.getLong("caused_by"));
   }
 
   private static long required(@Nullable Long number) {

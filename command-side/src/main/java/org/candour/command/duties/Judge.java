@@ -48,7 +48,7 @@ public final class Judge {
   }
 
   /**
-   * The same, where another day than the first says which duty applies.
+   * Judges how long before one date another lies, where neither says which duty applies.
    *
    * @param on the day whose duty applies
    */
@@ -83,7 +83,7 @@ public final class Judge {
   private Optional<Judgement> held(
       String duty,
       PartialDate on,
-      TermRule asked,
+      TermRule rule,
       @Nullable OrganisationId organisation,
       Basis basis) {
     return judged(
@@ -91,22 +91,22 @@ public final class Judge {
         on,
         version -> {
           Term term = required(version);
-          Verdict verdict = asked.verdict(term);
+          Verdict verdict = rule.verdict(term);
           return new Judgement(
               verdict,
               finding(
                   version,
                   organisation,
                   basis,
-                  asked.span().from(),
-                  asked.span().to(),
-                  asked.inWords(term, verdict)),
-              verdict == Verdict.BREACHED ? asked.shortfall(term) : null);
+                  rule.span().from(),
+                  rule.span().to(),
+                  new TermSentence(rule, term, verdict).inWords()),
+              verdict == Verdict.BREACHED ? rule.shortfall(term) : null);
         });
   }
 
   /**
-   * Judges whether something asked for was done.
+   * Judges whether a required thing was done.
    *
    * @param duty a duty without a term
    * @param on the day whose duty applies
@@ -166,11 +166,19 @@ public final class Judge {
             finding.from(),
             finding.to(),
             finding.given(),
-            finding.finding()
-                + " The day is known only as “"
-                + on.inWords()
-                + "”, so it is not certain that this duty applied."),
+            finding.finding() + " " + notCertain(on)),
         null);
+  }
+
+  private static String notCertain(PartialDate on) {
+    return switch (on.precision()) {
+      case DAY -> "It is not certain that this duty applied on " + on.inWords() + ".";
+      case MONTH, YEAR ->
+          "The date is known only as "
+              + on.inWords()
+              + ", so it is not certain that this duty applied.";
+      case UNKNOWN -> "The date is not known, so it is not certain that this duty applied.";
+    };
   }
 
   private static DutyFinding finding(
@@ -196,7 +204,7 @@ public final class Judge {
 
   private static Term required(Duty duty) {
     if (duty.required() == null) {
-      throw new IllegalArgumentException("The duty " + duty.id() + " asks for no term");
+      throw new IllegalArgumentException("The duty " + duty.id() + " requires no term");
     }
     return duty.required();
   }

@@ -2,7 +2,6 @@ package org.candour.command.duties;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
@@ -12,8 +11,8 @@ import org.candour.events.duties.TermCalendar;
 import org.candour.events.duties.WorkingDays;
 
 /**
- * What a duty with a term asks of two dates, each of them a range: met or broken only if that is so
- * for every day that they can be.
+ * Holds two dates against a term. Each date is a range of days: the rule is met or broken only if
+ * that is so for every day that they can be.
  */
 sealed interface TermRule {
 
@@ -24,11 +23,29 @@ sealed interface TermRule {
 
   Verdict verdict(Term term);
 
-  /** By how many days it fell short, or was late. */
+  /** How far a broken rule was missed, in calendar days whatever the term is counted in. */
   Days shortfall(Term term);
 
-  /** What the term was, in words: {@code were asked for}. */
-  String verb();
+  /**
+   * How far a broken rule was missed, in working days.
+   *
+   * @param passed the working days that passed
+   */
+  Days shortfallInWorkingDays(Term term, Days passed);
+
+  /** A term of working days counts those only; every other term counts calendar days. */
+  default boolean countsWorkingDays(Term term) {
+    return term.unit() == Unit.WORKING_DAYS;
+  }
+
+  /** How many working days lie from one day to another, as this rule counts them. */
+  default long workingDays(LocalDate from, LocalDate to) {
+    return WorkingDays.between(from, to);
+  }
+
+  default boolean hasBothDates() {
+    return span().from().isKnown() && span().to().isKnown();
+  }
 
   /** The second is not before the term is over. */
   sealed interface NotBefore extends TermRule {
@@ -52,7 +69,13 @@ sealed interface TermRule {
               later(to.latest(), from.earliest()), limit(from.earliest(), term));
       long most =
           ChronoUnit.DAYS.between(later(to.earliest(), from.latest()), limit(from.latest(), term));
-      return new Days(least, known(span()) ? most : null);
+      return new Days(least, hasBothDates() ? most : null);
+    }
+
+    @Override
+    default Days shortfallInWorkingDays(Term term, Days passed) {
+      long most = passed.most() == null ? term.number() : passed.most();
+      return new Days(term.number() - most, term.number() - passed.least());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -66,14 +89,9 @@ sealed interface TermRule {
     public LocalDate limit(LocalDate first, Term term) {
       return TermCalendar.after(first, term);
     }
-
-    @Override
-    public String verb() {
-      return "were asked for";
-    }
   }
 
-  /** The period of the term, of which the first day counts, is over before the second. */
+  /** A period of working days, of which the first day counts, is over before the second. */
   record Standstill(DateRange span) implements NotBefore {
     @Override
     public LocalDate limit(LocalDate first, Term term) {
@@ -81,8 +99,14 @@ sealed interface TermRule {
     }
 
     @Override
-    public String verb() {
-      return "were to pass first";
+    public boolean countsWorkingDays(Term term) {
+      return true;
+    }
+
+    /** The first day counts, the last does not. */
+    @Override
+    public long workingDays(LocalDate from, LocalDate to) {
+      return WorkingDays.between(from.minusDays(1), to.minusDays(1));
     }
   }
 
@@ -107,54 +131,13 @@ sealed interface TermRule {
     public Days shortfall(Term term) {
       long least = ChronoUnit.DAYS.between(limit(span.from().latest(), term), span.to().earliest());
       long most = ChronoUnit.DAYS.between(limit(span.from().earliest(), term), span.to().latest());
-      return new Days(least, known(span) ? most : null);
+      return new Days(least, hasBothDates() ? most : null);
     }
 
     @Override
-    public String verb() {
-      return "were allowed";
+    public Days shortfallInWorkingDays(Term term, Days passed) {
+      Long most = passed.most();
+      return new Days(passed.least() - term.number(), most == null ? null : most - term.number());
     }
-  }
-
-  /** What was found, in a sentence. */
-  default String inWords(Term term, Verdict verdict) {
-    String asked =
-        term.number() + " " + term.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String given =
-        "From "
-            + span().from().inWords()
-            + " to "
-            + span().to().inWords()
-            + " is "
-            + Judge.days(span().from(), span().to()).inWords()
-            + working(term)
-            + "; "
-            + asked
-            + " "
-            + verb();
-    return switch (verdict) {
-      case MET -> given + ".";
-      case BREACHED -> given + ", " + shortfall(term).inWords() + excess();
-      case UNDETERMINED -> given + ", and the dates are too imprecise to tell.";
-    };
-  }
-
-  private String excess() {
-    return this instanceof AtMost ? " fewer." : " more.";
-  }
-
-  private String working(Term term) {
-    boolean exact =
-        span().from().precision() == PartialDate.Precision.DAY
-            && span().to().precision() == PartialDate.Precision.DAY;
-    if (term.unit() != Unit.WORKING_DAYS || !exact) {
-      return "";
-    }
-    long days = WorkingDays.between(span().from().earliest(), span().to().earliest());
-    return " (" + days + (days == 1 ? " working day)" : " working days)");
-  }
-
-  private static boolean known(DateRange span) {
-    return span.from().isKnown() && span.to().isKnown();
   }
 }

@@ -16,4 +16,7 @@ public interface LedgerLookup {
 
   /** The entries of a stream in order; none if there is no such stream. */
   List<Entry> stream(StreamId stream);
+
+  /** The same entries, each with its index. */
+  List<IndexedEntry> indexed(StreamId stream);
 }

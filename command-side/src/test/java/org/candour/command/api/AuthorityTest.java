@@ -23,6 +23,7 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command as every role, inside and outside its scope, and by nobody. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class AuthorityTest {
 
   private static final EstablishmentCode ELSEWHERE = new EstablishmentCode("ZZZ");

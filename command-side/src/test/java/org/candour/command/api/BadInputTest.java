@@ -22,6 +22,7 @@ import org.candour.command.TestIssuer;
 import org.candour.command.WholeLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input is answered with a problem that says what to do, and leaves nothing behind. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class BadInputTest {
 
   private static final String CLOSURE = "00000000-0000-4000-8000-000000000001";

@@ -24,6 +24,7 @@ import org.candour.events.Role;
 import org.candour.events.json.CandourJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The catalogue, the schemas and the OpenAPI document say what the service takes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class CatalogueTest {
 
   private static final String CLOSURE = "00000000-0000-4000-8000-000000000001";

@@ -8,10 +8,12 @@ import java.time.Duration;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.WholeLog;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While the database is away the service says so, and goes on by itself when it is back. */
+@Tag("server")
 class DatabaseAwayTest {
 
   @Test

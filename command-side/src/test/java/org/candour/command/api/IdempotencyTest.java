@@ -17,12 +17,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A key is used once: sent again it brings the same answer, and records nothing more. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class IdempotencyTest {
 
   private static final String RE_ROLE =
@@ -72,7 +74,8 @@ class IdempotencyTest {
         service.post(
             "re-role",
             "order",
-            " { \"cites\" : [ 0 ], \"reason\" : \"\\u0057\",\n\"role\":\"R\",\"establishment\":\"HYI\"}");
+            " { \"cites\" : [ 0 ], \"reason\" : \"\\u0057\",\n"
+                + "\"role\":\"R\",\"establishment\":\"HYI\"}");
 
     assertThat(second.json()).isEqualTo(first.json());
   }

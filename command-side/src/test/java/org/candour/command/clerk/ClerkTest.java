@@ -24,10 +24,12 @@ import org.candour.events.Role;
 import org.candour.events.entry.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger's clerk, from commands over HTTP to the silences that it records. */
+@Tag("server")
 class ClerkTest {
 
   private static final String SOURCE =
@@ -281,7 +283,7 @@ class ClerkTest {
   private List<String> list() {
     return Sql.rows(
         database.as("candour_owner"),
-        "SELECT row_to_json(d)::text FROM clerk.due d ORDER BY stream, what",
+        "SELECT row_to_json(d)::text FROM clerk.due d ORDER BY stream, name",
         row -> row.getString(1));
   }
 

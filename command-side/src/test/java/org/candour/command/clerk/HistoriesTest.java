@@ -15,10 +15,12 @@ import org.candour.command.WholeLog;
 import org.candour.events.entry.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Histories played through the API, and what stands in the ledger of what came late or never. */
+@Tag("server")
 class HistoriesTest {
 
   private static final Map<String, Object> ON_REQUEST =
@@ -361,14 +363,14 @@ class HistoriesTest {
     assertThat(clerk()).isEqualTo(3);
 
     DeadlineTable list = service.part(DeadlineTable.class);
-    List<DeadlineTable.Silence> open = open(list);
+    List<OverdueDeadline> open = open(list);
     list.rebuild();
 
     assertThat(open(list)).isEqualTo(open).hasSize(1);
     assertThat(clerk()).isZero();
   }
 
-  private List<DeadlineTable.Silence> open(DeadlineTable list) {
+  private List<OverdueDeadline> open(DeadlineTable list) {
     return list.unrecorded(
         LocalDate.parse("2100-01-01"), Instant.parse("2100-01-01T00:00:00Z"), null, 10);
   }

@@ -73,8 +73,7 @@ class StatesTest {
           true,
           List.of(new AgreementState.Notice(ON, ON)),
           false,
-          Map.of("one", true, "two", false),
-          new AgreementState.Clocks(DAY, null, DAY, false));
+          Map.of("one", true, "two", false));
 
   private static <S extends StreamState> void isKept(Class<S> type, S state) {
     String kept = CandourJson.mapper().writerFor(type).writeValueAsString(state);
@@ -100,9 +99,7 @@ class StatesTest {
     isKept(AgreementState.class, new AgreementState.InForce(SIGNED, COURSE));
     isKept(
         AgreementState.class,
-        new AgreementState.InForce(
-            SIGNED,
-            AgreementState.Course.starting(new AgreementState.Clocks(null, null, null, true))));
+        new AgreementState.InForce(SIGNED, AgreementState.Course.starting()));
     isKept(AgreementState.class, new AgreementState.Ended(SIGNED, COURSE, ON));
   }
 

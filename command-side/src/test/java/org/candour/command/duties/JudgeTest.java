@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.Duty;
@@ -168,11 +169,12 @@ class JudgeTest {
                 .orElseThrow()
                 .finding()
                 .finding())
-        .contains("December 2012", "not certain");
+        .endsWith(
+            "The date is known only as December 2012, so it is not certain that this duty applied.");
   }
 
   @Test
-  void aFindingSaysWhatWasGivenToWhomAndWhatWasAskedFor() {
+  void aFindingSaysWhatWasGivenToWhomAndWhatWasRequired() {
     Judgement judgement =
         judge(duty(1, THREE_MONTHS, "1900", null))
             .term(
@@ -189,9 +191,97 @@ class JudgeTest {
     assertThat(judgement.finding().given()).isEqualTo(new Days(80, 80L));
     assertThat(judgement.finding().finding())
         .isEqualTo(
-            "From 10 January 2013 to 31 March 2013 is 80 days; 3 months were asked for,"
-                + " 10 days more.");
+            "10 January 2013 to 31 March 2013 is 80 days. Three months were required:"
+                + " 10 days short.");
     assertThat(judgement.explainedAs()).isEqualTo("notice GB-CHC-1");
+  }
+
+  @ParameterizedTest(name = "{2} {3} from {0} to {1}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2013-01-10 | 2013-04-10 | 3 | MONTHS | 10 January 2013 to 10 April 2013 is 90 days. Three months were required.
+          2011-01-13 | 2011-03 | 3 | MONTHS | 13 January 2011 to March 2011 is between 47 and 77 days. Three months were required: 13 to 43 days short.
+          2026-11-29 | 2026-11-29 | 3 | MONTHS | 29 November 2026: the same day. Three months were required: 91 days short.
+          2013-04-10 | 2013-01-10 | 3 | MONTHS | 10 January 2013 is before 10 April 2013. Three months were required: 91 days short.
+          2013-09 | 2013-12 | 3 | MONTHS | September 2013 to December 2013 is between 62 and 121 days. Three months were required. The dates are not exact enough to tell whether the duty was met.
+          2013-09 | 2013 | 3 | MONTHS | September 2013 to 2013 is at most 121 days. Three months were required. The dates are not exact enough to tell whether the duty was met.
+          2013 | 2013 | 2 | YEARS | Both dates are in 2013: at most 364 days. Two years were required: 366 to 730 days short.
+          2013-04-10 | unknown | 3 | MONTHS | The number of days after 10 April 2013 is not known, because the end date is not known. Three months were required.
+          unknown | 2013-04-10 | 3 | MONTHS | The number of days before 10 April 2013 is not known, because the start date is not known. Three months were required.
+          unknown | unknown | 5 | WORKING_DAYS | The number of working days is not known, because neither date is known. Five working days were required.
+          2016-02-01 | 2016-02-02 | 1 | MONTHS | 1 February 2016 to 2 February 2016 is 1 day. One month was required: 28 days short.
+          2016-02-01 | 2016-02-28 | 28 | DAYS | 1 February 2016 to 28 February 2016 is 27 days. 28 days were required: 1 day short.
+          2025-01-06 | 2025-01-08 | 5 | WORKING_DAYS | 6 January 2025 to 8 January 2025 is 2 working days. Five working days were required: 3 working days short.
+          """)
+  void aTermThatIsRequiredIsSaidInPlainEnglish(
+      String from, String to, int number, Unit unit, String sentence) {
+    Judge judge = judge(duty(1, new Term(number, unit), "1000", null));
+
+    assertThat(said(judge.term("notice", date("2026"), span(from, to), null, Basis.ACTUAL)))
+        .isEqualTo(sentence);
+  }
+
+  @ParameterizedTest(name = "{2} {3} from {0} to {1}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-11-30 | 2026-11-30 | 10 | WORKING_DAYS | 30 November 2026: the same day. 10 working days were allowed.
+          2025-01-06 | 2025-02-06 | 20 | WORKING_DAYS | 6 January 2025 to 6 February 2025 is 23 working days. 20 working days were allowed: 3 working days late.
+          2025-01-06 | 2025-01-14 | 5 | WORKING_DAYS | 6 January 2025 to 14 January 2025 is 6 working days. Five working days were allowed: 1 working day late.
+          2025-01-03 | 2025-01-11 | 5 | WORKING_DAYS | 3 January 2025 to 11 January 2025 is 5 working days. Five working days were allowed: less than one working day late.
+          2025-01 | 2025-03 | 10 | WORKING_DAYS | January 2025 to March 2025 is between 20 and 63 working days. 10 working days were allowed: 10 to 53 working days late.
+          2025-01-15 | 2025-01-14 | 10 | WORKING_DAYS | 14 January 2025 is before 15 January 2025. 10 working days were allowed.
+          2025-01-01 | 2025-02-03 | 30 | DAYS | 1 January 2025 to 3 February 2025 is 33 days. 30 days were allowed: 3 days late.
+          2025-01-15 | unknown | 10 | WORKING_DAYS | The number of working days after 15 January 2025 is not known, because the end date is not known. 10 working days were allowed.
+          """)
+  void aTermThatIsAllowedIsSaidInPlainEnglish(
+      String from, String to, int number, Unit unit, String sentence) {
+    Judge judge = judge(duty(1, new Term(number, unit), "1000", null));
+
+    assertThat(said(judge.within("notice", date("2026"), span(from, to), null)))
+        .isEqualTo(sentence);
+  }
+
+  @ParameterizedTest(name = "from {0} to {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2025-01-06 | 2025-01-16 | 6 January 2025 to 16 January 2025 is 8 working days, counting the first day but not the last. Eight working days had to pass first.
+          2025-01-06 | 2025-01-15 | 6 January 2025 to 15 January 2025 is 7 working days, counting the first day but not the last. Eight working days had to pass first: 1 working day short.
+          2025-01-04 | 2025-01-06 | 4 January 2025 to 6 January 2025 is 0 working days, counting the first day but not the last. Eight working days had to pass first: 8 working days short.
+          2025-01-06 | 2025-01-06 | 6 January 2025: the same day. Eight working days had to pass first: 8 working days short.
+          """)
+  void aStandstillIsSaidInPlainEnglish(String from, String to, String sentence) {
+    Judge judge = judge(duty(1, new Term(8, Unit.WORKING_DAYS), "1000", null));
+
+    assertThat(said(judge.standstill("notice", date("2026"), span(from, to)))).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest(name = "a duty in force from {0}, on {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2010 | 2010-06-01 | It was not done. It is not certain that this duty applied on 1 June 2010.
+          2010-03-10 | 2010-03 | It was not done. The date is known only as March 2010, so it is not certain that this duty applied.
+          2010-03-10 | unknown | It was not done. The date is not known, so it is not certain that this duty applied.
+          """)
+  void aFindingSaysWhyItIsNotCertainThatADutyApplied(String from, String on, String sentence) {
+    Judge judge = judge(duty(1, null, from, null));
+
+    assertThat(said(judge.done("notice", date(on), false, "It was not done."))).isEqualTo(sentence);
+  }
+
+  private static String said(Optional<Judgement> judgement) {
+    return judgement.orElseThrow().finding().finding();
+  }
+
+  private static DateRange span(String from, String to) {
+    return new DateRange(date(from), date(to));
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** Tokens that are to be believed, and those that are not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class TokensTest {
 
   private static final String PRISON =

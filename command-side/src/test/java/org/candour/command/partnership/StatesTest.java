@@ -43,10 +43,9 @@ class StatesTest {
   private static final CommitmentState.Promise PROMISE =
       new CommitmentState.Promise(
           CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room").due(DUE).build(),
-          true,
           true);
   private static final ConcernState.Matter MATTER =
-      new ConcernState.Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true, true);
+      new ConcernState.Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true);
   private static final ArrangementState.Sides SIDES =
       new ArrangementState.Sides(CANTERBURY, List.of(ORGANISATION));
 
@@ -61,8 +60,6 @@ class StatesTest {
         new CommitmentState.Absent(),
         new CommitmentState.Offered(PROMISE),
         new CommitmentState.Accepted(PROMISE),
-        new CommitmentState.Missed(PROMISE),
-        new CommitmentState.Disputed(PROMISE),
         new CommitmentState.Declined(PROMISE, ON),
         new CommitmentState.Fulfilled(PROMISE, ON),
         new CommitmentState.Withdrawn(PROMISE, ON));
@@ -71,7 +68,7 @@ class StatesTest {
   static List<ConcernState> concerns() {
     return List.of(
         new ConcernState.Absent(),
-        new ConcernState.Waiting(MATTER, ON, true),
+        new ConcernState.Waiting(MATTER, ON),
         new ConcernState.Answered(MATTER, ON),
         new ConcernState.Closed(MATTER, ON));
   }
@@ -79,8 +76,7 @@ class StatesTest {
   static List<ArrangementState> arrangements() {
     return List.of(
         new ArrangementState.Absent(),
-        new ArrangementState.InForce(SIDES, null),
-        new ArrangementState.Lapsed(SIDES, DUE),
+        new ArrangementState.InForce(SIDES),
         new ArrangementState.Ended(SIDES, ON));
   }
 

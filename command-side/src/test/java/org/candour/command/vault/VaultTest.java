@@ -31,11 +31,13 @@ import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Names go into the ledger encrypted, and are gone once their key is. */
+@Tag("server")
 class VaultTest {
 
   private static final PersonId ADA = new PersonId("00000000-0000-4000-8000-0000000000a1");

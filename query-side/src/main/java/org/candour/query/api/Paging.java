@@ -7,7 +7,6 @@ import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewLag;
-import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +35,7 @@ final class Paging {
             lag.deadLetters(),
             counted(count),
             counted(of),
-            Math.min(withheld, ViewReader.MOST_COUNTED),
+            Math.min(withheld, Page.MOST_COUNTED),
             more(count, of, withheld),
             page.rows().stream().map(Row::value).toList(),
             next);
@@ -44,18 +43,18 @@ final class Paging {
   }
 
   private static @Nullable Long counted(@Nullable Long number) {
-    return number == null ? null : Math.min(number, ViewReader.MOST_COUNTED);
+    return number == null ? null : Math.min(number, Page.MOST_COUNTED);
   }
 
   private static List<String> more(@Nullable Long count, @Nullable Long of, long withheld) {
     List<String> more = new ArrayList<>();
-    if (count != null && count > ViewReader.MOST_COUNTED) {
+    if (count != null && count > Page.MOST_COUNTED) {
       more.add("count");
     }
-    if (of != null && of > ViewReader.MOST_COUNTED) {
+    if (of != null && of > Page.MOST_COUNTED) {
       more.add("of");
     }
-    if (withheld > ViewReader.MOST_COUNTED) {
+    if (withheld > Page.MOST_COUNTED) {
       more.add("withheld");
     }
     return more;

@@ -23,6 +23,7 @@ import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.read.Cursor;
 import org.candour.query.view.read.Filter;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;
@@ -201,7 +202,7 @@ public class Replayer {
     }
     establishment(now.entry())
         .ifPresent(place -> {
-          String cursor = ViewReader.cursor(TimelineView.key(now.index(), place));
+          String cursor = Cursor.of(TimelineView.key(now.index(), place));
           reader
               .list(account, timeline, asAt, TimelineQuery.of(place).filters(), cursor, SHOWN)
               .rows()

@@ -14,6 +14,7 @@ import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.RowChange;
+import org.candour.query.view.read.RowChanges;
 import org.candour.query.view.read.ViewReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +107,7 @@ class ViewApi {
     }
     PointInTimeResolver.Point from = resolve("from", given);
     PointInTimeResolver.Point to = resolve("to", params.text("to"));
-    ViewReader.Changes<?> changes =
+    RowChanges<?> changes =
         reader.changes(
             account, view, from.asAt().size(), to.asAt().size(), params.text("after"), limit);
     String next = changes.more() ? Paging.next(request, changes.open().getLast().key()) : null;

@@ -46,31 +46,19 @@ class DuePresentation implements ViewPresentation<DeadlineRow> {
 
   @Override
   public String name(DeadlineRow d) {
-    return what(d);
+    return d.kind().label();
   }
 
   @Override
   public Card card(DeadlineRow d, LocalDate on) {
     Card card =
         d.on() == null
-            ? Card.headed(what(d), ": ", d.stream())
-            : Card.headed(what(d), " ", d.on(), ": ", d.stream());
+            ? Card.headed(d.kind().label(), ": ", d.stream())
+            : Card.headed(d.kind().label(), " ", d.on(), ": ", d.stream());
     stands(card, d, on);
     return card.say("Day", d.on() == null ? "None is set" : d.on())
         .say("Of", d.stream())
         .each("Concerns", d.concerns());
-  }
-
-  private static String what(DeadlineRow d) {
-    return switch (d.kind()) {
-      case PROMISE -> "Promise due";
-      case ACKNOWLEDGEMENT -> "Acknowledgement due";
-      case ANSWER -> "Answer due";
-      case ARRANGEMENT -> "Arrangement to be renewed";
-      case FUNDING -> "Funding ends";
-      case ASSESSMENT -> "Performance to be assessed";
-      case NOTICE -> "Notice to be published";
-    };
   }
 
   private static void stands(Card card, DeadlineRow d, LocalDate on) {

@@ -29,17 +29,22 @@ public interface View<V> {
   Optional<V> evolve(String key, Optional<V> row, LedgerEntry entry);
 
   /**
-   * Whether no row of this key can have been there before this entry, which spares looking for it.
+   * Tells that no row of this key can have been there before this entry, which spares looking for
+   * it.
    */
   default boolean begins(String key, LedgerEntry entry) {
     return false;
   }
 
   /**
-   * In a view whose keys sort as the ledger does, the key before which all rows lie that the first
-   * so many entries made; lists as at a point then begin there and pass nothing over.
+   * A key that separates old rows from new ones, for a view whose keys sort in the order of the
+   * ledger: every row made by the first {@code size} entries has a smaller key, every later row has
+   * this key or a larger one. A list as at a point then starts at this key, and does not have to
+   * walk past the rows that were made later. Empty for all other views.
+   *
+   * @param size how many entries the ledger had at that point
    */
-  default Optional<String> keyBehind(long entries) {
+  default Optional<String> keyBehind(long size) {
     return Optional.empty();
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.candour.events.PartialDate;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.view.read.ViewReader;
+import org.candour.query.view.read.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,13 +54,13 @@ public class TemplateFormats {
   static String counted(long count) {
     return String.format(
         Locale.UK,
-        count > ViewReader.MOST_COUNTED ? "more than %,d" : "%,d",
-        Math.min(count, ViewReader.MOST_COUNTED));
+        count > Page.MOST_COUNTED ? "more than %,d" : "%,d",
+        Math.min(count, Page.MOST_COUNTED));
   }
 
   /** How much is there that is not shown to whoever looks. */
   public String withheld(long count, String one, String many) {
-    return count > ViewReader.MOST_COUNTED
+    return count > Page.MOST_COUNTED
         ? PlainEnglish.capital(counted(count)) + " " + many + " are withheld."
         : PlainEnglish.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
   }

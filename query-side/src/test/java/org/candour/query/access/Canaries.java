@@ -15,10 +15,9 @@ import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Sentences;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
-import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.springframework.stereotype.Component;
@@ -59,10 +58,10 @@ public final class Canaries implements Examples {
 
   private static void add(List<Draft> drafts, StreamId stream, Event event) {
     drafts.add(
-        TestLedger.entry(
+        Draft.entry(
                 stream, "2020-01-01", event, History.HOLLOWAY.stream(), History.CHARITY.stream())
             .with(
-                TestLedger.circumstances(
+                Draft.circumstances(
                     "2020-01-01", null, List.of(), "explained by " + secret(drafts.size()))));
   }
 

@@ -19,11 +19,13 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("server")
 class HardeningTest {
 
   private static final Account INSPECTOR =
@@ -55,7 +57,7 @@ class HardeningTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/entries/9", "/nothing", "/api/timeline", "/health", "/style.css"})
-  void every_answer_says_what_a_browser_may_do_with_it(String address) {
+  void everyAnswerSaysWhatABrowserMayDoWithIt(String address) {
     HttpResponse<String> answer = http.page(address);
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
@@ -69,7 +71,7 @@ class HardeningTest {
   }
 
   @Test
-  void behind_tls_a_browser_is_told_to_stay_there() {
+  void behindTlsABrowserIsToldToStayThere() {
     try (ConfigurableApplicationContext behind =
         Server.ledger().start(Map.of("server.forward-headers-strategy", "native"))) {
       assertThat(new Http(behind).forwarded("https").headers().map())
@@ -81,7 +83,7 @@ class HardeningTest {
   }
 
   @Test
-  void what_is_not_public_is_not_kept_by_anybody_on_the_way() {
+  void whatIsNotPublicIsNotKeptByAnybodyOnTheWay() {
     HttpResponse<String> sealed =
         http.with(issuer.token(INSPECTOR)).get("/api/entries/" + (Canaries.FIRST + 2) + "/raw");
     assertThat(sealed.statusCode()).isEqualTo(200);
@@ -91,7 +93,7 @@ class HardeningTest {
   }
 
   @Test
-  void whoever_asks_too_much_waits() {
+  void whoeverAsksTooMuchWaits() {
     try (ConfigurableApplicationContext narrow =
         Server.ledger()
             .start(
@@ -118,7 +120,7 @@ class HardeningTest {
   }
 
   @Test
-  void reading_what_is_not_public_is_noted_for_the_auditor() {
+  void readingWhatIsNotPublicIsNotedForTheAuditor() {
     long entry = Canaries.FIRST + 2;
     http.with(issuer.token(INSPECTOR)).page("/entries/" + entry);
     http.with(issuer.token(INSPECTOR)).page("/entries/0");
@@ -138,7 +140,7 @@ class HardeningTest {
   }
 
   @Test
-  void demonstration_accounts_are_refused_in_production() {
+  void demonstrationAccountsAreRefusedInProduction() {
     for (Map<String, Object> settings :
         java.util.List.<Map<String, Object>>of(
             Map.of("candour.identity.demonstration", true),
@@ -161,12 +163,12 @@ class HardeningTest {
         "/\t/elsewhere.example",
         "javascript:alert(1)"
       })
-  void signing_in_leads_nowhere_but_back(String address) {
+  void signingInLeadsNowhereButBack(String address) {
     assertThat(SignIn.isOurs(address)).isFalse();
   }
 
   @Test
-  void signing_in_leads_back_to_the_page() {
+  void signingInLeadsBackToThePage() {
     assertThat(SignIn.isOurs("/")).isTrue();
     assertThat(SignIn.isOurs("/prisons/HYI?asAt=12&type=closure.announced")).isTrue();
     HttpResponse<String> begun = http.page("/sign-in?to=/entries/9");

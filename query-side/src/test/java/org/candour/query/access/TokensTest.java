@@ -20,10 +20,12 @@ import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("server")
 class TokensTest {
 
   private static final Account AUDITOR =
@@ -60,7 +62,7 @@ class TokensTest {
   }
 
   @Test
-  void good_tokens_are_taken_with_either_algorithm() {
+  void goodTokensAreTakenWithEitherAlgorithm() {
     assertThat(status(issuer.token(AUDITOR))).isEqualTo(200);
     assertThat(status(issuer.es256(claims().build()))).isEqualTo(200);
   }
@@ -95,7 +97,7 @@ class TokensTest {
   }
 
   @Test
-  void a_token_without_the_scope_reads_nothing() {
+  void aTokenWithoutTheScopeReadsNothing() {
     var answer =
         http.with(issuer.rs256(claims().claim("scope", "candour.record").build()))
             .get("/api/timeline");
@@ -104,14 +106,14 @@ class TokensTest {
   }
 
   @Test
-  void a_role_that_there_is_not_gives_nothing() {
+  void aRoleThatThereIsNotGivesNothing() {
     assertThat(status(issuer.rs256(claims().claim("roles", "ADMINISTRATOR").build())))
         .isEqualTo(403);
     assertThat(http.get("/api/reading-log").statusCode()).isEqualTo(401);
   }
 
   @Test
-  void while_the_issuer_is_away_everybody_still_reads_what_is_public() {
+  void whileTheIssuerIsAwayEverybodyStillReadsWhatIsPublic() {
     String token = issuer.token(AUDITOR);
     TestLedger ledger = Server.ledger();
     try (ConfigurableApplicationContext alone =

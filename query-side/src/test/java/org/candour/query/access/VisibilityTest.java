@@ -28,6 +28,7 @@ import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.LogSigner;
@@ -40,6 +41,7 @@ import org.candour.query.view.ViewCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,6 +52,7 @@ import tools.jackson.databind.JsonNode;
  * Reads every address that the query side answers as everybody, and looks for what must not be
  * there. Addresses come from the code: one with a variable that this test has no values for fails.
  */
+@Tag("server")
 class VisibilityTest {
 
   private static final Map<String, Account> ACCOUNTS = accounts();
@@ -197,7 +200,7 @@ class VisibilityTest {
   }
 
   private static boolean maySee(Account account, int canary) {
-    TestLedger.Draft draft = Canaries.entries().get(canary);
+    Draft draft = Canaries.entries().get(canary);
     String type = EventRegistry.instance().typeOf(draft.event().getClass()).value();
     Visibility visibility = EventRegistry.instance().visibility(draft.stream().type(), type);
     Set<StreamId> subjects = new TreeSet<>(draft.concerns());
@@ -295,7 +298,7 @@ class VisibilityTest {
   }
 
   @Test
-  void an_address_with_a_variable_that_nobody_thought_of_fails_this_test() {
+  void anAddressWithAVariableThatNobodyThoughtOfFailsThisTest() {
     assertThatThrownBy(() -> filled("/api/{view}/{secret}"))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("{secret}");
@@ -331,7 +334,7 @@ class VisibilityTest {
   }
 
   @Test
-  void a_row_is_open_to_those_who_may_see_all_that_it_was_made_of() {
+  void aRowIsOpenToThoseWhoMaySeeAllThatItWasMadeOf() {
     assertThat(told(Account.PUBLIC)).isEmpty();
     assertThat(told(named("PARTNER there"))).containsExactly("confided-one");
     assertThat(told(named("BOARD_MEMBER there"))).containsExactly("confided-one", "minuted-one");
@@ -346,7 +349,7 @@ class VisibilityTest {
   }
 
   @Test
-  void a_withheld_entry_says_who_may_see_it_and_where_it_is_in_the_log() {
+  void aWithheldEntrySaysWhoMaySeeItAndWhereItIsInTheLog() {
     String address = "/entries/" + (Canaries.FIRST + 2);
     HttpResponse<String> page = as(named("REGISTRAR there")).page(address);
     assertThat(page.statusCode()).isEqualTo(403);
@@ -364,7 +367,7 @@ class VisibilityTest {
   }
 
   @Test
-  void a_replay_shows_no_state_that_rests_on_what_is_withheld() {
+  void aReplayShowsNoStateThatRestsOnWhatIsWithheld() {
     String stream = "/api/streams/minuted/minuted-one";
     assertThat(as(named("AUDITOR there")).json(stream).get("withheld").asLong()).isZero();
     assertThat(http.json(stream).get("items")).isEmpty();

@@ -11,6 +11,7 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
+@Tag("server")
 class ApiTest {
 
   private static TestLedger ledger;
@@ -39,7 +41,7 @@ class ApiTest {
   }
 
   @Test
-  void holloway_gave_205_days_and_met_its_duty() {
+  void hollowayGave205DaysAndMetItsDuty() {
     JsonNode closure = http.json("/api/closures/" + History.HOLLOWAY_CLOSURE).get("item");
     assertThat(closure.get("state").asString()).isEqualTo("COMPLETED");
     assertThat(closure.at("/notice/words").asString()).isEqualTo("205 days");
@@ -53,7 +55,7 @@ class ApiTest {
   }
 
   @Test
-  void a_closure_stands_as_it_stood() {
+  void aClosureStandsAsItStood() {
     String address = "/api/closures/" + History.HOLLOWAY_CLOSURE;
     assertThat(http.get(address + "?asAt=0").statusCode()).isEqualTo(404);
     JsonNode then = http.json(address + "?asAt=1");
@@ -67,7 +69,7 @@ class ApiTest {
   }
 
   @Test
-  void an_instant_before_the_first_entry_answers_an_empty_ledger() {
+  void anInstantBeforeTheFirstEntryAnswersAnEmptyLedger() {
     for (String view : List.of("timeline", "closures", "establishments", "developments")) {
       JsonNode answer = http.json("/api/" + view + "?asAt=2026-06-04T07:59:59Z");
       assertThat(answer.get("items")).isEmpty();
@@ -77,7 +79,7 @@ class ApiTest {
   }
 
   @Test
-  void an_instant_resolves_to_the_last_entry_recorded_until_then() {
+  void anInstantResolvesToTheLastEntryRecordedUntilThen() {
     assertThat(size("2026-06-04T08:00:00Z")).isEqualTo(1);
     assertThat(size("2026-06-04T08:00:59Z")).isEqualTo(1);
     assertThat(size("2026-06-04T08:01:00Z")).isEqualTo(2);
@@ -94,7 +96,7 @@ class ApiTest {
   }
 
   @Test
-  void an_index_beyond_the_ledger_says_how_many_entries_there_are() {
+  void anIndexBeyondTheLedgerSaysHowManyEntriesThereAre() {
     var answer = http.get("/api/timeline?asAt=" + ledger.size());
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
@@ -102,7 +104,7 @@ class ApiTest {
   }
 
   @Test
-  void the_timeline_of_a_prison_is_newest_first_and_counts() {
+  void theTimelineOfAPrisonIsNewestFirstAndCounts() {
     JsonNode answer = http.json("/api/timeline?establishment=HYI");
     assertThat(answer.get("count").asLong()).isEqualTo(7);
     assertThat(answer.get("of").asLong()).isEqualTo(7);
@@ -127,14 +129,14 @@ class ApiTest {
     "establishment=ZZZ,0",
     "type=development.opened,1",
   })
-  void the_timeline_is_filtered(String query, long count) {
+  void theTimelineIsFiltered(String query, long count) {
     JsonNode answer = http.json("/api/timeline?" + query);
     assertThat(answer.get("items")).hasSize((int) count);
     assertThat(answer.get("count").asLong()).isEqualTo(count);
   }
 
   @Test
-  void pages_follow_each_other_without_gap_or_overlap() {
+  void pagesFollowEachOtherWithoutGapOrOverlap() {
     List<Long> indexes = new ArrayList<>();
     String address = "/api/timeline?limit=7&asAt=" + (ledger.size() - 1);
     while (true) {
@@ -155,7 +157,7 @@ class ApiTest {
   }
 
   @Test
-  void closures_are_filtered_and_developments_and_establishments_answer() {
+  void closuresAreFilteredAndDevelopmentsAndEstablishmentsAnswer() {
     assertThat(http.json("/api/closures?establishment=HYI").get("items")).hasSize(1);
     assertThat(http.json("/api/closures?state=RESCINDED").get("items")).hasSize(1);
     assertThat(http.json("/api/closures?state=ANNOUNCED&asAt=1").get("items")).hasSize(1);
@@ -168,7 +170,7 @@ class ApiTest {
   }
 
   @Test
-  void two_points_of_a_view_are_compared() {
+  void twoPointsOfAViewAreCompared() {
     JsonNode answer = http.json("/api/closures/changes?from=1&to=5");
     assertThat(answer.get("items")).hasSize(1);
     assertThat(answer.at("/items/0/before/state").asString()).isEqualTo("ANNOUNCED");
@@ -176,7 +178,7 @@ class ApiTest {
   }
 
   @Test
-  void an_entry_is_shown_with_its_hash_and_its_exact_bytes() {
+  void anEntryIsShownWithItsHashAndItsExactBytes() {
     JsonNode entry = http.json("/api/entries/1").get("item");
     String bytes = http.get("/api/entries/1/raw").body();
     assertThat(entry.at("/leafHash/hex").asString())
@@ -189,7 +191,7 @@ class ApiTest {
   }
 
   @Test
-  void a_stream_is_replayed_step_by_step() {
+  void aStreamIsReplayedStepByStep() {
     String stream = "/api/streams/closure/" + History.HOLLOWAY_CLOSURE;
     assertThat(http.json(stream).get("items")).hasSize(6);
     assertThat(http.json(stream + "?limit=2").get("next").asString()).contains("after=1");
@@ -211,7 +213,7 @@ class ApiTest {
   }
 
   @Test
-  void what_had_happened_and_was_recorded_later_was_not_yet_known() {
+  void whatHadHappenedAndWasRecordedLaterWasNotYetKnown() {
     JsonNode step =
         http.json("/api/streams/closure/" + History.CANTERBURY_CLOSURE + "/replay?at=3")
             .get("item");
@@ -221,7 +223,7 @@ class ApiTest {
   }
 
   @Test
-  void the_addresses_of_every_view_are_described() {
+  void theAddressesOfEveryViewAreDescribed() {
     JsonNode paths = http.json("/api-docs").get("paths");
     assertThat(paths.propertyNames())
         .contains(
@@ -266,7 +268,7 @@ class ApiTest {
         "/api/streams/closure/00000000-0000-4000-8000-000000000001/replay?at=-1",
         "/api/streams/closure/00000000-0000-4000-8000-000000000001/replay?at=99999999999999999999",
       })
-  void a_parameter_that_cannot_be_is_a_problem(String address) {
+  void aParameterThatCannotBeIsAProblem(String address) {
     var answer = http.get(address);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -289,7 +291,7 @@ class ApiTest {
         "/api/timeline/x/y/z",
         "/nothing",
       })
-  void what_is_not_there_is_a_problem(String address) {
+  void whatIsNotThereIsAProblem(String address) {
     var answer = http.get(address);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -306,13 +308,13 @@ class ApiTest {
         "/api/closures/..%2f..",
         "/api/<x>",
       })
-  void broken_requests_are_refused_without_a_trace(String target) {
+  void brokenRequestsAreRefusedWithoutATrace(String target) {
     String answer = http.raw(target);
     assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*").doesNotContain("Exception", "org.apache");
   }
 
   @Test
-  void other_methods_and_forms_are_refused() {
+  void otherMethodsAndFormsAreRefused() {
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
       var answer = http.send(method, "/api/timeline", "*/*");
       assertThat(answer.statusCode()).isEqualTo(403);
@@ -323,7 +325,7 @@ class ApiTest {
   }
 
   @Test
-  void health_is_all_that_is_said_of_the_inside() {
+  void healthIsAllThatIsSaidOfTheInside() {
     assertThat(http.get("/health").statusCode()).isEqualTo(200);
     assertThat(http.get("/env").statusCode()).isEqualTo(404);
     assertThat(http.get("/beans").statusCode()).isEqualTo(404);

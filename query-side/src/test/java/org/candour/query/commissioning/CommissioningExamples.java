@@ -51,10 +51,9 @@ import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
-import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
 
 /**
  * Every event of commissioning at least twice: with everything said, and with as little as may be.
@@ -84,7 +83,7 @@ public final class CommissioningExamples implements Examples {
   private static List<Draft> provisionMap() {
     StreamId stream = StreamId.parse("provision-map/" + id(1));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ProvisionMapped(
@@ -93,25 +92,24 @@ public final class CommissioningExamples implements Examples {
                 List.of(new Provision("Art", CHARITY, null, 30)),
                 List.of(CHARITY),
                 "Some words about note")),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-01-10", new ProvisionMapped(null, null, List.of(), List.of(), null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new GapRecorded("Housing advice", "People who leave", 12, "Some words about note")),
-        TestLedger.entry(stream, "2026-02-11", new GapRecorded("Housing advice", null, null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new GapRecorded("Housing advice", null, null, null)),
+        Draft.entry(
             stream,
             "2026-03-12",
             new OverlapRecorded("Housing advice", List.of(CHARITY), "Some words about note")),
-        TestLedger.entry(
-            stream, "2026-03-12", new OverlapRecorded("Housing advice", List.of(), null)));
+        Draft.entry(stream, "2026-03-12", new OverlapRecorded("Housing advice", List.of(), null)));
   }
 
   private static List<Draft> needsAssessment() {
     StreamId stream = StreamId.parse("needs-assessment/" + id(2));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new NeedsAssessmentStarted(
@@ -121,12 +119,12 @@ public final class CommissioningExamples implements Examples {
                 List.of(CHARITY),
                 List.of("Some words about others"),
                 "Some words about method")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new NeedsAssessmentStarted(
                 "Housing advice", List.of(), null, List.of(), List.of(), null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new NeedIdentified(
@@ -135,23 +133,23 @@ public final class CommissioningExamples implements Examples {
                 "People who leave",
                 12,
                 List.of(Theme.HOUSING))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new NeedIdentified(
                 "Somewhere to live", Priority.LOW, "People who leave", null, List.of())),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new NeedsAssessmentPublished("Housing comes first", "Some words about where")),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-03-12", new NeedsAssessmentPublished("Housing comes first", null)));
   }
 
   private static List<Draft> round() {
     StreamId stream = StreamId.parse("round/" + id(3));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new RoundPlanned(
@@ -165,7 +163,7 @@ public final class CommissioningExamples implements Examples {
                 List.of("Some words about co commissioners"),
                 new Money(7_200_000_00L, "GBP"),
                 List.of(Theme.HOUSING))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new RoundPlanned(
@@ -179,28 +177,27 @@ public final class CommissioningExamples implements Examples {
                 List.of(),
                 null,
                 List.of())),
-        TestLedger.entry(
-            stream, "2026-02-11", new LotsDefined(List.of(new Lot("1", "North", null)))),
-        TestLedger.entry(stream, "2026-02-11", new LotsDefined(List.of())),
-        TestLedger.entry(stream, "2026-03-12", new LotsDeclined("There is no money")),
-        TestLedger.entry(stream, "2026-03-12", new LotsDeclined(null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new LotsDefined(List.of(new Lot("1", "North", null)))),
+        Draft.entry(stream, "2026-02-11", new LotsDefined(List.of())),
+        Draft.entry(stream, "2026-03-12", new LotsDeclined("There is no money")),
+        Draft.entry(stream, "2026-03-12", new LotsDeclined(null)),
+        Draft.entry(
             stream,
             "2026-04-13",
             new BidsInvited(
                 LocalDate.parse("2027-03-31"), List.of(CHARITY), true, "Some words about asked")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-04-13",
             new BidsInvited(LocalDate.parse("2027-03-31"), List.of(), false, null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-05-14",
             new BidRecorded(
                 CHARITY, "1", List.of(CHARITY), 12, List.of("Some words about specialisms"))),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-05-14", new BidRecorded(CHARITY, null, List.of(), null, List.of())),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new LotAwarded(
@@ -212,46 +209,45 @@ public final class CommissioningExamples implements Examples {
                 "The best bid",
                 List.of(new Link(3, NEEDS_ASSESSMENT)),
                 new Link(3, NEEDS_ASSESSMENT))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new LotAwarded(null, null, List.of(), null, null, "The best bid", List.of(), null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-07-16",
             new NoticePublished(NoticeType.UK7, "2025/S 000-000001", new AgreementId(id(4)), "1")),
-        TestLedger.entry(
-            stream, "2026-07-16", new NoticePublished(NoticeType.UK8, null, null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-07-16", new NoticePublished(NoticeType.UK8, null, null, null)),
+        Draft.entry(
             stream,
             "2026-08-17",
             new AwardChallenged("1", CHARITY, "Results were missed", "the High Court")),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-08-17", new AwardChallenged(null, null, "Results were missed", null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-09-18",
             new ChallengeDecided("1", ChallengeOutcome.UPHELD, "There is no money")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-09-18",
             new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "There is no money")),
-        TestLedger.entry(stream, "2026-01-19", new RoundStopped("There is no money")),
-        TestLedger.entry(stream, "2026-01-19", new RoundStopped("There is no money")));
+        Draft.entry(stream, "2026-01-19", new RoundStopped("There is no money")),
+        Draft.entry(stream, "2026-01-19", new RoundStopped("There is no money")));
   }
 
   private static List<Draft> agreement() {
     StreamId stream = StreamId.parse("agreement/" + id(4));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new AgreementSigned(new Link(3, NEEDS_ASSESSMENT), AgreementTermsBuilder.builder().provider(CHARITY).payer(CHARITY).under(new AgreementId(id(4))).establishments(List.of(PRISON)).service("Housing advice").mechanism(FundingMechanism.GRANT).resultsShare(12).startsOn(PartialDate.parse("2027-03-31")).endsOn(PartialDate.parse("2027-03-31")).breakClause(true).whyNotGrant("Some words about why not grant").training("Some words about training").limitsComment(true).commentClause("Some words about comment clause").value(new Money(7_200_000_00L, "GBP")).leverage(new Money(7_200_000_00L, "GBP")).namedPartners(List.of(CHARITY)).groups(List.of("Some words about groups")).area("Kent").pages(12).variationsAsked(12).variationsAgreed(12).lightTouch(true).themes(List.of(Theme.HOUSING)).build(), PartialDate.parse("2025-03-01"), PartialDate.parse("2025-03-01"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new AgreementSigned(null, AgreementTermsBuilder.builder().service("Housing advice").mechanism(FundingMechanism.CONTRACT).startsOn(PartialDate.UNKNOWN).build(), null, PartialDate.parse("2025-03-01"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new PartnerEngaged(
@@ -260,9 +256,8 @@ public final class CommissioningExamples implements Examples {
                 12,
                 new Money(7_200_000_00L, "GBP"),
                 new Link(3, NEEDS_ASSESSMENT))),
-        TestLedger.entry(
-            stream, "2026-02-11", new PartnerEngaged(CHARITY, "Advice", null, null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new PartnerEngaged(CHARITY, "Advice", null, null, null)),
+        Draft.entry(
             stream,
             "2026-03-12",
             new AgreementVaried(
@@ -272,28 +267,28 @@ public final class CommissioningExamples implements Examples {
                 LocalDate.parse("2027-03-31"),
                 new Money(7_200_000_00L, "GBP"),
                 new Link(3, NEEDS_ASSESSMENT))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new AgreementVaried("A longer term", null, false, null, null, null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-04-13",
             new PaymentRecorded(
                 new Money(7_200_000_00L, "GBP"), true, "Some words about period", CHARITY)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-04-13",
             new PaymentRecorded(new Money(7_200_000_00L, "GBP"), false, null, null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-05-14",
             new PerformanceAssessed(PerformanceRating.OTHER, "It works", true, true)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-05-14",
             new PerformanceAssessed(PerformanceRating.GOOD, "It works", false, null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new NoticeGiven(
@@ -301,14 +296,14 @@ public final class CommissioningExamples implements Examples {
                 new Party("HYI"),
                 "There is no money",
                 LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new NoticeGiven(PartialDate.parse("2027-03-31"), null, "There is no money", null)),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-07-16", new AgreementEnded(Ending.EXPIRED, "Some words about note")),
-        TestLedger.entry(stream, "2026-07-16", new AgreementEnded(Ending.TERMINATED, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-07-16", new AgreementEnded(Ending.TERMINATED, null)),
+        Draft.entry(
             stream,
             "2026-08-17",
             new ClaimRaised(
@@ -317,28 +312,25 @@ public final class CommissioningExamples implements Examples {
                 "nearly £7.2 million",
                 new Party("HYI"),
                 "Results were missed")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-08-17",
             new ClaimRaised(
                 "2017-18", new Money(7_200_000_00L, "GBP"), null, null, "Results were missed")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-09-18",
             new ClaimAbandoned("2017-18", new Money(7_200_000_00L, "GBP"), "There is no money")),
-        TestLedger.entry(
-            stream, "2026-09-18", new ClaimAbandoned("2017-18", null, "There is no money")),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-09-18", new ClaimAbandoned("2017-18", null, "There is no money")),
+        Draft.entry(
             stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-01-19", new ClaimRecovered("2017-18", new Money(7_200_000_00L, "GBP"))),
-        TestLedger.entry(
-            stream, "2027-01-19", new AssessmentOverdue(LocalDate.parse("2027-01-19"))),
-        TestLedger.entry(
-            stream, "2028-01-19", new AssessmentOverdue(LocalDate.parse("2028-01-19"))),
-        TestLedger.entry(
+        Draft.entry(stream, "2027-01-19", new AssessmentOverdue(LocalDate.parse("2027-01-19"))),
+        Draft.entry(stream, "2028-01-19", new AssessmentOverdue(LocalDate.parse("2028-01-19"))),
+        Draft.entry(
             stream, "2026-02-19", new NoticeOverdue(NoticeType.UK7, LocalDate.parse("2026-02-19"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2029-02-19",
             new NoticeOverdue(NoticeType.UK11, LocalDate.parse("2029-02-19"))));

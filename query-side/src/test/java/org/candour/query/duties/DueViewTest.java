@@ -1,7 +1,7 @@
 package org.candour.query.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.query.testing.TestLedger.entry;
+import static org.candour.query.testing.Draft.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +26,8 @@ import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
-import org.candour.query.testing.TestLedger.Draft;
 import org.junit.jupiter.api.Test;
 
 /** What falls due of one agreement. */
@@ -81,7 +81,7 @@ class DueViewTest {
   }
 
   @Test
-  void aYearWithoutAnAssessmentIsASilenceUntilOneIsMade() {
+  void afterAYearWithoutAnAssessmentTheNextFallsDueAndNothingIsSaidOfItYet() {
     Draft overdue =
         entry(AGREEMENT, "2027-02-01", new AssessmentOverdue(LocalDate.parse("2027-02-01")));
     Draft assessed =
@@ -93,10 +93,25 @@ class DueViewTest {
     DeadlineRow after =
         row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), overdue, assessed);
 
-    assertThat(silent.silent()).isTrue();
+    assertThat(silent.silent()).isFalse();
+    assertThat(silent.open()).isTrue();
     assertThat(silent.on()).isEqualTo(PartialDate.parse("2028-02-01"));
     assertThat(after.silent()).isFalse();
     assertThat(after.on()).isEqualTo(PartialDate.parse("2028-05-01"));
+  }
+
+  @Test
+  void anAssessmentThatWasOwedWhenTheAgreementEndedIsOwedUntilTheSilenceIsRecorded() {
+    Draft ended = entry(AGREEMENT, "2027-06-30", new AgreementEnded(Ending.TERMINATED, null));
+    Draft overdue =
+        entry(AGREEMENT, "2027-02-01", new AssessmentOverdue(LocalDate.parse("2027-02-01")));
+    DeadlineRow owed = row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), ended);
+    DeadlineRow recorded =
+        row(KEY + " assessment", signed(FundingMechanism.SUBCONTRACT), ended, overdue);
+
+    assertThat(owed.open()).isTrue();
+    assertThat(owed.on()).isEqualTo(PartialDate.parse("2027-02-01"));
+    assertThat(recorded.open()).isFalse();
   }
 
   @Test
@@ -126,6 +141,14 @@ class DueViewTest {
 
     assertThat(row(KEY + " UK11", signed(FundingMechanism.CONTRACT), ended).on())
         .isEqualTo(PartialDate.parse("2027-07-30"));
-    assertThat(row(KEY + " assessment", signed(FundingMechanism.CONTRACT), ended).open()).isFalse();
+    assertThat(row(KEY + " assessment", signed(FundingMechanism.CONTRACT), assessed(), ended).open())
+        .isFalse();
+  }
+
+  private static Draft assessed() {
+    return entry(
+        AGREEMENT,
+        "2027-01-15",
+        new PerformanceAssessed(PerformanceRating.GOOD, "Fine", true, null));
   }
 }

@@ -45,6 +45,7 @@ import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Primary;
  * Packs are made over HTTP, checked by themselves, and refused once anything in them is changed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class EvidenceTest {
 
   private static final Keyring KEYS =

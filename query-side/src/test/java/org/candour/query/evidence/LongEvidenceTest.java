@@ -20,15 +20,17 @@ import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.PackCheck;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.note.Keyring;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A stream of thousands of entries in one pack, of which no part is ever whole in memory. */
+@Tag("server")
 class LongEvidenceTest {
 
   private static final int ENTRIES = 2_500;
@@ -41,7 +43,7 @@ class LongEvidenceTest {
     StreamId stream = new StreamId("closure", "00000000-0000-4000-8000-000000000001");
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < ENTRIES; i++) {
-      drafts.add(TestLedger.entry(stream, "2013", new FamiliesInformed("By letter " + i)));
+      drafts.add(Draft.entry(stream, "2013", new FamiliesInformed("By letter " + i)));
     }
     ledger.appendAll(drafts);
     new LogSigner(ledger).sign();

@@ -1,7 +1,7 @@
 package org.candour.query.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.query.testing.TestLedger.entry;
+import static org.candour.query.testing.Draft.entry;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.candour.query.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.query.testing.TestLedger.entry;
+import static org.candour.query.testing.Draft.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ import org.candour.query.partnership.organisation.OrganisationsView;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Phrase;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
-import org.candour.query.testing.TestLedger.Draft;
 import org.junit.jupiter.api.Test;
 
 /** What the registers say of promises and concerns that came late. */

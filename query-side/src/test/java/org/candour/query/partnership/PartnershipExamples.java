@@ -49,9 +49,8 @@ import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
-import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
 
 /**
  * Every event of partnership at least twice: with everything said, and with as little as may be.
@@ -92,7 +91,7 @@ public final class PartnershipExamples implements Examples {
             List.of(),
             null,
             null);
-    return TestLedger.entry(
+    return Draft.entry(
             StreamId.parse("commitment/" + id(2)),
             "2027-03-31",
             new CommitmentMissed(LocalDate.parse("2027-03-31")))
@@ -102,7 +101,7 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> organisation() {
     StreamId stream = CHARITY.stream();
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new OrganisationRegistered(
@@ -114,7 +113,7 @@ public final class PartnershipExamples implements Examples {
                 List.of("Some words about specialisms"),
                 List.of("Some words about areas"),
                 "Some words about contribution")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new OrganisationRegistered(
@@ -126,7 +125,7 @@ public final class PartnershipExamples implements Examples {
                 List.of(),
                 List.of(),
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new OrganisationProfileUpdated(
@@ -136,11 +135,11 @@ public final class PartnershipExamples implements Examples {
                 List.of("Some words about specialisms"),
                 List.of("Some words about areas"),
                 "Some words about contribution")),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new OrganisationProfileUpdated(CHARITY, null, null, List.of(), List.of(), null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new ReferralReturnRecorded(
@@ -150,7 +149,7 @@ public final class PartnershipExamples implements Examples {
                 12,
                 12,
                 List.of(PRISON))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new ReferralReturnRecorded(
@@ -165,29 +164,28 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> commitment() {
     StreamId stream = StreamId.parse("commitment/" + id(2));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("HYI")).what("A room on Tuesdays").measure("The room is open").due(LocalDate.parse("2027-03-31")).themes(List.of(Theme.HOUSING)).build(), new Link(3, NEEDS_ASSESSMENT))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("HYI")).what("A room on Tuesdays").due(LocalDate.parse("2027-03-31")).build(), null)),
-        TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
-        TestLedger.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
+        Draft.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
+        Draft.entry(
             stream, "2026-03-12", new CommitmentDeclined("There is no money", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-03-12", new CommitmentDeclined("There is no money", null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-03-12", new CommitmentDeclined("There is no money", null)),
+        Draft.entry(
             stream, "2026-04-13", new EvidenceSubmitted("The room was open", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-04-13", new EvidenceSubmitted("The room was open", null)),
-        TestLedger.entry(
-            stream, "2026-05-14", new CommitmentFulfilled("It works", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-05-14", new CommitmentFulfilled(null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-04-13", new EvidenceSubmitted("The room was open", null)),
+        Draft.entry(stream, "2026-05-14", new CommitmentFulfilled("It works", new Party("HYI"))),
+        Draft.entry(stream, "2026-05-14", new CommitmentFulfilled(null, null)),
+        Draft.entry(
             stream, "2026-06-15", new FulfilmentDisputed("It was locked", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-06-15", new FulfilmentDisputed("It was locked", null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-06-15", new FulfilmentDisputed("It was locked", null)),
+        Draft.entry(
             stream,
             "2026-07-16",
             new DueDateChanged(
@@ -195,7 +193,7 @@ public final class PartnershipExamples implements Examples {
                 "There is no money",
                 LocalDate.parse("2027-03-31"),
                 new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-07-16",
             new DueDateChanged(
@@ -203,18 +201,17 @@ public final class PartnershipExamples implements Examples {
                 "There is no money",
                 LocalDate.parse("2027-03-31"),
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
-        TestLedger.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
-            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
+        Draft.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
+        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))),
+        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
   }
 
   private static List<Draft> concern() {
     StreamId stream = StreamId.parse("concern/" + id(3));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ConcernRaised(
@@ -224,7 +221,7 @@ public final class PartnershipExamples implements Examples {
                 "Keys",
                 "None were issued",
                 PRISON)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ConcernRaised(
@@ -234,41 +231,40 @@ public final class PartnershipExamples implements Examples {
                 "Keys",
                 "None were issued",
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new ConcernAcknowledged("Some words about note", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-02-11", new ConcernAcknowledged(null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new ConcernAcknowledged(null, null)),
+        Draft.entry(
             stream,
             "2026-03-12",
             new ConcernAnswered("They are being cut", "Some words about done", new Party("HYI"))),
-        TestLedger.entry(
-            stream, "2026-03-12", new ConcernAnswered("They are being cut", null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-03-12", new ConcernAnswered("They are being cut", null, null)),
+        Draft.entry(
             stream,
             "2026-04-13",
             new ConcernEscalated(new Party("HYI"), "It was locked", new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream, "2026-04-13", new ConcernEscalated(new Party("HYI"), "It was locked", null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-05-14",
             new ConcernClosed(true, "Some words about note", new Party("HYI"))),
-        TestLedger.entry(stream, "2026-05-14", new ConcernClosed(false, null, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-05-14", new ConcernClosed(false, null, null)),
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnanswered(LocalDate.parse("2027-03-31"), new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnacknowledged(LocalDate.parse("2027-03-17"), new Party("HYI"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-06-15",
             new ConcernUnacknowledged(LocalDate.parse("2027-03-17"), new Party("HYI"))));
@@ -277,7 +273,7 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> accessRequest() {
     StreamId stream = StreamId.parse("access-request/" + id(4));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new AccessRequested(
@@ -288,19 +284,18 @@ public final class PartnershipExamples implements Examples {
                 12,
                 "Mentoring",
                 LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new AccessRequested(
                 CHARITY, PRISON, AccessKind.REGULAR_WORK, 12, null, "Mentoring", null)),
-        TestLedger.entry(
-            stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
-        TestLedger.entry(stream, "2026-02-11", new AccessGranted(12, null)),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
+        Draft.entry(stream, "2026-02-11", new AccessGranted(12, null)),
+        Draft.entry(
             stream,
             "2026-03-12",
             new AccessRefused(12, AccessRefusal.STAFFING, "It was locked", true)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-03-12",
             new AccessRefused(12, AccessRefusal.SPACE, "It was locked", false)));
@@ -309,7 +304,7 @@ public final class PartnershipExamples implements Examples {
   private static List<Draft> arrangement() {
     StreamId stream = StreamId.parse("arrangement/" + id(5));
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ArrangementMade(
@@ -320,7 +315,7 @@ public final class PartnershipExamples implements Examples {
                 "Partnership manager",
                 12,
                 LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-01-10",
             new ArrangementMade(
@@ -331,14 +326,14 @@ public final class PartnershipExamples implements Examples {
                 null,
                 null,
                 null)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-02-11",
             new ArrangementReviewed("It works", LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(stream, "2026-02-11", new ArrangementReviewed("It works", null)),
-        TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
-        TestLedger.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
-        TestLedger.entry(
+        Draft.entry(stream, "2026-02-11", new ArrangementReviewed("It works", null)),
+        Draft.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
+        Draft.entry(stream, "2026-03-12", new ArrangementEnded("There is no money")),
+        Draft.entry(
             stream,
             "2026-04-13",
             new ReturnRecorded(
@@ -348,7 +343,7 @@ public final class PartnershipExamples implements Examples {
                 12,
                 12,
                 12)),
-        TestLedger.entry(
+        Draft.entry(
             stream,
             "2026-04-13",
             new ReturnRecorded(
@@ -358,9 +353,7 @@ public final class PartnershipExamples implements Examples {
                 12,
                 null,
                 null)),
-        TestLedger.entry(
-            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))),
-        TestLedger.entry(
-            stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))));
+        Draft.entry(stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))),
+        Draft.entry(stream, "2026-05-14", new ArrangementLapsed(LocalDate.parse("2027-03-31"))));
   }
 }

@@ -3,9 +3,8 @@ package org.candour.query.people;
 import java.util.List;
 import org.candour.events.people.PersonalDataErased;
 import org.candour.events.personal.PersonId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
-import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
 
 /** Somebody whose data was erased. */
 final class Erasures implements Examples {
@@ -17,7 +16,6 @@ final class Erasures implements Examples {
   @Override
   public List<Draft> drafts() {
     return List.of(
-        TestLedger.entry(
-            PERSON.stream(), "2026-06-01", new PersonalDataErased(PERSON, "A request")));
+        Draft.entry(PERSON.stream(), "2026-06-01", new PersonalDataErased(PERSON, "A request")));
   }
 }

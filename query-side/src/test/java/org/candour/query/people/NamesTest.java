@@ -19,11 +19,13 @@ import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Names are read when they are shown, and only while their keys are there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class NamesTest {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -82,7 +85,7 @@ class NamesTest {
         History.HOLLOWAY.stream(),
         1,
         Instant.EPOCH,
-        TestLedger.circumstances("2026-06-01", null, List.of(), null),
+        Draft.circumstances("2026-06-01", null, List.of(), null),
         List.of(),
         new GovernorAppointed(
             History.HOLLOWAY,

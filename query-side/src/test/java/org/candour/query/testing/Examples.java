@@ -2,7 +2,6 @@ package org.candour.query.testing;
 
 import java.util.Comparator;
 import java.util.List;
-import org.candour.query.testing.TestLedger.Draft;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;

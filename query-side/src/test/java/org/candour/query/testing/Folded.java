@@ -18,10 +18,10 @@ public final class Folded {
   private Folded() {}
 
   /** The rows by key, after entries with the indexes 0, 1, 2 and so on. */
-  public static <V> Map<String, V> rows(View<V> view, List<TestLedger.Draft> history) {
+  public static <V> Map<String, V> rows(View<V> view, List<Draft> history) {
     Map<String, V> rows = new TreeMap<>();
     long index = 0;
-    for (TestLedger.Draft draft : history) {
+    for (Draft draft : history) {
       LedgerEntry recorded = recorded(index, draft);
       for (String key : view.keys(recorded)) {
         Optional<V> row = view.evolve(key, Optional.ofNullable(rows.get(key)), recorded);
@@ -33,11 +33,11 @@ public final class Folded {
   }
 
   /** One of these rows, which is there. */
-  public static <V> V row(View<V> view, String key, List<TestLedger.Draft> history) {
+  public static <V> V row(View<V> view, String key, List<Draft> history) {
     return Objects.requireNonNull(rows(view, history).get(key), key);
   }
 
-  private static LedgerEntry recorded(long index, TestLedger.Draft draft) {
+  private static LedgerEntry recorded(long index, Draft draft) {
     return LedgerEntry.of(
         index,
         new Entry(

@@ -59,7 +59,6 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.events.personal.PersonId;
-import org.candour.query.testing.TestLedger.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** A history in which every event occurs, on two prisons and a development. */
@@ -101,8 +100,8 @@ public final class History implements Examples {
     StreamId closure = HOLLOWAY_CLOSURE.stream();
     StreamId prison = HOLLOWAY.stream();
     return List.of(
-        TestLedger.entry(prison, "1852", registered(HOLLOWAY, "Holloway", Standing.IN_USE)),
-        TestLedger.entry(
+        Draft.entry(prison, "1852", registered(HOLLOWAY, "Holloway", Standing.IN_USE)),
+        Draft.entry(
                 closure,
                 "2015-11-25",
                 new ClosureAnnounced(
@@ -113,17 +112,16 @@ public final class History implements Examples {
                     true,
                     "The estate is to be renewed",
                     "Chancellor of the Exchequer"))
-            .with(TestLedger.circumstances("2015-11-25", HANSARD, List.of(), null)),
-        TestLedger.entry(
-            closure, "2015-11-26", new OrganisationNotified(CHARITY, "letter"), prison),
-        TestLedger.entry(closure, "2016-06-17", new LastPrisonersLeft(), prison),
-        TestLedger.entry(
+            .with(Draft.circumstances("2015-11-25", HANSARD, List.of(), null)),
+        Draft.entry(closure, "2015-11-26", new OrganisationNotified(CHARITY, "letter"), prison),
+        Draft.entry(closure, "2016-06-17", new LastPrisonersLeft(), prison),
+        Draft.entry(
             closure,
             "2016-06-17",
             new DutyMet(finding("closure-notice", null, "205 days lay between")),
             prison),
-        TestLedger.entry(closure, "2016-07", new ClosureCompleted(591, null), prison),
-        TestLedger.entry(
+        Draft.entry(closure, "2016-07", new ClosureCompleted(591, null), prison),
+        Draft.entry(
                 closure,
                 "2016-07",
                 new FactCorrected(
@@ -134,7 +132,7 @@ public final class History implements Examples {
                     FactCorrected.Standing.CONTESTED,
                     "A newspaper gives June"),
                 prison)
-            .with(TestLedger.circumstances("2016-07", HANSARD, List.of(1L), null)));
+            .with(Draft.circumstances("2016-07", HANSARD, List.of(1L), null)));
   }
 
   /** Canterbury: a likely closure, put off, 80 days, breached; the order, the plans, the advice. */
@@ -142,50 +140,50 @@ public final class History implements Examples {
     StreamId c = CANTERBURY_CLOSURE.stream();
     StreamId p = CANTERBURY.stream();
     return List.of(
-        TestLedger.entry(p, "unknown", registered(CANTERBURY, "Canterbury", Standing.IN_USE)),
-        TestLedger.entry(
+        Draft.entry(p, "unknown", registered(CANTERBURY, "Canterbury", Standing.IN_USE)),
+        Draft.entry(
             c,
             "2012-12",
             new ClosureLikelyStated(CANTERBURY, ClosureKind.FULL, "It is old", "A minister")),
-        TestLedger.entry(
+        Draft.entry(
             c,
             "2013-01-10",
             new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, 284, false, null, null)),
-        TestLedger.entry(
+        Draft.entry(
             c,
             "2013-01-11",
             new ClosureTimelinePublished(
                 List.of(new Milestone("Last visits", PartialDate.parse("2013-03")))),
             p),
-        TestLedger.entry(c, "2013-01-12", new FamiliesInformed("A letter to each"), p),
-        TestLedger.entry(
+        Draft.entry(c, "2013-01-12", new FamiliesInformed("A letter to each"), p),
+        Draft.entry(
             c,
             "2013-01-20",
             new ImpactAssessed(List.of(CHARITY), List.of("Visits"), 120, List.of("A bus")),
             p),
-        TestLedger.entry(
+        Draft.entry(
             c,
             "2013-01-21",
             new ExitPlanAgreed(CHARITY, "Visits", "Elmley", LocalDate.of(2013, 3, 1)),
             p),
-        TestLedger.entry(c, "2013-02-28", new ExitPlanCompleted(CHARITY, "Visits"), p),
-        TestLedger.entry(
+        Draft.entry(c, "2013-02-28", new ExitPlanCompleted(CHARITY, "Visits"), p),
+        Draft.entry(
             c,
             "2013-01-22",
             new ClosureAdviceTaken(
                 "Advisory board", "Wait a year", AdviceAnswer.NOT_ACCEPTED, "No money"),
             p),
-        TestLedger.entry(
+        Draft.entry(
             c,
             "2013-01-23",
             new ClosureGroupsHeard(List.of("Staff"), List.of("Families"), "One meeting"),
             p),
-        TestLedger.entry(
+        Draft.entry(
             c,
             "2013-02-01",
             new ClosurePostponed(PartialDate.parse("2013-04-30"), "Places were short"),
             p),
-        TestLedger.entry(
+        Draft.entry(
             c,
             "2013-03-15",
             new ClosureOrderMade(
@@ -195,8 +193,8 @@ public final class History implements Examples {
                 true,
                 "Special reasons: none nearer"),
             p),
-        TestLedger.entry(c, "2013-03-31", new LastPrisonersLeft(), p),
-        TestLedger.entry(
+        Draft.entry(c, "2013-03-31", new LastPrisonersLeft(), p),
+        Draft.entry(
             c,
             "2013-03-31",
             new DutyBreached(
@@ -205,30 +203,30 @@ public final class History implements Examples {
                 null,
                 DutyBreached.Standing.UNEXPLAINED_IMPORT),
             p),
-        TestLedger.entry(
+        Draft.entry(
             c,
             "2013-03-31",
             new DutyUndetermined(finding("closure-order", null, "The day is not known")),
             p),
-        TestLedger.entry(c, "2013-04", new ClosureRescinded("Bought by a university"), p));
+        Draft.entry(c, "2013-04", new ClosureRescinded("Bought by a university"), p));
   }
 
   private static List<Draft> otherwise() {
     StreamId p = CANTERBURY.stream();
     return List.of(
-        TestLedger.entry(
+        Draft.entry(
             p, "2010", new EstablishmentReRoled(CANTERBURY, "Trainer", Population.MEN, "Demand")),
-        TestLedger.entry(
+        Draft.entry(
             p, "2011-02", new UseSuspended(CANTERBURY, "A fire", PartialDate.parse("2011-06"))),
-        TestLedger.entry(p, "2011-06-01", new UseResumed(CANTERBURY)),
-        TestLedger.entry(p, "2016", new ReformPrisonDesignated(CANTERBURY, "Own budget")),
-        TestLedger.entry(
+        Draft.entry(p, "2011-06-01", new UseResumed(CANTERBURY)),
+        Draft.entry(p, "2016", new ReformPrisonDesignated(CANTERBURY, "Own budget")),
+        Draft.entry(
             p,
             "2016-02",
             new GovernorAppointed(
                 CANTERBURY, new PersonId("00000000-0000-4000-8000-000000000009"), true)),
-        TestLedger.entry(p, "2014", new SiteSaleAnnounced(CANTERBURY, "To the highest bid")),
-        TestLedger.entry(
+        Draft.entry(p, "2014", new SiteSaleAnnounced(CANTERBURY, "To the highest bid")),
+        Draft.entry(
             p, "2014-04", new SiteSold(CANTERBURY, "A university", new Money(720_000_000, "GBP"))));
   }
 
@@ -236,26 +234,25 @@ public final class History implements Examples {
     StreamId d = BERWYN.stream();
     EstablishmentCode code = new EstablishmentCode("BWI");
     return List.of(
-        TestLedger.entry(
-            d, "2013-09-04", new SiteEarmarked("Berwyn", "Wrexham", null, 2106, false)),
-        TestLedger.entry(
+        Draft.entry(d, "2013-09-04", new SiteEarmarked("Berwyn", "Wrexham", null, 2106, false)),
+        Draft.entry(
             d,
             "2014-01",
             new PartnersConvened(List.of(CHARITY), List.of("A choir"), "To plan together")),
-        TestLedger.entry(
+        Draft.entry(
             d,
             "2014-02",
             new AccessAssessed(List.of(new Journey("Wrexham", "bus", 25)), "A hall", "Good")),
-        TestLedger.entry(d, "2014-03", new ServiceLocationReviewed("At the gate", "Step-free")),
-        TestLedger.entry(
+        Draft.entry(d, "2014-03", new ServiceLocationReviewed("At the gate", "Step-free")),
+        Draft.entry(
             d,
             "2014-04",
             new DevelopmentAdviceTaken("A board", "Smaller", AdviceAnswer.NOT_YET_ANSWERED, "—")),
-        TestLedger.entry(
+        Draft.entry(
             d, "2014-05", new DevelopmentGroupsHeard(List.of("Neighbours"), List.of(), null)),
-        TestLedger.entry(d, "2014-06", new DesignFixed("Three blocks", 2106)),
-        TestLedger.entry(d, "2017-02-28", new FirstPrisonersReceived(code)),
-        TestLedger.entry(d, "2017-03", new EstablishmentOpened(code, 2106, "Public")));
+        Draft.entry(d, "2014-06", new DesignFixed("Three blocks", 2106)),
+        Draft.entry(d, "2017-02-28", new FirstPrisonersReceived(code)),
+        Draft.entry(d, "2017-03", new EstablishmentOpened(code, 2106, "Public")));
   }
 
   public static EstablishmentRegistered registered(

@@ -90,7 +90,10 @@ public final class Http {
       String request =
           "GET "
               + target
-              + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nConnection: close\r\n\r\n";
+              + " HTTP/1.1\r\n"
+              + "Host: localhost\r\n"
+              + "Accept: application/json\r\n"
+              + "Connection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

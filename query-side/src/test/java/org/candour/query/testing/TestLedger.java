@@ -16,13 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.candour.events.Event;
-import org.candour.events.PartialDate;
-import org.candour.events.Role;
-import org.candour.events.entry.Actor;
-import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.EntryFormat;
-import org.candour.events.entry.EntryMetadata;
-import org.candour.events.entry.Source;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
 import org.candour.query.QuerySide;
@@ -76,7 +70,7 @@ public final class TestLedger {
 
   /** An entry of a stream on a day, concerning other streams. */
   public long append(StreamId stream, String on, Event event, StreamId... concerns) {
-    return appendAll(List.of(entry(stream, on, event, concerns)));
+    return appendAll(List.of(Draft.entry(stream, on, event, concerns)));
   }
 
   /** Entries in one transaction; gives the index of the last. */
@@ -176,37 +170,6 @@ public final class TestLedger {
       return rows;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  public static Draft entry(StreamId stream, String on, Event event, StreamId... concerns) {
-    return new Draft(stream, event, Set.of(concerns), circumstances(on, null, List.of(), null));
-  }
-
-  public static EntryMetadata circumstances(
-      String on, @Nullable Source source, List<Long> cites, @Nullable String explanation) {
-    return new EntryMetadata(
-        new Actor("registrar-1", Role.REGISTRAR, null, null),
-        new CommandRef("key", "record"),
-        PartialDate.parse(on),
-        null,
-        null,
-        List.of(),
-        cites,
-        source,
-        explanation);
-  }
-
-  /** An entry that is still to be recorded. */
-  public record Draft(
-      StreamId stream, Event event, Set<StreamId> concerns, EntryMetadata circumstances) {
-
-    String type() {
-      return org.candour.events.entry.EventRegistry.instance().typeOf(event.getClass()).value();
-    }
-
-    public Draft with(EntryMetadata other) {
-      return new Draft(stream, event, concerns, other);
     }
   }
 }

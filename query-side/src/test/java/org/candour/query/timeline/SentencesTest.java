@@ -9,9 +9,9 @@ import org.candour.events.entry.EventRegistry;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.json.CandourJson;
 import org.candour.query.presentation.Sentences;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
-import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +20,7 @@ class SentencesTest {
 
   private static final Narrator NARRATOR = new Narrator(Examples.implementing(Sentences.class));
   private static final List<Event> EXAMPLES =
-      Examples.ofEverySubject().stream().map(TestLedger.Draft::event).toList();
+      Examples.ofEverySubject().stream().map(Draft::event).toList();
 
   @TestFactory
   List<DynamicTest> every_event_of_the_registry_has_a_sentence() {
@@ -43,7 +43,7 @@ class SentencesTest {
   }
 
   @Test
-  void a_closure_is_announced_in_plain_english() {
+  void aClosureIsAnnouncedInPlainEnglish() {
     assertThat(NARRATOR.sentence(History.holloway().get(1).event()))
         .isEqualTo(
             "The closure of HYI was announced by Chancellor of the Exchequer; it was planned for"
@@ -51,7 +51,7 @@ class SentencesTest {
   }
 
   @Test
-  void a_correction_names_the_field_and_its_dates_in_words() {
+  void aCorrectionNamesTheFieldAndItsDatesInWords() {
     assertThat(NARRATOR.sentence(contested("occurredOn", "\"2016-07\"", "\"2016-05\"")))
         .isEqualTo(
             "“When it happened” in entry 297 is contested: the entry says July 2016, and it is now"
@@ -79,7 +79,7 @@ class SentencesTest {
   }
 
   @Test
-  void groups_with_names_of_several_words_are_kept_apart() {
+  void groupsWithNamesOfSeveralWordsAreKeptApart() {
     assertThat(
             NARRATOR.sentence(
                 new ClosureGroupsHeard(

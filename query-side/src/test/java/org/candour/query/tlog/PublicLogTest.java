@@ -31,15 +31,16 @@ import org.candour.events.log.tree.MerkleTree;
 import org.candour.events.log.tree.Proofs;
 import org.candour.events.log.tree.Tile;
 import org.candour.events.log.tree.TiledTree;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.LogSigner;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
-import org.candour.query.testing.TestLedger.Draft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** An outsider follows the log over HTTP, with the public formats and nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class PublicLogTest {
 
   private static final int FIRST = 300;
@@ -91,7 +93,7 @@ class PublicLogTest {
     StreamId stream = new StreamId("closure", "00000000-0000-4000-8000-000000000001");
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      drafts.add(TestLedger.entry(stream, "2013", new FamiliesInformed("By letter " + i)));
+      drafts.add(Draft.entry(stream, "2013", new FamiliesInformed("By letter " + i)));
     }
     ledger.appendAll(drafts);
   }

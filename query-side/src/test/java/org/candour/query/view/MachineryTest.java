@@ -13,6 +13,7 @@ import org.candour.events.access.Account;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
@@ -29,9 +30,11 @@ import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("server")
 class MachineryTest {
 
   private static final StreamId A = new ClosureId("00000000-0000-4000-8000-00000000000a").stream();
@@ -52,7 +55,7 @@ class MachineryTest {
   }
 
   @Test
-  void a_row_stands_as_it_stood_at_every_entry() {
+  void aRowStandsAsItStoodAtEveryEntry() {
     tell(A, "letter");
     tell(B, "call");
     tell(A, "visit");
@@ -75,10 +78,10 @@ class MachineryTest {
   }
 
   @Test
-  void versions_within_one_batch_and_across_batches_are_the_same() {
-    List<TestLedger.Draft> drafts = new ArrayList<>();
+  void versionsWithinOneBatchAndAcrossBatchesAreTheSame() {
+    List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < 2_500; i++) {
-      drafts.add(TestLedger.entry(i % 3 == 0 ? A : B, "2013", new FamiliesInformed("means " + i)));
+      drafts.add(Draft.entry(i % 3 == 0 ? A : B, "2013", new FamiliesInformed("means " + i)));
     }
     ledger.appendAll(drafts);
     caughtUp();
@@ -91,16 +94,15 @@ class MachineryTest {
   }
 
   @Test
-  void a_list_too_long_to_be_counted_has_at_a_point_what_held_there_and_no_more() {
+  void aListTooLongToBeCountedHasAtAPointWhatHeldThereAndNoMore() {
     List<String> streams =
         IntStream.range(0, 1_100)
             .mapToObj(i -> "00000000-0000-4000-8000-%012d".formatted(i))
             .toList();
-    List<TestLedger.Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (String means : List.of("letter", "call", "visit")) {
       streams.forEach(id ->
-          drafts.add(
-              TestLedger.entry(new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
+          drafts.add(Draft.entry(new ClosureId(id).stream(), "2013", new FamiliesInformed(means))));
     }
     ledger.appendAll(drafts);
     caughtUp();
@@ -116,7 +118,7 @@ class MachineryTest {
   }
 
   @Test
-  void an_entry_that_one_view_cannot_place_stops_nothing_else() {
+  void anEntryThatOneViewCannotPlaceStopsNothingElse() {
     TestViews.REFUSED.add("pigeon");
     tell(A, "letter");
     tell(A, "pigeon");
@@ -133,7 +135,7 @@ class MachineryTest {
   }
 
   @Test
-  void dead_letters_tried_again_end_as_if_they_had_never_failed() {
+  void deadLettersTriedAgainEndAsIfTheyHadNeverFailed() {
     TestViews.REFUSED.add("pigeon");
     tell(A, "letter");
     tell(A, "pigeon");
@@ -156,7 +158,7 @@ class MachineryTest {
   }
 
   @Test
-  void a_rebuild_that_fails_leaves_the_view_as_it_was_and_one_that_succeeds_clears_the_letters() {
+  void aRebuildThatFailsLeavesTheViewAsItWasAndOneThatSucceedsClearsTheLetters() {
     TestViews.REFUSED.add("pigeon");
     tell(A, "letter");
     tell(A, "pigeon");
@@ -173,7 +175,7 @@ class MachineryTest {
   }
 
   @Test
-  void a_view_that_is_new_to_a_ledger_is_made_from_its_beginning() {
+  void aViewThatIsNewToALedgerIsMadeFromItsBeginning() {
     tell(A, "letter");
     caughtUp();
     context.close();
@@ -187,7 +189,7 @@ class MachineryTest {
   }
 
   @Test
-  void everything_goes_on_after_the_database_was_away() {
+  void everythingGoesOnAfterTheDatabaseWasAway() {
     tell(A, "letter");
     caughtUp();
     Http http = http();

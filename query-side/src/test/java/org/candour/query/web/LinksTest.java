@@ -44,6 +44,7 @@ import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestIssuer;
@@ -52,12 +53,14 @@ import org.candour.query.testing.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every kind of link between streams is shown at both its ends, on the page and in JSON. */
+@Tag("server")
 class LinksTest {
 
   private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
@@ -177,7 +180,7 @@ class LinksTest {
   }
 
   private static Link say(TestLedger ledger, StreamId stream, Event event) {
-    ledger.appendAll(List.of(TestLedger.entry(stream, "2026-01-10", event)));
+    ledger.appendAll(List.of(Draft.entry(stream, "2026-01-10", event)));
     return new Link(ledger.size() - 1, stream);
   }
 
@@ -202,7 +205,7 @@ class LinksTest {
     "rounds, 2, closures, 9",
     "provision, 12, developments, 11",
   })
-  void both_ends_name_each_other(String view, int number, String other, int origin) {
+  void bothEndsNameEachOther(String view, int number, String other, int origin) {
     String here = stream("x", number).id();
     String there = stream("x", origin).id();
     assertThat(json(view, here)).as("JSON from here").contains(there);
@@ -213,7 +216,7 @@ class LinksTest {
 
   @ParameterizedTest
   @CsvSource({"needs, 1, rounds, 2"})
-  void a_need_names_the_round_and_the_award_that_are_to_meet_it(
+  void aNeedNamesTheRoundAndTheAwardThatAreToMeetIt(
       String needs, String need, String rounds, int round) {
     String id = stream("x", round).id();
     assertThat(json(needs, need)).contains("\"round/" + id + "\"", "\"awards\":[5]");
@@ -224,7 +227,7 @@ class LinksTest {
 
   @ParameterizedTest
   @CsvSource({"rounds, 2, agreements, 3"})
-  void a_notice_names_the_agreement_and_the_change_that_it_announced(
+  void aNoticeNamesTheAgreementAndTheChangeThatItAnnounced(
       String rounds, int round, String agreements, int agreement) {
     String ofRound = stream("x", round).id();
     String ofAgreement = stream("x", agreement).id();
@@ -234,7 +237,7 @@ class LinksTest {
   }
 
   @Test
-  void a_partner_named_in_an_award_and_never_given_work_is_counted_in_the_market() {
+  void aPartnerNamedInAnAwardAndNeverGivenWorkIsCountedInTheMarket() {
     assertThat(http.json("/api/market?named-never-engaged=yes").at("/items/0/id").asString())
         .isEqualTo(PARTNER.value());
     assertThat(http.json("/api/market-shares").at("/item/namedNeverEngaged").asInt()).isEqualTo(1);

@@ -15,6 +15,7 @@ import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.establishment.Standing;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -22,12 +23,14 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
+@Tag("server")
 class LongListsTest {
 
   private static final int PRISONS = 230;
@@ -43,15 +46,15 @@ class LongListsTest {
   @BeforeAll
   static void start() {
     TestLedger ledger = Server.ledger();
-    List<TestLedger.Draft> entries = new ArrayList<>();
+    List<Draft> entries = new ArrayList<>();
     for (int i = 0; i < PRISONS; i++) {
       EstablishmentCode code =
           new EstablishmentCode("Z" + (char) ('A' + i / 26) + (char) ('A' + i % 26));
       String name = (i % 2 == 0 ? "Even " : "Odd ") + i;
       entries.add(
-          TestLedger.entry(code.stream(), "2010", History.registered(code, name, Standing.IN_USE)));
+          Draft.entry(code.stream(), "2010", History.registered(code, name, Standing.IN_USE)));
       entries.add(
-          TestLedger.entry(
+          Draft.entry(
               new ClosureId(new UUID(0x4000, 0x8000000000000000L | i).toString()).stream(),
               "2012",
               new ClosureAnnounced(code, ClosureKind.FULL, null, null, false, null, null)));
@@ -59,7 +62,7 @@ class LongListsTest {
     StreamId first = new StreamId("establishment", "ZAA");
     for (int i = 0; i < TOLD; i++) {
       entries.add(
-          TestLedger.entry(
+          Draft.entry(
               new ClosureId(new UUID(0x4000, 0x8000000000000000L).toString()).stream(),
               "2012",
               new FamiliesInformed("Again " + i),
@@ -84,7 +87,7 @@ class LongListsTest {
     "/closures, 230 of 230 closures, 230",
     "/closures?state=ANNOUNCED&asAt=459, 230 of 230 closures, 230",
   })
-  void a_long_list_comes_in_pages_without_gaps(String address, String count, int rows) {
+  void aLongListComesInPagesWithoutGaps(String address, String count, int rows) {
     List<String> seen = new ArrayList<>();
     String next = address;
     while (next != null) {
@@ -104,7 +107,7 @@ class LongListsTest {
   }
 
   @Test
-  void what_is_too_much_to_count_is_said_to_be_more() {
+  void whatIsTooMuchToCountIsSaidToBeMore() {
     assertThat(http.page("/prisons/ZAA").body())
         .contains("more than 1,000 of more than 1,000 entries");
     JsonNode answer = http.json("/api/timeline?establishment=ZAA&type=establishment.registered");
@@ -114,7 +117,7 @@ class LongListsTest {
   }
 
   @Test
-  void what_is_too_much_to_count_comes_in_order_and_without_gaps() {
+  void whatIsTooMuchToCountComesInOrderAndWithoutGaps() {
     List<Long> indexes = new ArrayList<>();
     String next = "/api/timeline?establishment=ZAA&limit=200&asAt=" + (2 * PRISONS + TOLD - 1);
     while (next != null) {
@@ -129,7 +132,7 @@ class LongListsTest {
   }
 
   @Test
-  void as_at_a_point_is_counted_what_was_there() {
+  void asAtAPointIsCountedWhatWasThere() {
     JsonNode answer = http.json("/api/timeline?establishment=ZAA&limit=1&asAt=899");
     assertThat(answer.at("/count").asLong()).isEqualTo(2 + 900 - 2 * PRISONS);
     assertThat(answer.at("/more")).isEmpty();
@@ -137,7 +140,7 @@ class LongListsTest {
   }
 
   @Test
-  void a_page_after_the_first_leads_back() {
+  void aPageAfterTheFirstLeadsBack() {
     Matcher link = NEXT.matcher(http.page("/closures").body());
     assertThat(link.find()).isTrue();
     assertThat(http.page(link.group(1)).body()).contains("First page");

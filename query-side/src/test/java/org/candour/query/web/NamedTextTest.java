@@ -17,7 +17,7 @@ class NamedTextTest {
               "GB-CHC-12", new Span("Twelve", "/twelve")));
 
   @Test
-  void ids_become_names_and_all_else_stays() {
+  void idsBecomeNamesAndAllElseStays() {
     assertThat(text("GB-CHC-12 promised HYI: a room."))
         .isEqualTo("Twelve promised Holloway: a room.");
     assertThat(text("Made to HYI")).isEqualTo("Made to Holloway");
@@ -25,20 +25,20 @@ class NamedTextTest {
   }
 
   @Test
-  void an_id_is_found_whole_or_not_at_all() {
+  void anIdIsFoundWholeOrNotAtAll() {
     assertThat(text("GB-CHC-123, XHYI, HYI-2 and HYIS"))
         .isEqualTo("GB-CHC-123, XHYI, HYI-2 and HYIS");
     assertThat(text("(GB-CHC-1, HYI’s)")).isEqualTo("(One, Holloway’s)");
   }
 
   @Test
-  void a_name_leads_to_its_page() {
+  void aNameLeadsToItsPage() {
     assertThat(NAMED.of("By GB-CHC-1."))
         .containsExactly(new Span("By ", null), new Span("One", "/one"), new Span(".", null));
   }
 
   @Test
-  void where_nothing_has_a_name_the_text_is_whole() {
+  void whereNothingHasANameTheTextIsWhole() {
     assertThat(new NamedText(Map.of()).of("By GB-CHC-1."))
         .containsExactly(new Span("By GB-CHC-1.", null));
   }

@@ -10,11 +10,13 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("server")
 class PagesTest {
 
   private static final String HOLLOWAY = "/closures/" + History.HOLLOWAY_CLOSURE;
@@ -56,7 +58,7 @@ class PagesTest {
         "/streams/establishment/CYI/replay?at=2",
         "/streams/development/00000000-0000-4000-8000-000000000003/replay",
       })
-  void every_page_is_whole_and_safe(String address) {
+  void everyPageIsWholeAndSafe(String address) {
     HttpResponse<String> page = http.page(address);
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
     assertThat(page.body())
@@ -69,7 +71,7 @@ class PagesTest {
   }
 
   @Test
-  void every_step_and_every_entry_has_a_page_at_every_point() {
+  void everyStepAndEveryEntryHasAPageAtEveryPoint() {
     for (long i = 0; i < ledger.size(); i++) {
       assertThat(http.page("/entries/" + i + "?asAt=" + i).statusCode()).isEqualTo(200);
       assertThat(http.page("/?asAt=" + i).statusCode()).isEqualTo(200);
@@ -82,13 +84,13 @@ class PagesTest {
   }
 
   @Test
-  void the_list_of_prisons_says_their_state() {
+  void theListOfPrisonsSaysTheirState() {
     assertThat(body("/")).contains("Holloway", "Canterbury", "Closed", "3 of 3 prisons");
     assertThat(body("/?q=hollow")).contains("1 of 3 prisons").doesNotContain("Canterbury");
   }
 
   @Test
-  void a_prison_shows_its_timeline_with_who_and_when_and_why() {
+  void aPrisonShowsItsTimelineWithWhoAndWhenAndWhy() {
     assertThat(body("/prisons/HYI"))
         .contains("7 of 7 entries", "<ol role=\"list\"")
         .contains("The closure of Holloway was announced by Chancellor of the Exchequer")
@@ -100,7 +102,7 @@ class PagesTest {
   }
 
   @Test
-  void a_sentence_names_the_prison_and_leads_to_its_page_from_elsewhere() {
+  void aSentenceNamesThePrisonAndLeadsToItsPageFromElsewhere() {
     String named = "The closure of <a href=\"/prisons/HYI\">Holloway</a> was announced";
     assertThat(body("/entries/1")).contains(named, "<dt>Concerns</dt>");
     assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay?at=0"))
@@ -109,7 +111,7 @@ class PagesTest {
   }
 
   @Test
-  void a_page_as_at_a_point_says_so_and_its_links_keep_it() {
+  void aPageAsAtAPointSaysSoAndItsLinksKeepIt() {
     assertThat(body("/prisons/HYI?asAt=1"))
         .contains("As at 4 June 2026, 9:01am, entry 1 of " + (ledger.size() - 1) + ".")
         .contains("Later entries exist.", "Return to now", "href=\"/prisons/HYI\"")
@@ -120,7 +122,7 @@ class PagesTest {
   }
 
   @Test
-  void a_closure_shows_notice_duties_and_both_sides_of_a_contested_fact() {
+  void aClosureShowsNoticeDutiesAndBothSidesOfAContestedFact() {
     assertThat(body(HOLLOWAY))
         .contains("205 days", "25 November 2015", "17 June 2016")
         .contains("Met", "Three months’ notice is given")
@@ -131,7 +133,7 @@ class PagesTest {
   }
 
   @Test
-  void the_ends_of_a_replay_are_plain_text() {
+  void theEndsOfAReplayArePlainText() {
     String stream = "/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay";
     assertThat(body(stream + "?at=0")).contains("This is the first step", "No previous step");
     assertThat(body(stream)).contains("This is the last step", "No next step");
@@ -139,7 +141,7 @@ class PagesTest {
   }
 
   @Test
-  void a_replay_says_every_value_in_words() {
+  void aReplaySaysEveryValueInWords() {
     assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay"))
         .contains("Announced on", "25 November 2015 (entry 1)", "Women’s estate", "Yes")
         .contains("July 2016 (entry 1): The estate is to be renewed")
@@ -154,7 +156,7 @@ class PagesTest {
   }
 
   @Test
-  void an_entry_says_its_fields_in_words() {
+  void anEntrySaysItsFieldsInWords() {
     assertThat(body("/entries/1")).contains("Planned on", "July 2016").doesNotContain("2016-07<");
     assertThat(body("/entries/6")).contains("Planned on", "June 2016").doesNotContain("plannedOn");
     for (long i = 0; i < ledger.size(); i++) {
@@ -163,7 +165,7 @@ class PagesTest {
   }
 
   @Test
-  void what_is_not_there_or_cannot_be_has_a_friendly_page() {
+  void whatIsNotThereOrCannotBeHasAFriendlyPage() {
     assertThat(http.page("/nothing").statusCode()).isEqualTo(404);
     assertThat(body("/nothing")).contains("There is nothing at this address", "All prisons");
     assertThat(http.page("/prisons/ZZZ").statusCode()).isEqualTo(404);
@@ -176,7 +178,7 @@ class PagesTest {
   }
 
   @Test
-  void the_style_sheet_is_ours() {
+  void theStyleSheetIsOurs() {
     assertThat(http.get("/style.css").body()).contains(":root");
   }
 

@@ -24,11 +24,13 @@ import org.candour.query.view.read.ViewReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every view has plain pages. */
+@Tag("server")
 class RegisterPagesTest {
 
   private static ConfigurableApplicationContext context;
@@ -98,7 +100,7 @@ class RegisterPagesTest {
   }
 
   @Test
-  void a_list_is_filtered_by_what_its_view_offers_and_by_nothing_else() {
+  void aListIsFilteredByWhatItsViewOffersAndByNothingElse() {
     assertThat(body("/registers/commitments?state=MISSED")).contains("1 of 1");
     assertThat(body("/registers/commitments?state=DECLINED")).contains("0 of 1");
     assertThat(http.page("/registers/commitments?colour=red").statusCode()).isEqualTo(422);
@@ -108,7 +110,7 @@ class RegisterPagesTest {
   }
 
   @Test
-  void a_filter_with_few_values_is_a_choice_of_them() {
+  void aFilterWithFewValuesIsAChoiceOfThem() {
     assertThat(body("/registers/commitments"))
         .contains("<select id=\"f-state\"", "<option value=\"EVIDENCE_SHOWN\">Evidence shown")
         .contains("<select id=\"f-missed\"", "<option value=\"no\">No", "Any</option>");
@@ -119,20 +121,20 @@ class RegisterPagesTest {
   }
 
   @Test
-  void what_is_said_is_searched_for() {
+  void whatIsSaidIsSearchedFor() {
     assertThat(body("/registers/commitments?q=TUESDAY")).contains("1 of 1 commitment");
     assertThat(body("/registers/commitments?q=Wednesday")).contains("0 of 1 commitment");
     assertThat(body("/registers/commitments?q=%25")).contains("0 of 1 commitment");
   }
 
   @Test
-  void a_commitment_is_headed_by_who_promised_what_to_whom_and_for_when() {
+  void aCommitmentIsHeadedByWhoPromisedWhatToWhomAndForWhen() {
     assertThat(body("/registers/commitments"))
         .contains("promised", "for 31 March 2027: A room on Tuesdays", "Missed: it fell due");
   }
 
   @Test
-  void a_list_can_be_had_as_a_table_and_in_other_orders() {
+  void aListCanBeHadAsATableAndInOtherOrders() {
     assertThat(body("/registers/commitments?show=table"))
         .contains("<th scope=\"row\">", "aria-sort=\"none\"", "sort=due", "Show as cards")
         .doesNotContain("class=\"cards\"");
@@ -145,7 +147,7 @@ class RegisterPagesTest {
   }
 
   @Test
-  void another_order_goes_on_from_page_to_page_without_losing_or_doubling_a_row() {
+  void anotherOrderGoesOnFromPageToPageWithoutLosingOrDoublingARow() {
     View<?> breaches = context.getBean(ViewCatalogue.class).find("due").orElseThrow();
     for (boolean descending : List.of(false, true)) {
       List<String> whole = keys(breaches, new Sort("kind", descending), 100);
@@ -172,7 +174,7 @@ class RegisterPagesTest {
   }
 
   @Test
-  void the_market_says_what_each_share_is_of() {
+  void theMarketSaysWhatEachShareIsOf() {
     assertThat(body("/market?asAt=" + last))
         .contains("Of the money", "that agreements are worth, as signed", "per cent")
         .contains("Terms under two years", "Claims abandoned", "Funding that ends within 6 months")
@@ -182,7 +184,7 @@ class RegisterPagesTest {
   }
 
   @Test
-  void a_row_shows_its_history_and_what_it_is_about() {
+  void aRowShowsItsHistoryAndWhatItIsAbout() {
     String key = "00000000-0000-4000-8000-000000000002";
     assertThat(body("/registers/commitments/" + key))
         .contains("What happened", "<ol role=\"list\"", "Replay how it came about")

@@ -117,6 +117,11 @@ public final class EventRegistry {
         : own.and(strictestOfStream.getOrDefault(streamType, Visibility.INSPECTION));
   }
 
+  /** Whether an event belongs to streams of a type, rather than to no stream in particular. */
+  public boolean isOf(String streamType, Event event) {
+    return streamOf(typeOf(event.getClass()).value()).equals(streamType);
+  }
+
   /** All events, by name and then revision. */
   public List<Class<? extends Event>> all() {
     return byName.values().stream()

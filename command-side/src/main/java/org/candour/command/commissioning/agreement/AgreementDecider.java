@@ -14,9 +14,7 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlread
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.agreement.AgreementRefusals.NothingOverdue;
 import org.candour.command.commissioning.agreement.AgreementState.Absent;
-import org.candour.command.commissioning.agreement.AgreementState.Clocks;
 import org.candour.command.commissioning.agreement.AgreementState.Course;
 import org.candour.command.commissioning.agreement.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.AgreementState.InForce;
@@ -26,6 +24,8 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.NothingOverdue;
+import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
@@ -34,6 +34,7 @@ import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentDeadline;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
@@ -218,16 +219,14 @@ public final class AgreementDecider {
         yield Decision.of(c.happened());
       }
       case RecordOverdueAssessment c -> {
-        boolean over = state instanceof Ended e && !c.due().isBefore(e.on().earliest());
-        if (over || !c.due().equals(state.course().clocks().assessment())) {
-          throw new NothingOverdue(c.agreement(), c.due());
-        }
+        StreamDeadlines.refuseUnlessAwaited(
+            d.record(), c.target(), AssessmentDeadline.NAME, c.due());
         yield Decision.of(c.happened());
       }
       case RecordOverdueNotice c -> {
-        if (!c.due().equals(state.course().clocks().of(c.notice()))
-            || AgreementDuties.noticedBy(d, state.signed(), c)) {
-          throw new NothingOverdue(c.agreement(), c.due());
+        StreamDeadlines.refuseUnlessAwaited(d.record(), c.target(), c.notice().name(), c.due());
+        if (AgreementDuties.perhapsNoticedBy(d, state.signed(), c)) {
+          throw new NothingOverdue(c.target(), c.notice().name(), c.due());
         }
         yield Decision.of(c.happened());
       }
@@ -273,7 +272,7 @@ public final class AgreementDecider {
         if (!(event instanceof AgreementSigned e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(e, Course.starting(Clocks.of(e, on)));
+        yield new InForce(e, Course.starting());
       }
       case InForce inForce -> whileInForce(inForce, event, on);
       case Ended ended -> happened(ended, event, on);
@@ -281,54 +280,35 @@ public final class AgreementDecider {
   }
 
   private static AgreementState whileInForce(InForce state, AgreementEvent event, PartialDate on) {
-    if (!(event instanceof AgreementEnded)) {
-      return happened(state, event, on);
-    }
-    Course course = state.course();
-    return new Ended(state.signed(), course.with(course.clocks().ending(on)), on);
+    return event instanceof AgreementEnded
+        ? new Ended(state.signed(), state.course(), on)
+        : happened(state, event, on);
   }
 
   private static AgreementState happened(Signed state, AgreementEvent event, PartialDate on) {
     Course course = state.course();
     return switch (event) {
       case PartnerEngaged e -> state.after(course.engaging(e.partner()));
-      case AgreementVaried e -> e.agreed() ? varied(e, state) : state;
+      case AgreementVaried e ->
+          e.agreed() ? state.on(changed(state.terms(), e)) : state;
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
-      case PaymentRecorded _, ClaimRecovered _ -> state;
+      case PaymentRecorded _, ClaimRecovered _, AssessmentOverdue _, NoticeOverdue _ -> state;
       case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
       case ClaimRaised e -> state.after(course.claim(e.claim(), true));
       case ClaimAbandoned e -> state.after(course.claim(e.claim(), e.amount() != null));
-      case AssessmentOverdue e -> state.after(course.with(course.clocks().unassessed(e.due())));
-      case NoticeOverdue e -> state.after(course.with(course.clocks().unnoticed(e.notice())));
       case AgreementSigned _, AgreementEnded _ -> throw new CorruptHistory(state, event);
     };
-  }
-
-  private static Signed varied(AgreementVaried e, Signed state) {
-    LocalDate endsOn = e.endsOn();
-    Course course = state.course();
-    return state
-        .on(changed(state.terms(), endsOn, e.value()))
-        .after(
-            endsOn == null || state instanceof Ended
-                ? course
-                : course.with(course.clocks().ending(PartialDate.of(endsOn))));
   }
 
   static boolean byPayer(NoticeGiven notice, Signed state) {
     return !AgreementDuties.byProvider(notice.by(), state.terms());
   }
 
-  private static AgreementTerms changed(
-      AgreementTerms terms, @Nullable LocalDate endsOn, @Nullable Money value) {
-    return terms.with(changed -> {
-      if (endsOn != null) {
-        changed.endsOn(PartialDate.of(endsOn));
-      }
-      if (value != null) {
-        changed.value(value);
-      }
-    });
+  private static AgreementTerms changed(AgreementTerms terms, AgreementVaried varied) {
+    LocalDate endsOn = varied.endsOn();
+    return terms
+        .withEndsOn(endsOn == null ? terms.endsOn() : PartialDate.of(endsOn))
+        .withValue(varied.value() == null ? terms.value() : varied.value());
   }
 }

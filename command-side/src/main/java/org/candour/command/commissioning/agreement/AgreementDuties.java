@@ -17,10 +17,10 @@ import org.candour.events.PartialDate;
 import org.candour.events.PartialDate.Precision;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.agreement.AgreementClocks;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentDeadline;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
@@ -29,7 +29,6 @@ import org.candour.events.entry.Entry;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
-import org.candour.events.id.StreamId;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.jspecify.annotations.Nullable;
@@ -213,9 +212,13 @@ final class AgreementDuties {
     return found;
   }
 
-  /** Whether a notice about an agreement was published by its last day. */
-  static boolean noticedBy(DecisionContext d, AgreementSigned signed, RecordOverdueNotice c) {
+  /**
+   * Whether a notice that names no agreement, but may be about this one, was published by its last
+   * day. Nobody is held to have been silent who may have spoken.
+   */
+  static boolean perhapsNoticedBy(DecisionContext d, AgreementSigned signed, RecordOverdueNotice c) {
     return notices(d, c.notice(), c.agreement(), signed)
+        .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
         .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
@@ -408,7 +411,7 @@ final class AgreementDuties {
   }
 
   private static Optional<String> duty(AgreementTerms terms, String which) {
-    return AgreementClocks.performance(terms.mechanism(), terms.value(), which);
+    return AssessmentDeadline.duty(terms.mechanism(), terms.value(), which);
   }
 
   /** Only what the register calls a company or a public body is surely no voluntary one. */

@@ -45,15 +45,6 @@ final class AgreementRefusals {
     }
   }
 
-  /** Nothing fell due unrecorded on that day, or it came. */
-  static final class NothingOverdue extends Refusal {
-    NothingOverdue(AgreementId id, LocalDate due) {
-      super(
-          "Nothing of this agreement fell due unrecorded on " + due,
-          Map.of("agreement", id, "due", due));
-    }
-  }
-
   static final class ClaimAlreadyRaised extends Refusal {
     ClaimAlreadyRaised(String claim) {
       super("Claim “" + claim + "” was raised already", Map.of("claim", claim));

@@ -16,11 +16,12 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.RoundId;
-import org.candour.events.commissioning.agreement.AgreementClocks;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.DetailsNoticeDeadline;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.TerminationNoticeDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.entry.Entry;
@@ -155,7 +156,7 @@ final class RoundDuties {
     PartialDate on = entry.circumstances().occurredOn();
     return d.judge()
         .within(
-            AgreementClocks.details(signed.terms().lightTouch()),
+            DetailsNoticeDeadline.duty(signed.terms().lightTouch()),
             signed.procedureFrom(),
             new DateRange(on, d.occurredOn()),
             null);
@@ -172,7 +173,7 @@ final class RoundDuties {
         .flatMap(end ->
             d.judge()
                 .within(
-                    AgreementClocks.TERMINATION,
+                    TerminationNoticeDeadline.DUTY,
                     signed.procedureFrom(),
                     new DateRange(end, d.occurredOn()),
                     null));

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.Event;
 import org.candour.events.entry.Entry;
@@ -66,6 +67,11 @@ public final class LedgerReader implements LedgerLookup {
   @Override
   public List<Entry> stream(StreamId stream) {
     return ofStream(stream, 0, ALL, EntryRow::entry);
+  }
+
+  @Override
+  public List<IndexedEntry> indexed(StreamId stream) {
+    return ofStream(stream, 0, ALL, row -> new IndexedEntry(row.index(), row.entry()));
   }
 
   List<DomainEventMessage<Event>> events(StreamId stream, long firstSequence) {

@@ -1,11 +1,9 @@
 package org.candour.command.partnership.arrangement;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.candour.command.partnership.arrangement.ArrangementState.Absent;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
-import org.candour.command.partnership.arrangement.ArrangementState.Lapsed;
 import org.candour.command.partnership.arrangement.ArrangementState.Sides;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decision;
@@ -13,6 +11,7 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
+import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.partnership.ArrangementId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
@@ -20,8 +19,8 @@ import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.RenewalDeadline;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
-import org.jspecify.annotations.Nullable;
 
 /** What an arrangement decides, and what becomes of it. */
 public final class ArrangementDecider {
@@ -37,36 +36,23 @@ public final class ArrangementDecider {
         new LinkResolver(d.record()).registered(c.establishment());
         yield Decision.of(c.happened());
       }
-      case InForce inForce -> whileInForce(command, inForce);
-      case Lapsed lapsed -> onceLapsed(command, lapsed);
+      case InForce _ -> whileInForce(command, d);
       case Ended ended -> onceEnded(command, ended);
     };
   }
 
-  private static Decision whileInForce(ArrangementCommand command, InForce state) {
+  /** A review brings back what lapsed; what was counted before can still be returned. */
+  private static Decision whileInForce(ArrangementCommand command, DecisionContext d) {
     return switch (command) {
       case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
       case ReviewArrangement c -> Decision.of(c.happened());
       case EndArrangement c -> Decision.of(c.happened());
       case RecordReturn c -> Decision.of(c.happened());
       case RecordLapsedArrangement c -> {
-        if (!c.until().equals(state.until())) {
-          throw new ArrangementStillInForce(c.arrangement());
-        }
+        StreamDeadlines.refuseUnlessAwaited(
+            d.record(), c.target(), RenewalDeadline.NAME, c.until());
         yield Decision.of(c.happened());
       }
-    };
-  }
-
-  /** A review brings it back; what was counted before it lapsed can still be returned. */
-  private static Decision onceLapsed(ArrangementCommand command, Lapsed state) {
-    return switch (command) {
-      case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
-      case ReviewArrangement c -> Decision.of(c.happened());
-      case EndArrangement c -> Decision.of(c.happened());
-      case RecordReturn c -> Decision.of(c.happened());
-      case RecordLapsedArrangement c ->
-          throw new ArrangementAlreadyLapsed(c.arrangement(), state.until());
     };
   }
 
@@ -90,10 +76,9 @@ public final class ArrangementDecider {
         if (!(event instanceof ArrangementMade e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(new Sides(e.establishment(), e.organisations()), e.until());
+        yield new InForce(new Sides(e.establishment(), e.organisations()));
       }
-      case InForce s -> standing(s, s.until(), event, on);
-      case Lapsed s -> standing(s, null, event, on);
+      case InForce inForce -> standing(inForce, event, on);
       case Ended _ -> {
         if (!(event instanceof ReturnRecorded)) {
           throw new CorruptHistory(state, event);
@@ -103,18 +88,11 @@ public final class ArrangementDecider {
     };
   }
 
-  private static ArrangementState standing(
-      ArrangementState.Made state,
-      @Nullable LocalDate until,
-      ArrangementEvent event,
-      PartialDate on) {
+  private static ArrangementState standing(InForce state, ArrangementEvent event, PartialDate on) {
     return switch (event) {
       case ArrangementMade _ -> throw new CorruptHistory(state, event);
-      case ArrangementReviewed e ->
-          new InForce(state.sides(), e.until() == null ? until : e.until());
       case ArrangementEnded _ -> new Ended(state.sides(), on);
-      case ReturnRecorded _ -> state;
-      case ArrangementLapsed e -> new Lapsed(state.sides(), e.until());
+      case ArrangementReviewed _, ReturnRecorded _, ArrangementLapsed _ -> state;
     };
   }
 
@@ -127,19 +105,6 @@ public final class ArrangementDecider {
   public static final class ArrangementAlreadyEnded extends Refusal {
     ArrangementAlreadyEnded(ArrangementId id, PartialDate on) {
       super("This arrangement ended on " + on.inWords(), Map.of("arrangement", id, "endedOn", on));
-    }
-  }
-
-  public static final class ArrangementAlreadyLapsed extends Refusal {
-    ArrangementAlreadyLapsed(ArrangementId id, LocalDate until) {
-      super("This arrangement lapsed on " + until, Map.of("arrangement", id, "until", until));
-    }
-  }
-
-  /** The clerk was too early, or a review gave it another day. */
-  public static final class ArrangementStillInForce extends Refusal {
-    ArrangementStillInForce(ArrangementId id) {
-      super("This arrangement is in force", Map.of("arrangement", id));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.candour.command.partnership.arrangement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.candour.command.stream.StreamState;
@@ -9,7 +8,6 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
-import org.jspecify.annotations.Nullable;
 
 /** What an arrangement's events amount to. */
 public sealed interface ArrangementState extends StreamState {
@@ -27,15 +25,8 @@ public sealed interface ArrangementState extends StreamState {
     }
   }
 
-  /**
-   * It is in force.
-   *
-   * @param until the last day on which it is unless a review renews it; null if none was said
-   */
-  record InForce(Sides sides, @Nullable LocalDate until) implements Made {}
-
-  /** Its last day came and no review had given it another. */
-  record Lapsed(Sides sides, LocalDate until) implements Made {}
+  /** It is in force, or lapsed and can be brought back by a review. */
+  record InForce(Sides sides) implements Made {}
 
   /** It was ended. */
   record Ended(Sides sides, PartialDate on) implements Made {}

@@ -6,21 +6,16 @@ import java.util.Set;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyMissed;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyOffered;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyWithdrawn;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentNotYetDue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
-import org.candour.command.partnership.commitment.CommitmentRefusals.EvidenceOnRecord;
 import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
 import org.candour.command.partnership.commitment.CommitmentState.Absent;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
-import org.candour.command.partnership.commitment.CommitmentState.Disputed;
 import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
-import org.candour.command.partnership.commitment.CommitmentState.Missed;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
@@ -30,6 +25,7 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.SpeakingParty;
+import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
@@ -45,6 +41,7 @@ import org.candour.events.partnership.commitment.CommitmentWithdrawn;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** What a commitment decides, and what becomes of it. */
 public final class CommitmentDecider {
@@ -123,7 +120,7 @@ public final class CommitmentDecider {
       case ChangeDueDate c -> change(c, promise, d);
       case WithdrawCommitment c ->
           Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().by())));
-      case RecordMissedCommitment c -> miss(c, state);
+      case RecordMissedCommitment c -> miss(c, d);
     };
   }
 
@@ -131,11 +128,6 @@ public final class CommitmentDecider {
     switch (state) {
       case Offered _ -> {}
       case Accepted _ -> throw new CommitmentAlreadyAccepted(command.commitment());
-      case Missed _, Disputed _ -> {
-        if (state.promise().accepted()) {
-          throw new CommitmentAlreadyAccepted(command.commitment());
-        }
-      }
     }
   }
 
@@ -159,16 +151,8 @@ public final class CommitmentDecider {
     }
   }
 
-  private static Decision miss(RecordMissedCommitment c, Binding state) {
-    if (state instanceof Missed) {
-      throw new CommitmentAlreadyMissed(c.commitment(), state.promise().due());
-    }
-    if (state instanceof Disputed || state.promise().evidence()) {
-      throw new EvidenceOnRecord(c.commitment());
-    }
-    if (!c.due().equals(state.promise().due())) {
-      throw new CommitmentNotYetDue(c.commitment(), state.promise().due());
-    }
+  private static Decision miss(RecordMissedCommitment c, DecisionContext d) {
+    StreamDeadlines.refuseUnlessAwaited(d.record(), c.target(), PromiseDeadline.NAME, c.due());
     return Decision.of(c.happened());
   }
 
@@ -184,14 +168,14 @@ public final class CommitmentDecider {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Offered(new Promise(e.terms(), false, false));
+        yield new Offered(new Promise(e.terms(), false));
       }
       case Binding binding -> evolve(binding, event, on);
       case Fulfilled s -> {
         if (!(event instanceof FulfilmentDisputed)) {
           throw new CorruptHistory(state, event);
         }
-        yield disputed(new Accepted(s.promise().withAccepted(true)), on);
+        yield new Accepted(s.promise().withEvidence(false));
       }
       case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
     };
@@ -201,38 +185,14 @@ public final class CommitmentDecider {
     Promise promise = state.promise();
     return switch (event) {
       case CommitmentOffered _ -> throw new CorruptHistory(state, event);
-      case CommitmentAccepted _ ->
-          state instanceof Offered
-              ? new Accepted(promise.withAccepted(true))
-              : state.with(promise.withAccepted(true));
+      case CommitmentAccepted _ -> new Accepted(promise);
       case CommitmentDeclined _ -> new Declined(promise, on);
       case EvidenceSubmitted _ -> state.with(promise.withEvidence(true));
       case CommitmentFulfilled _ -> new Fulfilled(promise, on);
-      case FulfilmentDisputed _ -> disputed(state, on);
-      case DueDateChanged e -> reopened(state).with(promise.withTerms(promise.terms().withDue(e.to())));
+      case FulfilmentDisputed _ -> state.with(promise.withEvidence(false));
+      case DueDateChanged e -> state.with(promise.withTerms(promise.terms().withDue(e.to())));
       case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
-      case CommitmentMissed _ -> new Missed(promise);
-    };
-  }
-
-  private static Binding disputed(Binding state, PartialDate on) {
-    Promise promise = state.promise().withEvidence(false);
-    return state instanceof Missed || isStillRunning(promise.due(), on)
-        ? state.with(promise)
-        : new Disputed(promise);
-  }
-
-  /** Whether a day on which something falls due was surely not past on a date. */
-  static boolean isStillRunning(LocalDate due, PartialDate on) {
-    return !on.latest().isAfter(due);
-  }
-
-  /** A promise whose day passed and that is given a new one falls due again. */
-  private static Binding reopened(Binding state) {
-    return switch (state) {
-      case Offered _, Accepted _ -> state;
-      case Missed _, Disputed _ ->
-          state.promise().accepted() ? new Accepted(state.promise()) : new Offered(state.promise());
+      case CommitmentMissed _ -> state;
     };
   }
 }

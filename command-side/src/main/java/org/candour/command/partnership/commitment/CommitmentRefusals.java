@@ -23,12 +23,6 @@ final class CommitmentRefusals {
     }
   }
 
-  static final class CommitmentAlreadyMissed extends Refusal {
-    CommitmentAlreadyMissed(CommitmentId id, LocalDate due) {
-      super("This promise was missed on " + due, Map.of("commitment", id, "due", due));
-    }
-  }
-
   static final class CommitmentAlreadyDeclined extends Refusal {
     CommitmentAlreadyDeclined(CommitmentId id, PartialDate on) {
       super(
@@ -53,13 +47,6 @@ final class CommitmentRefusals {
     }
   }
 
-  /** The clerk was too early, or the day was changed meanwhile. */
-  static final class CommitmentNotYetDue extends Refusal {
-    CommitmentNotYetDue(CommitmentId id, LocalDate due) {
-      super("This promise is due on " + due, Map.of("commitment", id, "due", due));
-    }
-  }
-
   /** Nobody can keep in time what is due on a day that was past when it was said. */
   static final class DueDateAlreadyPast extends Refusal {
     DueDateAlreadyPast(CommitmentId id, LocalDate due, PartialDate said) {
@@ -72,13 +59,6 @@ final class CommitmentRefusals {
   static final class DueDateUnchanged extends Refusal {
     DueDateUnchanged(CommitmentId id, LocalDate due) {
       super("This promise is due on " + due + " already", Map.of("commitment", id, "due", due));
-    }
-  }
-
-  /** The clerk records silence only; something was shown in time. */
-  static final class EvidenceOnRecord extends Refusal {
-    EvidenceOnRecord(CommitmentId id) {
-      super("Something was shown for this promise", Map.of("commitment", id));
     }
   }
 

@@ -48,25 +48,6 @@ public sealed interface CommitmentState extends StreamState {
     }
   }
 
-  /** It fell due and nothing had been shown for it. It can still be kept, late. */
-  record Missed(Promise promise) implements Binding {
-    @Override
-    public Missed with(Promise changed) {
-      return new Missed(changed);
-    }
-  }
-
-  /**
-   * What was shown in time was disputed once its day was past. It is overdue, but its day was not
-   * missed in silence.
-   */
-  record Disputed(Promise promise) implements Binding {
-    @Override
-    public Disputed with(Promise changed) {
-      return new Disputed(changed);
-    }
-  }
-
   /** It was declined. */
   record Declined(Promise promise, PartialDate on) implements Made {}
 
@@ -80,11 +61,10 @@ public sealed interface CommitmentState extends StreamState {
    * What was promised.
    *
    * @param terms with the day as last changed
-   * @param accepted whether it was accepted
    * @param evidence whether something was shown for it that nobody disputed since
    */
   @RecordBuilder
-  record Promise(CommitmentTerms terms, boolean accepted, boolean evidence)
+  record Promise(CommitmentTerms terms, boolean evidence)
       implements CommitmentStatePromiseBuilder.With {
 
     LocalDate due() {

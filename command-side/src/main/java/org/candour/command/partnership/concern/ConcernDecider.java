@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
-import org.candour.command.partnership.concern.ConcernRefusals.AcknowledgementNotDue;
-import org.candour.command.partnership.concern.ConcernRefusals.AnswerNotDue;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -26,10 +24,12 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.SpeakingParty;
+import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
-import org.candour.events.duties.DutyRegister;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
+import org.candour.events.partnership.concern.AcknowledgementDeadline;
+import org.candour.events.partnership.concern.AnswerDeadline;
 import org.candour.events.partnership.concern.ConcernAcknowledged;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernClosed;
@@ -38,7 +38,6 @@ import org.candour.events.partnership.concern.ConcernEvent;
 import org.candour.events.partnership.concern.ConcernRaised;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
-import org.jspecify.annotations.Nullable;
 
 /** What a concern decides, and what becomes of it. */
 public final class ConcernDecider {
@@ -46,19 +45,7 @@ public final class ConcernDecider {
   private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
   private static final String ANSWER = "concern-answer";
 
-  private static final DutyRegister DUTIES = DutyRegister.load();
-
   private ConcernDecider() {}
-
-  /** The last day for an answer to what somebody got on a day; null if none was asked for then. */
-  static @Nullable LocalDate answerDue(PartialDate since) {
-    return DUTIES.lastDay(ANSWER, since, since).orElse(null);
-  }
-
-  /** The last day to acknowledge what was raised on a day; null if nobody asked for that then. */
-  static @Nullable LocalDate acknowledgementDue(PartialDate raised) {
-    return DUTIES.lastDay(ACKNOWLEDGEMENT, raised, raised).orElse(null);
-  }
 
   static Decision decide(ConcernCommand command, ConcernState state, DecisionContext d) {
     return switch (state) {
@@ -100,20 +87,19 @@ public final class ConcernDecider {
       case EscalateConcern c -> escalate(c, matter, d);
       case CloseConcern c -> close(c, matter, d);
       case RecordUnacknowledgedConcern c -> {
-        if (matter.acknowledgedOn() != null
-            || matter.silent()
-            || !c.due().equals(acknowledgementDue(matter.raisedOn()))) {
-          throw new AcknowledgementNotDue(c.concern(), c.due());
-        }
+        refuseUnlessAwaited(c, AcknowledgementDeadline.NAME, c.due(), d);
         yield Decision.of(c.happened(matter.addressed()));
       }
       case RecordUnansweredConcern c -> {
-        if (state.silent() || !c.due().equals(answerDue(state.since()))) {
-          throw new AnswerNotDue(c.concern(), c.due());
-        }
+        refuseUnlessAwaited(c, AnswerDeadline.NAME, c.due(), d);
         yield Decision.of(c.happened(matter.addressed()));
       }
     };
+  }
+
+  private static void refuseUnlessAwaited(
+      ConcernCommand command, String deadline, LocalDate due, DecisionContext d) {
+    StreamDeadlines.refuseUnlessAwaited(d.record(), command.target(), deadline, due);
   }
 
   /** An answer that nobody acknowledged before is the acknowledgement as well. */
@@ -189,9 +175,7 @@ public final class ConcernDecider {
           throw new CorruptHistory(state, event);
         }
         yield new Waiting(
-            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false, false),
-            on,
-            false);
+            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false), on);
       }
       case Waiting waiting -> whileWaiting(waiting, event, on);
       case Answered answered -> onceAnswered(answered, event, on);
@@ -204,19 +188,18 @@ public final class ConcernDecider {
     return switch (event) {
       case ConcernRaised _ -> throw new CorruptHistory(state, event);
       case ConcernAcknowledged _ ->
-          new Waiting(matter.acknowledged(on), state.since(), state.silent());
+          new Waiting(matter.acknowledged(on), state.since());
       case ConcernAnswered _ ->
           new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
-      case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on, false);
+      case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on);
       case ConcernClosed _ -> new Closed(matter, on);
-      case ConcernUnacknowledged _ -> new Waiting(matter.unheard(), state.since(), state.silent());
-      case ConcernUnanswered _ -> new Waiting(matter, state.since(), true);
+      case ConcernUnacknowledged _, ConcernUnanswered _ -> state;
     };
   }
 
   private static ConcernState onceAnswered(Answered state, ConcernEvent event, PartialDate on) {
     return switch (event) {
-      case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on, false);
+      case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on);
       case ConcernClosed _ -> new Closed(state.matter(), on);
       case ConcernRaised _,
           ConcernAcknowledged _,

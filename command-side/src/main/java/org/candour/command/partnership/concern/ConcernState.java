@@ -30,9 +30,8 @@ public sealed interface ConcernState extends StreamState {
    * It waits for an answer.
    *
    * @param since when whoever is to answer got it
-   * @param silent whether the ledger has recorded that no answer came in time
    */
-  record Waiting(Matter matter, PartialDate since, boolean silent) implements Raised {}
+  record Waiting(Matter matter, PartialDate since) implements Raised {}
 
   /** It was answered. */
   record Answered(Matter matter, PartialDate on) implements Raised {}
@@ -47,7 +46,6 @@ public sealed interface ConcernState extends StreamState {
    * @param addressed who is to answer it now
    * @param raisedOn when it was raised
    * @param acknowledgedOn when it was acknowledged, if it was: last
-   * @param silent whether the ledger has recorded that nobody acknowledged it in time
    * @param passedOn whether it went to somebody else since it was last acknowledged
    */
   record Matter(
@@ -57,19 +55,13 @@ public sealed interface ConcernState extends StreamState {
       @Nullable EstablishmentCode establishment,
       PartialDate raisedOn,
       @Nullable PartialDate acknowledgedOn,
-      boolean silent,
       boolean passedOn) {
     Matter acknowledged(PartialDate on) {
-      return new Matter(from, to, addressed, establishment, raisedOn, on, silent, false);
-    }
-
-    Matter unheard() {
-      return new Matter(
-          from, to, addressed, establishment, raisedOn, acknowledgedOn, true, passedOn);
+      return new Matter(from, to, addressed, establishment, raisedOn, on, false);
     }
 
     Matter addressed(Party further) {
-      return new Matter(from, to, further, establishment, raisedOn, acknowledgedOn, silent, true);
+      return new Matter(from, to, further, establishment, raisedOn, acknowledgedOn, true);
     }
   }
 }

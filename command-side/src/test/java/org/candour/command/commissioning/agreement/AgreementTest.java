@@ -26,10 +26,10 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlread
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.agreement.AgreementRefusals.NothingOverdue;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.NothingOverdue;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
@@ -871,5 +871,21 @@ class AgreementTest {
         .when(at("2026-04-01", silence))
         .expectRefusal(NothingOverdue.class);
     signed(Sketch.GRANT).when(at("2026-04-01", silence)).expectRefusal(NothingOverdue.class);
+  }
+
+  @Test
+  void anAssessmentThatWasOwedBeforeTheEndIsRecordedAfterItAndNoFurtherOne() {
+    AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
+    Scenario ended =
+        signed(Sketch.CONTRACT)
+            .and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
+
+    ended
+        .when(at("2026-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"))))
+        .expect(overdue);
+    ended
+        .and(on("2026-04-01", overdue))
+        .when(at("2027-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2027-04-01"))))
+        .expectRefusal(NothingOverdue.class);
   }
 }

@@ -151,7 +151,7 @@ class ClosureDutiesTest {
       explained.expect(LEFT, breached("closure-notice").by(10).explained(WHY));
       assertThat(explained.judgements().getFirst().finding().given()).isEqualTo(new Days(80, 80L));
       assertThat(explained.judgements().getFirst().finding().finding())
-          .contains("80 days", "3 months", "10 days more");
+          .contains("80 days", "Three months", "10 days short");
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.sql.Statement;
 import org.candour.command.Sql;
 import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /** Readers that listen hear of entries that they can already see. */
+@Tag("server")
 class NotificationTest {
 
   @Test

@@ -11,6 +11,7 @@ import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody but the owner can change or delete what was recorded. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class RightsTest {
 
   static final List<String> CHANGES =
@@ -70,7 +72,8 @@ class RightsTest {
   static Stream<String> whatTheCommandSideMayNot() {
     return Stream.of(
         "DELETE FROM ledger.head",
-        "INSERT INTO ledger.head (singleton, size, frontier, recorded_at) VALUES (false, 0, '', now())",
+        "INSERT INTO ledger.head (singleton, size, frontier, recorded_at) VALUES (false, 0, '',"
+            + " now())",
         "UPDATE ledger.snapshot SET sequence = 0",
         "DELETE FROM ledger.snapshot",
         "DROP TABLE ledger.entry",

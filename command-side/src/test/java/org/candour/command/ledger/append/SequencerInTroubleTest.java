@@ -18,9 +18,11 @@ import org.candour.command.WholeLog;
 import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.events.entry.EntryFormat;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever breaks, nobody waits for ever, and what was answered as recorded is. */
+@Tag("server")
 class SequencerInTroubleTest {
 
   @SuppressWarnings("NullAway.Init")
@@ -174,7 +176,8 @@ class SequencerInTroubleTest {
     byte[] frontier = frontier();
     Sql.run(
         database.as("candour_owner"),
-        "UPDATE ledger.head SET size = 1, frontier = (SELECT leaf_hash FROM ledger.entry WHERE index = 0)");
+        "UPDATE ledger.head SET size = 1, frontier = (SELECT leaf_hash FROM ledger.entry WHERE"
+            + " index = 0)");
     try (Node node = Node.on(database)) {
       assertThat(Node.failure(node.append(Commands.opening("three"))))
           .isInstanceOf(LedgerUnavailableException.class);

@@ -23,11 +23,13 @@ import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The log has one dense order, whoever writes to it and whatever breaks. */
+@Tag("server")
 class SequencerTest {
 
   private static final int CALLERS = 64;

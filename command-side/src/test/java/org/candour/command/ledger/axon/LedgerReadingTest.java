@@ -27,6 +27,7 @@ import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +37,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Axon reads what the sequencer wrote, from anywhere, and knows where an instant was. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class LedgerReadingTest {
 
   /** Two pages and one entry of the next. */

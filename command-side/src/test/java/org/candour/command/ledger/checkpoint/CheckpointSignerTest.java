@@ -23,11 +23,13 @@ import org.candour.events.log.note.SignerKey;
 import org.candour.events.log.tree.Hash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Every state of the log that was signed stays true for ever. */
+@Tag("server")
 class CheckpointSignerTest {
 
   private static final SignerKey KEY =

@@ -24,12 +24,14 @@ import org.candour.events.log.note.SignerKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One key hands over to the next, and what was signed here is remembered outside of the database.
  */
+@Tag("server")
 class SuccessionTest {
 
   private static final Duration NEVER = Duration.ofDays(1);

@@ -15,17 +15,15 @@ import org.candour.command.Scenario.Issued;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyMissed;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyOffered;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyWithdrawn;
-import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentNotYetDue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
-import org.candour.command.partnership.commitment.CommitmentRefusals.EvidenceOnRecord;
 import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
+import org.candour.command.stream.NothingOverdue;
 import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -330,15 +328,15 @@ class CommitmentTest {
         .expect(new CommitmentMissed(DUE));
     given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
         .when(at("2025-06-30", missed))
-        .expectRefusal(CommitmentAlreadyMissed.class);
+        .expectRefusal(NothingOverdue.class);
     given(on("2025-01-10", OFFERED), on("2025-06-29", new EvidenceSubmitted("Open", PRISON)))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     given(
             on("2025-01-10", OFFERED),
             on("2025-06-01", new DueDateChanged(DUE.plusDays(9), "No staff", DUE, null)))
         .when(at("2025-06-30", missed))
-        .expectRefusal(CommitmentNotYetDue.class);
+        .expectRefusal(NothingOverdue.class);
   }
 
   @Test
@@ -376,15 +374,15 @@ class CommitmentTest {
     shown
         .and(on("2025-07-01", disputed))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     shown
         .and(on("2025", disputed))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     confirmed
         .and(on("2025-07-01", disputed))
         .when(at("2025-06-30", missed))
-        .expectRefusal(EvidenceOnRecord.class);
+        .expectRefusal(NothingOverdue.class);
     shown
         .and(on("2025-06-30", disputed))
         .when(at("2025-06-30", missed))

@@ -14,8 +14,6 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
-import org.candour.command.partnership.concern.ConcernRefusals.AcknowledgementNotDue;
-import org.candour.command.partnership.concern.ConcernRefusals.AnswerNotDue;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -24,6 +22,7 @@ import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyWit
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernNotYetRaised;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernRaisedByThem;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
+import org.candour.command.stream.NothingOverdue;
 import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -208,7 +207,7 @@ class ConcernTest {
     WAITING
         .and(on("2025-09-29", new ConcernUnanswered(DUE, PRISON)))
         .when(at("2025-09-29", silence))
-        .expectRefusal(AnswerNotDue.class);
+        .expectRefusal(NothingOverdue.class);
     WAITING
         .and(on("2025-09-29", new ConcernAnswered("Cut", null, PRISON)))
         .when(at("2025-09-29", silence))
@@ -287,10 +286,10 @@ class ConcernTest {
     WAITING
         .and(on("2025-09-15", new ConcernUnacknowledged(due, PRISON)))
         .when(silence)
-        .expectRefusal(AcknowledgementNotDue.class);
+        .expectRefusal(NothingOverdue.class);
     WAITING
         .and(on("2025-09-15", new ConcernAcknowledged(null, PRISON)))
         .when(silence)
-        .expectRefusal(AcknowledgementNotDue.class);
+        .expectRefusal(NothingOverdue.class);
   }
 }

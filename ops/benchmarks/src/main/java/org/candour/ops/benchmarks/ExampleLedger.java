@@ -28,7 +28,7 @@ import org.candour.events.access.Account;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.importing.ImportLine;
 import org.candour.ops.ledgerctl.importing.References;
-import org.candour.ops.standalone.Example;
+import org.candour.ops.standalone.example.Example;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

@@ -14,7 +14,7 @@ import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
-import org.candour.ops.standalone.Example;
+import org.candour.ops.standalone.example.Example;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;

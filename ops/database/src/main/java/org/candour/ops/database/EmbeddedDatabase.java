@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  private static final String[] ROLES = {
-    "candour_owner", "candour_command", "candour_query", "candour_vault"
-  };
-
   private final EmbeddedPostgres server;
   private final Passwords passwords;
   private final @Nullable DataDirectory directory;
@@ -43,7 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Passwords passwords = Passwords.random();
     try {
       EmbeddedDatabase database =
-          new EmbeddedDatabase(durable(0).setCleanDataDirectory(true).start(), passwords, null);
+          new EmbeddedDatabase(durable().setCleanDataDirectory(true).start(), passwords, null);
       database.prepareServer();
       return database;
     } catch (IOException e) {
@@ -89,25 +85,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedDatabase reopen(DataDirectory directory) throws IOException {
     Passwords passwords = Passwords.read(directory.passwords());
-    EmbeddedDatabase database =
-        new EmbeddedDatabase(
-            lasting(directory).setConnectConfig("password", passwords.of("postgres")).start(),
-            passwords,
-            directory);
-    database.addRoles(directory);
-    database.execute("candour", resource("schemas.sql"));
-    return database;
-  }
-
-  /** An older cluster lacks the roles that came later, and their passwords. */
-  private void addRoles(DataDirectory of) throws IOException {
-    for (String role : ROLES) {
-      if (passwords.lacks(role)) {
-        passwords.add(role);
-        execute("postgres", "CREATE ROLE " + role + " LOGIN PASSWORD '" + passwords.of(role) + "'");
-        passwords.write(of.passwords());
-      }
-    }
+    return new EmbeddedDatabase(
+        lasting(directory).setConnectConfig("password", passwords.of("postgres")).start(),
+        passwords,
+        directory);
   }
 
   private static EmbeddedDatabase make(DataDirectory directory) throws IOException {
@@ -123,7 +104,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static EmbeddedPostgres.Builder lasting(DataDirectory directory) {
-    return durable(0)
+    return durable()
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
         .setDataDirectory(directory.cluster());
@@ -139,9 +120,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres.Builder durable(int port) {
+  private static EmbeddedPostgres.Builder durable() {
     return EmbeddedPostgres.builder()
-        .setPort(port)
+        .setPort(0)
         .setPGStartupWait(Duration.ofSeconds(60))
         .setLocaleConfig("locale", "C")
         .setServerConfig("fsync", "on")
@@ -206,10 +187,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private void prepareServer() {
     execute("postgres", resource("roles.sql"));
-    for (String role : ROLES) {
+    for (String role : Passwords.ROLES) {
       execute("postgres", "ALTER ROLE " + role + " PASSWORD '" + passwords.of(role) + "'");
     }
-    execute("postgres", "ALTER ROLE postgres PASSWORD '" + passwords.of("postgres") + "'");
   }
 
   private void demandPasswords() throws IOException {

@@ -20,8 +20,9 @@ import java.util.Properties;
 /** The passwords of the server's roles, random, in a file that only its owner reads. */
 final class Passwords {
 
-  private static final List<String> ROLES =
-      List.of("postgres", "candour_owner", "candour_command", "candour_query", "candour_vault");
+  /** The server's roles; its own comes last, as it sets the passwords of the others. */
+  static final List<String> ROLES =
+      List.of("candour_owner", "candour_command", "candour_query", "candour_vault", "postgres");
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -32,20 +33,13 @@ final class Passwords {
   }
 
   static Passwords random() {
-    Passwords made = new Passwords(new Properties());
-    ROLES.forEach(made::add);
-    return made;
-  }
-
-  /** Makes a password for a role that has none. */
-  void add(String role) {
-    byte[] bytes = new byte[24];
-    RANDOM.nextBytes(bytes);
-    passwords.setProperty(role, HexFormat.of().formatHex(bytes));
-  }
-
-  boolean lacks(String role) {
-    return !passwords.containsKey(role);
+    Properties passwords = new Properties();
+    for (String role : ROLES) {
+      byte[] bytes = new byte[24];
+      RANDOM.nextBytes(bytes);
+      passwords.setProperty(role, HexFormat.of().formatHex(bytes));
+    }
+    return new Passwords(passwords);
   }
 
   static Passwords read(Path file) throws IOException {

@@ -16,6 +16,7 @@ import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The chronicle on a fresh ledger: all of it is accepted, and the views show what it tells. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class ChronicleTest {
 
   private static final int OF_THE_ESTATE = 257;

@@ -23,10 +23,13 @@ import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.ledgerctl.verify.Verification;
+import org.candour.ops.standalone.example.Example;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that is made from the entries is made from them again, and nothing else is in it. */
+@Tag("server")
 class ExampleReplayTest {
 
   private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");

@@ -23,11 +23,13 @@ import java.util.regex.Pattern;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.util.HtmlUtils;
 
 /** Both sides with a second issuer, which is not ours and names its roles in another way. */
+@Tag("server")
 class KeycloakTest {
 
   private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
@@ -45,7 +47,7 @@ class KeycloakTest {
   private @Nullable Process keycloak;
 
   @Test
-  void an_issuer_that_is_not_ours_signs_people_in_on_both_sides() throws Exception {
+  void anIssuerThatIsNotOursSignsPeopleInOnBothSides() throws Exception {
     String home = System.getProperty("candour.keycloak");
     assumeTrue(home != null, "Keycloak is only here under the profile keycloak");
     Settings settings = FreePorts.with(directory.resolve("data"));

@@ -17,10 +17,12 @@ import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the whole process group while it loads the chronicle, and starts again. */
+@Tag("server")
 class KilledProcessTest {
 
   private static final int LINES_BEFORE_THE_KILL = 60;

@@ -12,16 +12,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Set;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything runs with every way out closed but those that are configured, and nothing tries. */
+@Tag("server")
 class NoCallsHomeTest {
 
   @TempDir private Path directory;
 
   @Test
-  void nothing_goes_anywhere_that_is_not_configured() throws Exception {
+  void nothingGoesAnywhereThatIsNotConfigured() throws Exception {
     Settings settings = FreePorts.with(directory.resolve("data"));
     Names.asked().clear();
     try (Doors doors = Doors.shut();

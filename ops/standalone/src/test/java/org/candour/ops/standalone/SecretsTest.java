@@ -26,10 +26,12 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lets everything log all that it has to say, uses it, and looks for what must not be there. */
+@Tag("server")
 class SecretsTest {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -43,7 +45,7 @@ class SecretsTest {
           .build();
 
   @Test
-  void no_secret_is_ever_logged() throws Exception {
+  void noSecretIsEverLogged() throws Exception {
     Settings settings = FreePorts.with(directory.resolve("data"));
     Process process = start(settings);
     Map<String, String> secrets = new LinkedHashMap<>();

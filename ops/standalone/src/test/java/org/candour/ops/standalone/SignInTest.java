@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signs in as each demonstration account, in a real browser and at a command line. */
+@Tag("server")
 class SignInTest {
 
   @TempDir private static Path directory;
@@ -107,7 +109,7 @@ class SignInTest {
   }
 
   @Test
-  void whoever_is_refused_may_sign_in_and_comes_back() {
+  void whoeverIsRefusedMaySignInAndComesBack() {
     try (BrowserContext window = browser().window()) {
       Page page = window.newPage();
       Response refused = page.navigate(at("/reading-log?account=inspector"));
@@ -123,7 +125,7 @@ class SignInTest {
   }
 
   @Test
-  void signing_in_gives_another_session() {
+  void signingInGivesAnotherSession() {
     try (BrowserContext window = browser().window()) {
       Page page = window.newPage();
       page.navigate(at("/sign-in?to=/"));
@@ -157,7 +159,7 @@ class SignInTest {
   }
 
   @Test
-  void a_token_is_given_to_nobody_with_a_wrong_secret() throws Exception {
+  void aTokenIsGivenToNobodyWithAWrongSecret() throws Exception {
     assertThat(Token.request("inspector", "guess", settings).statusCode()).isEqualTo(401);
     assertThat(Token.request("nobody", "demo", settings).statusCode()).isEqualTo(401);
   }

@@ -19,9 +19,11 @@ import java.util.Map;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("server")
 class StandaloneTest {
 
   private static final String CHRONICLE =

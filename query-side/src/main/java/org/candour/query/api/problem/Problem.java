@@ -6,8 +6,8 @@ import org.candour.events.Visibility;
 import org.candour.query.ledger.WithheldException;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.feed.ViewRebuilder;
+import org.candour.query.view.read.Cursor;
 import org.candour.query.view.read.PointInTimeResolver;
-import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -47,7 +47,7 @@ public record Problem(
     return switch (thrown) {
       case Params.Invalid e -> invalid(e.field(), String.valueOf(e.getMessage()));
       case PointInTimeResolver.NotAPoint e -> invalid("asAt", String.valueOf(e.getMessage()));
-      case ViewReader.BadCursor e -> invalid("after", String.valueOf(e.getMessage()));
+      case Cursor.BadCursorException e -> invalid("after", String.valueOf(e.getMessage()));
       case PointInTimeResolver.BeyondTheLedger e ->
           new Problem(
               "urn:candour:problem:beyond-the-ledger",

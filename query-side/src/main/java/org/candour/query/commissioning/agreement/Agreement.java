@@ -12,6 +12,7 @@ import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.PerformanceRating;
+import org.candour.events.deadline.Deadline;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
@@ -20,6 +21,7 @@ import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.UnstatedBySource;
+import org.candour.query.view.Internal;
 import org.candour.query.view.RowDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param subcontracts agreements that stand under it
  * @param commitments promises that arise from it
  * @param assessmentDue the last day for the next assessment, where one is asked for
+ * @param assessment what that day is folded from
  * @param noticeToEndOn the day on which it is to end by notice, as last given
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
@@ -69,6 +72,7 @@ public record Agreement(
     long paidPence,
     List<Assessment> assessments,
     @Nullable LocalDate assessmentDue,
+    @Internal @Nullable Deadline assessment,
     @Nullable PartialDate noticeToEndOn,
     @Nullable String noticeReason,
     @Nullable EntryDate notice,
@@ -231,7 +235,7 @@ public record Agreement(
     @Nullable Days awardToSignature;
     long paidPence;
     final List<Assessment> assessments = new ArrayList<>();
-    @Nullable LocalDate assessmentDue;
+    @Nullable Deadline assessment;
     @Nullable PartialDate noticeToEndOn;
     @Nullable String noticeReason;
     @Nullable EntryDate notice;
@@ -281,7 +285,7 @@ public record Agreement(
         d.awardToSignature = row.awardToSignature();
         d.paidPence = row.paidPence();
         d.assessments.addAll(row.assessments());
-        d.assessmentDue = row.assessmentDue();
+        d.assessment = row.assessment();
         d.noticeToEndOn = row.noticeToEndOn();
         d.noticeReason = row.noticeReason();
         d.notice = row.notice();
@@ -300,6 +304,12 @@ public record Agreement(
         d.corrections.addAll(row.corrections());
       }
       return d;
+    }
+
+    private static @Nullable LocalDate due(@Nullable Deadline assessment) {
+      return assessment == null || !assessment.open() || assessment.on() == null
+          ? null
+          : assessment.on().latest();
     }
 
     @Override
@@ -334,7 +344,8 @@ public record Agreement(
           awardToSignature,
           paidPence,
           assessments,
-          assessmentDue,
+          due(assessment),
+          assessment,
           noticeToEndOn,
           noticeReason,
           notice,

@@ -1,6 +1,5 @@
 package org.candour.query.commissioning.agreement;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +8,11 @@ import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.agreement.AgreementClocks;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentDeadline;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
@@ -44,6 +43,8 @@ import org.springframework.stereotype.Component;
 /** One row per agreement, with the notices, subcontracts and promises that name it. */
 @Component
 public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
+
+  private static final AssessmentDeadline ASSESSMENT = new AssessmentDeadline();
 
   AgreementsView() {
     super("agreements", "agreement", Agreement.class);
@@ -97,6 +98,7 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
 
   private static void happened(Agreement.Draft d, AgreementEvent event, LedgerEntry recorded) {
     EntryDate now = EntryDate.of(recorded);
+    d.assessment = ASSESSMENT.after(Optional.ofNullable(d.assessment), recorded.entry(), recorded.index()).orElse(null);
     switch (event) {
       case AgreementSigned e -> {
         d.provider = e.terms().provider();
@@ -127,7 +129,6 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
         d.variationsAgreed += e.terms().variationsAgreed() == null ? 0 : e.terms().variationsAgreed();
         d.signed = now;
         d.awardToSignature = e.awardedOn() == null ? null : between(e.awardedOn(), now.on());
-        d.assessmentDue = AgreementClocks.firstAssessment(e);
         d.lightTouch = e.terms().lightTouch();
         d.themes.clear();
         d.themes.addAll(e.terms().themes());
@@ -152,7 +153,6 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
       case PerformanceAssessed e -> {
         d.assessments.add(
             new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now));
-        assessBy(d, AgreementClocks.assessmentAfter(now.on().latest()));
       }
       case NoticeGiven e -> {
         d.notice = now;
@@ -162,7 +162,6 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
       case AgreementEnded e -> {
         d.ended = now;
         d.ending = e.how();
-        d.assessmentDue = null;
         d.state = Agreement.State.ENDED;
       }
       case ClaimRaised e -> {
@@ -177,19 +176,12 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
         d.claims.replaceAll(
             c -> c.claim().equals(e.claim()) ? c.recovering(e.amount().pence()) : c);
       }
-      case AssessmentOverdue e -> {
+      case AssessmentOverdue _ -> {
         d.overdue.add(new Agreement.Overdue(null, now));
-        assessBy(d, AgreementClocks.assessmentAfter(e.due()));
       }
       case NoticeOverdue e -> {
         d.overdue.add(new Agreement.Overdue(e.notice(), now));
       }
-    }
-  }
-
-  private static void assessBy(Agreement.Draft d, LocalDate day) {
-    if (d.assessmentDue != null && day.isAfter(d.assessmentDue)) {
-      d.assessmentDue = day;
     }
   }
 
@@ -220,7 +212,7 @@ public class AgreementsView extends StreamView<Agreement, Agreement.Draft> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   /** What is in force first, by the day on which its funding ends. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
+import org.candour.query.view.store.VersionWriter;
 import org.candour.query.view.store.ViewTable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class DeadLetterReplay {
     leftOut.remove(entry.index());
     ViewFold<V> fold = new ViewFold<>(table);
     fold.loadBefore(connection, keys, entry.index());
-    table.forgetFrom(connection, keys, entry.index());
+    new VersionWriter<>(table).forgetFrom(connection, keys, entry.index());
     for (long from = entry.index(); from < size; from += PAGE) {
       long end = size;
       List<LedgerEntry> page = reader.page(from, PAGE);

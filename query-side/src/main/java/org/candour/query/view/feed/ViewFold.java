@@ -15,7 +15,10 @@ import java.util.Set;
 import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
+import org.candour.query.view.store.ClosedVersion;
 import org.candour.query.view.store.RowVersion;
+import org.candour.query.view.store.VersionLoader;
+import org.candour.query.view.store.VersionWriter;
 import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +29,19 @@ import org.jspecify.annotations.Nullable;
 final class ViewFold<V> {
 
   private final ViewTable<V> table;
+  private final VersionLoader<V> loader;
+  private final VersionWriter<V> writer;
   private final View<V> view;
 
   /** In the order of the entries, so that rows that begin with them are nearly sorted. */
   private final Map<String, Slot<V>> slots = new LinkedHashMap<>();
 
-  private final List<ViewTable.Closed<V>> closed = new ArrayList<>();
+  private final List<ClosedVersion<V>> closed = new ArrayList<>();
 
   ViewFold(ViewTable<V> table) {
     this.table = table;
+    this.loader = new VersionLoader<>(table);
+    this.writer = new VersionWriter<>(table);
     this.view = table.view();
   }
 
@@ -57,14 +64,14 @@ final class ViewFold<V> {
     keys.removeAll(slots.keySet());
     if (!keys.isEmpty()) {
       keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
-      table.load(connection, keys).forEach(v -> slots.put(v.key(), new Slot<>(v, true)));
+      loader.load(connection, keys).forEach(v -> slots.put(v.key(), new Slot<>(v, true)));
     }
   }
 
   /** Takes these rows as they stood before an entry, to be told anew from there. */
   void loadBefore(Connection connection, Collection<String> keys, long index) throws SQLException {
     keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
-    for (RowVersion<V> version : table.loadAsAt(connection, keys, index)) {
+    for (RowVersion<V> version : loader.loadAsAt(connection, keys, index)) {
       Slot<V> slot = new Slot<>(version, false);
       slot.changed = true;
       slots.put(version.key(), slot);
@@ -116,7 +123,7 @@ final class ViewFold<V> {
   private void change(
       Slot<V> slot, @Nullable RowVersion<V> before, @Nullable RowVersion<V> after, long index) {
     if (before != null) {
-      closed.add(new ViewTable.Closed<>(before, index));
+      closed.add(new ClosedVersion<>(before, index));
     }
     slot.version = after;
     slot.changed = true;
@@ -138,10 +145,10 @@ final class ViewFold<V> {
       slot.changed = false;
     });
     begun.sort(Comparator.comparing(RowVersion::key));
-    table.delete(connection, gone);
-    table.insert(connection, begun);
-    table.upsert(connection, kept);
-    table.close(connection, closed);
+    writer.delete(connection, gone);
+    writer.insert(connection, begun);
+    writer.upsert(connection, kept);
+    writer.close(connection, closed);
     closed.clear();
   }
 

@@ -14,6 +14,7 @@ import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.store.ViewTable;
+import org.candour.query.view.store.ViewTableSchema;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,17 +73,18 @@ public class ViewRebuilder {
 
   private <V> long fill(ViewTable<V> fresh, Connection outside, Progress progress)
       throws SQLException {
+    ViewTableSchema<V> schema = new ViewTableSchema<>(fresh);
     transactions.inTransaction(c -> {
-      fresh.drop(c);
-      fresh.create(c);
+      schema.drop(c);
+      schema.create(c);
       return true;
     });
     long size = copy(fresh, 0, PAGE, progress);
-    fresh.vacuum(outside);
+    schema.vacuum(outside);
     transactions.inTransaction(c -> {
       set(c, "maintenance_work_mem = '256MB'");
-      fresh.createIndexes(c);
-      fresh.analyze(c);
+      schema.createIndexes(c);
+      schema.analyze(c);
       return true;
     });
     long caughtUp = copy(fresh, size, NEARLY_THERE, progress);
@@ -133,7 +135,7 @@ public class ViewRebuilder {
   /** From the lock on nothing is added to the view, so nothing is lost and nothing comes twice. */
   private <V> long swap(ViewTable<V> fresh, long from, Connection connection) throws SQLException {
     String name = fresh.view().name();
-    org.candour.query.view.feed.ViewProgress.lock(connection, name);
+    ViewProgress.lock(connection, name);
     long size = from;
     for (List<LedgerEntry> page = reader.page(size, PAGE);
         !page.isEmpty();
@@ -141,8 +143,8 @@ public class ViewRebuilder {
       fold(fresh, page, connection);
       size += page.size();
     }
-    fresh.replaceLive(connection);
-    org.candour.query.view.feed.ViewProgress.save(connection, Map.of(name, size));
+    new ViewTableSchema<>(fresh).replaceLive(connection);
+    ViewProgress.save(connection, Map.of(name, size));
     try (PreparedStatement letters =
         connection.prepareStatement("DELETE FROM view.dead_letter WHERE processingGroup = ?")) {
       letters.setString(1, name);

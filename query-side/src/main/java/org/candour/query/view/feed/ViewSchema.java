@@ -8,6 +8,7 @@ import java.sql.Statement;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.store.ViewTable;
+import org.candour.query.view.store.ViewTableSchema;
 import org.springframework.stereotype.Component;
 
 /** Makes the tables of the views from their definitions. */
@@ -32,23 +33,25 @@ class ViewSchema {
       }
       register(connection, ViewProgress.PROCESSOR, "");
       for (View<?> view : views.all()) {
-        prepare(connection, ViewTable.live(view));
+        prepare(connection, view.name(), new ViewTableSchema<>(ViewTable.live(view)));
       }
       return true;
     });
   }
 
   /** Rows of another definition say nothing any more; the view is made anew from the ledger. */
-  private static void prepare(Connection connection, ViewTable<?> table) throws SQLException {
-    String name = table.view().name();
+  private static void prepare(Connection connection, String name, ViewTableSchema<?> table)
+      throws SQLException {
     register(connection, name, table.definition());
     boolean changed = !definition(connection, name).equals(table.definition());
     if (changed) {
       table.drop(connection);
       try (PreparedStatement reset =
           connection.prepareStatement(
-              "WITH letters AS (DELETE FROM view.dead_letter WHERE processingGroup = ?) UPDATE"
-                  + " view.progress SET definition = ?, size = 0 WHERE name = ?")) {
+              """
+              WITH letters AS (DELETE FROM view.dead_letter WHERE processingGroup = ?)
+              UPDATE view.progress SET definition = ?, size = 0 WHERE name = ?
+              """)) {
         reset.setString(1, name);
         reset.setString(2, table.definition());
         reset.setString(3, name);
@@ -65,8 +68,10 @@ class ViewSchema {
       throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "INSERT INTO view.progress (name, definition, size) VALUES (?, ?, 0) ON CONFLICT DO"
-                + " NOTHING")) {
+            """
+            INSERT INTO view.progress (name, definition, size) VALUES (?, ?, 0)
+            ON CONFLICT DO NOTHING
+            """)) {
       statement.setString(1, name);
       statement.setString(2, definition);
       statement.executeUpdate();

@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     known to read its beginning
  */
 public record Page<V>(
-    List<Row<V>> rows, long viewSize, @Nullable String next, OptionalLong count) {}
+    List<Row<V>> rows, long viewSize, @Nullable String next, OptionalLong count) {
+
+  /**
+   * How far the rows of a list are counted. Counting on would take the longer the longer the ledger
+   * is, and nobody reads so many.
+   */
+  public static final long MOST_COUNTED = 1_000;
+}

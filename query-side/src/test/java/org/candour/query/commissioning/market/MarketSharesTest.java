@@ -1,7 +1,7 @@
 package org.candour.query.commissioning.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.query.testing.TestLedger.entry;
+import static org.candour.query.testing.Draft.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ class MarketSharesTest {
   }
 
   @Test
-  void shares_are_of_the_value_of_agreements() {
+  void sharesAreOfTheValueOfAgreements() {
     MarketShares shares =
         MarketShares.of(
             List.of(
@@ -64,7 +64,7 @@ class MarketSharesTest {
   }
 
   @Test
-  void of_nothing_there_is_no_share() {
+  void ofNothingThereIsNoShare() {
     MarketShares shares = MarketShares.of(List.of(), List.of());
 
     assertThat(shares.small()).isNull();
@@ -73,7 +73,7 @@ class MarketSharesTest {
   }
 
   @Test
-  void a_later_return_for_the_same_days_and_prison_counts_instead() {
+  void aLaterReturnForTheSameDaysAndPrisonCountsInstead() {
     Supplier supplier =
         Folded.row(
             new MarketView(),

@@ -1,7 +1,7 @@
 package org.candour.query.commissioning.needsassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.query.testing.TestLedger.entry;
+import static org.candour.query.testing.Draft.entry;
 
 import java.util.List;
 import org.candour.events.FactCorrected;
@@ -11,8 +11,8 @@ import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
-import org.candour.query.testing.TestLedger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
@@ -22,7 +22,7 @@ class NeedsViewTest {
   private static final StreamId ASSESSMENT =
       StreamId.parse("needs-assessment/00000000-0000-4000-8000-000000000001");
 
-  private static final TestLedger.Draft IDENTIFIED =
+  private static final Draft IDENTIFIED =
       entry(
           ASSESSMENT,
           "2026-01-05",

@@ -1,7 +1,7 @@
 package org.candour.query.commissioning.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.query.testing.TestLedger.entry;
+import static org.candour.query.testing.Draft.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
-import org.candour.query.testing.TestLedger.Draft;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a round whose award is challenged. */

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("server")
 class RebuildTest {
 
   private static TestLedger ledger;
@@ -73,7 +75,7 @@ class RebuildTest {
   }
 
   @Test
-  void a_rebuild_beside_appends_loses_nothing_and_doubles_nothing() {
+  void aRebuildBesideAppendsLosesNothingAndDoublesNothing() {
     ViewRebuilder rebuilder = context.getBean(ViewRebuilder.class);
     CompletableFuture<Void> appending =
         CompletableFuture.runAsync(() -> {

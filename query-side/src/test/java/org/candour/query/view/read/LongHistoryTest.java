@@ -15,6 +15,7 @@ import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.closure.Closure;
 import org.candour.query.estate.closure.ClosuresView;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
@@ -23,6 +24,7 @@ import org.candour.query.view.feed.ViewRebuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,20 +33,21 @@ import org.springframework.context.ConfigurableApplicationContext;
  * More rows than are counted, all announced first and all changed once afterwards, so that from
  * point to point more of the versions that held are closed.
  */
+@Tag("server")
 class LongHistoryTest {
 
-  private static final int ROWS = (int) ViewReader.MOST_COUNTED + 100;
+  private static final int ROWS = (int) Page.MOST_COUNTED + 100;
 
   private static ConfigurableApplicationContext context;
 
   @BeforeAll
   static void start() {
     TestLedger ledger = Server.ledger();
-    List<TestLedger.Draft> entries = new ArrayList<>();
+    List<Draft> entries = new ArrayList<>();
     IntStream.range(0, ROWS)
         .forEach(i ->
             entries.add(
-                TestLedger.entry(
+                Draft.entry(
                     closure(i),
                     "2012",
                     new ClosureAnnounced(
@@ -56,8 +59,8 @@ class LongHistoryTest {
                         null,
                         null))));
     IntStream.range(0, ROWS)
-        .forEach(i ->
-            entries.add(TestLedger.entry(closure(i), "2013", new FamiliesInformed("By letter"))));
+        .forEach(
+            i -> entries.add(Draft.entry(closure(i), "2013", new FamiliesInformed("By letter"))));
     ledger.appendAll(entries);
     context = ledger.start();
     Waiting.caughtUp(context, ledger);
@@ -82,7 +85,7 @@ class LongHistoryTest {
     "2200, 1100, 0",
     "600, 600, 600",
   })
-  void a_list_as_at_a_point_has_what_held_there_in_order(int entries, int rows, int closed) {
+  void aListAsAtAPointHasWhatHeldThereInOrder(int entries, int rows, int closed) {
     PointInTime asAt =
         context.getBean(PointInTimeResolver.class).resolve(Integer.toString(entries - 1)).asAt();
     List<Row<Closure>> listed = listed(asAt);

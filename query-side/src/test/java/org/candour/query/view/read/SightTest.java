@@ -21,9 +21,11 @@ import org.candour.events.id.StreamId;
 import org.candour.query.ledger.Audience;
 import org.candour.query.testing.Server;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rule in SQL beside the rule in Java, over every combination of what they rest on. */
+@Tag("server")
 class SightTest {
 
   private static final EstablishmentCode HERE = new EstablishmentCode("HYI");
@@ -38,8 +40,7 @@ class SightTest {
           new StreamId("organisation", "GB-CHC-11"));
 
   @Test
-  void each_row_is_once_in_what_an_account_sees_or_once_in_what_it_does_not_as_the_rule_says()
-      throws SQLException {
+  void eachRowIsOnceInWhatAnAccountSeesOrOnceInWhatItDoesNotAsTheRuleSays() throws SQLException {
     List<Audience> audiences = audiences();
     try (Connection connection = Server.ledger().connect("candour_query")) {
       for (Account account : accounts()) {

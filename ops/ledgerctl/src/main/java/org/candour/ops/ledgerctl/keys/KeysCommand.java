@@ -82,11 +82,11 @@ public final class KeysCommand {
     return say(() -> KeyFile.retire(file));
   }
 
-  private interface Work {
+  private interface KeyFileWork {
     List<SignerKey> keys() throws IOException;
   }
 
-  private int say(Work work) {
+  private int say(KeyFileWork work) {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     try {
       work.keys().forEach(key -> command.getOut().println(key.verifier()));

@@ -77,11 +77,11 @@ public final class VaultCommand {
     return with(where, MasterKeyRotation::retire, "took out %,d master keys%n");
   }
 
-  private interface Work {
+  private interface VaultWork {
     int done(MasterKeyRotation vault) throws SQLException, IOException;
   }
 
-  private int with(Where where, Work work, String said) {
+  private int with(Where where, VaultWork work, String said) {
     var command = java.util.Objects.requireNonNull(spec).commandLine();
     try (Connection connection = where.connect()) {
       command.getOut().printf(said, work.done(new MasterKeyRotation(connection, where.keys)));

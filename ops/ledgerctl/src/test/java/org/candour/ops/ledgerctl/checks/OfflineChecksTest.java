@@ -19,11 +19,13 @@ import org.candour.events.log.tree.Hash;
 import org.candour.ops.ledgerctl.LedgerCtl;
 import org.candour.ops.ledgerctl.verify.TestLog;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The commands as they are typed: receipts without a server, and verifying with exit codes. */
+@Tag("server")
 class OfflineChecksTest {
 
   private static final SignerKey LOG = SignerKey.generate("foreign.test/log", new SecureRandom());

@@ -23,12 +23,14 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A master key is changed without losing anybody's key, whatever happens on the way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class MasterKeyRotationTest {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -22,6 +22,7 @@ import org.candour.ops.ledgerctl.verify.TestLog.Found;
 import org.candour.ops.ledgerctl.witness.TestWitness;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * some only by what somebody kept elsewhere; each test says which, and proves that it is so.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class AttackTest {
 
   private static final Keyring KEYS = new Keyring(List.of(TestLog.KEY.verifier()));

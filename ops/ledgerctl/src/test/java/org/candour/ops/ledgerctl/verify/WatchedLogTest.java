@@ -12,12 +12,14 @@ import java.util.List;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.events.log.Checkpoint;
 import org.candour.ops.ledgerctl.witness.TestWitness;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command side sends its checkpoints to a real witness, which may be away, or disagree. */
+@Tag("server")
 class WatchedLogTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -24,10 +24,12 @@ import org.candour.events.log.tree.SubtreeHashes;
 import org.candour.ops.ledgerctl.verify.TestLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** C2SP tlog-witness, status by status. */
+@Tag("server")
 class WitnessTest {
 
   @TempDir private Path state;

@@ -1,0 +1,17 @@
+package org.candour.command.stream;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.candour.events.id.StreamId;
+
+/**
+ * No silence is to be recorded for this day: something came, the silence is on record already, or
+ * it falls due on another day.
+ */
+public final class NothingOverdue extends Refusal {
+  public NothingOverdue(StreamId stream, String what, LocalDate due) {
+    super(
+        "Nothing (" + what + ") is overdue and unrecorded in " + stream + " since " + due,
+        Map.of("stream", stream, "what", what, "due", due));
+  }
+}

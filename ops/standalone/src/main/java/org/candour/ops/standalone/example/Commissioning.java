@@ -1,0 +1,180 @@
+package org.candour.ops.standalone.example;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A year's needs, the round that is to meet them, and the agreement that comes of it. */
+final class Commissioning {
+
+  private static final List<String> NEEDS =
+      List.of("Somewhere to live", "Contact with families", "Work");
+
+  private final Script script;
+  private final List<String> charities;
+
+  /**
+   * @param charities the four around the prison; the first wins, with the next two as its partners
+   */
+  Commissioning(Script script, List<String> charities) {
+    this.script = script;
+    this.charities = charities;
+  }
+
+  void year(LocalDate begins) {
+    String need = needs(begins);
+    long pence = 1_000_000L + script.random.nextInt(50_000_000);
+    agreement(begins, round(begins, need, pence), pence);
+  }
+
+  /** Gives the key of the last need. */
+  private String needs(LocalDate begins) {
+    String assessment = script.id();
+    script
+        .command("start-needs-assessment")
+        .with("needsAssessment", assessment)
+        .with("title", "Fictional needs of " + script.code)
+        .list("establishments", script.code)
+        .list("partners", charities.getFirst())
+        .on(begins)
+        .said();
+    String need = "";
+    for (String what : NEEDS) {
+      need = need(assessment, what, begins.plusDays(10));
+    }
+    script
+        .command("publish-needs-assessment")
+        .with("needsAssessment", assessment)
+        .with("summary", "Fictional")
+        .on(begins.plusDays(20))
+        .said();
+    return need;
+  }
+
+  private String need(String assessment, String what, LocalDate on) {
+    return script
+        .command("identify-need")
+        .with("needsAssessment", assessment)
+        .with("need", what)
+        .with("priority", script.random.nextBoolean() ? "HIGH" : "MEDIUM")
+        .with("group", "People who leave")
+        .with("people", script.random.nextInt(200))
+        .on(on)
+        .said();
+  }
+
+  /** Gives the key of the award. */
+  private String round(LocalDate begins, String need, long pence) {
+    String round = script.id();
+    plan(round, begins, need);
+    for (String bidder : charities.subList(0, 3)) {
+      bid(round, bidder, begins.plusDays(50));
+    }
+    String award = award(round, need, pence, begins.plusDays(70));
+    script
+        .command("publish-notice")
+        .with("round", round)
+        .with("notice", "UK6")
+        .on(begins.plusDays(71))
+        .said();
+    return award;
+  }
+
+  private void plan(String round, LocalDate begins, String need) {
+    script
+        .command("plan-round")
+        .with("round", round)
+        .with("title", "Fictional housing advice")
+        .list("establishments", script.code)
+        .with("scope", "LOCAL")
+        .entries("needs", need)
+        .on(begins.plusDays(25))
+        .said();
+    script
+        .command("divide-into-lots")
+        .with("round", round)
+        .lot("1", "North")
+        .lot("2", "South")
+        .on(begins.plusDays(27))
+        .said();
+    script
+        .command("invite-bids")
+        .with("round", round)
+        .with("closesOn", begins.plusDays(60))
+        .with("open", true)
+        .on(begins.plusDays(30))
+        .said();
+  }
+
+  private void bid(String round, String bidder, LocalDate on) {
+    script
+        .command("record-bid")
+        .with("round", round)
+        .with("bidder", bidder)
+        .with("lot", "1")
+        .with("daysSpent", 3 + script.random.nextInt(15))
+        .list("specialisms", "Housing", "Families")
+        .on(on)
+        .said();
+  }
+
+  private String award(String round, String need, long pence, LocalDate on) {
+    return script
+        .command("award-lot")
+        .with("round", round)
+        .with("lot", "1")
+        .with("supplier", charities.get(0))
+        .list("namedPartners", charities.get(1), charities.get(2))
+        .pence("value", pence)
+        .with("rationale", "Fictional")
+        .entries("needs", need)
+        .on(on)
+        .said();
+  }
+
+  private void agreement(LocalDate begins, String award, long pence) {
+    String agreement = script.id();
+    boolean grant = script.random.nextBoolean();
+    LocalDate starts = begins.plusDays(100);
+    script
+        .command("sign-agreement")
+        .with("agreement", agreement)
+        .entry("award", award)
+        .with("provider", charities.get(0))
+        .list("establishments", script.code)
+        .with("service", "Fictional housing advice")
+        .with("mechanism", grant ? "GRANT" : "CONTRACT")
+        .with("resultsShare", grant ? 0 : 10 * script.random.nextInt(5))
+        .with("startsOn", starts)
+        .with("endsOn", starts.plusYears(1 + script.random.nextInt(3)).minusDays(1))
+        .with("breakClause", script.random.nextBoolean())
+        .with("limitsComment", false)
+        .with("lightTouch", false)
+        .pence("value", pence)
+        .on(begins.plusDays(75 + script.random.nextInt(20)))
+        .explained()
+        .said();
+    if (script.random.nextBoolean()) {
+      engagePartner(agreement, starts.plusDays(30));
+    }
+    script
+        .command("assess-performance")
+        .with("agreement", agreement)
+        .with("rating", "GOOD")
+        .with("finding", "Fictional")
+        .with("atEnd", false)
+        .with("fundingAdequate", script.random.nextBoolean())
+        .on(starts.plusDays(200))
+        .explained()
+        .said();
+  }
+
+  private void engagePartner(String agreement, LocalDate on) {
+    script
+        .command("engage-partner")
+        .with("agreement", agreement)
+        .with("partner", charities.get(1))
+        .with("work", "Fictional work")
+        .on(on)
+        .said();
+  }
+}

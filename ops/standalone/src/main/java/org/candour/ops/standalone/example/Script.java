@@ -1,0 +1,127 @@
+package org.candour.ops.standalone.example;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.candour.events.json.CandourJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The lines of one prison, in the order in which they are to be loaded, and its luck. */
+final class Script {
+
+  /** The prison's code, which begins with X. */
+  final String code;
+
+  /** What the prison's fortunes are drawn from; the order of draws is part of an example. */
+  final Random random;
+
+  private final LocalDate until;
+  private final List<String> lines = new ArrayList<>();
+  private int number;
+
+  Script(String code, LocalDate until, long seed) {
+    this.code = code;
+    this.until = until;
+    this.random = new Random(seed);
+  }
+
+  /** A line of the command with this logical name; it is not there until it is {@code said}. */
+  Line command(String name) {
+    return new Line(name);
+  }
+
+  /** A random identifier of a stream. */
+  String id() {
+    long most = (random.nextLong() & ~0xf000L) | 0x4000L;
+    return new UUID(most, (random.nextLong() >>> 2) | Long.MIN_VALUE).toString();
+  }
+
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  private static ObjectNode object() {
+    return CandourJson.mapper().createObjectNode();
+  }
+
+  /** A command that is still being written; its fields stand in the order in which they came. */
+  final class Line {
+
+    private final String name;
+    private final ObjectNode body = object();
+    private LocalDate occurred = until;
+
+    private Line(String name) {
+      this.name = name;
+    }
+
+    Line with(String field, String value) {
+      body.put(field, value);
+      return this;
+    }
+
+    Line with(String field, LocalDate value) {
+      return with(field, value.toString());
+    }
+
+    Line with(String field, long value) {
+      body.put(field, value);
+      return this;
+    }
+
+    Line with(String field, boolean value) {
+      body.put(field, value);
+      return this;
+    }
+
+    Line list(String field, String... values) {
+      List.of(values).forEach(body.putArray(field)::add);
+      return this;
+    }
+
+    Line pence(String field, long pence) {
+      body.putObject(field).put("pence", pence).put("currency", "GBP");
+      return this;
+    }
+
+    /** The entry that the line with this key led to. */
+    Line entry(String field, String key) {
+      body.putObject(field).put("$entry", key);
+      return this;
+    }
+
+    /** A list of that one entry. */
+    Line entries(String field, String key) {
+      body.putArray(field).addObject().put("$entry", key);
+      return this;
+    }
+
+    /** A lot beside those that the line has already. */
+    Line lot(String lot, String title) {
+      body.withArray("lots").addObject().put("lot", lot).put("title", title);
+      return this;
+    }
+
+    Line on(LocalDate day) {
+      occurred = day;
+      return with("occurredOn", day);
+    }
+
+    /** Says why a duty was broken, should it turn out to be. */
+    Line explained() {
+      return with("explanation", "Fictional: it could not be done in time");
+    }
+
+    /** Adds the line, unless it would lie after the last day; gives its key. */
+    String said() {
+      String key = "example/" + code + "/" + number++;
+      if (!occurred.isAfter(until)) {
+        lines.add(
+            object().put("key", key).put("command", name).<ObjectNode>set("body", body).toString());
+      }
+      return key;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.candour.ops.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.candour.ops.ledgerctl.importing.Import;
+import org.candour.ops.ledgerctl.importing.ImportListener;
+import org.candour.ops.standalone.example.Example;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example, loaded into a running Candour. */
+@Tag("server")
+class ExampleLoadedTest {
+
+  @TempDir private Path directory;
+
+  @Test
+  void fivePrisonsLiveForTwoYearsWithoutARefusalAndTheClerkFindsTheirSilences() throws Exception {
+    Settings settings = FreePorts.with(directory.resolve("data"));
+    Path file = directory.resolve("example.jsonl");
+    Example.write(file, 5, 2, LocalDate.parse("2026-11-20"), 1);
+    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
+      candour.start(_ -> {}, () -> false);
+      Import.Report report =
+          Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
+      assertThat(report.refused()).isEmpty();
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(() ->
+              assertThat(get(settings, "/api/silences?limit=200"))
+                  .contains("commitment.missed", "concern.unanswered", "arrangement.lapsed"));
+      assertThat(get(settings, "/api/breaches?duty=concern-answer"))
+          .contains("Fictional: it could not be done in time");
+      WholeLedger.verified(candour.database());
+    }
+  }
+
+  private static String get(Settings settings, String path) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(settings.queryAddress().resolve(path))
+                  .header(
+                      "Authorization",
+                      "Bearer " + Token.of(DemonstrationAccount.REGISTRAR, settings))
+                  .build(),
+              BodyHandlers.ofString())
+          .body();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.candour.ops.standalone.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.junit.jupiter.api.Test;
+
+class ExampleTest {
+
+  private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
+
+  @Test
+  void theSameSeedGivesTheSameLinesAndAnotherGivesOthers() {
+    List<String> lines = lines(2, 2, 1);
+
+    assertThat(lines(2, 2, 1)).isEqualTo(lines);
+    assertThat(lines(2, 2, 2)).isNotEqualTo(lines);
+    assertThat(lines).hasSizeGreaterThan(150);
+  }
+
+  @Test
+  void morePrisonsLeaveTheLinesOfTheOthersAsTheyAre() {
+    List<String> two = lines(2, 1, 1);
+
+    assertThat(lines(3, 1, 1))
+        .startsWith(two.toArray(String[]::new))
+        .hasSizeGreaterThan(two.size());
+    assertThat(two).containsAll(Example.prison(1, 1, UNTIL, 1));
+  }
+
+  @Test
+  void everyPrisonHasACodeAndEveryOrganisationAnIdentifierOfTheirOwnInTheReservedRange() {
+    assertThat(IntStream.range(0, Example.MOST_PRISONS).mapToObj(Example::code))
+        .doesNotHaveDuplicates()
+        .hasSize(7_436)
+        .allMatch(code -> new EstablishmentCode(code).value().startsWith("X"));
+    assertThat(new OrganisationId(Example.organisation(4 * Example.MOST_PRISONS)).value())
+        .isEqualTo("XX-EXAMPLE-29744");
+  }
+
+  /** Made whole, these would be some 40 million lines. */
+  @Test
+  void linesAreMadeAsTheyAreTaken() {
+    assertThat(Example.lines(Example.MOST_PRISONS, Example.MOST_YEARS, UNTIL, 1).limit(20_000))
+        .hasSize(20_000);
+  }
+
+  private static List<String> lines(int prisons, int years, long seed) {
+    return Example.lines(prisons, years, UNTIL, seed).toList();
+  }
+
+  @Test
+  void everythingInItIsFictional() {
+    assertThat(lines(3, 1, 1))
+        .allMatch(line -> line.contains("\"key\":\"example/"))
+        .filteredOn(line -> line.contains("\"name\":"))
+        .allMatch(line -> line.contains("Fictional"));
+    assertThat(lines(3, 1, 1))
+        .noneMatch(line -> line.contains("\"GB-"))
+        .noneMatch(line -> line.contains("\"establishment\":\"") && !line.contains(":\"X"));
+  }
+
+  @Test
+  void itHasAPrisonAndAYearAtLeast() {
+    assertThatThrownBy(() -> Example.lines(0, 1, UNTIL, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Example.lines(7_437, 1, UNTIL, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Example.lines(1, 0, UNTIL, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Example.lines(1, 101, UNTIL, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,50 @@
+package org.candour.query.view.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.candour.query.view.store.Column;
+
+/** Where a list goes on: the place of a row in its order, as text that fits into an address. */
+public final class Cursor {
+
+  private Cursor() {}
+
+  /** The cursor behind a key, in a list that is ordered by key alone. */
+  public static String of(String key) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The cursor behind a row, in a list that is ordered by a value and then by key. */
+  static String of(String sort, String key) {
+    return of(sort + Column.UNIT + key);
+  }
+
+  /**
+   * The values that a cursor was made of.
+   *
+   * @param count how many the order of the list has
+   * @throws BadCursorException if no such list gave it
+   */
+  static String[] values(String cursor, int count) {
+    String text;
+    try {
+      text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      throw new BadCursorException();
+    }
+    String[] values = text.split(Column.UNIT, -1);
+    if (values.length != count || text.indexOf('\0') >= 0) {
+      throw new BadCursorException();
+    }
+    return values;
+  }
+
+  /** A cursor that no list gave. */
+  public static final class BadCursorException extends RuntimeException {
+    BadCursorException() {
+      super("Take the address of the next page from the previous answer");
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.candour.query.view.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.candour.query.ledger.Audience;
+import org.candour.query.view.store.RowVersion;
+import org.candour.query.view.store.VersionLoader;
+import org.candour.query.view.store.ViewTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the rows of a query. */
+final class PageReader<V> {
+
+  private static final int FETCH_SIZE = 500;
+
+  /** The columns of a page: how far the view is, then {@link VersionLoader#VERSION_COLUMNS}. */
+  private static final int SIZE = 1;
+
+  private static final int KEY = 2;
+  private static final int SINCE = 3;
+  private static final int ROW = 4;
+  private static final int VISIBILITY = 5;
+  private static final int SUBJECTS = 6;
+  private static final int SORT = 7;
+
+  private final JdbcClient jdbc;
+  private final ViewQuery<V> query;
+  private final ViewTable<V> table;
+  private final RowOrder order;
+
+  PageReader(JdbcClient jdbc, ViewQuery<V> query) {
+    this.jdbc = jdbc;
+    this.query = query;
+    this.table = ViewTable.live(query.view());
+    this.order = query.order();
+  }
+
+  /**
+   * A stretch of the list.
+   *
+   * @param cursor where it goes on; null for its beginning
+   * @throws Cursor.BadCursorException if this list did not give the cursor
+   */
+  Page<V> page(int limit, @Nullable String cursor) {
+    ScanPlan<V> plan = plan(cursor);
+    List<RowVisibility.Part> outOfOrder = plan.outOfOrder();
+    long counted =
+        outOfOrder.isEmpty() ? 0 : count(plan, outOfOrder, Page.MOST_COUNTED + 1);
+    Sql sql = pageSql(plan, limit, counted <= Page.MOST_COUNTED);
+    long[] size = {0};
+    List<Row<V>> found = new ArrayList<>();
+    jdbc.sql(sql.text())
+        .params(sql.values())
+        .query(rs -> {
+          size[0] = rs.getLong(SIZE);
+          if (rs.getString(KEY) != null) {
+            found.add(row(rs));
+          }
+        });
+    boolean more = found.size() > limit;
+    List<Row<V>> page = more ? found.subList(0, limit) : found;
+    boolean countedAll = cursor == null && outOfOrder.size() == query.parts().size();
+    return new Page<>(
+        List.copyOf(page),
+        size[0],
+        more ? page.getLast().cursor() : null,
+        countedAll ? OptionalLong.of(counted) : OptionalLong.empty());
+  }
+
+  private Sql pageSql(ScanPlan<V> plan, int limit, boolean few) {
+    String columns =
+        VersionLoader.VERSION_COLUMNS + (order.isSorted() ? ", " + order.sort() + " AS sort" : "");
+    String end = " ORDER BY " + order.by() + " LIMIT " + (limit + 1);
+    Sql progress =
+        Sql.of(
+            """
+            WITH p AS (SELECT size FROM view.progress WHERE name = ?)
+            SELECT p.size, t.* FROM p LEFT JOIN LATERAL (
+            """,
+            query.view().name());
+    Sql whole = Sql.of(end + ") t ON true ORDER BY " + order.by());
+    return Sql.join("", List.of(progress, plan.page(columns, end, few), whole));
+  }
+
+  private Row<V> row(ResultSet rs) throws SQLException {
+    String key = rs.getString(KEY);
+    String cursor = order.isSorted() ? Cursor.of(rs.getString(SORT), key) : Cursor.of(key);
+    Audience audience = Audience.read(rs.getString(VISIBILITY), rs.getArray(SUBJECTS));
+    return new Row<>(key, rs.getLong(SINCE), table.read(rs.getBytes(ROW)), audience, cursor);
+  }
+
+  /** Gives every row to an action. Only within a transaction are they read a stretch at a time. */
+  void each(Consumer<RowVersion<V>> action) {
+    if (query.parts().isEmpty()) {
+      return;
+    }
+    VersionLoader<V> loader = new VersionLoader<>(table);
+    Sql sql = plan(null).rows(VersionLoader.VERSION_COLUMNS, query.parts(), "");
+    jdbc.sql(sql.text())
+        .params(sql.values())
+        .withFetchSize(FETCH_SIZE)
+        .query(rs -> {
+          action.accept(loader.version(rs));
+        });
+  }
+
+  /** The first keys in order, at most as many as said. */
+  List<String> keys(int most) {
+    if (query.parts().isEmpty()) {
+      return List.of();
+    }
+    String end = " ORDER BY key LIMIT " + most;
+    Sql sql = plan(null).rows("key", query.parts(), end);
+    return jdbc.sql(sql.text() + end)
+        .params(sql.values())
+        .query((rs, _) -> Objects.requireNonNull(rs.getString(1)))
+        .list();
+  }
+
+  /** How many rows there are, counted no further than said. */
+  long count(long most) {
+    return query.parts().isEmpty() ? 0 : count(plan(null), query.parts(), most);
+  }
+
+  private long count(ScanPlan<V> plan, List<RowVisibility.Part> parts, long most) {
+    String end = " LIMIT " + most;
+    Sql sql = plan.rows("1", parts, end).in("SELECT count(*) FROM (%s" + end + ") t");
+    return jdbc.sql(sql.text()).params(sql.values()).query(Long.class).single();
+  }
+
+  private ScanPlan<V> plan(@Nullable String cursor) {
+    List<Sql> conditions = new ArrayList<>(query.conditions());
+    if (cursor != null) {
+      conditions.add(order.after(cursor));
+    }
+    return new ScanPlan<>(jdbc, table, query, conditions);
+  }
+}

@@ -1,0 +1,67 @@
+-- What the machinery of views keeps for itself. The tables of the views are made from their definitions.
+
+-- How far each view has come: it has seen the entries below size. Whoever changes a view's rows holds this row.
+CREATE TABLE progress (
+  name       text   NOT NULL PRIMARY KEY,
+  definition text   NOT NULL,
+  size       bigint NOT NULL
+) WITH (fillfactor = 10);
+
+-- Axon's token store.
+CREATE TABLE token_entry (
+  processorName text    NOT NULL,
+  segment       integer NOT NULL,
+  token         bytea,
+  tokenType     text,
+  timestamp     text,
+  owner         text,
+  PRIMARY KEY (processorName, segment)
+) WITH (fillfactor = 10);
+
+-- Axon's dead letters: what a view could not place, and what queues behind it.
+CREATE TABLE dead_letter (
+  deadLetterIdentifier text   NOT NULL PRIMARY KEY,
+  processingGroup      text   NOT NULL,
+  sequenceIdentifier   text   NOT NULL,
+  sequenceIndex        bigint NOT NULL,
+  messageType          text   NOT NULL,
+  eventIdentifier      text   NOT NULL,
+  timestamp            text   NOT NULL,
+  payloadType          text   NOT NULL,
+  payloadRevision      text,
+  payload              bytea  NOT NULL,
+  metaData             bytea,
+  type                 text,
+  aggregateIdentifier  text,
+  sequenceNumber       bigint,
+  tokenType            text,
+  token                bytea,
+  enqueuedAt           text   NOT NULL,
+  lastTouched          text,
+  processingStarted    text,
+  causeType            text,
+  causeMessage         text,
+  diagnostics          bytea,
+  UNIQUE (processingGroup, sequenceIdentifier, sequenceIndex)
+);
+
+-- The reading log: who looked at what is not public. Not a view: it cannot be made anew, so it has a schema of its own.
+CREATE TABLE reading.reading (
+  number  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at      timestamptz NOT NULL,
+  account text        NOT NULL,
+  client  text,
+  kind    text        NOT NULL,
+  what    text        NOT NULL,
+  entry   bigint      NOT NULL
+);
+
+CREATE INDEX reading_of_account ON reading.reading (account, number);
+
+CREATE FUNCTION reading.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the reading log is only ever added to' USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON reading.reading
+  FOR EACH STATEMENT EXECUTE FUNCTION reading.refuse_change();

@@ -1,0 +1,135 @@
+package org.candour.events.deadline;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.candour.events.PartialDate;
+import org.candour.events.entry.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that falls due in a stream, as the stream's entries leave it.
+ *
+ * @param on the last day, as far as it is known; null while none is set
+ * @param open something must still come, in time or late
+ * @param recording what the clerk has to do about it
+ * @param ended the first day on which what it belongs to may have ended; null while it runs
+ * @param causedBy the index of the entry that set the day or asked again
+ */
+@RecordBuilder
+public record Deadline(
+    @Nullable PartialDate on,
+    boolean open,
+    Recording recording,
+    @Nullable LocalDate ended,
+    long causedBy)
+    implements DeadlineBuilder.With {
+
+  /** What the clerk does once the day has passed. */
+  public enum Recording {
+    /** A silence is never recorded: a source told the history, or an end merely comes. */
+    NEVER,
+
+    /** Something came, or stood on the day. */
+    NOT_NEEDED,
+
+    /** The clerk records that nothing came by the day. */
+    AWAITED,
+
+    /** The ledger holds that nothing came by this day. */
+    RECORDED
+  }
+
+  /**
+   * A deadline that an entry sets. The silence of a source is not a breach, so in a stream that was
+   * opened with imported history none is ever recorded.
+   *
+   * @param day the last day; null if none is set
+   */
+  public static Deadline opened(@Nullable LocalDate day, Entry entry, long index) {
+    boolean imported = entry.circumstances().source() != null;
+    return new Deadline(
+        written(day), true, imported ? Recording.NEVER : Recording.AWAITED, null, index);
+  }
+
+  /** A day that comes whatever anybody does; nobody fails by letting it pass. */
+  public static Deadline unwatched(@Nullable PartialDate on, long index) {
+    PartialDate known = on == null || !on.isKnown() ? null : on;
+    return new Deadline(known, true, Recording.NEVER, null, index);
+  }
+
+  /** Whether the ledger has recorded that nothing came by this day. */
+  public boolean silent() {
+    return recording == Recording.RECORDED;
+  }
+
+  /** Whether the clerk records, or has recorded, a silence here; false for imported history. */
+  public boolean watched() {
+    return recording != Recording.NEVER;
+  }
+
+  /** Whether a silence is to be recorded if this day is over. */
+  public boolean awaitedOn(LocalDate day) {
+    return recording == Recording.AWAITED && on != null && on.latest().equals(day);
+  }
+
+  /** Whether it passed before a day, and the silence is to be recorded. */
+  public boolean overdueBefore(LocalDate day) {
+    return recording == Recording.AWAITED && on != null && on.latest().isBefore(day);
+  }
+
+  /** After something came, or nothing needs to come any more. */
+  public Deadline closed() {
+    return with(closed -> closed.open(false).recording(instead(Recording.NOT_NEEDED)));
+  }
+
+  /** After something came on a date. What surely came late leaves its lateness to be recorded. */
+  public Deadline met(PartialDate came) {
+    return overdueBefore(came.earliest()) ? withOpen(false) : closed();
+  }
+
+  /**
+   * After what came turned out not to be it. If it stood on the day, it is open again, but the day
+   * did not pass in silence.
+   */
+  public Deadline reopened(PartialDate disputed, long index) {
+    boolean running = on != null && !disputed.latest().isAfter(on.latest());
+    Recording again =
+        running ? instead(Recording.AWAITED) : instead(Recording.NOT_NEEDED);
+    return with(open -> open.open(true).recording(again).causedBy(index));
+  }
+
+  /** After the ledger recorded that nothing came by the day. */
+  public Deadline recorded() {
+    return watched() ? withRecording(Recording.RECORDED) : this;
+  }
+
+  /** With another day, on which it falls due anew if it is still open. */
+  public Deadline moved(@Nullable PartialDate day, long index) {
+    Recording next = open ? Recording.AWAITED : Recording.NOT_NEEDED;
+    return with(moved ->
+        moved.on(day).recording(watched() ? next : Recording.NEVER).causedBy(index));
+  }
+
+  /** The same with another day of which the last is given. */
+  public Deadline moved(@Nullable LocalDate day, long index) {
+    return moved(written(day), index);
+  }
+
+  /** Asked anew, of somebody else, who has until another day. */
+  public Deadline askedAnew(@Nullable LocalDate day, long index) {
+    return withOpen(true).moved(day, index);
+  }
+
+  /** A silence that is recorded, or never will be, stays so whatever comes. */
+  private Recording instead(Recording other) {
+    return switch (recording) {
+      case NEVER, RECORDED -> recording;
+      case AWAITED, NOT_NEEDED -> other;
+    };
+  }
+
+  /** No day after the last that can be written ever comes. */
+  private static @Nullable PartialDate written(@Nullable LocalDate day) {
+    return day == null || day.isAfter(PartialDate.UNKNOWN.latest()) ? null : PartialDate.of(day);
+  }
+}

@@ -1,0 +1,23 @@
+package org.candour.events.deadline;
+
+/** Kinds of things that fall due, with the words that head them in lists. */
+public enum DeadlineKind {
+  PROMISE("Promise due"),
+  ACKNOWLEDGEMENT("Acknowledgement due"),
+  ANSWER("Answer due"),
+  ARRANGEMENT("Arrangement to be renewed"),
+  FUNDING("Funding ends"),
+  ASSESSMENT("Performance to be assessed"),
+  NOTICE("Notice to be published");
+
+  private final String label;
+
+  DeadlineKind(String label) {
+    this.label = label;
+  }
+
+  /** In English, as the beginning of a line. */
+  public String label() {
+    return label;
+  }
+}

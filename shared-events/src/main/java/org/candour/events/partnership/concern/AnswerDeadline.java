@@ -1,0 +1,72 @@
+package org.candour.events.partnership.concern;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.DeadlineKind;
+import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.duties.DutyRegister;
+import org.candour.events.entry.Entry;
+
+/**
+ * A concern is to be answered within the days, after whoever is to answer got it, that the duty of
+ * that day sets. Whoever it is taken to has as long again.
+ */
+public final class AnswerDeadline implements DeadlinePolicy {
+
+  public static final String NAME = "answer";
+
+  private static final String DUTY = "concern-answer";
+  private static final DutyRegister DUTIES = DutyRegister.load();
+
+  @Override
+  public String stream() {
+    return "concern";
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public DeadlineKind kind() {
+    return DeadlineKind.ANSWER;
+  }
+
+  @Override
+  public boolean chief() {
+    return true;
+  }
+
+  @Override
+  public boolean asksOthers(Entry entry) {
+    return entry.payload() instanceof ConcernEscalated;
+  }
+
+  @Override
+  public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
+    PartialDate on = entry.circumstances().occurredOn();
+    LocalDate day = DUTIES.lastDay(DUTY, on, on).orElse(null);
+    return switch (entry.payload()) {
+      case ConcernRaised _ -> Optional.of(Deadline.opened(day, entry, index));
+      case ConcernEscalated _ -> before.map(answer -> answer.askedAnew(day, index));
+      case ConcernEvent e -> before.map(answer -> after(answer, e));
+      case Event _ -> before;
+    };
+  }
+
+  private static Deadline after(Deadline answer, ConcernEvent event) {
+    return switch (event) {
+      case ConcernRaised _,
+          ConcernEscalated _,
+          ConcernAcknowledged _,
+          ConcernUnacknowledged _ ->
+          answer;
+      case ConcernAnswered _, ConcernClosed _ -> answer.closed();
+      case ConcernUnanswered _ -> answer.recorded();
+    };
+  }
+}
