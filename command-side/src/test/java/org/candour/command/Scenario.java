@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
-import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.candour.command.authority.Authority;
@@ -25,11 +27,13 @@ import org.candour.command.authority.NotYours;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.AxonConfiguration;
+import org.candour.command.stream.Deciders;
 import org.candour.command.stream.DecisionContextResolver;
 import org.candour.command.stream.ExplanationNeeded;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.StreamAggregate;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamShell;
+import org.candour.command.stream.StreamShells;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -62,19 +66,14 @@ public final class Scenario {
   public static final long FIRST_GIVEN = 100;
 
   private static final DutyRegister DUTIES = DutyRegister.load();
-  private static final Map<String, Class<?>> STREAMS =
-      AxonConfiguration.streams().stream()
-          .collect(Collectors.toMap(Scenario::type, stream -> stream));
+  private static final Deciders DECIDERS = Deciders.find();
+  private static final StreamShells SHELLS = new StreamShells(DECIDERS);
 
   /** The index of the first entry known of other streams. */
   public static final long FIRST_KNOWN = Register.ESTABLISHMENTS;
 
   private final List<Happened> past;
   private final List<Entry> known;
-
-  private static String type(Class<?> stream) {
-    return Objects.requireNonNull(stream.getAnnotation(AggregateRoot.class)).type();
-  }
 
   private Scenario(List<Happened> past, List<Entry> known) {
     this.past = past;
@@ -158,31 +157,49 @@ public final class Scenario {
   }
 
   public Outcome when(Issued issued) {
-    StreamId target = issued.command().target();
-    return new Outcome(run(Objects.requireNonNull(STREAMS.get(target.type())), issued), issued);
-  }
-
-  private <T> ResultValidator<T> run(Class<T> stream, Issued issued) {
-    AggregateTestFixture<T> fixture = new AggregateTestFixture<>(stream);
-    fixture.registerCommandTargetResolver(AxonConfiguration.targets());
-    fixture.registerParameterResolverFactory(
+    DecisionContextResolver contexts =
         new DecisionContextResolver(
             new Judge(DUTIES),
-            Register.with(entries(issued.command().target()), FIRST_GIVEN, known)));
+            Register.with(entries(issued.command().target()), FIRST_GIVEN, known));
+    AggregateTestFixture<StreamShell> fixture = new AggregateTestFixture<>(StreamShell.class);
+    fixture.registerParameterResolverFactory(contexts).registerAggregateFactory(SHELLS);
+    CommandMessage<?> command = message(issued);
+    fixture.registerCommandHandler(command.getCommandName(), handler(fixture, contexts));
     List<Message<Event>> events = past.stream().map(Scenario::message).toList();
-    return (past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events))
-        .when(
-            new GenericCommandMessage<>(
-                new GenericMessage<>(
-                    issued.command(),
-                    Map.of(
-                        StreamAggregate.CIRCUMSTANCES,
-                        circumstances(issued),
-                        StreamAggregate.AUTHORITY,
-                        issued.by(),
-                        "bodyHash",
-                        "00")),
-                issued.command().target().type()));
+    return new Outcome(
+        (past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events)).when(command),
+        issued);
+  }
+
+  /** The fixture's own handler makes no shells for streams that are new. */
+  private static MessageHandler<CommandMessage<?>> handler(
+      AggregateTestFixture<StreamShell> fixture, DecisionContextResolver contexts) {
+    return AggregateAnnotationCommandHandler.<StreamShell>builder()
+        .aggregateType(StreamShell.class)
+        .repository(fixture.getRepository())
+        .commandTargetResolver(AxonConfiguration.targets())
+        .creationPolicyAggregateFactory(SHELLS)
+        .parameterResolverFactory(
+            MultiParameterResolverFactory.ordered(
+                contexts, ClasspathParameterResolverFactory.forClass(Scenario.class)))
+        .build();
+  }
+
+  private static CommandMessage<?> message(Issued issued) {
+    return StreamShell.message(
+        issued.command(),
+        Map.of(
+            StreamShell.CIRCUMSTANCES,
+            circumstances(issued),
+            StreamShell.AUTHORITY,
+            issued.by(),
+            "bodyHash",
+            "00"));
+  }
+
+  /** The deciders of every stream. */
+  public static Deciders deciders() {
+    return DECIDERS;
   }
 
   private List<Entry> entries(StreamId stream) {
@@ -211,7 +228,7 @@ public final class Scenario {
         happened.event() instanceof DutyBreached breach ? breach.explanation() : null;
     return new GenericMessage<>(
         happened.event(),
-        Map.of(StreamAggregate.CIRCUMSTANCES, circumstances(happened.on(), explanation, null)));
+        Map.of(StreamShell.CIRCUMSTANCES, circumstances(happened.on(), explanation, null)));
   }
 
   private static EntryMetadata circumstances(Issued issued) {
@@ -318,7 +335,7 @@ public final class Scenario {
     public Actor actor() {
       return ((EntryMetadata)
               Objects.requireNonNull(
-                  published().getFirst().getMetaData().get(StreamAggregate.CIRCUMSTANCES)))
+                  published().getFirst().getMetaData().get(StreamShell.CIRCUMSTANCES)))
           .by();
     }
 
@@ -335,15 +352,15 @@ public final class Scenario {
     public void expectAllToConcern(StreamId... streams) {
       assertThat(published())
           .isNotEmpty()
-          .extracting(message -> message.getMetaData().get(StreamAggregate.CONCERNS))
+          .extracting(message -> message.getMetaData().get(StreamShell.CONCERNS))
           .containsOnly(Set.of(streams));
     }
 
     /** The stream as it stands after the command. */
-    public StreamAggregate<?> aggregate() {
+    public StreamShell aggregate() {
       List<Object> held = new ArrayList<>();
       result.expectSuccessfulHandlerExecution().expectState(held::add);
-      return (StreamAggregate<?>) held.getFirst();
+      return (StreamShell) held.getFirst();
     }
 
     public Refused expectRefusal(Class<? extends Refusal> refusal) {

@@ -87,12 +87,12 @@ class ApiConfiguration {
             "201", new ApiResponse().description("Recorded, now or before with this key"))
         .addApiResponse("400", problem("The request cannot be read"))
         .addApiResponse("401", problem("No token, or one that is not valid here"))
-        .addApiResponse("403", problem("Not yours to say, or the token lacks the scope"))
+        .addApiResponse("403", problem("You may not record this, or the token lacks the scope"))
         .addApiResponse("404", problem("No such command or stream"))
         .addApiResponse("409", problem("Refused by a rule, or an explanation is needed"))
         .addApiResponse("413", problem("The body is too large"))
         .addApiResponse("415", problem("The body is not JSON"))
-        .addApiResponse("422", problem("The command is not valid, or the key was used before"))
+        .addApiResponse("422", problem("The command is not valid, or the Idempotency-Key was used before"))
         .addApiResponse("429", problem("Too many requests; wait a little"))
         .addApiResponse("503", problem("The ledger cannot be reached; try again"));
   }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.candour.command.api.CommandService.Sent;
 import org.candour.command.api.CommandService.Taken;
-import org.candour.command.identity.BearerAuthentication;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.events.access.Account;
 import org.candour.events.json.CandourJson;
+import org.candour.ops.access.HasAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -68,7 +68,7 @@ final class CommandController {
   /** What the caller may issue. */
   @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)
   List<ObjectNode> commands() {
-    Account caller = BearerAuthentication.current();
+    Account caller = HasAccount.current();
     return catalogue.all().stream()
         .filter(definition -> caller.holdsOneOf(definition.roles()))
         .map(CommandController::described)
@@ -92,15 +92,14 @@ final class CommandController {
       throws IOException {
     CommandDefinition definition = definition(name);
     if (key == null || !KEY.matcher(key).matches()) {
-      throw new BadRequest(
+      throw new BadRequestException(
           "idempotency-key",
           "Send an Idempotency-Key header of 1 to 200 visible characters, and the same one when"
               + " you send the command again");
     }
     ObjectNode body = body(request);
     Taken taken =
-        desk.take(
-            new Sent(BearerAuthentication.current(), key, trace(traceparent), definition, body));
+        desk.take(new Sent(HasAccount.current(), key, trace(traceparent), definition, body));
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
     if (taken.before()) {
       answer.header(REPLAYED, "true");
@@ -109,7 +108,7 @@ final class CommandController {
   }
 
   private CommandDefinition definition(String name) {
-    return catalogue.find(name).orElseThrow(() -> new NoSuchCommand(name));
+    return catalogue.find(name).orElseThrow(() -> new NoSuchCommandException(name));
   }
 
   private static ObjectNode described(CommandDefinition definition) {
@@ -142,17 +141,17 @@ final class CommandController {
       bytes = in.readNBytes(LARGEST_BODY + 1);
     }
     if (bytes.length > LARGEST_BODY) {
-      throw new BodyTooLarge();
+      throw new BodyTooLargeException();
     }
     JsonNode json;
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       json = BODIES.readTree(text);
     } catch (CharacterCodingException | JacksonException e) {
-      throw new BadRequest("not-json", "The body is not one JSON document in UTF-8");
+      throw new BadRequestException("not-json", "The body is not one JSON document in UTF-8");
     }
     if (!(json instanceof ObjectNode object)) {
-      throw new BadRequest("not-json", "The body is not a JSON object");
+      throw new BadRequestException("not-json", "The body is not a JSON object");
     }
     return object;
   }
@@ -192,8 +191,8 @@ final class CommandController {
   }
 
   /** There is no command of that name. */
-  static final class NoSuchCommand extends RuntimeException {
-    NoSuchCommand(String name) {
+  static final class NoSuchCommandException extends RuntimeException {
+    NoSuchCommandException(String name) {
       super(
           "There is no command “"
               + name.substring(0, Math.min(60, name.length()))
@@ -202,13 +201,13 @@ final class CommandController {
   }
 
   /** The body is larger than any command. */
-  static final class BodyTooLarge extends RuntimeException {}
+  static final class BodyTooLargeException extends RuntimeException {}
 
   /** What was sent cannot be read at all. */
-  static final class BadRequest extends RuntimeException {
+  static final class BadRequestException extends RuntimeException {
     private final String type;
 
-    BadRequest(String type, String message) {
+    BadRequestException(String type, String message) {
       super(message);
       this.type = type;
     }

@@ -4,7 +4,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;
@@ -57,17 +57,17 @@ record CommandEnvelope(
 
   private void check(List<FieldError> errors) {
     if (onBehalfOf != null && !onBehalfOf.matches(ACCOUNT)) {
-      errors.add(new FieldError("onBehalfOf", "is an account’s id, never a name"));
+      errors.add(new FieldError("onBehalfOf", "must be an account’s id, not a name"));
     }
     if (explanation != null
         && (explanation.isBlank() || explanation.length() > LONGEST_EXPLANATION)) {
       errors.add(
           new FieldError(
-              "explanation", "has 1 to " + LONGEST_EXPLANATION + " characters that are not blank"));
+              "explanation", "must have 1 to " + LONGEST_EXPLANATION + " characters that are not blank"));
     }
     if (source == null && occurredOn != null && !occurredOn.isKnown()) {
       errors.add(
-          new FieldError("occurredOn", "may be unknown only for history imported with a source"));
+          new FieldError("occurredOn", "can be unknown only in history imported with a source"));
     }
     if (source != null
         && source.precision() != null
@@ -96,7 +96,7 @@ record CommandEnvelope(
     }
     if (items.size() > MOST_REFERENCES || items.stream().anyMatch(Objects::isNull)) {
       errors.add(
-          new FieldError(name, "has at most " + MOST_REFERENCES + " items, none of them null"));
+          new FieldError(name, "can have at most " + MOST_REFERENCES + " items, none of them null"));
       return List.of();
     }
     return items;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.candour.command.api.CommandDefinition.Field;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.json.CandourJson;
 import org.candour.events.json.Components;
@@ -46,7 +46,7 @@ final class CommandReader {
   /**
    * Reads a body.
    *
-   * @throws InvalidCommand naming every field that is wrong
+   * @throws InvalidCommandException naming every field that is wrong
    */
   Read read(CommandDefinition definition, ObjectNode body) {
     List<FieldError> errors = new ArrayList<>(TextValidation.errors(body));
@@ -60,7 +60,7 @@ final class CommandReader {
       checkFirstHand(definition.fields(), values, body, errors);
     }
     if (!errors.isEmpty()) {
-      throw new InvalidCommand(errors);
+      throw new InvalidCommandException(errors);
     }
     StreamCommand command = build(definition, values);
     validate(definition, command);
@@ -115,7 +115,7 @@ final class CommandReader {
       return Components.build(definition.type(), values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException rule) {
-        throw new InvalidCommand("", Objects.requireNonNullElse(rule.getMessage(), "is not valid"));
+        throw new InvalidCommandException("", Objects.requireNonNullElse(rule.getMessage(), "is not valid"));
       }
       throw new IllegalStateException("A command could not be built", e);
     }
@@ -124,7 +124,7 @@ final class CommandReader {
   private void validate(CommandDefinition definition, StreamCommand command) {
     Set<ConstraintViolation<StreamCommand>> violations = validator.validate(command);
     if (!violations.isEmpty()) {
-      throw new InvalidCommand(
+      throw new InvalidCommandException(
           violations.stream()
               .map(v -> new FieldError(path(definition, v), v.getMessage()))
               .sorted(Comparator.comparing(FieldError::field))

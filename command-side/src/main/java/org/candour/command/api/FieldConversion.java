@@ -4,7 +4,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

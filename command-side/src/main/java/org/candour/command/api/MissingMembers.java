@@ -3,7 +3,7 @@ package org.candour.command.api;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;

@@ -4,15 +4,15 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.candour.command.api.CommandController.BadRequest;
-import org.candour.command.api.CommandController.BodyTooLarge;
-import org.candour.command.api.CommandController.NoSuchCommand;
-import org.candour.command.api.CommandService.KeyReused;
+import org.candour.command.api.CommandController.BadRequestException;
+import org.candour.command.api.CommandController.BodyTooLargeException;
+import org.candour.command.api.CommandController.NoSuchCommandException;
+import org.candour.command.api.CommandService.KeyReusedException;
 import org.candour.command.authority.NotYours;
 import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
-import org.candour.events.entry.EntryFormat.EntryTooLarge;
+import org.candour.events.entry.EntryFormat.EntryTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,28 +43,28 @@ final class Problems extends ResponseEntityExceptionHandler {
   private static final String RETRY_AFTER_SECONDS = "5";
 
   @ExceptionHandler
-  ProblemDetail badRequest(BadRequest e) {
+  ProblemDetail badRequest(BadRequestException e) {
     return problem(HttpStatus.BAD_REQUEST, e.type(), "The request cannot be read", e.getMessage());
   }
 
   @ExceptionHandler
-  ProblemDetail noSuchCommand(NoSuchCommand e) {
+  ProblemDetail noSuchCommand(NoSuchCommandException e) {
     return problem(HttpStatus.NOT_FOUND, "no-such-command", "No such command", e.getMessage());
   }
 
   @ExceptionHandler
-  ProblemDetail bodyTooLarge(BodyTooLarge e) {
+  ProblemDetail bodyTooLarge(BodyTooLargeException e) {
     return problem(
         HttpStatus.CONTENT_TOO_LARGE,
         "too-large",
-        "The body is too large",
+        "The command is too large",
         "A command takes at most "
             + CommandController.LARGEST_BODY
             + " bytes: shorten it, or attach the long part as a document");
   }
 
   @ExceptionHandler
-  ProblemDetail invalid(InvalidCommand e) {
+  ProblemDetail invalid(InvalidCommandException e) {
     ProblemDetail problem =
         problem(
             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -76,32 +76,32 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail entryTooLarge(EntryTooLarge e) {
+  ProblemDetail entryTooLarge(EntryTooLargeException e) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "entry-too-large",
-        "The entry would be too large",
+        "The entry is too large",
         e.getMessage());
   }
 
   @ExceptionHandler
-  ProblemDetail keyReused(KeyReused e) {
+  ProblemDetail keyReused(KeyReusedException e) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "idempotency-key-reused",
-        "The key was used before",
-        "This Idempotency-Key came with another command or another body: choose a new one");
+        "The Idempotency-Key was used before",
+        "It was used with a different command or body: choose a new one");
   }
 
   @ExceptionHandler
   ProblemDetail notYours(NotYours e) {
-    return problem(HttpStatus.FORBIDDEN, "not-yours", "Not yours to say", e.getMessage());
+    return problem(HttpStatus.FORBIDDEN, "not-yours", "You may not record this", e.getMessage());
   }
 
   @ExceptionHandler
   ProblemDetail refused(Refusal e) {
     HttpStatus status = e instanceof NoSuchStream ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-    ProblemDetail problem = problem(status, e.name(), "The ledger refuses this", e.getMessage());
+    ProblemDetail problem = problem(status, e.name(), "This cannot be recorded", e.getMessage());
     e.values().forEach(problem::setProperty);
     return problem;
   }
@@ -111,7 +111,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.CONFLICT,
         "overtaken",
-        "Others wrote to the same stream",
+        "Somebody else changed this at the same time",
         "Send it again with the same Idempotency-Key");
   }
 
@@ -129,7 +129,7 @@ final class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "unavailable",
                 "The ledger cannot be reached",
-                "Send it again with the same Idempotency-Key: it is recorded once"));
+                "Send it again with the same Idempotency-Key: it will be recorded only once"));
   }
 
   @ExceptionHandler
@@ -138,8 +138,8 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "internal-error",
-        "Something went wrong here",
-        "It is in the service's log. Send it again with the same Idempotency-Key");
+        "Something went wrong",
+        "The fault has been logged. Send it again with the same Idempotency-Key");
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.candour.command.api;
 
 import java.util.List;
 import org.candour.command.api.CommandDefinition.Field;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
 import org.candour.events.definition.Imported.Leeway;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +34,12 @@ final class SourceRequirements {
         if (value instanceof PartialDate date && date.precision() != PartialDate.Precision.DAY) {
           errors.add(
               new FieldError(
-                  field.name(), "is a day; less is known only in history imported with a source"));
+                  field.name(), "must be an exact day, except in history imported with a source"));
         }
       }
       case ONLY -> {
         if (there) {
-          errors.add(new FieldError(field.name(), "is only for history imported with a source"));
+          errors.add(new FieldError(field.name(), "can be given only in history imported with a source"));
         }
       }
     }

@@ -2,7 +2,7 @@ package org.candour.command.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.command.api.InvalidCommand.FieldError;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,10 +32,10 @@ final class TextValidation {
 
   private static void check(String path, JsonNode node, List<FieldError> errors) {
     if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
-      errors.add(new FieldError(path, "is a number too large to be kept"));
+      errors.add(new FieldError(path, "is too large a number"));
     } else if (node.isString() && !isKeepable(node.stringValue())) {
       errors.add(
-          new FieldError(path, "holds a character that is not text (a control or half a pair)"));
+          new FieldError(path, "contains a character that is not text (a control character or half a surrogate pair)"));
     } else if (node.isObject()) {
       node.properties()
           .forEach(member -> {

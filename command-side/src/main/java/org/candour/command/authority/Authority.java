@@ -81,7 +81,7 @@ public record Authority(Account account, Set<Role> by, @Nullable String onBehalf
         account
             .roleFor(by, matter)
             .orElseThrow(
-                () -> new NotYours("This is not a matter of your establishment or organisation"));
+                () -> new NotYours("This does not concern your establishment or organisation"));
     return actor(role, matter);
   }
 

@@ -15,21 +15,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.authority.Authority;
+import org.candour.command.deadline.OverdueRecorder;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.definition.Command;
 import org.candour.command.ledger.append.RepeatedKeyException;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.stream.LedgerLookup;
-import org.candour.command.stream.OverdueRecorder;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.StreamAggregate;
 import org.candour.command.stream.StreamCommand;
-import org.candour.command.stream.StreamDeadlines;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
@@ -150,10 +148,7 @@ final class Clerk implements OverdueRecorder {
   private boolean record(OverdueDeadline overdue) {
     StreamCommand command = commands.command(overdue);
     FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
-    bus.dispatch(
-        new GenericCommandMessage<>(
-            new GenericMessage<>(command, metadata(command, overdue)), overdue.stream().type()),
-        answer);
+    bus.dispatch(StreamShell.message(command, metadata(command, overdue)), answer);
     return succeeded(answer.getResult(), overdue.stream());
   }
 
@@ -183,8 +178,8 @@ final class Clerk implements OverdueRecorder {
             List.of(),
             null,
             null);
-    return MetaData.with(StreamAggregate.CIRCUMSTANCES, circumstances)
-        .and(StreamAggregate.AUTHORITY, AUTHORITY)
+    return MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
+        .and(StreamShell.AUTHORITY, AUTHORITY)
         .and(LedgerEventStorageEngine.BODY_HASH, sha256(overdue.key()));
   }
 

@@ -5,7 +5,7 @@ import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision comes to when it is held against one duty, before anything is recorded.
+ * The result of holding a decision against one duty, before anything is recorded.
  *
  * @param verdict whether the duty is complied with, as far as that is known
  * @param finding which duty, and what was found
@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judgement(Verdict verdict, DutyFinding finding, @Nullable Days shortfall) {
 
-  /** Whether a duty is complied with. */
+  /** How far a duty is complied with, as far as that is known. */
   public enum Verdict {
     MET,
     BREACHED,
     UNDETERMINED
   }
 
-  /** What a plan is explained as, for all or for one organisation, until the shortfall grows. */
+  /**
+   * The key of an explanation of a plan, for all or for one organisation; it holds until
+   * the shortfall grows.
+   */
   public String explainedAs() {
     return finding.organisation() == null
         ? finding.duty()

@@ -1,4 +1,4 @@
-/** Who sends a request: bearer tokens, their accounts, and how much each may ask. */
+/** Which requests the command side lets in, and with what words it refuses the others. */
 @NullMarked
 package org.candour.command.identity;
 

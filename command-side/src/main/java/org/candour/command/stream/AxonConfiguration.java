@@ -13,21 +13,16 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.candour.command.duties.Judge;
 import org.candour.events.duties.DutyRegister;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** Joins Axon to the ledger engine and to every stream's shell, found by its annotation. */
+/** Joins Axon to the ledger engine and to the decider of every stream, found by its type. */
 @Configuration
 public class AxonConfiguration {
-
-  private static final String STREAMS = "org.candour.command";
 
   /** How long a stream is when it is first given a snapshot. */
   public static final int EVENTS_A_SNAPSHOT = 200;
@@ -42,10 +37,15 @@ public class AxonConfiguration {
     return DutyRegister.load();
   }
 
+  @Bean
+  Deciders deciders() {
+    return Deciders.find();
+  }
+
   @Bean(initMethod = "start", destroyMethod = "shutdown")
   org.axonframework.config.Configuration axon(
-      EventStore store, LedgerLookup record, DutyRegister duties) {
-    return configure(DefaultConfigurer.defaultConfiguration(false), store, record, duties)
+      EventStore store, LedgerLookup record, DutyRegister duties, Deciders deciders) {
+    return configure(DefaultConfigurer.defaultConfiguration(false), store, record, duties, deciders)
         .buildConfiguration();
   }
 
@@ -58,14 +58,17 @@ public class AxonConfiguration {
    * Registers all that streams need; shared with the benchmarks, which bring streams of their own.
    */
   public static Configurer configure(
-      Configurer axon, EventStore store, LedgerLookup record, DutyRegister duties) {
-    axon.configureEventStore(_ -> store)
+      Configurer axon,
+      EventStore store,
+      LedgerLookup record,
+      DutyRegister duties,
+      Deciders deciders) {
+    return axon.configureEventStore(_ -> store)
         .configureCorrelationDataProviders(
             _ -> List.of(new SimpleCorrelationDataProvider("bodyHash")))
         .registerComponent(
-            ParameterResolverFactory.class, _ -> parameters(new Judge(duties), record));
-    streams().forEach(stream -> axon.configureAggregate(aggregate(stream)));
-    return axon;
+            ParameterResolverFactory.class, _ -> parameters(new Judge(duties), record))
+        .configureAggregate(shells(new StreamShells(deciders)));
   }
 
   private static ParameterResolverFactory parameters(Judge judge, LedgerLookup record) {
@@ -74,8 +77,10 @@ public class AxonConfiguration {
         ClasspathParameterResolverFactory.forClass(AxonConfiguration.class));
   }
 
-  private static <T> AggregateConfigurer<T> aggregate(Class<T> stream) {
-    return AggregateConfigurer.defaultConfiguration(stream)
+  private static AggregateConfigurer<StreamShell> shells(StreamShells shells) {
+    return AggregateConfigurer.defaultConfiguration(StreamShell.class)
+        .configureAggregateFactory(_ -> shells)
+        .configureCreationPolicyAggregateFactory(_ -> shells)
         .configureCommandTargetResolver(_ -> targets())
         .configureSnapshotTrigger(
             c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_A_SNAPSHOT));
@@ -84,16 +89,6 @@ public class AxonConfiguration {
   /** A command knows its stream. */
   public static CommandTargetResolver targets() {
     return (CommandMessage<?> message) -> new VersionedAggregateIdentifier(target(message), null);
-  }
-
-  /** The shell of every stream. */
-  public static List<Class<?>> streams() {
-    ClassPathScanningCandidateComponentProvider scanner =
-        new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AnnotationTypeFilter(AggregateRoot.class));
-    return scanner.findCandidateComponents(STREAMS).stream()
-        .<Class<?>>map(found -> ClasspathTypes.named(found.getBeanClassName()))
-        .toList();
   }
 
   private static Object target(CommandMessage<?> message) {

@@ -1,6 +1,7 @@
 package org.candour.command.stream;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,15 +60,18 @@ final class ComplyOrExplain {
    * Keeps what was explained of a plan, which is then carried out. What was explained of one thing
    * done explains no other.
    */
-  static void remember(DutyBreached breach, Map<String, Explained> explained) {
-    if (breach.explanation() != null && breach.finding().basis() == Basis.PLANNED) {
-      Judgement judgement =
-          new Judgement(Judgement.Verdict.BREACHED, breach.finding(), breach.shortfall());
-      explained.put(
-          judgement.explainedAs(),
-          new Explained(
-              breach.explanation(), breach.shortfall() == null ? null : breach.shortfall().most()));
+  static Map<String, Explained> remember(DutyBreached breach, Map<String, Explained> explained) {
+    if (breach.explanation() == null || breach.finding().basis() != Basis.PLANNED) {
+      return explained;
     }
+    Judgement judgement =
+        new Judgement(Judgement.Verdict.BREACHED, breach.finding(), breach.shortfall());
+    Map<String, Explained> all = new HashMap<>(explained);
+    all.put(
+        judgement.explainedAs(),
+        new Explained(
+            breach.explanation(), breach.shortfall() == null ? null : breach.shortfall().most()));
+    return all;
   }
 
   private static Optional<DutyBreached> breach(

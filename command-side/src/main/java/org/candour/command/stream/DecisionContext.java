@@ -7,6 +7,7 @@ import org.candour.command.duties.Judge;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a stream decides with, beside the command and its own state.
@@ -39,5 +40,20 @@ public record DecisionContext(
    */
   public boolean imported() {
     return circumstances.source() != null;
+  }
+
+  /**
+   * The answer where nothing on record says that something was done: a first-hand record means that
+   * it was not, and of imported history nobody knows.
+   *
+   * @return false, or null if it is not known
+   */
+  public @Nullable Boolean notOnRecord() {
+    return imported() ? null : Boolean.FALSE;
+  }
+
+  /** A sentence, after a space, for what a source may just not tell; empty in first-hand records. */
+  public String sourceIsSilent() {
+    return imported() ? " The source does not say whether there was one." : "";
   }
 }

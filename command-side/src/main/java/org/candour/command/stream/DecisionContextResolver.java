@@ -37,8 +37,8 @@ public final class DecisionContextResolver
   @Override
   public DecisionContext resolveParameterValue(Message<?> command) {
     return new DecisionContext(
-        (EntryMetadata) metadata(command, StreamAggregate.CIRCUMSTANCES),
-        (Authority) metadata(command, StreamAggregate.AUTHORITY),
+        (EntryMetadata) metadata(command, StreamShell.CIRCUMSTANCES),
+        (Authority) metadata(command, StreamShell.AUTHORITY),
         judge,
         record);
   }

@@ -11,7 +11,8 @@ public final class ExplanationNeeded extends Refusal {
 
   ExplanationNeeded(List<Judgement> breaches) {
     super(
-        "This breaks a duty. Send it again with an explanation, and both are recorded: "
+        "This does not comply with a duty. You can still do it: send it again with an explanation,"
+            + " which is recorded beside it. "
             + breaches.stream()
                 .map(Judgement::finding)
                 .map(DutyFinding::finding)

@@ -77,7 +77,7 @@ public final class LinkResolver {
   /** Nothing is recorded under that number, or not yet. */
   public static final class LinkToNothing extends Refusal {
     LinkToNothing(long entry) {
-      super("There is no entry " + entry + " yet", Map.of("entry", entry));
+      super("Entry " + entry + " does not exist yet", Map.of("entry", entry));
     }
   }
 
@@ -85,7 +85,7 @@ public final class LinkResolver {
   public static final class LinkToSomethingElse extends Refusal {
     LinkToSomethingElse(long entry, String is, Set<String> mayBe) {
       super(
-          "Entry " + entry + " is " + is + ", which nothing of this kind comes from",
+          "Entry " + entry + " is " + is + ", which cannot lead to this",
           Map.of("entry", entry, "is", is, "mayBe", mayBe.stream().sorted().toList()));
     }
   }
@@ -100,7 +100,7 @@ public final class LinkResolver {
   /** The establishment is not in the register. */
   public static final class EstablishmentNotRegistered extends Refusal {
     EstablishmentNotRegistered(EstablishmentCode code) {
-      super("The register has no establishment " + code, Map.of("establishment", code));
+      super("The register has no establishment with the code " + code, Map.of("establishment", code));
     }
   }
 }

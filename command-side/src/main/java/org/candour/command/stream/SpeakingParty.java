@@ -25,9 +25,9 @@ public final class SpeakingParty {
    * @return null if a registrar names none
    * @throws NotTheirsToSay if it is the word of another side
    */
-  public static @Nullable Party of(DecisionContext d, @Nullable Party saidBy, Party... may) {
-    Party speaker = speaker(d.circumstances().by(), saidBy, may);
-    if (speaker == null && d.circumstances().by().role() != Role.REGISTRAR) {
+  public static @Nullable Party of(DecisionContext context, @Nullable Party saidBy, Party... may) {
+    Party speaker = speaker(context.circumstances().by(), saidBy, may);
+    if (speaker == null && context.circumstances().by().role() != Role.REGISTRAR) {
       throw new NotTheirsToSay(null, may);
     }
     if (speaker != null && !Arrays.asList(may).contains(speaker)) {
@@ -40,9 +40,9 @@ public final class SpeakingParty {
    * The same, where it is for that side alone: nobody who commissions from an organisation says it
    * in its stead. Only a registrar still writes it down for whoever said it.
    */
-  public static @Nullable Party alone(DecisionContext d, @Nullable Party saidBy, Party side) {
-    Party speaker = of(d, saidBy, side);
-    Actor by = d.circumstances().by();
+  public static @Nullable Party alone(DecisionContext context, @Nullable Party saidBy, Party side) {
+    Party speaker = of(context, saidBy, side);
+    Actor by = context.circumstances().by();
     boolean inItsStead =
         speaker != null
             && !speaker.isEstablishment()
@@ -55,9 +55,9 @@ public final class SpeakingParty {
   }
 
   /** The same, where an inspector who found out may say it too; null is the inspector. */
-  public static @Nullable Party orInspector(DecisionContext d, @Nullable Party saidBy, Party side) {
-    boolean inspector = d.circumstances().by().role() == Role.INSPECTOR;
-    return inspector && saidBy == null ? null : alone(d, saidBy, side);
+  public static @Nullable Party orInspector(DecisionContext context, @Nullable Party saidBy, Party side) {
+    boolean inspector = context.circumstances().by().role() == Role.INSPECTOR;
+    return inspector && saidBy == null ? null : alone(context, saidBy, side);
   }
 
   private static @Nullable Party speaker(Actor by, @Nullable Party saidBy, Party... may) {
@@ -82,7 +82,7 @@ public final class SpeakingParty {
   public static final class NotTheirsToSay extends Refusal {
     NotTheirsToSay(@Nullable Party speaker, Party... may) {
       super(
-          "Only " + list(may) + " can say this" + (speaker == null ? "" : ", not " + speaker),
+          "Only " + list(may) + " can record this" + (speaker == null ? "" : ", not " + speaker),
           speaker == null
               ? Map.of("may", List.of(may))
               : Map.of("speaker", speaker, "may", List.of(may)));

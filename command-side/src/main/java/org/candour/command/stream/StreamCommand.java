@@ -12,15 +12,11 @@ public interface StreamCommand {
 
   /**
    * The establishments and organisations that the command itself names as those whose matter it is,
-   * before its stream can tell: what it opens is theirs. Unless a command says otherwise, its
-   * target if that is one of them, and else none. Of an open stream it counts only as far as the
-   * stream {@linkplain StreamState#parties knows them}, beside what it {@linkplain
-   * StreamState#concerns concerns}.
+   * before its stream can tell: what it opens is theirs. Of an open stream it counts only as far as
+   * the stream {@linkplain StreamState#parties knows them}, beside what it {@linkplain
+   * StreamState#concerns concerns}. The stream itself is always one of those whose matter it is.
    */
   default Set<StreamId> within() {
-    return switch (target().type()) {
-      case "establishment", "organisation" -> Set.of(target());
-      default -> Set.of();
-    };
+    return Set.of();
   }
 }

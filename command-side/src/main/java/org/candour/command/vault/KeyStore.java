@@ -22,7 +22,7 @@ final class KeyStore {
   /**
    * What is kept for a person.
    *
-   * @throws Erased if their data was erased
+   * @throws ErasedException if their data was erased
    */
   Optional<Wrapped> find(PersonId subject) {
     try (Connection connection = database.getConnection();
@@ -35,7 +35,7 @@ final class KeyStore {
           return Optional.empty();
         }
         if (row.getBytes(2) == null) {
-          throw new Erased(subject);
+          throw new ErasedException(subject);
         }
         return Optional.of(new Wrapped(row.getString(1), row.getBytes(2)));
       }
@@ -85,8 +85,8 @@ final class KeyStore {
   }
 
   /** A person's data was erased; nothing more is encrypted for them. */
-  static final class Erased extends RuntimeException {
-    Erased(PersonId subject) {
+  static final class ErasedException extends RuntimeException {
+    ErasedException(PersonId subject) {
       super("The personal data of " + subject + " was erased");
     }
   }

@@ -15,6 +15,7 @@ import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.candour.ops.access.keys.MasterKeyFile;
 import org.jspecify.annotations.Nullable;
 
 /** Encrypts personal data under the key of its person, and destroys that key when told to. */
@@ -66,7 +67,7 @@ final class Vault implements EventEncryption {
       return keys.unwrap(wrapped, subject)
           .orElseThrow(
               () -> new IllegalStateException("No master key opens the key of " + subject));
-    } catch (KeyStore.Erased e) {
+    } catch (KeyStore.ErasedException e) {
       throw new PersonalDataWasErased(subject);
     }
   }
@@ -124,7 +125,7 @@ final class Vault implements EventEncryption {
   static final class PersonalDataWasErased extends Refusal {
     PersonalDataWasErased(PersonId person) {
       super(
-          "The personal data of this person was erased: record it without",
+          "The personal data of this person was erased: leave it out",
           Map.of("person", person));
     }
   }
@@ -132,7 +133,7 @@ final class Vault implements EventEncryption {
   /** This ledger has no vault. */
   static final class NoVault extends Refusal {
     NoVault() {
-      super("This ledger has no vault, so it takes no personal data: leave it out", Map.of());
+      super("This ledger keeps no personal data: leave it out", Map.of());
     }
   }
 }

@@ -2,7 +2,10 @@ package org.candour.command.vault;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.security.SecureRandom;
 import org.candour.command.ledger.append.EventEncryption;
+import org.candour.ops.access.keys.MasterKeyFile;
+import org.candour.ops.access.keys.MasterKeySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Opens the vault, with connections of a role of its own. */
 @Configuration
-@EnableConfigurationProperties(VaultProperties.class)
+@EnableConfigurationProperties({VaultProperties.class, MasterKeySettings.class})
 class VaultConfiguration implements DisposableBean {
 
   private static final int CONNECTIONS = 4;
@@ -23,15 +26,23 @@ class VaultConfiguration implements DisposableBean {
 
   @Bean
   @DependsOnDatabaseInitialization
-  EventEncryption sealing(
-      VaultProperties properties, @Value("${spring.datasource.url}") String url) {
-    if (!properties.isThere()) {
+  EventEncryption encryption(
+      VaultProperties properties,
+      MasterKeySettings settings,
+      @Value("${spring.datasource.url}") String url) {
+    if (!settings.isConfigured()) {
       return Vault.NONE;
     }
+    MasterKeyFile masters = new MasterKeyFile(settings);
+    if (properties.makeMasterKey()) {
+      masters.makeIfMissing(new SecureRandom());
+    }
+    // A service whose keys cannot be read does not start.
+    masters.keys();
     connections = connections(properties, url);
     KeyStore store = new KeyStore(connections);
     store.makeUpForLostErasures();
-    return new Vault(store, new MasterKeyFile(properties));
+    return new Vault(store, masters);
   }
 
   private static HikariDataSource connections(VaultProperties properties, String url) {

@@ -9,9 +9,9 @@ import static org.candour.command.Scenario.on;
 
 import org.candour.command.Register;
 import org.candour.command.Scenario;
-import org.candour.command.correction.CorrectFact.FactNotAsStated;
-import org.candour.command.correction.CorrectFact.NoSuchEntry;
-import org.candour.command.correction.CorrectFact.NoSuchField;
+import org.candour.command.correction.CorrectionRefusals.FactNotAsStated;
+import org.candour.command.correction.CorrectionRefusals.NoSuchEntry;
+import org.candour.command.correction.CorrectionRefusals.NoSuchField;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;

@@ -5,19 +5,18 @@ import java.util.Set;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.log.tree.Tile;
+import org.candour.ops.access.HasAccount;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.reading.ReadingLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * What an account may read of entries taken whole, noted in the reading log where it is not public.
- */
+/** Lets an account read whole entries, and notes in the reading log those that are not public. */
 @Configuration(proxyBeanMethods = false)
 class AccountEntryAccess {
 
   @Bean
-  EntryAccessFactory readers(ReadingLog readings) {
+  EntryAccessFactory access(ReadingLog readings) {
     return _ -> new OfAccount(HasAccount.current(), readings, new HashSet<>());
   }
 

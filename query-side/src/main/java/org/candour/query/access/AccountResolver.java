@@ -2,6 +2,7 @@ package org.candour.query.access;
 
 import java.util.List;
 import org.candour.events.access.Account;
+import org.candour.ops.access.HasAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -11,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives a method that answers a request the account that asks. */
+/** Gives a controller method the account that sent the request. */
 @Configuration(proxyBeanMethods = false)
 class AccountResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 

@@ -6,17 +6,18 @@ import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.ops.access.HasAccount;
 import org.candour.query.presentation.PlainEnglish;
 import org.springframework.stereotype.Component;
 
-/** What the head of every page says of who looks at it. */
+/** The signed-in user, as the head of every page names them. */
 @Component
 public class CurrentUser {
 
-  private final Identity identity;
+  private final OidcRegistration provider;
 
-  CurrentUser(Identity identity) {
-    this.identity = identity;
+  CurrentUser(OidcRegistration provider) {
+    this.provider = provider;
   }
 
   /** Whether somebody is signed in. */
@@ -24,17 +25,17 @@ public class CurrentUser {
     return HasAccount.current().isSignedIn();
   }
 
-  /** Whether the reading log is open to whoever looks. */
+  /** Whether they may read the reading log. */
   public boolean isAuditor() {
     return HasAccount.current().roles().contains(Role.AUDITOR);
   }
 
   /** Whether there is a sign-in service. */
   public boolean canSignIn() {
-    return identity.hasSignIn();
+    return provider.isConfigured();
   }
 
-  /** Who, and under what authority: {@code clerk-bxi, board clerk, BXI}. */
+  /** The account, its roles and where it acts: {@code clerk-bxi, board clerk, BXI}. */
   public String name() {
     Account account = HasAccount.current();
     Stream<String> roles = account.roles().stream().map(PlainEnglish::plain).sorted();

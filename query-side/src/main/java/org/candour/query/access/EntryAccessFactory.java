@@ -2,10 +2,10 @@ package org.candour.query.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Knows who asks. */
+/** Gives each request the access of its account. */
 @FunctionalInterface
 public interface EntryAccessFactory {
 
-  /** What whoever sent the request may read. */
+  /** The access of the account that sent the request. */
   EntryAccess of(HttpServletRequest request);
 }

@@ -2,6 +2,7 @@ package org.candour.query.access;
 
 import java.util.List;
 import org.candour.events.access.Account;
+import org.candour.ops.access.HasAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;

@@ -1,28 +1,44 @@
 package org.candour.query.access;
 
+import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 
-/** The issuer's addresses, asked for when somebody first signs in and then kept. */
+/** The issuer's endpoints, looked up when somebody first signs in and then kept. */
 final class OidcRegistration implements ClientRegistrationRepository {
 
-  /** What the issuer is called in our addresses. */
+  /** The issuer's name in our addresses. */
   static final String ID = "candour";
 
-  private final Identity identity;
+  private final @Nullable String issuer;
+  private final SignInSettings settings;
   private volatile @Nullable ClientRegistration known;
 
-  OidcRegistration(Identity identity) {
-    this.identity = identity;
+  OidcRegistration(@Nullable String issuer, SignInSettings settings) {
+    this.issuer = issuer;
+    this.settings = settings;
+  }
+
+  /** Whether people can sign in on the pages. */
+  boolean isConfigured() {
+    return issuer != null && settings.hasSecret();
+  }
+
+  /** The origin of the issuer's addresses; empty if there is no issuer. */
+  Optional<String> origin() {
+    return Optional.ofNullable(issuer)
+        .map(URI::create)
+        .map(address -> address.getScheme() + "://" + address.getAuthority());
   }
 
   @Override
   public @Nullable ClientRegistration findByRegistrationId(String id) {
-    return id.equals(ID) && identity.hasSignIn() ? registration() : null;
+    return id.equals(ID) && isConfigured() ? registration() : null;
   }
 
   /**
@@ -40,14 +56,13 @@ final class OidcRegistration implements ClientRegistrationRepository {
   }
 
   private ClientRegistration ask() {
-    String issuer = Objects.requireNonNull(identity.issuer(), "issuer");
     try {
-      return ClientRegistrations.fromIssuerLocation(issuer)
+      return ClientRegistrations.fromIssuerLocation(Objects.requireNonNull(issuer, "issuer"))
           .registrationId(ID)
-          .clientId(identity.clientId())
-          .clientSecret(identity.clientSecret())
+          .clientId(settings.clientId())
+          .clientSecret(settings.clientSecret())
           .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-          .scope("openid", identity.readScope())
+          .scope("openid", settings.readScope())
           .build();
     } catch (RuntimeException e) {
       throw new AuthenticationServiceException("The issuer does not answer", e);

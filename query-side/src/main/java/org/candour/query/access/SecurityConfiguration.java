@@ -1,8 +1,18 @@
 package org.candour.query.access;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
+import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.EnumSet;
+import org.candour.ops.access.AccessSecurity;
+import org.candour.ops.access.BearerAuthentication;
+import org.candour.ops.access.IdentitySettings;
+import org.candour.ops.access.Limits;
+import org.candour.ops.access.RefusalWording;
+import org.candour.ops.access.RefusalWording.Text;
+import org.candour.ops.access.RefusedRequests;
+import org.candour.ops.access.Tokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,34 +30,35 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One chain for pages and answers: a session after sign-in, a bearer token, or nobody. What
- * somebody may see is decided where it is read, so nothing here knows an address but those of
- * signing in.
+ * One chain for pages and JSON: a session after sign-in, a bearer token, or nobody. Each reader
+ * decides what an account may see, so nothing here knows an address but those of signing in.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableConfigurationProperties({Identity.class, Limits.class})
+@EnableConfigurationProperties({IdentitySettings.class, SignInSettings.class, Limits.class})
 class SecurityConfiguration {
 
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none';"
           + " form-action 'self'";
 
-  /** As Spring Boot would have it: before our own filters, after those that read the request. */
-  private static final int ORDER = -100;
+  private static final RefusalWording WORDING =
+      new RefusalWording(
+          new Text("Unauthorized", "Sign in, or send a bearer token in Authorization"),
+          new Text("Unauthorized", "The token is not valid here"),
+          new Text("Forbidden", "The token lacks the scope to read"),
+          new Text("Too Many Requests", "Too many requests. Wait a little"),
+          new Text("Service Unavailable", "The sign-in service is away. Try again shortly"));
 
   @Bean
-  Tokens tokens(Identity identity, Environment environment) {
-    Production.check(identity, environment);
-    return new Tokens(identity);
+  Tokens tokens(IdentitySettings identity, ObjectProvider<Clock> clock, Environment environment) {
+    return Tokens.of(identity, clock.getIfAvailable(Clock::systemUTC), environment);
   }
 
   /** Odd names of parameters are refused where parameters are read, with a problem that says so. */
@@ -59,50 +70,36 @@ class SecurityConfiguration {
   }
 
   @Bean
-  OidcRegistration provider(Identity identity) {
-    return new OidcRegistration(identity);
+  OidcRegistration provider(IdentitySettings identity, SignInSettings settings) {
+    return new OidcRegistration(identity.issuer(), settings);
   }
 
   @Bean
   SecurityFilterChain chain(
       HttpSecurity http,
-      Identity identity,
+      SignInSettings settings,
       Limits limits,
       Tokens tokens,
       OidcRegistration provider,
       JsonMapper json) {
-    RefusedRequests refusals = new RefusedRequests(json);
-    RateLimits addresses = RateLimits.perAddress(limits.addressPerMinute(), refusals);
-    RateLimits accounts = RateLimits.perAccount(limits.accountPerMinute(), refusals);
-    http.addFilterBefore(new IssuerAway(refusals), SecurityContextHolderFilter.class);
-    http.addFilterAfter(addresses, SecurityContextHolderFilter.class);
-    http.addFilterBefore(accounts, AuthorizationFilter.class);
+    RefusedRequests refusals = new RefusedRequests(WORDING);
+    AccessSecurity.addTo(http, tokens, limits, refusals, new RefusedForms(refusals, json));
     http.authorizeHttpRequests(requests ->
         requests
             .anyRequest()
             .access((authentication, request) ->
                 new AuthorizationDecision(
                     !(authentication.get() instanceof BearerAuthentication bearer)
-                        || bearer.getAuthorities().stream()
-                            .anyMatch(a ->
-                                (Tokens.SCOPE + identity.readScope()).equals(a.getAuthority())))));
-    http.oauth2ResourceServer(server ->
-        server
-            .authenticationEntryPoint(refusals)
-            .accessDeniedHandler(refusals)
-            .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(tokens::bearer)));
-    if (identity.hasSignIn()) {
+                        || bearer.hasScope(settings.readScope()))));
+    if (provider.isConfigured()) {
       signIn(http, tokens, provider);
     }
-    http.requestCache(cache -> cache.disable());
-    http.exceptionHandling(
-        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+    // A form of ours may lead to the issuer in the end: signing out does.
+    String policy = POLICY + provider.origin().map(origin -> " " + origin).orElse("");
     http.headers(headers ->
         headers
-            .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY + identity.origin()))
-            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-            .httpStrictTransportSecurity(
-                hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds())));
+            .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
     return http.build();
   }
 
@@ -135,11 +132,9 @@ class SecurityConfiguration {
 
   /** Also where an error is answered, so that its page knows who is signed in. */
   @Bean
-  FilterRegistrationBean<jakarta.servlet.Filter> securityFilterChainRegistration(
-      @Qualifier("springSecurityFilterChain") jakarta.servlet.Filter chain) {
-    FilterRegistrationBean<jakarta.servlet.Filter> registration =
-        new FilterRegistrationBean<>(chain);
-    registration.setOrder(ORDER);
+  FilterRegistrationBean<Filter> securityFilterChainRegistration(
+      @Qualifier("springSecurityFilterChain") Filter chain) {
+    FilterRegistrationBean<Filter> registration = AccessSecurity.registration(chain);
     registration.setDispatcherTypes(
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
     return registration;

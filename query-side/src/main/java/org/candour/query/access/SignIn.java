@@ -12,25 +12,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where signing in begins and ends: it leads back to the page that somebody came from. */
+/** Begins and ends signing in, which leads people back to the page that they came from. */
 @Controller
 class SignIn {
 
   private static final String BACK = "candour.back";
   private static final int LONGEST = 2_000;
 
-  private final Identity identity;
   private final OidcRegistration provider;
 
-  SignIn(Identity identity, OidcRegistration provider) {
-    this.identity = identity;
+  SignIn(OidcRegistration provider) {
     this.provider = provider;
   }
 
   @GetMapping("/sign-in")
   String begin(
       @RequestParam(name = "to", required = false) @Nullable String to, HttpSession session) {
-    if (!identity.hasSignIn()) {
+    if (!provider.isConfigured()) {
       throw new NotFoundException("Nobody can sign in here: no sign-in service is configured");
     }
     provider.registration();

@@ -18,7 +18,32 @@ import org.candour.query.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One entry with all that it says, in words and as recorded. */
+/**
+ * One entry, in words and as it was recorded.
+ *
+ * @param index its place in the ledger, counted from 0
+ * @param id the entry’s own id, which is the event’s
+ * @param type the logical name of its event, for instance {@code closure.announced}
+ * @param revision of the event’s shape
+ * @param sequence its place in its stream, counted from 0
+ * @param sentence the event in words
+ * @param occurredOn when it happened, as precisely as that is known
+ * @param recordedAt when the ledger learned it
+ * @param by who recorded it, and for whom
+ * @param command the command that it came from, with its idempotency key
+ * @param causedBy the index of the entry that made the ledger act by itself; null if none did
+ * @param trace the W3C trace id of the request; null if there was none
+ * @param documents references to documents, by their hashes
+ * @param cites the indexes of the entries that it rests on
+ * @param source where imported history comes from; null if it was recorded first-hand
+ * @param explanation why a duty is not complied with; null if none was given
+ * @param concerns the other streams that it is about
+ * @param payload the event as JSON
+ * @param personal what it says about persons, by field: in clear, or that it was erased
+ * @param leafHash its hash in the log’s tree
+ * @param correctedBy the indexes of the entries that correct it
+ * @param raw the address of its exact bytes
+ */
 public record EntryDetail(
     long index,
     UUID id,
@@ -47,14 +72,11 @@ public record EntryDetail(
   /** The entry's hash in the log. */
   public record LeafHash(String hex, String base64) {}
 
-  /** What the entry is about, and whom it was recorded for. */
+  /** Every stream that the entry names: its own, those it concerns, and whom it was recorded for. */
   public Stream<StreamId> named() {
     return Stream.of(Stream.of(stream), concerns.stream(), by.parties()).flatMap(s -> s);
   }
 
-  /**
-   * @param personal what the entry says of persons, by field: in clear, or that it was erased
-   */
   static EntryDetail of(
       LedgerEntry recorded, String sentence, Map<String, String> personal, List<Long> correctedBy) {
     Entry entry = recorded.entry();

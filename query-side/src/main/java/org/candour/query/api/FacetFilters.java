@@ -23,7 +23,7 @@ public final class FacetFilters {
         .toList();
   }
 
-  /** What the parameters that were given ask for. */
+  /** The filters that the given parameters ask for. */
   public static List<Filter> of(View<?> view, Params params) {
     List<Filter> filters = new ArrayList<>();
     for (Facet<?> facet : view.facets()) {
@@ -47,7 +47,7 @@ public final class FacetFilters {
   private static Filter filter(Facet<?> facet, String value) {
     String name = facet.name();
     if (!facet.choices().isEmpty() && !facet.choices().contains(value)) {
-      throw new Params.Invalid(name, "Choose one of these: " + String.join(", ", facet.choices()));
+      throw new Params.InvalidException(name, "Choose one of these: " + String.join(", ", facet.choices()));
     }
     return facet instanceof Facet.Words<?>
         ? new Filter.Contains(name, value)

@@ -1,9 +1,14 @@
 package org.candour.query.api;
 
+import static org.candour.query.api.openapi.EndpointParameter.AS_AT;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.ledger.AuthorisedLedger;
@@ -16,9 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is read from the ledger itself: entries, streams and replays. */
+/** Answers from the ledger itself: entries, streams and replays. */
 @RestController
-class LedgerApi {
+class LedgerApi implements Endpoints {
 
   private final AuthorisedLedger ledger;
   private final Entries entries;
@@ -104,7 +109,7 @@ class LedgerApi {
         point.asAt(),
         point.ledgerSize(),
         0,
-        replayer.replay(account, stream, at, point.asAt()).step());
+        replayer.inJson(replayer.replay(account, stream, at, point.asAt())));
   }
 
   static StreamId stream(String type, String id) {
@@ -113,5 +118,32 @@ class LedgerApi {
     } catch (IllegalArgumentException e) {
       throw new NotFoundException("There is no such stream");
     }
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    EndpointParameter index = EndpointParameter.path("index", "the number of an entry");
+    EndpointParameter type = EndpointParameter.path("type", "the type of a stream");
+    EndpointParameter id = EndpointParameter.path("id", "the id of a stream");
+    EndpointParameter at =
+        EndpointParameter.query("at", "the sequence of a step; the last if not given");
+    return List.of(
+        Endpoint.json("/api/entries/{index}", "One entry", index, AS_AT),
+        Endpoint.json("/api/entries/{index}/raw", "An entry’s exact bytes", index),
+        Endpoint.json(
+            "/api/streams/{type}/{id}",
+            "The entries of a stream",
+            type,
+            id,
+            AS_AT,
+            EndpointParameter.AFTER,
+            EndpointParameter.LIMIT),
+        Endpoint.json(
+            "/api/streams/{type}/{id}/replay",
+            "One step of a stream, and who knew what",
+            type,
+            id,
+            at,
+            AS_AT));
   }
 }

@@ -14,10 +14,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
@@ -25,36 +25,18 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes the addresses for programs, each view's among them. */
+/** Describes the addresses for programs: each view's, and those that each controller names. */
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
 
-  private static final Map<String, String> MEANINGS =
-      Map.ofEntries(
-          Map.entry("q", "rows that say this somewhere, in capitals or not"),
-          Map.entry("asAt", "the number of an entry, or an instant: the answer as it stood then"),
-          Map.entry("after", "where the stretch before ended; taken from its next"),
-          Map.entry("limit", "how many items, 1 to 200; 50 if not given"),
-          Map.entry("from", "the first day, or the first point"),
-          Map.entry("to", "the last day, or the last point; now if not given"),
-          Map.entry("at", "the sequence of a step; the last if not given"),
-          Map.entry("account", "the id of an account"),
-          Map.entry(
-              "on", "the day, as 2013-09-05, 2013-09 or 2013; all there ever were if not given"),
-          Map.entry("establishment", "an establishment’s code, for instance BXI"),
-          Map.entry("organisation", "an org-id, for instance GB-CHC-1074546"),
-          Map.entry("wait", "how long to wait for a checkpoint, for instance 5s; at most 30s"),
-          Map.entry("path", "as in 0/x001/000 or 0/x001/000.p/12"),
-          Map.entry("inspection", "an inspection’s id"),
-          Map.entry("stream", "a stream, as type/id"),
-          Map.entry("type", "the logical name of an event, for instance closure.announced"));
+  private static final String PROBLEM = "application/problem+json";
 
   @Bean
-  OpenApiCustomizer addresses(ViewCatalogue views) {
-    return api -> describe(api, views);
+  OpenApiCustomizer addresses(ViewCatalogue views, List<Endpoints> controllers) {
+    return api -> describe(api, views, controllers);
   }
 
-  private static void describe(OpenAPI api, ViewCatalogue views) {
+  private static void describe(OpenAPI api, ViewCatalogue views, List<Endpoints> controllers) {
     api.info(new Info().title("Candour: answers").version("1"));
     api.schemaRequirement(
         "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
@@ -62,38 +44,14 @@ class OpenApi {
     api.addSecurityItem(new SecurityRequirement().addList("bearer"));
     Paths paths = new Paths();
     for (View<?> view : views.all()) {
-      String base = "/api/" + view.name();
-      String[] list =
-          view.name().equals("timeline")
-              ? TimelineApi.PARAMETERS
-              : ViewApi.listParameters(view).toArray(String[]::new);
-      PathItem listed = get("The " + view.name() + " view", list);
-      view.facets().forEach(facet -> choices(listed, facet));
-      paths.addPathItem(base, listed);
-      paths.addPathItem(base + "/{key}", get("One row of " + view.name(), "{key}", "asAt"));
-      paths.addPathItem(
-          base + "/changes",
-          get(
-              "What changed in " + view.name() + " between two points",
-              "from",
-              "to",
-              "after",
-              "limit"));
+      ViewEndpoints.of(view)
+          .forEach(endpoint -> paths.addPathItem(endpoint.path(), describe(endpoint)));
+      PathItem list = paths.get("/api/" + view.name());
+      view.facets().forEach(facet -> choices(list, facet));
     }
-    paths.addPathItem("/api/entries/{index}", get("One entry", "{index}", "asAt"));
-    paths.addPathItem("/api/entries/{index}/raw", get("An entry’s exact bytes", "{index}"));
-    paths.addPathItem(
-        "/api/streams/{type}/{id}",
-        get("The entries of a stream", "{type}", "{id}", "asAt", "after", "limit"));
-    paths.addPathItem(
-        "/api/streams/{type}/{id}/replay",
-        get("One step of a stream, and who knew what", "{type}", "{id}", "at", "asAt"));
-    paths.addPathItem(
-        "/api/reading-log",
-        get("Who read what is not public, for auditors", ReadingLogApi.PARAMETERS));
-    describeLog(paths);
-    paths.addPathItem("/api/market-shares", get("The market in figures", "asAt"));
-    paths.addPathItem("/api/duties", get("The duties in force on a day", "on"));
+    controllers.stream()
+        .flatMap(controller -> controller.endpoints().stream())
+        .forEach(endpoint -> paths.addPathItem(endpoint.path(), describe(endpoint)));
     api.setPaths(paths);
   }
 
@@ -106,58 +64,22 @@ class OpenApi {
     }
   }
 
-  private static PathItem get(String summary, String... parameters) {
-    return answering("application/json", summary, parameters);
-  }
-
-  /** By C2SP tlog-tiles and tlog-proof, which say what is in each. */
-  private static void describeLog(Paths paths) {
-    paths.addPathItem(
-        "/ledger/checkpoint", answering("text/plain", "The newest signed checkpoint"));
-    paths.addPathItem(
-        "/ledger/tile/{path}",
-        answering("application/octet-stream", "Hashes of the tree, by level and index", "{path}"));
-    paths.addPathItem(
-        "/ledger/tile/entries/{path}",
-        answering("application/octet-stream", "Entries in bundles, for auditors", "{path}"));
-    paths.addPathItem(
-        "/ledger/receipts/{index}",
-        answering("text/plain", "An entry’s receipt (tlog-proof)", "{index}", "wait"));
-    paths.addPathItem("/ledger/keys", answering("text/plain", "Verifier keys, one a line"));
-    paths.addPathItem(
-        "/ledger/successions", answering("text/plain", "How each key handed over to the next"));
-    paths.addPathItem("/ledger/witnesses", get("What each witness has cosigned"));
-    paths.addPathItem(
-        "/evidence",
-        answering(
-            "application/zip",
-            "An evidence pack of one subject",
-            "stream",
-            "establishment",
-            "organisation",
-            "inspection",
-            "type",
-            "from",
-            "to",
-            "asAt"));
-  }
-
-  private static PathItem answering(String type, String summary, String... parameters) {
-    ApiResponses responses = new ApiResponses();
-    responses.addApiResponse("200", response("The answer", type));
-    responses.addApiResponse(
-        "401",
-        response("The token is refused, or is needed to see this", "application/problem+json"));
-    responses.addApiResponse(
-        "403", response("This is withheld from this account", "application/problem+json"));
-    responses.addApiResponse("429", response("Too many requests", "application/problem+json"));
-    responses.addApiResponse("404", response("Nothing is there", "application/problem+json"));
-    responses.addApiResponse("422", response("A parameter is wrong", "application/problem+json"));
-    responses.addApiResponse("503", response("Try again shortly", "application/problem+json"));
-    List<Parameter> described =
-        new ArrayList<>(Arrays.stream(parameters).map(OpenApi::parameter).toList());
+  private static PathItem describe(Endpoint endpoint) {
+    ApiResponses responses =
+        new ApiResponses()
+            .addApiResponse("200", response("The answer", endpoint.mediaType()))
+            .addApiResponse("401", response("Sign in first, or the token is refused", PROBLEM))
+            .addApiResponse("403", response("This account may not see it", PROBLEM))
+            .addApiResponse("429", response("Too many requests", PROBLEM))
+            .addApiResponse("404", response("Not found", PROBLEM))
+            .addApiResponse("422", response("A parameter is not valid", PROBLEM))
+            .addApiResponse("503", response("Unavailable: try again shortly", PROBLEM));
     return new PathItem()
-        .get(new Operation().summary(summary).parameters(described).responses(responses));
+        .get(
+            new Operation()
+                .summary(endpoint.summary())
+                .parameters(endpoint.parameters().stream().map(OpenApi::parameter).toList())
+                .responses(responses));
   }
 
   private static ApiResponse response(String description, String type) {
@@ -167,14 +89,12 @@ class OpenApi {
         .content(new Content().addMediaType(type, new MediaType().schema(schema)));
   }
 
-  private static Parameter parameter(String name) {
-    boolean inPath = name.startsWith("{");
-    String plain = inPath ? name.substring(1, name.length() - 1) : name;
+  private static Parameter parameter(EndpointParameter parameter) {
     return new Parameter()
-        .name(plain)
-        .in(inPath ? "path" : "query")
-        .required(inPath)
-        .description(MEANINGS.getOrDefault(plain, "rows with this " + plain))
+        .name(parameter.name())
+        .in(parameter.inPath() ? "path" : "query")
+        .required(parameter.inPath())
+        .description(parameter.meaning())
         .schema(new StringSchema());
   }
 }

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
-import org.candour.query.api.problem.NotAllowedException;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
+import org.candour.query.api.problem.ForbiddenException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.reading.ReadingLog;
 import org.springframework.http.ResponseEntity;
@@ -13,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who looked at what is not public, for the auditor. */
 @RestController
-class ReadingLogApi {
+class ReadingLogApi implements Endpoints {
 
-  static final String[] PARAMETERS = {"account", "after", "limit"};
+  private static final String[] PARAMETERS = {"account", "after", "limit"};
 
   private final ReadingLog readings;
 
@@ -26,7 +29,7 @@ class ReadingLogApi {
   @GetMapping("/api/reading-log")
   ResponseEntity<Object> readings(HttpServletRequest request, Account account) {
     if (!account.roles().contains(Role.AUDITOR)) {
-      throw new NotAllowedException("The reading log is open only to auditors");
+      throw new ForbiddenException("The reading log is open only to auditors");
     }
     Params params = Params.of(request, PARAMETERS);
     int limit = params.limit();
@@ -41,4 +44,15 @@ class ReadingLogApi {
   /** A stretch of the reading log, the newest first. */
   record Readings(
       List<ReadingLog.Numbered> items, @org.jspecify.annotations.Nullable String next) {}
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.json(
+            "/api/reading-log",
+            "Who read what is not public, for auditors",
+            EndpointParameter.query("account", "the id of an account"),
+            EndpointParameter.AFTER,
+            EndpointParameter.LIMIT));
+  }
 }

@@ -1,12 +1,9 @@
 package org.candour.query.api;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.candour.events.PartialDate;
 import org.candour.events.access.Account;
@@ -30,7 +27,6 @@ import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Folds one stream straight from the ledger and says what each step changed and who knew what. */
@@ -147,8 +143,6 @@ public class Replayer {
             narrator.sentence(now.event()),
             now.entry().circumstances().occurredOn(),
             now.recordedAt(),
-            after.map(this::tree).orElse(null),
-            differences(before, after, now.index()),
             withheld,
             knownThen(account, now, asAt),
             notYetKnown(account, now, asAt),
@@ -156,36 +150,9 @@ public class Replayer {
     return new Replay(step, now.entry().concerns(), before.orElse(null), after.orElse(null));
   }
 
-  private JsonNode tree(Object row) {
-    return json.valueToTree(row);
-  }
-
-  private <V> List<Difference> differences(Optional<V> before, Optional<V> after, long index) {
-    Map<String, JsonNode> was = new TreeMap<>();
-    before.ifPresent(row -> flatten("", tree(row), was));
-    Map<String, JsonNode> is = new TreeMap<>();
-    after.ifPresent(row -> flatten("", tree(row), is));
-    TreeSet<String> fields = new TreeSet<>(was.keySet());
-    fields.addAll(is.keySet());
-    return fields.stream()
-        .filter(field -> !Objects.equals(was.get(field), is.get(field)))
-        .map(field -> new Difference(field, was.get(field), is.get(field), index))
-        .toList();
-  }
-
-  /** Objects are opened, lists are compared whole: their items have no lasting names. */
-  private static void flatten(String path, JsonNode node, Map<String, JsonNode> into) {
-    node.properties()
-        .forEach(property -> {
-          String name = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
-          JsonNode value = property.getValue();
-          boolean empty = value.isEmpty() && value.isContainer();
-          if (value.isObject()) {
-            flatten(name, value, into);
-          } else if (!empty) {
-            into.put(name, value);
-          }
-        });
+  /** A replay as programs get it: the state, and the fields that the step changed. */
+  ReplayJson inJson(Replay replay) {
+    return ReplayJson.of(replay, json);
   }
 
   private static Optional<StreamId> establishment(Entry entry) {
@@ -194,7 +161,7 @@ public class Replayer {
         : entry.concerns().stream().filter(s -> s.type().equals("establishment")).findFirst();
   }
 
-  /** What it cites, then the newest that had been recorded about the same place. */
+  /** The entries that it cites, then the newest recorded before it about the same place. */
   private List<TimelineLine> knownThen(Account account, LedgerEntry now, PointInTime asAt) {
     List<TimelineLine> known = new ArrayList<>();
     for (long cited : now.entry().circumstances().cites()) {
@@ -215,7 +182,7 @@ public class Replayer {
     return known;
   }
 
-  /** What it cites stands on its entry's page by number, also where it is withheld here. */
+  /** A cited entry; empty if it is withheld. Its number stands on the citing entry’s page anyway. */
   private Optional<TimelineLine> line(Account account, long index, PointInTime asAt) {
     try {
       return ledger
@@ -234,7 +201,7 @@ public class Replayer {
         .orElse(0L);
   }
 
-  /** What had surely happened before this step and was recorded after it. */
+  /** Entries about things that surely happened before this step and were recorded after it. */
   private List<TimelineLine> notYetKnown(Account account, LedgerEntry now, PointInTime asAt) {
     PartialDate on = now.entry().circumstances().occurredOn();
     Optional<StreamId> place = establishment(now.entry());
@@ -250,10 +217,11 @@ public class Replayer {
   }
 
   /**
-   * A step with the rows that it made of one another, for who shows them in other ways.
+   * A step, and the row of the view that replays the stream before and after it.
    *
-   * @param concerns what the step’s entry concerns
-   * @param before null if there was none
+   * @param concerns the streams that the step’s entry concerns
+   * @param before null if there was none, or if an earlier step is withheld
+   * @param after null if there is none, or if an earlier step is withheld
    */
   public record Replay(
       Step step, List<StreamId> concerns, @Nullable Object before, @Nullable Object after) {
@@ -262,7 +230,7 @@ public class Replayer {
       concerns = List.copyOf(concerns);
     }
 
-    /** What the step is about, and what else stands beside it. */
+    /** Every stream that is named beside the step. */
     public Stream<StreamId> named() {
       return Stream.of(
               Stream.of(step.stream()),
@@ -274,13 +242,21 @@ public class Replayer {
   }
 
   /**
-   * The state after one step of a stream.
+   * One step of a stream, and who knew what then.
    *
-   * @param state the row of the view that replays the stream; null where a step before is withheld
-   * @param withheld how many steps up to this one whoever asks may not see
+   * @param at the sequence of the step
+   * @param last the sequence of the stream’s last step
+   * @param first the sequence of its first
+   * @param previous the sequence of the step before; null for the first
+   * @param next the sequence of the step after; null for the last
+   * @param index the number of the step’s entry
+   * @param type the logical name of its event
+   * @param sentence the event in words
+   * @param withheld how many steps up to this one the account may not see; if there are any, the
+   *     state is withheld too
    * @param knownThen entries cited, and the newest about the same establishment recorded before
    * @param notYetKnown entries about it that had happened before, and were recorded after
-   * @param withheldThere entries about it that whoever asks may not see
+   * @param withheldThere how many entries about it the account may not see
    */
   public record Step(
       StreamId stream,
@@ -293,19 +269,9 @@ public class Replayer {
       String type,
       String sentence,
       PartialDate occurredOn,
-      java.time.Instant recordedAt,
-      @Nullable JsonNode state,
-      List<Difference> differences,
+      Instant recordedAt,
       long withheld,
       List<TimelineLine> knownThen,
       List<TimelineLine> notYetKnown,
       long withheldThere) {}
-
-  /**
-   * One field that the step changed.
-   *
-   * @param changedBy the index of the entry that changed it
-   */
-  public record Difference(
-      String field, @Nullable JsonNode before, @Nullable JsonNode after, long changedBy) {}
 }

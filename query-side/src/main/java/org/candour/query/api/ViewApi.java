@@ -103,7 +103,7 @@ class ViewApi {
     int limit = params.limit();
     String given = params.text("from");
     if (given == null) {
-      throw new Params.Invalid("from", "Say from which point on");
+      throw new Params.InvalidException("from", "Give the point to compare from");
     }
     PointInTimeResolver.Point from = resolve("from", given);
     PointInTimeResolver.Point to = resolve("to", params.text("to"));
@@ -129,8 +129,8 @@ class ViewApi {
       String parameter, @org.jspecify.annotations.Nullable String text) {
     try {
       return clockwork.resolve(text);
-    } catch (PointInTimeResolver.NotAPoint e) {
-      throw new Params.Invalid(parameter, String.valueOf(e.getMessage()));
+    } catch (PointInTimeResolver.NotAPointInTimeException e) {
+      throw new Params.InvalidException(parameter, String.valueOf(e.getMessage()));
     }
   }
 
@@ -139,7 +139,7 @@ class ViewApi {
   }
 
   /**
-   * What changed between two points.
+   * The rows that changed between two points.
    *
    * @param withheld changes that whoever asks may not see
    */

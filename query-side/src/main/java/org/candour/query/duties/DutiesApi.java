@@ -5,6 +5,9 @@ import java.util.List;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyRegister;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.Params;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The register of duties: those in force, or perhaps in force, on a day; or all of them. */
 @RestController
-class DutiesApi {
+class DutiesApi implements Endpoints {
 
   private final DutyRegister register = DutyRegister.load();
 
@@ -34,7 +37,15 @@ class DutiesApi {
     try {
       return PartialDate.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new Params.Invalid("on", "Give a date that exists, as 2013-09-05, 2013-09 or 2013");
+      throw new Params.InvalidException("on", "Give a real date, such as 2013-09-05, 2013-09 or 2013");
     }
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    EndpointParameter on =
+        EndpointParameter.query(
+            "on", "the day, as 2013-09-05, 2013-09 or 2013; every duty there ever was if not given");
+    return List.of(Endpoint.json("/api/duties", "The duties in force on a day", on));
   }
 }

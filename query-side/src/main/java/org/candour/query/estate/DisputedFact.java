@@ -1,10 +1,14 @@
 package org.candour.query.estate;
 
+import java.util.List;
+import java.util.Optional;
 import org.candour.events.FactCorrected;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.FieldNames;
+import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -61,5 +65,40 @@ public record DisputedFact(
 
   public static String text(JsonNode node) {
     return node.isString() ? node.stringValue() : node.toString();
+  }
+
+  /** The facts as a part of the page of what they are about; empty if there are none. */
+  public static Optional<Section<List<Phrase>>> section(List<DisputedFact> facts) {
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Section.of(
+                "disputed",
+                "Corrected and contested facts",
+                Section.table(
+                    List.of("Fact", "First said", "Now said", "Status", "Reason"),
+                    facts,
+                    DisputedFact::cells)));
+  }
+
+  private static @Nullable Object[] cells(DisputedFact d) {
+    return new @Nullable Object[] {
+      FieldNames.name(d.field),
+      said(d.field, d.was, d.entry, d.wasSource),
+      said(d.field, d.is, d.correction, d.isSource),
+      PlainEnglish.capital(PlainEnglish.plain(d.standing)),
+      d.why
+    };
+  }
+
+  private static Object[] said(
+      String field, @Nullable String value, long entry, @Nullable SourceNote source) {
+    return new Object[] {
+      value == null ? "Nothing" : PlainEnglish.capital(FieldNames.value(field, value)),
+      " (",
+      Phrase.entry(entry),
+      source == null ? "" : ", " + source.title(),
+      ")"
+    };
   }
 }

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.access.EntryAccessFactory;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
@@ -33,7 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Makes evidence packs. */
 @Controller
-class EvidenceApi {
+class EvidenceApi implements Endpoints {
 
   private static final String[] PARAMETERS = {
     "stream", "establishment", "organisation", "inspection", "type", "from", "to", "asAt"
@@ -86,7 +89,7 @@ class EvidenceApi {
         new PackSelection(
             parameters(request), at, indexes(asking, query, at), placed(at).deadLetters());
     if (selection.indexes().isEmpty()) {
-      throw new NotFoundException("Nothing is recorded of this");
+      throw new NotFoundException("Nothing about this is on record");
     }
     SignedCheckpoint under =
         (given == null ? log.bestOf(at.size()) : log.firstOf(at.size())).orElseThrow();
@@ -118,7 +121,7 @@ class EvidenceApi {
             params.from("from"),
             params.to("to", "from"));
     if (query.establishment() == null && query.organisation() == null && query.stream() == null) {
-      throw new Params.Invalid(
+      throw new Params.InvalidException(
           "stream",
           "Say whose evidence: a stream, an establishment, an organisation, an inspection");
     }
@@ -129,7 +132,7 @@ class EvidenceApi {
     try {
       return new StreamId("inspection", id);
     } catch (IllegalArgumentException e) {
-      throw new Params.Invalid("inspection", "Give an inspection’s id");
+      throw new Params.InvalidException("inspection", "Give an inspection’s id");
     }
   }
 
@@ -171,7 +174,7 @@ class EvidenceApi {
       Thread.sleep(20);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotYetAvailableException("Interrupted. Try again shortly");
+      throw new NotYetAvailableException("This was interrupted. Try again shortly");
     }
   }
 
@@ -198,7 +201,24 @@ class EvidenceApi {
 
   private static void narrow(NavigableSet<Long> indexes) {
     if (indexes.size() > MOST) {
-      throw new Params.Invalid("from", "These are more than 100,000 entries: narrow it down");
+      throw new Params.InvalidException("from", "There are more than 100,000 entries: ask for fewer");
     }
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.of(
+            "application/zip",
+            "/evidence",
+            "An evidence pack of one subject",
+            EndpointParameter.STREAM,
+            EndpointParameter.ESTABLISHMENT,
+            EndpointParameter.ORGANISATION,
+            EndpointParameter.query("inspection", "an inspection’s id"),
+            EndpointParameter.TYPE,
+            EndpointParameter.FROM,
+            EndpointParameter.TO,
+            EndpointParameter.AS_AT));
   }
 }

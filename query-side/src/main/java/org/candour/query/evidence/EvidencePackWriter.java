@@ -27,6 +27,7 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerEntryBytes;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.tlog.PublicLog;
+import org.candour.query.tlog.Receipts;
 import org.candour.query.tlog.SignedCheckpoint;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -112,11 +113,7 @@ final class EvidencePackWriter {
           noteDocuments(recorded);
         }
         Receipt receipt =
-            Receipt.of(
-                recorded.leafHash(),
-                recorded.index(),
-                MerkleTree.inclusion(recorded.index(), under.size(), tree),
-                under.note());
+            Receipts.make(recorded.leafHash(), recorded.index(), under, tree);
         text(PackFormat.receipt(recorded.index()), receipt.toString());
         lines.add(new Line(recorded.index(), recorded.leafHash(), withheld));
       }
@@ -275,7 +272,7 @@ final class EvidencePackWriter {
     };
   }
 
-  /** What is written to the ZIP does not end it. */
+  /** Closing what is written to the ZIP does not end the ZIP. */
   private static final class Unclosed extends java.io.FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);

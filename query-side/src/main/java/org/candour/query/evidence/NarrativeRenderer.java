@@ -138,7 +138,7 @@ class NarrativeRenderer {
     return "<p>" + escaped(text) + "</p>";
   }
 
-  /** What XML cannot hold at all becomes the replacement character. */
+  /** A character that XML cannot hold at all becomes the replacement character. */
   private static String escaped(String text) {
     String possible =
         text.replaceAll(

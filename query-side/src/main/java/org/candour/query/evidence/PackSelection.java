@@ -6,7 +6,7 @@ import java.util.Map;
 import org.candour.query.view.read.PointInTime;
 
 /**
- * What a pack is made of.
+ * The entries of a pack, and how they were asked for.
  *
  * @param query the parameters as they were given
  * @param indexes the entries, in order

@@ -28,7 +28,7 @@ public record Audience(Visibility visibility, Set<StreamId> subjects) {
     subjects = Set.copyOf(subjects);
   }
 
-  /** Whether an account belongs to it. */
+  /** True if an account belongs to it. */
   public boolean includes(Account account) {
     return account.maySee(visibility, subjects);
   }

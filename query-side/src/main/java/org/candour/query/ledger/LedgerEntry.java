@@ -7,7 +7,7 @@ import org.candour.events.Event;
 import org.candour.events.Visibility;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
-import org.candour.events.entry.EntryFormat.UnreadableEntry;
+import org.candour.events.entry.EntryFormat.UnreadableEntryException;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
@@ -24,14 +24,14 @@ public final class LedgerEntry {
   private final StreamId stream;
   private final Hash leafHash;
   private final @Nullable Entry entry;
-  private final @Nullable UnreadableEntry failure;
+  private final @Nullable UnreadableEntryException failure;
 
   private LedgerEntry(
       long index,
       StreamId stream,
       Hash leafHash,
       @Nullable Entry entry,
-      @Nullable UnreadableEntry failure) {
+      @Nullable UnreadableEntryException failure) {
     this.index = index;
     this.stream = stream;
     this.leafHash = leafHash;
@@ -48,7 +48,7 @@ public final class LedgerEntry {
     Hash hash = Hash.of(leafHash);
     try {
       return new LedgerEntry(index, stream, hash, EntryFormat.read(bytes), null);
-    } catch (UnreadableEntry e) {
+    } catch (UnreadableEntryException e) {
       return new LedgerEntry(index, stream, hash, null, e);
     }
   }
@@ -66,7 +66,7 @@ public final class LedgerEntry {
     return leafHash;
   }
 
-  /** Whether this version can read it. */
+  /** True if this version of Candour can read it. */
   public boolean isReadable() {
     return entry != null;
   }
@@ -74,7 +74,7 @@ public final class LedgerEntry {
   /**
    * The entry.
    *
-   * @throws UnreadableEntry if this version cannot read it
+   * @throws UnreadableEntryException if this version cannot read it
    */
   public Entry entry() {
     if (entry == null) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
+import org.candour.events.log.tree.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,14 @@ public class LedgerReader {
     return jdbc.sql(ENTRY + "WHERE index = ?")
         .param(index)
         .query((rs, row) -> new LedgerEntryBytes(recorded(rs), rs.getBytes(5)))
+        .optional();
+  }
+
+  /** The hash that the entry at an index has in the log’s tree; the entry itself is not decoded. */
+  public Optional<Hash> leafHash(long index) {
+    return jdbc.sql("SELECT leaf_hash FROM ledger.entry WHERE index = ?")
+        .param(index)
+        .query((rs, _) -> Hash.of(rs.getBytes("leaf_hash")))
         .optional();
   }
 

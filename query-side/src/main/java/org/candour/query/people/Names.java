@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.candour.events.entry.Entry;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
-import org.candour.events.personal.MasterKeys;
 import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.candour.ops.access.keys.MasterKeyFile;
+import org.candour.ops.access.keys.MasterKeySettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * function of the vault gives one person's wrapped key, and none once that was destroyed.
  */
 @Component
-@EnableConfigurationProperties(VaultKeys.class)
+@EnableConfigurationProperties(MasterKeySettings.class)
 public class Names {
 
   /** What is shown of somebody whose data was erased. */
@@ -32,11 +34,11 @@ public class Names {
   public static final String UNREADABLE = "cannot be read here";
 
   private final JdbcClient database;
-  private final VaultKeys settings;
+  private final @Nullable MasterKeyFile masters;
 
-  Names(JdbcClient database, VaultKeys settings) {
+  Names(JdbcClient database, MasterKeySettings settings) {
     this.database = database;
-    this.settings = settings;
+    this.masters = settings.isConfigured() ? new MasterKeyFile(settings) : null;
   }
 
   /** What an entry says of persons, by the name of its field; the words above where it is gone. */
@@ -56,9 +58,9 @@ public class Names {
     if (keys.isEmpty()) {
       return ERASED;
     }
-    MasterKeys masters = settings.read();
+    Wrapped wrapped = keys.getFirst();
     return Optional.ofNullable(masters)
-        .flatMap(all -> all.unwrap(keys.getFirst(), sealed.subject()))
+        .flatMap(file -> file.keysWith(wrapped.master()).unwrap(wrapped, sealed.subject()))
         .flatMap(key -> PersonalCipher.open(sealed, entry, key))
         .orElse(UNREADABLE);
   }

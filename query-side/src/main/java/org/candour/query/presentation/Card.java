@@ -17,7 +17,7 @@ public final class Card {
   private final List<Phrase> heading;
   private String standing = "";
   private boolean pressing;
-  private boolean inFull;
+  private Place place = Place.EVERYWHERE;
   private final List<Fact> facts = new ArrayList<>();
 
   private Card(List<Phrase> heading) {
@@ -28,12 +28,27 @@ public final class Card {
    * A fact.
    *
    * @param said each of what it says; more than one makes a list
-   * @param inFull whether it stands on the row’s own page only, and not in lists
    */
-  public record Fact(String name, List<List<Phrase>> said, boolean inFull) {
+  public record Fact(String name, List<List<Phrase>> said, Place place) {
     public Fact {
       said = List.copyOf(said);
     }
+
+    /** Whether the row’s own page shows it, or else a list. */
+    public boolean standsOn(boolean page) {
+      return switch (place) {
+        case EVERYWHERE -> true;
+        case PAGE -> page;
+        case LIST -> !page;
+      };
+    }
+  }
+
+  /** Where a fact is shown. */
+  public enum Place {
+    EVERYWHERE,
+    PAGE,
+    LIST
   }
 
   /** A row with what it is, in words. */
@@ -55,7 +70,13 @@ public final class Card {
 
   /** From here on, facts for the row’s own page only. */
   public Card inFull() {
-    inFull = true;
+    place = Place.PAGE;
+    return this;
+  }
+
+  /** From here on, facts for lists only: the row’s own page says more of them elsewhere. */
+  public Card inBrief() {
+    place = Place.LIST;
     return this;
   }
 
@@ -68,7 +89,7 @@ public final class Card {
           phrases.addAll(Phrase.of(word));
         }
       }
-      facts.add(new Fact(name, List.of(List.copyOf(phrases)), inFull));
+      facts.add(new Fact(name, List.of(List.copyOf(phrases)), place));
     }
     return this;
   }
@@ -97,7 +118,7 @@ public final class Card {
   public <T> Card each(String name, Collection<T> items, Function<T, Object[]> words) {
     if (!items.isEmpty()) {
       List<List<Phrase>> said = items.stream().map(item -> Phrase.of(words.apply(item))).toList();
-      facts.add(new Fact(name, said, inFull));
+      facts.add(new Fact(name, said, place));
     }
     return this;
   }

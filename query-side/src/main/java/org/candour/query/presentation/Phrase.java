@@ -20,6 +20,19 @@ public sealed interface Phrase {
   /** Words. */
   record Text(String text) implements Phrase {}
 
+  /** Words in Welsh. */
+  record Welsh(String text) implements Phrase {}
+
+  /** Words that lead to a page of this site, by the segments of its address. */
+  record Site(String text, List<String> segments) implements Phrase {
+    public Site {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /** A stream by words about it, leading to its page. */
+  record About(String text, StreamId stream) implements Phrase {}
+
   /** A stream by the name that its own register gives it, leading to its page. */
   record Named(StreamId stream) implements Phrase {}
 

@@ -58,4 +58,27 @@ public interface ViewPresentation<V> {
   default Optional<StreamId> stream(V row) {
     return Optional.empty();
   }
+
+  /**
+   * Where its list has its address, in segments; the page of a row lies below, under its key. A
+   * view that names one of its own leaves none at {@code /registers}.
+   */
+  default List<String> address() {
+    return List.of("registers", view());
+  }
+
+  /** Whether its list comes as a table unless somebody asks for cards. */
+  default boolean isTable() {
+    return false;
+  }
+
+  /** Words above the list that lead elsewhere. */
+  default List<Phrase> seeAlso() {
+    return List.of();
+  }
+
+  /** Parts of a row’s own page beside its card and its history. */
+  default List<Section<List<Phrase>>> sections(V row) {
+    return List.of();
+  }
 }

@@ -51,7 +51,7 @@ public class ReadingLog implements SmartLifecycle {
   }
 
   /**
-   * What was read, the newest first.
+   * Readings, the newest first.
    *
    * @param account only what this account read; null for everybody
    * @param before only readings of smaller numbers; null for the newest
@@ -142,7 +142,7 @@ public class ReadingLog implements SmartLifecycle {
     }
   }
 
-  /** Whether it is worth trying again: not when it stops while the database is away. */
+  /** True if it is worth trying again: not when it stops while the database is away. */
   private boolean pause() {
     if (!running) {
       LOG.error("{} readings were not written before the stop", waiting.size());

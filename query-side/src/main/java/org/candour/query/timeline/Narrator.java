@@ -20,19 +20,19 @@ public class Narrator {
   /**
    * What the event says, in one or a few sentences.
    *
-   * @throws Wordless if no subject has words for it
+   * @throws WordlessException if no subject has words for it
    */
   public String sentence(Event event) {
     return sentences.stream()
         .map(each -> each.sentence(event))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseThrow(() -> new Wordless(EventRegistry.instance().typeOf(event.getClass()).value()));
+        .orElseThrow(() -> new WordlessException(EventRegistry.instance().typeOf(event.getClass()).value()));
   }
 
   /** An event that nobody has words for. */
-  public static final class Wordless extends RuntimeException {
-    Wordless(String type) {
+  public static final class WordlessException extends RuntimeException {
+    WordlessException(String type) {
       super("There is no sentence for " + type);
     }
   }

@@ -5,14 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.candour.events.log.EntryBundle;
-import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.tree.MalformedTileException;
 import org.candour.events.log.tree.Tile;
 import org.candour.query.access.EntryAccessFactory;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.ForbiddenException;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
-import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The public log by C2SP tlog-tiles, and receipts by C2SP tlog-proof. */
 @RestController
-class LogApi {
+class LogApi implements Endpoints {
 
   private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
@@ -98,19 +100,23 @@ class LogApi {
       if (tile.isWithin(log.newestSize().orElse(0L))) {
         return tile;
       }
-    } catch (MalformedNoteException e) {
+    } catch (MalformedTileException e) {
       throw new NotFoundException("There is no such tile: " + e.getMessage());
     }
     throw new NotFoundException("No tree that was signed has this tile");
   }
 
+  /** Everybody may have one: it shows the entry’s leaf hash and place, as the tiles do. */
   @GetMapping("/ledger/receipts/{index}")
   ResponseEntity<byte[]> receipt(@PathVariable("index") String index, HttpServletRequest request) {
     Params params = Params.of(request, "wait");
-    LedgerEntry entry = find(index);
-    long number = entry.index();
+    long number = number(index);
+    Hash leaf =
+        ledger
+            .leafHash(number)
+            .orElseThrow(() -> new NotFoundException("Entry " + number + " does not exist"));
     return receipts
-        .find(entry.leafHash(), number, wait(params))
+        .find(leaf, number, wait(params))
         .map(receipt ->
             ResponseEntity.ok()
                 .contentType(TEXT)
@@ -122,19 +128,15 @@ class LogApi {
             new NotYetAvailableException(
                 "Entry "
                     + number
-                    + " is recorded, and no checkpoint covers it yet. Ask again,"
-                    + " with ?wait=5s to wait for the next one"));
+                    + " is recorded but not yet covered by a signed checkpoint. Add ?wait=5s to"
+                    + " wait for the next one"));
   }
 
-  /** Whatever may be read of it: a receipt shows its leaf hash and its place, as the tiles do. */
-  private LedgerEntry find(String index) {
+  private static long number(String index) {
     if (!index.matches("[0-9]{1,18}")) {
       throw new NotFoundException("There is no such entry");
     }
-    return ledger
-        .entry(Long.parseLong(index))
-        .orElseThrow(() -> new NotFoundException("There is no such entry"))
-        .recorded();
+    return Long.parseLong(index);
   }
 
   private static Duration wait(Params params) {
@@ -143,7 +145,7 @@ class LogApi {
       return Duration.ZERO;
     }
     if (!text.matches("[0-9]{1,2}s")) {
-      throw new Params.Invalid("wait", "Give seconds, at most 30s, for instance 5s");
+      throw new Params.InvalidException("wait", "Give seconds, at most 30s, for instance 5s");
     }
     Duration wait = Duration.ofSeconds(Integer.parseInt(text.substring(0, text.length() - 1)));
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
@@ -154,5 +156,28 @@ class LogApi {
         .contentType(TEXT)
         .cacheControl(CacheControl.noCache())
         .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** By C2SP tlog-tiles and tlog-proof, which define each of them. */
+  @Override
+  public List<Endpoint> endpoints() {
+    EndpointParameter path =
+        EndpointParameter.path("path", "of a tile, as in 0/x001/000 or 0/x001/000.p/12");
+    EndpointParameter index = EndpointParameter.path("index", "the number of an entry");
+    EndpointParameter wait =
+        EndpointParameter.query(
+            "wait", "how long to wait for a checkpoint, for instance 5s; at most 30s");
+    String text = MediaType.TEXT_PLAIN_VALUE;
+    String bytes = MediaType.APPLICATION_OCTET_STREAM_VALUE;
+    return List.of(
+        Endpoint.of(text, "/ledger/checkpoint", "The newest signed checkpoint"),
+        Endpoint.of(
+            bytes, "/ledger/tile/{path}", "Hashes of the tree, by level and index", path),
+        Endpoint.of(bytes, "/ledger/tile/entries/{path}", "Entries in bundles, for auditors", path),
+        Endpoint.of(
+            text, "/ledger/receipts/{index}", "An entry’s receipt (tlog-proof)", index, wait),
+        Endpoint.of(text, "/ledger/keys", "Verifier keys, one a line"),
+        Endpoint.of(text, "/ledger/successions", "How each key handed over to the next"),
+        Endpoint.json("/ledger/witnesses", "The sizes that each witness has cosigned"));
   }
 }

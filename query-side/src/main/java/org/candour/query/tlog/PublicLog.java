@@ -61,7 +61,7 @@ public class PublicLog {
   public String standing(long index) {
     Optional<SignedCheckpoint> best = bestOf(index + 1);
     if (best.isEmpty()) {
-      return "Recorded. No checkpoint covers it yet; the next one will, within a second";
+      return "Not yet covered by a signed checkpoint; the next is due within a second";
     }
     List<String> witnesses =
         keys().witnesses().stream()
@@ -73,7 +73,7 @@ public class PublicLog {
         + " entries that was signed on "
         + PlainEnglish.time(best.get().signedAt())
         + (witnesses.isEmpty()
-            ? "; no witness has cosigned that yet"
+            ? "; no witness has cosigned it yet"
             : "; cosigned by " + PlainEnglish.list(witnesses));
   }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Receipts {
 
-  /** However many wait, the database is asked no more often than this. */
+  /** However many wait, the database is asked at most this often. */
   private static final long LOOK_EVERY_NANOS = 50_000_000;
 
   private final PublicLog log;
@@ -26,7 +26,7 @@ public class Receipts {
   }
 
   /** A receipt for an entry, leading to a checkpoint that covers it. */
-  static Receipt make(Hash leaf, long index, SignedCheckpoint under, TiledTree tree) {
+  public static Receipt make(Hash leaf, long index, SignedCheckpoint under, TiledTree tree) {
     return Receipt.of(leaf, index, MerkleTree.inclusion(index, under.size(), tree), under.note());
   }
 

@@ -63,7 +63,7 @@ class LongEvidenceTest {
               client
                   .send(first(request), BodyHandlers.ofString())
                   .body()
-                  .contains("Nothing is recorded of this"));
+                  .contains("Nothing about this is on record"));
       HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.headers().firstValue("Content-Length")).isEmpty();

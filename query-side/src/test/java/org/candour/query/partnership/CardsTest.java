@@ -82,6 +82,8 @@ class CardsTest {
     assertThat(new AccessRequestsPresentation().card(decided, TODAY).facts())
         .contains(
             new Card.Fact(
-                "From asking to deciding", List.of(List.of(new Phrase.Text("21 days"))), false));
+                "From asking to deciding",
+                List.of(List.of(new Phrase.Text("21 days"))),
+                Card.Place.EVERYWHERE));
   }
 }

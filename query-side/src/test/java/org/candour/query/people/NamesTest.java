@@ -19,6 +19,7 @@ import org.candour.events.personal.MasterKeys.Wrapped;
 import org.candour.events.personal.PersonId;
 import org.candour.events.personal.Personal;
 import org.candour.events.personal.PersonalCipher;
+import org.candour.ops.access.keys.MasterKeySettings;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
@@ -74,7 +75,7 @@ class NamesTest {
                 Server.embedded().jdbcUrl(ledger.database()),
                 "candour_query",
                 Server.embedded().password("candour_query"))),
-        new VaultKeys(null, master));
+        new MasterKeySettings(null, master));
   }
 
   private Entry entry(PersonId person, @Nullable String name) {

@@ -4,17 +4,12 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -24,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
@@ -35,15 +29,11 @@ public final class TestIssuer implements AutoCloseable {
 
   private final HttpServer server;
   private final RSAKey rsa;
-  private final RSAKey strange;
-  private final ECKey ec;
 
   public TestIssuer() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       rsa = new RSAKeyGenerator(2048).keyID("rsa").generate();
-      strange = new RSAKeyGenerator(2048).keyID("rsa").generate();
-      ec = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
     } catch (IOException | JOSEException e) {
       throw new IllegalStateException(e);
     }
@@ -51,7 +41,7 @@ public final class TestIssuer implements AutoCloseable {
         "/.well-known/openid-configuration",
         "{\"issuer\":\"%1$s\",\"jwks_uri\":\"%1$s/keys\",\"authorization_endpoint\":\"%1$s/authorize\",\"token_endpoint\":\"%1$s/token\",\"end_session_endpoint\":\"%1$s/end\",\"subject_types_supported\":[\"public\"],\"response_types_supported\":[\"code\"],\"id_token_signing_alg_values_supported\":[\"RS256\"]}"
             .formatted(address()));
-    serve("/keys", new JWKSet(List.<JWK>of(rsa, ec)).toString());
+    serve("/keys", new JWKSet(rsa.toPublicJWK()).toString());
     server.start();
   }
 
@@ -113,11 +103,6 @@ public final class TestIssuer implements AutoCloseable {
     return signed(claims, rsa);
   }
 
-  /** Signed by a key that says it is the issuer’s and is not. */
-  public String byAnotherKey(JWTClaimsSet claims) {
-    return signed(claims, strange);
-  }
-
   private static String signed(JWTClaimsSet claims, RSAKey key) {
     SignedJWT jwt = new SignedJWT(header(JWSAlgorithm.RS256, key), claims);
     try {
@@ -126,31 +111,6 @@ public final class TestIssuer implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     return jwt.serialize();
-  }
-
-  public String es256(JWTClaimsSet claims) {
-    SignedJWT jwt = new SignedJWT(header(JWSAlgorithm.ES256, ec), claims);
-    try {
-      jwt.sign(new ECDSASigner(ec));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-    return jwt.serialize();
-  }
-
-  /** Signed with RS384 by the issuer’s own key. */
-  public String rs384(JWTClaimsSet claims) {
-    SignedJWT jwt = new SignedJWT(header(JWSAlgorithm.RS384, rsa), claims);
-    try {
-      jwt.sign(new RSASSASigner(rsa));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-    return jwt.serialize();
-  }
-
-  public String unsigned(JWTClaimsSet claims) {
-    return new PlainJWT(claims).serialize();
   }
 
   private static JWSHeader header(JWSAlgorithm algorithm, JWK key) {

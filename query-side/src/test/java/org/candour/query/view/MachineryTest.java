@@ -165,7 +165,7 @@ class MachineryTest {
     caughtUp();
     ViewRebuilder rebuilder = context.getBean(ViewRebuilder.class);
     assertThatThrownBy(() -> rebuilder.rebuild("tally", ViewRebuilder.Progress.SILENT))
-        .isInstanceOf(ViewRebuilder.Unplaceable.class)
+        .isInstanceOf(ViewRebuilder.UnplaceableEntryException.class)
         .hasMessageContaining("entry 1");
     assertThat(row("all", 2)).contains(new TestViews.Count(1, "letter"));
     TestViews.REFUSED.clear();
@@ -201,7 +201,7 @@ class MachineryTest {
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
       assertThat(answer.body()).contains("urn:candour:problem:unavailable");
       assertThat(http.page("/").statusCode()).isEqualTo(503);
-      assertThat(http.page("/").body()).contains("The database is away");
+      assertThat(http.page("/").body()).contains("The database is not available");
       assertThat(http.get("/health").statusCode()).isEqualTo(503);
     } finally {
       ledger.admit(true);

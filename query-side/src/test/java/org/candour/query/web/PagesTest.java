@@ -3,6 +3,10 @@ package org.candour.query.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candour.query.testing.History;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -45,7 +49,13 @@ class PagesTest {
       strings = {
         "/",
         "/?q=hollow&state=CLOSED",
+        "/prisons",
         "/prisons/HYI",
+        "/market",
+        "/registers",
+        "/registers/developments",
+        "/registers/developments/00000000-0000-4000-8000-000000000003",
+        "/receipts",
         "/prisons/CYI?from=2013&to=2013-03&type=closure.order-made",
         "/closures",
         "/closures?state=RESCINDED",
@@ -62,12 +72,52 @@ class PagesTest {
     HttpResponse<String> page = http.page(address);
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
     assertThat(page.body())
+        .startsWith("<!DOCTYPE html>")
         .contains("<html lang=\"en-GB\">", "Skip to main content", "not an official government")
         .contains("</html>")
         .doesNotContain("<script", "style=\"", "th:", "null");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "frame-ancestors 'none'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/prisons/HYI",
+        "/closures/00000000-0000-4000-8000-000000000001?asAt=3",
+        "/receipts",
+        "/nothing"
+      })
+  void everyLinkOfTheNavigationLeadsToAPage(String address) {
+    String header = body(address).split("<header>")[1].split("</header>")[0];
+    Map<String, String> titles = new TreeMap<>();
+    Matcher link = Pattern.compile("<a href=\"([^\"]*)\">([^<]+)</a>").matcher(header);
+    while (link.find()) {
+      assertThat(link.group(1)).as(link.group(2)).startsWith("/");
+      HttpResponse<String> page = http.page(link.group(1).replace("&amp;", "&"));
+      assertThat(page.statusCode()).as(link.group(2)).isEqualTo(200);
+      titles.put(link.group(2), title(page.body()).split("[,–]")[0].strip());
+    }
+    assertThat(titles)
+        .containsEntry("Candour", "Prisons")
+        .containsEntry("Prisons", "Prisons")
+        .containsEntry("Closures", "Closures")
+        .containsEntry("Market", "The market")
+        .containsEntry("Registers", "Registers");
+  }
+
+  @Test
+  void aTitleSaysThePointInTime() {
+    assertThat(title(body("/closures"))).isEqualTo("Closures – Candour");
+    assertThat(title(body("/prisons/HYI?asAt=1")))
+        .isEqualTo("Holloway, as at 4 June 2026, 9:01am, entry 1 – Candour");
+    assertThat(title(body("/?asAt=2020-01-01T10:00")))
+        .isEqualTo("Prisons, as at a time before the first entry – Candour");
+  }
+
+  private static String title(String page) {
+    return page.split("<title>")[1].split("</title>")[0];
   }
 
   @Test
@@ -96,7 +146,9 @@ class PagesTest {
         .contains("The closure of Holloway was announced by Chancellor of the Exchequer")
         .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
         .contains("Hansard, Parliament (high confidence)")
-        .contains("205 days’ notice")
+        .contains("Full closure: completed", "announced on 25 November 2015", "205 days’ notice")
+        .contains(
+            "<dt>Code</dt>", "Replay how it came about", "/evidence?stream=establishment%2FHYI")
         .contains("href=\"/entries/1\"");
     assertThat(body("/prisons/HYI?type=closure.announced")).contains("1 of 7 entries");
   }
@@ -114,7 +166,7 @@ class PagesTest {
   void aPageAsAtAPointSaysSoAndItsLinksKeepIt() {
     assertThat(body("/prisons/HYI?asAt=1"))
         .contains("As at 4 June 2026, 9:01am, entry 1 of " + (ledger.size() - 1) + ".")
-        .contains("Later entries exist.", "Return to now", "href=\"/prisons/HYI\"")
+        .contains("Later entries exist.", "Return to today", "href=\"/prisons/HYI\"")
         .contains("2 of 2 entries")
         .contains("href=\"/entries/1?asAt=1\"")
         .contains("Closure announced");
@@ -129,7 +181,10 @@ class PagesTest {
         .contains("July 2016", "Contested", "June 2016", "Hansard", "A newspaper gives June");
     assertThat(body(CANTERBURY))
         .contains("Breached", "unexplained, imported history", "between 11 and 12 days")
-        .contains("Undetermined", "SI 2013/555", "Special reasons", "Visits", "1 March 2013");
+        .contains("Undetermined", "SI 2013/555", "Special reasons", "Visits", "1 March 2013")
+        .contains("Groups consulted", "Mitigations", "Exit plans", "Put off", "First planned for");
+    assertThat(body("/closures"))
+        .contains("<th scope=\"col\">Closure</th>", "Duties breached", "Closure of Holloway");
   }
 
   @Test
@@ -167,6 +222,7 @@ class PagesTest {
   @Test
   void whatIsNotThereOrCannotBeHasAFriendlyPage() {
     assertThat(http.page("/nothing").statusCode()).isEqualTo(404);
+    assertThat(body("/nothing")).startsWith("<!DOCTYPE html>");
     assertThat(body("/nothing")).contains("There is nothing at this address", "All prisons");
     assertThat(http.page("/prisons/ZZZ").statusCode()).isEqualTo(404);
     assertThat(http.page("/prisons/HYI?asAt=never").statusCode()).isEqualTo(422);

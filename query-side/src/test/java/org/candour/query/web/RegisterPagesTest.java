@@ -21,6 +21,7 @@ import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.Sort;
 import org.candour.query.view.read.ViewReader;
+import org.candour.query.web.card.PresentationCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,25 +79,41 @@ class RegisterPagesTest {
             DynamicTest.dynamicTest(
                 view.name(),
                 () -> {
-                  String list = body("/registers/" + view.name() + "?asAt=" + last);
+                  String address = address(view);
+                  String list = body(address + "?show=cards&asAt=" + last);
                   assertThat(list).contains("<h1>", "As at", "class=\"cards\"");
-                  assertThat(body("/registers")).contains("/registers/" + view.name());
+                  assertThat(body("/registers")).contains("\"" + address + "\"");
                   var asAt = context.getBean(PointInTimeResolver.class).resolve(null).asAt();
                   context
                       .getBean(ViewReader.class)
                       .list(AUDITOR, view, asAt, List.of(), null, 5)
                       .rows()
                       .forEach(row ->
-                          assertThat(
-                                  body(
-                                      "/registers/"
-                                          + view.name()
-                                          + "/"
-                                          + row.key().replace(" ", "%20")))
+                          assertThat(body(address + "/" + row.key().replace(" ", "%20")))
                               .contains("<dt>", "entry " + row.since())
                               .doesNotContain("null"));
                 }))
         .toList();
+  }
+
+  private static <V> String address(View<V> view) {
+    return "/"
+        + String.join("/", context.getBean(PresentationCatalogue.class).saying(view).address());
+  }
+
+  @Test
+  void aViewWithAnAddressOfItsOwnHasNoOtherAndOldLinksLeadThere() {
+    var list = http.page("/registers/closures?state=COMPLETED&asAt=" + last);
+    assertThat(list.statusCode()).isEqualTo(301);
+    assertThat(list.headers().firstValue("Location"))
+        .contains("/closures?state=COMPLETED&asAt=" + last);
+    var prison = http.page("/registers/establishments/HYI");
+    assertThat(prison.statusCode()).isEqualTo(301);
+    assertThat(prison.headers().firstValue("Location")).contains("/prisons/HYI");
+    assertThat(body("/closures")).doesNotContain("/registers/closures");
+    assertThat(body("/registers"))
+        .contains("\"/prisons\"")
+        .doesNotContain("/registers/establishments");
   }
 
   @Test
@@ -178,9 +195,14 @@ class RegisterPagesTest {
     assertThat(body("/market?asAt=" + last))
         .contains("Of the money", "that agreements are worth, as signed", "per cent")
         .contains("Terms under two years", "Claims abandoned", "Funding that ends within 6 months")
-        .contains("As at", "See this page as at another time")
+        .contains("As at", "See this page as it was on another date")
         .doesNotContain("null", "<script", "style=\"");
     assertThat(http.json("/api/market-shares").at("/terms/claimsAbandoned").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void anAuditorsPageIsAPageToo() {
+    assertThat(body("/reading-log")).startsWith("<!DOCTYPE html>").contains("<h1>Reading log</h1>");
   }
 
   @Test
@@ -188,7 +210,7 @@ class RegisterPagesTest {
     String key = "00000000-0000-4000-8000-000000000002";
     assertThat(body("/registers/commitments/" + key))
         .contains("What happened", "<ol role=\"list\"", "Replay how it came about")
-        .contains("Every field of the row", "/api/commitments/" + key);
+        .contains("All details", "/api/commitments/" + key);
   }
 
   private static String body(String address) {

@@ -50,7 +50,7 @@ public final class EntryFormat {
   /**
    * Writes an entry, all but the time at which it is recorded.
    *
-   * @throws EntryTooLarge if it would take more than {@link #MAX_BYTES} bytes
+   * @throws EntryTooLargeException if it would take more than {@link #MAX_BYTES} bytes
    */
   public static Draft write(
       UUID id,
@@ -85,7 +85,7 @@ public final class EntryFormat {
     }
     byte[] bytes = out.toByteArray();
     if (bytes.length > MAX_BYTES) {
-      throw new EntryTooLarge(bytes.length);
+      throw new EntryTooLargeException(bytes.length);
     }
     return new Draft(bytes, timeAt);
   }
@@ -113,7 +113,7 @@ public final class EntryFormat {
   /**
    * Reads an entry's bytes.
    *
-   * @throws UnreadableEntry if they are not an entry that this version knows
+   * @throws UnreadableEntryException if they are not an entry that this version knows
    */
   public static Entry read(byte[] bytes) {
     try (JsonParser json = JSON.createParser(bytes)) {
@@ -124,8 +124,8 @@ public final class EntryFormat {
         | ArithmeticException
         | DateTimeException
         | NullPointerException
-        | EventRegistry.UnknownEventType e) {
-      throw new UnreadableEntry(e);
+        | EventRegistry.UnknownEventTypeException e) {
+      throw new UnreadableEntryException(e);
     }
   }
 
@@ -210,8 +210,8 @@ public final class EntryFormat {
   }
 
   /** An entry would be larger than a bundle can hold. */
-  public static final class EntryTooLarge extends RuntimeException {
-    EntryTooLarge(int bytes) {
+  public static final class EntryTooLargeException extends RuntimeException {
+    EntryTooLargeException(int bytes) {
       super(
           "This would make an entry of "
               + bytes
@@ -222,8 +222,8 @@ public final class EntryFormat {
   }
 
   /** Bytes that should be an entry are not. */
-  public static final class UnreadableEntry extends RuntimeException {
-    UnreadableEntry(RuntimeException cause) {
+  public static final class UnreadableEntryException extends RuntimeException {
+    UnreadableEntryException(RuntimeException cause) {
       super("These bytes are not an entry that this version can read", cause);
     }
   }

@@ -65,12 +65,12 @@ public final class EventRegistry {
   /**
    * The record for a name and revision.
    *
-   * @throws UnknownEventType if there is none
+   * @throws UnknownEventTypeException if there is none
    */
   public Class<? extends Event> classOf(String name, int revision) {
     Class<? extends Event> found = byName.get(key(name, revision));
     if (found == null) {
-      throw new UnknownEventType(name, revision);
+      throw new UnknownEventTypeException(name, revision);
     }
     return found;
   }
@@ -91,7 +91,7 @@ public final class EventRegistry {
   /**
    * Who may see an entry.
    *
-   * @throws UnknownEventType if there is no event of its type
+   * @throws UnknownEventTypeException if there is no event of its type
    */
   public Visibility visibility(Entry entry) {
     return visibility(entry.stream().type(), entry.type());
@@ -105,12 +105,12 @@ public final class EventRegistry {
    *
    * @param streamType the stream's type, {@code closure}
    * @param eventType the event's logical name, {@code duty.met}
-   * @throws UnknownEventType if there is no such event
+   * @throws UnknownEventTypeException if there is no such event
    */
   public Visibility visibility(String streamType, String eventType) {
     Visibility own = visibilities.get(eventType);
     if (own == null) {
-      throw new UnknownEventType(eventType);
+      throw new UnknownEventTypeException(eventType);
     }
     return streamOf(eventType).equals(streamType)
         ? own
@@ -145,12 +145,12 @@ public final class EventRegistry {
   }
 
   /** An entry names an event that this version of the code does not know. */
-  public static final class UnknownEventType extends RuntimeException {
-    UnknownEventType(String name, int revision) {
+  public static final class UnknownEventTypeException extends RuntimeException {
+    UnknownEventTypeException(String name, int revision) {
       super("This version does not know the event " + name + ", revision " + revision);
     }
 
-    UnknownEventType(String name) {
+    UnknownEventTypeException(String name) {
       super("This version does not know the event " + name);
     }
   }

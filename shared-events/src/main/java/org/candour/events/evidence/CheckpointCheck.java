@@ -25,7 +25,7 @@ final class CheckpointCheck {
     List<VerifierKey> log = keys.ofLog(checkpoint.origin());
     String what = "the checkpoint of " + checkpoint.size() + " entries";
     try {
-      if (keys.vouchFor(note)) {
+      if (Checkpoint.isSignedByItsLog(note, keys)) {
         findings.add(Kind.PROVEN, "The log " + checkpoint.origin() + " signed " + what);
       } else if (log.isEmpty()) {
         findings.add(

@@ -70,7 +70,7 @@ public final class PackCheck {
       return check.findings.verdict();
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
       return CheckResult.unreadable("This is no evidence pack: " + e.getMessage());
-    } catch (MalformedNoteException | JacksonException | Broken e) {
+    } catch (MalformedNoteException | JacksonException | BrokenPackException e) {
       return CheckResult.unreadable("The pack is broken: " + e.getMessage());
     }
   }
@@ -97,7 +97,7 @@ public final class PackCheck {
         .map(ZipEntry::getName)
         .forEach(name -> {
           if (!names.add(name)) {
-            throw new Broken("It holds " + name + " twice");
+            throw new BrokenPackException("It holds " + name + " twice");
           }
         });
   }
@@ -150,21 +150,21 @@ public final class PackCheck {
         }
       }
       if (!PackFormat.NAME.equals(format)) {
-        throw new Broken("Its manifest is not of the format " + PackFormat.NAME);
+        throw new BrokenPackException("Its manifest is not of the format " + PackFormat.NAME);
       }
     }
   }
 
   private void lines(JsonParser json, SignedNote checkpoint) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw new Broken("Its manifest lists no entries");
+      throw new BrokenPackException("Its manifest lists no entries");
     }
     long before = -1;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       JsonNode line = LINE.readValue(json);
       long index = line.path("index").asLong(-1);
       if (index <= before) {
-        throw new Broken("Its manifest does not list the entries in their order");
+        throw new BrokenPackException("Its manifest does not list the entries in their order");
       }
       before = index;
       entry(index, line, checkpoint);
@@ -261,7 +261,7 @@ public final class PackCheck {
     try (InputStream in = open(name)) {
       byte[] bytes = in.readNBytes(longest + 1);
       if (bytes.length > longest) {
-        throw new Broken(name + " is longer than it can be");
+        throw new BrokenPackException(name + " is longer than it can be");
       }
       return bytes;
     }
@@ -271,22 +271,22 @@ public final class PackCheck {
     ZipEntry entry = zip.getEntry(name);
     InputStream in = entry == null ? null : zip.getInputStream(entry);
     if (in == null) {
-      throw new Broken("It has no " + name);
+      throw new BrokenPackException("It has no " + name);
     }
     return in;
   }
 
   private static void requireNext(JsonParser json, JsonToken token) {
     if (json.nextToken() != token) {
-      throw new Broken("Its manifest is no JSON object");
+      throw new BrokenPackException("Its manifest is no JSON object");
     }
   }
 
   /** The pack lacks what every pack has. */
-  private static final class Broken extends RuntimeException {
+  private static final class BrokenPackException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Broken(String message) {
+    BrokenPackException(String message) {
       super(message);
     }
   }

@@ -1,7 +1,8 @@
 package org.candour.events.log;
 
-import java.util.Base64;
+import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
+import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.StrictParsing;
 import org.candour.events.log.note.VerifierKey;
 import org.candour.events.log.tree.Hash;
@@ -44,29 +45,24 @@ public record Checkpoint(String origin, long size, Hash root) {
   }
 
   private static Hash root(String line) {
-    byte[] bytes = StrictBase64.decode(line);
+    byte[] bytes = StrictParsing.base64(line);
     if (bytes.length != Hash.LENGTH) {
       throw new MalformedNoteException("A checkpoint's third line is a hash of 32 bytes in Base64");
     }
     return Hash.of(bytes);
   }
 
-  /** Base64 that means one thing only: {@code Base64.getDecoder()} takes missing padding. */
-  public static final class StrictBase64 {
-
-    private StrictBase64() {}
-
-    public static byte[] decode(String text) {
-      byte[] bytes;
-      try {
-        bytes = Base64.getDecoder().decode(text);
-      } catch (IllegalArgumentException e) {
-        throw new MalformedNoteException("Not Base64: " + e.getMessage());
-      }
-      if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
-        throw new MalformedNoteException("Not Base64 in its one standard form");
-      }
-      return bytes;
+  /**
+   * Whether one of the log's own keys signed a checkpoint.
+   *
+   * @throws MalformedNoteException if the note is no checkpoint, or a signature by one of the keys is
+   *     false
+   */
+  public static boolean isSignedByItsLog(SignedNote note, Keyring keys) {
+    boolean signed = false;
+    for (VerifierKey key : keys.ofLog(parse(note.text()).origin())) {
+      signed |= note.isSignedBy(key);
     }
+    return signed;
   }
 }

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param index the entry's index, counted from 0
  * @param path from the leaf's sibling up
  * @param checkpoint the signed checkpoint, with whatever cosignatures it has
+ * @param signed the text of that checkpoint, as it was read
  */
-public record Receipt(@Nullable String extra, long index, List<Hash> path, SignedNote checkpoint) {
+public record Receipt(
+    @Nullable String extra,
+    long index,
+    List<Hash> path,
+    SignedNote checkpoint,
+    Checkpoint signed) {
 
-  /** What receipts begin with. */
+  /** The first line of every receipt. */
   public static final String HEADER = "c2sp.org/tlog-proof@v1";
 
   private static final String WHAT = "A receipt";
@@ -36,8 +42,20 @@ public record Receipt(@Nullable String extra, long index, List<Hash> path, Signe
           "A proof has at most " + StrictParsing.LONGEST_PROOF + " hashes");
     }
     if (extra != null) {
-      Checkpoint.StrictBase64.decode(extra);
+      StrictParsing.base64(extra);
     }
+    if (!signed.body().equals(checkpoint.text())) {
+      throw new MalformedNoteException("The checkpoint that was read is not the one that was signed");
+    }
+  }
+
+  /**
+   * A receipt under a signed checkpoint.
+   *
+   * @throws MalformedNoteException if the note is no checkpoint
+   */
+  public Receipt(@Nullable String extra, long index, List<Hash> path, SignedNote checkpoint) {
+    this(extra, index, path, checkpoint, Checkpoint.parse(checkpoint.text()));
   }
 
   /** A receipt that names the leaf hash of its entry. */
@@ -70,7 +88,6 @@ public record Receipt(@Nullable String extra, long index, List<Hash> path, Signe
     if (lines.size() <= at) {
       throw new MalformedNoteException(WHAT + " has an index");
     }
-    Checkpoint.parse(headed.note().text());
     return new Receipt(
         hasExtra ? StrictParsing.after("extra", lines.get(1), WHAT) : null,
         StrictParsing.decimal(StrictParsing.after("index", lines.get(at), WHAT), "An index"),
@@ -87,14 +104,8 @@ public record Receipt(@Nullable String extra, long index, List<Hash> path, Signe
     return bytes.length == Hash.LENGTH ? Hash.of(bytes) : null;
   }
 
-  /** What the checkpoint says. */
-  public Checkpoint signed() {
-    return Checkpoint.parse(checkpoint.text());
-  }
-
   /** Whether the path leads from a leaf to the checkpoint's root. */
   public boolean includes(Hash leaf) {
-    Checkpoint signed = signed();
     return Proofs.includes(leaf, index, signed.size(), path, signed.root());
   }
 

@@ -25,8 +25,8 @@ import org.candour.events.Role;
 import org.candour.events.Samples;
 import org.candour.events.Samples.Optionals;
 import org.candour.events.entry.EntryFormat.Draft;
-import org.candour.events.entry.EntryFormat.EntryTooLarge;
-import org.candour.events.entry.EntryFormat.UnreadableEntry;
+import org.candour.events.entry.EntryFormat.EntryTooLargeException;
+import org.candour.events.entry.EntryFormat.UnreadableEntryException;
 import org.candour.events.entry.Source.Confidence;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
@@ -243,7 +243,7 @@ class EntryFormatTest {
     assertThat(EntryFormat.read(largest.stamp(NOW)).payload())
         .isEqualTo(new ClosureRescinded("x".repeat(room)));
     assertThatThrownBy(() -> bare(new ClosureRescinded("x".repeat(room + 1))))
-        .isInstanceOf(EntryTooLarge.class)
+        .isInstanceOf(EntryTooLargeException.class)
         .hasMessageStartingWith("This would make an entry of 65536 bytes, and at most 65535 fit")
         .hasMessageContaining("attach the long part as a document");
   }
@@ -254,7 +254,7 @@ class EntryFormatTest {
 
     assertThat(bare(new ClosureRescinded("ŵ".repeat(room / 2))).size()).isBetween(65_534, 65_535);
     assertThatThrownBy(() -> bare(new ClosureRescinded("ŵ".repeat(room / 2 + 1))))
-        .isInstanceOf(EntryTooLarge.class);
+        .isInstanceOf(EntryTooLargeException.class);
   }
 
   @ParameterizedTest
@@ -327,7 +327,7 @@ class EntryFormatTest {
       byte[] cut = Arrays.copyOf(bytes, length);
       assertThatThrownBy(() -> EntryFormat.read(cut))
           .as("%d of %d bytes", length, bytes.length)
-          .isInstanceOf(UnreadableEntry.class);
+          .isInstanceOf(UnreadableEntryException.class);
     }
   }
 
@@ -341,7 +341,7 @@ class EntryFormatTest {
       damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
       try {
         assertThat(EntryFormat.read(damaged)).isNotNull();
-      } catch (UnreadableEntry expected) {
+      } catch (UnreadableEntryException expected) {
         assertThat(expected).hasCauseInstanceOf(RuntimeException.class);
       }
     }
@@ -432,7 +432,7 @@ class EntryFormatTest {
     byte[] bytes = entry.replace(right, wrong).getBytes(UTF_8);
 
     assertThatThrownBy(() -> EntryFormat.read(bytes))
-        .isInstanceOf(UnreadableEntry.class)
+        .isInstanceOf(UnreadableEntryException.class)
         .hasMessage("These bytes are not an entry that this version can read")
         .hasCauseInstanceOf(RuntimeException.class);
   }
@@ -442,7 +442,7 @@ class EntryFormatTest {
       strings = {"", " ", "null", "5", "\"\"", "[]", "{}", "{\"id\":{}}", "{\"payload\":{}}"})
   void whatIsNoEntryAtAllIsRefused(String text) {
     assertThatThrownBy(() -> EntryFormat.read(text.getBytes(UTF_8)))
-        .isInstanceOf(UnreadableEntry.class);
+        .isInstanceOf(UnreadableEntryException.class);
   }
 
   @Test
@@ -459,7 +459,7 @@ class EntryFormatTest {
             "\ufeff" + entry,
             "[" + entry + "]")) {
       assertThatThrownBy(() -> EntryFormat.read(text.getBytes(UTF_8)))
-          .isInstanceOf(UnreadableEntry.class);
+          .isInstanceOf(UnreadableEntryException.class);
     }
   }
 
@@ -468,9 +468,9 @@ class EntryFormatTest {
     String entry = approved("bare.json");
 
     assertThatThrownBy(() -> EntryFormat.read(entry.getBytes(UTF_16LE)))
-        .isInstanceOf(UnreadableEntry.class);
+        .isInstanceOf(UnreadableEntryException.class);
     assertThatThrownBy(() -> EntryFormat.read(entry.getBytes(UTF_16BE)))
-        .isInstanceOf(UnreadableEntry.class);
+        .isInstanceOf(UnreadableEntryException.class);
   }
 
   private static String approved(String name) throws IOException {

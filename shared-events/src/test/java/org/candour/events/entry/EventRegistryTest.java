@@ -23,7 +23,7 @@ import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.Visibility;
-import org.candour.events.entry.EventRegistry.UnknownEventType;
+import org.candour.events.entry.EventRegistry.UnknownEventTypeException;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.id.StreamId;
 import org.junit.jupiter.api.Test;
@@ -79,16 +79,16 @@ class EventRegistryTest {
   @Test
   void anUnknownNameIsRefused() {
     assertThatThrownBy(() -> REGISTRY.classOf("closure.dreamt-of", 1))
-        .isInstanceOf(UnknownEventType.class)
+        .isInstanceOf(UnknownEventTypeException.class)
         .hasMessage("This version does not know the event closure.dreamt-of, revision 1");
   }
 
   @Test
   void anUnknownRevisionIsRefused() {
     assertThatThrownBy(() -> REGISTRY.classOf("closure.announced", 2))
-        .isInstanceOf(UnknownEventType.class);
+        .isInstanceOf(UnknownEventTypeException.class);
     assertThatThrownBy(() -> REGISTRY.classOf("closure.announced@1", 1))
-        .isInstanceOf(UnknownEventType.class);
+        .isInstanceOf(UnknownEventTypeException.class);
   }
 
   @Test
@@ -156,7 +156,7 @@ class EventRegistryTest {
   @Test
   void whoMaySeeAnUnknownEventIsNotGuessed() {
     assertThatThrownBy(() -> REGISTRY.visibility("closure", "closure.dreamt-of"))
-        .isInstanceOf(UnknownEventType.class)
+        .isInstanceOf(UnknownEventTypeException.class)
         .hasMessage("This version does not know the event closure.dreamt-of");
   }
 

@@ -225,8 +225,8 @@ class ReceiptTest {
     assertThat(ring.witnesses()).containsExactly(WITNESS.verifier());
     assertThat(ring.origins()).containsExactly("a.example/log");
     assertThat(Keyring.parse(ring.toString())).isEqualTo(ring);
-    assertThat(ring.vouchFor(NOTE)).isTrue();
-    assertThat(new Keyring(List.of(next.verifier())).vouchFor(NOTE)).isFalse();
+    assertThat(Checkpoint.isSignedByItsLog(NOTE, ring)).isTrue();
+    assertThat(Checkpoint.isSignedByItsLog(NOTE, new Keyring(List.of(next.verifier())))).isFalse();
     assertThatThrownBy(() -> Keyring.parse("nonsense")).isInstanceOf(MalformedNoteException.class);
   }
 

@@ -22,7 +22,7 @@ record AbandonClaim(
     @Hint("What the claim is called") @NotBlank @Size(max = 120) String claim,
     @Hint("How much of it, if not all") @Nullable Money amount,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)
-    implements AgreementCommand {
+    implements AgreementCommand.AtAnyTime {
   /** What has happened once this is accepted. */
   ClaimAbandoned happened() {
     return new ClaimAbandoned(claim, amount, reason);

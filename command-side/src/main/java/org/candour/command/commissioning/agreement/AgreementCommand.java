@@ -6,18 +6,7 @@ import org.candour.events.id.StreamId;
 
 /** A command that an agreement on funding takes. */
 sealed interface AgreementCommand extends StreamCommand
-    permits SignAgreement,
-        EngagePartner,
-        VaryAgreement,
-        RecordPayment,
-        AssessPerformance,
-        GiveNotice,
-        EndAgreement,
-        RaiseClaim,
-        AbandonClaim,
-        RecoverClaim,
-        RecordOverdueAssessment,
-        RecordOverdueNotice {
+    permits SignAgreement, EndAgreement, AgreementCommand.WhileInForce, AgreementCommand.AtAnyTime {
 
   /** The one that it is about. */
   AgreementId agreement();
@@ -26,4 +15,10 @@ sealed interface AgreementCommand extends StreamCommand
   default StreamId target() {
     return agreement().stream();
   }
+
+  /** Tells of what happens while it is in force, and may be written down when it no longer is. */
+  sealed interface WhileInForce extends AgreementCommand permits EngagePartner, VaryAgreement, GiveNotice {}
+
+  /** Tells of money, assessments and claims, which follow an agreement that ended as well. */
+  sealed interface AtAnyTime extends AgreementCommand permits RecordPayment, AssessPerformance, RaiseClaim, AbandonClaim, RecoverClaim, RecordOverdueAssessment, RecordOverdueNotice {}
 }

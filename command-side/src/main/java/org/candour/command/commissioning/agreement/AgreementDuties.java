@@ -20,8 +20,8 @@ import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementVaried;
-import org.candour.events.commissioning.agreement.AssessmentDeadline;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyJudged.Basis;
@@ -53,38 +53,38 @@ final class AgreementDuties {
 
   /** What the terms are held against, and whether standstill was kept before signing. */
   static List<Judgement> signed(
-      DecisionContext d, AgreementTerms terms, @Nullable Link award, PartialDate began) {
+      DecisionContext context, AgreementTerms terms, @Nullable Link award, PartialDate began) {
     List<Judgement> judgements = new ArrayList<>();
     if (terms.provider() == null) {
-      judgements.addAll(owedToNobodyNamed(d, terms));
-    } else if (mayBeVoluntary(terms.provider(), d)) {
-      term(d, terms).ifPresent(judgements::add);
-      d.judge()
+      judgements.addAll(owedToNobodyNamed(context, terms));
+    } else if (mayBeVoluntary(terms.provider(), context)) {
+      term(context, terms).ifPresent(judgements::add);
+      context.judge()
           .done(
               BREAK,
-              d.occurredOn(),
-              terms.breakClause() == null ? notSaid(d) : terms.breakClause(),
+              context.occurredOn(),
+              terms.breakClause() == null ? notSaid(context) : terms.breakClause(),
               isTrue(terms.breakClause()) ? "It has a break clause." : "No break clause is recorded.")
           .ifPresent(judgements::add);
-      grant(d, terms).ifPresent(judgements::add);
-      comment(d, terms).ifPresent(judgements::add);
+      grant(context, terms).ifPresent(judgements::add);
+      comment(context, terms).ifPresent(judgements::add);
     }
     if (award != null && terms.mechanism() == FundingMechanism.CONTRACT) {
-      standstill(d, award, began).ifPresent(judgements::add);
+      standstill(context, award, began).ifPresent(judgements::add);
     }
     return judgements;
   }
 
   /** What is owed to voluntary organisations: it is not known whether it was owed here. */
-  private static List<Judgement> owedToNobodyNamed(DecisionContext d, AgreementTerms terms) {
+  private static List<Judgement> owedToNobodyNamed(DecisionContext context, AgreementTerms terms) {
     return Stream.of(TERM, BREAK, GRANT, COMMENT)
         .filter(duty -> !duty.equals(TERM) || terms.endsOn() != null)
         .flatMap(duty ->
-            d
+            context
                 .judge()
                 .done(
                     duty,
-                    d.occurredOn(),
+                    context.occurredOn(),
                     null,
                     "The source does not name who provides, so it is not certain that this was"
                         + " owed.")
@@ -96,24 +96,24 @@ final class AgreementDuties {
    * The term lasts to the end of its last day; where that is no day, it is too short only if it is
    * so with the last day that it can be.
    */
-  private static Optional<Judgement> term(DecisionContext d, AgreementTerms terms) {
+  private static Optional<Judgement> term(DecisionContext context, AgreementTerms terms) {
     PartialDate last = terms.endsOn();
     if (last == null) {
       return Optional.empty();
     }
     if (!last.isKnown()) {
-      return unknownEnd(d, last);
+      return unknownEnd(context, last);
     }
-    Optional<Judgement> atMost = term(d, terms, dayAfter(last));
+    Optional<Judgement> atMost = term(context, terms, dayAfter(last));
     if (last.precision() == Precision.DAY) {
       return atMost;
     }
     boolean tooShort = atMost.map(judged -> judged.verdict() == Verdict.BREACHED).orElse(false);
-    return term(d, terms, last)
+    return term(context, terms, last)
         .flatMap(judged ->
             tooShort || judged.verdict() != Verdict.BREACHED
                 ? Optional.of(judged)
-                : unknownEnd(d, last));
+                : unknownEnd(context, last));
   }
 
   /** No date is later than the last that can be written. */
@@ -122,43 +122,43 @@ final class AgreementDuties {
     return PartialDate.of(day.isBefore(PartialDate.UNKNOWN.latest()) ? day.plusDays(1) : day);
   }
 
-  private static Optional<Judgement> term(DecisionContext d, AgreementTerms terms, PartialDate over) {
+  private static Optional<Judgement> term(DecisionContext context, AgreementTerms terms, PartialDate over) {
     DateRange span = new DateRange(terms.startsOn(), over);
-    return d.judge().term(TERM, d.occurredOn(), span, terms.provider(), Basis.PLANNED);
+    return context.judge().term(TERM, context.occurredOn(), span, terms.provider(), Basis.PLANNED);
   }
 
-  private static Optional<Judgement> unknownEnd(DecisionContext d, PartialDate last) {
-    return d.judge()
-        .done(TERM, d.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
+  private static Optional<Judgement> unknownEnd(DecisionContext context, PartialDate last) {
+    return context.judge()
+        .done(TERM, context.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
   }
 
-  private static Optional<Judgement> comment(DecisionContext d, AgreementTerms terms) {
+  private static Optional<Judgement> comment(DecisionContext context, AgreementTerms terms) {
     if (terms.limitsComment() == null) {
-      return d.judge()
+      return context.judge()
           .done(
               COMMENT,
-              d.occurredOn(),
+              context.occurredOn(),
               null,
               "The source does not say whether a clause limits public comment.");
     }
     return terms.limitsComment()
-        ? d.judge()
+        ? context.judge()
             .done(
                 COMMENT,
-                d.occurredOn(),
+                context.occurredOn(),
                 false,
                 "A clause limits what " + terms.provider() + " may say in public.")
         : Optional.empty();
   }
 
-  private static Optional<Judgement> grant(DecisionContext d, AgreementTerms terms) {
+  private static Optional<Judgement> grant(DecisionContext context, AgreementTerms terms) {
     boolean reasoned = terms.whyNotGrant() != null && !terms.whyNotGrant().isBlank();
     boolean met = terms.mechanism() == FundingMechanism.GRANT || reasoned;
-    return d.judge()
+    return context.judge()
         .done(
             GRANT,
-            d.occurredOn(),
-            met ? Boolean.TRUE : notSaid(d),
+            context.occurredOn(),
+            met ? Boolean.TRUE : notSaid(context),
             terms.mechanism() == FundingMechanism.GRANT
                 ? "It is a grant."
                 : reasoned
@@ -167,17 +167,16 @@ final class AgreementDuties {
   }
 
   /** Standstill begins with the first notice of this award; without one it never began. */
-  private static Optional<Judgement> standstill(DecisionContext d, Link award, PartialDate began) {
-    return awardNotices(d, award).stream()
+  private static Optional<Judgement> standstill(DecisionContext context, Link award, PartialDate began) {
+    return awardNotices(context, award).stream()
         .findFirst()
-        .map(noticed ->
-            d.judge().standstill(STANDSTILL, began, new DateRange(noticed, d.occurredOn())))
+        .map(noticed -> context.judge().standstill(STANDSTILL, began, new DateRange(noticed, context.occurredOn())))
         .orElseGet(() ->
-            d.judge()
+            context.judge()
                 .done(
                     STANDSTILL,
                     began,
-                    notSaid(d),
+                    notSaid(context),
                     "No award notice was on record when the contract was signed, so that there"
                         + " was no standstill."));
   }
@@ -187,12 +186,12 @@ final class AgreementDuties {
    * came before the award is none, and where a lot was awarded anew, what was published before is
    * not either.
    */
-  private static List<PartialDate> awardNotices(DecisionContext d, Link link) {
+  private static List<PartialDate> awardNotices(DecisionContext context, Link link) {
     List<PartialDate> found = new ArrayList<>();
-    Entry award = d.record().entry(link.entry()).orElseThrow();
+    Entry award = context.record().entry(link.entry()).orElseThrow();
     String lot = ((LotAwarded) award.payload()).lot();
     boolean awardedBefore = false;
-    for (Entry entry : d.record().stream(link.stream())) {
+    for (Entry entry : context.record().stream(link.stream())) {
       if (entry.payload() instanceof NoticePublished notice
           && notice.notice() == NoticeType.UK6
           && (notice.lot() == null || notice.lot().equals(lot))
@@ -216,22 +215,23 @@ final class AgreementDuties {
    * Whether a notice that names no agreement, but may be about this one, was published by its last
    * day. Nobody is held to have been silent who may have spoken.
    */
-  static boolean perhapsNoticedBy(DecisionContext d, AgreementSigned signed, RecordOverdueNotice c) {
-    return notices(d, c.notice(), c.agreement(), signed)
+  static boolean perhapsNoticedBy(
+      DecisionContext context, AgreementSigned signed, RecordOverdueNotice c) {
+    return notices(context, c.notice(), c.agreement(), signed)
         .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
         .anyMatch(entry -> !entry.circumstances().occurredOn().earliest().isAfter(c.due()));
   }
 
   /** Notice by whoever pays of an end before the term, as it is planned. */
-  static Optional<Judgement> notice(DecisionContext d, GiveNotice c, Signed state) {
+  static Optional<Judgement> notice(DecisionContext context, GiveNotice c, Signed state) {
     AgreementTerms terms = state.terms();
     return byProvider(c.by(), terms) || isToTerm(c.endsOn(), terms)
         ? Optional.empty()
         : unlessToTerm(
-            d,
+            context,
             c.endsOn(),
             terms,
-            d.judge().term(NOTICE, d.occurredOn(), c.endsOn(), terms.provider(), Basis.PLANNED));
+            context.judge().term(NOTICE, context.occurredOn(), c.endsOn(), terms.provider(), Basis.PLANNED));
   }
 
   private static boolean isToTerm(PartialDate end, AgreementTerms terms) {
@@ -240,12 +240,12 @@ final class AgreementDuties {
 
   /** A judgement that notice was too short rests on an end that surely came before the term. */
   private static Optional<Judgement> unlessToTerm(
-      DecisionContext d, PartialDate end, AgreementTerms terms, Optional<Judgement> judged) {
+      DecisionContext context, PartialDate end, AgreementTerms terms, Optional<Judgement> judged) {
     boolean perhapsToTerm =
         terms.endsOn() != null && !end.latest().isBefore(terms.endsOn().earliest());
     boolean met = judged.map(one -> one.verdict() == Verdict.MET).orElse(true);
     return perhapsToTerm && !met
-        ? unknown(d, "It is not known whether it ended before its term.")
+        ? unknown(context, "It is not known whether it ended before its term.")
         : judged;
   }
 
@@ -262,43 +262,41 @@ final class AgreementDuties {
 
   /** A change that was agreed was noticed before. */
   static Optional<Judgement> varied(
-      DecisionContext d, VaryAgreement c, Signed state, @Nullable Link notice) {
+      DecisionContext context, VaryAgreement c, Signed state, @Nullable Link notice) {
     AgreementTerms terms = state.terms();
-    if (!c.agreed()
-        || terms.mechanism() != FundingMechanism.CONTRACT
-        || isTrue(terms.lightTouch())) {
+    if (!c.agreed() || terms.mechanism() != FundingMechanism.CONTRACT || isTrue(terms.lightTouch())) {
       return Optional.empty();
     }
-    boolean before = notice == null ? noticedBefore(d, c, state) : namesNoticeOfIts(d, c, notice);
-    return d.judge()
+    boolean before = notice == null ? noticedBefore(context, c, state) : namesNoticeOfIts(context, c, notice);
+    return context.judge()
         .done(
             CHANGE,
             state.signed().procedureFrom(),
-            before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(d),
+            before ? Boolean.TRUE : terms.lightTouch() == null ? null : notSaid(context),
             before
                 ? "The change was noticed before it was made."
                 : "No notice of the change was on record when it was made.");
   }
 
   /** Whether the notice that a change names came before it, and was of no other change. */
-  private static boolean namesNoticeOfIts(DecisionContext d, VaryAgreement c, Link notice) {
-    return d.record()
+  private static boolean namesNoticeOfIts(DecisionContext context, VaryAgreement c, Link notice) {
+    return context.record()
             .entry(notice.entry())
-            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(context.occurredOn()))
             .isPresent()
-        && changes(d, c.agreement())
+        && changes(context, c.agreement())
             .noneMatch(entry ->
                 entry.payload() instanceof AgreementVaried varied
                     && notice.equals(varied.notice()));
   }
 
   /** Whether there was a notice more than changes, or one since the last change. */
-  private static boolean noticedBefore(DecisionContext d, VaryAgreement c, Signed state) {
+  private static boolean noticedBefore(DecisionContext context, VaryAgreement c, Signed state) {
     List<Entry> notices =
-        notices(d, NoticeType.UK10, c.agreement(), state.signed())
-            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(d.occurredOn()))
+        notices(context, NoticeType.UK10, c.agreement(), state.signed())
+            .filter(entry -> !entry.circumstances().occurredOn().isSurelyAfter(context.occurredOn()))
             .toList();
-    List<Entry> changes = changes(d, c.agreement()).toList();
+    List<Entry> changes = changes(context, c.agreement()).toList();
     return notices.size() > changes.size()
         || notices.stream()
             .anyMatch(entry -> entry.recordedAt().isAfter(changes.getLast().recordedAt()));
@@ -306,21 +304,21 @@ final class AgreementDuties {
 
   /** The notices of a kind in the round of an agreement that are about it. */
   private static Stream<Entry> notices(
-      DecisionContext d, NoticeType type, AgreementId agreement, AgreementSigned signed) {
+      DecisionContext context, NoticeType type, AgreementId agreement, AgreementSigned signed) {
     Link award = signed.award();
     if (award == null) {
       return Stream.empty();
     }
-    String lot = lot(d, award);
-    return d.record().stream(award.stream()).stream()
+    String lot = lot(context, award);
+    return context.record().stream(award.stream()).stream()
         .filter(entry ->
             entry.payload() instanceof NoticePublished notice
                 && notice.notice() == type
                 && isAbout(notice, agreement, lot));
   }
 
-  private static Stream<Entry> changes(DecisionContext d, AgreementId agreement) {
-    return d.record().stream(agreement.stream()).stream()
+  private static Stream<Entry> changes(DecisionContext context, AgreementId agreement) {
+    return context.record().stream(agreement.stream()).stream()
         .filter(entry -> entry.payload() instanceof AgreementVaried varied && varied.agreed());
   }
 
@@ -333,32 +331,32 @@ final class AgreementDuties {
   }
 
   /** The lot that an agreement was awarded; null for a whole round, or where none is known. */
-  private static @Nullable String lot(DecisionContext d, Link award) {
-    return d.record()
+  private static @Nullable String lot(DecisionContext context, Link award) {
+    return context.record()
         .entry(award.entry())
         .map(entry -> entry.payload() instanceof LotAwarded awarded ? awarded.lot() : null)
         .orElse(null);
   }
 
   /** No more than a year since it started, or was last assessed. */
-  static Optional<Judgement> assessed(DecisionContext d, Signed state) {
+  static Optional<Judgement> assessed(DecisionContext context, Signed state) {
     return duty(state.terms(), "performance")
         .flatMap(duty ->
-            d.judge().within(duty, appliesOn(duty, d, state), sinceAssessed(d, state), null));
+            context.judge().within(duty, appliesOn(duty, context, state), sinceAssessed(context, state), null));
   }
 
   /** Notice of an end before the term, and the assessment on ending. */
-  static List<Judgement> ended(DecisionContext d, InForce state) {
+  static List<Judgement> ended(DecisionContext context, InForce state) {
     List<Judgement> judgements = new ArrayList<>();
-    earlyEnd(d, state).ifPresent(judgements::add);
+    earlyEnd(context, state).ifPresent(judgements::add);
     duty(state.terms(), "performance-at-end")
         .flatMap(duty -> {
           boolean done = state.course().assessedAtEnd();
-          return d.judge()
+          return context.judge()
               .done(
                   duty,
-                  appliesOn(duty, d, state),
-                  done ? Boolean.TRUE : notSaid(d),
+                  appliesOn(duty, context, state),
+                  done ? Boolean.TRUE : notSaid(context),
                   done
                       ? "It was assessed on its ending."
                       : "No assessment on its ending is on record.");
@@ -368,26 +366,26 @@ final class AgreementDuties {
   }
 
   /** An end before the term; one that the provider asked for is not held against whoever pays. */
-  private static Optional<Judgement> earlyEnd(DecisionContext d, InForce state) {
-    PartialDate ended = d.occurredOn();
+  private static Optional<Judgement> earlyEnd(DecisionContext context, InForce state) {
+    PartialDate ended = context.occurredOn();
     List<Notice> notices = state.course().notices();
     if (isToTerm(ended, state.terms()) || (state.course().providerLeaves() && notices.isEmpty())) {
       return Optional.empty();
     }
-    if (notices.isEmpty() && d.imported()) {
+    if (notices.isEmpty() && context.imported()) {
       return unknown(
-          d, "It ended before its term. The source does not say whether notice was given.");
+          context, "It ended before its term. The source does not say whether notice was given.");
     }
     return unlessToTerm(
-        d,
+        context,
         ended,
         state.terms(),
-        d.judge()
+        context.judge()
             .term(NOTICE, noticeOf(ended, notices), ended, state.terms().provider(), Basis.ACTUAL));
   }
 
-  private static Optional<Judgement> unknown(DecisionContext d, String finding) {
-    return d.judge().done(NOTICE, d.occurredOn(), null, finding);
+  private static Optional<Judgement> unknown(DecisionContext context, String finding) {
+    return context.judge().done(NOTICE, context.occurredOn(), null, finding);
   }
 
   /** When notice of an end was first given: of that end or an earlier one, or else of any. */
@@ -401,13 +399,13 @@ final class AgreementDuties {
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */
-  private static PartialDate appliesOn(String duty, DecisionContext d, Signed state) {
-    return duty.startsWith("contract-") ? state.signed().procedureFrom() : d.occurredOn();
+  private static PartialDate appliesOn(String duty, DecisionContext context, Signed state) {
+    return duty.startsWith("contract-") ? state.signed().procedureFrom() : context.occurredOn();
   }
 
-  private static DateRange sinceAssessed(DecisionContext d, Signed state) {
+  private static DateRange sinceAssessed(DecisionContext context, Signed state) {
     PartialDate last = state.course().assessedOn();
-    return new DateRange(last == null ? state.terms().startsOn() : last, d.occurredOn());
+    return new DateRange(last == null ? state.terms().startsOn() : last, context.occurredOn());
   }
 
   private static Optional<String> duty(AgreementTerms terms, String which) {
@@ -415,8 +413,8 @@ final class AgreementDuties {
   }
 
   /** Only what the register calls a company or a public body is surely no voluntary one. */
-  private static boolean mayBeVoluntary(OrganisationId provider, DecisionContext d) {
-    return d.record().stream(provider.stream()).stream()
+  private static boolean mayBeVoluntary(OrganisationId provider, DecisionContext context) {
+    return context.record().stream(provider.stream()).stream()
         .map(Entry::payload)
         .noneMatch(event ->
             event instanceof OrganisationRegistered e
@@ -428,7 +426,7 @@ final class AgreementDuties {
     return Boolean.TRUE.equals(said);
   }
 
-  private static @Nullable Boolean notSaid(DecisionContext d) {
-    return d.imported() ? null : Boolean.FALSE;
+  private static @Nullable Boolean notSaid(DecisionContext context) {
+    return context.imported() ? null : Boolean.FALSE;
   }
 }

@@ -1,11 +1,11 @@
 package org.candour.command.commissioning.agreement;
 
 import java.time.LocalDate;
-import org.candour.command.stream.OverdueCommands;
+import org.candour.command.deadline.OverdueCommands;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.agreement.AssessmentDeadline;
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.id.StreamId;
 
 /** An assessment, or a notice, which gives its deadline its name, is overdue. */

@@ -15,7 +15,7 @@ final class AgreementRefusals {
 
   static final class AgreementAlreadySigned extends Refusal {
     AgreementAlreadySigned(AgreementId id) {
-      super("This agreement was signed already", Map.of("agreement", id));
+      super("This agreement has already been signed", Map.of("agreement", id));
     }
   }
 
@@ -38,7 +38,7 @@ final class AgreementRefusals {
   static final class AwardOverturned extends Refusal {
     AwardOverturned(PartialDate on) {
       super(
-          "A challenge of this award was upheld on "
+          "A challenge to this award was upheld on "
               + on.inWords()
               + ": name the award that came after it",
           Map.of("overturnedOn", on));
@@ -47,19 +47,19 @@ final class AgreementRefusals {
 
   static final class ClaimAlreadyRaised extends Refusal {
     ClaimAlreadyRaised(String claim) {
-      super("Claim “" + claim + "” was raised already", Map.of("claim", claim));
+      super("Claim “" + claim + "” has already been raised", Map.of("claim", claim));
     }
   }
 
   static final class NoSuchClaim extends Refusal {
     NoSuchClaim(String claim) {
-      super("No claim “" + claim + "” was raised", Map.of("claim", claim));
+      super("No claim “" + claim + "” has been raised", Map.of("claim", claim));
     }
   }
 
   static final class ClaimAlreadyAbandoned extends Refusal {
     ClaimAlreadyAbandoned(String claim) {
-      super("Claim “" + claim + "” was abandoned", Map.of("claim", claim));
+      super("Claim “" + claim + "” has already been abandoned", Map.of("claim", claim));
     }
   }
 
@@ -67,7 +67,7 @@ final class AgreementRefusals {
   static final class NotAChangeNotice extends Refusal {
     NotAChangeNotice(long entry, NoticeType notice) {
       super(
-          "Entry " + entry + " is notice " + notice + "; a change is noticed by UK10",
+          "Entry " + entry + " is notice " + notice + "; notice of a change is UK10",
           Map.of("entry", entry, "notice", notice));
     }
   }
@@ -76,7 +76,7 @@ final class AgreementRefusals {
   static final class EndsBeforeItStarts extends Refusal {
     EndsBeforeItStarts(PartialDate startsOn, LocalDate endsOn) {
       super(
-          "An agreement that starts on " + startsOn + " does not end on " + endsOn,
+          "An agreement that starts on " + startsOn + " cannot end on " + endsOn,
           Map.of("startsOn", startsOn, "endsOn", endsOn));
     }
   }

@@ -30,7 +30,7 @@ record AssessPerformance(
     @Hint("Whether this is the assessment on ending") boolean atEnd,
     @Hint("Whether the provider finds that the funding allows quality")
         @Nullable Boolean fundingAdequate)
-    implements AgreementCommand {
+    implements AgreementCommand.AtAnyTime {
   /** What has happened once this is accepted. */
   PerformanceAssessed happened() {
     return new PerformanceAssessed(rating, finding, atEnd, fundingAdequate);

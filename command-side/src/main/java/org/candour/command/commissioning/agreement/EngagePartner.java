@@ -33,7 +33,7 @@ record EngagePartner(
     @Hint("What it was given to do") @NotBlank @Size(max = 500) String work,
     @Hint("How many days of work") @Nullable @PositiveOrZero @Max(10_000_000) Integer days,
     @Hint("What that is worth") @Nullable Money value)
-    implements AgreementCommand {
+    implements AgreementCommand.WhileInForce {
   /** What has happened once this is accepted. */
   PartnerEngaged happened(@Nullable Link award) {
     return new PartnerEngaged(partner, work, days, value, award);

@@ -34,7 +34,7 @@ record GiveNotice(
     @Hint("Who gives notice; leave out for the payer") @Nullable Party by,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason,
     @Hint("Until when the other side may respond") @Nullable LocalDate respondBy)
-    implements AgreementCommand {
+    implements AgreementCommand.WhileInForce {
   /** What has happened once this is accepted. */
   NoticeGiven happened() {
     return new NoticeGiven(endsOn, by, reason, respondBy);

@@ -38,7 +38,7 @@ record RaiseClaim(
         String amountInWords,
     @Hint("Against whom; leave out for the provider") @Nullable Party against,
     @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds)
-    implements AgreementCommand {
+    implements AgreementCommand.AtAnyTime {
   /** What has happened once this is accepted. */
   ClaimRaised happened() {
     return new ClaimRaised(claim, amount, amountInWords, against, grounds);

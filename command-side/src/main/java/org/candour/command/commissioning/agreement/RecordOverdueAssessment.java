@@ -17,7 +17,7 @@ import org.candour.events.definition.Hint;
 record RecordOverdueAssessment(
     @Hint("The agreement") AgreementId agreement,
     @Hint("The day on which it fell due") LocalDate due)
-    implements AgreementCommand {
+    implements AgreementCommand.AtAnyTime {
   /** What has happened once this is accepted. */
   AssessmentOverdue happened() {
     return new AssessmentOverdue(due);

@@ -19,7 +19,7 @@ record RecordOverdueNotice(
     @Hint("The agreement") AgreementId agreement,
     @Hint("Which notice") NoticeType notice,
     @Hint("The day on which it fell due") LocalDate due)
-    implements AgreementCommand {
+    implements AgreementCommand.AtAnyTime {
   /** What has happened once this is accepted. */
   NoticeOverdue happened() {
     return new NoticeOverdue(notice, due);

@@ -23,7 +23,7 @@ record RecordPayment(
     @Hint("Whether it was paid by results") boolean byResults,
     @Hint("What it pays for") @Nullable @Size(max = 300) String period,
     @Hint("To whom, if not to the provider") @Nullable OrganisationId to)
-    implements AgreementCommand {
+    implements AgreementCommand.AtAnyTime {
   /** What has happened once this is accepted. */
   PaymentRecorded happened() {
     return new PaymentRecorded(amount, byResults, period, to);

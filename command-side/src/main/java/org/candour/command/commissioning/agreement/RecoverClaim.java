@@ -20,7 +20,7 @@ record RecoverClaim(
     @Hint("The agreement") AgreementId agreement,
     @Hint("What the claim is called") @NotBlank @Size(max = 120) String claim,
     @Hint("How much was recovered") Money amount)
-    implements AgreementCommand {
+    implements AgreementCommand.AtAnyTime {
   /** What has happened once this is accepted. */
   ClaimRecovered happened() {
     return new ClaimRecovered(claim, amount);

@@ -29,15 +29,15 @@ record SignAgreement(
   public SignAgreement {
     if (terms.endsOn() != null && terms.startsOn().isSurelyAfter(terms.endsOn())) {
       throw new IllegalArgumentException(
-          "An agreement ends on the day on which it starts or later");
+          "An agreement cannot end before it starts");
     }
     if (Boolean.TRUE.equals(terms.limitsComment()) && (terms.commentClause() == null || terms.commentClause().isBlank())) {
       throw new IllegalArgumentException(
-          "A clause that limits public comment is declared in commentClause");
+          "Give the clause that limits public comment in commentClause");
     }
     if (terms.variationsAgreed() != null
         && (terms.variationsAsked() == null || terms.variationsAgreed() > terms.variationsAsked())) {
-      throw new IllegalArgumentException("No more changes are agreed than were asked for");
+      throw new IllegalArgumentException("The number of changes agreed cannot be more than the number requested");
     }
   }
 

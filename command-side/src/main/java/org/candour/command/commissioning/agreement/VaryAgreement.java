@@ -35,7 +35,7 @@ record VaryAgreement(
     @Hint("The new value, if that changed") @Nullable Money value,
     @Hint("The number of the entry in which the change was noticed beforehand")
         @Nullable Long notice)
-    implements AgreementCommand {
+    implements AgreementCommand.WhileInForce {
   /** What has happened once this is accepted. */
   AgreementVaried happened(@Nullable Link notice) {
     return new AgreementVaried(change, askedBy, agreed, endsOn, value, notice);

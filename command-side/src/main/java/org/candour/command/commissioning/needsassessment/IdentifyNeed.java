@@ -28,7 +28,7 @@ public record IdentifyNeed(
     @Hint("Who has the need") @NotBlank @Size(max = 300) String group,
     @Hint("How many people have it") @Nullable @PositiveOrZero @Max(10_000_000) Integer people,
     @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
-    implements NeedsAssessmentCommand {
+    implements NeedsAssessmentCommand.UntilPublished {
   public IdentifyNeed {
     themes = List.copyOf(themes);
   }

@@ -6,7 +6,7 @@ import org.candour.events.id.StreamId;
 
 /** A command that an assessment of needs takes. */
 sealed interface NeedsAssessmentCommand extends StreamCommand
-    permits StartNeedsAssessment, IdentifyNeed, PublishNeedsAssessment {
+    permits StartNeedsAssessment, NeedsAssessmentCommand.UntilPublished {
 
   /** The one that it is about. */
   NeedsAssessmentId needsAssessment();
@@ -15,4 +15,7 @@ sealed interface NeedsAssessmentCommand extends StreamCommand
   default StreamId target() {
     return needsAssessment().stream();
   }
+
+  /** Belongs to an assessment that was started and is not published. */
+  sealed interface UntilPublished extends NeedsAssessmentCommand permits IdentifyNeed, PublishNeedsAssessment {}
 }

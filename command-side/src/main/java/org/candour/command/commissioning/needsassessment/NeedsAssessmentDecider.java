@@ -1,9 +1,11 @@
 package org.candour.command.commissioning.needsassessment;
 
 import java.util.Map;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentCommand.UntilPublished;
 import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Absent;
 import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Started;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -18,19 +20,26 @@ import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.id.EstablishmentCode;
 
 /** What an assessment of needs decides, and what becomes of it. */
-public final class NeedsAssessmentDecider {
+final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, NeedsAssessmentEvent, NeedsAssessmentState> {
 
-  private NeedsAssessmentDecider() {}
+  @Override
+  public String stream() {
+    return "needs-assessment";
+  }
 
-  static Decision decide(
-      NeedsAssessmentCommand command, NeedsAssessmentState state, DecisionContext d) {
+  @Override
+  public NeedsAssessmentState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(NeedsAssessmentCommand command, NeedsAssessmentState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof StartNeedsAssessment c)) {
           throw new NoSuchStream(command.target());
         }
-        new LinkResolver(d.record())
-            .registered(c.establishments().toArray(EstablishmentCode[]::new));
+        new LinkResolver(context.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
         yield Decision.of(c.happened());
       }
       case Started started -> decide(command, started);
@@ -38,25 +47,24 @@ public final class NeedsAssessmentDecider {
   }
 
   private static Decision decide(NeedsAssessmentCommand command, Started state) {
-    if (command instanceof StartNeedsAssessment c) {
-      throw new NeedsAssessmentAlreadyStarted(c.needsAssessment());
-    }
+    return switch (command) {
+      case StartNeedsAssessment c -> throw new NeedsAssessmentAlreadyStarted(c.needsAssessment());
+      case UntilPublished c -> untilPublished(c, state);
+    };
+  }
+
+  private static Decision untilPublished(UntilPublished command, Started state) {
     if (state.publishedOn() != null) {
       throw new NeedsAssessmentAlreadyPublished(command.needsAssessment(), state.publishedOn());
     }
     return switch (command) {
-      case StartNeedsAssessment c -> throw new NeedsAssessmentAlreadyStarted(c.needsAssessment());
       case IdentifyNeed c -> Decision.of(c.happened());
       case PublishNeedsAssessment c -> Decision.of(c.happened());
     };
   }
 
-  /**
-   * The state after an event.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static NeedsAssessmentState evolve(
+  @Override
+  public NeedsAssessmentState evolve(
       NeedsAssessmentState state, NeedsAssessmentEvent event, PartialDate on) {
     return switch (event) {
       case NeedsAssessmentStarted e when state instanceof Absent ->
@@ -71,7 +79,7 @@ public final class NeedsAssessmentDecider {
 
   public static final class NeedsAssessmentAlreadyStarted extends Refusal {
     NeedsAssessmentAlreadyStarted(NeedsAssessmentId id) {
-      super("This assessment was started already", Map.of("needsAssessment", id));
+      super("This assessment has already been started", Map.of("needsAssessment", id));
     }
   }
 

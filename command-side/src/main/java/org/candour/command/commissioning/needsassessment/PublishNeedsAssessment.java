@@ -20,7 +20,7 @@ public record PublishNeedsAssessment(
     @Hint("The assessment") NeedsAssessmentId needsAssessment,
     @Hint("What was found, in brief") @NotBlank @Size(max = 2000) String summary,
     @Hint("Where it can be read") @Nullable @Size(max = 500) String where)
-    implements NeedsAssessmentCommand {
+    implements NeedsAssessmentCommand.UntilPublished {
   /** What has happened once this is accepted. */
   NeedsAssessmentPublished happened() {
     return new NeedsAssessmentPublished(summary, where);

@@ -40,7 +40,7 @@ public record MapProvision(
     partners = List.copyOf(partners);
     if ((establishment == null) == (development == null)) {
       throw new IllegalArgumentException(
-          "A map is of an establishment or of a development: name one");
+          "Name either an establishment or a development");
     }
   }
 

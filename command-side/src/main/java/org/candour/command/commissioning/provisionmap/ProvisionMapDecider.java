@@ -5,6 +5,7 @@ import java.util.Set;
 import org.candour.command.commissioning.provisionmap.ProvisionMapState.Absent;
 import org.candour.command.commissioning.provisionmap.ProvisionMapState.Mapped;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -17,24 +18,33 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 
 /** What a map of provision decides, and what becomes of it. */
-public final class ProvisionMapDecider {
+final class ProvisionMapDecider implements Decider<ProvisionMapCommand, ProvisionMapEvent, ProvisionMapState> {
 
-  private ProvisionMapDecider() {}
+  @Override
+  public String stream() {
+    return "provision-map";
+  }
 
-  static Decision decide(ProvisionMapCommand command, ProvisionMapState state, DecisionContext d) {
+  @Override
+  public ProvisionMapState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(ProvisionMapCommand command, ProvisionMapState state, DecisionContext context) {
     return switch (command) {
-      case MapProvision c -> map(c, state, d);
+      case MapProvision c -> map(c, state, context);
       case RecordGap c -> Decision.of(mapped(c, state).happened());
       case RecordOverlap c -> Decision.of(mapped(c, state).happened());
     };
   }
 
-  private static Decision map(MapProvision c, ProvisionMapState state, DecisionContext d) {
+  private static Decision map(MapProvision c, ProvisionMapState state, DecisionContext context) {
     Set<StreamId> site = Subjects.of(c.establishment(), c.development());
     if (state instanceof Mapped before && !before.site().equals(site)) {
       throw new MapOfAnotherSite(before.site());
     }
-    LinkResolver links = new LinkResolver(d.record());
+    LinkResolver links = new LinkResolver(context.record());
     links.registered(c.establishment());
     links.exists(c.development() == null ? null : c.development().stream());
     return Decision.of(c.happened());
@@ -47,12 +57,8 @@ public final class ProvisionMapDecider {
     return command;
   }
 
-  /**
-   * The state after an event.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static ProvisionMapState evolve(
+  @Override
+  public ProvisionMapState evolve(
       ProvisionMapState state, ProvisionMapEvent event, PartialDate on) {
     if (event instanceof ProvisionMapped e) {
       return new Mapped(Subjects.of(e.establishment(), e.development()), e.partners());
@@ -65,7 +71,7 @@ public final class ProvisionMapDecider {
 
   public static final class MapOfAnotherSite extends Refusal {
     MapOfAnotherSite(Set<StreamId> site) {
-      super("This is the map of another site", Map.of("site", site));
+      super("This map is of another site", Map.of("site", site));
     }
   }
 }

@@ -45,7 +45,7 @@ record AwardLot(
     @Hint(
             "The number of the entry in which advice was given, for family services from their interest group")
         @Nullable Long advice)
-    implements RoundCommand {
+    implements RoundCommand.WhileUnderway {
   public AwardLot {
     namedPartners = List.copyOf(namedPartners);
     needs = List.copyOf(needs);

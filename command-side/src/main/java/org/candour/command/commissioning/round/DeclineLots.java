@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record DeclineLots(
     @Hint("The round") RoundId round,
     @Hint("Why there are none; asked for") @Nullable @Size(max = 2000) String reason)
-    implements RoundCommand {
+    implements RoundCommand.WhileUnderway {
   /** Whether it is said why. */
   boolean reasoned() {
     return reason != null && !reason.isBlank();

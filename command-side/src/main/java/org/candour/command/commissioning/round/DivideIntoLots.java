@@ -21,7 +21,7 @@ record DivideIntoLots(
     @Hint("The round") RoundId round,
     @Hint("The lots; they stand instead of those named before") @NotEmpty @Size(max = 200)
         List<Lot> lots)
-    implements RoundCommand {
+    implements RoundCommand.WhileUnderway {
   public DivideIntoLots {
     lots = List.copyOf(lots);
   }

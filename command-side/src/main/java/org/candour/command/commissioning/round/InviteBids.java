@@ -25,12 +25,12 @@ record InviteBids(
         List<OrganisationId> organisations,
     @Hint("Whether anybody may bid") boolean open,
     @Hint("What a bid must hold") @Nullable @Size(max = 2000) String asked)
-    implements RoundCommand {
+    implements RoundCommand.WhileUnderway {
   public InviteBids {
     organisations = List.copyOf(organisations);
     if (!open && organisations.isEmpty()) {
       throw new IllegalArgumentException(
-          "Bids are asked of anybody, or of organisations that are named");
+          "Invite bids either from anybody or from named organisations");
     }
   }
 

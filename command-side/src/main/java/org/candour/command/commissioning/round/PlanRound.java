@@ -57,7 +57,7 @@ record PlanRound(
     coCommissioners = List.copyOf(coCommissioners);
     themes = List.copyOf(themes);
     if (scope == CommissioningScope.NATIONAL && (scopeReason == null || scopeReason.isBlank())) {
-      throw new IllegalArgumentException("A round that is run nationally says why in scopeReason");
+      throw new IllegalArgumentException("Say in scopeReason why the round is run nationally");
     }
   }
 

@@ -30,7 +30,7 @@ record RecordBid(
         Integer daysSpent,
     @Hint("What the bid asks the bidder to do, in the words of specialisms") @Size(max = 200)
         List<@NotBlank @Size(max = 200) String> specialisms)
-    implements RoundCommand {
+    implements RoundCommand.WhileUnderway {
   public RecordBid {
     namedPartners = List.copyOf(namedPartners);
     specialisms = List.copyOf(specialisms);

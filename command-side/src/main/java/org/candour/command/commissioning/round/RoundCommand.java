@@ -6,16 +6,7 @@ import org.candour.events.id.StreamId;
 
 /** A command that a round of commissioning takes. */
 sealed interface RoundCommand extends StreamCommand
-    permits PlanRound,
-        DivideIntoLots,
-        DeclineLots,
-        InviteBids,
-        RecordBid,
-        AwardLot,
-        PublishNotice,
-        ChallengeAward,
-        DecideChallenge,
-        StopRound {
+    permits PlanRound, RoundCommand.WhileUnderway, RoundCommand.AtAnyTime {
 
   /** The one that it is about. */
   RoundId round();
@@ -24,4 +15,10 @@ sealed interface RoundCommand extends StreamCommand
   default StreamId target() {
     return round().stream();
   }
+
+  /** Belongs to a round that was not stopped. */
+  sealed interface WhileUnderway extends RoundCommand permits DivideIntoLots, DeclineLots, InviteBids, RecordBid, AwardLot, StopRound {}
+
+  /** May still follow when a round was stopped: a notice that is due, a challenge that is not decided. */
+  sealed interface AtAnyTime extends RoundCommand permits PublishNotice, ChallengeAward, DecideChallenge {}
 }

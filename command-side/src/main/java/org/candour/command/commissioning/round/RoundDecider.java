@@ -1,9 +1,9 @@
 package org.candour.command.commissioning.round;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.candour.command.commissioning.round.RoundCommand.AtAnyTime;
+import org.candour.command.commissioning.round.RoundCommand.WhileUnderway;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.BidsAlreadyInvited;
@@ -16,77 +16,80 @@ import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped
 import org.candour.command.commissioning.round.RoundState.Absent;
 import org.candour.command.commissioning.round.RoundState.Award;
 import org.candour.command.commissioning.round.RoundState.Begun;
-import org.candour.command.commissioning.round.RoundState.Sides;
 import org.candour.command.commissioning.round.RoundState.Stopped;
 import org.candour.command.commissioning.round.RoundState.Underway;
-import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.round.AwardChallenged;
-import org.candour.events.commissioning.round.BidRecorded;
-import org.candour.events.commissioning.round.BidsInvited;
-import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.Lot;
-import org.candour.events.commissioning.round.LotAwarded;
-import org.candour.events.commissioning.round.LotsDeclined;
-import org.candour.events.commissioning.round.LotsDefined;
-import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
-import org.candour.events.commissioning.round.RoundPlanned;
-import org.candour.events.commissioning.round.RoundStopped;
 import org.candour.events.id.EstablishmentCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a round decides, and what becomes of it. */
-public final class RoundDecider {
+final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState> {
 
   private static final Set<String> NEEDS = Set.of("needs-assessment.need-identified");
   private static final Set<String> ADVICE =
       Set.of("advisory-group.advice-given", "closure.advice-taken", "development.advice-taken");
 
-  private RoundDecider() {}
+  @Override
+  public String stream() {
+    return "round";
+  }
 
-  static Decision decide(RoundCommand command, RoundState state, DecisionContext d) {
+  @Override
+  public RoundState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(RoundCommand command, RoundState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> plan(command, d);
-      case Underway underway -> whileUnderway(command, underway, d);
-      case Stopped stopped -> onceStopped(command, stopped, d);
+      case Absent _ -> plan(command, context);
+      case Underway underway -> whileUnderway(command, underway, context);
+      case Stopped stopped -> onceStopped(command, stopped, context);
     };
   }
 
-  private static Decision plan(RoundCommand command, DecisionContext d) {
+  private static Decision plan(RoundCommand command, DecisionContext context) {
     if (!(command instanceof PlanRound c)) {
       throw new NoSuchStream(command.target());
     }
-    LinkResolver links = new LinkResolver(d.record());
+    LinkResolver links = new LinkResolver(context.record());
     links.registered(c.establishments().toArray(EstablishmentCode[]::new));
     links.exists(c.needsAssessment() == null ? null : c.needsAssessment().stream());
     return Decision.of(c.happened(links.toAll(c.needs(), NEEDS)));
   }
 
-  private static Decision whileUnderway(RoundCommand command, Underway state, DecisionContext d) {
+  private static Decision whileUnderway(RoundCommand command, Underway state, DecisionContext context) {
     return switch (command) {
       case PlanRound c -> throw new RoundAlreadyPlanned(c.round());
+      case WhileUnderway c -> whileUnderway(c, state, context);
+      case AtAnyTime c -> atAnyTime(c, state, context);
+    };
+  }
+
+  private static Decision whileUnderway(
+      WhileUnderway command, Underway state, DecisionContext context) {
+    return switch (command) {
       case DivideIntoLots c -> divide(c, state);
       case DeclineLots c -> {
         refuseOnceInvited(state);
-        yield Decision.of(c.happened()).judged(RoundDuties.declined(d, c).stream().toList());
+        yield Decision.of(c.happened()).judged(RoundDuties.declined(context, c).stream().toList());
       }
-      case InviteBids c -> Decision.of(c.happened()).judged(RoundDuties.invited(d, c, state));
+      case InviteBids c -> Decision.of(c.happened()).judged(RoundDuties.invited(context, c, state));
       case RecordBid c -> {
         lot(c.lot(), state);
         yield Decision.of(c.happened());
       }
-      case AwardLot c -> award(c, state, d);
-      case PublishNotice c -> notice(c, state, d);
-      case ChallengeAward c -> challenge(c, state);
-      case DecideChallenge c -> decideChallenge(c, state);
+      case AwardLot c -> award(c, state, context);
       case StopRound c ->
           Decision.of(c.happened())
-              .judged(RoundDuties.stopped(d, c.round(), state).stream().toList());
+              .judged(RoundDuties.stopped(context, c.round(), state).stream().toList());
     };
   }
 
@@ -107,24 +110,24 @@ public final class RoundDecider {
     }
   }
 
-  private static Decision award(AwardLot c, Underway state, DecisionContext d) {
+  private static Decision award(AwardLot c, Underway state, DecisionContext context) {
     String lot = lot(c.lot(), state);
     Award before = state.awards().get(lot);
     if (before != null && !before.overturned()) {
       throw new LotAlreadyAwarded(lot, before.supplier(), before.on());
     }
-    LinkResolver links = new LinkResolver(d.record());
+    LinkResolver links = new LinkResolver(context.record());
     return Decision.of(c.happened(links.toAll(c.needs(), NEEDS), links.to(c.advice(), ADVICE)));
   }
 
-  private static Decision notice(PublishNotice c, Begun state, DecisionContext d) {
+  private static Decision notice(PublishNotice c, Begun state, DecisionContext context) {
     if (c.agreement() != null) {
-      new LinkResolver(d.record()).exists(c.agreement().stream());
+      new LinkResolver(context.record()).exists(c.agreement().stream());
     }
     if (c.lot() != null && state instanceof Underway underway) {
       lot(c.lot(), underway);
     }
-    return Decision.of(c.happened()).judged(RoundDuties.noticed(d, c, state).stream().toList());
+    return Decision.of(c.happened()).judged(RoundDuties.noticed(context, c, state).stream().toList());
   }
 
   private static Decision challenge(ChallengeAward c, Begun state) {
@@ -158,20 +161,20 @@ public final class RoundDecider {
     return name;
   }
 
-  /** Notices may still be due, and challenges undecided, when a round was stopped. */
-  private static Decision onceStopped(RoundCommand command, Stopped state, DecisionContext d) {
+  private static Decision onceStopped(
+      RoundCommand command, Stopped state, DecisionContext context) {
     return switch (command) {
-      case PublishNotice c -> notice(c, state, d);
+      case PlanRound _, WhileUnderway _ ->
+          throw new RoundAlreadyStopped(command.round(), state.on());
+      case AtAnyTime c -> atAnyTime(c, state, context);
+    };
+  }
+
+  private static Decision atAnyTime(AtAnyTime command, Begun state, DecisionContext context) {
+    return switch (command) {
+      case PublishNotice c -> notice(c, state, context);
       case ChallengeAward c -> challenge(c, state);
       case DecideChallenge c -> decideChallenge(c, state);
-      case PlanRound _,
-          DivideIntoLots _,
-          DeclineLots _,
-          InviteBids _,
-          RecordBid _,
-          AwardLot _,
-          StopRound _ ->
-          throw new RoundAlreadyStopped(command.round(), state.on());
     };
   }
 
@@ -179,69 +182,8 @@ public final class RoundDecider {
     return lot == null ? "" : lot;
   }
 
-  /**
-   * The state after an event that happened on a date.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static RoundState evolve(RoundState state, RoundEvent event, PartialDate on) {
-    return switch (state) {
-      case Absent _ -> {
-        if (!(event instanceof RoundPlanned e)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Underway(
-            new Sides(e.establishments(), e.commissioner(), Set.of()),
-            Set.of(),
-            false,
-            null,
-            null,
-            Map.of());
-      }
-      case Underway underway -> whileUnderway(underway, event, on);
-      case Stopped stopped -> onceStopped(stopped, event);
-    };
-  }
-
-  private static RoundState whileUnderway(Underway state, RoundEvent event, PartialDate on) {
-    return switch (event) {
-      case RoundPlanned _ -> throw new CorruptHistory(state, event);
-      case LotsDefined e ->
-          state.divided(e.lots().stream().map(Lot::lot).collect(Collectors.toSet()));
-      case LotsDeclined e -> state.undivided(e.reason() != null);
-      case BidsInvited e -> state.invited(on, e.closesOn());
-      case BidRecorded e -> state.bidBy(e.bidder());
-      case NoticePublished _ -> state;
-      case LotAwarded e -> state.with(name(e.lot()), new Award(e.supplier(), on, false, false));
-      case AwardChallenged e -> state.with(name(e.lot()), award(e, e.lot(), state).challenge());
-      case ChallengeDecided e ->
-          state.with(name(e.lot()), award(e, e.lot(), state).decided(e.outcome()));
-      case RoundStopped _ -> new Stopped(state.sides(), on, state.closesOn(), state.awards());
-    };
-  }
-
-  private static RoundState onceStopped(Stopped state, RoundEvent event) {
-    return switch (event) {
-      case NoticePublished _ -> state;
-      case AwardChallenged e -> state.with(name(e.lot()), award(e, e.lot(), state).challenge());
-      case ChallengeDecided e ->
-          state.with(name(e.lot()), award(e, e.lot(), state).decided(e.outcome()));
-      case RoundPlanned _,
-          LotsDefined _,
-          LotsDeclined _,
-          BidsInvited _,
-          BidRecorded _,
-          LotAwarded _,
-          RoundStopped _ ->
-          throw new CorruptHistory(state, event);
-    };
-  }
-
-  private static Award award(RoundEvent event, @Nullable String lot, Begun state) {
-    Award award = state.awards().get(name(lot));
-    if (award == null) {
-      throw new CorruptHistory(state, event);
-    }
-    return award;
+  @Override
+  public RoundState evolve(RoundState state, RoundEvent event, PartialDate on) {
+    return RoundEvolution.after(state, event, on);
   }
 }

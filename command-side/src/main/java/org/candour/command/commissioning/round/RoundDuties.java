@@ -19,9 +19,9 @@ import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
-import org.candour.events.commissioning.agreement.DetailsNoticeDeadline;
 import org.candour.events.commissioning.agreement.FundingMechanism;
-import org.candour.events.commissioning.agreement.TerminationNoticeDeadline;
+import org.candour.events.commissioning.agreement.deadline.DetailsNoticeDeadline;
+import org.candour.events.commissioning.agreement.deadline.TerminationNoticeDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.entry.Entry;
@@ -38,33 +38,33 @@ final class RoundDuties {
   private RoundDuties() {}
 
   /** Deciding against lots needs a reason. */
-  static Optional<Judgement> declined(DecisionContext d, DeclineLots c) {
+  static Optional<Judgement> declined(DecisionContext context, DeclineLots c) {
     boolean reasoned = c.reasoned();
-    return d.judge()
+    return context.judge()
         .done(
             LOTS,
-            d.occurredOn(),
-            reasoned ? Boolean.TRUE : notSaid(d),
+            context.occurredOn(),
+            reasoned ? Boolean.TRUE : notSaid(context),
             reasoned
                 ? "It was decided against lots, with a reason."
                 : "It was decided against lots and no reason is recorded.");
   }
 
   /** Bids are invited once lots were considered, and may then be made for long enough. */
-  static List<Judgement> invited(DecisionContext d, InviteBids c, Underway state) {
+  static List<Judgement> invited(DecisionContext context, InviteBids c, Underway state) {
     List<Judgement> judgements = new ArrayList<>();
     if (!state.lotsConsidered()) {
-      d.judge()
+      context.judge()
           .done(
               LOTS,
-              d.occurredOn(),
-              notSaid(d),
+              context.occurredOn(),
+              notSaid(context),
               "Bids were invited, and neither lots nor a reason for none are on record.")
           .ifPresent(judgements::add);
     }
-    notices(d, c.round(), NoticeType.UK4)
+    notices(context, c.round(), NoticeType.UK4)
         .reduce((_, last) -> last)
-        .flatMap(tender -> tenderPeriod(d, c.round(), tender, c.closesOn()))
+        .flatMap(tender -> tenderPeriod(context, c.round(), tender, c.closesOn()))
         .ifPresent(judgements::add);
     return judgements;
   }
@@ -72,15 +72,15 @@ final class RoundDuties {
   /**
    * A notice that is asked for comes in time, and a tender notice long enough before bids close.
    */
-  static Optional<Judgement> noticed(DecisionContext d, PublishNotice c, Begun state) {
+  static Optional<Judgement> noticed(DecisionContext context, PublishNotice c, Begun state) {
     return switch (c.notice()) {
       case UK4 ->
           state.closesOn() == null
               ? Optional.empty()
-              : tenderPeriod(d, c.round(), d.occurredOn(), state.closesOn());
-      case UK7 -> contract(d, c).flatMap(signed -> details(d, signed));
-      case UK11 -> contract(d, c).flatMap(signed -> termination(d, c, signed));
-      case UK12 -> state instanceof Stopped ? stopped(d, c.round(), true) : Optional.empty();
+              : tenderPeriod(context, c.round(), context.occurredOn(), state.closesOn());
+      case UK7 -> contract(context, c).flatMap(signed -> details(context, signed));
+      case UK11 -> contract(context, c).flatMap(signed -> termination(context, c, signed));
+      case UK12 -> state instanceof Stopped ? stopped(context, c.round(), true) : Optional.empty();
       case UK1, UK2, UK3, UK5, UK6, UK8, UK9, UK10, UK13, UK14, UK15, UK16, UK17 ->
           Optional.empty();
     };
@@ -90,18 +90,18 @@ final class RoundDuties {
    * Whoever stops a procurement that was noticed publishes that. The Act sets no number of days, so
    * that nothing is broken on the day of the decision.
    */
-  static Optional<Judgement> stopped(DecisionContext d, RoundId round, Begun state) {
+  static Optional<Judgement> stopped(DecisionContext context, RoundId round, Begun state) {
     boolean awarded = state.awards().values().stream().anyMatch(award -> !award.overturned());
     return awarded
         ? Optional.empty()
-        : stopped(d, round, notices(d, round, NoticeType.UK12).findAny().isPresent());
+        : stopped(context, round, notices(context, round, NoticeType.UK12).findAny().isPresent());
   }
 
-  private static Optional<Judgement> stopped(DecisionContext d, RoundId round, boolean published) {
-    return Stream.concat(notices(d, round, NoticeType.UK4), notices(d, round, NoticeType.UK5))
+  private static Optional<Judgement> stopped(DecisionContext context, RoundId round, boolean published) {
+    return Stream.concat(notices(context, round, NoticeType.UK4), notices(context, round, NoticeType.UK5))
         .findFirst()
         .flatMap(began ->
-            d.judge()
+            context.judge()
                 .done(
                     STOPPED,
                     began,
@@ -114,19 +114,19 @@ final class RoundDuties {
 
   /** A planned procurement notice forty days to a year before a tender notice shortens the term. */
   private static Optional<Judgement> tenderPeriod(
-      DecisionContext d, RoundId round, PartialDate tender, LocalDate closesOn) {
-    List<PartialDate> planned = notices(d, round, NoticeType.UK3).toList();
+      DecisionContext context, RoundId round, PartialDate tender, LocalDate closesOn) {
+    List<PartialDate> planned = notices(context, round, NoticeType.UK3).toList();
     boolean shorter = planned.stream().anyMatch(on -> surelyShortens(on, tender));
     Optional<Judgement> judged =
-        tenderPeriod(d, shorter ? TENDER_AFTER_PLANNED : TENDER, tender, closesOn);
+        tenderPeriod(context, shorter ? TENDER_AFTER_PLANNED : TENDER, tender, closesOn);
     boolean perhaps = !shorter && planned.stream().anyMatch(on -> mayShorten(on, tender));
     boolean enough =
-        tenderPeriod(d, TENDER_AFTER_PLANNED, tender, closesOn)
+        tenderPeriod(context, TENDER_AFTER_PLANNED, tender, closesOn)
             .map(one -> one.verdict() == Verdict.MET)
             .orElse(true);
     boolean broken = judged.map(one -> one.verdict() == Verdict.BREACHED).orElse(false);
     return perhaps && enough && broken
-        ? d.judge()
+        ? context.judge()
             .done(
                 TENDER,
                 tender,
@@ -147,44 +147,44 @@ final class RoundDuties {
   }
 
   private static Optional<Judgement> tenderPeriod(
-      DecisionContext d, String duty, PartialDate tender, LocalDate closesOn) {
-    return d.judge().term(duty, tender, PartialDate.of(closesOn), null, Basis.PLANNED);
+      DecisionContext context, String duty, PartialDate tender, LocalDate closesOn) {
+    return context.judge().term(duty, tender, PartialDate.of(closesOn), null, Basis.PLANNED);
   }
 
-  private static Optional<Judgement> details(DecisionContext d, Entry entry) {
+  private static Optional<Judgement> details(DecisionContext context, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
     PartialDate on = entry.circumstances().occurredOn();
-    return d.judge()
+    return context.judge()
         .within(
             DetailsNoticeDeadline.duty(signed.terms().lightTouch()),
             signed.procedureFrom(),
-            new DateRange(on, d.occurredOn()),
+            new DateRange(on, context.occurredOn()),
             null);
   }
 
   /** The end that was recorded, or else the end of the term once that is over. */
-  private static Optional<Judgement> termination(DecisionContext d, PublishNotice c, Entry entry) {
+  private static Optional<Judgement> termination(DecisionContext context, PublishNotice c, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
-    return history(d, c)
+    return history(context, c)
         .filter(one -> one.payload() instanceof AgreementEnded)
         .findFirst()
         .map(ended -> ended.circumstances().occurredOn())
-        .or(() -> term(d, c, signed).filter(end -> d.occurredOn().isSurelyAfter(end)))
+        .or(() -> term(context, c, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
         .flatMap(end ->
-            d.judge()
+            context.judge()
                 .within(
                     TerminationNoticeDeadline.DUTY,
                     signed.procedureFrom(),
-                    new DateRange(end, d.occurredOn()),
+                    new DateRange(end, context.occurredOn()),
                     null));
   }
 
   /** The last day of the term, as it was last agreed. */
   private static Optional<PartialDate> term(
-      DecisionContext d, PublishNotice c, AgreementSigned signed) {
+      DecisionContext context, PublishNotice c, AgreementSigned signed) {
     return Stream.concat(
             Stream.ofNullable(signed.terms().endsOn()),
-            history(d, c)
+            history(context, c)
                 .filter(one -> one.payload() instanceof AgreementVaried varied && varied.agreed())
                 .map(one -> ((AgreementVaried) one.payload()).endsOn())
                 .filter(Objects::nonNull)
@@ -193,27 +193,27 @@ final class RoundDuties {
   }
 
   /** The signing of the contract that a notice is about; grants and the like need no notices. */
-  private static Optional<Entry> contract(DecisionContext d, PublishNotice c) {
-    return history(d, c)
+  private static Optional<Entry> contract(DecisionContext context, PublishNotice c) {
+    return history(context, c)
         .filter(entry ->
             entry.payload() instanceof AgreementSigned signed
                 && signed.terms().mechanism() == FundingMechanism.CONTRACT)
         .findFirst();
   }
 
-  private static Stream<Entry> history(DecisionContext d, PublishNotice c) {
+  private static Stream<Entry> history(DecisionContext context, PublishNotice c) {
     return c.agreement() == null
         ? Stream.empty()
-        : d.record().stream(c.agreement().stream()).stream();
+        : context.record().stream(c.agreement().stream()).stream();
   }
 
-  private static Stream<PartialDate> notices(DecisionContext d, RoundId round, NoticeType type) {
-    return d.record().stream(round.stream()).stream()
+  private static Stream<PartialDate> notices(DecisionContext context, RoundId round, NoticeType type) {
+    return context.record().stream(round.stream()).stream()
         .filter(entry -> entry.payload() instanceof NoticePublished n && n.notice() == type)
         .map(entry -> entry.circumstances().occurredOn());
   }
 
-  private static @Nullable Boolean notSaid(DecisionContext d) {
-    return d.imported() ? null : Boolean.FALSE;
+  private static @Nullable Boolean notSaid(DecisionContext context) {
+    return context.imported() ? null : Boolean.FALSE;
   }
 }

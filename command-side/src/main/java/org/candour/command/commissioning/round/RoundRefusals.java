@@ -15,7 +15,7 @@ final class RoundRefusals {
 
   static final class RoundAlreadyPlanned extends Refusal {
     RoundAlreadyPlanned(RoundId id) {
-      super("This round was planned already", Map.of("round", id));
+      super("This round has already been planned", Map.of("round", id));
     }
   }
 
@@ -68,13 +68,13 @@ final class RoundRefusals {
 
   static final class AwardAlreadyChallenged extends Refusal {
     AwardAlreadyChallenged(String lot) {
-      super("A challenge of this award is not decided yet", Map.of("lot", lot));
+      super("A challenge to this award has not been decided yet", Map.of("lot", lot));
     }
   }
 
   static final class AwardNotChallenged extends Refusal {
     AwardNotChallenged(String lot) {
-      super("No challenge of this award waits for a decision", Map.of("lot", lot));
+      super("No challenge to this award is waiting for a decision", Map.of("lot", lot));
     }
   }
 }

@@ -17,7 +17,7 @@ import org.candour.events.definition.Hint;
     ideas = {"18"})
 record StopRound(
     @Hint("The round") RoundId round, @Hint("Why") @NotBlank @Size(max = 2000) String reason)
-    implements RoundCommand {
+    implements RoundCommand.WhileUnderway {
   /** What has happened once this is accepted. */
   RoundStopped happened() {
     return new RoundStopped(reason);

@@ -5,22 +5,17 @@ import org.candour.events.estate.ClosureId;
 
 /** A command that a closure takes. */
 public sealed interface ClosureCommand extends StreamCommand
-    permits StateClosureLikely,
-        AnnounceClosure,
-        PublishTimeline,
-        NotifyOrganisation,
-        InformFamilies,
-        AssessImpact,
-        AgreeExitPlan,
-        CompleteExitPlan,
-        TakeAdviceOnClosure,
-        HearGroupsOnClosure,
-        PostponeClosure,
-        RescindClosure,
-        MakeClosureOrder,
-        RecordLastPrisonersLeft,
-        CompleteClosure {
+    permits ClosureCommand.Opening, ClosureCommand.AtAnyStage, ClosureCommand.OnceAnnounced {
 
   /** The closure that it is about. */
   ClosureId closure();
+
+  /** May open a closure. */
+  sealed interface Opening extends ClosureCommand permits StateClosureLikely, AnnounceClosure {}
+
+  /** Belongs to a closure that was said to be likely as well as to one that was announced. */
+  sealed interface AtAnyStage extends ClosureCommand permits TakeAdviceOnClosure, HearGroupsOnClosure, RescindClosure {}
+
+  /** Prepares or completes a closure that was announced. */
+  sealed interface OnceAnnounced extends ClosureCommand permits PublishTimeline, NotifyOrganisation, InformFamilies, AssessImpact, AgreeExitPlan, CompleteExitPlan, PostponeClosure, MakeClosureOrder, RecordLastPrisonersLeft, CompleteClosure {}
 }

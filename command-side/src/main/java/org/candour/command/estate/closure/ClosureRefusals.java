@@ -16,21 +16,21 @@ public final class ClosureRefusals {
   public static final class ClosureAlreadyAnnounced extends Refusal {
     ClosureAlreadyAnnounced(ClosureId closure, PartialDate announcedOn) {
       super(
-          "This closure was announced already, on " + announcedOn.inWords(),
+          "This closure was already announced on " + announcedOn.inWords(),
           Map.of("closure", closure, "announcedOn", announcedOn));
     }
   }
 
   public static final class ClosureAlreadyOpened extends Refusal {
     ClosureAlreadyOpened(ClosureId closure) {
-      super("There is a record of this closure already", Map.of("closure", closure));
+      super("This closure is already on record", Map.of("closure", closure));
     }
   }
 
   public static final class ClosureNotAnnounced extends Refusal {
     ClosureNotAnnounced(ClosureId closure) {
       super(
-          "This closure was said to be likely and has not been announced: announce it first",
+          "This closure is on record as likely but has not been announced: announce it first",
           Map.of("closure", closure));
     }
   }
@@ -38,7 +38,7 @@ public final class ClosureRefusals {
   public static final class ClosureAlreadyRescinded extends Refusal {
     ClosureAlreadyRescinded(ClosureId closure, PartialDate on) {
       super(
-          "This closure was rescinded on " + on.inWords() + "; a new decision is a new closure",
+          "This closure was rescinded on " + on.inWords() + "; record a new decision as a new closure",
           Map.of("closure", closure, "rescindedOn", on));
     }
   }
@@ -63,7 +63,7 @@ public final class ClosureRefusals {
   public static final class OrganisationAlreadyNotified extends Refusal {
     OrganisationAlreadyNotified(OrganisationId organisation, PartialDate on) {
       super(
-          organisation + " was told already, on " + on.inWords(),
+          organisation + " was already told on " + on.inWords(),
           Map.of("organisation", organisation, "notifiedOn", on));
     }
   }
@@ -83,7 +83,7 @@ public final class ClosureRefusals {
   public static final class ExitPlanAlreadyAgreed extends Refusal {
     ExitPlanAlreadyAgreed(ExitPlan plan) {
       super(
-          "An exit plan for “" + plan.service() + "” was agreed already",
+          "An exit plan for “" + plan.service() + "” has already been agreed",
           Map.of("organisation", plan.organisation(), "service", plan.service()));
     }
   }
@@ -91,7 +91,7 @@ public final class ClosureRefusals {
   public static final class NoSuchExitPlan extends Refusal {
     NoSuchExitPlan(ExitPlan plan) {
       super(
-          "No exit plan for “" + plan.service() + "” was agreed with " + plan.organisation(),
+          "No exit plan for “" + plan.service() + "” has been agreed with " + plan.organisation(),
           Map.of("organisation", plan.organisation(), "service", plan.service()));
     }
   }
@@ -99,7 +99,7 @@ public final class ClosureRefusals {
   static final class ExitPlanAlreadyCompleted extends Refusal {
     ExitPlanAlreadyCompleted(ExitPlan plan) {
       super(
-          "The exit plan for “" + plan.service() + "” was carried out already",
+          "The exit plan for “" + plan.service() + "” has already been carried out",
           Map.of("organisation", plan.organisation(), "service", plan.service()));
     }
   }

@@ -18,7 +18,7 @@ import org.candour.events.id.StreamId;
 public record InformFamilies(
     @Hint("The closure") ClosureId closure,
     @Hint("How they were told") @NotBlank @Size(max = 300) String means)
-    implements ClosureCommand {
+    implements ClosureCommand.OnceAnnounced {
 
   @Override
   public StreamId target() {

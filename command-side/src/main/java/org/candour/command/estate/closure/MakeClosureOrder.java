@@ -28,7 +28,7 @@ public record MakeClosureOrder(
         @Nullable
         @Size(max = 2000)
         String specialReasons)
-    implements ClosureCommand {
+    implements ClosureCommand.OnceAnnounced {
 
   @Override
   public StreamId target() {

@@ -26,7 +26,7 @@ public record StateClosureLikely(
     @Hint("What would close") ClosureKind kind,
     @Hint("What was said") @NotBlank @Size(max = 2000) String statement,
     @Hint("The office or body that said it") @Nullable @Size(max = 200) String statedBy)
-    implements ClosureCommand {
+    implements ClosureCommand.Opening {
 
   @Override
   public StreamId target() {

@@ -18,7 +18,7 @@ import org.candour.events.id.StreamId;
 public record TakeAdviceOnClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("What was advised and what became of it") @Valid Advice advice)
-    implements ClosureCommand {
+    implements ClosureCommand.AtAnyStage {
 
   @Override
   public StreamId target() {

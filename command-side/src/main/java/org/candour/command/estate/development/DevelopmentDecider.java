@@ -1,8 +1,7 @@
 package org.candour.command.estate.development;
 
 import org.candour.command.estate.Advice;
-import org.candour.command.estate.Establishments;
-import org.candour.command.estate.EstateDuties;
+import org.candour.command.estate.AdviceDuty;
 import org.candour.command.estate.development.DevelopmentRefusals.DesignAlreadyFixed;
 import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
 import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
@@ -11,8 +10,10 @@ import org.candour.command.estate.development.DevelopmentRefusals.SiteAlreadyEar
 import org.candour.command.estate.development.DevelopmentState.Absent;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.development.AccessAssessed;
@@ -28,30 +29,39 @@ import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.id.EstablishmentCode;
 
 /** What a development decides, and what becomes of it. */
-public final class DevelopmentDecider {
+final class DevelopmentDecider implements Decider<DevelopmentCommand, DevelopmentEvent, DevelopmentState> {
 
-  private DevelopmentDecider() {}
+  @Override
+  public String stream() {
+    return "development";
+  }
 
-  static Decision decide(DevelopmentCommand command, DevelopmentState state, DecisionContext d) {
+  @Override
+  public DevelopmentState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(DevelopmentCommand command, DevelopmentState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> open(command, d);
-      case Earmarked earmarked -> decide(command, earmarked, d);
+      case Absent _ -> open(command, context);
+      case Earmarked earmarked -> decide(command, earmarked, context);
     };
   }
 
-  private static Decision open(DevelopmentCommand command, DecisionContext d) {
+  private static Decision open(DevelopmentCommand command, DecisionContext context) {
     if (!(command instanceof EarmarkSite c)) {
       throw new NoSuchStream(command.target());
     }
     if (c.formerEstablishment() != null) {
-      Establishments.registered(c.formerEstablishment(), d.record());
+      new LinkResolver(context.record()).registered(c.formerEstablishment());
     }
     return Decision.of(
         new SiteEarmarked(
             c.name(), c.site(), c.formerEstablishment(), c.places(), c.womensEstate()));
   }
 
-  private static Decision decide(DevelopmentCommand command, Earmarked state, DecisionContext d) {
+  private static Decision decide(DevelopmentCommand command, Earmarked state, DecisionContext context) {
     return switch (command) {
       case EarmarkSite c -> throw new SiteAlreadyEarmarked(c.development());
       case ConvenePartners c ->
@@ -60,67 +70,61 @@ public final class DevelopmentDecider {
           Decision.of(new AccessAssessed(c.journeys(), c.accommodation(), c.finding()));
       case ReviewServiceLocation c ->
           Decision.of(new ServiceLocationReviewed(c.finding(), c.disabledAccess()));
-      case TakeAdviceOnDevelopment c -> takeAdvice(c, state, d);
+      case TakeAdviceOnDevelopment c -> takeAdvice(c, state, context);
       case HearGroupsOnDevelopment c ->
           Decision.of(new DevelopmentGroupsHeard(c.heard(), c.notHeard(), c.account()));
-      case FixDesign c -> fix(c, state, d);
-      case ReceiveFirstPrisoners c -> receive(c, state, d);
-      case OpenEstablishment c -> open(c, state, d);
+      case FixDesign c -> fix(c, state, context);
+      case ReceiveFirstPrisoners c -> receive(c, state, context);
+      case OpenEstablishment c -> open(c, state, context);
     };
   }
 
-  private static Decision takeAdvice(
-      TakeAdviceOnDevelopment c, Earmarked state, DecisionContext d) {
+  private static Decision takeAdvice(TakeAdviceOnDevelopment c, Earmarked state, DecisionContext context) {
     Advice advice = c.advice();
     Decision decision =
         Decision.of(
             new DevelopmentAdviceTaken(
                 advice.group(), advice.advice(), advice.answer(), advice.why()));
     return state.womensEstate() && state.designFixedOn() != null && !state.advised()
-        ? decision.judged(EstateDuties.advice(d, true).stream().toList())
+        ? decision.judged(AdviceDuty.judge(context, true).stream().toList())
         : decision;
   }
 
-  private static Decision fix(FixDesign c, Earmarked state, DecisionContext d) {
+  private static Decision fix(FixDesign c, Earmarked state, DecisionContext context) {
     if (state.designFixedOn() != null) {
       throw new DesignAlreadyFixed(state.designFixedOn());
     }
     Decision decision = Decision.of(new DesignFixed(c.summary(), c.places()));
     return state.womensEstate()
-        ? decision.judged(EstateDuties.advice(d, state.advised()).stream().toList())
+        ? decision.judged(AdviceDuty.judge(context, state.advised()).stream().toList())
         : decision;
   }
 
-  private static Decision receive(ReceiveFirstPrisoners c, Earmarked state, DecisionContext d) {
+  private static Decision receive(ReceiveFirstPrisoners c, Earmarked state, DecisionContext context) {
     if (state.firstPrisonersOn() != null) {
       throw new FirstPrisonersAlreadyReceived(state.firstPrisonersOn());
     }
-    becomes(c.establishment(), state, d);
+    becomes(c.establishment(), state, context);
     return Decision.of(new FirstPrisonersReceived(c.establishment()));
   }
 
-  private static Decision open(OpenEstablishment c, Earmarked state, DecisionContext d) {
+  private static Decision open(OpenEstablishment c, Earmarked state, DecisionContext context) {
     if (state.openedOn() != null) {
       throw new EstablishmentAlreadyOpened(state.openedOn());
     }
-    becomes(c.establishment(), state, d);
+    becomes(c.establishment(), state, context);
     return Decision.of(new EstablishmentOpened(c.establishment(), c.places(), c.operator()));
   }
 
-  private static void becomes(EstablishmentCode code, Earmarked state, DecisionContext d) {
-    Establishments.registered(code, d.record());
+  private static void becomes(EstablishmentCode code, Earmarked state, DecisionContext context) {
+    new LinkResolver(context.record()).registered(code);
     if (state.establishment() != null && !state.establishment().equals(code)) {
       throw new DevelopmentOfAnotherEstablishment(code, state.establishment());
     }
   }
 
-  /**
-   * The state after an event that happened on a date.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static DevelopmentState evolve(
-      DevelopmentState state, DevelopmentEvent event, PartialDate on) {
+  @Override
+  public DevelopmentState evolve(DevelopmentState state, DevelopmentEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof SiteEarmarked e)) {

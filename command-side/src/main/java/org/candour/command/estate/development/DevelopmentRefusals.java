@@ -13,7 +13,7 @@ public final class DevelopmentRefusals {
 
   public static final class SiteAlreadyEarmarked extends Refusal {
     SiteAlreadyEarmarked(DevelopmentId development) {
-      super("There is a record of this development already", Map.of("development", development));
+      super("This development is already on record", Map.of("development", development));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.candour.command.estate.establishment;
 
+import java.util.Set;
 import org.candour.command.stream.StreamCommand;
+import org.candour.events.id.StreamId;
 
-/** A command that a establishment takes. */
+/** A command that an establishment takes. */
 public sealed interface EstablishmentCommand extends StreamCommand
     permits RegisterEstablishment,
         ReRole,
@@ -11,4 +13,11 @@ public sealed interface EstablishmentCommand extends StreamCommand
         DesignateReformPrison,
         AppointGovernor,
         AnnounceSiteSale,
-        SellSite {}
+        SellSite {
+
+  /** An establishment is its own matter. */
+  @Override
+  default Set<StreamId> within() {
+    return Set.of(target());
+  }
+}

@@ -8,7 +8,9 @@ import org.candour.command.estate.establishment.EstablishmentRefusals.UseNotSusp
 import org.candour.command.estate.establishment.EstablishmentState.Registered;
 import org.candour.command.estate.establishment.EstablishmentState.Unregistered;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.establishment.EstablishmentEvent;
@@ -24,11 +26,20 @@ import org.candour.events.estate.establishment.UseSuspended;
 import org.candour.events.id.EstablishmentCode;
 
 /** What an establishment decides, and what becomes of it. */
-public final class EstablishmentDecider {
+final class EstablishmentDecider implements Decider<EstablishmentCommand, EstablishmentEvent, EstablishmentState> {
 
-  private EstablishmentDecider() {}
+  @Override
+  public String stream() {
+    return "establishment";
+  }
 
-  static Decision decide(EstablishmentCommand command, EstablishmentState state) {
+  @Override
+  public EstablishmentState initial() {
+    return new Unregistered();
+  }
+
+  @Override
+  public Decision decide(EstablishmentCommand command, EstablishmentState state, DecisionContext context) {
     return switch (state) {
       case Unregistered _ -> open(command);
       case Registered registered -> decide(command, registered);
@@ -107,12 +118,8 @@ public final class EstablishmentDecider {
     }
   }
 
-  /**
-   * The state after an event that happened on a date.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static EstablishmentState evolve(
+  @Override
+  public EstablishmentState evolve(
       EstablishmentState state, EstablishmentEvent event, PartialDate on) {
     return switch (state) {
       case Unregistered _ -> {

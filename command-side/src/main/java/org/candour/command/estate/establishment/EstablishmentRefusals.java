@@ -10,23 +10,16 @@ public final class EstablishmentRefusals {
 
   private EstablishmentRefusals() {}
 
-  /** A command names an establishment that the register does not have. */
-  public static final class EstablishmentNotRegistered extends Refusal {
-    public EstablishmentNotRegistered(EstablishmentCode code) {
-      super("The register has no establishment " + code, Map.of("establishment", code));
-    }
-  }
-
   public static final class EstablishmentAlreadyRegistered extends Refusal {
     EstablishmentAlreadyRegistered(EstablishmentCode code) {
-      super(code + " is in the register already", Map.of("establishment", code));
+      super(code + " is already in the register", Map.of("establishment", code));
     }
   }
 
   public static final class UseAlreadySuspended extends Refusal {
     UseAlreadySuspended(EstablishmentCode code, PartialDate since) {
       super(
-          "The use of " + code + " is suspended since " + since.inWords(),
+          "The use of " + code + " has been suspended since " + since.inWords(),
           Map.of("establishment", code, "since", since));
     }
   }
@@ -39,7 +32,7 @@ public final class EstablishmentRefusals {
 
   public static final class AlreadyReformPrison extends Refusal {
     AlreadyReformPrison(EstablishmentCode code) {
-      super(code + " is a reform prison already", Map.of("establishment", code));
+      super(code + " is already a reform prison", Map.of("establishment", code));
     }
   }
 

@@ -1,10 +1,7 @@
 package org.candour.command.estate.establishment;
 
-import java.util.List;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
-import org.candour.events.entry.Entry;
-import org.candour.events.estate.establishment.EstablishmentEvent;
 import org.candour.events.estate.establishment.Population;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +24,5 @@ public sealed interface EstablishmentState extends StreamState {
       @Nullable PartialDate suspendedOn,
       boolean reformPrison,
       @Nullable PartialDate soldOn)
-      implements EstablishmentState {
-
-    public boolean holdsWomen() {
-      return estate == Population.WOMEN || estate == Population.MEN_AND_WOMEN;
-    }
-  }
-
-  /** The state that a stream's entries amount to. */
-  static EstablishmentState of(List<Entry> entries) {
-    EstablishmentState state = new Unregistered();
-    for (Entry entry : entries) {
-      if (entry.payload() instanceof EstablishmentEvent event) {
-        state = EstablishmentDecider.evolve(state, event, entry.circumstances().occurredOn());
-      }
-    }
-    return state;
-  }
+      implements EstablishmentState {}
 }

@@ -19,7 +19,7 @@ import org.candour.events.entry.EntryFormat;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
 
-/** What a command sent with a key led to. New or repeated, every answer is read from here. */
+/** Finds the outcome of a command by its key. New or repeated, every answer is read from here. */
 public final class Idempotency {
 
   private final DataSource database;
@@ -29,7 +29,7 @@ public final class Idempotency {
   }
 
   /**
-   * What a key led to.
+   * The outcome of a command that was sent with a key.
    *
    * @param bodyHash the hash of the body that it was sent with, in hexadecimal
    * @param stream the stream appended to
@@ -41,7 +41,7 @@ public final class Idempotency {
   public record Appended(long index, UUID id, String type, Hash leafHash) {}
 
   /**
-   * What the ledger finds an account's key by: the first 128 bits of the SHA-256 of the account, a
+   * The text by which the ledger finds an account's key: the first 128 bits of the SHA-256 of the account, a
    * line feed, and the key.
    */
   public static UUID commandId(String actor, String key) {
@@ -56,7 +56,7 @@ public final class Idempotency {
     }
   }
 
-  /** What an account's key led to, if it was used. */
+  /** The outcome of a command that an account sent with a key; empty if it was not used. */
   public Optional<Outcome> find(String actor, String key) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement =

@@ -24,7 +24,7 @@ final class LedgerStore {
       "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
-   * The same for one entry, which is what a lone caller waits for: arrays and a function would take
+   * Appends one entry, which is what a lone caller waits for: arrays and a function would take
    * it half as long again. If the head moves from the size expected, the statement's own snapshot
    * is of that size, so that it sees what the entry follows.
    */

@@ -10,7 +10,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
 
 /**
- * What one command appends, waiting for the sequencer. It belongs to whoever hands it in until it
+ * The entries of one command, waiting for the sequencer. It belongs to whoever hands it in until it
  * waits, and then to whoever has the sequencer's turn.
  */
 public final class PendingAppend {

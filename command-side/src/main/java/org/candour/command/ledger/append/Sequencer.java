@@ -51,7 +51,7 @@ public final class Sequencer implements AutoCloseable {
   private @Nullable LedgerStore store;
   private @Nullable LogHead head;
 
-  /** What is on disk and not yet answered. */
+  /** Appends that are on disk and not yet answered. */
   private @Nullable AppendBatch unanswered;
 
   /**

@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.Event;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
@@ -54,7 +54,7 @@ final class EntryRow {
         entry.stream().toString(),
         entry.sequence(),
         entry.payload(),
-        Map.of(StreamAggregate.CIRCUMSTANCES, entry.circumstances()),
+        Map.of(StreamShell.CIRCUMSTANCES, entry.circumstances()),
         entry.id().toString(),
         recordedAt);
   }

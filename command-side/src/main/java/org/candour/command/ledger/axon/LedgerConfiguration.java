@@ -2,7 +2,6 @@ package org.candour.command.ledger.axon;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.candour.command.ledger.LedgerProperties;
 import org.candour.command.ledger.append.DurabilityCheck;
 import org.candour.command.ledger.append.EventEncryption;
@@ -12,7 +11,8 @@ import org.candour.command.ledger.checkpoint.CheckpointSigner;
 import org.candour.command.ledger.checkpoint.SigningKeyFile;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.command.stream.AxonConfiguration;
-import org.candour.events.json.CandourJson;
+import org.candour.command.stream.Deciders;
+import org.candour.command.stream.SnapshotFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -48,9 +48,13 @@ class LedgerConfiguration {
 
   @Bean
   LedgerEventStorageEngine ledgerEventStorageEngine(
-      Sequencer sequencer, LedgerReader reader, DataSource database, EventEncryption sealing) {
+      Sequencer sequencer,
+      LedgerReader reader,
+      DataSource database,
+      EventEncryption sealing,
+      Deciders deciders) {
     return new LedgerEventStorageEngine(
-        sequencer, reader, new Snapshots(database, snapshotSerializer()), sealing);
+        sequencer, reader, new Snapshots(database, new SnapshotFormat(deciders)), sealing);
   }
 
   @Bean
@@ -73,9 +77,5 @@ class LedgerConfiguration {
   @DependsOnDatabaseInitialization
   Witnesses witnesses(DataSource database, Clock clock, LedgerProperties properties) {
     return Witnesses.of(database, clock, properties.witnesses());
-  }
-
-  private static Jackson3Serializer snapshotSerializer() {
-    return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(CandourJson::configure).build();
   }
 }

@@ -24,7 +24,7 @@ import org.candour.command.ledger.append.PendingAppend;
 import org.candour.command.ledger.append.PendingAppend.IdempotencyKey;
 import org.candour.command.ledger.append.PendingAppend.PendingEntry;
 import org.candour.command.ledger.append.Sequencer;
-import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.Event;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.entry.EntryMetadata;
@@ -101,12 +101,12 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
   }
 
   private static EntryMetadata circumstances(EventMessage<?> event) {
-    return (EntryMetadata) metadata(event, StreamAggregate.CIRCUMSTANCES);
+    return (EntryMetadata) metadata(event, StreamShell.CIRCUMSTANCES);
   }
 
   @SuppressWarnings("unchecked")
   private static Set<StreamId> concerns(EventMessage<?> event) {
-    return (Set<StreamId>) metadata(event, StreamAggregate.CONCERNS);
+    return (Set<StreamId>) metadata(event, StreamShell.CONCERNS);
   }
 
   private static Object metadata(EventMessage<?> event, String name) {

@@ -12,10 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,7 +22,6 @@ import org.candour.command.stream.LedgerLookup;
 import org.candour.events.Event;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger: for decisions, and for Axon. */
 public final class LedgerReader implements LedgerLookup {
@@ -97,7 +92,14 @@ public final class LedgerReader implements LedgerLookup {
 
   /** All entries from an index up to the end as it is when it is reached, page by page. */
   Spliterator<TrackedEventMessage<Event>> from(long index) {
-    return new Pages(index);
+    return new LogPages(index, this::page, PAGE);
+  }
+
+  private List<EntryRow> page(long first) {
+    return rows(
+        "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT " + PAGE,
+        statement -> statement.setLong(1, first),
+        Function.identity());
   }
 
   private <T> List<T> ofStream(
@@ -149,58 +151,5 @@ public final class LedgerReader implements LedgerLookup {
     Query NONE = _ -> {};
 
     void fill(PreparedStatement statement) throws SQLException;
-  }
-
-  /** Pages of the log in order; while one is decoded and used, the next one is on its way. */
-  private final class Pages extends AbstractSpliterator<TrackedEventMessage<Event>> {
-
-    private long next;
-    private List<TrackedEventMessage<Event>> page = List.of();
-    private int at;
-    private @Nullable CompletableFuture<List<EntryRow>> following;
-
-    Pages(long first) {
-      super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
-      this.next = first;
-    }
-
-    @Override
-    public boolean tryAdvance(Consumer<? super TrackedEventMessage<Event>> action) {
-      if (at == page.size()) {
-        List<EntryRow> rows = take();
-        // Behind a page that is not full there was nothing; what came since is read when asked for.
-        long after = next + PAGE;
-        following =
-            rows.size() < PAGE
-                ? null
-                : CompletableFuture.supplyAsync(() -> fetch(after), Thread::startVirtualThread);
-        // Decoding is most of the work, and an entry needs no other for it.
-        page = rows.parallelStream().map(EntryRow::trackedEvent).toList();
-        at = 0;
-        if (page.isEmpty()) {
-          return false;
-        }
-      }
-      action.accept(page.get(at++));
-      next++;
-      return true;
-    }
-
-    private List<EntryRow> fetch(long first) {
-      return rows(
-          "SELECT index, bytes FROM ledger.entry WHERE index >= ? ORDER BY index LIMIT " + PAGE,
-          statement -> statement.setLong(1, first),
-          Function.identity());
-    }
-
-    /** What was fetched ahead; if that was nothing, the log may have grown since. */
-    private List<EntryRow> take() {
-      try {
-        List<EntryRow> ahead = following == null ? List.of() : following.join();
-        return ahead.isEmpty() ? fetch(next) : ahead;
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RuntimeException cause ? cause : e;
-      }
-    }
   }
 }

@@ -8,11 +8,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.candour.command.ledger.LedgerUnavailableException;
-import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.SnapshotFormat;
+import org.candour.command.stream.SnapshotFormat.Snapshot;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.id.StreamId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,29 +25,28 @@ public final class Snapshots {
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
   private final DataSource database;
-  private final Serializer serializer;
+  private final SnapshotFormat format;
 
-  public Snapshots(DataSource database, Serializer serializer) {
+  public Snapshots(DataSource database, SnapshotFormat format) {
     this.database = database;
-    this.serializer = serializer;
+    this.format = format;
   }
 
   void store(DomainEventMessage<?> snapshot) {
     StreamId stream = StreamId.parse(snapshot.getAggregateIdentifier());
-    SerializedObject<byte[]> state = serializer.serialize(snapshot.getPayload(), byte[].class);
+    Snapshot state = format.write((StreamShell) snapshot.getPayload());
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 """
-                INSERT INTO ledger.snapshot (stream_type, stream_id, sequence, revision, class, state)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                INSERT INTO ledger.snapshot (stream_type, stream_id, sequence, class, state)
+                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """)) {
       insert.setString(1, stream.type());
       insert.setString(2, stream.id());
       insert.setLong(3, snapshot.getSequenceNumber());
-      insert.setString(4, state.getType().getRevision());
-      insert.setString(5, state.getType().getName());
-      insert.setBytes(6, state.getData());
+      insert.setString(4, state.type());
+      insert.setBytes(5, state.json());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new LedgerUnavailableException("A snapshot of " + stream + " was not stored", e);
@@ -60,7 +58,7 @@ public final class Snapshots {
         PreparedStatement select =
             connection.prepareStatement(
                 """
-                SELECT sequence, revision, class, state FROM ledger.snapshot
+                SELECT sequence, class, state FROM ledger.snapshot
                 WHERE stream_id = ? AND stream_type = ? ORDER BY sequence DESC LIMIT 1
                 """)) {
       select.setString(1, stream.id());
@@ -75,16 +73,14 @@ public final class Snapshots {
 
   private Optional<DomainEventMessage<?>> snapshot(StreamId stream, ResultSet row)
       throws SQLException {
-    Object state =
-        serializer.deserialize(
-            new SimpleSerializedObject<>(
-                row.getBytes(4), byte[].class, row.getString(3), row.getString(2)));
-    if (!(state instanceof StreamAggregate<?> aggregate) || !aggregate.isOf(stream)) {
+    Optional<StreamShell> shell =
+        format.read(stream, new Snapshot(row.getString(2), row.getBytes(3)));
+    if (shell.isEmpty()) {
       LOG.warn("A snapshot of {} is none that this version knows, and is passed over", stream);
       return Optional.empty();
     }
     return Optional.of(
         new GenericDomainEventMessage<>(
-            stream.type(), stream.toString(), row.getLong(1), aggregate));
+            stream.type(), stream.toString(), row.getLong(1), shell.get()));
   }
 }

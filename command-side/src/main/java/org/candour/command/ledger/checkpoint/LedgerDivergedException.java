@@ -1,7 +1,7 @@
 package org.candour.command.ledger.checkpoint;
 
 /**
- * What the ledger holds is not what was signed before, or does not agree with itself. Nothing is
+ * The ledger differs from what was signed before, or does not agree with itself. Nothing is
  * signed then, and no service starts: somebody has to find out what happened.
  */
 public final class LedgerDivergedException extends IllegalStateException {

@@ -32,7 +32,7 @@ final class WitnessClient {
     this.http = http;
   }
 
-  /** What a witness answered. */
+  /** The answer of a witness. */
   sealed interface Answer {
 
     /** It cosigned. */

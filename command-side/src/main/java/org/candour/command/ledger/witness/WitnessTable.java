@@ -47,7 +47,7 @@ final class WitnessTable {
     }
   }
 
-  /** What to send to a witness that holds a size; the checkpoint is at least of that size. */
+  /** The request for a witness that holds a size; the checkpoint is at least of that size. */
   AddCheckpoint request(long old, SignedNote checkpoint) {
     long size = Checkpoint.parse(checkpoint.text()).size();
     return new AddCheckpoint(

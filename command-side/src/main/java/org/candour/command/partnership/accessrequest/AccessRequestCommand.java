@@ -6,7 +6,7 @@ import org.candour.events.partnership.AccessRequestId;
 
 /** A command that a request for access to a prison takes. */
 sealed interface AccessRequestCommand extends StreamCommand
-    permits RequestAccess, GrantAccess, RefuseAccess {
+    permits RequestAccess, AccessRequestCommand.DecideAccess {
 
   /** The one that it is about. */
   AccessRequestId accessRequest();
@@ -14,5 +14,12 @@ sealed interface AccessRequestCommand extends StreamCommand
   @Override
   default StreamId target() {
     return accessRequest().stream();
+  }
+
+  /** Decides a request, for some or all of its people. */
+  sealed interface DecideAccess extends AccessRequestCommand permits GrantAccess, RefuseAccess {
+
+    /** The number of people for whom it is decided. */
+    int people();
   }
 }

@@ -1,9 +1,11 @@
 package org.candour.command.partnership.accessrequest;
 
 import java.util.Map;
+import org.candour.command.partnership.accessrequest.AccessRequestCommand.DecideAccess;
 import org.candour.command.partnership.accessrequest.AccessRequestState.Absent;
 import org.candour.command.partnership.accessrequest.AccessRequestState.Requested;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -19,59 +21,58 @@ import org.candour.events.partnership.accessrequest.AccessRequestEvent;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 
 /** What a request for access decides, and what becomes of it. */
-public final class AccessRequestDecider {
+final class AccessRequestDecider implements Decider<AccessRequestCommand, AccessRequestEvent, AccessRequestState> {
 
-  private AccessRequestDecider() {}
+  @Override
+  public String stream() {
+    return "access-request";
+  }
 
-  static Decision decide(
-      AccessRequestCommand command, AccessRequestState state, DecisionContext d) {
+  @Override
+  public AccessRequestState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(AccessRequestCommand command, AccessRequestState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof RequestAccess c)) {
           throw new NoSuchStream(command.target());
         }
         Party asker = new Party(c.organisation().value());
-        SpeakingParty.of(d, asker, asker);
-        new LinkResolver(d.record()).registered(c.establishment());
+        SpeakingParty.of(context, asker, asker);
+        new LinkResolver(context.record()).registered(c.establishment());
         yield Decision.of(c.happened());
       }
-      case Requested requested -> decide(command, requested, d);
+      case Requested requested -> decide(command, requested, context);
     };
   }
 
-  private static Decision decide(AccessRequestCommand command, Requested state, DecisionContext d) {
-    Party prison = new Party(state.establishment().value());
+  private static Decision decide(
+      AccessRequestCommand command, Requested state, DecisionContext context) {
     return switch (command) {
       case RequestAccess c -> throw new AccessAlreadyRequested(c.accessRequest());
-      case GrantAccess c -> {
-        SpeakingParty.of(d, null, prison);
-        refuseUnlessOpen(c, c.people(), state, d);
-        yield Decision.of(c.happened());
-      }
-      case RefuseAccess c -> {
-        SpeakingParty.of(d, null, prison);
-        refuseUnlessOpen(c, c.people(), state, d);
-        yield Decision.of(c.happened());
-      }
+      case DecideAccess c -> settle(c, state, context);
     };
   }
 
-  private static void refuseUnlessOpen(
-      AccessRequestCommand command, int people, Requested state, DecisionContext d) {
-    if (state.on().isSurelyAfter(d.occurredOn())) {
-      throw new AccessNotYetRequested(command.accessRequest(), state.on(), d.occurredOn());
+  private static Decision settle(DecideAccess command, Requested state, DecisionContext context) {
+    SpeakingParty.of(context, null, new Party(state.establishment().value()));
+    if (state.on().isSurelyAfter(context.occurredOn())) {
+      throw new AccessNotYetRequested(command.accessRequest(), state.on(), context.occurredOn());
     }
-    if (people > state.open()) {
+    if (command.people() > state.open()) {
       throw new AccessAlreadyDecided(state.people(), state.open());
     }
+    return switch (command) {
+      case GrantAccess c -> Decision.of(c.happened());
+      case RefuseAccess c -> Decision.of(c.happened());
+    };
   }
 
-  /**
-   * The state after an event.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static AccessRequestState evolve(
+  @Override
+  public AccessRequestState evolve(
       AccessRequestState state, AccessRequestEvent event, PartialDate on) {
     return switch (event) {
       case AccessRequested e when state instanceof Absent ->
@@ -85,7 +86,7 @@ public final class AccessRequestDecider {
 
   public static final class AccessAlreadyRequested extends Refusal {
     AccessAlreadyRequested(AccessRequestId id) {
-      super("This access was asked for already", Map.of("accessRequest", id));
+      super("This access has already been requested", Map.of("accessRequest", id));
     }
   }
 
@@ -93,7 +94,7 @@ public final class AccessRequestDecider {
   public static final class AccessNotYetRequested extends Refusal {
     AccessNotYetRequested(AccessRequestId id, PartialDate requested, PartialDate on) {
       super(
-          "This access was asked for on " + requested.inWords() + ", after " + on.inWords(),
+          "This access was requested on " + requested.inWords() + ", which is after " + on.inWords(),
           Map.of("accessRequest", id, "requestedOn", requested, "occurredOn", on));
     }
   }
@@ -102,7 +103,7 @@ public final class AccessRequestDecider {
   public static final class AccessAlreadyDecided extends Refusal {
     AccessAlreadyDecided(int people, int open) {
       super(
-          "Access was asked for " + people + " people, and " + open + " of them still wait",
+          "Access was requested for " + people + " people, and " + open + " of them are still waiting",
           Map.of("people", people, "open", open));
     }
   }

@@ -21,10 +21,10 @@ public record GrantAccess(
     @Hint("The request") AccessRequestId accessRequest,
     @Hint("To how many people") @PositiveOrZero @Max(100_000) int people,
     @Hint("On what conditions") @Nullable @Size(max = 1000) String conditions)
-    implements AccessRequestCommand {
+    implements AccessRequestCommand.DecideAccess {
   public GrantAccess {
     if (people < 1) {
-      throw new IllegalArgumentException("Access is for one person at least");
+      throw new IllegalArgumentException("Access must be for at least one person");
     }
   }
 

@@ -24,10 +24,10 @@ public record RefuseAccess(
     @Hint("For what reason") AccessRefusal reason,
     @Hint("Why, in words that name nobody") @NotBlank @Size(max = 2000) String why,
     @Hint("Whether it was for having been in prison") boolean livedExperience)
-    implements AccessRequestCommand {
+    implements AccessRequestCommand.DecideAccess {
   public RefuseAccess {
     if (people < 1) {
-      throw new IllegalArgumentException("Access is for one person at least");
+      throw new IllegalArgumentException("Access must be for at least one person");
     }
   }
 

@@ -42,11 +42,11 @@ public record RequestAccess(
     implements AccessRequestCommand {
   public RequestAccess {
     if (people < 1) {
-      throw new IllegalArgumentException("Access is for one person at least");
+      throw new IllegalArgumentException("Access must be for at least one person");
     }
     if (livedExperience != null && livedExperience > people) {
       throw new IllegalArgumentException(
-          "No more people have lived experience than there are people");
+          "The number of people with lived experience cannot be more than the number of people");
     }
   }
 

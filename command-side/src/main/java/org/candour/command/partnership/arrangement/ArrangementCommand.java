@@ -6,11 +6,7 @@ import org.candour.events.partnership.ArrangementId;
 
 /** A command that a standing arrangement between a prison and organisations takes. */
 sealed interface ArrangementCommand extends StreamCommand
-    permits MakeArrangement,
-        ReviewArrangement,
-        EndArrangement,
-        RecordReturn,
-        RecordLapsedArrangement {
+    permits MakeArrangement, RecordReturn, ArrangementCommand.UntilEnded {
 
   /** The one that it is about. */
   ArrangementId arrangement();
@@ -19,4 +15,7 @@ sealed interface ArrangementCommand extends StreamCommand
   default StreamId target() {
     return arrangement().stream();
   }
+
+  /** Belongs to an arrangement that was not ended. */
+  sealed interface UntilEnded extends ArrangementCommand permits ReviewArrangement, EndArrangement, RecordLapsedArrangement {}
 }

@@ -1,17 +1,19 @@
 package org.candour.command.partnership.arrangement;
 
 import java.util.Map;
+import org.candour.command.deadline.StreamDeadlines;
+import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded;
 import org.candour.command.partnership.arrangement.ArrangementState.Absent;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.Sides;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.partnership.ArrangementId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
@@ -23,34 +25,43 @@ import org.candour.events.partnership.arrangement.RenewalDeadline;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 
 /** What an arrangement decides, and what becomes of it. */
-public final class ArrangementDecider {
+final class ArrangementDecider implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
 
-  private ArrangementDecider() {}
+  @Override
+  public String stream() {
+    return "arrangement";
+  }
 
-  static Decision decide(ArrangementCommand command, ArrangementState state, DecisionContext d) {
+  @Override
+  public ArrangementState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(ArrangementCommand command, ArrangementState state, DecisionContext context) {
     return switch (state) {
       case Absent _ -> {
         if (!(command instanceof MakeArrangement c)) {
           throw new NoSuchStream(command.target());
         }
-        new LinkResolver(d.record()).registered(c.establishment());
+        new LinkResolver(context.record()).registered(c.establishment());
         yield Decision.of(c.happened());
       }
-      case InForce _ -> whileInForce(command, d);
+      case InForce _ -> whileInForce(command, context);
       case Ended ended -> onceEnded(command, ended);
     };
   }
 
   /** A review brings back what lapsed; what was counted before can still be returned. */
-  private static Decision whileInForce(ArrangementCommand command, DecisionContext d) {
+  private static Decision whileInForce(ArrangementCommand command, DecisionContext context) {
     return switch (command) {
       case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
+      case RecordReturn c -> Decision.of(c.happened());
       case ReviewArrangement c -> Decision.of(c.happened());
       case EndArrangement c -> Decision.of(c.happened());
-      case RecordReturn c -> Decision.of(c.happened());
       case RecordLapsedArrangement c -> {
         StreamDeadlines.refuseUnlessAwaited(
-            d.record(), c.target(), RenewalDeadline.NAME, c.until());
+            context.record(), c.target(), RenewalDeadline.NAME, c.until());
         yield Decision.of(c.happened());
       }
     };
@@ -59,18 +70,13 @@ public final class ArrangementDecider {
   private static Decision onceEnded(ArrangementCommand command, Ended state) {
     return switch (command) {
       case RecordReturn c -> Decision.of(c.happened());
-      case MakeArrangement _, ReviewArrangement _, EndArrangement _, RecordLapsedArrangement _ ->
+      case MakeArrangement _, UntilEnded _ ->
           throw new ArrangementAlreadyEnded(command.arrangement(), state.on());
     };
   }
 
-  /**
-   * The state after an event that happened on a date.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static ArrangementState evolve(
-      ArrangementState state, ArrangementEvent event, PartialDate on) {
+  @Override
+  public ArrangementState evolve(ArrangementState state, ArrangementEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof ArrangementMade e)) {
@@ -98,7 +104,7 @@ public final class ArrangementDecider {
 
   public static final class ArrangementAlreadyMade extends Refusal {
     ArrangementAlreadyMade(ArrangementId id) {
-      super("This arrangement was made already", Map.of("arrangement", id));
+      super("This arrangement has already been made", Map.of("arrangement", id));
     }
   }
 

@@ -18,7 +18,7 @@ import org.candour.events.partnership.arrangement.ArrangementEnded;
 public record EndArrangement(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)
-    implements ArrangementCommand {
+    implements ArrangementCommand.UntilEnded {
   /** What has happened once this is accepted. */
   ArrangementEnded happened() {
     return new ArrangementEnded(reason);

@@ -17,7 +17,7 @@ import org.candour.events.partnership.arrangement.ArrangementLapsed;
 public record RecordLapsedArrangement(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("The last day on which it was in force") LocalDate until)
-    implements ArrangementCommand {
+    implements ArrangementCommand.UntilEnded {
   /** What has happened once this is accepted. */
   ArrangementLapsed happened() {
     return new ArrangementLapsed(until);

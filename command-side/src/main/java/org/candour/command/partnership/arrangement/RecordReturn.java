@@ -37,10 +37,10 @@ public record RecordReturn(
     implements ArrangementCommand {
   public RecordReturn {
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException("The last day that is counted is not before the first");
+      throw new IllegalArgumentException("The last day counted cannot be before the first");
     }
     if (asked != null && asked > total) {
-      throw new IllegalArgumentException("No more are asked than there were in all");
+      throw new IllegalArgumentException("The number asked cannot be more than the total");
     }
   }
 

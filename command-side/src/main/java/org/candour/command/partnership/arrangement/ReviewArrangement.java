@@ -21,7 +21,7 @@ public record ReviewArrangement(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("What was found") @NotBlank @Size(max = 2000) String finding,
     @Hint("The new last day, if it goes on") @Nullable LocalDate until)
-    implements ArrangementCommand {
+    implements ArrangementCommand.UntilEnded {
   /** What has happened once this is accepted. */
   ArrangementReviewed happened() {
     return new ArrangementReviewed(finding, until);

@@ -3,6 +3,7 @@ package org.candour.command.partnership.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
@@ -20,12 +21,12 @@ import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.SpeakingParty;
-import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
@@ -44,7 +45,7 @@ import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** What a commitment decides, and what becomes of it. */
-public final class CommitmentDecider {
+final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
 
   /** What a commitment may arise from: an award, a resolution, an answer. */
   private static final Set<String> ORIGINS =
@@ -61,32 +62,41 @@ public final class CommitmentDecider {
           "advisory-group.advice-answered",
           "recommendation.answered");
 
-  private CommitmentDecider() {}
+  @Override
+  public String stream() {
+    return "commitment";
+  }
 
-  static Decision decide(CommitmentCommand command, CommitmentState state, DecisionContext d) {
+  @Override
+  public CommitmentState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(CommitmentCommand command, CommitmentState state, DecisionContext context) {
     CommitmentId id = command.commitment();
     return switch (state) {
-      case Absent _ -> offer(command, d);
-      case Binding binding -> decide(command, binding, d);
+      case Absent _ -> offer(command, context);
+      case Binding binding -> decide(command, binding, context);
       case Declined s -> throw new CommitmentAlreadyDeclined(id, s.on());
       case Withdrawn s -> throw new CommitmentAlreadyWithdrawn(id, s.on());
       case Fulfilled s -> {
         if (command instanceof DisputeFulfilment c) {
-          yield dispute(c, s.promise(), d);
+          yield dispute(c, s.promise(), context);
         }
         throw new CommitmentAlreadyFulfilled(id, s.on());
       }
     };
   }
 
-  private static Decision offer(CommitmentCommand command, DecisionContext d) {
+  private static Decision offer(CommitmentCommand command, DecisionContext context) {
     if (!(command instanceof OfferCommitment c)) {
       throw new NoSuchStream(command.target());
     }
     CommitmentTerms terms = c.terms();
-    SpeakingParty.of(d, terms.by(), terms.by());
-    refusePast(c.commitment(), terms.due(), d);
-    LinkResolver links = new LinkResolver(d.record());
+    SpeakingParty.of(context, terms.by(), terms.by());
+    refusePast(c.commitment(), terms.due(), context);
+    LinkResolver links = new LinkResolver(context.record());
     for (Party party : List.of(terms.by(), terms.to())) {
       if (party.isEstablishment()) {
         links.registered(new EstablishmentCode(party.value()));
@@ -95,32 +105,30 @@ public final class CommitmentDecider {
     return Decision.of(new CommitmentOffered(terms, links.to(c.arisesFrom(), ORIGINS)));
   }
 
-  private static Decision decide(CommitmentCommand command, Binding state, DecisionContext d) {
+  private static Decision decide(CommitmentCommand command, Binding state, DecisionContext context) {
     Promise promise = state.promise();
     return switch (command) {
       case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
       case AcceptCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().to())));
+        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().to())));
       }
       case DeclineCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().to())));
+        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().to())));
       }
-      case SubmitEvidence c ->
-          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().by())));
+      case SubmitEvidence c -> Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
       case ConfirmFulfilled c ->
-          Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.terms().to())));
+          Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
       case DisputeFulfilment c -> {
         if (!promise.evidence()) {
           throw new NothingToDispute(c.commitment());
         }
-        yield dispute(c, promise, d);
+        yield dispute(c, promise, context);
       }
-      case ChangeDueDate c -> change(c, promise, d);
-      case WithdrawCommitment c ->
-          Decision.of(c.happened(SpeakingParty.of(d, c.saidBy(), promise.terms().by())));
-      case RecordMissedCommitment c -> miss(c, d);
+      case ChangeDueDate c -> change(c, promise, context);
+      case WithdrawCommitment c -> Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
+      case RecordMissedCommitment c -> miss(c, context);
     };
   }
 
@@ -131,38 +139,34 @@ public final class CommitmentDecider {
     }
   }
 
-  private static Decision dispute(DisputeFulfilment c, Promise promise, DecisionContext d) {
-    return Decision.of(c.happened(SpeakingParty.orInspector(d, c.saidBy(), promise.terms().to())));
+  private static Decision dispute(DisputeFulfilment c, Promise promise, DecisionContext context) {
+    return Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
   }
 
-  private static Decision change(ChangeDueDate c, Promise promise, DecisionContext d) {
+  private static Decision change(ChangeDueDate c, Promise promise, DecisionContext context) {
     if (c.to().equals(promise.due())) {
       throw new DueDateUnchanged(c.commitment(), promise.due());
     }
-    Party speaker = SpeakingParty.of(d, c.saidBy(), promise.terms().by(), promise.terms().to());
-    refusePast(c.commitment(), c.to(), d);
+    Party speaker = SpeakingParty.of(context, c.saidBy(), promise.terms().by(), promise.terms().to());
+    refusePast(c.commitment(), c.to(), context);
     return Decision.of(c.happened(promise.due(), speaker));
   }
 
   /** A source tells what was written then, whatever it was. */
-  private static void refusePast(CommitmentId id, LocalDate due, DecisionContext d) {
-    if (!d.imported() && d.occurredOn().isSurelyAfter(PartialDate.of(due))) {
-      throw new DueDateAlreadyPast(id, due, d.occurredOn());
+  private static void refusePast(CommitmentId id, LocalDate due, DecisionContext context) {
+    if (!context.imported() && context.occurredOn().isSurelyAfter(PartialDate.of(due))) {
+      throw new DueDateAlreadyPast(id, due, context.occurredOn());
     }
   }
 
-  private static Decision miss(RecordMissedCommitment c, DecisionContext d) {
-    StreamDeadlines.refuseUnlessAwaited(d.record(), c.target(), PromiseDeadline.NAME, c.due());
+  private static Decision miss(RecordMissedCommitment c, DecisionContext context) {
+    StreamDeadlines.refuseUnlessAwaited(
+        context.record(), c.target(), PromiseDeadline.NAME, c.due());
     return Decision.of(c.happened());
   }
 
-  /**
-   * The state after an event that happened on a date.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static CommitmentState evolve(
-      CommitmentState state, CommitmentEvent event, PartialDate on) {
+  @Override
+  public CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof CommitmentOffered e)) {

@@ -1,7 +1,7 @@
 package org.candour.command.partnership.commitment;
 
 import java.time.LocalDate;
-import org.candour.command.stream.OverdueCommands;
+import org.candour.command.deadline.OverdueCommands;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.CommitmentId;

@@ -13,13 +13,13 @@ final class CommitmentRefusals {
 
   static final class CommitmentAlreadyOffered extends Refusal {
     CommitmentAlreadyOffered(CommitmentId id) {
-      super("This promise was made already", Map.of("commitment", id));
+      super("This promise has already been made", Map.of("commitment", id));
     }
   }
 
   static final class CommitmentAlreadyAccepted extends Refusal {
     CommitmentAlreadyAccepted(CommitmentId id) {
-      super("This promise was accepted already", Map.of("commitment", id));
+      super("This promise has already been accepted", Map.of("commitment", id));
     }
   }
 
@@ -51,20 +51,20 @@ final class CommitmentRefusals {
   static final class DueDateAlreadyPast extends Refusal {
     DueDateAlreadyPast(CommitmentId id, LocalDate due, PartialDate said) {
       super(
-          "The day " + due + " was past on " + said.inWords(),
+          "The day " + due + " had already passed on " + said.inWords(),
           Map.of("commitment", id, "due", due, "occurredOn", said));
     }
   }
 
   static final class DueDateUnchanged extends Refusal {
     DueDateUnchanged(CommitmentId id, LocalDate due) {
-      super("This promise is due on " + due + " already", Map.of("commitment", id, "due", due));
+      super("This promise is already due on " + due, Map.of("commitment", id, "due", due));
     }
   }
 
   static final class NothingToDispute extends Refusal {
     NothingToDispute(CommitmentId id) {
-      super("Nothing was shown for this promise yet", Map.of("commitment", id));
+      super("No evidence that this promise was kept is on record yet", Map.of("commitment", id));
     }
   }
 }

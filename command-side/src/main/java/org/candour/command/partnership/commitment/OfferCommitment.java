@@ -28,7 +28,7 @@ public record OfferCommitment(
     implements CommitmentCommand {
   public OfferCommitment {
     if (terms.by().equals(terms.to())) {
-      throw new IllegalArgumentException("Nobody makes a promise to themselves");
+      throw new IllegalArgumentException("A promise must be made to somebody else");
     }
   }
 

@@ -26,7 +26,7 @@ record AcknowledgeConcern(
     @Hint("The concern") ConcernId concern,
     @Hint("What happens next") @Nullable @Size(max = 2000) String note,
     @Hint("Who acknowledges it, if you speak for another") @Nullable Party saidBy)
-    implements ConcernCommand {
+    implements ConcernCommand.WhileWaiting {
   /** What has happened once this is accepted. */
   ConcernAcknowledged happened(@Nullable Party speaker) {
     return new ConcernAcknowledged(note, speaker);

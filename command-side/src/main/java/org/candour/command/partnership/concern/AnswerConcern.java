@@ -28,7 +28,7 @@ record AnswerConcern(
     @Hint("The answer") @NotBlank @Size(max = 4000) String answer,
     @Hint("What was done about it") @Nullable @Size(max = 2000) String done,
     @Hint("Who answers, if you speak for another") @Nullable Party saidBy)
-    implements ConcernCommand {
+    implements ConcernCommand.WhileWaiting {
   /** What has happened once this is accepted. */
   ConcernAnswered happened(@Nullable Party speaker) {
     return new ConcernAnswered(answer, done, speaker);

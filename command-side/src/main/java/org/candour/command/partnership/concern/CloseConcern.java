@@ -21,7 +21,7 @@ record CloseConcern(
     @Hint("Whether you are satisfied") boolean satisfied,
     @Hint("What remains to be said") @Nullable @Size(max = 2000) String note,
     @Hint("Who closes it, if you speak for another") @Nullable Party saidBy)
-    implements ConcernCommand {
+    implements ConcernCommand.UntilClosed {
   /** What has happened once this is accepted. */
   ConcernClosed happened(@Nullable Party speaker) {
     return new ConcernClosed(satisfied, note, speaker);

@@ -6,13 +6,7 @@ import org.candour.events.partnership.ConcernId;
 
 /** A command that a concern takes. */
 sealed interface ConcernCommand extends StreamCommand
-    permits RaiseConcern,
-        AcknowledgeConcern,
-        AnswerConcern,
-        EscalateConcern,
-        CloseConcern,
-        RecordUnacknowledgedConcern,
-        RecordUnansweredConcern {
+    permits RaiseConcern, ConcernCommand.WhileWaiting, ConcernCommand.UntilClosed {
 
   /** The one that it is about. */
   ConcernId concern();
@@ -21,4 +15,10 @@ sealed interface ConcernCommand extends StreamCommand
   default StreamId target() {
     return concern().stream();
   }
+
+  /** Belongs to a concern that still waits for an answer. */
+  sealed interface WhileWaiting extends ConcernCommand permits AcknowledgeConcern, AnswerConcern, RecordUnacknowledgedConcern, RecordUnansweredConcern {}
+
+  /** Belongs to a concern that may be answered and is not closed. */
+  sealed interface UntilClosed extends ConcernCommand permits EscalateConcern, CloseConcern {}
 }

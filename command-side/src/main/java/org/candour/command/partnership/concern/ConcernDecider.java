@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
+import org.candour.command.partnership.concern.ConcernCommand.UntilClosed;
+import org.candour.command.partnership.concern.ConcernCommand.WhileWaiting;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -19,12 +22,12 @@ import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.SpeakingParty;
-import org.candour.command.stream.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
@@ -40,28 +43,37 @@ import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 
 /** What a concern decides, and what becomes of it. */
-public final class ConcernDecider {
+final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
 
   private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
   private static final String ANSWER = "concern-answer";
 
-  private ConcernDecider() {}
+  @Override
+  public String stream() {
+    return "concern";
+  }
 
-  static Decision decide(ConcernCommand command, ConcernState state, DecisionContext d) {
+  @Override
+  public ConcernState initial() {
+    return new Absent();
+  }
+
+  @Override
+  public Decision decide(ConcernCommand command, ConcernState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> raise(command, d);
-      case Waiting waiting -> whileWaiting(command, waiting, d);
-      case Answered answered -> onceAnswered(command, answered, d);
+      case Absent _ -> raise(command, context);
+      case Waiting waiting -> whileWaiting(command, waiting, context);
+      case Answered answered -> onceAnswered(command, answered, context);
       case Closed closed -> throw new ConcernAlreadyClosed(command.concern(), closed.on());
     };
   }
 
-  private static Decision raise(ConcernCommand command, DecisionContext d) {
+  private static Decision raise(ConcernCommand command, DecisionContext context) {
     if (!(command instanceof RaiseConcern c)) {
       throw new NoSuchStream(command.target());
     }
-    SpeakingParty.of(d, c.from(), c.from());
-    LinkResolver links = new LinkResolver(d.record());
+    SpeakingParty.of(context, c.from(), c.from());
+    LinkResolver links = new LinkResolver(context.record());
     links.registered(c.establishment());
     for (Party party : List.of(c.from(), c.to())) {
       if (party.isEstablishment()) {
@@ -71,104 +83,109 @@ public final class ConcernDecider {
     return Decision.of(c.happened());
   }
 
-  private static Decision whileWaiting(ConcernCommand command, Waiting state, DecisionContext d) {
-    Matter matter = state.matter();
+  private static Decision whileWaiting(ConcernCommand command, Waiting state, DecisionContext context) {
     return switch (command) {
       case RaiseConcern c -> throw new ConcernAlreadyRaised(c.concern());
+      case WhileWaiting c -> whileWaiting(c, state, context);
+      case UntilClosed c -> untilClosed(c, state.matter(), context);
+    };
+  }
+
+  private static Decision whileWaiting(
+      WhileWaiting command, Waiting state, DecisionContext context) {
+    Matter matter = state.matter();
+    return switch (command) {
       case AcknowledgeConcern c -> {
         if (matter.acknowledgedOn() != null && !matter.passedOn()) {
           throw new ConcernAlreadyAcknowledged(c.concern(), matter.acknowledgedOn());
         }
-        Party by = SpeakingParty.of(d, c.saidBy(), matter.to(), matter.addressed());
-        refuseBefore(matter, c, d);
-        yield Decision.of(c.happened(by)).judged(acknowledged(d, matter));
+        Party by = SpeakingParty.of(context, c.saidBy(), matter.to(), matter.addressed());
+        refuseBefore(matter, c, context);
+        yield Decision.of(c.happened(by)).judged(acknowledged(context, matter));
       }
-      case AnswerConcern c -> answer(c, state, d);
-      case EscalateConcern c -> escalate(c, matter, d);
-      case CloseConcern c -> close(c, matter, d);
+      case AnswerConcern c -> answer(c, state, context);
       case RecordUnacknowledgedConcern c -> {
-        refuseUnlessAwaited(c, AcknowledgementDeadline.NAME, c.due(), d);
+        refuseUnlessAwaited(c, AcknowledgementDeadline.NAME, c.due(), context);
         yield Decision.of(c.happened(matter.addressed()));
       }
       case RecordUnansweredConcern c -> {
-        refuseUnlessAwaited(c, AnswerDeadline.NAME, c.due(), d);
+        refuseUnlessAwaited(c, AnswerDeadline.NAME, c.due(), context);
         yield Decision.of(c.happened(matter.addressed()));
       }
     };
   }
 
   private static void refuseUnlessAwaited(
-      ConcernCommand command, String deadline, LocalDate due, DecisionContext d) {
-    StreamDeadlines.refuseUnlessAwaited(d.record(), command.target(), deadline, due);
+      ConcernCommand command, String deadline, LocalDate due, DecisionContext context) {
+    StreamDeadlines.refuseUnlessAwaited(context.record(), command.target(), deadline, due);
   }
 
   /** An answer that nobody acknowledged before is the acknowledgement as well. */
-  private static Decision answer(AnswerConcern c, Waiting state, DecisionContext d) {
+  private static Decision answer(AnswerConcern c, Waiting state, DecisionContext context) {
     Matter matter = state.matter();
-    Party by = SpeakingParty.of(d, c.saidBy(), matter.to(), matter.addressed());
-    refuseBefore(matter, c, d);
-    List<Judgement> judgements = new ArrayList<>(acknowledged(d, matter));
-    within(d, ANSWER, state.since()).ifPresent(judgements::add);
+    Party by = SpeakingParty.of(context, c.saidBy(), matter.to(), matter.addressed());
+    refuseBefore(matter, c, context);
+    List<Judgement> judgements = new ArrayList<>(acknowledged(context, matter));
+    within(context, ANSWER, state.since()).ifPresent(judgements::add);
     return Decision.of(c.happened(by)).judged(judgements);
   }
 
-  private static Decision onceAnswered(ConcernCommand command, Answered state, DecisionContext d) {
+  private static Decision onceAnswered(
+      ConcernCommand command, Answered state, DecisionContext context) {
     return switch (command) {
-      case EscalateConcern c -> escalate(c, state.matter(), d);
-      case CloseConcern c -> close(c, state.matter(), d);
       case RaiseConcern c -> throw new ConcernAlreadyRaised(c.concern());
-      case AcknowledgeConcern _,
-          AnswerConcern _,
-          RecordUnacknowledgedConcern _,
-          RecordUnansweredConcern _ ->
-          throw new ConcernAlreadyAnswered(command.concern(), state.on());
+      case WhileWaiting c -> throw new ConcernAlreadyAnswered(c.concern(), state.on());
+      case UntilClosed c -> untilClosed(c, state.matter(), context);
     };
   }
 
-  private static Decision escalate(EscalateConcern c, Matter matter, DecisionContext d) {
+  private static Decision untilClosed(UntilClosed command, Matter matter, DecisionContext context) {
+    return switch (command) {
+      case EscalateConcern c -> escalate(c, matter, context);
+      case CloseConcern c -> close(c, matter, context);
+    };
+  }
+
+  private static Decision escalate(EscalateConcern c, Matter matter, DecisionContext context) {
     if (c.to().isEstablishment()) {
-      new LinkResolver(d.record()).registered(new EstablishmentCode(c.to().value()));
+      new LinkResolver(context.record()).registered(new EstablishmentCode(c.to().value()));
     }
-    Party by = SpeakingParty.of(d, c.saidBy(), matter.from());
+    Party by = SpeakingParty.of(context, c.saidBy(), matter.from());
     if (c.to().equals(matter.from())) {
       throw new ConcernRaisedByThem(c.concern(), c.to());
     }
     if (c.to().equals(matter.addressed())) {
       throw new ConcernAlreadyWithThem(c.concern(), c.to());
     }
-    refuseBefore(matter, c, d);
+    refuseBefore(matter, c, context);
     return Decision.of(c.happened(by));
   }
 
-  private static Decision close(CloseConcern c, Matter matter, DecisionContext d) {
-    Party by = SpeakingParty.alone(d, c.saidBy(), matter.from());
-    refuseBefore(matter, c, d);
+  private static Decision close(CloseConcern c, Matter matter, DecisionContext context) {
+    Party by = SpeakingParty.alone(context, c.saidBy(), matter.from());
+    refuseBefore(matter, c, context);
     return Decision.of(c.happened(by));
   }
 
-  private static void refuseBefore(Matter matter, ConcernCommand command, DecisionContext d) {
-    if (matter.raisedOn().isSurelyAfter(d.occurredOn())) {
-      throw new ConcernNotYetRaised(command.concern(), matter.raisedOn(), d.occurredOn());
+  private static void refuseBefore(Matter matter, ConcernCommand command, DecisionContext context) {
+    if (matter.raisedOn().isSurelyAfter(context.occurredOn())) {
+      throw new ConcernNotYetRaised(command.concern(), matter.raisedOn(), context.occurredOn());
     }
   }
 
   /** Acknowledging it first is judged; whoever it went to later may acknowledge it as well. */
-  private static List<Judgement> acknowledged(DecisionContext d, Matter matter) {
+  private static List<Judgement> acknowledged(DecisionContext context, Matter matter) {
     return matter.acknowledgedOn() == null
-        ? within(d, ACKNOWLEDGEMENT, matter.raisedOn()).stream().toList()
+        ? within(context, ACKNOWLEDGEMENT, matter.raisedOn()).stream().toList()
         : List.of();
   }
 
-  private static Optional<Judgement> within(DecisionContext d, String duty, PartialDate since) {
-    return d.judge().within(duty, since, new DateRange(since, d.occurredOn()), null);
+  private static Optional<Judgement> within(DecisionContext context, String duty, PartialDate since) {
+    return context.judge().within(duty, since, new DateRange(since, context.occurredOn()), null);
   }
 
-  /**
-   * The state after an event that happened on a date.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static ConcernState evolve(ConcernState state, ConcernEvent event, PartialDate on) {
+  @Override
+  public ConcernState evolve(ConcernState state, ConcernEvent event, PartialDate on) {
     return switch (state) {
       case Absent _ -> {
         if (!(event instanceof ConcernRaised e)) {

@@ -14,7 +14,7 @@ final class ConcernRefusals {
 
   static final class ConcernAlreadyRaised extends Refusal {
     ConcernAlreadyRaised(ConcernId id) {
-      super("This concern was raised already", Map.of("concern", id));
+      super("This concern has already been raised", Map.of("concern", id));
     }
   }
 
@@ -43,7 +43,7 @@ final class ConcernRefusals {
   static final class ConcernNotYetRaised extends Refusal {
     ConcernNotYetRaised(ConcernId id, PartialDate raised, PartialDate on) {
       super(
-          "This concern was raised on " + raised.inWords() + ", after " + on.inWords(),
+          "This concern was raised on " + raised.inWords() + ", which is after " + on.inWords(),
           Map.of("concern", id, "raisedOn", raised, "occurredOn", on));
     }
   }
@@ -58,7 +58,7 @@ final class ConcernRefusals {
   /** It is theirs to answer already, so that is no further. */
   static final class ConcernAlreadyWithThem extends Refusal {
     ConcernAlreadyWithThem(ConcernId id, Party addressed) {
-      super("This concern went to " + addressed, Map.of("concern", id, "addressed", addressed));
+      super("This concern was addressed to " + addressed, Map.of("concern", id, "addressed", addressed));
     }
   }
 }

@@ -22,7 +22,7 @@ record EscalateConcern(
     @Hint("Who is to answer it now") Party to,
     @Hint("Why") @NotBlank @Size(max = 2000) String why,
     @Hint("Who takes it further, if you speak for another") @Nullable Party saidBy)
-    implements ConcernCommand {
+    implements ConcernCommand.UntilClosed {
   /** What has happened once this is accepted. */
   ConcernEscalated happened(@Nullable Party speaker) {
     return new ConcernEscalated(to, why, speaker);

@@ -34,7 +34,7 @@ public record RaiseConcern(
     implements ConcernCommand {
   public RaiseConcern {
     if (from.equals(to)) {
-      throw new IllegalArgumentException("A concern goes to somebody else");
+      throw new IllegalArgumentException("A concern must be addressed to somebody else");
     }
   }
 

@@ -18,7 +18,7 @@ import org.candour.events.partnership.concern.ConcernUnacknowledged;
 record RecordUnacknowledgedConcern(
     @Hint("The concern") ConcernId concern,
     @Hint("The day on which the acknowledgement fell due") LocalDate due)
-    implements ConcernCommand {
+    implements ConcernCommand.WhileWaiting {
   /** What has happened once this is accepted. */
   ConcernUnacknowledged happened(Party by) {
     return new ConcernUnacknowledged(due, by);

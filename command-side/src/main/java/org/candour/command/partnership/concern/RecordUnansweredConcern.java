@@ -18,7 +18,7 @@ import org.candour.events.partnership.concern.ConcernUnanswered;
 record RecordUnansweredConcern(
     @Hint("The concern") ConcernId concern,
     @Hint("The day on which the answer fell due") LocalDate due)
-    implements ConcernCommand {
+    implements ConcernCommand.WhileWaiting {
   /** What has happened once this is accepted. */
   ConcernUnanswered happened(Party by) {
     return new ConcernUnanswered(due, by);

@@ -1,5 +1,6 @@
 package org.candour.command.partnership.organisation;
 
+import java.util.Set;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
@@ -14,5 +15,11 @@ sealed interface OrganisationCommand extends StreamCommand
   @Override
   default StreamId target() {
     return organisation().stream();
+  }
+
+  /** An organisation is its own matter. */
+  @Override
+  default Set<StreamId> within() {
+    return Set.of(target());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.candour.command.partnership.organisation.OrganisationState.Registered;
 import org.candour.command.partnership.organisation.OrganisationState.Unregistered;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -16,11 +17,20 @@ import org.candour.events.partnership.organisation.OrganisationEvent;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 
 /** What an organisation decides, and what becomes of it. */
-public final class OrganisationDecider {
+final class OrganisationDecider implements Decider<OrganisationCommand, OrganisationEvent, OrganisationState> {
 
-  private OrganisationDecider() {}
+  @Override
+  public String stream() {
+    return "organisation";
+  }
 
-  static Decision decide(OrganisationCommand command, OrganisationState state, DecisionContext d) {
+  @Override
+  public OrganisationState initial() {
+    return new Unregistered();
+  }
+
+  @Override
+  public Decision decide(OrganisationCommand command, OrganisationState state, DecisionContext context) {
     return switch (state) {
       case Unregistered _ -> {
         if (!(command instanceof RegisterOrganisation c)) {
@@ -28,28 +38,23 @@ public final class OrganisationDecider {
         }
         yield Decision.of(c.happened());
       }
-      case Registered _ -> decide(command, d);
+      case Registered _ -> decide(command, context);
     };
   }
 
-  private static Decision decide(OrganisationCommand command, DecisionContext d) {
+  private static Decision decide(OrganisationCommand command, DecisionContext context) {
     return switch (command) {
       case RegisterOrganisation c -> throw new OrganisationAlreadyRegistered(c.organisation());
       case UpdateProfile c -> Decision.of(c.happened());
       case RecordReferralReturn c -> {
-        new LinkResolver(d.record())
-            .registered(c.establishments().toArray(EstablishmentCode[]::new));
+        new LinkResolver(context.record()).registered(c.establishments().toArray(EstablishmentCode[]::new));
         yield Decision.of(c.happened());
       }
     };
   }
 
-  /**
-   * The state after an event.
-   *
-   * @throws CorruptHistory if the event cannot have happened in that state
-   */
-  public static OrganisationState evolve(
+  @Override
+  public OrganisationState evolve(
       OrganisationState state, OrganisationEvent event, PartialDate on) {
     boolean opens = event instanceof OrganisationRegistered;
     if (opens != (state instanceof Unregistered)) {
@@ -60,7 +65,7 @@ public final class OrganisationDecider {
 
   public static final class OrganisationAlreadyRegistered extends Refusal {
     OrganisationAlreadyRegistered(OrganisationId organisation) {
-      super(organisation + " is in the register", Map.of("organisation", organisation));
+      super(organisation + " is already in the register", Map.of("organisation", organisation));
     }
   }
 }

@@ -34,7 +34,7 @@ public record RecordReferralReturn(
   public RecordReferralReturn {
     establishments = List.copyOf(establishments);
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException("The last day that is counted is not before the first");
+      throw new IllegalArgumentException("The last day counted cannot be before the first");
     }
   }
 

@@ -3,8 +3,6 @@ package org.candour.command.commissioning.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
-import static org.candour.command.Register.HOLLOWAY;
-import static org.candour.command.Register.UNREGISTERED;
 import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.REPORT;
 import static org.candour.command.Scenario.at;
@@ -18,15 +16,6 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
-import org.candour.command.commissioning.needsassessment.IdentifyNeed;
-import org.candour.command.commissioning.needsassessment.NeedsAssessmentDecider.NeedsAssessmentAlreadyPublished;
-import org.candour.command.commissioning.needsassessment.NeedsAssessmentDecider.NeedsAssessmentAlreadyStarted;
-import org.candour.command.commissioning.needsassessment.PublishNeedsAssessment;
-import org.candour.command.commissioning.needsassessment.StartNeedsAssessment;
-import org.candour.command.commissioning.provisionmap.MapProvision;
-import org.candour.command.commissioning.provisionmap.ProvisionMapDecider.MapOfAnotherSite;
-import org.candour.command.commissioning.provisionmap.RecordGap;
-import org.candour.command.commissioning.provisionmap.RecordOverlap;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.BidsAlreadyInvited;
@@ -36,7 +25,6 @@ import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
 import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
-import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.LinkResolver.LinkToNoStream;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
@@ -48,7 +36,6 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.ProvisionMapId;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
@@ -56,13 +43,8 @@ import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
-import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.commissioning.needsassessment.Priority;
-import org.candour.events.commissioning.provisionmap.GapRecorded;
-import org.candour.events.commissioning.provisionmap.OverlapRecorded;
-import org.candour.events.commissioning.provisionmap.Provision;
-import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.BidsInvited;
@@ -76,24 +58,19 @@ import org.candour.events.commissioning.round.LotsDefined;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
-import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is needed, what is there, and the course of a round. */
+/** The course of a round. */
 class RoundTest {
 
   private static final RoundId ID = new RoundId("00000000-0000-4000-8000-000000000001");
-  private static final ProvisionMapId MAP =
-      new ProvisionMapId("00000000-0000-4000-8000-000000000002");
   private static final NeedsAssessmentId NEEDS =
       new NeedsAssessmentId("00000000-0000-4000-8000-000000000003");
   private static final AgreementId AGREEMENT =
       new AgreementId("00000000-0000-4000-8000-000000000004");
-  private static final DevelopmentId SITE =
-      new DevelopmentId("00000000-0000-4000-8000-000000000005");
   private static final OrganisationId ART = new OrganisationId("GB-CHC-1000001");
   private static final OrganisationId PRIME = new OrganisationId("GB-COH-01234567");
   private static final String LOTS = "lots-or-reasons";
@@ -120,8 +97,7 @@ class RoundTest {
   private static final LotAwarded AWARDED = award("1").happened(List.of(), null);
   private static final Scenario PLANNED_ROUND = given(on(DAY, PLANNED));
 
-  private static PlanRound plan(
-      List<Long> needs, CommissioningScope scope, @Nullable String reason) {
+  private static PlanRound plan(List<Long> needs, CommissioningScope scope, @Nullable String reason) {
     return new PlanRound(
         ID,
         "Housing advice",
@@ -140,79 +116,8 @@ class RoundTest {
     return new AwardLot(ID, lot, PRIME, List.of(ART), null, null, "Best", List.of(), null);
   }
 
-  @Test
-  void aSiteIsMappedAndItsGapsAndOverlapsAreRecorded() {
-    List<Provision> services = List.of(new Provision("Art", ART, "Everybody", 30));
-    ProvisionMapped mapped = new ProvisionMapped(CANTERBURY, null, services, List.of(ART), null);
 
-    givenNothing()
-        .when(at(DAY, new MapProvision(MAP, CANTERBURY, null, services, List.of(ART), null)))
-        .expect(mapped);
-    given(on(DAY, mapped))
-        .when(at(DAY, new RecordGap(MAP, "Housing", "Leavers", 40, null)))
-        .expect(new GapRecorded("Housing", "Leavers", 40, null));
-    given(on(DAY, mapped))
-        .when(at(DAY, new RecordOverlap(MAP, "Art", List.of(ART, PRIME), null)))
-        .expect(new OverlapRecorded("Art", List.of(ART, PRIME), null));
-    given(on(DAY, mapped))
-        .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
-        .expectAllToConcern(CANTERBURY.stream(), ART.stream());
-    given(on(DAY, mapped))
-        .when(
-            at(DAY, new RecordGap(MAP, "Housing", null, null, null))
-                .by(Role.PARTNER, ART.value(), null))
-        .expect(new GapRecorded("Housing", null, null, null));
-    given(on(DAY, mapped))
-        .when(
-            at(DAY, new RecordGap(MAP, "Housing", null, null, null))
-                .by(Role.PARTNER, PRIME.value(), null))
-        .expectNotYours();
-    givenNothing()
-        .when(at(DAY, new RecordGap(MAP, "Housing", null, null, null)))
-        .expectRefusal(NoSuchStream.class);
-  }
 
-  @Test
-  void aMapIsOfOneSiteThatIsThere() {
-    List<Provision> services = List.of(new Provision("Art", ART, null, null));
-
-    given(on(DAY, new ProvisionMapped(CANTERBURY, null, services, List.of(), null)))
-        .when(at(DAY, new MapProvision(MAP, HOLLOWAY, null, services, List.of(), null)))
-        .expectRefusal(MapOfAnotherSite.class);
-    givenNothing()
-        .when(at(DAY, new MapProvision(MAP, UNREGISTERED, null, services, List.of(), null)))
-        .expectRefusal(EstablishmentNotRegistered.class);
-    givenNothing()
-        .when(at(DAY, new MapProvision(MAP, null, SITE, services, List.of(), null)))
-        .expectRefusal(LinkToNoStream.class)
-        .naming("linked", SITE.stream());
-    assertThatThrownBy(() -> new MapProvision(MAP, null, null, services, List.of(), null))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void needsAreAssessedWithPartnersUntilTheyArePublished() {
-    StartNeedsAssessment start =
-        new StartNeedsAssessment(
-            NEEDS, "Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
-    IdentifyNeed identify =
-        new IdentifyNeed(
-            NEEDS, "Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
-    PublishNeedsAssessment publish = new PublishNeedsAssessment(NEEDS, "Housing first", null);
-    Scenario started = given(on(DAY, STARTED));
-    Scenario published =
-        started.and(on("2025-06-03", new NeedsAssessmentPublished("Housing first", null)));
-
-    givenNothing().when(at(DAY, start)).expect(STARTED);
-    started.when(at(DAY, start)).expectRefusal(NeedsAssessmentAlreadyStarted.class);
-    started.when(at(DAY, identify)).expect(NEED);
-    started.when(at(DAY, publish)).expect(new NeedsAssessmentPublished("Housing first", null));
-    published.when(at(DAY, identify)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
-    published.when(at(DAY, publish)).expectRefusal(NeedsAssessmentAlreadyPublished.class);
-    givenNothing().when(at(DAY, identify)).expectRefusal(NoSuchStream.class);
-    started.when(at(DAY, identify).by(Role.PARTNER, ART.value(), null)).expect(NEED);
-    started.when(at(DAY, identify).by(Role.PARTNER, PRIME.value(), null)).expectNotYours();
-  }
 
   @Test
   void aRoundCitesNeedsThatWereIdentified() {

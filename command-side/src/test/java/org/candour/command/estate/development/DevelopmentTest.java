@@ -15,6 +15,7 @@ import static org.candour.command.Scenario.undetermined;
 import org.candour.command.Scenario;
 import org.candour.command.estate.Advice;
 import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.AdviceAnswer;
@@ -25,6 +26,8 @@ import org.candour.events.estate.development.EstablishmentOpened;
 import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.id.DevelopmentId;
+import org.candour.events.id.EstablishmentCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The course of one development, and its duty in the women's estate. */
@@ -126,6 +129,16 @@ class DevelopmentTest {
   }
 
   private static DevelopmentState evolve(DevelopmentState state, DevelopmentEvent event) {
-    return DevelopmentDecider.evolve(state, event, PartialDate.parse("2017-01-01"));
+    return new DevelopmentDecider().evolve(state, event, PartialDate.parse("2017-01-01"));
+  }
+
+  @Test
+  void aDevelopmentIsTheFormerEstablishmentsIfThereWasOne() {
+    assertThat(earmark(READING).within()).containsExactly(READING.stream());
+    assertThat(earmark(null).within()).isEmpty();
+  }
+
+  private static StreamCommand earmark(@Nullable EstablishmentCode former) {
+    return new EarmarkSite(SITE, "Five Wells", "Here", former, null, false);
   }
 }

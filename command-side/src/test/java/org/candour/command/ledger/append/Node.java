@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.candour.command.TestDatabase;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerReader;
 import org.candour.command.ledger.axon.Snapshots;
-import org.candour.events.json.CandourJson;
+import org.candour.command.stream.Deciders;
+import org.candour.command.stream.SnapshotFormat;
 
 /** One node's engine, without Spring and without Axon's buses. */
 public final class Node implements AutoCloseable {
@@ -31,11 +31,7 @@ public final class Node implements AutoCloseable {
         new LedgerEventStorageEngine(
             sequencer,
             reader,
-            new Snapshots(
-                database,
-                Jackson3Serializer.builder()
-                    .jsonMapperBuilderCustomizer(CandourJson::configure)
-                    .build()),
+            new Snapshots(database, new SnapshotFormat(Deciders.of())),
             EventEncryption.NONE);
   }
 

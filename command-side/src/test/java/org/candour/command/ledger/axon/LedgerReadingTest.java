@@ -22,7 +22,7 @@ import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
 import org.candour.command.ledger.append.Commands;
 import org.candour.command.ledger.append.Node;
-import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -168,7 +168,7 @@ class LedgerReadingTest {
           assertThat(event.getType()).isEqualTo("closure");
           assertThat(event.getAggregateIdentifier()).isEqualTo(LONG.toString());
           assertThat(event.getTimestamp()).isEqualTo(START.plusSeconds(100));
-          assertThat(event.getMetaData().get(StreamAggregate.CIRCUMSTANCES))
+          assertThat(event.getMetaData().get(StreamShell.CIRCUMSTANCES))
               .isEqualTo(Commands.circumstances("long"));
         });
   }

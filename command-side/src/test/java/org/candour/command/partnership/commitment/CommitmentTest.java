@@ -1,5 +1,6 @@
 package org.candour.command.partnership.commitment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.REPORT;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
@@ -23,7 +25,6 @@ import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDi
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
-import org.candour.command.stream.NothingOverdue;
 import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -106,7 +107,7 @@ class CommitmentTest {
   void nobodyPromisesToThemselves() {
     assertThatThrownBy(() -> offer(PRISON, PRISON, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Nobody makes a promise to themselves");
+        .hasMessage("A promise must be made to somebody else");
   }
 
   @Test
@@ -451,5 +452,14 @@ class CommitmentTest {
     given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
         .when(at("2025-07-01", new AcceptCommitment(ID, CHARITY)))
         .expect(new CommitmentAccepted(CHARITY));
+  }
+
+  @Test
+  void aPromiseIsTheMatterOfWhoPromises() {
+    assertThat(
+            new OfferCommitment(ID, CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A").due(DUE).build(), null)
+                .within())
+        .containsExactly(PRISON.stream());
+    assertThat(new AcceptCommitment(ID, null).within()).isEmpty();
   }
 }

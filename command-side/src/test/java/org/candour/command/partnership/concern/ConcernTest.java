@@ -1,5 +1,6 @@
 package org.candour.command.partnership.concern;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.REPORT;
@@ -14,6 +15,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -22,7 +24,6 @@ import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyWit
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernNotYetRaised;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernRaisedByThem;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
-import org.candour.command.stream.NothingOverdue;
 import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -291,5 +292,20 @@ class ConcernTest {
         .and(on("2025-09-15", new ConcernAcknowledged(null, PRISON)))
         .when(silence)
         .expectRefusal(NothingOverdue.class);
+  }
+
+  @Test
+  void aConcernIsTheMatterOfWhoRaisesIt() {
+    assertThat(
+            new RaiseConcern(
+                    new ConcernId("00000000-0000-4000-8000-000000000002"),
+                    ConcernKind.IDEA,
+                    CHARITY,
+                    PRISON,
+                    "A",
+                    "B",
+                    CANTERBURY)
+                .within())
+        .containsExactly(CHARITY.stream());
   }
 }

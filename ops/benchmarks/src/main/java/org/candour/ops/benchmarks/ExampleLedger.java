@@ -120,7 +120,7 @@ final class ExampleLedger {
 
   /** What a caller does with a prison. */
   private interface Play {
-    void prison(int prison) throws ImportLine.Malformed;
+    void prison(int prison) throws ImportLine.MalformedLineException;
   }
 
   private void together(Play play) {
@@ -147,7 +147,7 @@ final class ExampleLedger {
   }
 
   private void play(int prison, InProcessCommands desk, AtomicLong commands, AtomicLong refused)
-      throws ImportLine.Malformed {
+      throws ImportLine.MalformedLineException {
     References references = new References();
     for (String text : Example.prison(prison, YEARS, until, SEED)) {
       ImportLine line = ImportLine.parse(text);
@@ -156,7 +156,7 @@ final class ExampleLedger {
             desk.take(REGISTRAR, line.key(), line.command(), references.resolve(line.body()));
         references.recorded(line.key(), first);
         commands.incrementAndGet();
-      } catch (RuntimeException | ImportLine.Malformed e) {
+      } catch (RuntimeException | ImportLine.MalformedLineException e) {
         if (refused.getAndIncrement() == 0) {
           Bench.say("refused: " + text + ": " + e.getMessage());
         }

@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
-import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -81,7 +81,7 @@ final class History {
   private void append(StreamId stream, Set<StreamId> concerns, List<Event> events) {
     Map<String, Object> metadata =
         Map.of(
-            StreamAggregate.CIRCUMSTANCES,
+            StreamShell.CIRCUMSTANCES,
             new EntryMetadata(
                 BY,
                 new CommandRef(UUID.randomUUID().toString(), "note"),
@@ -92,7 +92,7 @@ final class History {
                 List.of(),
                 null,
                 null),
-            StreamAggregate.CONCERNS,
+            StreamShell.CONCERNS,
             concerns,
             LedgerEventStorageEngine.BODY_HASH,
             "ab".repeat(32));

@@ -2,11 +2,9 @@ package org.candour.ops.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
@@ -14,6 +12,8 @@ import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.ledger.axon.LedgerReader;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.stream.AxonConfiguration;
+import org.candour.command.stream.Deciders;
+import org.candour.command.stream.SnapshotFormat;
 import org.candour.events.duties.DutyRegister;
 
 /** The ledger engine, behind the same command bus. */
@@ -32,21 +32,20 @@ final class LedgerEngine implements Contender {
             Sequencer.connections(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()),
             Clock.systemUTC());
     this.reader = new LedgerReader(pool);
+    Deciders deciders = Deciders.of(new NoteDecider());
     this.engine =
         new LedgerEventStorageEngine(
             sequencer,
             reader,
-            new Snapshots(pool, Jackson3Serializer.builder().build()),
+            new Snapshots(pool, new SnapshotFormat(deciders)),
             EventEncryption.NONE);
     this.axon =
         AxonConfiguration.configure(
                 DefaultConfigurer.defaultConfiguration(false),
                 LedgerEventStore.on(engine, reader, AxonConfiguration.EVENTS_A_SNAPSHOT),
                 reader,
-                DutyRegister.load())
-            .configureAggregate(
-                AggregateConfigurer.defaultConfiguration(LedgerNote.class)
-                    .configureCommandTargetResolver(_ -> AxonConfiguration.targets()))
+                DutyRegister.load(),
+                deciders)
             .buildConfiguration();
     axon.start();
   }

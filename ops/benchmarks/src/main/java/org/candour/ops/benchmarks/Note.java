@@ -10,8 +10,8 @@ import org.axonframework.messaging.GenericMessage;
 import org.candour.command.authority.Authority;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
-import org.candour.command.stream.StreamAggregate;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
@@ -53,14 +53,13 @@ record Note(ClosureId closure) implements StreamCommand {
   }
 
   /** As the ledger takes it: with its circumstances. */
-  GenericCommandMessage<Note> forLedger() {
-    return new GenericCommandMessage<>(
-        new GenericMessage<>(
+  GenericCommandMessage<StreamCommand> forLedger() {
+    return StreamShell.message(
             this,
             Map.of(
-                StreamAggregate.AUTHORITY,
+                StreamShell.AUTHORITY,
                 REGISTRAR,
-                StreamAggregate.CIRCUMSTANCES,
+                StreamShell.CIRCUMSTANCES,
                 new EntryMetadata(
                     BY,
                     new CommandRef("note/" + closure.value(), "note"),
@@ -74,8 +73,7 @@ record Note(ClosureId closure) implements StreamCommand {
                 LedgerEventStorageEngine.BODY_HASH,
                 BODY_HASH,
                 LedgerEventStore.FRESH,
-                true)),
-        LedgerNote.COMMAND);
+                true));
   }
 
   /** As the stock engine takes it: the same facts as plain metadata. */

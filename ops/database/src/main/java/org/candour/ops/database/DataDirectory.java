@@ -38,7 +38,7 @@ final class DataDirectory {
   /**
    * Takes the directory for this process and stops an orphaned server in it.
    *
-   * @throws DataDirectoryInUse if a live process holds it
+   * @throws DataDirectoryInUseException if a live process holds it
    */
   static DataDirectory lock(Path root) {
     try {
@@ -47,7 +47,7 @@ final class DataDirectory {
           FileChannel.open(lockFile(root), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!tryLock(channel)) {
         channel.close();
-        throw new DataDirectoryInUse(root);
+        throw new DataDirectoryInUseException(root);
       }
       DataDirectory directory = new DataDirectory(root, channel);
       directory.stopServer();

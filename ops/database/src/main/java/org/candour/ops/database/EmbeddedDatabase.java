@@ -52,7 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * that server is stopped first.
    *
    * @param root holds the cluster, the passwords and the lock; made if it is not there
-   * @throws DataDirectoryInUse if a live process works on the same directory
+   * @throws DataDirectoryInUseException if a live process works on the same directory
    */
   public static EmbeddedDatabase at(Path root) {
     DataDirectory directory = DataDirectory.lock(root);

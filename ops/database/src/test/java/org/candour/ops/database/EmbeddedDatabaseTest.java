@@ -66,7 +66,7 @@ class EmbeddedDatabaseTest {
     try (OtherProcess _ = OtherProcess.on(root)) {
       assertThat(EmbeddedDatabase.isInUse(root)).isTrue();
       assertThatThrownBy(() -> EmbeddedDatabase.at(root).close())
-          .isInstanceOf(DataDirectoryInUse.class)
+          .isInstanceOf(DataDirectoryInUseException.class)
           .hasMessageContaining(root.toString());
     }
     assertThat(EmbeddedDatabase.isInUse(root)).isFalse();

@@ -2,6 +2,7 @@ package org.candour.ops.ledgerctl;
 
 import org.candour.ops.ledgerctl.checks.PackCommand;
 import org.candour.ops.ledgerctl.checks.ReceiptCommand;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.importing.ImportCommand;
 import org.candour.ops.ledgerctl.keys.KeysCommand;
 import org.candour.ops.ledgerctl.keys.VaultCommand;
@@ -9,14 +10,13 @@ import org.candour.ops.ledgerctl.verify.VerifyCommand;
 import org.candour.ops.ledgerctl.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /** The program {@code ledgerctl}. */
 @Command(
     name = "ledgerctl",
     header = "Works on a Candour ledger from the command line.",
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class,
+    versionProvider = Version.class,
     subcommands = {
       ImportCommand.class,
       VerifyCommand.class,
@@ -36,14 +36,5 @@ public final class LedgerCtl {
 
   public static CommandLine commandLine() {
     return new CommandLine(new LedgerCtl());
-  }
-
-  /** The version that the jar was built as. */
-  public static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = LedgerCtl.class.getPackage().getImplementationVersion();
-      return new String[] {"ledgerctl " + (version == null ? "(not packaged)" : version)};
-    }
   }
 }

@@ -1,4 +1,4 @@
-/** The command line of the ledger: what an operator does with it from outside. */
+/** The program {@code ledgerctl}, by which operators and holders of receipts work on a ledger. */
 @NullMarked
 package org.candour.ops.ledgerctl;
 

@@ -39,7 +39,7 @@ class LedgerCtlTest {
   void endsWithOneWhenALineIsRefusedAndNamesIt() throws IOException {
     try (StubCommandSide service = new StubCommandSide()) {
       service.next(
-          409, Map.of(), "{\"title\":\"The ledger refuses this\",\"detail\":\"Too late\"}");
+          409, Map.of(), "{\"title\":\"This cannot be recorded\",\"detail\":\"Too late\"}");
       assertThat(
               run(
                   "import",
@@ -52,7 +52,7 @@ class LedgerCtlTest {
     }
     assertThat(out.toString())
         .contains("refused  1")
-        .contains("  line 1 (x) was refused, 409: The ledger refuses this; Too late");
+        .contains("  line 1 (x) was refused, 409: This cannot be recorded; Too late");
   }
 
   @Test

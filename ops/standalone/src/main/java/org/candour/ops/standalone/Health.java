@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.candour.ops.standalone.StandaloneSystem.Stopped;
+import org.candour.ops.standalone.StandaloneSystem.StoppedException;
 
 /** Waits until a service says that it is ready. */
 final class Health {
@@ -26,7 +26,7 @@ final class Health {
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (!isUp(http, service)) {
         if (stop.getAsBoolean()) {
-          throw new Stopped();
+          throw new StoppedException();
         }
         if (System.nanoTime() > until) {
           throw new CannotStartException(
@@ -36,7 +36,7 @@ final class Health {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Stopped();
+      throw new StoppedException();
     }
   }
 

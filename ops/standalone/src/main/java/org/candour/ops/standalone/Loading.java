@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
-import org.candour.ops.ledgerctl.importing.Import.GaveUp;
+import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.ledgerctl.importing.ImportProgress;
 import org.candour.ops.standalone.example.Example;
@@ -59,7 +59,7 @@ final class Loading {
     ImportProgress progress = console.progress();
     try {
       load.with(progress).ifPresent(report -> console.loaded(what, report));
-    } catch (GaveUp e) {
+    } catch (GaveUpException e) {
       throw new CannotStartException(e);
     } finally {
       progress.end();

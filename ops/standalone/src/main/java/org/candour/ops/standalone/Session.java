@@ -1,7 +1,7 @@
 package org.candour.ops.standalone;
 
 import java.io.IOException;
-import org.candour.ops.standalone.StandaloneSystem.Stopped;
+import org.candour.ops.standalone.StandaloneSystem.StoppedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +30,7 @@ final class Session {
     } catch (CannotStartException e) {
       System.err.println(e.getMessage());
       return 1;
-    } catch (Stopped e) {
+    } catch (StoppedException e) {
       return 0;
     } catch (RuntimeException e) {
       return failed(e);

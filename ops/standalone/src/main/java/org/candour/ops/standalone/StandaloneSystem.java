@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.candour.ops.database.DataDirectoryInUse;
+import org.candour.ops.database.DataDirectoryInUseException;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
@@ -38,11 +38,11 @@ final class StandaloneSystem implements AutoCloseable {
    * @param say told what is started next
    * @param stop asked between the steps whether to leave off
    * @throws CannotStartException if the data or a port is in use
-   * @throws Stopped if {@code stop} said so
+   * @throws StoppedException if {@code stop} said so
    */
   void start(Consumer<String> say, BooleanSupplier stop) {
     if (EmbeddedDatabase.isInUse(settings.data())) {
-      throw new CannotStartException(new DataDirectoryInUse(settings.data()));
+      throw new CannotStartException(new DataDirectoryInUseException(settings.data()));
     }
     Ports.check(settings);
     say.accept("Starting PostgreSQL ...");
@@ -131,19 +131,19 @@ final class StandaloneSystem implements AutoCloseable {
   private static EmbeddedDatabase openDatabase(Path data) {
     try {
       return EmbeddedDatabase.at(data);
-    } catch (DataDirectoryInUse e) {
+    } catch (DataDirectoryInUseException e) {
       throw new CannotStartException(e);
     }
   }
 
   private static void checkNotStopped(BooleanSupplier stop) {
     if (stop.getAsBoolean()) {
-      throw new Stopped();
+      throw new StoppedException();
     }
   }
 
   /** Whoever started it wants it stopped. */
-  static final class Stopped extends RuntimeException {
+  static final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
 }

@@ -36,7 +36,7 @@ class Failures implements ErrorController {
     return answer(problem, request, request.getRequestURI());
   }
 
-  /** What fails outside any of our methods, the server's own refusals among it. */
+  /** Answers failures outside any of our methods, the server's own refusals among them. */
   @RequestMapping("/error")
   Object error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

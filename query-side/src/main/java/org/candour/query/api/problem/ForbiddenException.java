@@ -1,6 +1,6 @@
 package org.candour.query.api.problem;
 
-/** Whoever asks may not read this. */
+/** The account holds no role that may read this at all. */
 public final class ForbiddenException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

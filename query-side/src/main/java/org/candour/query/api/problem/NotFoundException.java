@@ -1,6 +1,6 @@
 package org.candour.query.api.problem;
 
-/** There is nothing where somebody looked. */
+/** Nothing is at the address or under the key that was asked for. */
 public final class NotFoundException extends RuntimeException {
   public NotFoundException(String message) {
     super(message);

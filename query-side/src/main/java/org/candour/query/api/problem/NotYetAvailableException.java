@@ -1,6 +1,6 @@
 package org.candour.query.api.problem;
 
-/** It will be there in a moment: recorded, and not signed or shown yet. */
+/** The entry is recorded, and will be signed or shown in a moment: try again. */
 public final class NotYetAvailableException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

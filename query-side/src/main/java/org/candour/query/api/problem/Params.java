@@ -26,7 +26,7 @@ public final class Params {
   /**
    * Takes a request's parameters.
    *
-   * @throws Invalid if there are others than the known ones, or one comes twice
+   * @throws InvalidException if there are others than the known ones, or one comes twice
    */
   public static Params of(HttpServletRequest request, String... known) {
     Set<String> names = Set.of(known);
@@ -34,10 +34,10 @@ public final class Params {
         .getParameterMap()
         .forEach((name, values) -> {
           if (!names.contains(name)) {
-            throw new Invalid(clean(name), unknown(known));
+            throw new InvalidException(clean(name), unknown(known));
           }
           if (values.length > 1) {
-            throw new Invalid(name, "Give this once");
+            throw new InvalidException(name, "Give this only once");
           }
         });
     return new Params(request);
@@ -45,8 +45,8 @@ public final class Params {
 
   private static String unknown(String... known) {
     return known.length == 0
-        ? "There are no parameters here"
-        : "There is no such parameter here; there are "
+        ? "This address takes no parameters"
+        : "This address does not take this parameter. It takes "
             + String.join(", ", Arrays.stream(known).sorted().toList());
   }
 
@@ -62,10 +62,10 @@ public final class Params {
       return null;
     }
     if (value.length() > LONGEST) {
-      throw new Invalid(name, "This has at most " + LONGEST + " characters");
+      throw new InvalidException(name, "Give at most " + LONGEST + " characters");
     }
     if (value.chars().anyMatch(Character::isISOControl)) {
-      throw new Invalid(name, "This has a character that cannot be");
+      throw new InvalidException(name, "This contains a control character");
     }
     return value.strip();
   }
@@ -78,7 +78,7 @@ public final class Params {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new Invalid(name, otherwise);
+      throw new InvalidException(name, otherwise);
     }
   }
 
@@ -117,14 +117,14 @@ public final class Params {
     PartialDate date = date(name);
     LocalDate first = from(from);
     if (date != null && first != null && date.latest().isBefore(first)) {
-      throw new Invalid(name, "Give a date that does not lie before “" + from + "”");
+      throw new InvalidException(name, "Give a date that is not before “" + from + "”");
     }
     return date == null ? null : date.latest();
   }
 
   private @Nullable PartialDate date(String name) {
     return parsed(
-        name, PartialDate::parse, "Give a date that exists, as 2013-09-05, 2013-09 or 2013");
+        name, PartialDate::parse, "Give a real date, such as 2013-09-05, 2013-09 or 2013");
   }
 
   /** A number that is not negative. */
@@ -134,7 +134,7 @@ public final class Params {
       return null;
     }
     if (!text.matches("[0-9]{1,18}")) {
-      throw new Invalid(name, "Give a whole number that is not negative");
+      throw new InvalidException(name, "Give a whole number, 0 or more");
     }
     return Long.parseLong(text);
   }
@@ -146,16 +146,16 @@ public final class Params {
       return USUAL;
     }
     if (given < 1 || given > MOST) {
-      throw new Invalid("limit", "Give a number from 1 to " + MOST);
+      throw new InvalidException("limit", "Give a number from 1 to " + MOST);
     }
     return given.intValue();
   }
 
   /** A parameter that cannot be worked with. */
-  public static final class Invalid extends RuntimeException {
+  public static final class InvalidException extends RuntimeException {
     private final String field;
 
-    public Invalid(String field, String message) {
+    public InvalidException(String field, String message) {
       super(message);
       this.field = field;
     }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * What went wrong, as RFC 9457 has it.
+ * A problem document (RFC 9457).
  *
  * @param type stays the same for good, so that programs can rest on it
  * @param errors what is wrong with which parameter
@@ -36,7 +36,7 @@ public record Problem(
     @Nullable List<Field> errors,
     @Nullable Long entries) {
 
-  /** What is wrong with one parameter. */
+  /** One parameter, and how to put it right. */
   public record Field(String field, String message) {}
 
   /** After how many seconds it is worth trying again. */
@@ -45,13 +45,13 @@ public record Problem(
   /** The problem that an exception stands for; one of status 500 if nobody expected it. */
   public static Problem of(Throwable thrown) {
     return switch (thrown) {
-      case Params.Invalid e -> invalid(e.field(), String.valueOf(e.getMessage()));
-      case PointInTimeResolver.NotAPoint e -> invalid("asAt", String.valueOf(e.getMessage()));
+      case Params.InvalidException e -> invalid(e.field(), String.valueOf(e.getMessage()));
+      case PointInTimeResolver.NotAPointInTimeException e -> invalid("asAt", String.valueOf(e.getMessage()));
       case Cursor.BadCursorException e -> invalid("after", String.valueOf(e.getMessage()));
-      case PointInTimeResolver.BeyondTheLedger e ->
+      case PointInTimeResolver.BeyondLedgerException e ->
           new Problem(
               "urn:candour:problem:beyond-the-ledger",
-              "There is no such entry yet",
+              "This entry does not exist yet",
               422,
               String.valueOf(e.getMessage()),
               null,
@@ -59,21 +59,20 @@ public record Problem(
       case NotYetAvailableException e -> of("not-yet", 404, String.valueOf(e.getMessage()));
       case ForbiddenException e -> of("forbidden", 403, String.valueOf(e.getMessage()));
       case WithheldException e -> withheld(e);
-      case NotAllowedException e -> of("not-allowed", 403, String.valueOf(e.getMessage()));
       case AuthenticationServiceException e ->
-          of("sign-in-unavailable", 503, "The sign-in service is away. Try again shortly");
+          of("sign-in-unavailable", 503, "The sign-in service is not available. Try again shortly");
       case NotFoundException e -> missing(String.valueOf(e.getMessage()));
       case NoHandlerFoundException e -> missing("There is nothing at this address");
       case NoResourceFoundException e -> missing("There is nothing at this address");
       case HttpRequestMethodNotSupportedException e ->
-          of("method-not-allowed", 405, "This address can only be read, with GET");
+          of("method-not-allowed", 405, "This address can only be read (GET)");
       case HttpMediaTypeNotAcceptableException e ->
-          of("not-acceptable", 406, "This is not to be had in the form asked for");
+          of("not-acceptable", 406, "This is not available in the format you asked for");
       case InvalidParameterException e -> status(400);
       case org.springframework.web.multipart.MaxUploadSizeExceededException e ->
-          of("content-too-large", 413, "The file is larger than can be checked here");
+          of("content-too-large", 413, "The file is too large to be checked here");
       case org.springframework.web.multipart.MultipartException e -> status(400);
-      case ViewRebuilder.Busy e -> of("busy", 409, String.valueOf(e.getMessage()));
+      case ViewRebuilder.AlreadyRebuildingException e -> of("busy", 409, String.valueOf(e.getMessage()));
       default -> isAway(thrown) ? away() : status(500);
     };
   }
@@ -81,16 +80,16 @@ public record Problem(
   /** A problem of which nothing but its status is known. */
   public static Problem status(int status) {
     return switch (status) {
-      case 401 -> of("sign-in-failed", 401, "Signing in did not work. Try again");
-      case 403 -> of("refused", 403, "Go back, load the page again and try once more");
+      case 401 -> of("sign-in-failed", 401, "We could not sign you in. Try again");
+      case 403 -> of("refused", 403, "Go back, reload the page and try again");
       case 404 -> missing("There is nothing at this address");
-      case 405 -> of("method-not-allowed", 405, "This address can only be read, with GET");
-      case 406 -> of("not-acceptable", 406, "This is not to be had in the form asked for");
+      case 405 -> of("method-not-allowed", 405, "This address can only be read (GET)");
+      case 406 -> of("not-acceptable", 406, "This is not available in the format you asked for");
       case 503 -> away();
       default ->
           status < 500
               ? of("bad-request", status, "The request could not be understood")
-              : of("internal", 500, "Something went wrong here, and it has been noted");
+              : of("internal", 500, "Something went wrong. The fault has been logged");
     };
   }
 
@@ -99,20 +98,20 @@ public record Problem(
   }
 
   private static Problem away() {
-    return of("unavailable", 503, "The database is away for the moment. Try again shortly");
+    return of("unavailable", 503, "The database is not available at the moment. Try again shortly");
   }
 
   private static Problem invalid(String field, String message) {
     return new Problem(
         "urn:candour:problem:invalid-parameter",
-        "A parameter cannot be worked with",
+        "A parameter is not valid",
         422,
         field + ": " + message,
         List.of(new Field(field, message)),
         null);
   }
 
-  /** What is withheld is said to be so, with who may see it and nothing of what it is. */
+  /** Says that something is withheld and who may see it, and nothing about its content. */
   private static Problem withheld(WithheldException withheld) {
     WithheldException.Place place = withheld.place();
     String what = place == null ? "This" : "Entry " + place.index();
@@ -129,18 +128,18 @@ public record Problem(
 
   private static String may(Visibility visibility) {
     return switch (visibility) {
-      case PUBLIC -> "everybody";
+      case PUBLIC -> "everyone";
       case PARTIES ->
-          "the prisons and organisations that it concerns, national oversight, inspectors,"
+          "the prisons and organisations concerned, national oversight, inspectors,"
               + " registrars and auditors";
       case GOVERNANCE ->
-          "the governors and boards of the prisons that it concerns, national oversight,"
+          "the governors and boards of the prisons concerned, national oversight,"
               + " inspectors, registrars and auditors";
       case INSPECTION -> "inspectors and auditors";
     };
   }
 
-  /** The same problem for somebody who is not signed in, and might see more if they were. */
+  /** This problem for somebody who is not signed in, and might see more if they were. */
   Problem unlessSignedIn() {
     return status == 403
         ? new Problem(

@@ -1,7 +1,11 @@
 package org.candour.query.commissioning.market;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.candour.events.access.Account;
+import org.candour.query.api.openapi.Endpoint;
+import org.candour.query.api.openapi.EndpointParameter;
+import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.Params;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
@@ -10,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The market in figures, for programs. */
 @RestController
-class MarketApi {
+class MarketApi implements Endpoints {
 
   private final PointInTimeResolver clockwork;
   private final Market market;
@@ -31,5 +35,11 @@ class MarketApi {
         point.ledgerSize(),
         market.shares(account, point.asAt()),
         market.terms(account, point.asAt(), point.day()));
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.json("/api/market-shares", "The market in figures", EndpointParameter.AS_AT));
   }
 }

@@ -31,8 +31,7 @@ class MarketPresentation implements ViewPresentation<Supplier> {
 
   @Override
   public String about() {
-    return "What each organisation bid for, was awarded and is paid for, and how. The page “The"
-        + " market” has the figures as a whole.";
+    return "What each organisation bid for, was awarded and is paid for, and how.";
   }
 
   @Override
@@ -119,5 +118,11 @@ class MarketPresentation implements ViewPresentation<Supplier> {
   @Override
   public List<String> columns() {
     return List.of("Income in a year", "Value of its agreements", "Agreements", "Bids", "Awards");
+  }
+
+  @Override
+  public List<Phrase> seeAlso() {
+    return Phrase.of(
+        new Phrase.Site("The market", List.of("market")), " has the figures as a whole.");
   }
 }

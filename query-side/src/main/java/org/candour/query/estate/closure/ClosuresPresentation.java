@@ -1,15 +1,19 @@
 package org.candour.query.estate.closure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
-/** Closures, which have pages of their own. */
+/** Closures, whose pages say all that was said, planned and done. */
 @Component
 class ClosuresPresentation implements ViewPresentation<Closure> {
 
@@ -45,20 +49,72 @@ class ClosuresPresentation implements ViewPresentation<Closure> {
 
   @Override
   public Card card(Closure c, LocalDate on) {
-    return Card.headed(
-            "Closure of ",
-            c.establishment() == null
-                ? "a prison"
-                : new StreamId("establishment", c.establishment()))
-        .standing(PlainEnglish.capital(PlainEnglish.plain(c.state())) + ".")
-        .say("All about it", new StreamId("closure", c.id()))
-        .text("Kind", c.kind())
-        .say("Announced", c.announcedOn())
-        .say("Planned", c.plannedOn())
-        .say("Complete", c.completedOn())
-        .say("Notice", c.notice() == null ? null : c.notice().words())
-        .each("Commitments that arise from it", c.commitments())
-        .each("Awards that rest on advice about it", c.awards());
+    Card card =
+        Card.headed(
+                "Closure of ",
+                c.establishment() == null
+                    ? "a prison"
+                    : new StreamId("establishment", c.establishment()))
+            .standing(PlainEnglish.capital(PlainEnglish.plain(c.state())) + ".")
+            .text("Kind", c.kind())
+            .say("Announced", c.announcedOn())
+            .say("Complete", c.completedOn())
+            .inBrief()
+            .say("Planned", c.plannedOn())
+            .say("Notice", c.notice() == null ? null : c.notice().words())
+            .say("Duties breached", breaches(c))
+            .each("Commitments that arise from it", c.commitments())
+            .each("Awards that rest on advice about it", c.awards())
+            .inFull()
+            .say("Said to be likely", c.likelyOn());
+    plans(card, c);
+    return card.say("Put off", PlainEnglish.capital(Durations.times(c.postponements())))
+        .say("Last prisoners left", c.lastPrisonersLeftOn())
+        .say("Rescinded", c.rescindedOn())
+        .say("Places lost", c.places())
+        .text("Reason given", c.reason())
+        .text("Stated by", c.statedBy());
+  }
+
+  /** Each plan with its entry, the first one first. */
+  private static void plans(Card card, Closure c) {
+    String name = "First planned for";
+    for (Closure.Plan plan : c.plans()) {
+      Object day = plan.on() == null ? "No new date given" : plan.on();
+      card.say(name, day, " (", Phrase.entry(plan.entry()), ")");
+      name = "Then planned for";
+    }
+  }
+
+  /** Nothing judged, or nothing that could be told, is no sign that duties were kept. */
+  private static String breaches(Closure c) {
+    long breached = count(c, Closure.Verdict.BREACHED);
+    boolean told = !c.duties().isEmpty() && count(c, Closure.Verdict.UNDETERMINED) == 0;
+    return breached > 0 ? PlainEnglish.number(breached) : told ? "None" : "Not known";
+  }
+
+  private static long count(Closure c, Closure.Verdict verdict) {
+    return c.duties().stream().filter(duty -> duty.verdict() == verdict).count();
+  }
+
+  @Override
+  public List<Section<List<Phrase>>> sections(Closure c) {
+    return ClosureSections.of(c);
+  }
+
+  @Override
+  public List<String> address() {
+    return List.of("closures");
+  }
+
+  @Override
+  public boolean isTable() {
+    return true;
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("Kind", "Announced", "Planned", "Complete", "Notice", "Duties breached");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.candour.query.estate.establishment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,14 @@ public class EstablishmentsView implements View<Establishment> {
 
   @Override
   public List<Facet<Establishment>> facets() {
-    return List.of(Facet.choice("state", Establishment.State.class, Establishment::state));
+    return List.of(
+        Facet.choice("state", Establishment.State.class, Establishment::state),
+        Facet.words("q", e -> e.title() + " " + e.code() + " " + Objects.toString(e.county(), "")));
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /**
- * What the views could not place, per view and stream. Later entries of the same stream queue
+ * Entries that the views could not place, per view and stream. Later entries of the same stream queue
  * behind the one that failed; everything else goes on.
  */
 @Component
@@ -108,7 +108,7 @@ public class DeadLetters {
     return counts;
   }
 
-  /** What a view has not placed, in order. */
+  /** The entries that a view has not placed, in order. */
   public List<Letter> of(String view) {
     return jdbc.sql(
             "SELECT eventIdentifier::bigint, sequenceIdentifier, causeMessage FROM view.dead_letter"

@@ -72,7 +72,7 @@ final class FeedBatch {
     return List.of((LedgerEntry) unit.getMessage().getPayload());
   }
 
-  /** Whether a view takes part in this batch and has not seen the entry yet. */
+  /** True if a view takes part in this batch and has not seen the entry yet. */
   boolean takes(String view, LedgerEntry entry) {
     Member<?> member = members.get(view);
     return member != null && entry.index() >= member.size();

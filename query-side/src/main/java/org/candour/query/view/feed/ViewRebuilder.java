@@ -47,8 +47,8 @@ public class ViewRebuilder {
    * Rebuilds a view while it goes on answering. Its dead letters are gone afterwards, for every
    * entry has been placed.
    *
-   * @throws Unplaceable if an entry cannot be placed; the view is then left as it was
-   * @throws Busy if the view is being rebuilt already
+   * @throws UnplaceableEntryException if an entry cannot be placed; the view is then left as it was
+   * @throws AlreadyRebuildingException if the view is being rebuilt already
    */
   public Result rebuild(String name, Progress progress) {
     View<?> view =
@@ -58,7 +58,7 @@ public class ViewRebuilder {
     long start = System.nanoTime();
     try (Connection lock = dataSource.getConnection()) {
       if (!advisoryLock(lock, name)) {
-        throw new Busy(name);
+        throw new AlreadyRebuildingException(name);
       }
       try {
         long entries = fill(ViewTable.fresh(view), lock, progress);
@@ -125,7 +125,7 @@ public class ViewRebuilder {
       try {
         fold.apply(entry);
       } catch (RuntimeException e) {
-        throw new Unplaceable(fresh.view().name(), entry.index(), e);
+        throw new UnplaceableEntryException(fresh.view().name(), entry.index(), e);
       }
     }
     fold.flush(c);
@@ -182,7 +182,7 @@ public class ViewRebuilder {
     void reached(long entries);
   }
 
-  /** What a rebuild did. */
+  /** How many entries a rebuild read, and how long that took. */
   public record Result(long entries, Duration took) {
 
     public double seconds() {
@@ -191,15 +191,15 @@ public class ViewRebuilder {
   }
 
   /** The view is being rebuilt already. */
-  public static final class Busy extends RuntimeException {
-    Busy(String view) {
+  public static final class AlreadyRebuildingException extends RuntimeException {
+    AlreadyRebuildingException(String view) {
       super("The view " + view + " is being rebuilt already");
     }
   }
 
   /** An entry cannot be placed in the view. */
-  public static final class Unplaceable extends RuntimeException {
-    Unplaceable(String view, long index, RuntimeException cause) {
+  public static final class UnplaceableEntryException extends RuntimeException {
+    UnplaceableEntryException(String view, long index, RuntimeException cause) {
       super("The view " + view + " cannot place entry " + index + ": " + cause.getMessage(), cause);
     }
   }

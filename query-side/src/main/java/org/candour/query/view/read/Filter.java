@@ -3,7 +3,7 @@ package org.candour.query.view.read;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a list is narrowed to, by one facet. */
+/** Narrows a list, by one facet. */
 public sealed interface Filter {
 
   String facet();

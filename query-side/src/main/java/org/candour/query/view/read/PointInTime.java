@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PointInTime(
     @Nullable String given, @Nullable Long index, long size, @Nullable Instant recordedAt) {
 
-  /** Whether a point was asked for; otherwise it is now. */
+  /** True if a point was asked for; otherwise it is now. */
   @JsonIgnore
   public boolean isFixed() {
     return given != null;

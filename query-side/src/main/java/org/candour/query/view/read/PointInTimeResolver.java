@@ -32,8 +32,8 @@ public class PointInTimeResolver {
    * Resolves an entry's index, an instant ({@code 2026-06-04T09:32:00Z}), or a date and time, or a
    * date alone meaning its end, in London. Times to come are now.
    *
-   * @throws NotAPoint if it is none of these
-   * @throws BeyondTheLedger if there is no entry of that index yet
+   * @throws NotAPointInTimeException if it is none of these
+   * @throws BeyondLedgerException if there is no entry of that index yet
    */
   public Point resolve(@Nullable String given) {
     LedgerHead head = reader.head();
@@ -72,14 +72,14 @@ public class PointInTimeResolver {
 
   private static long size(String digits, LedgerHead head) {
     if (digits.length() > 18 || Long.parseLong(digits) >= head.size()) {
-      throw new BeyondTheLedger(head.size());
+      throw new BeyondLedgerException(head.size());
     }
     return Long.parseLong(digits) + 1;
   }
 
   private static Instant instant(String text) {
     if (text.length() > 40) {
-      throw new NotAPoint();
+      throw new NotAPointInTimeException();
     }
     try {
       if (text.length() == 10) {
@@ -90,7 +90,7 @@ public class PointInTimeResolver {
       }
       return wholeMinute(text, LocalDateTime.parse(text)).atZone(LONDON).toInstant();
     } catch (DateTimeException e) {
-      throw new NotAPoint();
+      throw new NotAPointInTimeException();
     }
   }
 
@@ -106,9 +106,9 @@ public class PointInTimeResolver {
    */
   public record Point(PointInTime asAt, long ledgerSize, LocalDate day) {}
 
-  /** What was asked for is no point in time. */
-  public static final class NotAPoint extends RuntimeException {
-    NotAPoint() {
+  /** The text does not name a point in time. */
+  public static final class NotAPointInTimeException extends RuntimeException {
+    NotAPointInTimeException() {
       super(
           "Give the number of an entry, or a date and time such as 2026-06-04T09:32:00Z or"
               + " 2026-06-04T09:32");
@@ -116,10 +116,10 @@ public class PointInTimeResolver {
   }
 
   /** There is no such entry yet. */
-  public static final class BeyondTheLedger extends RuntimeException {
+  public static final class BeyondLedgerException extends RuntimeException {
     private final long size;
 
-    BeyondTheLedger(long size) {
+    BeyondLedgerException(long size) {
       super(
           size == 0
               ? "The ledger is empty: there is no such entry"

@@ -163,8 +163,8 @@ final class ScanPlan<V> {
   }
 
   /**
-   * What held at the point: of closed versions, in the words of the index that has just those;
-   * where they are walked through, in those of the index in order.
+   * Only versions that held at the point. Closed ones are named as the index names them that has
+   * just those; where they are walked through, as the index in order does.
    */
   private Sql heldAtPoint(TableScan scan, ScanStrategy strategy) {
     if (!query.asAt().isFixed()) {

@@ -53,12 +53,12 @@ record ViewQuery<V>(
     return RowOrder.of(view, sort);
   }
 
-  /** What narrows the list; going on after a key narrows nothing. */
+  /** The filters that narrow the list; going on after a key narrows nothing. */
   List<Filter> narrowing() {
     return filters.stream().filter(filter -> !(filter instanceof Filter.KeyAfter)).toList();
   }
 
-  /** What every row must fulfil, besides being visible and having held. */
+  /** The conditions on every row, besides being visible and having held. */
   List<Sql> conditions() {
     List<Sql> conditions = new ArrayList<>();
     if (asAt.isFixed()) {

@@ -29,7 +29,7 @@ public record Column<V>(
 
   static final String SUBJECTS = "subjects";
 
-  /** What a column holds: its type, and how text becomes it. */
+  /** The type of a column, and how text becomes it. */
   enum Kind {
     SORT("text COLLATE \"C\" NOT NULL", "%s"),
     TEXT("text", "%s"),

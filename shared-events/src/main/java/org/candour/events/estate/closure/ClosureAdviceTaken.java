@@ -11,4 +11,4 @@ import org.candour.events.estate.AdviceAnswer;
  */
 @EventType(value = "closure.advice-taken", visibility = Visibility.PUBLIC)
 public record ClosureAdviceTaken(String group, String advice, AdviceAnswer answer, String why)
-    implements ClosureEvent {}
+    implements ClosureEvent.AtAnyStage {}

@@ -25,7 +25,7 @@ public record ClosureAnnounced(
     boolean womensEstate,
     @Nullable String reason,
     @Nullable String statedBy)
-    implements ClosureEvent {
+    implements ClosureEvent.Opening {
   @Override
   public Set<StreamId> concerns() {
     return Set.of(establishment.stream());

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(value = "closure.completed", visibility = Visibility.PUBLIC)
 public record ClosureCompleted(@Nullable Integer places, @Nullable String note)
-    implements ClosureEvent {}
+    implements ClosureEvent.OnceAnnounced {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the groups concerned were heard before or during the closure, and which were not. */
 @EventType(value = "closure.groups-heard", visibility = Visibility.PUBLIC)
 public record ClosureGroupsHeard(
-    List<String> heard, List<String> notHeard, @Nullable String account) implements ClosureEvent {
+    List<String> heard, List<String> notHeard, @Nullable String account) implements ClosureEvent.AtAnyStage {
   public ClosureGroupsHeard {
     heard = List.copyOf(heard);
     notHeard = List.copyOf(notHeard);

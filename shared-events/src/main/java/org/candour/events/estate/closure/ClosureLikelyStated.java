@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @EventType(value = "closure.likely-stated", visibility = Visibility.PUBLIC)
 public record ClosureLikelyStated(
     EstablishmentCode establishment, ClosureKind kind, String statement, @Nullable String statedBy)
-    implements ClosureEvent {
+    implements ClosureEvent.Opening {
   @Override
   public Set<StreamId> concerns() {
     return Set.of(establishment.stream());

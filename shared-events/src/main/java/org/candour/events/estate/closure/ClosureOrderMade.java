@@ -18,4 +18,4 @@ public record ClosureOrderMade(
     @Nullable PartialDate inForceOn,
     boolean onlyPrisonInCounty,
     @Nullable String specialReasons)
-    implements ClosureEvent {}
+    implements ClosureEvent.OnceAnnounced {}

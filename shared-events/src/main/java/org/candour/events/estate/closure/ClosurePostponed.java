@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(value = "closure.postponed", visibility = Visibility.PUBLIC)
 public record ClosurePostponed(@Nullable PartialDate plannedOn, String reason)
-    implements ClosureEvent {}
+    implements ClosureEvent.OnceAnnounced {}

@@ -5,4 +5,4 @@ import org.candour.events.Visibility;
 
 /** It was decided not to close after all. */
 @EventType(value = "closure.rescinded", visibility = Visibility.PUBLIC)
-public record ClosureRescinded(String reason) implements ClosureEvent {}
+public record ClosureRescinded(String reason) implements ClosureEvent.AtAnyStage {}

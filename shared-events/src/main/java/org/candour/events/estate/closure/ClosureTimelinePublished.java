@@ -6,7 +6,7 @@ import org.candour.events.Visibility;
 
 /** A timeline of the closure was published. */
 @EventType(value = "closure.timeline-published", visibility = Visibility.PUBLIC)
-public record ClosureTimelinePublished(List<Milestone> milestones) implements ClosureEvent {
+public record ClosureTimelinePublished(List<Milestone> milestones) implements ClosureEvent.OnceAnnounced {
   public ClosureTimelinePublished {
     milestones = List.copyOf(milestones);
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @EventType(value = "closure.exit-plan-agreed", visibility = Visibility.PUBLIC)
 public record ExitPlanAgreed(
     OrganisationId organisation, String service, @Nullable String transferTo, LocalDate by)
-    implements ClosureEvent {
+    implements ClosureEvent.OnceAnnounced {
   @Override
   public Set<StreamId> concerns() {
     return Set.of(organisation.stream());

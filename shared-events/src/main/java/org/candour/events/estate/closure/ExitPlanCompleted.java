@@ -9,7 +9,7 @@ import org.candour.events.id.StreamId;
 /** The exit plan for one service was carried out. */
 @EventType(value = "closure.exit-plan-completed", visibility = Visibility.PUBLIC)
 public record ExitPlanCompleted(OrganisationId organisation, String service)
-    implements ClosureEvent {
+    implements ClosureEvent.OnceAnnounced {
   @Override
   public Set<StreamId> concerns() {
     return Set.of(organisation.stream());

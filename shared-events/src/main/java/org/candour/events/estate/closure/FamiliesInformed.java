@@ -5,4 +5,4 @@ import org.candour.events.Visibility;
 
 /** Families of the people held were told of the closure. */
 @EventType(value = "closure.families-informed", visibility = Visibility.PUBLIC)
-public record FamiliesInformed(String means) implements ClosureEvent {}
+public record FamiliesInformed(String means) implements ClosureEvent.OnceAnnounced {}

@@ -15,7 +15,7 @@ public record ImpactAssessed(
     List<String> services,
     int peopleServed,
     List<String> mitigations)
-    implements ClosureEvent {
+    implements ClosureEvent.OnceAnnounced {
   public ImpactAssessed {
     organisations = List.copyOf(organisations);
     services = List.copyOf(services);

@@ -5,4 +5,4 @@ import org.candour.events.Visibility;
 
 /** The last prisoners left. */
 @EventType(value = "closure.last-prisoners-left", visibility = Visibility.PUBLIC)
-public record LastPrisonersLeft() implements ClosureEvent {}
+public record LastPrisonersLeft() implements ClosureEvent.OnceAnnounced {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(value = "closure.organisation-notified", visibility = Visibility.PUBLIC)
 public record OrganisationNotified(OrganisationId organisation, @Nullable String means)
-    implements ClosureEvent {
+    implements ClosureEvent.OnceAnnounced {
   @Override
   public Set<StreamId> concerns() {
     return Set.of(organisation.stream());

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.events.log.Checkpoint;
 
 /** The keys that somebody knows: of logs, and of witnesses. */
 public record Keyring(List<VerifierKey> keys) {
@@ -48,20 +47,6 @@ public record Keyring(List<VerifierKey> keys) {
 
   public List<VerifierKey> witnesses() {
     return keys.stream().filter(VerifierKey::isCosigner).toList();
-  }
-
-  /**
-   * Whether one of the log's own keys signed a checkpoint.
-   *
-   * @throws MalformedNoteException if the note is no checkpoint, or a signature by one of the keys
-   *     is false
-   */
-  public boolean vouchFor(SignedNote note) {
-    boolean signed = false;
-    for (VerifierKey key : ofLog(Checkpoint.parse(note.text()).origin())) {
-      signed |= note.isSignedBy(key);
-    }
-    return signed;
   }
 
   @Override

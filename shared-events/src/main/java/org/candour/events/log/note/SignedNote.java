@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.candour.events.log.Checkpoint;
 
 /**
  * A C2SP signed note: a text, an empty line, and signature lines {@code — name base64(keyId ||
@@ -37,7 +36,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         throw new MalformedNoteException(
             "A signer's name is not empty and holds no space and no plus sign");
       }
-      if (Checkpoint.StrictBase64.decode(base64).length < 5) {
+      if (StrictParsing.base64(base64).length < 5) {
         throw new MalformedNoteException("A signature is longer than its key id");
       }
     }
@@ -76,11 +75,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     byte[] keyId() {
-      return Arrays.copyOf(Checkpoint.StrictBase64.decode(base64), 4);
+      return Arrays.copyOf(StrictParsing.base64(base64), 4);
     }
 
     public byte[] signature() {
-      byte[] bytes = Checkpoint.StrictBase64.decode(base64);
+      byte[] bytes = StrictParsing.base64(base64);
       return Arrays.copyOfRange(bytes, 4, bytes.length);
     }
   }

@@ -12,7 +12,6 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.candour.events.log.Checkpoint;
 
 /**
  * An Ed25519 key that signs notes, a log's or a witness's. Its text is that of Go's {@code note}
@@ -72,7 +71,7 @@ public final class SignerKey {
     if (parts.length != 3) {
       throw new MalformedNoteException("A signing key is written PRIVATE+KEY+name+keyid+key");
     }
-    byte[] typed = Checkpoint.StrictBase64.decode(parts[2]);
+    byte[] typed = StrictParsing.base64(parts[2]);
     if (typed.length != 33 || !VerifierKey.isType(typed[0])) {
       throw new MalformedNoteException("Not an Ed25519 signing key");
     }

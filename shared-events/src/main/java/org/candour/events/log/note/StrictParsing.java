@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.candour.events.log.Checkpoint;
 import org.candour.events.log.tree.Hash;
 
 /** Reads texts in the one way in which they may be written, and refuses every other. */
@@ -40,9 +40,23 @@ public final class StrictParsing {
     }
   }
 
+  /** Decodes Base64 in its one standard form: {@code Base64.getDecoder()} takes missing padding. */
+  public static byte[] base64(String text) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedNoteException("Not Base64: " + e.getMessage());
+    }
+    if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
+      throw new MalformedNoteException("Not Base64 in its one standard form");
+    }
+    return bytes;
+  }
+
   /** A hash in Base64. */
   static Hash hash(String text) {
-    byte[] bytes = Checkpoint.StrictBase64.decode(text);
+    byte[] bytes = StrictParsing.base64(text);
     if (bytes.length != Hash.LENGTH) {
       throw new MalformedNoteException("A hash has 32 bytes");
     }

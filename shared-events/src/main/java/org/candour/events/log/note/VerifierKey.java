@@ -11,7 +11,6 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.candour.events.log.Checkpoint;
 import org.candour.events.log.tree.Hash;
 
 /**
@@ -70,7 +69,7 @@ public final class VerifierKey {
     if (first < 0 || second < 0) {
       throw new MalformedNoteException("A verifier key is written name+keyid+key");
     }
-    byte[] typed = Checkpoint.StrictBase64.decode(text.substring(second + 1));
+    byte[] typed = StrictParsing.base64(text.substring(second + 1));
     if (typed.length != 33) {
       throw new MalformedNoteException("Not an Ed25519 verifier key");
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.candour.events.log.note.MalformedNoteException;
 
 /**
  * The address of a tile of C2SP tlog-tiles: some consecutive hashes of one level.
@@ -27,7 +26,7 @@ public record Tile(int level, long index, int width) {
 
   public Tile {
     if (level < 0 || level >= MOST_LEVELS || index < 0 || width < 1 || width > FULL) {
-      throw new MalformedNoteException("There is no tile of this level, index and width");
+      throw new MalformedTileException("There is no tile of this level, index and width");
     }
   }
 
@@ -39,13 +38,12 @@ public record Tile(int level, long index, int width) {
   /**
    * Reads {@code <L>/<N>[.p/<W>]}.
    *
-   * @throws MalformedNoteException if it is not written in the one way in which it can be
+   * @throws MalformedTileException if it is not written in the one way in which it can be
    */
   public static Tile parse(String path) {
     Matcher parts = PATH.matcher(path);
     if (!parts.matches()) {
-      throw new MalformedNoteException(
-          "A tile's address is written level/index or level/index.p/width");
+      throw new MalformedTileException("A tile's address is written level/index or level/index.p/width");
     }
     String width = parts.group(4);
     Tile tile =
@@ -54,7 +52,7 @@ public record Tile(int level, long index, int width) {
             Long.parseLong(parts.group(2).replace("x", "").replace("/", "")),
             width == null ? FULL : Integer.parseInt(width));
     if (!tile.path().equals(path)) {
-      throw new MalformedNoteException("A tile's address has no other zeros than it needs");
+      throw new MalformedTileException("A tile's address has no other zeros than it needs");
     }
     return tile;
   }
@@ -101,12 +99,11 @@ public record Tile(int level, long index, int width) {
   /**
    * The hashes of a tile.
    *
-   * @throws MalformedNoteException if there are not as many as its width says
+   * @throws MalformedTileException if there are not as many as its width says
    */
   public List<Hash> hashes(byte[] bytes) {
     if (bytes.length != width * Hash.LENGTH) {
-      throw new MalformedNoteException(
-          "A tile of " + width + " hashes has not " + bytes.length + " bytes");
+      throw new MalformedTileException("A tile of " + width + " hashes has not " + bytes.length + " bytes");
     }
     List<Hash> hashes = new ArrayList<>(width);
     ByteBuffer buffer = ByteBuffer.wrap(bytes);

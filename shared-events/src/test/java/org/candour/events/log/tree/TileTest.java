@@ -86,7 +86,7 @@ class TileTest {
         "0/000?x"
       })
   void anAddressWrittenInAnyOtherWayIsRefused(String path) {
-    assertThatThrownBy(() -> Tile.parse(path)).isInstanceOf(MalformedNoteException.class);
+    assertThatThrownBy(() -> Tile.parse(path)).isInstanceOf(MalformedTileException.class);
   }
 
   /** The example of the specification. */
@@ -205,8 +205,8 @@ class TileTest {
 
     assertThat(Tile.bytes(hashes)).hasSize(160);
     assertThat(tile.hashes(Tile.bytes(hashes))).isEqualTo(hashes);
-    assertThatThrownBy(() -> tile.hashes(new byte[159])).isInstanceOf(MalformedNoteException.class);
-    assertThatThrownBy(() -> tile.hashes(new byte[192])).isInstanceOf(MalformedNoteException.class);
+    assertThatThrownBy(() -> tile.hashes(new byte[159])).isInstanceOf(MalformedTileException.class);
+    assertThatThrownBy(() -> tile.hashes(new byte[192])).isInstanceOf(MalformedTileException.class);
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.candour.events.evidence.PackCheck;
-import org.candour.ops.ledgerctl.LedgerCtl;
 import org.candour.ops.ledgerctl.cli.Inputs;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,12 +16,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ledgerctl pack}: what holders of evidence packs do with them. */
+/** {@code ledgerctl pack}: checks evidence packs for those who hold them. */
 @Command(
     name = "pack",
     header = "Check an evidence pack, without server or database.",
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class PackCommand {
 
@@ -52,7 +52,7 @@ public final class PackCommand {
           @Nullable List<String> keys) {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     try {
-      return VerdictPrinter.verdict(
+      return VerdictPrinter.print(
           PackCheck.check(file, Inputs.keys(keys == null ? List.of() : keys, command)),
           command.getOut());
     } catch (IOException e) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.events.evidence.ReceiptCheck;
 import org.candour.events.log.tree.Hash;
-import org.candour.ops.ledgerctl.LedgerCtl;
 import org.candour.ops.ledgerctl.cli.Inputs;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,12 +18,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ledgerctl receipt}: what holders of receipts do with them. */
+/** {@code ledgerctl receipt}: checks receipts for those who hold them. */
 @Command(
     name = "receipt",
     header = "Check a receipt, without server or database.",
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class ReceiptCommand {
 
@@ -59,7 +59,7 @@ public final class ReceiptCommand {
           @Nullable List<String> keys) {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     List<String> given = keys == null ? new ArrayList<>() : keys;
-    return VerdictPrinter.verdict(
+    return VerdictPrinter.print(
         ReceiptCheck.check(
             Inputs.bytes(file, command), leaf(entry, leaf, command), Inputs.keys(given, command)),
         command.getOut());

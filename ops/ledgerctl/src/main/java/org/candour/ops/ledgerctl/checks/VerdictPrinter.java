@@ -2,30 +2,28 @@ package org.candour.ops.ledgerctl.checks;
 
 import java.io.PrintWriter;
 import org.candour.events.evidence.CheckResult;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 
-/** Says a verdict, and gives its exit code. */
+/** Prints the findings of a check and its verdict, and gives the exit code. */
 final class VerdictPrinter {
-
-  static final int FAILED = 1;
-  static final int NOT_VERIFIED = 3;
 
   private VerdictPrinter() {}
 
-  static int verdict(CheckResult verdict, PrintWriter out) {
-    verdict.findings().forEach(finding -> out.println(mark(finding.kind()) + finding.said() + "."));
+  static int print(CheckResult result, PrintWriter out) {
+    result.findings().forEach(finding -> out.println(mark(finding.kind()) + finding.said() + "."));
     int code =
-        switch (verdict.outcome()) {
+        switch (result.outcome()) {
           case VERIFIED -> {
             out.println("VERIFIED");
-            yield 0;
+            yield ExitCodes.SUCCESS;
           }
           case NOT_VERIFIED -> {
             out.println("NOT VERIFIED: nothing is false, but not all could be checked");
-            yield NOT_VERIFIED;
+            yield ExitCodes.INCOMPLETE;
           }
           case FAILED -> {
             out.println("FAILED: something is false");
-            yield FAILED;
+            yield ExitCodes.FAILURE;
           }
         };
     out.flush();

@@ -12,7 +12,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which database: one of its own address, or the one that {@code ops/start} runs. */
+/** The options that name a database: by its address, or as the one that {@code ops/start} runs. */
 public final class DatabaseOptions {
 
   @Option(
@@ -39,7 +39,7 @@ public final class DatabaseOptions {
   /**
    * Opens a connection.
    *
-   * @throws SQLException if there is none to be had
+   * @throws SQLException if the database cannot be reached
    */
   public Connection connect() throws SQLException {
     Properties properties = new Properties();

@@ -11,7 +11,7 @@ import org.candour.events.log.note.VerifierKey;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Reads what the command line names. */
+/** Reads the keys and files that the command line names. */
 public final class Inputs {
 
   private Inputs() {}

@@ -1,4 +1,4 @@
-/** What the commands of ledgerctl share: inputs, a database, a progress bar. */
+/** Used by every command of ledgerctl: inputs, a database, a progress bar, exit codes, the version. */
 @NullMarked
 package org.candour.ops.ledgerctl.cli;
 

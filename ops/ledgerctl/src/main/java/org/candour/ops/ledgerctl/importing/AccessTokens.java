@@ -27,7 +27,7 @@ public interface AccessTokens {
    * The token for the next request.
    *
    * @throws IOException if the issuer cannot be reached
-   * @throws NoToken if the issuer refuses
+   * @throws NoTokenException if the issuer refuses
    */
   Optional<String> next() throws IOException, InterruptedException;
 
@@ -51,10 +51,10 @@ public interface AccessTokens {
   }
 
   /** The issuer gives no token. */
-  final class NoToken extends RuntimeException {
+  final class NoTokenException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    NoToken(String message) {
+    NoTokenException(String message) {
       super(message);
     }
   }
@@ -112,7 +112,7 @@ public interface AccessTokens {
                           "grant_type=client_credentials&scope=candour.record")));
       String text = given.path("access_token").asString("");
       if (text.isEmpty()) {
-        throw new NoToken("The issuer " + issuer + " gives no token to the client " + client);
+        throw new NoTokenException("The issuer " + issuer + " gives no token to the client " + client);
       }
       return text;
     }
@@ -134,7 +134,7 @@ public interface AccessTokens {
         throw new IOException("the issuer answers " + answer.statusCode());
       }
       if (answer.statusCode() != 200) {
-        throw new NoToken(
+        throw new NoTokenException(
             "The issuer "
                 + issuer
                 + " refuses the client "
@@ -145,7 +145,7 @@ public interface AccessTokens {
       try {
         return CandourJson.mapper().readTree(answer.body());
       } catch (JacksonException e) {
-        throw new NoToken("What answers at " + issuer + " is no issuer of tokens");
+        throw new NoTokenException("What answers at " + issuer + " is no issuer of tokens");
       }
     }
   }

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.candour.ops.ledgerctl.importing.AccessTokens.NoToken;
+import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Recorded;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Refused;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Unavailable;
-import org.candour.ops.ledgerctl.importing.ImportLine.Malformed;
+import org.candour.ops.ledgerctl.importing.ImportLine.MalformedLineException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -62,8 +62,8 @@ public final class Import implements AutoCloseable {
    * @param service the address of the command side, such as {@code http://localhost:8081}
    * @param tokens as whom to send them
    * @throws IOException if the file cannot be read
-   * @throws NoToken if the issuer of tokens refuses
-   * @throws GaveUp if the service stayed away for two minutes
+   * @throws NoTokenException if the issuer of tokens refuses
+   * @throws GaveUpException if the service stayed away for two minutes
    */
   public static Report run(Path file, URI service, AccessTokens tokens, ImportListener reporter)
       throws IOException, InterruptedException {
@@ -103,7 +103,7 @@ public final class Import implements AutoCloseable {
         send(lines.number(), line, references.resolve(line.body()));
       }
       return text.isPresent();
-    } catch (Malformed e) {
+    } catch (MalformedLineException e) {
       refuse(new Refusal(lines.number(), String.valueOf(e.getMessage())));
       return true;
     }
@@ -131,7 +131,7 @@ public final class Import implements AutoCloseable {
         }
         case Unavailable away -> {
           if (System.nanoTime() - started > patience.total().toNanos()) {
-            throw new GaveUp(number, away.reason(), patience.total(), report());
+            throw new GaveUpException(number, away.reason(), patience.total(), report());
           }
           reporter.waiting(number, away.reason());
           Thread.sleep(patience.pause(failures, away.retryAfterSeconds()));
@@ -159,12 +159,12 @@ public final class Import implements AutoCloseable {
   }
 
   /** The service stayed away; what was recorded until then stands. */
-  public static final class GaveUp extends RuntimeException {
+  public static final class GaveUpException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Report report;
 
-    GaveUp(long line, String reason, Duration after, Report report) {
+    GaveUpException(long line, String reason, Duration after, Report report) {
       super(
           "Stopped at line "
               + line

@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.candour.ops.ledgerctl.LedgerCtl;
-import org.candour.ops.ledgerctl.importing.AccessTokens.NoToken;
-import org.candour.ops.ledgerctl.importing.Import.GaveUp;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
+import org.candour.ops.ledgerctl.cli.Version;
+import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
+import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.Import.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,11 +42,8 @@ import picocli.CommandLine.Spec;
       "4:the issuer gives no token"
     },
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class)
+    versionProvider = Version.class)
 public final class ImportCommand implements Callable<Integer> {
-
-  private static final int GAVE_UP = 3;
-  private static final int NOT_SIGNED_IN = 4;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -62,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    var command = java.util.Objects.requireNonNull(spec).commandLine();
+    var command = Objects.requireNonNull(spec).commandLine();
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new ParameterException(command, "The file " + file + " cannot be read");
     }
@@ -75,18 +74,18 @@ public final class ImportCommand implements Callable<Integer> {
       Report report = Import.run(file, to, signIn.tokens(), progress);
       progress.end();
       print(out, report);
-      return report.refused().isEmpty() ? 0 : 1;
-    } catch (GaveUp e) {
+      return report.refused().isEmpty() ? ExitCodes.SUCCESS : ExitCodes.FAILURE;
+    } catch (GaveUpException e) {
       progress.end();
       command.getErr().println(e.getMessage());
       print(out, e.report());
-      return GAVE_UP;
+      return ExitCodes.INCOMPLETE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, String.valueOf(e.getMessage()), e);
-    } catch (NoToken e) {
+    } catch (NoTokenException e) {
       progress.end();
       command.getErr().println(e.getMessage());
-      return NOT_SIGNED_IN;
+      return ExitCodes.NOT_SIGNED_IN;
     } catch (IOException e) {
       throw new ParameterException(command, "The file " + file + " cannot be read: " + e, e);
     }

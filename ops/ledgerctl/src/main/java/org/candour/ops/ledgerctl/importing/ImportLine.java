@@ -19,45 +19,45 @@ public record ImportLine(String key, String command, ObjectNode body) {
   /**
    * Reads a line.
    *
-   * @throws Malformed if it is not such a command
+   * @throws MalformedLineException if it is not such a command
    */
-  public static ImportLine parse(String text) throws Malformed {
+  public static ImportLine parse(String text) throws MalformedLineException {
     JsonNode json;
     try {
       json = CandourJson.mapper().readTree(text);
     } catch (JacksonException e) {
-      throw new Malformed("is not one JSON document: " + e.getOriginalMessage());
+      throw new MalformedLineException("is not one JSON document: " + e.getOriginalMessage());
     }
     if (!(json instanceof ObjectNode object)) {
-      throw new Malformed("is not a JSON object");
+      throw new MalformedLineException("is not a JSON object");
     }
     for (String member : object.propertyNames()) {
       if (!MEMBERS.contains(member)) {
-        throw new Malformed("has a member “" + member + "”; it takes key, command and body");
+        throw new MalformedLineException("has a member “" + member + "”; it takes key, command and body");
       }
     }
     String key = text(object, "key", "[\\x21-\\x7E]{1,200}", "1 to 200 visible ASCII characters");
     String command = text(object, "command", "[a-z][a-z0-9-]*", "the name of a command");
     if (!(object.get("body") instanceof ObjectNode body)) {
-      throw new Malformed("has no “body” that is a JSON object");
+      throw new MalformedLineException("has no “body” that is a JSON object");
     }
     return new ImportLine(key, command, body);
   }
 
   private static String text(ObjectNode object, String member, String pattern, String meaning)
-      throws Malformed {
+      throws MalformedLineException {
     JsonNode value = object.get(member);
     if (value == null || !value.isString() || !value.stringValue().matches(pattern)) {
-      throw new Malformed("has no “" + member + "” of " + meaning);
+      throw new MalformedLineException("has no “" + member + "” of " + meaning);
     }
     return value.stringValue();
   }
 
   /** The line is not a command; the message goes on after “line n”. */
-  public static final class Malformed extends Exception {
+  public static final class MalformedLineException extends Exception {
     private static final long serialVersionUID = 1;
 
-    Malformed(String message) {
+    MalformedLineException(String message) {
       super(message);
     }
   }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.candour.ops.ledgerctl.importing.ImportLine.Malformed;
+import org.candour.ops.ledgerctl.importing.ImportLine.MalformedLineException;
 
 /** The lines of a file one by one, so that a line that is not UTF-8 spoils only itself. */
 final class LineReader implements AutoCloseable {
@@ -38,9 +38,9 @@ final class LineReader implements AutoCloseable {
   /**
    * The next line without its end, or empty at the end of the file.
    *
-   * @throws Malformed if it is not UTF-8
+   * @throws MalformedLineException if it is not UTF-8
    */
-  Optional<String> next() throws IOException, Malformed {
+  Optional<String> next() throws IOException, MalformedLineException {
     byte[] line = bytes();
     if (line == null) {
       return Optional.empty();
@@ -50,7 +50,7 @@ final class LineReader implements AutoCloseable {
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString());
     } catch (CharacterCodingException e) {
-      throw new Malformed("is not UTF-8");
+      throw new MalformedLineException("is not UTF-8");
     }
   }
 

@@ -2,7 +2,7 @@ package org.candour.ops.ledgerctl.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.candour.ops.ledgerctl.importing.ImportLine.Malformed;
+import org.candour.ops.ledgerctl.importing.ImportLine.MalformedLineException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.LongNode;
@@ -26,9 +26,9 @@ public final class References {
   /**
    * The body with every reference replaced.
    *
-   * @throws Malformed if a reference is to no earlier line that was recorded
+   * @throws MalformedLineException if a reference is to no earlier line that was recorded
    */
-  public ObjectNode resolve(ObjectNode body) throws Malformed {
+  public ObjectNode resolve(ObjectNode body) throws MalformedLineException {
     ObjectNode resolved = body.objectNode();
     for (Map.Entry<String, JsonNode> member : body.properties()) {
       resolved.set(member.getKey(), resolve(member.getValue()));
@@ -36,7 +36,7 @@ public final class References {
     return resolved;
   }
 
-  private JsonNode resolve(JsonNode value) throws Malformed {
+  private JsonNode resolve(JsonNode value) throws MalformedLineException {
     return switch (value) {
       case ObjectNode object when object.has(ENTRY) -> index(object);
       case ObjectNode object -> resolve(object);
@@ -51,14 +51,14 @@ public final class References {
     };
   }
 
-  private JsonNode index(ObjectNode reference) throws Malformed {
+  private JsonNode index(ObjectNode reference) throws MalformedLineException {
     JsonNode key = reference.get(ENTRY);
     if (reference.size() != 1 || key == null || !key.isString()) {
-      throw new Malformed("has a reference that is not {\"$entry\":\"<key of an earlier line>\"}");
+      throw new MalformedLineException("has a reference that is not {\"$entry\":\"<key of an earlier line>\"}");
     }
     Long index = firstEntries.get(key.stringValue());
     if (index == null) {
-      throw new Malformed(
+      throw new MalformedLineException(
           "refers to the line with the key “"
               + key.stringValue()
               + "”, but no earlier line with that key was recorded");

@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.candour.events.log.note.KeyFile;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignerKey;
-import org.candour.ops.ledgerctl.LedgerCtl;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "keys",
     header = "Make, show and rotate signing keys.",
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class KeysCommand {
 
@@ -43,7 +44,7 @@ public final class KeysCommand {
           String name,
       @Option(names = "--witness", description = "Make a key of a witness rather than a log's.")
           boolean witness) {
-    return say(() -> {
+    return print(() -> {
       SecureRandom random = new SecureRandom();
       SignerKey key =
           witness ? SignerKey.generateCosigner(name, random) : SignerKey.generate(name, random);
@@ -57,7 +58,7 @@ public final class KeysCommand {
       header = "Print the verifier keys of a file's secrets.",
       mixinStandardHelpOptions = true)
   int show(@Parameters(paramLabel = "FILE", description = "The secret.") Path file) {
-    return say(() -> KeyFile.read(file));
+    return print(() -> KeyFile.read(file));
   }
 
   @Command(
@@ -71,7 +72,7 @@ public final class KeysCommand {
       },
       mixinStandardHelpOptions = true)
   int rotate(@Parameters(paramLabel = "FILE", description = "The secret.") Path file) {
-    return say(() -> KeyFile.rotate(file, new SecureRandom()));
+    return print(() -> KeyFile.rotate(file, new SecureRandom()));
   }
 
   @Command(
@@ -79,19 +80,19 @@ public final class KeysCommand {
       header = "Remove the old secret after a rotation.",
       mixinStandardHelpOptions = true)
   int retire(@Parameters(paramLabel = "FILE", description = "The secret.") Path file) {
-    return say(() -> KeyFile.retire(file));
+    return print(() -> KeyFile.retire(file));
   }
 
   private interface KeyFileWork {
     List<SignerKey> keys() throws IOException;
   }
 
-  private int say(KeyFileWork work) {
+  private int print(KeyFileWork work) {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     try {
       work.keys().forEach(key -> command.getOut().println(key.verifier()));
       command.getOut().flush();
-      return 0;
+      return ExitCodes.SUCCESS;
     } catch (IOException | MalformedNoteException | IllegalStateException e) {
       throw new ParameterException(command, e.getMessage() == null ? "" + e : e.getMessage(), e);
     }

@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.candour.ops.ledgerctl.LedgerCtl;
+import java.util.Objects;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,12 +27,12 @@ import picocli.CommandLine.Spec;
           + " keep the file as it is: a person's key whose master key is lost is lost."
     },
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class)
+    versionProvider = Version.class)
 public final class VaultCommand {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** Where the keys are. */
+  /** The options that name the vault and the file of master keys. */
   static final class Where {
 
     @Option(
@@ -82,14 +84,14 @@ public final class VaultCommand {
   }
 
   private int with(Where where, VaultWork work, String said) {
-    var command = java.util.Objects.requireNonNull(spec).commandLine();
+    var command = Objects.requireNonNull(spec).commandLine();
     try (Connection connection = where.connect()) {
       command.getOut().printf(said, work.done(new MasterKeyRotation(connection, where.keys)));
       command.getOut().flush();
-      return 0;
+      return ExitCodes.SUCCESS;
     } catch (SQLException | IOException | IllegalArgumentException e) {
       command.getErr().println("Nothing was lost, but it did not work: " + e.getMessage());
-      return 1;
+      return ExitCodes.FAILURE;
     }
   }
 }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found, said as it is found. Neighbouring entries that are wrong in the same way are one
- * line, so that every wrong index is named and none is kept.
+ * Prints faults as they are found. Neighbouring entries that are wrong in the same way are one line,
+ * so that every wrong index is named and none is kept in memory.
  */
 public final class Report {
 
@@ -22,7 +22,7 @@ public final class Report {
     this.out = out;
   }
 
-  /** An entry is wrong; entries come in order. */
+  /** Notes that an entry is wrong; entries come in order. */
   void wrong(long index, String what) {
     if (index != lastCounted) {
       wrongEntries++;
@@ -37,7 +37,7 @@ public final class Report {
     to = index;
   }
 
-  /** Something else is wrong. */
+  /** Prints that something other than an entry is wrong. */
   void fault(String what) {
     flush();
     otherFaults++;
@@ -45,14 +45,14 @@ public final class Report {
     out.flush();
   }
 
-  /** Worth knowing, and not wrong. */
+  /** Prints what is worth knowing and not wrong. */
   void remark(String what) {
     flush();
     out.println("note   " + what);
     out.flush();
   }
 
-  /** Says what waits to be joined by its neighbours. */
+  /** Prints the line that waited for more neighbours. */
   void flush() {
     if (open != null) {
       out.println(

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Tile;
 import org.candour.events.log.tree.TileStack.FullTile;
@@ -42,7 +41,7 @@ final class Tiles {
       return row.next()
           ? new Kept(Hash.of(row.getBytes(1)), Tile.full(level, index).hashes(row.getBytes(2)))
           : null;
-    } catch (MalformedNoteException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return null;
     }
   }
@@ -101,16 +100,16 @@ final class Tiles {
       }
     }
     if (hashes.size() != tile.width()) {
-      throw new Incomplete("Part of tile " + tile.path() + " is missing");
+      throw new IncompleteTilesException("Part of tile " + tile.path() + " is missing");
     }
     return hashes;
   }
 
   /** The tree cannot be made from what is there. */
-  static final class Incomplete extends RuntimeException {
+  static final class IncompleteTilesException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Incomplete(String message) {
+    IncompleteTilesException(String message) {
       super(message);
     }
   }

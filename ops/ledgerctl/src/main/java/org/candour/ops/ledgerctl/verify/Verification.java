@@ -204,7 +204,7 @@ public final class Verification {
         return before.size();
       }
       report.fault("The first " + before.size() + " entries are not those verified before");
-    } catch (Tiles.Incomplete e) {
+    } catch (Tiles.IncompleteTilesException e) {
       report.fault("The first " + before.size() + " entries are not all there: " + e.getMessage());
     }
     report.remark("Everything is read again, to find which");
@@ -234,7 +234,7 @@ public final class Verification {
   private boolean isSigned(Signers signers, SignedNote note) {
     Keyring log = new Keyring(signers.eras().stream().map(Signers.Era::key).toList()).with(trusted);
     try {
-      if (log.vouchFor(note)) {
+      if (Checkpoint.isSignedByItsLog(note, log)) {
         return true;
       }
       report.fault(

@@ -16,10 +16,11 @@ import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
-import org.candour.ops.ledgerctl.LedgerCtl;
 import org.candour.ops.ledgerctl.cli.DatabaseOptions;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Inputs;
 import org.candour.ops.ledgerctl.cli.ProgressBar;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.witness.WitnessMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,10 +50,8 @@ import picocli.CommandLine.Spec;
       "3:the database or a witness cannot be read"
     },
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class)
+    versionProvider = Version.class)
 public final class VerifyCommand implements Callable<Integer> {
-
-  private static final int UNREACHABLE = 3;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private DatabaseOptions database = new DatabaseOptions();
@@ -99,7 +98,7 @@ public final class VerifyCommand implements Callable<Integer> {
           command.getErr());
     } catch (SQLException | IOException e) {
       command.getErr().println(e.getMessage());
-      return UNREACHABLE;
+      return ExitCodes.INCOMPLETE;
     } catch (MalformedNoteException e) {
       throw new ParameterException(command, "A checkpoint is none: " + e.getMessage(), e);
     }
@@ -136,7 +135,7 @@ public final class VerifyCommand implements Callable<Integer> {
           outcome.firstWrong());
     }
     out.flush();
-    return outcome.isClean() ? 0 : 1;
+    return outcome.isClean() ? ExitCodes.SUCCESS : ExitCodes.FAILURE;
   }
 
   /** A witness is asked about a log by name, so a key of that log must be given. */

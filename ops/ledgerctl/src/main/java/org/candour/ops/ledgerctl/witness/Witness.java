@@ -54,7 +54,7 @@ public final class Witness {
     try {
       request = AddCheckpoint.parse(body);
     } catch (MalformedNoteException e) {
-      return Answer.refusal(400, e.getMessage() == null ? "Malformed" : e.getMessage());
+      return Answer.refusal(400, e.getMessage() == null ? "MalformedLineException" : e.getMessage());
     }
     Checkpoint checkpoint = Checkpoint.parse(request.checkpoint().text());
     Keyring known = logs.get();
@@ -72,7 +72,7 @@ public final class Witness {
 
   private static boolean isSigned(Keyring known, SignedNote note) {
     try {
-      return known.vouchFor(note);
+      return Checkpoint.isSignedByItsLog(note, known);
     } catch (MalformedNoteException e) {
       return false;
     }

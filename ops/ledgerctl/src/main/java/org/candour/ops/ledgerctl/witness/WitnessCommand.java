@@ -14,7 +14,8 @@ import org.candour.events.log.note.KeyFile;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignerKey;
-import org.candour.ops.ledgerctl.LedgerCtl;
+import org.candour.ops.ledgerctl.cli.ExitCodes;
+import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Make its key with: ledgerctl keys make FILE --name NAME --witness"
     },
     mixinStandardHelpOptions = true,
-    versionProvider = LedgerCtl.Version.class)
+    versionProvider = Version.class)
 public final class WitnessCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
@@ -91,7 +92,7 @@ public final class WitnessCommand implements Callable<Integer> {
       } else {
         new CountDownLatch(1).await();
       }
-      return 0;
+      return ExitCodes.SUCCESS;
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw new ParameterException(command, String.valueOf(e.getMessage()), e);
     }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.candour.ops.ledgerctl.importing.AccessTokens.NoToken;
+import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,7 @@ class AccessTokensTest {
     status = 401;
     try (StubCommandSide service = new StubCommandSide()) {
       assertThatThrownBy(() -> load(service))
-          .isInstanceOf(NoToken.class)
+          .isInstanceOf(NoTokenException.class)
           .hasMessageContaining("refuses the client a client with 401")
           .hasMessageNotContaining("cret");
       assertThat(service.requests()).isEmpty();
@@ -133,7 +133,7 @@ class AccessTokensTest {
     status = 503;
     try (StubCommandSide service = new StubCommandSide()) {
       assertThatThrownBy(() -> load(service))
-          .isInstanceOf(Import.GaveUp.class)
+          .isInstanceOf(Import.GaveUpException.class)
           .hasMessageContaining("the issuer of tokens does not answer");
     }
   }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.candour.ops.ledgerctl.importing.Import.GaveUp;
+import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.Import.Refusal;
 import org.candour.ops.ledgerctl.importing.Import.Report;
 import org.candour.ops.ledgerctl.importing.StubCommandSide.Request;
@@ -169,7 +169,7 @@ class ImportTest {
     URI nobody = service.address();
     service.close();
     assertThatThrownBy(() -> Import.run(file, nobody, AccessTokens.NONE, SHORT, reporter))
-        .isInstanceOf(GaveUp.class)
+        .isInstanceOf(GaveUpException.class)
         .hasMessageStartingWith("Stopped at line 1: nothing answers at " + nobody);
     assertThat(told).contains("waiting 1: nothing answers at " + nobody + "/");
   }

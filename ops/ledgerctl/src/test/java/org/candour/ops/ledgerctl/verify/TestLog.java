@@ -22,14 +22,15 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerReader;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.ledger.checkpoint.CheckpointSigner;
-import org.candour.command.stream.StreamAggregate;
+import org.candour.command.stream.Deciders;
+import org.candour.command.stream.SnapshotFormat;
+import org.candour.command.stream.StreamShell;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.entry.Actor;
@@ -125,7 +126,7 @@ public final class TestLog {
           new LedgerEventStorageEngine(
               sequencer,
               reader,
-              new Snapshots(dataSource(), Jackson3Serializer.builder().build()),
+              new Snapshots(dataSource(), new SnapshotFormat(Deciders.of())),
               EventEncryption.NONE);
       for (int i = 0; i < count; i++) {
         StreamId stream = stream(i % STREAMS);
@@ -156,7 +157,7 @@ public final class TestLog {
         next,
         new FamiliesInformed(how),
         Map.of(
-            StreamAggregate.CIRCUMSTANCES,
+            StreamShell.CIRCUMSTANCES,
             new EntryMetadata(
                 new Actor("an-account", Role.REGISTRAR, null, null),
                 new CommandRef(UUID.randomUUID().toString(), "inform-families"),
@@ -167,7 +168,7 @@ public final class TestLog {
                 List.of(),
                 null,
                 null),
-            StreamAggregate.CONCERNS,
+            StreamShell.CONCERNS,
             Set.of(),
             LedgerEventStorageEngine.BODY_HASH,
             "ab".repeat(32)));

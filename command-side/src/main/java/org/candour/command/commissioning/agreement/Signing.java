@@ -1,0 +1,94 @@
+package org.candour.command.commissioning.agreement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOfAnotherSupplier;
+import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOverturned;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LinkResolver;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
+import org.candour.events.commissioning.round.BidsInvited;
+import org.candour.events.commissioning.round.ChallengeDecided;
+import org.candour.events.commissioning.round.ChallengeOutcome;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on the signing of an agreement, and takes from its award what that says already. */
+final class Signing {
+
+  private static final Set<String> AWARD = Set.of("round.lot-awarded");
+
+  private Signing() {}
+
+  static Decision decide(SignAgreement c, DecisionContext context) {
+    AgreementTerms terms = c.terms();
+    LinkResolver links = new LinkResolver(context.record());
+    links.registered(terms.establishments().toArray(EstablishmentCode[]::new));
+    links.exists(terms.under() == null ? null : terms.under().stream());
+    Link award = links.to(c.award(), AWARD);
+    PartialDate began = procedureFrom(award, context);
+    return Decision.of(signed(terms, award, began, links, context))
+        .judged(AgreementDuties.signed(context, terms, award, began));
+  }
+
+  /** What the award says is taken from it: when it was made, and whom it named as partners. */
+  private static AgreementSigned signed(
+      AgreementTerms terms, @Nullable Link link, PartialDate began, LinkResolver links, DecisionContext context) {
+    if (link == null) {
+      return new AgreementSigned(null, terms, null, began);
+    }
+    Entry entry = links.entry(link.entry(), AWARD);
+    LotAwarded award = (LotAwarded) entry.payload();
+    if (award.supplier() != null
+        && terms.provider() != null
+        && !award.supplier().equals(terms.provider())) {
+      throw new AwardOfAnotherSupplier(terms.provider(), award.supplier());
+    }
+    refuseIfOverturned(entry, award, context);
+    List<OrganisationId> named =
+        Stream.concat(award.namedPartners().stream(), terms.namedPartners().stream())
+            .distinct()
+            .toList();
+    return new AgreementSigned(
+        link, terms.withNamedPartners(named), entry.circumstances().occurredOn(), began);
+  }
+
+  /** An award that a challenge upheld took away is nobody's to sign on. */
+  private static void refuseIfOverturned(Entry entry, LotAwarded award, DecisionContext context) {
+    context.record().stream(entry.stream()).stream()
+        .filter(later -> later.sequence() > entry.sequence())
+        .filter(later ->
+            later.payload() instanceof ChallengeDecided decided
+                && decided.outcome() == ChallengeOutcome.UPHELD
+                && Objects.equals(decided.lot(), award.lot()))
+        .map(later -> later.circumstances().occurredOn())
+        .filter(on -> !on.isSurelyAfter(context.occurredOn()))
+        .findFirst()
+        .ifPresent(on -> {
+          throw new AwardOverturned(on);
+        });
+  }
+
+  /** When the procurement began: when bids were invited, or else when the round was planned. */
+  private static PartialDate procedureFrom(@Nullable Link award, DecisionContext context) {
+    if (award == null) {
+      return context.occurredOn();
+    }
+    List<Entry> round = context.record().stream(award.stream());
+    return Stream.of(BidsInvited.class, RoundPlanned.class)
+        .flatMap(step -> round.stream().filter(entry -> step.isInstance(entry.payload())))
+        .findFirst()
+        .map(entry -> entry.circumstances().occurredOn())
+        .orElse(context.occurredOn());
+  }
+}

@@ -1,0 +1,157 @@
+package org.candour.command.estate.closure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.command.duties.Judgement;
+import org.candour.command.estate.AdviceDuty;
+import org.candour.command.estate.closure.ClosureCommand.OnceAnnounced;
+import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyAnnounced;
+import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyCompleted;
+import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyOpened;
+import org.candour.command.estate.closure.ClosureRefusals.ClosureOrderAlreadyMade;
+import org.candour.command.estate.closure.ClosureRefusals.ExitPlanAlreadyAgreed;
+import org.candour.command.estate.closure.ClosureRefusals.ExitPlanAlreadyCompleted;
+import org.candour.command.estate.closure.ClosureRefusals.NoSuchExitPlan;
+import org.candour.command.estate.closure.ClosureRefusals.OrganisationAlreadyNotified;
+import org.candour.command.estate.closure.ClosureRefusals.PrisonersAlreadyLeft;
+import org.candour.command.estate.closure.ClosureState.Announced;
+import org.candour.command.estate.closure.ClosureState.Completed;
+import org.candour.command.estate.closure.ClosureState.Decided;
+import org.candour.command.estate.closure.ClosureState.ExitPlan;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.events.PartialDate;
+import org.candour.events.estate.closure.ClosureCompleted;
+import org.candour.events.estate.closure.ClosureOrderMade;
+import org.candour.events.estate.closure.ClosurePostponed;
+import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTimelinePublished;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.LastPrisonersLeft;
+import org.candour.events.estate.closure.OrganisationNotified;
+
+/** Decides on a closure that was announced, and on what was done late for one that is complete. */
+final class AnnouncedClosure {
+
+  private AnnouncedClosure() {}
+
+  static Decision decide(ClosureCommand command, Decided state, DecisionContext context) {
+    return switch (command) {
+      case StateClosureLikely c -> throw new ClosureAlreadyOpened(c.closure());
+      case AnnounceClosure c ->
+          throw new ClosureAlreadyAnnounced(c.closure(), state.plan().announcedOn());
+      case TakeAdviceOnClosure c -> takeAdvice(c, state, context);
+      case HearGroupsOnClosure c -> Decision.of(ClosureDecider.heard(c));
+      case RescindClosure c -> {
+        underway(command, state);
+        yield Decision.of(new ClosureRescinded(c.reason()));
+      }
+      case OnceAnnounced c -> onceAnnounced(c, state, context);
+    };
+  }
+
+  private static Decision onceAnnounced(
+      OnceAnnounced command, Decided state, DecisionContext context) {
+    return switch (command) {
+      case PublishTimeline c -> Decision.of(new ClosureTimelinePublished(c.milestones()));
+      case NotifyOrganisation c -> notify(c, state, context);
+      case InformFamilies c -> Decision.of(new FamiliesInformed(c.means()));
+      case AssessImpact c ->
+          Decision.of(
+              new ImpactAssessed(
+                  c.organisations(), c.services(), c.peopleServed(), c.mitigations()));
+      case AgreeExitPlan c -> agree(c, state);
+      case CompleteExitPlan c -> carryOut(c, state);
+      case PostponeClosure c -> postpone(c, underway(command, state), context);
+      case MakeClosureOrder c -> order(c, state, context);
+      case RecordLastPrisonersLeft _ -> leave(state, context);
+      case CompleteClosure c -> complete(c, underway(command, state), context);
+    };
+  }
+
+  private static Announced underway(ClosureCommand command, Decided state) {
+    return switch (state) {
+      case Announced announced -> announced;
+      case Completed done ->
+          throw new ClosureAlreadyCompleted(command.closure(), done.completedOn());
+    };
+  }
+
+  private static Decision notify(NotifyOrganisation c, Decided state, DecisionContext context) {
+    PartialDate earlier = state.preparation().notified().get(c.organisation());
+    if (earlier != null) {
+      throw new OrganisationAlreadyNotified(c.organisation(), earlier);
+    }
+    return Decision.of(new OrganisationNotified(c.organisation(), c.means()))
+        .judged(ClosureDuties.notice(context, state, c.organisation()).stream().toList());
+  }
+
+  private static Decision agree(AgreeExitPlan c, Decided state) {
+    ExitPlan plan = new ExitPlan(c.organisation(), c.service());
+    if (state.preparation().openExitPlans().contains(plan)
+        || state.preparation().completedExitPlans().contains(plan)) {
+      throw new ExitPlanAlreadyAgreed(plan);
+    }
+    return Decision.of(new ExitPlanAgreed(c.organisation(), c.service(), c.transferTo(), c.by()));
+  }
+
+  private static Decision carryOut(CompleteExitPlan c, Decided state) {
+    ExitPlan plan = new ExitPlan(c.organisation(), c.service());
+    if (state.preparation().completedExitPlans().contains(plan)) {
+      throw new ExitPlanAlreadyCompleted(plan);
+    }
+    if (!state.preparation().openExitPlans().contains(plan)) {
+      throw new NoSuchExitPlan(plan);
+    }
+    return Decision.of(new ExitPlanCompleted(c.organisation(), c.service()));
+  }
+
+  private static Decision takeAdvice(TakeAdviceOnClosure c, Decided state, DecisionContext context) {
+    Decision decision = Decision.of(ClosureDecider.taken(c.advice()));
+    return state.plan().womensEstate() && !state.preparation().advised()
+        ? decision.judged(AdviceDuty.judge(context, true).stream().toList())
+        : decision;
+  }
+
+  private static Decision postpone(PostponeClosure c, Announced state, DecisionContext context) {
+    Decision decision = Decision.of(new ClosurePostponed(c.plannedOn(), c.reason()));
+    return c.plannedOn() == null
+        ? decision
+        : decision.judged(ClosureDuties.replanned(context, state, c.plannedOn()));
+  }
+
+  private static Decision order(MakeClosureOrder c, Decided state, DecisionContext context) {
+    if (state.preparation().orderMadeOn() != null) {
+      throw new ClosureOrderAlreadyMade(state.preparation().orderMadeOn());
+    }
+    return Decision.of(
+            new ClosureOrderMade(
+                c.instrument(),
+                c.laidOn(),
+                c.inForceOn(),
+                c.onlyPrisonInCounty(),
+                c.specialReasons()))
+        .judged(ClosureDuties.order(context, c));
+  }
+
+  private static Decision leave(Decided state, DecisionContext context) {
+    if (state.lastPrisonersLeftOn() != null) {
+      throw new PrisonersAlreadyLeft(state.lastPrisonersLeftOn());
+    }
+    return Decision.of(new LastPrisonersLeft())
+        .judged(ClosureDuties.actualNotice(context, state, context.occurredOn()));
+  }
+
+  private static Decision complete(CompleteClosure c, Announced state, DecisionContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    if (state.lastPrisonersLeftOn() == null) {
+      judgements.addAll(ClosureDuties.actualNotice(context, state, context.occurredOn()));
+    }
+    ClosureDuties.orderBefore(context, state).ifPresent(judgements::add);
+    ClosureDuties.assessment(context, state).ifPresent(judgements::add);
+    return new Decision(List.of(new ClosureCompleted(c.places(), c.note())), judgements);
+  }
+}

@@ -1,0 +1,28 @@
+package org.candour.command.stream;
+
+import java.util.Set;
+import org.candour.events.id.StreamId;
+
+/**
+ * Decides a command that any open stream takes, whatever the state of that stream. Found by this
+ * type, as a {@link Decider} is.
+ *
+ * @param <C> the command
+ */
+public interface AnyStreamDecider<C extends StreamCommand> {
+
+  /** The streams whose matter the command is, beside those that its stream concerns. */
+  Set<StreamId> concerns(C command, LedgerLookup ledger);
+
+  /**
+   * Decides a command to a stream that is open.
+   *
+   * @throws Refusal if it is refused
+   */
+  Decision decide(C command, DecisionContext context);
+
+  /** The type of the command. */
+  default Class<C> commands() {
+    return TypeArguments.of(this, AnyStreamDecider.class, 0);
+  }
+}

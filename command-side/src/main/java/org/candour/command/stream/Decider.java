@@ -1,0 +1,51 @@
+package org.candour.command.stream;
+
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+
+/**
+ * All that a type of stream is: how its history starts, what it decides on a command, and what an
+ * event makes of it. Pure functions; {@link Deciders} finds them by this type, so that each needs a
+ * constructor without parameters.
+ *
+ * @param <C> the sealed type of its commands
+ * @param <E> the sealed type of its events
+ * @param <S> the sealed type of its states
+ */
+public interface Decider<C extends StreamCommand, E extends Event, S extends StreamState> {
+
+  /** The type of stream: {@code closure}. */
+  String stream();
+
+  /** The state of a stream in which nothing has happened yet. */
+  S initial();
+
+  /**
+   * Decides a command of the stream's own.
+   *
+   * @throws Refusal if the stream refuses it as it stands
+   */
+  Decision decide(C command, S state, DecisionContext context);
+
+  /**
+   * The state after an event that happened on a date.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  S evolve(S state, E event, PartialDate on);
+
+  /** The type of its commands. */
+  default Class<C> commands() {
+    return TypeArguments.of(this, Decider.class, 0);
+  }
+
+  /** The type of its events. */
+  default Class<E> events() {
+    return TypeArguments.of(this, Decider.class, 1);
+  }
+
+  /** The type of its states. */
+  default Class<S> states() {
+    return TypeArguments.of(this, Decider.class, 2);
+  }
+}

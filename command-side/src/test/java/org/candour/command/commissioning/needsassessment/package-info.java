@@ -1,0 +1,5 @@
+/** Tests of the stream {@code needs-assessment}. */
+@NullMarked
+package org.candour.command.commissioning.needsassessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.candour.command.estate.development;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.candour.command.Register;
+import org.candour.command.estate.development.DevelopmentState.Absent;
+import org.candour.command.estate.development.DevelopmentState.Earmarked;
+import org.candour.command.stream.StreamStates;
+import org.candour.events.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a snapshot keeps of a stream is what the stream was. */
+class DevelopmentStateTest {
+
+  private static final PartialDate MONTH = PartialDate.parse("2013-09");
+  private static final PartialDate DAY = PartialDate.parse("2013-12-31");
+
+  private static final DevelopmentDecider DECIDER = new DevelopmentDecider();
+
+  static Stream<DevelopmentState> states() {
+    return Stream.of(
+        new Absent(),
+        new Earmarked(null, null, true, false, null, null, null),
+        new Earmarked(Register.READING, Register.BERWYN, false, true, MONTH, DAY, DAY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void everyStateIsReadAsItWasWritten(DevelopmentState state) {
+    assertThat(StreamStates.keptAndRead(DECIDER, state)).isEqualTo(state);
+  }
+
+  @Test
+  void noStateIsLeftOut() {
+    assertThat(states().<Object>map(Object::getClass).distinct())
+        .containsExactlyInAnyOrder(StreamStates.kinds(DevelopmentState.class).toArray());
+  }
+}

@@ -1,0 +1,146 @@
+package org.candour.command.estate.establishment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.on;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.command.CommandCases;
+import org.candour.command.Register;
+import org.candour.command.Scenario;
+import org.candour.command.estate.establishment.EstablishmentRefusals.AlreadyReformPrison;
+import org.candour.command.estate.establishment.EstablishmentRefusals.EstablishmentAlreadyRegistered;
+import org.candour.command.estate.establishment.EstablishmentRefusals.SiteAlreadySold;
+import org.candour.command.estate.establishment.EstablishmentRefusals.UseAlreadySuspended;
+import org.candour.command.estate.establishment.EstablishmentRefusals.UseNotSuspended;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamStates;
+import org.candour.events.Event;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.events.estate.establishment.EstablishmentReRoled;
+import org.candour.events.estate.establishment.EstablishmentRegistered;
+import org.candour.events.estate.establishment.GovernorAppointed;
+import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.SiteSaleAnnounced;
+import org.candour.events.estate.establishment.SiteSold;
+import org.candour.events.estate.establishment.Standing;
+import org.candour.events.estate.establishment.UseResumed;
+import org.candour.events.estate.establishment.UseSuspended;
+import org.candour.events.personal.PersonId;
+import org.junit.jupiter.api.Test;
+
+/** Every command of the stream is accepted where it belongs, and refused where it does not. */
+class EstablishmentCommandsTest extends CommandCases {
+
+  private static final PersonId PERSON = new PersonId("00000000-0000-4000-8000-000000000003");
+
+  private static final Event REGISTERED =
+      Register.registration(CANTERBURY, "Canterbury (HMP)", null);
+
+  static Stream<Case> establishment() {
+    Scenario registered = given(on(DAY, REGISTERED));
+    RegisterEstablishment register =
+        new RegisterEstablishment(
+            CANTERBURY,
+            "Canterbury (HMP)",
+            null,
+            List.of("HMP"),
+            List.of("C"),
+            null,
+            null,
+            null,
+            "Canterbury",
+            "Kent",
+            "England",
+            Standing.NOT_IN_USE,
+            PartialDate.parse("2013-03-31"));
+    return Stream.of(
+        of(
+            register,
+            givenNothing(),
+            List.of(
+                new EstablishmentRegistered(
+                    CANTERBURY,
+                    "Canterbury (HMP)",
+                    null,
+                    List.of("HMP"),
+                    List.of("C"),
+                    null,
+                    null,
+                    null,
+                    "Canterbury",
+                    "Kent",
+                    "England",
+                    Standing.NOT_IN_USE,
+                    PartialDate.parse("2013-03-31"))),
+            registered,
+            EstablishmentAlreadyRegistered.class),
+        of(
+            new ReRole(CANTERBURY, "Resettlement", null, "Demand"),
+            registered,
+            List.of(new EstablishmentReRoled(CANTERBURY, "Resettlement", null, "Demand")),
+            givenNothing(),
+            NoSuchStream.class),
+        of(
+            new SuspendUse(CANTERBURY, "Fire", PartialDate.parse("2014")),
+            registered,
+            List.of(new UseSuspended(CANTERBURY, "Fire", PartialDate.parse("2014"))),
+            registered.and(on(DAY, new UseSuspended(CANTERBURY, "Fire", null))),
+            UseAlreadySuspended.class),
+        of(
+            new ResumeUse(CANTERBURY),
+            registered.and(on(DAY, new UseSuspended(CANTERBURY, "Fire", null))),
+            List.of(new UseResumed(CANTERBURY)),
+            registered,
+            UseNotSuspended.class),
+        of(
+            new DesignateReformPrison(CANTERBURY, "Own budget"),
+            registered,
+            List.of(new ReformPrisonDesignated(CANTERBURY, "Own budget")),
+            registered.and(on(DAY, new ReformPrisonDesignated(CANTERBURY, null))),
+            AlreadyReformPrison.class),
+        of(
+            new AppointGovernor(CANTERBURY, PERSON, true, null),
+            registered,
+            List.of(new GovernorAppointed(CANTERBURY, PERSON, true)),
+            givenNothing(),
+            NoSuchStream.class),
+        of(
+            new AnnounceSiteSale(CANTERBURY, "For sale"),
+            registered,
+            List.of(new SiteSaleAnnounced(CANTERBURY, "For sale")),
+            registered.and(on(DAY, new SiteSold(CANTERBURY, null, null))),
+            SiteAlreadySold.class),
+        of(
+            new SellSite(CANTERBURY, "A university", new Money(100, "GBP")),
+            registered.and(on(DAY, new SiteSaleAnnounced(CANTERBURY, null))),
+            List.of(new SiteSold(CANTERBURY, "A university", new Money(100, "GBP"))),
+            registered.and(on(DAY, new SiteSold(CANTERBURY, null, null))),
+            SiteAlreadySold.class));
+  }
+
+  static Stream<Case> all() {
+    return establishment();
+  }
+
+  @Override
+  protected boolean opens(StreamCommand command) {
+    return command instanceof RegisterEstablishment;
+  }
+
+  @Test
+  void anEstablishmentIsItsOwnMatter() {
+    assertThat(new ResumeUse(CANTERBURY).within()).containsExactly(CANTERBURY.stream());
+  }
+
+  @Test
+  void noCommandIsLeftOut() {
+    assertThat(all().<Object>map(one -> one.command().getClass()))
+        .containsExactlyInAnyOrder(StreamStates.kinds(EstablishmentCommand.class).toArray());
+  }
+}

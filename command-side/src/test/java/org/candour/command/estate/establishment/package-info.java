@@ -1,0 +1,5 @@
+/** Tests of the stream {@code establishment}. */
+@NullMarked
+package org.candour.command.estate.establishment;
+
+import org.jspecify.annotations.NullMarked;

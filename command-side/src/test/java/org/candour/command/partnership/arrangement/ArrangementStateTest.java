@@ -1,0 +1,58 @@
+package org.candour.command.partnership.arrangement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.command.partnership.arrangement.ArrangementState.Absent;
+import org.candour.command.partnership.arrangement.ArrangementState.Ended;
+import org.candour.command.partnership.arrangement.ArrangementState.InForce;
+import org.candour.command.partnership.arrangement.ArrangementState.Sides;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.StreamStates;
+import org.candour.events.PartialDate;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.partnership.arrangement.ArrangementLapsed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** States are kept as they are, and no history that cannot have been is passed over. */
+class ArrangementStateTest {
+
+  private static final OrganisationId ORGANISATION = new OrganisationId("GB-CHC-1074546");
+  private static final PartialDate ON = PartialDate.parse("2025-06");
+  private static final LocalDate DUE = LocalDate.parse("2025-06-30");
+  private static final Sides SIDES =
+      new Sides(CANTERBURY, List.of(ORGANISATION));
+
+  private static final ArrangementDecider DECIDER = new ArrangementDecider();
+
+  static Stream<ArrangementState> states() {
+    return Stream.of(
+        new Absent(),
+        new InForce(SIDES),
+        new Ended(SIDES, ON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void everyStateIsReadAsItWasWritten(ArrangementState state) {
+    assertThat(StreamStates.keptAndRead(DECIDER, state)).isEqualTo(state);
+  }
+
+  @Test
+  void noStateIsLeftOut() {
+    assertThat(states().<Object>map(Object::getClass).distinct())
+        .containsExactlyInAnyOrder(StreamStates.kinds(ArrangementState.class).toArray());
+  }
+
+  @Test
+  void nothingFollowsWhatIsSettled() {
+    assertThatThrownBy(() -> DECIDER.evolve(new Ended(SIDES, ON), new ArrangementLapsed(DUE), ON))
+        .isInstanceOf(CorruptHistory.class);
+  }
+}

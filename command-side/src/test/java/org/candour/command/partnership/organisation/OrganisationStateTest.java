@@ -1,0 +1,50 @@
+package org.candour.command.partnership.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.command.partnership.organisation.OrganisationState.Registered;
+import org.candour.command.partnership.organisation.OrganisationState.Unregistered;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.StreamStates;
+import org.candour.events.PartialDate;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** States are kept as they are, and no history that cannot have been is passed over. */
+class OrganisationStateTest {
+
+  private static final OrganisationId ORGANISATION = new OrganisationId("GB-CHC-1074546");
+  private static final PartialDate ON = PartialDate.parse("2025-06");
+
+  private static final OrganisationDecider DECIDER = new OrganisationDecider();
+
+  static Stream<OrganisationState> states() {
+    return Stream.of(
+        new Unregistered(),
+        new Registered());
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void everyStateIsReadAsItWasWritten(OrganisationState state) {
+    assertThat(StreamStates.keptAndRead(DECIDER, state)).isEqualTo(state);
+  }
+
+  @Test
+  void noStateIsLeftOut() {
+    assertThat(states().<Object>map(Object::getClass).distinct())
+        .containsExactlyInAnyOrder(StreamStates.kinds(OrganisationState.class).toArray());
+  }
+
+  @Test
+  void aHistoryThatCannotHaveBeenIsCorrupt() {
+    assertThatThrownBy(() -> DECIDER.evolve(new Unregistered(), new OrganisationProfileUpdated(ORGANISATION, null, null, List.of(), List.of(), null), ON))
+        .isInstanceOf(CorruptHistory.class);
+  }
+}

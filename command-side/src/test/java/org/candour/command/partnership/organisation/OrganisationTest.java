@@ -1,0 +1,91 @@
+package org.candour.command.partnership.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Register.UNREGISTERED;
+import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.given;
+import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.command.partnership.organisation.OrganisationDecider.OrganisationAlreadyRegistered;
+import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.partnership.organisation.IncomeBand;
+import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
+import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.junit.jupiter.api.Test;
+
+/** Organisations are registered once, and return what they count. */
+class OrganisationTest {
+
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final String DAY = "2025-09-01";
+  private static final LocalDate FROM = LocalDate.parse("2025-01-01");
+  private static final LocalDate TO = LocalDate.parse("2025-03-31");
+  private static final OrganisationRegistered REGISTERED =
+      new OrganisationRegistered(
+          CHARITY,
+          "Clinks",
+          OrganisationKind.CHARITY,
+          List.of(),
+          IncomeBand.UP_TO_10M,
+          List.of("Support"),
+          List.of("England"),
+          null);
+
+  @Test
+  void anOrganisationIsRegisteredOnce() {
+    RegisterOrganisation register =
+        new RegisterOrganisation(
+            CHARITY,
+            "Clinks",
+            OrganisationKind.CHARITY,
+            List.of(),
+            IncomeBand.UP_TO_10M,
+            List.of("Support"),
+            List.of("England"),
+            null);
+
+    givenNothing().when(at(DAY, register)).expect(REGISTERED);
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, register))
+        .expectRefusal(OrganisationAlreadyRegistered.class);
+  }
+
+  @Test
+  void aProfileAndReturnsAreOfWhoIsRegistered() {
+    UpdateProfile update =
+        new UpdateProfile(CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice");
+    RecordReferralReturn counts =
+        new RecordReferralReturn(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY));
+
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, update))
+        .expect(
+            new OrganisationProfileUpdated(
+                CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice"));
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, counts))
+        .expect(new ReferralReturnRecorded(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY)));
+    givenNothing().when(at(DAY, update)).expectRefusal(NoSuchStream.class);
+    givenNothing().when(at(DAY, counts)).expectRefusal(NoSuchStream.class);
+    given(on(DAY, REGISTERED))
+        .when(at(DAY, new RecordReferralReturn(CHARITY, FROM, TO, 1, 0, List.of(UNREGISTERED))))
+        .expectRefusal(EstablishmentNotRegistered.class);
+    assertThatThrownBy(() -> new RecordReferralReturn(CHARITY, TO, FROM, 1, 0, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anOrganisationIsItsOwnMatter() {
+    assertThat(new UpdateProfile(CHARITY, "A", null, List.of(), List.of(), null).within())
+        .containsExactly(CHARITY.stream());
+  }
+}

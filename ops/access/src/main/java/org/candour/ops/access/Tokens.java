@@ -1,0 +1,126 @@
+package org.candour.ops.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.events.access.Account;
+import org.candour.events.access.Claims;
+import org.springframework.core.env.Environment;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * Turns bearer tokens into accounts. A token is valid if the issuer signed it with RS256 or ES256,
+ * for our audience, and it is in its time. The issuer's keys are fetched when the first token comes,
+ * so that a service starts while the issuer is unavailable.
+ */
+public final class Tokens implements JwtDecoder {
+
+  private static final Duration SKEW = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Claims claims;
+  private final JwtDecoder decoder;
+
+  /**
+   * Decodes the tokens of the configured issuer.
+   *
+   * @throws IllegalStateException if the settings are unsafe under the profile {@code production}
+   */
+  public static Tokens of(IdentitySettings identity, Clock clock, Environment environment) {
+    ProductionGuard.check(identity, environment);
+    return new Tokens(identity, clock);
+  }
+
+  Tokens(IdentitySettings identity, Clock clock) {
+    this.claims = identity.claims().claims();
+    this.decoder = new SupplierJwtDecoder(() -> decoder(identity, clock));
+  }
+
+  private static JwtDecoder decoder(IdentitySettings identity, Clock clock) {
+    if (identity.issuer() == null) {
+      return token -> {
+        throw new BadJwtException("No issuer is configured");
+      };
+    }
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withIssuerLocation(identity.issuer())
+            .jwsAlgorithm(SignatureAlgorithm.RS256)
+            .jwsAlgorithm(SignatureAlgorithm.ES256)
+            .restOperations(http())
+            .build();
+    decoder.setJwtValidator(validator(identity.issuer(), identity.audience(), clock));
+    return decoder;
+  }
+
+  private static RestTemplate http() {
+    SimpleClientHttpRequestFactory connections = new SimpleClientHttpRequestFactory();
+    connections.setConnectTimeout(PATIENCE);
+    connections.setReadTimeout(PATIENCE);
+    return new RestTemplate(connections);
+  }
+
+  private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience, Clock clock) {
+    JwtTimestampValidator timely = new JwtTimestampValidator(SKEW);
+    timely.setClock(clock);
+    return new DelegatingOAuth2TokenValidator<>(
+        timely,
+        new JwtIssuerValidator(issuer),
+        new JwtClaimValidator<Object>("exp", Objects::nonNull),
+        new JwtClaimValidator<List<String>>(
+            "aud", audiences -> audiences != null && audiences.contains(audience)));
+  }
+
+  /**
+   * Reads a token.
+   *
+   * @throws BadJwtException if the token is not valid
+   * @throws AuthenticationServiceException if the issuer's keys cannot be fetched
+   */
+  @Override
+  public Jwt decode(String token) {
+    try {
+      Jwt decoded = decoder.decode(token);
+      if (!account(decoded).isSignedIn()) {
+        throw new BadJwtException("The token names nobody");
+      }
+      return decoded;
+    } catch (BadJwtException e) {
+      throw e;
+    } catch (JwtException | JwtDecoderInitializationException e) {
+      throw new AuthenticationServiceException("The issuer's keys cannot be had", e);
+    }
+  }
+
+  /** The account that a decoded token names. */
+  public Account account(Jwt token) {
+    return claims.account(token.getClaims());
+  }
+
+  BearerAuthentication authentication(Jwt token) {
+    Set<GrantedAuthority> scopes =
+        claims.scopes(token.getClaims()).stream()
+            .map(scope -> new SimpleGrantedAuthority(BearerAuthentication.authority(scope)))
+            .collect(Collectors.toUnmodifiableSet());
+    return new BearerAuthentication(token, scopes, account(token));
+  }
+}

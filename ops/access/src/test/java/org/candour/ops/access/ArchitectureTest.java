@@ -1,0 +1,67 @@
+package org.candour.ops.access;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import com.tngtech.archunit.lang.syntax.elements.GivenClasses;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.nio.channels.NetworkChannel;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses MODULE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.candour.ops.access");
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.candour.ops.(**)").should().beFreeOfCycles().check(MODULE);
+  }
+
+  @Test
+  void neitherServiceIsKnownHere() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.candour.command..", "org.candour.query..")
+        .check(MODULE);
+  }
+
+  @Test
+  void onlyTokensFetchesAnythingAndOnlyFromTheIssuer() {
+    connecting(noClasses().that().doNotHaveFullyQualifiedName(Tokens.class.getName()))
+        .check(MODULE);
+    assertThatThrownBy(() -> connecting(noClasses()).check(MODULE))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(Tokens.class.getName());
+  }
+
+  private static ArchRule connecting(GivenClasses classes) {
+    return connecting(classes.should());
+  }
+
+  private static ArchRule connecting(GivenClassesConjunction classes) {
+    return connecting(classes.should());
+  }
+
+  private static ArchRule connecting(ClassesShould should) {
+    return should
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.net..",
+            "org.springframework.web.client..",
+            "org.springframework.http.client..",
+            "org.springframework.web.reactive..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(NetworkChannel.class);
+  }
+}

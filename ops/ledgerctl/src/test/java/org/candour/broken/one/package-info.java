@@ -1,0 +1,5 @@
+/** A package that needs its sibling, which needs it in turn. */
+@NullMarked
+package org.candour.broken.one;
+
+import org.jspecify.annotations.NullMarked;

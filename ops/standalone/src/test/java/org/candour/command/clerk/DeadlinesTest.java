@@ -1,0 +1,221 @@
+package org.candour.command.clerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.candour.command.clerk.RandomHistory.Step;
+import org.candour.command.duties.Judge;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.Deciders;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.Refusal;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.Deadline.Recording;
+import org.candour.events.deadline.DeadlinePolicies;
+import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.duties.DutyRegister;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
+import org.candour.events.log.tree.Hash;
+import org.candour.query.duties.DeadlineRow;
+import org.candour.query.duties.DueView;
+import org.candour.query.ledger.LedgerEntry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** At every entry of random histories, clerk, deciders and view know the same deadlines. */
+@Tag("server")
+class DeadlinesTest {
+
+  private static final int SEEDS = 12;
+  private static final int STEPS = 60;
+  private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
+  private static final OverdueCommandCatalogue COMMANDS = OverdueCommandCatalogue.ofEveryStream();
+  private static final Deciders DECIDERS = Deciders.find();
+
+  @SuppressWarnings("NullAway.Init")
+  private static RandomLedger ledger;
+
+  @SuppressWarnings("NullAway.Init")
+  private static DeadlineTable table;
+
+  private final DueView view = new DueView();
+  private final Judge judge = new Judge(DutyRegister.load());
+  private final Map<String, DeadlineRow> rows = new TreeMap<>();
+  private final Map<StreamId, StreamState> states = new HashMap<>();
+  private final Map<StreamId, Set<LocalDate>> days = new HashMap<>();
+
+  @BeforeAll
+  static void start() {
+    ledger = new RandomLedger();
+    table =
+        new DeadlineTable(
+            new JdbcTemplate(ledger.clerk()),
+            new TransactionTemplate(new DataSourceTransactionManager(ledger.clerk())));
+  }
+
+  @AfterAll
+  static void stop() {
+    ledger.close();
+  }
+
+  @Test
+  void clerkDecidersAndViewKnowTheSameDeadlinesAtEveryEntry() {
+    Set<String> seen = new HashSet<>();
+    for (long seed : LongStream.range(0, SEEDS).toArray()) {
+      RandomHistory history = new RandomHistory(seed);
+      for (int step = 0; step < STEPS; step++) {
+        recordSilences(history, seen);
+        Step next = history.next(states::containsKey);
+        if (evolve(next.stream(), next.event(), next.on())) {
+          append(next);
+        }
+      }
+    }
+    assertThat(seen)
+        .as("every kind of silence was recorded, so that nothing was left out by chance")
+        .containsExactlyInAnyOrderElementsOf(
+            POLICIES.all().stream()
+                .map(DeadlinePolicy::name)
+                .filter(name -> !name.equals("funding"))
+                .toList());
+  }
+
+  /** Now and then the clerk is there, and has what is overdue recorded. */
+  private void recordSilences(RandomHistory history, Set<String> seen) {
+    for (StreamId stream : history.streams()) {
+      table.of(stream).entrySet().stream()
+          .flatMap(named -> OverdueDeadline.before(history.today(), stream, named).stream())
+          .filter(_ -> history.chance(3))
+          .forEach(overdue -> {
+            String on = overdue.on().toString();
+            for (Event silence : decide(COMMANDS.command(overdue), on)) {
+              assertThat(evolve(stream, silence, on)).isTrue();
+              append(new Step(stream, silence, on, false));
+            }
+            seen.add(overdue.name());
+          });
+    }
+  }
+
+  private void append(Step step) {
+    long index = ledger.size();
+    Entry entry = ledger.append(step.stream(), step.event(), step.on(), step.imported());
+    LedgerEntry recorded = LedgerEntry.of(index, entry, Hash.leaf(new byte[0]));
+    for (String key : view.keys(recorded)) {
+      view.evolve(key, Optional.ofNullable(rows.get(key)), recorded)
+          .ifPresentOrElse(row -> rows.put(key, row), () -> rows.remove(key));
+    }
+    table.readOn();
+    POLICIES.about(entry).forEach(stream -> agree(stream, "after entry " + index + ", " + entry));
+  }
+
+  private void agree(StreamId stream, String after) {
+    Map<String, Deadline> shown = shown(stream);
+    Map<String, Deadline> watched = table.of(stream);
+    Set<LocalDate> ever = days.computeIfAbsent(stream, _ -> new TreeSet<>());
+    shown.values().stream().map(Deadline::on).forEach(on -> {
+      if (on != null) {
+        ever.add(on.latest());
+      }
+    });
+    shown.values().removeIf(deadline -> !deadline.watched());
+
+    assertThat(shown).as("clerk and view %s", after).isEqualTo(watched);
+    assertThat(accepted(stream, ever))
+        .as("clerk and decider %s", after)
+        .isEqualTo(
+            watched.entrySet().stream()
+                .filter(named -> named.getValue().recording() == Recording.AWAITED)
+                .filter(named -> named.getValue().on() != null)
+                .map(named -> named.getKey() + " " + named.getValue().on())
+                .collect(Collectors.toSet()));
+  }
+
+  /** What the view shows of a stream, by the names of the deadlines. */
+  private Map<String, Deadline> shown(StreamId stream) {
+    Map<String, Deadline> shown = new TreeMap<>();
+    String chief = stream.type() + " " + stream.id();
+    for (DeadlinePolicy policy : POLICIES.of(stream.type())) {
+      DeadlineRow row = rows.get(policy.chief() ? chief : chief + " " + policy.name());
+      if (row != null) {
+        assertThat(row.on()).isEqualTo(row.deadline().on());
+        assertThat(row.open()).isEqualTo(row.deadline().open());
+        assertThat(row.silent()).isEqualTo(row.deadline().silent());
+        shown.put(policy.name(), row.deadline());
+      }
+    }
+    return shown;
+  }
+
+  /** The silences that the stream would record, of all its deadlines on all days ever due in it. */
+  private Set<String> accepted(StreamId stream, Set<LocalDate> ever) {
+    Set<String> accepted = new HashSet<>();
+    for (DeadlinePolicy policy : POLICIES.of(stream.type())) {
+      for (LocalDate day : policy.name().equals("funding") ? Set.<LocalDate>of() : ever) {
+        try {
+          decide(COMMANDS.command(new OverdueDeadline(stream, policy.name(), day, 0)), day.toString());
+          accepted.add(policy.name() + " " + day);
+        } catch (Refusal _) {
+          // Not accepted.
+        }
+      }
+    }
+    return accepted;
+  }
+
+  private Iterable<Event> decide(StreamCommand command, String on) {
+    return decide(decider(command.target()), command, on);
+  }
+
+  private <C extends StreamCommand, E extends Event, S extends StreamState> Iterable<Event> decide(
+      Decider<C, E, S> decider, StreamCommand command, String on) {
+    return decider
+        .decide(
+            decider.commands().cast(command),
+            decider.states().cast(states.getOrDefault(command.target(), decider.initial())),
+            new DecisionContext(
+                RandomLedger.metadata(0, on, false), Clerk.AUTHORITY, judge, ledger))
+        .events();
+  }
+
+  /** Whether the event can happen in the stream, which then is as it leaves it. */
+  private boolean evolve(StreamId stream, Event event, String on) {
+    return stream.type().equals("round") || evolve(decider(stream), stream, event, on);
+  }
+
+  private <C extends StreamCommand, E extends Event, S extends StreamState> boolean evolve(
+      Decider<C, E, S> decider, StreamId stream, Event event, String on) {
+    S before = decider.states().cast(states.getOrDefault(stream, decider.initial()));
+    try {
+      states.put(
+          stream, decider.evolve(before, decider.events().cast(event), PartialDate.parse(on)));
+      return true;
+    } catch (CorruptHistory _) {
+      return false;
+    }
+  }
+
+  private static Decider<?, ?, ?> decider(StreamId stream) {
+    return DECIDERS.ofStream(stream.type()).orElseThrow();
+  }
+}

@@ -1,0 +1,192 @@
+package org.candour.command.clerk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import org.candour.events.Event;
+import org.candour.events.entry.EventRegistry;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+
+/**
+ * Entries of every watched stream at random, plausible and odd, the same for the same seed: offers,
+ * disputes, other days, notices from a round, histories from a source, and things written down long
+ * after they happened.
+ */
+final class RandomHistory {
+
+  /** Something that is to stand in a stream, if the stream's history allows it. */
+  record Step(StreamId stream, Event event, String on, boolean imported) {}
+
+  private static final List<String> PROMISES =
+      List.of(
+          "commitment.accepted {}",
+          "commitment.declined {'reason':'No'}",
+          "commitment.evidence-submitted {'account':'Open'}",
+          "commitment.evidence-submitted {'account':'Open'}",
+          "commitment.fulfilled {}",
+          "commitment.disputed {'why':'Locked'}",
+          "commitment.disputed {'why':'Locked'}",
+          "commitment.due-date-changed {'to':'LATER','from':'2025-01-01','reason':'No staff'}",
+          "commitment.due-date-changed {'to':'LATER','from':'2025-01-01','reason':'No staff'}",
+          "commitment.withdrawn {'reason':'No money'}");
+  private static final List<String> CONCERNS =
+      List.of(
+          "concern.acknowledged {}",
+          "concern.answered {'answer':'Cut'}",
+          "concern.escalated {'to':'GB-CHC-9','why':'No answer'}",
+          "concern.escalated {'to':'CYI','why':'No answer'}",
+          "concern.closed {'satisfied':true}");
+  private static final List<String> ARRANGEMENTS =
+      List.of(
+          "arrangement.reviewed {'finding':'Works'}",
+          "arrangement.reviewed {'finding':'Works','until':'LATER'}",
+          "arrangement.return-recorded"
+              + " {'kind':'VISITS','from':'2025-01-01','to':'2025-02-01','total':3}",
+          "arrangement.ended {'reason':'Moved'}");
+  private static final List<String> AGREEMENTS =
+      List.of(
+          "agreement.performance-assessed {'rating':'GOOD','finding':'Fine','atEnd':false}",
+          "agreement.performance-assessed {'rating':'GOOD','finding':'Fine','atEnd':true}",
+          "agreement.varied {'change':'Longer','agreed':true,'endsOn':'LATER'}",
+          "agreement.varied {'change':'Longer','agreed':false,'endsOn':'LATER'}",
+          "agreement.varied {'change':'More people','agreed':true}",
+          "agreement.notice-given {'endsOn':'LATER','reason':'No money'}",
+          "agreement.notice-given {'endsOn':'unknown','reason':'No money'}",
+          "agreement.payment-recorded"
+              + " {'amount':{'pence':100,'currency':'GBP'},'from':'2025-03-01','to':'2025-04-01'}",
+          "agreement.ended {'how':'TERMINATED'}");
+
+  private final Random random;
+  private final List<StreamId> streams = new ArrayList<>();
+  private final StreamId round;
+  private LocalDate today = LocalDate.parse("2025-03-03");
+
+  RandomHistory(long seed) {
+    random = new Random(seed);
+    round = stream("round");
+    for (String type :
+        List.of("commitment", "commitment", "concern", "concern", "arrangement", "arrangement")) {
+      streams.add(stream(type));
+    }
+    for (int i = 0; i < 4; i++) {
+      streams.add(stream("agreement"));
+    }
+  }
+
+  private StreamId stream(String type) {
+    return new StreamId(type, new UUID(random.nextLong(), random.nextLong()).toString());
+  }
+
+  /** The day on which the last step was taken. */
+  LocalDate today() {
+    return today;
+  }
+
+  /** All but the round. */
+  List<StreamId> streams() {
+    return streams;
+  }
+
+  boolean chance(int ofTen) {
+    return random.nextInt(10) < ofTen;
+  }
+
+  <T> T oneOf(List<T> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+
+  /**
+   * The next step.
+   *
+   * @param begun whether a stream has begun
+   */
+  Step next(Function<StreamId, Boolean> begun) {
+    today = today.plusDays(random.nextInt(50));
+    StreamId stream = oneOf(streams);
+    if (!begun.apply(stream)) {
+      return new Step(stream, event(opening(stream)), on(), chance(2));
+    }
+    return switch (stream.type()) {
+      case "commitment" -> step(stream, PROMISES);
+      case "concern" -> step(stream, CONCERNS);
+      case "arrangement" -> step(stream, ARRANGEMENTS);
+      default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
+    };
+  }
+
+  private Step step(StreamId stream, List<String> events) {
+    return new Step(stream, event(oneOf(events)), on(), false);
+  }
+
+  /** Notices are published in the round, and name the agreement. */
+  private Step notice(StreamId agreement) {
+    String notice = oneOf(List.of("UK7", "UK7", "UK11", "UK11", "UK10"));
+    return new Step(
+        round,
+        event("round.notice-published {'notice':'" + notice + "','agreement':'" + agreement.id() + "'}"),
+        on(),
+        false);
+  }
+
+  private String opening(StreamId stream) {
+    return switch (stream.type()) {
+      case "commitment" ->
+          "commitment.offered"
+              + " {'by':'HYI','to':'GB-CHC-1','what':'A room','due':'LATER','themes':[]}";
+      case "concern" ->
+          "concern.raised {'kind':'ISSUE','from':'GB-CHC-1','to':'HYI','subject':'Keys','text':'No'}";
+      case "arrangement" ->
+          "arrangement.made {'kind':'FAMILY','establishment':'HYI','organisations':[],'what':'Visits'"
+              + (chance(8) ? ",'until':'LATER'}" : "}");
+      default -> agreement();
+    };
+  }
+
+  private String agreement() {
+    String mechanism = oneOf(List.of("CONTRACT", "CONTRACT", "SUBCONTRACT", "GRANT"));
+    String end = oneOf(List.of(",'endsOn':'LATER'", ",'endsOn':'2028'", ""));
+    return "agreement.signed {'provider':'GB-CHC-1','establishments':['HYI'],'service':'Advice',"
+        + "'namedPartners':[],'groups':[],'themes':[],'lightTouch':"
+        + chance(5)
+        + ",'award':{'entry':0,'stream':'"
+        + round
+        + "'},'mechanism':'"
+        + mechanism
+        + "','startsOn':'"
+        + today
+        + "','procedureFrom':'2025-03-01'"
+        + (chance(3) ? ",'value':{'pence':600000000,'currency':'GBP'}" : "")
+        + end
+        + "}";
+  }
+
+  /** Mostly today; now and then long ago, or not known to the day. */
+  private String on() {
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> today.minusDays(random.nextInt(300)).toString();
+      case 2 -> today.toString().substring(0, 7);
+      case 3 -> today.toString().substring(0, 4);
+      default -> today.toString();
+    };
+  }
+
+  private Event event(String said) {
+    String type = said.substring(0, said.indexOf(' '));
+    String members =
+        said.substring(type.length())
+            .replace('\'', '"')
+            .replace("LATER", today.plusDays(random.nextInt(200)).toString());
+    return CandourJson.mapper()
+        .readValue(members, EventRegistry.instance().classOf(type, 1));
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "a history up to %s", today);
+  }
+}

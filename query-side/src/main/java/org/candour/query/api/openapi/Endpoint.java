@@ -1,0 +1,29 @@
+package org.candour.query.api.openapi;
+
+import java.util.List;
+
+/**
+ * One address that is read with GET.
+ *
+ * @param path as Spring writes it, for instance {@code /api/entries/{index}}
+ * @param mediaType of the answer, for instance {@code text/plain}
+ * @param summary a few words without a full stop
+ */
+public record Endpoint(
+    String path, String mediaType, String summary, List<EndpointParameter> parameters) {
+
+  public Endpoint {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** An address that answers JSON. */
+  public static Endpoint json(String path, String summary, EndpointParameter... parameters) {
+    return of("application/json", path, summary, parameters);
+  }
+
+  /** An address that answers another type. */
+  public static Endpoint of(
+      String mediaType, String path, String summary, EndpointParameter... parameters) {
+    return new Endpoint(path, mediaType, summary, List.of(parameters));
+  }
+}

@@ -1,8 +1,0 @@
-package org.candour.query.api.problem;
-
-/** Whoever asks holds no role that may see this at all. */
-public final class NotAllowedException extends RuntimeException {
-  public NotAllowedException(String message) {
-    super(message);
-  }
-}

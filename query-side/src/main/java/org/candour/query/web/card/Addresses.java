@@ -1,0 +1,33 @@
+package org.candour.query.web.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.web.context.PageLinks;
+
+/** The addresses of lists, rows and streams, as their presentations name them. */
+public final class Addresses {
+
+  private Addresses() {}
+
+  /** The segments of the address of a row’s own page. */
+  public static String[] row(ViewPresentation<?> presentation, String key) {
+    List<String> segments = new ArrayList<>(presentation.address());
+    segments.add(key);
+    return segments.toArray(String[]::new);
+  }
+
+  /** The segments of the address of a list. */
+  public static String[] list(ViewPresentation<?> presentation) {
+    return presentation.address().toArray(String[]::new);
+  }
+
+  /** The page of a stream; its replay where no view has a row for it. */
+  static String stream(PresentationCatalogue presentations, PageLinks links, StreamId stream) {
+    return presentations
+        .of(stream.type())
+        .map(view -> links.to(row(presentations.saying(view), stream.id())))
+        .orElseGet(() -> links.to("streams", stream.type(), stream.id(), "replay"));
+  }
+}

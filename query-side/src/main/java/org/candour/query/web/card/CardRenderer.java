@@ -1,0 +1,134 @@
+package org.candour.query.web.card;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.Card;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.Section;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.read.Row;
+import org.candour.query.web.card.RenderedCard.Span;
+import org.candour.query.web.context.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Makes rows, sections and sentences ready for a template. */
+@Component
+public class CardRenderer {
+
+  private final PresentationCatalogue presentations;
+  private final StreamNames streamNames;
+
+  CardRenderer(PresentationCatalogue presentations, StreamNames streamNames) {
+    this.presentations = presentations;
+    this.streamNames = streamNames;
+  }
+
+  /** Rows as the cards of a list, in order. */
+  public <V> List<RenderedCard> list(
+      PageRequest request, ViewPresentation<V> presentation, List<Row<V>> rows) {
+    Map<String, Card> cards = new LinkedHashMap<>();
+    rows.forEach(row -> cards.put(row.key(), presentation.card(row.value(), request.day())));
+    PhraseRenderer phrases =
+        phrases(request, cards.values().stream().flatMap(CardRenderer::phrases));
+    return cards.entrySet().stream()
+        .map(e -> card(request, presentation, new Keyed(e.getKey(), e.getValue()), false, phrases))
+        .toList();
+  }
+
+  /** One row as the card of its own page. */
+  public <V> RenderedCard row(PageRequest request, ViewPresentation<V> presentation, Row<V> row) {
+    Card card = presentation.card(row.value(), request.day());
+    return card(
+        request, presentation, new Keyed(row.key(), card), true, phrases(request, phrases(card)));
+  }
+
+  private record Keyed(String key, Card card) {}
+
+  private static RenderedCard card(
+      PageRequest request,
+      ViewPresentation<?> presentation,
+      Keyed row,
+      boolean page,
+      PhraseRenderer phrases) {
+    Card card = row.card();
+    return new RenderedCard(
+        request.links().to(Addresses.row(presentation, row.key())),
+        phrases.text(card.heading()),
+        card.standing(),
+        card.isPressing(),
+        facts(card.facts().stream().filter(fact -> fact.standsOn(page)), phrases));
+  }
+
+  /** A name that comes twice is one fact. */
+  private static List<RenderedCard.Fact> facts(Stream<Card.Fact> facts, PhraseRenderer phrases) {
+    Map<String, List<List<Span>>> byName =
+        facts.collect(
+            Collectors.groupingBy(
+                Card.Fact::name,
+                LinkedHashMap::new,
+                Collectors.flatMapping(
+                    fact -> fact.said().stream().map(phrases::spans), Collectors.toList())));
+    return byName.entrySet().stream()
+        .map(fact -> new RenderedCard.Fact(fact.getKey(), fact.getValue()))
+        .toList();
+  }
+
+  private static Stream<Phrase> phrases(Card card) {
+    return Stream.concat(
+        card.heading().stream(),
+        card.facts().stream().flatMap(fact -> fact.said().stream()).flatMap(List::stream));
+  }
+
+  /** Sections of a row’s own page. */
+  public List<Section<List<Span>>> sections(
+      PageRequest request, List<Section<List<Phrase>>> sections) {
+    PhraseRenderer phrases =
+        phrases(request, sections.stream().flatMap(Section::texts).flatMap(List::stream));
+    return sections.stream().map(section -> section.map(phrases::spans)).toList();
+  }
+
+  /** A single sentence. */
+  public List<Span> sentence(PageRequest request, List<Phrase> sentence) {
+    return phrases(request, sentence.stream()).spans(sentence);
+  }
+
+  private PhraseRenderer phrases(PageRequest request, Stream<Phrase> phrases) {
+    Set<StreamId> streams =
+        phrases
+            .filter(Phrase.Named.class::isInstance)
+            .map(phrase -> ((Phrase.Named) phrase).stream())
+            .collect(Collectors.toSet());
+    return new PhraseRenderer(presentations, request.links(), streamNames.of(request, streams));
+  }
+
+  /** The names of prisons and organisations, for sentences that have their ids. */
+  public NamedText naming(PageRequest request, Stream<StreamId> streams) {
+    Map<String, Span> byId = new HashMap<>();
+    streamNames
+        .of(request, streams.filter(CardRenderer::isParty).collect(Collectors.toSet()))
+        .forEach((stream, name) -> {
+          String page = Addresses.stream(presentations, request.links(), stream);
+          byId.put(stream.id(), new Span(name, request.links().isHere(page) ? null : page));
+        });
+    return new NamedText(byId);
+  }
+
+  /** Streams by their names, as links, under a name of their own. */
+  public RenderedCard.Fact links(PageRequest request, String name, Collection<StreamId> streams) {
+    PhraseRenderer phrases =
+        new PhraseRenderer(presentations, request.links(), streamNames.of(request, streams));
+    return new RenderedCard.Fact(
+        name, streams.stream().map(stream -> List.of(phrases.named(stream))).toList());
+  }
+
+  static boolean isParty(StreamId stream) {
+    return stream.type().equals("establishment") || stream.type().equals("organisation");
+  }
+}

@@ -1,0 +1,58 @@
+package org.candour.query.web.card;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.candour.events.entry.Actor;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.web.card.RenderedCard.Span;
+
+/** Puts names in the place of the ids that sentences have of prisons and organisations. */
+public final class NamedText {
+
+  private final Map<String, Span> byId;
+  private final Pattern ids;
+
+  NamedText(Map<String, Span> byId) {
+    this.byId = Map.copyOf(byId);
+    // The longest first, as one id may begin another.
+    this.ids =
+        Pattern.compile(
+            byId.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+  }
+
+  /** The text in pieces; where an id stood, the name of what it is of. */
+  public List<Span> of(String text) {
+    if (byId.isEmpty()) {
+      return List.of(new Span(text, null));
+    }
+    List<Span> spans = new ArrayList<>();
+    Matcher id = ids.matcher(text);
+    int from = 0;
+    while (id.find()) {
+      spans.add(new Span(text.substring(from, id.start()), null));
+      spans.add(Objects.requireNonNull(byId.get(id.group())));
+      from = id.end();
+    }
+    spans.add(new Span(text.substring(from), null));
+    return List.copyOf(spans);
+  }
+
+  /** Under what authority somebody acted. */
+  public List<Span> who(Actor actor) {
+    return of(
+        actor.actor()
+            + ", "
+            + PlainEnglish.plain(actor.role())
+            + PlainEnglish.maybe(" of ", actor.establishment(), "")
+            + PlainEnglish.maybe(" for ", actor.organisation(), ""));
+  }
+}

@@ -1,0 +1,72 @@
+package org.candour.query.web.card;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.web.card.RenderedCard.Span;
+import org.candour.query.web.context.PageLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts phrases into spans of text: streams get their names, and what has a page its address.
+ *
+ * @param names what streams are called, as far as the account may see them
+ */
+record PhraseRenderer(
+    PresentationCatalogue presentations, PageLinks links, Map<StreamId, String> names) {
+
+  private static final int SHORT = 8;
+
+  List<Span> spans(List<Phrase> phrases) {
+    return phrases.stream().map(this::span).toList();
+  }
+
+  String text(List<Phrase> phrases) {
+    return spans(phrases).stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  private Span span(Phrase phrase) {
+    return switch (phrase) {
+      case Phrase.Text text -> new Span(text.text(), null);
+      case Phrase.Welsh welsh -> new Span(welsh.text(), null, "cy");
+      case Phrase.Site site ->
+          new Span(site.text(), links.to(site.segments().toArray(String[]::new)));
+      case Phrase.Entry entry ->
+          new Span(entry.text(), links.to("entries", Long.toString(entry.entry())));
+      case Phrase.Rows rows -> new Span(rows.text(), links.rows(rows.filters(), list(rows.view())));
+      case Phrase.About about -> new Span(about.text(), page(about.stream()));
+      case Phrase.Named named -> named(named.stream());
+    };
+  }
+
+  private String[] list(String view) {
+    return presentations
+        .find(view)
+        .map(found -> Addresses.list(presentations.saying(found)))
+        .orElseThrow(() -> new IllegalStateException("There is no view " + view));
+  }
+
+  Span named(StreamId stream) {
+    String name = names.get(stream);
+    return name == null ? unnamed(stream) : new Span(PlainEnglish.capital(name), page(stream));
+  }
+
+  /** What is withheld is named no closer; its page says who may see it. */
+  private Span unnamed(StreamId stream) {
+    if (CardRenderer.isParty(stream)) {
+      return new Span(stream.id(), null);
+    }
+    String id = stream.id();
+    String brief = id.length() > SHORT ? id.substring(0, SHORT) : id;
+    return new Span(
+        stream.type().replace('-', ' ') + " " + brief,
+        presentations.of(stream.type()).isPresent() ? page(stream) : null);
+  }
+
+  private @Nullable String page(StreamId stream) {
+    return Addresses.stream(presentations, links, stream);
+  }
+}

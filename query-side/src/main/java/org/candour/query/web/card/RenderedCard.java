@@ -1,0 +1,45 @@
+package org.candour.query.web.card;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as a template shows it.
+ *
+ * @param address of the row’s own page
+ * @param heading what it is, as text
+ * @param standing its status in words; empty where there is nothing to say
+ * @param pressing whether the status should worry somebody
+ */
+public record RenderedCard(
+    String address, String heading, String standing, boolean pressing, List<Fact> facts) {
+
+  public RenderedCard {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * A piece of text.
+   *
+   * @param address where it leads; null for nowhere
+   * @param lang the tag of its language; null for English
+   */
+  public record Span(String text, @Nullable String address, @Nullable String lang) {
+
+    public Span(String text, @Nullable String address) {
+      this(text, address, null);
+    }
+  }
+
+  /** A named fact; more than one thing said makes a list. */
+  public record Fact(String name, List<List<Span>> said) {
+    public Fact {
+      said = List.copyOf(said);
+    }
+  }
+
+  /** The fact of a name; null if there is none. */
+  public @Nullable Fact fact(String name) {
+    return facts.stream().filter(fact -> fact.name().equals(name)).findFirst().orElse(null);
+  }
+}

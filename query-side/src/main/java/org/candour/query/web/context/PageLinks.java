@@ -1,0 +1,122 @@
+package org.candour.query.web.context;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Addresses in this site that keep the point in time of the page which they stand on.
+ *
+ * @param path the address of this page, without its parameters
+ * @param parameters what this page was asked for; empty ones count as not given
+ * @param given the point in time as somebody asked for it; null for now
+ */
+public record PageLinks(String path, Map<String, String> parameters, @Nullable String given) {
+
+  /** For pages that have no point in time. */
+  public static final PageLinks PLAIN = new PageLinks("/", Map.of(), null);
+
+  private static final String AS_AT = "asAt";
+  private static final String AFTER = "after";
+  private static final String PAGE = "page";
+
+  public PageLinks {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** The front page without any segment, otherwise the page below these. */
+  public String to(String... segments) {
+    return keep(below(segments), Map.of());
+  }
+
+  /** The same with one more parameter. */
+  public String step(String name, Object value, String... segments) {
+    return keep(below(segments), Map.of(name, value.toString()));
+  }
+
+  /** The rows of a list that have certain values. */
+  public String rows(Map<String, String> filters, String... segments) {
+    return keep(below(segments), filters);
+  }
+
+  private static UriComponentsBuilder below(String... segments) {
+    UriComponentsBuilder root = UriComponentsBuilder.fromPath("/");
+    return segments.length == 0 ? root : root.pathSegment(segments);
+  }
+
+  private String keep(UriComponentsBuilder address, Map<String, String> more) {
+    Map<String, String> values = new TreeMap<>(more);
+    if (given != null) {
+      values.put(AS_AT, given);
+    }
+    return filled(address, values);
+  }
+
+  private static String filled(UriComponentsBuilder address, Map<String, String> values) {
+    new TreeMap<>(values).keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+    return address.encode().buildAndExpand(new HashMap<>(values)).toUriString();
+  }
+
+  /** Whether an address leads to this page, at whatever point. */
+  public boolean isHere(String address) {
+    return address.split("[?]", 2)[0].equals(path);
+  }
+
+  /** This page as it stands today. */
+  public String now() {
+    return with(AS_AT, null);
+  }
+
+  /** This page from its beginning, with another value of a parameter; null for without it. */
+  public String with(String name, @Nullable String value) {
+    Map<String, String> values = new TreeMap<>(parameters);
+    values.keySet().removeAll(List.of(name, AFTER, PAGE));
+    if (value != null) {
+      values.put(name, value);
+    }
+    return filled(UriComponentsBuilder.fromPath(path), values);
+  }
+
+  /** The first page of a list that goes on over several. */
+  public String first() {
+    return with(AFTER, null);
+  }
+
+  /** The page after this one, which begins behind a cursor. */
+  public String next(String cursor) {
+    Map<String, String> values = new TreeMap<>(parameters);
+    values.put(AFTER, cursor);
+    values.put(PAGE, Integer.toString(number() + 1));
+    return filled(UriComponentsBuilder.fromPath(path), values);
+  }
+
+  /** The number of this page of its list, counted from 1. */
+  public int number() {
+    String number = parameters.getOrDefault(PAGE, "1");
+    return number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : 1;
+  }
+
+  /** This page with nothing filtered out. */
+  public String whole() {
+    return keep(UriComponentsBuilder.fromPath(path), Map.of());
+  }
+
+  /** Signing in, which leads back to this page. */
+  public String signIn() {
+    return UriComponentsBuilder.fromPath("/sign-in")
+        .queryParam("to", "{to}")
+        .encode()
+        .buildAndExpand(first())
+        .toUriString();
+  }
+
+  /** The other parameters of this page, which the form for another date sends along. */
+  public Map<String, String> others() {
+    Map<String, String> others = new TreeMap<>(parameters);
+    others.keySet().removeAll(List.of(AS_AT, AFTER, PAGE));
+    return others;
+  }
+}

@@ -1,0 +1,22 @@
+package org.candour.query.web.context;
+
+import java.time.LocalDate;
+import org.candour.events.access.Account;
+import org.candour.query.view.read.PointInTime;
+
+/** Who asks for a page, and what surrounds it. */
+public record PageRequest(Account account, PageContext context) {
+
+  public PointInTime asAt() {
+    return context.asAt();
+  }
+
+  /** The day that the page is of, in London. */
+  public LocalDate day() {
+    return context.point().day();
+  }
+
+  public PageLinks links() {
+    return context.links();
+  }
+}

@@ -1,0 +1,44 @@
+package org.candour.query.web.context;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.candour.events.access.Account;
+import org.candour.query.api.problem.Params;
+import org.candour.query.view.View;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.ViewReader;
+import org.springframework.stereotype.Component;
+
+/** Resolves the point in time that a page is asked for, and how far behind the page is. */
+@Component
+public class PageRequests {
+
+  private final PointInTimeResolver points;
+  private final ViewReader reader;
+
+  PageRequests(PointInTimeResolver points, ViewReader reader) {
+    this.points = points;
+    this.reader = reader;
+  }
+
+  /**
+   * A request for a page.
+   *
+   * @param views whose rows the page shows
+   */
+  public PageRequest of(
+      HttpServletRequest request, Params params, Account account, Collection<View<?>> views) {
+    PointInTimeResolver.Point point = points.resolve(params.text("asAt"));
+    return new PageRequest(
+        account,
+        PageContext.of(request, point, views.stream().map(View::name).map(reader::lag).toList()));
+  }
+
+  /** A request for a page that shows the rows of these views. */
+  public PageRequest of(
+      HttpServletRequest request, Params params, Account account, View<?>... views) {
+    return of(request, params, account, List.copyOf(Arrays.asList(views)));
+  }
+}

@@ -1,0 +1,44 @@
+package org.candour.query.web.context;
+
+import java.util.Locale;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.ViewReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many of how many a list shows, counted as far as {@link ViewReader#MOST_COUNTED}.
+ *
+ * @param withheld how many rows the account may not see
+ * @param one what one of them is called: {@code prison}
+ */
+public record Tally(long count, long of, long withheld, String one, String many) {
+
+  public static Tally of(ViewReader.Counts counts, long withheld, String one, String many) {
+    return new Tally(counts.count(), counts.of(), withheld, one, many);
+  }
+
+  /** {@code 3 of 230 prisons}. */
+  public String sentence() {
+    return counted(count) + " of " + counted(of) + " " + (of == 1 ? one : many);
+  }
+
+  /** {@code 2 prisons are withheld.}; null if none is. */
+  public @Nullable String hidden() {
+    return withheld == 0 ? null : withheld(withheld, one, many);
+  }
+
+  /** How many there are that somebody may not see. */
+  public static String withheld(long count, String one, String many) {
+    return count > Page.MOST_COUNTED
+        ? PlainEnglish.capital(counted(count)) + " " + many + " are withheld."
+        : PlainEnglish.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
+  }
+
+  private static String counted(long count) {
+    return String.format(
+        Locale.UK,
+        count > Page.MOST_COUNTED ? "more than %,d" : "%,d",
+        Math.min(count, Page.MOST_COUNTED));
+  }
+}

@@ -1,0 +1,29 @@
+package org.candour.query.web.ledger;
+
+import java.util.List;
+import org.candour.query.api.EntryDetail;
+import org.candour.query.web.card.NamedText;
+import org.candour.query.web.card.RenderedCard;
+import org.candour.query.web.context.PageContext;
+import org.candour.query.web.record.FormattedValue;
+
+/**
+ * One entry of the ledger.
+ *
+ * @param named the names of those whom its sentence mentions by their ids
+ * @param concerns the streams that it concerns, as links
+ * @param fields its event in words
+ * @param standing whether a signed checkpoint covers it, in words
+ */
+public record EntryPage(
+    PageContext context,
+    EntryDetail entry,
+    NamedText named,
+    RenderedCard.Fact concerns,
+    List<FormattedValue.Part> fields,
+    String standing) {
+
+  public String title() {
+    return "Entry " + entry.index();
+  }
+}

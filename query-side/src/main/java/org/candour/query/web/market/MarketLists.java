@@ -1,0 +1,168 @@
+package org.candour.query.web.market;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.candour.query.commissioning.agreement.AgreementsView;
+import org.candour.query.commissioning.market.MarketView;
+import org.candour.query.commissioning.market.NamedPartnersView;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.View;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
+import org.candour.query.web.card.Addresses;
+import org.candour.query.web.card.CardRenderer;
+import org.candour.query.web.card.PresentationCatalogue;
+import org.candour.query.web.card.RenderedCard;
+import org.candour.query.web.context.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the lists of the market’s page: the first rows of each, and where all of them are. */
+@Component
+class MarketLists {
+
+  /** How many of each list the page shows; the register has them all. */
+  private static final int SHOWN = 10;
+
+  private final ViewReader reader;
+  private final PresentationCatalogue presentations;
+  private final CardRenderer cards;
+  private final MarketView suppliers;
+  private final AgreementsView agreements;
+  private final NamedPartnersView partners;
+
+  MarketLists(
+      ViewReader reader,
+      PresentationCatalogue presentations,
+      CardRenderer cards,
+      MarketView suppliers,
+      AgreementsView agreements,
+      NamedPartnersView partners) {
+    this.reader = reader;
+    this.presentations = presentations;
+    this.cards = cards;
+    this.suppliers = suppliers;
+    this.agreements = agreements;
+    this.partners = partners;
+  }
+
+  /**
+   * A list that the page shows.
+   *
+   * @param filters the values that its rows have, as the address of the list names them
+   * @param fact the name of the fact that the list is about; null where the heading says it
+   */
+  private record Asked<V>(
+      String id,
+      String title,
+      View<V> view,
+      Filters filters,
+      String label,
+      @Nullable String fact) {}
+
+  /** Filters, and the same as parameters of an address. */
+  private record Filters(List<Filter> filters, Map<String, String> address) {
+
+    static Filters is(String facet, String value) {
+      return new Filters(List.of(new Filter.Is(facet, value)), Map.of(facet, value));
+    }
+
+    /** Agreements in force that end between two days. */
+    static Filters ending(LocalDate from, LocalDate to) {
+      Map<String, String> address = new LinkedHashMap<>();
+      address.put("state", "IN_FORCE");
+      address.put("ends-from", from.toString());
+      address.put("ends-to", to.toString());
+      return new Filters(
+          List.of(new Filter.Is("state", "IN_FORCE"), new Filter.Between("ends", from, to)),
+          address);
+    }
+  }
+
+  List<View<?>> views() {
+    return List.of(suppliers, agreements, partners);
+  }
+
+  String suppliers(PageRequest request) {
+    return request.links().to(Addresses.list(presentations.saying(suppliers)));
+  }
+
+  /** Partners named and never given work, of all who were named. */
+  MarketFigures.Share neverGivenWork(PageRequest request) {
+    List<Filter> never = List.of(new Filter.Is("engaged", "no"));
+    return MarketFigures.neverGivenWork(
+        reader.countAll(request.account(), partners, request.asAt(), never),
+        reader.countAll(request.account(), partners, request.asAt(), List.of()));
+  }
+
+  List<MarketPage.Part> of(PageRequest request) {
+    List<MarketPage.Part> parts = new ArrayList<>();
+    asked(request.day()).forEach(asked -> parts.add(part(request, asked)));
+    return List.copyOf(parts);
+  }
+
+  private List<Asked<?>> asked(LocalDate on) {
+    return List.of(
+        new Asked<>(
+            "named",
+            "Named as partners and never given work",
+            partners,
+            Filters.is("engaged", "no"),
+            "",
+            null),
+        new Asked<>(
+            "abandoned",
+            "Claims abandoned",
+            agreements,
+            Filters.is("abandoned-claims", "yes"),
+            "",
+            "Claims"),
+        ending("six", "Funding that ends within 6 months", on, on.plusMonths(6)),
+        ending("twelve", "Funding that ends within 12 months", on, on.plusMonths(12)),
+        new Asked<>(
+            "brief",
+            "Terms under two years",
+            agreements,
+            Filters.is("under-two-years", "yes"),
+            "",
+            "Term"),
+        new Asked<>(
+            "unpaid",
+            "People referred outside any agreement, unpaid",
+            suppliers,
+            Filters.is("unpaid-referrals", "yes"),
+            "People: ",
+            "People referred to it unpaid"));
+  }
+
+  private Asked<?> ending(String id, String title, LocalDate from, LocalDate to) {
+    return new Asked<>(id, title, agreements, Filters.ending(from, to), "", null);
+  }
+
+  private <V> MarketPage.Part part(PageRequest request, Asked<V> asked) {
+    ViewPresentation<V> presentation = presentations.saying(asked.view());
+    List<Filter> filters = asked.filters().filters();
+    List<Row<V>> rows =
+        reader.list(request.account(), asked.view(), request.asAt(), filters, null, SHOWN).rows();
+    return new MarketPage.Part(
+        asked.id(),
+        asked.title(),
+        reader.countAll(request.account(), asked.view(), request.asAt(), filters),
+        request.links().rows(asked.filters().address(), Addresses.list(presentation)),
+        cards.list(request, presentation, rows).stream().map(card -> line(card, asked)).toList());
+  }
+
+  private static MarketPage.Line line(RenderedCard card, Asked<?> asked) {
+    String fact = asked.fact();
+    return new MarketPage.Line(
+        card.address(),
+        card.heading(),
+        card.standing(),
+        asked.label(),
+        fact == null ? null : card.fact(fact));
+  }
+}

@@ -1,0 +1,49 @@
+package org.candour.query.web.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.candour.query.presentation.FieldNames;
+import org.jspecify.annotations.Nullable;
+
+/** Puts any record into words, field by field. Fields that are empty are left out. */
+public final class RecordFormatter {
+
+  private RecordFormatter() {}
+
+  /** The fields of a record with their values; what a field opens into follows its name. */
+  public static List<FormattedValue.Part> fields(@Nullable Object row) {
+    List<FormattedValue.Part> parts = new ArrayList<>();
+    RecordFields.of(row)
+        .forEach((field, value) -> {
+          FormattedValue formatted = ValueFormatter.format(value);
+          if (formatted != null) {
+            parts.add(new FormattedValue.Part(FieldNames.name(field), formatted));
+          }
+        });
+    return parts;
+  }
+
+  /** The fields in which two records of a kind differ; null for no record. */
+  public static List<Difference> differences(@Nullable Object before, @Nullable Object after) {
+    Map<String, Object> was = RecordFields.of(before);
+    Map<String, Object> is = RecordFields.of(after);
+    Set<String> fields = new LinkedHashSet<>(is.keySet());
+    fields.addAll(was.keySet());
+    return fields.stream()
+        .map(field ->
+            new Difference(
+                FieldNames.name(field),
+                ValueFormatter.format(was.get(field)),
+                ValueFormatter.format(is.get(field))))
+        .filter(difference -> !Objects.equals(difference.before(), difference.after()))
+        .toList();
+  }
+
+  /** One field before and after; null where it was or is empty. */
+  public record Difference(
+      String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {}
+}

@@ -1,0 +1,72 @@
+package org.candour.query.web.record;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
+import org.candour.query.presentation.Describable;
+import org.candour.query.presentation.PlainEnglish;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one value of a record into words. */
+final class ValueFormatter {
+
+  private ValueFormatter() {}
+
+  /** Null where there is nothing to show. */
+  static @Nullable FormattedValue format(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Collection<?> items -> list(items);
+      case Object one -> {
+        String text = text(one);
+        yield text == null ? parts(one) : text.isEmpty() ? null : FormattedValue.text(text);
+      }
+    };
+  }
+
+  private static @Nullable FormattedValue list(Collection<?> items) {
+    List<FormattedValue> formatted =
+        items.stream().map(ValueFormatter::format).filter(Objects::nonNull).toList();
+    return switch (formatted.size()) {
+      case 0 -> null;
+      case 1 -> formatted.getFirst();
+      default -> new FormattedValue(null, formatted, List.of());
+    };
+  }
+
+  private static @Nullable FormattedValue parts(Object row) {
+    List<FormattedValue.Part> parts = RecordFormatter.fields(row);
+    return parts.isEmpty() ? null : new FormattedValue(null, List.of(), parts);
+  }
+
+  /** Null for a value that has parts. */
+  static @Nullable String text(Object value) {
+    return switch (value) {
+      case Describable words -> words.inWords();
+      case PartialDate date -> PlainEnglish.capital(date.inWords());
+      case LocalDate day -> PartialDate.of(day).inWords();
+      case Days days -> PlainEnglish.capital(days.inWords());
+      case Money money -> PlainEnglish.money(money);
+      case StreamId stream -> stream.toString();
+      case Enum<?> constant -> PlainEnglish.capital(PlainEnglish.plain(constant));
+      case Boolean yes -> yes ? "Yes" : "No";
+      case Record record -> single(record);
+      default -> value.toString();
+    };
+  }
+
+  /** The text of an id or the like, which wraps one value. */
+  private static @Nullable String single(Record wrapper) {
+    List<FlatComponent> components = Components.of(wrapper.getClass());
+    return components.size() == 1 && components.getFirst().name().equals("value")
+        ? String.valueOf(components.getFirst().value(wrapper))
+        : null;
+  }
+}

@@ -1,0 +1,84 @@
+package org.candour.query.web.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.id.StreamId;
+import org.candour.query.estate.closure.Closure;
+import org.candour.query.estate.closure.ClosuresView;
+import org.candour.query.estate.establishment.Establishment;
+import org.candour.query.estate.establishment.EstablishmentsView;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.Section;
+import org.candour.query.view.View;
+import org.candour.query.view.read.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
+import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.context.Tally;
+import org.springframework.stereotype.Component;
+
+/** The closures of a prison, with the notice that each gave. */
+@Component
+class ClosuresOfPrison implements RelatedSections<Establishment> {
+
+  private static final int SHOWN = 100;
+
+  private final ViewReader reader;
+  private final EstablishmentsView prisons;
+  private final ClosuresView closures;
+
+  ClosuresOfPrison(ViewReader reader, EstablishmentsView prisons, ClosuresView closures) {
+    this.reader = reader;
+    this.prisons = prisons;
+    this.closures = closures;
+  }
+
+  @Override
+  public View<Establishment> view() {
+    return prisons;
+  }
+
+  @Override
+  public List<View<?>> reads() {
+    return List.of(closures);
+  }
+
+  @Override
+  public List<Section<List<Phrase>>> of(PageRequest request, Row<Establishment> row) {
+    List<Filter> here = List.of(new Filter.Is("establishment", row.key()));
+    Page<Closure> found =
+        reader.list(request.account(), closures, request.asAt(), here, null, SHOWN);
+    long withheld = reader.withheld(request.account(), closures, request.asAt(), here);
+    return section(found, withheld);
+  }
+
+  static List<Section<List<Phrase>>> section(Page<Closure> found, long withheld) {
+    List<Section.Block<List<Phrase>>> blocks = new ArrayList<>();
+    if (!found.rows().isEmpty()) {
+      blocks.add(Section.bullets(found.rows(), row -> inBrief(row.value())));
+    }
+    if (found.next() != null) {
+      blocks.add(
+          Section.paragraph("Only the first " + found.rows().size() + " closures are shown here."));
+    }
+    if (withheld > 0) {
+      blocks.add(Section.paragraph(Tally.withheld(withheld, "closure", "closures")));
+    }
+    return blocks.isEmpty() ? List.of() : List.of(new Section<>("closures", "Closures", blocks));
+  }
+
+  private static Object[] inBrief(Closure c) {
+    String kind =
+        c.kind() == null
+            ? "Closure"
+            : PlainEnglish.capital(PlainEnglish.plain(c.kind())) + " closure";
+    return new Object[] {
+      new Phrase.About(
+          kind + ": " + PlainEnglish.plain(c.state()), new StreamId("closure", c.id())),
+      c.announcedOn() == null ? "" : ", announced " + PlainEnglish.on(c.announcedOn().on()),
+      c.notice() == null ? "" : ", " + c.notice().words() + "’ notice"
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.candour.query.web.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.candour.query.api.problem.Params;
+import org.candour.query.presentation.FieldNames;
+import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.Facet;
+import org.candour.query.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a view as the controls of a form. */
+final class FilterForm {
+
+  private static final String DAY = "for instance 2026-03-31, 2026-03 or 2026";
+
+  private FilterForm() {}
+
+  /**
+   * One control, and what was asked for.
+   *
+   * @param options what there is to choose from; none for a text
+   */
+  public record Control(
+      String name,
+      String label,
+      @Nullable String hint,
+      List<Option> options,
+      @Nullable String value) {}
+
+  /** Something to choose. */
+  public record Option(String value, String text) {}
+
+  static <V> List<Control> of(View<V> view, ViewPresentation<V> register, Params params) {
+    List<Control> controls = new ArrayList<>();
+    List<Facet<V>> facets = view.facets();
+    Stream.concat(
+            facets.stream().filter(Facet.Words.class::isInstance),
+            facets.stream().filter(facet -> !(facet instanceof Facet.Words<?>)))
+        .forEach(facet -> controls.addAll(of(facet, register, params)));
+    return controls;
+  }
+
+  private static List<Control> of(Facet<?> facet, ViewPresentation<?> register, Params params) {
+    String name = facet.name();
+    FilterLabel ask =
+        Objects.requireNonNullElseGet(
+            register.asks().get(name),
+            () -> FilterLabel.of(FieldNames.name(name.replace('-', ' '))));
+    return facet instanceof Facet.When<?>
+        ? List.of(
+            text(name + "-from", new FilterLabel(ask.label() + ", from", DAY), params),
+            text(name + "-to", new FilterLabel(ask.label() + ", to", DAY), params))
+        : facet.choices().isEmpty()
+            ? List.of(text(name, ask, params))
+            : List.of(select(name, ask, facet.choices(), params));
+  }
+
+  private static Control text(String name, FilterLabel ask, Params params) {
+    return new Control(name, ask.label(), ask.hint(), List.of(), params.text(name));
+  }
+
+  private static Control select(String name, FilterLabel ask, List<String> choices, Params params) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", "Any"));
+    choices.forEach(choice ->
+        options.add(new Option(choice, PlainEnglish.capital(PlainEnglish.plain(choice)))));
+    return new Control(name, ask.label(), ask.hint(), options, params.text(name));
+  }
+}

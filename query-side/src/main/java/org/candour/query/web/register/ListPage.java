@@ -1,0 +1,81 @@
+package org.candour.query.web.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.View;
+import org.candour.query.web.card.RenderedCard;
+import org.candour.query.web.card.RenderedCard.Span;
+import org.candour.query.web.context.PageContext;
+import org.candour.query.web.context.PageLinks;
+import org.candour.query.web.context.Paging;
+import org.candour.query.web.context.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of a view’s rows.
+ *
+ * @param <V> the view’s row
+ */
+public record ListPage<V>(
+    PageContext context,
+    ViewPresentation<V> presentation,
+    List<Span> seeAlso,
+    Form form,
+    Layout layout,
+    Tally tally,
+    List<RenderedCard> rows,
+    Paging paging) {
+
+  /**
+   * The filters as a form.
+   *
+   * @param filtered whether somebody filtered the list
+   * @param kept other parameters that the form sends along
+   */
+  public record Form(
+      List<FilterForm.Control> controls, boolean filtered, Map<String, String> kept) {
+
+    static <V> Form of(
+        View<V> view, ViewPresentation<V> presentation, ListQuery query, PageLinks links) {
+      Map<String, String> kept = new TreeMap<>(links.parameters());
+      kept.keySet().retainAll(List.of("asAt", "sort", Shape.PARAMETER));
+      return new Form(
+          FilterForm.of(view, presentation, query.params()), !query.filters().isEmpty(), kept);
+    }
+  }
+
+  /**
+   * How the list is laid out, and how else it can be.
+   *
+   * @param other the address of the other layout; null where there is none
+   * @param otherName {@code table} or {@code cards}
+   * @param heading what heads the first column of the table
+   */
+  public record Layout(
+      boolean table,
+      @Nullable String other,
+      String otherName,
+      String heading,
+      List<SortLinks.Head> orders,
+      List<SortLinks.Head> columns) {
+
+    static Layout of(ViewPresentation<?> presentation, ListQuery query, PageLinks links) {
+      Shape other = query.shape().other();
+      String show = other == Shape.usual(presentation) ? null : other.word();
+      return new Layout(
+          query.shape() == Shape.TABLE,
+          presentation.columns().isEmpty() ? null : links.with(Shape.PARAMETER, show),
+          other == Shape.TABLE ? "a table" : "cards",
+          PlainEnglish.capital(presentation.one()),
+          SortLinks.orders(presentation, links, query.sort()),
+          SortLinks.columns(presentation, links, query.sort()));
+    }
+  }
+
+  public String title() {
+    return presentation.title();
+  }
+}

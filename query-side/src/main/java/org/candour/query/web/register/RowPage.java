@@ -1,0 +1,35 @@
+package org.candour.query.web.register;
+
+import java.util.List;
+import org.candour.query.presentation.Section;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.web.card.RenderedCard;
+import org.candour.query.web.card.RenderedCard.Span;
+import org.candour.query.web.context.PageContext;
+import org.candour.query.web.record.FormattedValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a view.
+ *
+ * @param list the address of the list that it stands in
+ * @param json the address of the same as JSON
+ * @param since the entry that last changed it
+ * @param history null where the row is about no stream
+ * @param fields every field of the row, in words
+ */
+public record RowPage(
+    PageContext context,
+    ViewPresentation<?> presentation,
+    RenderedCard card,
+    String list,
+    String json,
+    long since,
+    List<Section<List<Span>>> sections,
+    @Nullable History history,
+    List<FormattedValue.Part> fields) {
+
+  public String title() {
+    return card.heading();
+  }
+}

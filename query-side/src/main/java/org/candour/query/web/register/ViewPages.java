@@ -1,0 +1,135 @@
+package org.candour.query.web.register;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.access.Account;
+import org.candour.events.id.StreamId;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.Params;
+import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.Section;
+import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.View;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.Row;
+import org.candour.query.web.card.Addresses;
+import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.context.Paging;
+import org.candour.query.web.context.Tally;
+import org.candour.query.web.record.RecordFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The pages of one view: its list, filtered by its facets, and one row with its history, in the
+ * words of its {@link ViewPresentation}.
+ */
+final class ViewPages<V> {
+
+  private static final int PAGE = 50;
+  private static final int LONGEST_KEY = 200;
+
+  private final View<V> view;
+  private final ViewPresentation<V> presentation;
+  private final List<RelatedSections<V>> related;
+  private final PageReaders readers;
+
+  ViewPages(
+      View<V> view,
+      ViewPresentation<V> presentation,
+      List<RelatedSections<V>> related,
+      PageReaders readers) {
+    this.view = view;
+    this.presentation = presentation;
+    this.related = List.copyOf(related);
+    this.readers = readers;
+  }
+
+  /** Answers with a page of the list. */
+  public ModelAndView list(HttpServletRequest servlet, Account account) {
+    ListQuery query = ListQuery.of(view, presentation, servlet);
+    PageRequest request = readers.requests().of(servlet, query.params(), account, view);
+    return new ModelAndView("list", "page", list(request, query));
+  }
+
+  private ListPage<V> list(PageRequest request, ListQuery query) {
+    var reader = readers.reader();
+    Account account = request.account();
+    Page<V> page =
+        reader.list(
+            account, view, request.asAt(), query.filters(), query.sort(), query.after(), PAGE);
+    return new ListPage<>(
+        request.context(),
+        presentation,
+        readers.cards().sentence(request, presentation.seeAlso()),
+        ListPage.Form.of(view, presentation, query, request.links()),
+        ListPage.Layout.of(presentation, query, request.links()),
+        Tally.of(
+            reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
+            reader.withheld(account, view, request.asAt(), List.of()),
+            presentation.one(),
+            presentation.many()),
+        readers.cards().list(request, presentation, page.rows()),
+        Paging.of(request.links(), query.after(), page.next()));
+  }
+
+  /** Answers with the page of one row. */
+  public ModelAndView row(
+      @PathVariable("key") String key, HttpServletRequest servlet, Account account) {
+    Params params = Params.of(servlet, "from", "to", "type", "asAt", "after", "page");
+    params.number("page");
+    List<View<?>> shown = new ArrayList<>(List.of(view, readers.histories().view()));
+    related.forEach(each -> shown.addAll(each.reads()));
+    PageRequest request = readers.requests().of(servlet, params, account, shown);
+    return new ModelAndView("row", "page", row(request, params, found(request, key)));
+  }
+
+  private Row<V> found(PageRequest request, String key) {
+    if (key.length() > LONGEST_KEY || key.chars().anyMatch(Character::isISOControl)) {
+      throw new NotFoundException("There is no such " + presentation.one());
+    }
+    return readers
+        .reader()
+        .find(request.account(), view, key, request.asAt())
+        .orElseThrow(() ->
+            new NotFoundException(
+                request.asAt().isFixed()
+                    ? "Nothing had been recorded about this "
+                        + presentation.one()
+                        + " at this point"
+                    : "There is no such " + presentation.one() + " in the record"));
+  }
+
+  private RowPage row(PageRequest request, Params params, Row<V> row) {
+    return new RowPage(
+        request.context(),
+        presentation,
+        readers.cards().row(request, presentation, row),
+        request.links().to(Addresses.list(presentation)),
+        request.links().to("api", view.name(), row.key()),
+        row.since(),
+        readers.cards().sections(request, sections(request, row)),
+        history(request, params, row),
+        RecordFormatter.fields(row.value()));
+  }
+
+  private List<Section<List<Phrase>>> sections(PageRequest request, Row<V> row) {
+    List<Section<List<Phrase>>> sections = new ArrayList<>();
+    related.forEach(each -> sections.addAll(each.of(request, row)));
+    sections.addAll(presentation.sections(row.value()));
+    return sections;
+  }
+
+  private @Nullable History history(PageRequest request, Params params, Row<V> row) {
+    StreamId stream =
+        view.replays()
+            .map(type -> new StreamId(type, row.key()))
+            .or(() -> presentation.stream(row.value()))
+            .orElse(null);
+    return stream == null
+        ? null
+        : readers.histories().of(request, params, stream, view.replays().isPresent());
+  }
+}

@@ -1,0 +1,29 @@
+package org.candour.query.web.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.candour.query.web.context.PageLinks;
+import org.candour.query.web.context.Paging;
+import org.candour.query.web.context.Tally;
+import org.junit.jupiter.api.Test;
+
+class ListPageTest {
+
+  @Test
+  void aListSaysHowManyOfHowManyItShows() {
+    assertThat(new Tally(1, 3, 0, "prison", "prisons").sentence()).isEqualTo("1 of 3 prisons");
+    assertThat(new Tally(0, 1, 0, "prison", "prisons").sentence()).isEqualTo("0 of 1 prison");
+    assertThat(new Tally(1_001, 1_001, 1, "entry", "entries").sentence())
+        .isEqualTo("more than 1,000 of more than 1,000 entries");
+    assertThat(new Tally(1, 1, 1, "entry", "entries").hidden()).isEqualTo("1 entry is withheld.");
+    assertThat(new Tally(1, 1, 0, "entry", "entries").hidden()).isNull();
+  }
+
+  @Test
+  void theFirstPageLeadsOnAndTheLastOneBack() {
+    PageLinks links = new PageLinks("/closures", Map.of(), null);
+    assertThat(Paging.of(links, null, "c")).isEqualTo(new Paging(null, "/closures?after=c&page=2"));
+    assertThat(Paging.of(links, "c", null)).isEqualTo(new Paging("/closures", null));
+  }
+}

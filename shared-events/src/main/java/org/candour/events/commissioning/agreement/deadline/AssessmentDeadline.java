@@ -1,0 +1,117 @@
+package org.candour.events.commissioning.agreement.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.candour.events.Event;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.DeadlineKind;
+import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.entry.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Performance is assessed at least once in every twelve months while an agreement is in force: by
+ * section 71 of the Procurement Act 2023 where key performance indicators were to be set, by the
+ * project's own policy elsewhere, and not at all for grants.
+ */
+public final class AssessmentDeadline implements DeadlinePolicy {
+
+  public static final String NAME = "assessment";
+
+  /** The project's policy. */
+  private static final String POLICY = "agreement-performance";
+
+  /**
+   * Above five million pounds, section 52 of the Procurement Act 2023 asks for key performance
+   * indicators.
+   */
+  private static final long LARGE_IN_PENCE = 500_000_000L;
+
+  /** How often both duties ask for an assessment. */
+  private static final int MONTHS = 12;
+
+  @Override
+  public String stream() {
+    return "agreement";
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public DeadlineKind kind() {
+    return DeadlineKind.ASSESSMENT;
+  }
+
+  @Override
+  public boolean ofImports() {
+    return false;
+  }
+
+  /**
+   * The duty on performance that an agreement falls under: the Act’s, or the project’s policy.
+   *
+   * @param which {@code performance} or {@code performance-at-end}
+   * @return nothing for a grant
+   */
+  public static Optional<String> duty(
+      FundingMechanism mechanism, @Nullable Money value, String which) {
+    boolean large = value != null && value.pence() > LARGE_IN_PENCE;
+    return switch (mechanism) {
+      case GRANT -> Optional.empty();
+      case CONTRACT -> Optional.of((large ? "contract-" : "agreement-") + which);
+      case SUBCONTRACT, RATE_CARD -> Optional.of("agreement-" + which);
+    };
+  }
+
+  @Override
+  public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
+    PartialDate on = entry.circumstances().occurredOn();
+    return switch (entry.payload()) {
+      case AgreementSigned e -> first(e).map(day -> Deadline.opened(day, entry, index));
+      case PerformanceAssessed _ -> before.map(due -> later(due, on.latest(), index));
+      case AssessmentOverdue e -> before.map(due -> later(due, e.due(), index));
+      case AgreementEnded _ -> before.map(due -> ended(due, on.earliest()));
+      case Event _ -> before;
+    };
+  }
+
+  private static Optional<LocalDate> first(AgreementSigned signed) {
+    return duty(signed.terms().mechanism(), signed.terms().value(), "performance")
+        .filter(_ -> signed.terms().startsOn().isKnown())
+        .filter(duty -> duty.equals(POLICY) || Notices.inForce(duty, signed.procedureFrom()))
+        .map(_ -> assessmentAfter(signed.terms().startsOn().latest()));
+  }
+
+  /** The next one falls due twelve months after one was made or did not come, unless it ended. */
+  private static Deadline later(Deadline due, LocalDate day, long index) {
+    LocalDate next = assessmentAfter(day);
+    if (!due.open() || (due.on() != null && !next.isAfter(due.on().latest()))) {
+      return due;
+    }
+    boolean over = due.ended() != null && !next.isBefore(due.ended());
+    return over ? due.closed() : due.moved(next, index);
+  }
+
+  /** An assessment that fell due while the agreement was in force is still owed after its end. */
+  private static Deadline ended(Deadline due, LocalDate end) {
+    return due.overdueBefore(end) ? due.withEnded(end) : due.closed();
+  }
+
+  private static LocalDate assessmentAfter(LocalDate day) {
+    LocalDate due = day.plusMonths(MONTHS);
+    while (!Notices.inForce(POLICY, PartialDate.of(due))) {
+      due = due.plusMonths(MONTHS);
+    }
+    return due;
+  }
+}
