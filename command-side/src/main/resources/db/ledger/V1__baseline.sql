@@ -190,19 +190,20 @@ GRANT SELECT ON
 -- The clerk: what it watches, folded from the ledger. Nothing here that reading from entry 0 would not give again.
 ------------------------------------------------------------------------------------------------------------------------
 
--- What is due in each stream; several things may be.
+-- The deadlines of each stream, as the shared fold gives them; a stream may have several.
 CREATE TABLE clerk.due (
   stream     text        NOT NULL,
-  what       text        NOT NULL,
+  name       text        NOT NULL,
   due_on     date,
-  answered   boolean     NOT NULL,
-  recorded   boolean     NOT NULL,
+  open       boolean     NOT NULL,
+  recording  text        NOT NULL CHECK (recording IN ('NOT_NEEDED', 'AWAITED', 'RECORDED')),
+  ended      date,
   caused_by  bigint      NOT NULL,
   touched_at timestamptz NOT NULL,
-  PRIMARY KEY (stream, what)
+  PRIMARY KEY (stream, name)
 );
 
-CREATE INDEX due_unrecorded ON clerk.due (due_on, stream, what) WHERE NOT answered AND NOT recorded;
+CREATE INDEX due_unrecorded ON clerk.due (due_on, stream, name) WHERE recording = 'AWAITED';
 
 -- One row: the first entry that was not read yet.
 CREATE TABLE clerk.progress (

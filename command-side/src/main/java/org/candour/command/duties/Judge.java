@@ -1,6 +1,5 @@
 package org.candour.command.duties;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -125,15 +124,6 @@ public final class Judge {
                 verdict, finding(version, null, Basis.ACTUAL, null, null, finding), null));
   }
 
-  /** The days between two dates, as far as they are known; an earlier end counts as none. */
-  public static Days days(PartialDate from, PartialDate to) {
-    if (!from.isKnown() || !to.isKnown()) {
-      return new Days(0, null);
-    }
-    long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
-    return new Days(least, Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())));
-  }
-
   private Optional<Judgement> judged(
       String duty, PartialDate on, Function<Duty, Judgement> judgement) {
     List<Duty> versions = register.perhapsInForce(duty, on);
@@ -198,7 +188,7 @@ public final class Judge {
         duty.required(),
         from,
         to,
-        from == null || to == null ? null : days(from, to),
+        from == null || to == null ? null : Days.between(from, to),
         sentence);
   }
 

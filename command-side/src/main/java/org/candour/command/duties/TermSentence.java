@@ -11,8 +11,9 @@ import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged.Term;
 
 /**
- * Says in English how two dates compare with a term. The sentence is recorded with the judgement and
- * stays in the ledger for ever. What a term counts in working days is said in working days only.
+ * Says in English how two dates compare with a term. The sentence is recorded with the judgement
+ * and stays in the ledger for ever. What a term counts in working days is said in working days
+ * only.
  */
 record TermSentence(TermRule rule, Term term, Verdict verdict) {
 
@@ -30,8 +31,7 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
         + switch (verdict) {
           case MET -> ".";
           case BREACHED -> ": " + missed() + ".";
-          case UNDETERMINED ->
-              ". The dates are not exact enough to tell whether the duty was met.";
+          case UNDETERMINED -> ". The dates are not exact enough to tell whether the duty was met.";
         };
   }
 
@@ -40,7 +40,10 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
     PartialDate to = rule.span().to();
     String days = "The number of" + days();
     if (from.isKnown()) {
-      return days + " after " + from.inWords() + " is not known, because the end date is not known.";
+      return days
+          + " after "
+          + from.inWords()
+          + " is not known, because the end date is not known.";
     }
     return to.isKnown()
         ? days + " before " + to.inWords() + " is not known, because the start date is not known."
@@ -67,7 +70,7 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
         ? new Days(
             rule.workingDays(from.latest(), to.earliest()),
             rule.workingDays(from.earliest(), to.latest()))
-        : Judge.days(from, to);
+        : Days.between(from, to);
   }
 
   private String howCounted() {

@@ -35,11 +35,9 @@ class SecurityConfiguration {
           new Text("Sign in", "Send a bearer token in Authorization"),
           new Text("The token is not valid here", "Ask for a new one"),
           new Text(
-              "The token lacks the scope to record",
-              "Ask for a token with the scope that records"),
+              "The token lacks the scope to record", "Ask for a token with the scope that records"),
           new Text(
-              "Too many requests",
-              "Wait a little and send it again with the same Idempotency-Key"),
+              "Too many requests", "Wait a little and send it again with the same Idempotency-Key"),
           new Text(
               "The sign-in service is away",
               "Send it again with the same Idempotency-Key: it is recorded once"));

@@ -96,13 +96,13 @@ class JudgeTest {
     "2016, 2016, 0, 365"
   })
   void daysAreCountedAsFarAsTheDatesAreKnown(String from, String to, long least, long most) {
-    assertThat(Judge.days(date(from), date(to))).isEqualTo(new Days(least, most));
+    assertThat(Days.between(date(from), date(to))).isEqualTo(new Days(least, most));
   }
 
   @Test
   void noDaysAreCountedFromOrToAnUnknownDate() {
-    assertThat(Judge.days(date("unknown"), date("2013"))).isEqualTo(new Days(0, null));
-    assertThat(Judge.days(date("2013"), date("unknown"))).isEqualTo(new Days(0, null));
+    assertThat(Days.between(date("unknown"), date("2013"))).isEqualTo(new Days(0, null));
+    assertThat(Days.between(date("2013"), date("unknown"))).isEqualTo(new Days(0, null));
   }
 
   @ParameterizedTest(name = "a duty in force from {0} to {1}, on {2}: {3}")

@@ -12,7 +12,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refuses forms that did not come from our pages; a token without a scope is refused as elsewhere. */
+/**
+ * Refuses forms that did not come from our pages; a token without a scope is refused as elsewhere.
+ */
 final class RefusedForms implements AccessDeniedHandler {
 
   private final AccessDeniedHandler tokens;

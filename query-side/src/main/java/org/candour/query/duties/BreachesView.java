@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.duties.DutyBreached;
-import org.candour.events.id.StreamId;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
@@ -66,17 +65,18 @@ public class BreachesView implements View<Breach> {
   @Override
   public List<Facet<Breach>> facets() {
     return List.of(
-        Facet.one("duty", Breach::duty),
-        Facet.one("stream-type", breach -> breach.stream().type()),
-        Facet.many(
-            "concerns", breach -> breach.concerns().stream().map(StreamId::toString).toList()),
-        Facet.yesNo("binding", Breach::binding).withoutIndex(),
-        Facet.<Breach>yesNo("explained", breach -> breach.explanation() != null).withoutIndex(),
-        Facet.when("on", breach -> breach.broken().on()));
+        Facet.one("duty", Breach::duty).hint("for instance closure-notice").sortable(),
+        Facet.one("stream-type", (Breach b) -> b.stream().type())
+            .label("In what")
+            .hint("for instance agreement"),
+        Facet.many("concerns", Breach::concerns).stream(),
+        Facet.yesNo("binding", Breach::binding).withoutIndex().label("Binding in law"),
+        Facet.yesNo("explained", (Breach b) -> b.explanation() != null).withoutIndex(),
+        Facet.happened("on", Breach::broken).label("Happened").sortable());
   }
 
   @Override
   public Order<Breach> order() {
-    return Order.byKeyDescending();
+    return Order.<Breach>byKeyDescending().label("Newest entry first");
   }
 }

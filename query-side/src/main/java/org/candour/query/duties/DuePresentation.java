@@ -1,47 +1,27 @@
 package org.candour.query.duties;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
 /** What falls due: promises, answers, arrangements, funding. */
 @Component
-class DuePresentation implements ViewPresentation<DeadlineRow> {
+class DuePresentation extends ViewPresentation<DeadlineRow> {
 
-  @Override
-  public String view() {
-    return "due";
-  }
-
-  @Override
-  public String title() {
-    return "What falls due";
-  }
-
-  @Override
-  public String about() {
-    return "Promises to be kept, concerns to be answered, arrangements to be renewed and funding"
-        + " that ends, each with its day. What is still open comes first, the longest overdue at the"
-        + " top.";
-  }
-
-  @Override
-  public String one() {
-    return "matter";
-  }
-
-  @Override
-  public String many() {
-    return "matters";
+  DuePresentation() {
+    super(
+        "due",
+        "What falls due",
+        "Promises to be kept, concerns to be answered, arrangements to be renewed and funding"
+            + " that ends, each with its day. What is still open comes first, the longest overdue at the"
+            + " top.",
+        "matter",
+        "matters");
   }
 
   @Override
@@ -57,8 +37,11 @@ class DuePresentation implements ViewPresentation<DeadlineRow> {
             : Card.headed(d.kind().label(), " ", d.on(), ": ", d.stream());
     stands(card, d, on);
     return card.say("Day", d.on() == null ? "None is set" : d.on())
+        .column()
         .say("Of", d.stream())
-        .each("Concerns", d.concerns());
+        .column()
+        .each("Concerns", d.concerns())
+        .column();
   }
 
   private static void stands(Card card, DeadlineRow d, LocalDate on) {
@@ -79,25 +62,5 @@ class DuePresentation implements ViewPresentation<DeadlineRow> {
   @Override
   public Optional<StreamId> stream(DeadlineRow d) {
     return Optional.of(d.stream());
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "kind", FilterLabel.of("What"),
-        "open", FilterLabel.of("Still open"),
-        "silent", FilterLabel.of("Nothing came"),
-        "on", FilterLabel.of("Day"),
-        "concerns", FilterLabel.stream("Concerns"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(new SortOption("What is overdue first", null), new SortOption("Day", "on"));
-  }
-
-  @Override
-  public List<String> columns() {
-    return List.of("Day", "Of", "Concerns");
   }
 }

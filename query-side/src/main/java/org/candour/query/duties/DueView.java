@@ -85,11 +85,11 @@ public class DueView implements View<DeadlineRow> {
   @Override
   public List<Facet<DeadlineRow>> facets() {
     return List.of(
-        Facet.choice("kind", DeadlineKind.class, DeadlineRow::kind),
-        Facet.yesNo("open", DeadlineRow::open),
-        Facet.yesNo("silent", DeadlineRow::silent),
-        Facet.many("concerns", due -> due.concerns().stream().map(StreamId::toString).toList()),
-        Facet.when("on", DeadlineRow::on));
+        Facet.choice("kind", DeadlineKind.class, DeadlineRow::kind).label("What"),
+        Facet.yesNo("open", DeadlineRow::open).label("Still open"),
+        Facet.yesNo("silent", DeadlineRow::silent).label("Nothing came"),
+        Facet.many("concerns", DeadlineRow::concerns).stream(),
+        Facet.when("on", DeadlineRow::on).label("Day").sortable());
   }
 
   @Override
@@ -100,6 +100,8 @@ public class DueView implements View<DeadlineRow> {
   /** What is still to come first, by its day. */
   @Override
   public Order<DeadlineRow> order() {
-    return Order.by(due -> (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"));
+    return Order.<DeadlineRow>by(due ->
+            (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"))
+        .label("What is overdue first");
   }
 }

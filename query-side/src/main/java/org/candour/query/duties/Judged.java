@@ -1,5 +1,6 @@
 package org.candour.query.duties;
 
+import java.util.List;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Days;
@@ -8,7 +9,6 @@ import org.candour.events.duties.DutyUndetermined;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +32,27 @@ public record Judged(
   public enum Verdict {
     MET,
     BREACHED,
-    UNDETERMINED
+    UNDETERMINED;
+
+    public static Verdict of(DutyJudged judged) {
+      return switch (judged) {
+        case DutyMet _ -> MET;
+        case DutyBreached _ -> BREACHED;
+        case DutyUndetermined _ -> UNDETERMINED;
+      };
+    }
   }
 
   /** As a page says it. */
-  public Object[] phrases() {
-    return new Object[] {
-      PlainEnglish.capital(PlainEnglish.plain(verdict)) + ": " + Said.stop(finding) + why(),
-      " Duty " + duty + ", version " + version + " (",
-      Phrase.entry(entry),
-      ")"
-    };
+  public List<Phrase> phrases() {
+    return Phrase.of(
+        PlainEnglish.capital(PlainEnglish.plain(verdict))
+            + ": "
+            + PlainEnglish.stop(finding)
+            + why(),
+        " Duty " + duty + ", version " + version + " (",
+        Phrase.entry(entry),
+        ")");
   }
 
   private String why() {
@@ -50,32 +60,19 @@ public record Judged(
         ? ""
         : explanation == null
             ? " No explanation: it is imported history."
-            : " Explanation: " + Said.stop(explanation);
+            : " Explanation: " + PlainEnglish.stop(explanation);
   }
 
   public static Judged of(DutyJudged judged, LedgerEntry recorded) {
-    return switch (judged) {
-      case DutyMet _ -> of(judged, Verdict.MET, null, null, recorded);
-      case DutyUndetermined _ -> of(judged, Verdict.UNDETERMINED, null, null, recorded);
-      case DutyBreached breach ->
-          of(judged, Verdict.BREACHED, breach.shortfall(), breach.explanation(), recorded);
-    };
-  }
-
-  private static Judged of(
-      DutyJudged judged,
-      Verdict verdict,
-      @Nullable Days shortfall,
-      @Nullable String explanation,
-      LedgerEntry recorded) {
     var finding = judged.finding();
+    DutyBreached breach = judged instanceof DutyBreached b ? b : null;
     return new Judged(
         finding.duty(),
         finding.version(),
-        verdict,
+        Verdict.of(judged),
         finding.finding(),
-        shortfall,
-        explanation,
+        breach == null ? null : breach.shortfall(),
+        breach == null ? null : breach.explanation(),
         recorded.index());
   }
 }

@@ -1,47 +1,27 @@
 package org.candour.query.duties;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
-/** Silences: what fell due and did not come, as the ledger recorded by itself. */
+/** Missed deadlines, which the ledger recorded by itself. */
 @Component
-class SilencesPresentation implements ViewPresentation<Silence> {
+class SilencesPresentation extends ViewPresentation<Silence> {
 
-  @Override
-  public String view() {
-    return "silences";
-  }
-
-  @Override
-  public String title() {
-    return "Silences";
-  }
-
-  @Override
-  public String about() {
-    return "What fell due and did not come. The ledger recorded each by itself; nobody had to ask."
-        + " The newest comes first.";
-  }
-
-  @Override
-  public String one() {
-    return "silence";
-  }
-
-  @Override
-  public String many() {
-    return "silences";
+  SilencesPresentation() {
+    super(
+        "silences",
+        "Missed deadlines",
+        "Nothing was received by the due date. The ledger recorded each by itself; nobody had to ask."
+            + " The newest comes first.",
+        "missed deadline",
+        "missed deadlines");
   }
 
   @Override
@@ -52,7 +32,7 @@ class SilencesPresentation implements ViewPresentation<Silence> {
   @Override
   public Card card(Silence s, LocalDate on) {
     return Card.headed(what(s), ": ", s.stream())
-        .pressing("It fell due " + s.due().on().inWords() + ago(s, on) + ", and nothing came.")
+        .pressing("It fell due " + s.due().on().inWords() + ago(s, on) + ", and nothing was received.")
         .say("Of", s.stream())
         .say("Fell due", s.due().on())
         .say("Recorded", PlainEnglish.time(s.recordedAt()) + ", ", Phrase.entry(s.due().entry()))
@@ -81,18 +61,5 @@ class SilencesPresentation implements ViewPresentation<Silence> {
   @Override
   public Optional<StreamId> stream(Silence s) {
     return Optional.of(s.stream());
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "type", new FilterLabel("What", "for instance commitment.missed"),
-        "concerns", FilterLabel.stream("Concerns"),
-        "due", FilterLabel.of("Fell due"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(new SortOption("Newest entry first", null), new SortOption("Fell due", "due"));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Role;
-import org.candour.events.id.StreamId;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
@@ -59,14 +58,13 @@ public class SilencesView implements View<Silence> {
   @Override
   public List<Facet<Silence>> facets() {
     return List.of(
-        Facet.one("type", Silence::type),
-        Facet.many(
-            "concerns", silence -> silence.concerns().stream().map(StreamId::toString).toList()),
-        Facet.when("due", silence -> silence.due().on()));
+        Facet.one("type", Silence::type).label("What").hint("for instance commitment.missed"),
+        Facet.many("concerns", Silence::concerns).stream(),
+        Facet.happened("due", Silence::due).label("Fell due").sortable());
   }
 
   @Override
   public Order<Silence> order() {
-    return Order.byKeyDescending();
+    return Order.<Silence>byKeyDescending().label("Newest entry first");
   }
 }

@@ -13,15 +13,6 @@ public final class Lateness {
 
   private Lateness() {}
 
-  /** The days from one date to another, as far as they are known. */
-  public static Days between(PartialDate from, PartialDate to) {
-    if (!from.isKnown() || !to.isKnown()) {
-      return new Days(0, null);
-    }
-    long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
-    return new Days(least, Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())));
-  }
-
   /**
    * The days after the last day, as far as they are known.
    *

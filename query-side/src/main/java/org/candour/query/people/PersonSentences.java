@@ -1,28 +1,25 @@
 package org.candour.query.people;
 
-import java.util.Optional;
-import org.candour.events.Event;
 import org.candour.events.people.PersonEvent;
 import org.candour.events.people.PersonalDataErased;
+import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
 
-/** What the events of persons say. */
+/** Erasures of personal data, in sentences. */
 @Component
-class PersonSentences implements Sentences {
+class PersonSentences implements Sentences<PersonEvent> {
 
   @Override
-  public Optional<String> sentence(Event event) {
-    return event instanceof PersonEvent own ? Optional.of(said(own)) : Optional.empty();
+  public Class<PersonEvent> events() {
+    return PersonEvent.class;
   }
 
-  private static String stop(String text) {
-    return text.endsWith(".") ? text : text + ".";
-  }
-
-  private static String said(PersonEvent event) {
+  @Override
+  public Sentence say(PersonEvent event) {
     return switch (event) {
-      case PersonalDataErased e -> "The personal data of a person was erased: " + stop(e.basis());
+      case PersonalDataErased e ->
+          Sentence.of("A person’s personal data was erased").then("Grounds: {}", e.basis());
     };
   }
 }

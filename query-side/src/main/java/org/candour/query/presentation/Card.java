@@ -3,8 +3,10 @@ package org.candour.query.presentation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ public final class Card {
   private boolean pressing;
   private Place place = Place.EVERYWHERE;
   private final List<Fact> facts = new ArrayList<>();
+  private String latest = "";
+  private final Set<String> columns = new LinkedHashSet<>();
 
   private Card(List<Phrase> heading) {
     this.heading = heading;
@@ -80,8 +84,15 @@ public final class Card {
     return this;
   }
 
+  /** From here on, facts for lists and the row’s own page alike. */
+  public Card everywhere() {
+    place = Place.EVERYWHERE;
+    return this;
+  }
+
   /** A fact in words that stand in a row; left out if one of them is not known. */
   public Card say(String name, @Nullable Object... words) {
+    latest = name;
     if (Arrays.stream(words).allMatch(Objects::nonNull)) {
       List<Phrase> phrases = new ArrayList<>();
       for (Object word : words) {
@@ -94,8 +105,15 @@ public final class Card {
     return this;
   }
 
+  /** The fact before, known or not, is also a column where the list is shown as a table. */
+  public Card column() {
+    columns.add(latest);
+    return this;
+  }
+
   /** A text of somebody’s, or a constant, with a capital at the front. */
   public Card text(String name, @Nullable Object words) {
+    latest = name;
     return words == null
         ? this
         : say(
@@ -106,21 +124,33 @@ public final class Card {
 
   /** A fact only if it is so. */
   public Card only(boolean so, String name, @Nullable Object... words) {
+    latest = name;
     return so ? say(name, words) : this;
   }
 
   /** A fact of several; left out if there are none. */
   public Card each(String name, Collection<?> items) {
-    return each(name, items, item -> new Object[] {item});
+    return each(name, items, Phrase::of);
   }
 
   /** A fact of several, each in words that stand in a row. */
-  public <T> Card each(String name, Collection<T> items, Function<T, Object[]> words) {
+  public <T> Card each(String name, Collection<T> items, Function<T, List<Phrase>> words) {
+    latest = name;
     if (!items.isEmpty()) {
-      List<List<Phrase>> said = items.stream().map(item -> Phrase.of(words.apply(item))).toList();
+      List<List<Phrase>> said = items.stream().map(words).toList();
       facts.add(new Fact(name, said, place));
     }
     return this;
+  }
+
+  /** Entries by their numbers; left out if there are none. */
+  public Card entries(String name, Collection<Long> indexes) {
+    return each(name, indexes, index -> List.of(Phrase.entry(index)));
+  }
+
+  /** The names of the facts that are columns, whether they are known here or not. */
+  public List<String> columns() {
+    return List.copyOf(columns);
   }
 
   public List<Phrase> heading() {

@@ -30,12 +30,7 @@ public final class Durations {
 
   /** How many days lie between two dates, as far as they are known. */
   public static String between(PartialDate from, PartialDate to) {
-    if (!from.isKnown() || !to.isKnown()) {
-      return new Days(0, null).inWords();
-    }
-    long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
-    long most = Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest()));
-    return new Days(least, most).inWords();
+    return Days.between(from, to).inWords();
   }
 
   /** How many days lie between a date and a day. */

@@ -1,12 +1,8 @@
 package org.candour.query.presentation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.candour.events.Money;
-import org.candour.events.PartialDate;
-import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -64,7 +60,7 @@ public sealed interface Phrase {
         case Backlink came -> phrases.addAll(of(came.stream(), " (", entry(came.entry()), ")"));
         case EntryDate dated ->
             phrases.addAll(of(dated.on().inWords(), " (", entry(dated.entry()), ")"));
-        default -> phrases.add(new Text(text(value)));
+        default -> phrases.add(new Text(PlainEnglish.said(value)));
       }
     }
     return List.copyOf(phrases);
@@ -73,17 +69,5 @@ public sealed interface Phrase {
   /** An entry by its number. */
   static Phrase entry(long index) {
     return new Entry("entry " + index, index);
-  }
-
-  private static String text(Object value) {
-    return switch (value) {
-      case LocalDate day -> PartialDate.of(day).inWords();
-      case PartialDate date -> date.inWords();
-      case Money money -> PlainEnglish.money(money);
-      case Days days -> days.inWords();
-      case Enum<?> constant -> PlainEnglish.plain(constant);
-      case Number number -> PlainEnglish.number(number.longValue());
-      default -> value.toString();
-    };
   }
 }

@@ -2,15 +2,18 @@ package org.candour.query.presentation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, times and names in plain English. */
+/** Values as people read them: dates, times, sums, counts, constants and lists. */
 public final class PlainEnglish {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -95,5 +98,30 @@ public final class PlainEnglish {
   /** Text in front and behind, or nothing where there is nothing to say. */
   public static String maybe(String before, @Nullable Object value, String after) {
     return value == null ? "" : before + value + after;
+  }
+
+  /** {@code 12 entries}; null for an unknown number. */
+  public static @Nullable String counted(@Nullable Integer number, String one, String many) {
+    return number == null ? null : count(number, one, many);
+  }
+
+  /** A day, a sum, a constant, a link or a list of them in words; anything else as it stands. */
+  public static String said(Object value) {
+    return switch (value) {
+      case LocalDate day -> PartialDate.of(day).inWords();
+      case PartialDate date -> date.inWords();
+      case Money money -> money(money);
+      case Days days -> days.inWords();
+      case Enum<?> constant -> plain(constant);
+      case Number number -> number(number.longValue());
+      case Link link -> "entry " + link.entry();
+      case List<?> several -> items(several.stream().map(PlainEnglish::said).toList());
+      default -> value.toString();
+    };
+  }
+
+  /** The text with a full stop, unless it brings its own. */
+  public static String stop(String text) {
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
   }
 }

@@ -122,9 +122,9 @@ public record Section<T>(String id, String title, List<Block<T>> blocks) {
     return texts.build();
   }
 
-  @SafeVarargs
-  public static Section<List<Phrase>> of(String id, String title, Block<List<Phrase>>... blocks) {
-    return new Section<>(id, title, List.of(blocks));
+  /** A section of one block. */
+  public static Section<List<Phrase>> of(String id, String title, Block<List<Phrase>> block) {
+    return new Section<>(id, title, List.of(block));
   }
 
   /** A paragraph of words that stand in a row. */

@@ -1,12 +1,18 @@
 package org.candour.query.presentation;
 
-import java.util.Optional;
 import org.candour.events.Event;
 
-/** Says in plain English what an event is. Each subject brings a bean for its own events. */
-@FunctionalInterface
-public interface Sentences {
+/**
+ * Says in plain English what the events of one stream are. A bean beside the stream's view, found
+ * by its type.
+ *
+ * @param <E> the stream's sealed interface of events
+ */
+public interface Sentences<E extends Event> {
 
-  /** One sentence, without its date; empty if the event is another subject's. */
-  Optional<String> sentence(Event event);
+  /** The events that it has words for. */
+  Class<E> events();
+
+  /** The event in one or a few sentences, without its date. */
+  Sentence say(E event);
 }

@@ -2,7 +2,6 @@ package org.candour.query.presentation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
 
@@ -12,50 +11,43 @@ import org.candour.events.id.StreamId;
  *
  * @param <V> the view’s row
  */
-public interface ViewPresentation<V> {
+public abstract class ViewPresentation<V> {
 
-  /** The name of the view. */
-  String view();
+  private final String view;
+  private final String title;
+  private final String about;
+  private final String one;
+  private final String many;
 
-  /** What the register is called: {@code Promises}. */
-  String title();
-
-  /** What stands in it, in a sentence or two. */
-  String about();
-
-  /** One of its rows: {@code promise}. */
-  String one();
-
-  /** Several: {@code promises}. */
-  String many();
+  /**
+   * The words for a view's list.
+   *
+   * @param view the name of the view
+   * @param title the name of the register: {@code Promises}
+   * @param about its contents, in a sentence or two
+   * @param one one of its rows: {@code promise}
+   * @param many several: {@code promises}
+   */
+  protected ViewPresentation(String view, String title, String about, String one, String many) {
+    this.view = view;
+    this.title = title;
+    this.about = about;
+    this.one = one;
+    this.many = many;
+  }
 
   /** What a row is called where something else names it. */
-  String name(V row);
+  public abstract String name(V row);
 
   /**
    * A row in words.
    *
    * @param on the day that the page is of, in London
    */
-  Card card(V row, LocalDate on);
-
-  /** How filters are called whose name does not say it, by that name. */
-  default Map<String, FilterLabel> asks() {
-    return Map.of();
-  }
-
-  /** Other orders in which the list can be had; the first is the view’s own. */
-  default List<SortOption> orders() {
-    return List.of();
-  }
-
-  /** The names of the facts that are the columns of the list as a table; none if it is not one. */
-  default List<String> columns() {
-    return List.of();
-  }
+  public abstract Card card(V row, LocalDate on);
 
   /** What a row is about, where the view does not replay a stream of its own. */
-  default Optional<StreamId> stream(V row) {
+  public Optional<StreamId> stream(V row) {
     return Optional.empty();
   }
 
@@ -63,22 +55,42 @@ public interface ViewPresentation<V> {
    * Where its list has its address, in segments; the page of a row lies below, under its key. A
    * view that names one of its own leaves none at {@code /registers}.
    */
-  default List<String> address() {
+  public List<String> address() {
     return List.of("registers", view());
   }
 
   /** Whether its list comes as a table unless somebody asks for cards. */
-  default boolean isTable() {
+  public boolean isTable() {
     return false;
   }
 
   /** Words above the list that lead elsewhere. */
-  default List<Phrase> seeAlso() {
+  public List<Phrase> seeAlso() {
     return List.of();
   }
 
   /** Parts of a row’s own page beside its card and its history. */
-  default List<Section<List<Phrase>>> sections(V row) {
+  public List<Section<List<Phrase>>> sections(V row) {
     return List.of();
+  }
+
+  public final String view() {
+    return view;
+  }
+
+  public final String title() {
+    return title;
+  }
+
+  public final String about() {
+    return about;
+  }
+
+  public final String one() {
+    return one;
+  }
+
+  public final String many() {
+    return many;
   }
 }

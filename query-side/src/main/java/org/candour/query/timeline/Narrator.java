@@ -1,7 +1,6 @@
 package org.candour.query.timeline;
 
 import java.util.List;
-import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.entry.EventRegistry;
 import org.candour.query.presentation.Sentences;
@@ -11,23 +10,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Narrator {
 
-  private final List<Sentences> sentences;
+  private final List<Sentences<?>> sentences;
 
-  Narrator(List<Sentences> sentences) {
+  Narrator(List<Sentences<?>> sentences) {
     this.sentences = List.copyOf(sentences);
   }
 
   /**
-   * What the event says, in one or a few sentences.
+   * The event in one or a few sentences.
    *
-   * @throws WordlessException if no subject has words for it
+   * @throws WordlessException if nobody has words for it
    */
   public String sentence(Event event) {
     return sentences.stream()
-        .map(each -> each.sentence(event))
-        .flatMap(Optional::stream)
+        .filter(each -> each.events().isInstance(event))
         .findFirst()
-        .orElseThrow(() -> new WordlessException(EventRegistry.instance().typeOf(event.getClass()).value()));
+        .map(each -> say(each, event))
+        .orElseThrow(() ->
+            new WordlessException(EventRegistry.instance().typeOf(event.getClass()).value()));
+  }
+
+  private static <E extends Event> String say(Sentences<E> sentences, Event event) {
+    return sentences.say(sentences.events().cast(event)).text();
   }
 
   /** An event that nobody has words for. */

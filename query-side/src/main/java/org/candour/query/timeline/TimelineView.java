@@ -174,8 +174,7 @@ public class TimelineView implements View<TimelineLine> {
         Facet.one(SUBJECT, line -> line.subject().toString()),
         Facet.one(OWN, line -> line.isOwn() ? "yes" : null),
         Facet.unindexed(STREAM, line -> line.stream().toString()),
-        Facet.unindexedMany(
-            CONCERNS, line -> line.concerns().stream().map(StreamId::toString).toList()),
+        Facet.unindexedMany(CONCERNS, TimelineLine::concerns),
         Facet.one(SUBJECT_AND_TYPE, line -> subjectAndType(line.subject(), line.type())),
         Facet.one(OWN_TYPE, line -> line.isOwn() ? line.type() : null),
         Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.candour.events.log.EntryBundle;
+import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.MalformedTileException;
 import org.candour.events.log.tree.Tile;
 import org.candour.query.access.EntryAccessFactory;

@@ -1,26 +1,77 @@
 package org.candour.query.view;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.candour.events.PartialDate;
+import org.candour.query.presentation.EntryDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something that lists filter by. Its name is the parameter's name, in kebab-case. */
+/**
+ * Something that lists filter by, and may be sorted by. Its name is the parameter's name, in
+ * kebab-case; its label is what people read.
+ */
 public sealed interface Facet<V> {
 
   String name();
+
+  /** What people read. */
+  FacetLabel wording();
+
+  /** The same facet with other words. */
+  Facet<V> worded(FacetLabel wording);
 
   /** The values that there can be; none where there is no telling. */
   default List<String> choices() {
     return List.of();
   }
 
+  /** The same, called so. */
+  default Facet<V> label(String label) {
+    return worded(wording().withLabel(label));
+  }
+
+  /** The same, with a hint on what may be given. */
+  default Facet<V> hint(String hint) {
+    return worded(wording().withHint(hint));
+  }
+
+  /** The same; lists may also be sorted by it. */
+  default Facet<V> sortable() {
+    return worded(wording().withSortable(true));
+  }
+
+  /** The same; its values are the codes of prisons. */
+  default Facet<V> prison() {
+    return hint(FacetLabel.PRISON);
+  }
+
+  /** The same; its values are the identifiers of organisations. */
+  default Facet<V> organisation() {
+    return hint(FacetLabel.ORGANISATION);
+  }
+
+  /** The same; its values name a prison or an organisation. */
+  default Facet<V> party() {
+    return hint(FacetLabel.PRISON + ", or " + FacetLabel.ORGANISATION);
+  }
+
+  /** The same; its values name streams. */
+  default Facet<V> stream() {
+    return hint(FacetLabel.STREAM);
+  }
+
   /** One value or none per row, filtered by equality. */
   record One<V>(
-      String name, Function<V, @Nullable String> value, boolean indexed, List<String> choices)
+      String name,
+      Function<V, @Nullable String> value,
+      boolean indexed,
+      List<String> choices,
+      FacetLabel wording)
       implements Facet<V> {
 
     public One {
@@ -29,83 +80,150 @@ public sealed interface Facet<V> {
 
     /** The same, looked through without an index of its own. */
     public One<V> withoutIndex() {
-      return new One<>(name, value, false, choices);
+      return new One<>(name, value, false, choices, wording);
+    }
+
+    @Override
+    public One<V> worded(FacetLabel words) {
+      return new One<>(name, value, indexed, choices, words);
     }
   }
 
   /** Any number of values per row; a row is found by each. */
   record Many<V>(
-      String name, Function<V, Collection<String>> values, boolean indexed, List<String> choices)
+      String name,
+      Function<V, Collection<String>> values,
+      boolean indexed,
+      List<String> choices,
+      FacetLabel wording)
       implements Facet<V> {
 
     public Many {
       choices = List.copyOf(choices);
     }
+
+    @Override
+    public Many<V> worded(FacetLabel words) {
+      return new Many<>(name, values, indexed, choices, words);
+    }
   }
 
   /** A date that may be a range of days; a row is found where that range overlaps. */
-  record When<V>(String name, Function<V, @Nullable PartialDate> date, boolean indexed)
-      implements Facet<V> {}
+  record When<V>(
+      String name, Function<V, @Nullable PartialDate> date, boolean indexed, FacetLabel wording)
+      implements Facet<V> {
+
+    @Override
+    public When<V> worded(FacetLabel words) {
+      return new When<>(name, date, indexed, words);
+    }
+  }
 
   /** What a row says; it is found by any part of that, in capitals or not. */
-  record Words<V>(String name, Function<V, String> text) implements Facet<V> {
+  record Words<V>(String name, Function<V, String> text, FacetLabel wording) implements Facet<V> {
 
     public static String folded(String text) {
       return text.toLowerCase(Locale.UK);
     }
+
+    @Override
+    public Words<V> worded(FacetLabel words) {
+      return new Words<>(name, text, words);
+    }
   }
 
-  /** One value per row, with an index. */
-  static <V> One<V> one(String name, Function<V, @Nullable String> value) {
-    return new One<>(name, value, true, List.of());
+  /** One value per row, as text, with an index. */
+  static <V> One<V> one(String name, Function<V, ? extends @Nullable Object> value) {
+    return new One<>(
+        name,
+        row -> Objects.toString(value.apply(row), null),
+        true,
+        List.of(),
+        FacetLabel.of(name));
   }
 
   /** One value per row, looked through without an index of its own. */
-  static <V> One<V> unindexed(String name, Function<V, @Nullable String> value) {
+  static <V> One<V> unindexed(String name, Function<V, ? extends @Nullable Object> value) {
     return one(name, value).withoutIndex();
   }
 
   /** One constant per row, with an index. */
   static <V, E extends Enum<E>> One<V> choice(
       String name, Class<E> of, Function<V, @Nullable E> value) {
-    return new One<>(name, row -> constant(value.apply(row)), true, constants(of));
+    return new One<>(
+        name, row -> constant(value.apply(row)), true, constants(of), FacetLabel.of(name));
   }
 
   /** Yes or no, or neither where that is not known; with an index. */
   static <V> One<V> yesNo(String name, Function<V, @Nullable Boolean> value) {
-    return new One<>(name, row -> word(value.apply(row)), true, List.of("yes", "no"));
+    return new One<>(
+        name, row -> word(value.apply(row)), true, List.of("yes", "no"), FacetLabel.of(name));
   }
 
-  /** Any number of values per row, with an index. */
-  static <V> Many<V> many(String name, Function<V, Collection<String>> values) {
-    return new Many<>(name, values, true, List.of());
+  /** Any number of values per row, as text, with an index. */
+  static <V> Many<V> many(String name, Function<V, ? extends Collection<?>> values) {
+    return many(name, values, true);
   }
 
   /** Any number of values per row, asked for only within what another facet has narrowed. */
-  static <V> Many<V> unindexedMany(String name, Function<V, Collection<String>> values) {
-    return new Many<>(name, values, false, List.of());
+  static <V> Many<V> unindexedMany(String name, Function<V, ? extends Collection<?>> values) {
+    return many(name, values, false);
+  }
+
+  private static <V> Many<V> many(
+      String name, Function<V, ? extends Collection<?>> values, boolean indexed) {
+    return new Many<>(
+        name,
+        row -> values.apply(row).stream().map(Object::toString).toList(),
+        indexed,
+        List.of(),
+        FacetLabel.of(name));
   }
 
   /** Any number of constants per row, with an index. */
   static <V, E extends Enum<E>> Many<V> choices(
-      String name, Class<E> of, Function<V, Collection<E>> values) {
+      String name, Class<E> of, Function<V, ? extends Collection<E>> values) {
     return new Many<>(
-        name, row -> values.apply(row).stream().map(Enum::name).toList(), true, constants(of));
+        name,
+        row -> values.apply(row).stream().map(Enum::name).toList(),
+        true,
+        constants(of),
+        FacetLabel.of(name));
   }
 
   /** A date, with an index. */
   static <V> When<V> when(String name, Function<V, @Nullable PartialDate> date) {
-    return new When<>(name, date, true);
+    return new When<>(name, date, true, FacetLabel.of(name));
+  }
+
+  /** A day, with an index. */
+  static <V> When<V> day(String name, Function<V, @Nullable LocalDate> day) {
+    return when(
+        name,
+        row -> {
+          LocalDate of = day.apply(row);
+          return of == null ? null : PartialDate.of(of);
+        });
+  }
+
+  /** When something happened, with an index. */
+  static <V> When<V> happened(String name, Function<V, @Nullable EntryDate> date) {
+    return when(
+        name,
+        row -> {
+          EntryDate of = date.apply(row);
+          return of == null ? null : of.on();
+        });
   }
 
   /** A date, asked for only within what another facet has narrowed. */
   static <V> When<V> unindexedWhen(String name, Function<V, @Nullable PartialDate> date) {
-    return new When<>(name, date, false);
+    return new When<>(name, date, false, FacetLabel.of(name));
   }
 
   /** Text to search in. */
   static <V> Words<V> words(String name, Function<V, String> text) {
-    return new Words<>(name, text);
+    return new Words<>(name, text, FacetLabel.of(name));
   }
 
   private static <E extends Enum<E>> List<String> constants(Class<E> of) {

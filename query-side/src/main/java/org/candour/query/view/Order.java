@@ -8,21 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort what rows are sorted by before their key; null for the key alone
  * @param descending whether the last comes first
+ * @param label what people read where there are other orders to choose from; null if there are none
  */
-public record Order<V>(@Nullable Function<V, @Nullable String> sort, boolean descending) {
+public record Order<V>(
+    @Nullable Function<V, @Nullable String> sort, boolean descending, @Nullable String label) {
 
   /** By key alone. */
   public static <V> Order<V> byKey() {
-    return new Order<>(null, false);
+    return new Order<>(null, false, null);
   }
 
   /** By key alone, the last first. */
   public static <V> Order<V> byKeyDescending() {
-    return new Order<>(null, true);
+    return new Order<>(null, true, null);
   }
 
   /** By something that the row says, then by key. */
   public static <V> Order<V> by(Function<V, @Nullable String> sort) {
-    return new Order<>(sort, false);
+    return new Order<>(sort, false, null);
+  }
+
+  /** The same, called so. */
+  public Order<V> label(String words) {
+    return new Order<>(sort, descending, words);
   }
 }

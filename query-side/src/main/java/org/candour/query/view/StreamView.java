@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
+import org.candour.events.FactCorrected;
+import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.query.ledger.LedgerEntry;
 
@@ -12,18 +14,47 @@ import org.candour.query.ledger.LedgerEntry;
  * others that come from it; the stream's id is the row's key.
  *
  * @param <V> the row
- * @param <D> the row while an entry changes it
+ * @param <E> the stream's own events
  */
-public abstract class StreamView<V, D extends RowDraft<V>> implements View<V> {
+public abstract class StreamView<V, E extends Event> implements View<V> {
 
   private final String name;
   private final String stream;
   private final Class<V> rowType;
+  private final Class<E> events;
 
-  protected StreamView(String name, String stream, Class<V> rowType) {
+  protected StreamView(String name, String stream, Class<V> rowType, Class<E> events) {
     this.name = name;
     this.stream = stream;
     this.rowType = rowType;
+    this.events = events;
+  }
+
+  /** A row of which nothing is known but its key. */
+  protected abstract V initial(String key);
+
+  /** The row after an event of its own stream. */
+  protected abstract V happened(V row, E event, LedgerEntry entry);
+
+  /** The row after something in its stream was held against a duty. */
+  protected V judged(V row, DutyJudged judged, LedgerEntry entry) {
+    throw new OutOfPlaceException(name, entry);
+  }
+
+  /** The row after something in its stream was corrected or contested. */
+  protected abstract V corrected(V row, FactCorrected correction, LedgerEntry entry);
+
+  /**
+   * The streams that an event says that it comes from or is for, whatever their types. Rows of
+   * those show it too, so that a link is seen at both its ends.
+   */
+  protected Set<StreamId> origins(Event event) {
+    return Set.of();
+  }
+
+  /** The row after an entry of another stream that comes from its own, as {@link #origins} says. */
+  protected V arisen(V row, LedgerEntry entry) {
+    throw new OutOfPlaceException(name, entry);
   }
 
   @Override
@@ -50,38 +81,25 @@ public abstract class StreamView<V, D extends RowDraft<V>> implements View<V> {
     return keys;
   }
 
-  /**
-   * The streams that an event says that it comes from or is for, whatever their types. Rows of
-   * those show it too, so that a link is seen at both its ends.
-   */
-  protected Set<StreamId> origins(Event event) {
-    return Set.of();
-  }
-
   @Override
   public final Optional<V> evolve(String key, Optional<V> row, LedgerEntry recorded) {
     boolean own = recorded.stream().type().equals(stream) && recorded.stream().id().equals(key);
-    if (!own && row.isEmpty()) {
-      throw new OutOfPlaceException(name, recorded);
-    }
-    D draft = draft(key, row);
-    if (own) {
-      happened(draft, recorded);
-    } else {
-      arisen(draft, recorded);
-    }
-    return Optional.of(draft.build());
+    return Optional.of(
+        own
+            ? evolve(row.orElseGet(() -> initial(key)), recorded)
+            : arisen(row.orElseThrow(() -> new OutOfPlaceException(name, recorded)), recorded));
   }
 
-  /** The row as it was, or an empty one, to be changed. */
-  protected abstract D draft(String key, Optional<V> row);
-
-  /** An entry of the row's own stream. */
-  protected abstract void happened(D draft, LedgerEntry recorded);
-
-  /** An entry of another stream that comes from the row's, as {@link #origins} says. */
-  protected void arisen(D draft, LedgerEntry recorded) {
-    throw new OutOfPlaceException(name, recorded);
+  private V evolve(V row, LedgerEntry recorded) {
+    Event event = recorded.event();
+    if (events.isInstance(event)) {
+      return happened(row, events.cast(event), recorded);
+    }
+    return switch (event) {
+      case DutyJudged judged -> judged(row, judged, recorded);
+      case FactCorrected correction -> corrected(row, correction, recorded);
+      default -> throw new OutOfPlaceException(name, recorded);
+    };
   }
 
   @Override

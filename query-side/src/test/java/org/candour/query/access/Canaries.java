@@ -14,6 +14,7 @@ import org.candour.events.canary.PartiesTold;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
@@ -77,12 +78,15 @@ public final class Canaries implements Examples {
 
   /** What canaries say. */
   @Component
-  static final class Songs implements Sentences {
+  static final class Songs implements Sentences<CanaryEvent> {
     @Override
-    public Optional<String> sentence(Event event) {
-      return event instanceof CanaryEvent canary
-          ? Optional.of("It was told that " + canary.secret() + ".")
-          : Optional.empty();
+    public Class<CanaryEvent> events() {
+      return CanaryEvent.class;
+    }
+
+    @Override
+    public Sentence say(CanaryEvent canary) {
+      return Sentence.of("It was told that {}", canary.secret());
     }
   }
 

@@ -141,7 +141,8 @@ class DueViewTest {
 
     assertThat(row(KEY + " UK11", signed(FundingMechanism.CONTRACT), ended).on())
         .isEqualTo(PartialDate.parse("2027-07-30"));
-    assertThat(row(KEY + " assessment", signed(FundingMechanism.CONTRACT), assessed(), ended).open())
+    assertThat(
+            row(KEY + " assessment", signed(FundingMechanism.CONTRACT), assessed(), ended).open())
         .isFalse();
   }
 

@@ -59,9 +59,6 @@ class CardsTest {
 
     assertThat(new ArrangementsPresentation().card(lapsed, TODAY).standing())
         .isEqualTo("Lapsed: its last day came and it was not renewed.");
-    assertThat(new PartnershipSentences().sentence(new ArrangementLapsed(until)))
-        .hasValue(
-            "The arrangement was in force until 31 March 2026 and lapsed: it was not renewed.");
   }
 
   @Test

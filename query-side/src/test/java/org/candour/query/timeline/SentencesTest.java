@@ -18,7 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class SentencesTest {
 
-  private static final Narrator NARRATOR = new Narrator(Examples.implementing(Sentences.class));
+  private static final Narrator NARRATOR =
+      new Narrator(
+          Examples.implementing(Sentences.class).stream().<Sentences<?>>map(each -> each).toList());
   private static final List<Event> EXAMPLES =
       Examples.ofEverySubject().stream().map(Draft::event).toList();
 
@@ -46,8 +48,8 @@ class SentencesTest {
   void aClosureIsAnnouncedInPlainEnglish() {
     assertThat(NARRATOR.sentence(History.holloway().get(1).event()))
         .isEqualTo(
-            "The closure of HYI was announced by Chancellor of the Exchequer; it was planned for"
-                + " July 2016. 591 places lost. Reason: The estate is to be renewed.");
+            "Chancellor of the Exchequer announced the closure of HYI, planned for July 2016."
+                + " 591 places lost. Reason: The estate is to be renewed.");
   }
 
   @Test
@@ -84,6 +86,6 @@ class SentencesTest {
             NARRATOR.sentence(
                 new ClosureGroupsHeard(
                     List.of(), List.of("Women held here", "Organisations that help"), null)))
-        .isEqualTo("Groups heard: nobody. Not heard: Women held here; Organisations that help.");
+        .isEqualTo("Groups heard: none. Not heard: Women held here; Organisations that help.");
   }
 }

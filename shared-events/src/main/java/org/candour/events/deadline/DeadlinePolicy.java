@@ -38,7 +38,9 @@ public interface DeadlinePolicy {
     return Set.of(stream());
   }
 
-  /** The streams of this type in which an entry may change it: where the entry's own event stands. */
+  /**
+   * The streams of this type in which an entry may change it: where the entry's own event stands.
+   */
   default Set<StreamId> about(Entry entry) {
     return entry.stream().type().equals(stream())
             && EventRegistry.instance().isOf(stream(), entry.payload())

@@ -1,5 +1,6 @@
 package org.candour.events.duties;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -60,6 +61,18 @@ public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, 
    * @param most the largest, or null where nothing limits it
    */
   record Days(long least, @Nullable Long most) {
+    /**
+     * The days from one date to another, as far as the two are known; none where the other comes
+     * first. Where either is unknown, nothing is certain but that there are none or more.
+     */
+    public static Days between(PartialDate from, PartialDate to) {
+      if (!from.isKnown() || !to.isKnown()) {
+        return new Days(0, null);
+      }
+      long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
+      return new Days(least, Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())));
+    }
+
     /** In words: {@code 205 days}, {@code between 62 and 121 days}. */
     public String inWords() {
       if (most == null) {

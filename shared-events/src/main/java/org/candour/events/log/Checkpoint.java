@@ -55,8 +55,8 @@ public record Checkpoint(String origin, long size, Hash root) {
   /**
    * Whether one of the log's own keys signed a checkpoint.
    *
-   * @throws MalformedNoteException if the note is no checkpoint, or a signature by one of the keys is
-   *     false
+   * @throws MalformedNoteException if the note is no checkpoint, or a signature by one of the keys
+   *     is false
    */
   public static boolean isSignedByItsLog(SignedNote note, Keyring keys) {
     boolean signed = false;

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed the text of that checkpoint, as it was read
  */
 public record Receipt(
-    @Nullable String extra,
-    long index,
-    List<Hash> path,
-    SignedNote checkpoint,
-    Checkpoint signed) {
+    @Nullable String extra, long index, List<Hash> path, SignedNote checkpoint, Checkpoint signed) {
 
   /** The first line of every receipt. */
   public static final String HEADER = "c2sp.org/tlog-proof@v1";
@@ -45,7 +41,8 @@ public record Receipt(
       StrictParsing.base64(extra);
     }
     if (!signed.body().equals(checkpoint.text())) {
-      throw new MalformedNoteException("The checkpoint that was read is not the one that was signed");
+      throw new MalformedNoteException(
+          "The checkpoint that was read is not the one that was signed");
     }
   }
 

@@ -204,8 +204,7 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     Matter matter = state.matter();
     return switch (event) {
       case ConcernRaised _ -> throw new CorruptHistory(state, event);
-      case ConcernAcknowledged _ ->
-          new Waiting(matter.acknowledged(on), state.since());
+      case ConcernAcknowledged _ -> new Waiting(matter.acknowledged(on), state.since());
       case ConcernAnswered _ ->
           new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
       case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on);

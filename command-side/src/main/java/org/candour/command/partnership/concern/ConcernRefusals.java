@@ -1,6 +1,5 @@
 package org.candour.command.partnership.concern;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;

@@ -27,8 +27,7 @@ public final class BearerAuthentication extends JwtAuthenticationToken implement
 
   /** Whether the token was issued with a scope. */
   public boolean hasScope(String scope) {
-    return getAuthorities().stream()
-        .anyMatch(each -> authority(scope).equals(each.getAuthority()));
+    return getAuthorities().stream().anyMatch(each -> authority(scope).equals(each.getAuthority()));
   }
 
   @Override

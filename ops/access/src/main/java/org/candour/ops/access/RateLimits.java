@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers 429 to an address or account that sends too many requests. A bucket is forgotten once it
- * would be full again, and there are at most {@value #MOST_BUCKETS} of them: under a flood from very
- * many addresses the oldest begin anew.
+ * would be full again, and there are at most {@value #MOST_BUCKETS} of them: under a flood from
+ * very many addresses the oldest begin anew.
  */
 final class RateLimits extends OncePerRequestFilter {
 
@@ -30,7 +30,8 @@ final class RateLimits extends OncePerRequestFilter {
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(MOST_BUCKETS).expireAfterAccess(WINDOW).build();
 
-  private RateLimits(long perMinute, Function<HttpServletRequest, String> sender, RefusedRequests refusals) {
+  private RateLimits(
+      long perMinute, Function<HttpServletRequest, String> sender, RefusedRequests refusals) {
     this.perMinute = perMinute;
     this.sender = sender;
     this.refusals = refusals;

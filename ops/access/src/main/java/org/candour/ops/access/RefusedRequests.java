@@ -68,8 +68,7 @@ public final class RefusedRequests implements AuthenticationEntryPoint, AccessDe
 
   private static void write(HttpServletResponse response, String type, RefusalWording.Text text)
       throws IOException {
-    Document problem =
-        new Document(TYPE + type, text.title(), response.getStatus(), text.detail());
+    Document problem = new Document(TYPE + type, text.title(), response.getStatus(), text.detail());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(CandourJson.mapper().writeValueAsBytes(problem));
   }

@@ -30,8 +30,8 @@ import org.springframework.web.client.RestTemplate;
 
 /**
  * Turns bearer tokens into accounts. A token is valid if the issuer signed it with RS256 or ES256,
- * for our audience, and it is in its time. The issuer's keys are fetched when the first token comes,
- * so that a service starts while the issuer is unavailable.
+ * for our audience, and it is in its time. The issuer's keys are fetched when the first token
+ * comes, so that a service starts while the issuer is unavailable.
  */
 public final class Tokens implements JwtDecoder {
 

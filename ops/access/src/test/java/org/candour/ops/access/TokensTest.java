@@ -54,8 +54,7 @@ class TokensTest {
 
   private static Arguments refused(String what, UnaryOperator<JWTClaimsSet.Builder> otherwise) {
     return Arguments.of(
-        what,
-        TestIssuer.sign(otherwise.apply(ISSUER.claims()), JWSAlgorithm.RS256, ISSUER.rsa));
+        what, TestIssuer.sign(otherwise.apply(ISSUER.claims()), JWSAlgorithm.RS256, ISSUER.rsa));
   }
 
   static Stream<Arguments> invalid() throws JOSEException {
@@ -98,8 +97,7 @@ class TokensTest {
   void aTokenIsAnAccountAndItsScopesUnderEitherAlgorithm() {
     Tokens tokens = tokens(ISSUER.address(), CLOCK);
     for (String token :
-        List.of(
-            ISSUER.token(), TestIssuer.sign(ISSUER.claims(), JWSAlgorithm.ES256, ISSUER.ec))) {
+        List.of(ISSUER.token(), TestIssuer.sign(ISSUER.claims(), JWSAlgorithm.ES256, ISSUER.ec))) {
       BearerAuthentication bearer = tokens.authentication(tokens.decode(token));
       assertThat(bearer.account())
           .isEqualTo(
@@ -131,8 +129,7 @@ class TokensTest {
           throw new IllegalStateException("a fault of our own");
         };
     assertThatThrownBy(
-            () ->
-                tokens(ISSUER.address(), broken.withZone(ZoneOffset.UTC)).decode(ISSUER.token()))
+            () -> tokens(ISSUER.address(), broken.withZone(ZoneOffset.UTC)).decode(ISSUER.token()))
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage("a fault of our own");
   }
@@ -147,8 +144,8 @@ class TokensTest {
   void unsafeSettingsAreFoundBeforeTheFirstToken() {
     MockEnvironment production = new MockEnvironment();
     production.setActiveProfiles("production");
-    assertThatThrownBy(
-            () -> Tokens.of(ProductionGuardTest.identity("http://x.test", false), CLOCK, production))
+    assertThatThrownBy(() ->
+            Tokens.of(ProductionGuardTest.identity("http://x.test", false), CLOCK, production))
         .isInstanceOf(IllegalStateException.class);
   }
 }

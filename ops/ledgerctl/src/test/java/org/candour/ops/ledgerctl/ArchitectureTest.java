@@ -50,9 +50,11 @@ class ArchitectureTest {
 
   @Test
   void noPackageHasOverTwentyFiles() {
-    assertThat(files(MODULE)).isNotEmpty().allSatisfy((name, count) ->
-        assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
-    assertThat(files(BROKEN)).containsOnly(
-        Map.entry("org.candour.broken.one", 1L), Map.entry("org.candour.broken.two", 1L));
+    assertThat(files(MODULE))
+        .isNotEmpty()
+        .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
+    assertThat(files(BROKEN))
+        .containsOnly(
+            Map.entry("org.candour.broken.one", 1L), Map.entry("org.candour.broken.two", 1L));
   }
 }

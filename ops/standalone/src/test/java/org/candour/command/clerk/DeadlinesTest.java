@@ -46,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("server")
 class DeadlinesTest {
 
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 10;
   private static final int STEPS = 60;
   private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
   private static final OverdueCommandCatalogue COMMANDS = OverdueCommandCatalogue.ofEveryStream();
@@ -100,21 +100,19 @@ class DeadlinesTest {
                 .toList());
   }
 
-  /** Now and then the clerk is there, and has what is overdue recorded. */
+  /** Now and then the clerk comes by a stream, and has what is overdue there recorded. */
   private void recordSilences(RandomHistory history, Set<String> seen) {
-    for (StreamId stream : history.streams()) {
-      table.of(stream).entrySet().stream()
-          .flatMap(named -> OverdueDeadline.before(history.today(), stream, named).stream())
-          .filter(_ -> history.chance(3))
-          .forEach(overdue -> {
-            String on = overdue.on().toString();
-            for (Event silence : decide(COMMANDS.command(overdue), on)) {
-              assertThat(evolve(stream, silence, on)).isTrue();
-              append(new Step(stream, silence, on, false));
-            }
-            seen.add(overdue.name());
-          });
-    }
+    StreamId stream = history.oneOf(history.streams());
+    table.of(stream).entrySet().stream()
+        .flatMap(named -> OverdueDeadline.before(history.today(), stream, named).stream())
+        .forEach(overdue -> {
+          String on = overdue.on().toString();
+          for (Event silence : decide(COMMANDS.command(overdue), on)) {
+            assertThat(evolve(stream, silence, on)).isTrue();
+            append(new Step(stream, silence, on, false));
+          }
+          seen.add(overdue.name());
+        });
   }
 
   private void append(Step step) {

@@ -58,7 +58,7 @@ final class RandomHistory {
           "agreement.notice-given {'endsOn':'LATER','reason':'No money'}",
           "agreement.notice-given {'endsOn':'unknown','reason':'No money'}",
           "agreement.payment-recorded"
-              + " {'amount':{'pence':100,'currency':'GBP'},'from':'2025-03-01','to':'2025-04-01'}",
+              + " {'amount':{'pence':100,'currency':'GBP'},'byResults':false}",
           "agreement.ended {'how':'TERMINATED'}");
 
   private final Random random;

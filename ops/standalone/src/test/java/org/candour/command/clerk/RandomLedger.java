@@ -4,11 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
@@ -38,6 +38,7 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
 
   private final EmbeddedDatabase server = EmbeddedDatabase.temporary();
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<StreamId, List<IndexedEntry>> streams = new HashMap<>();
   private final SingleConnectionDataSource clerk;
   private final SingleConnectionDataSource owner;
   private final JdbcTemplate writing;
@@ -105,6 +106,7 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
         "UPDATE ledger.head SET size = ?, recorded_at = ?", index + 1, Timestamp.from(at));
     Entry entry = EntryFormat.read(bytes);
     entries.add(entry);
+    streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(new IndexedEntry(index, entry));
     return entry;
   }
 
@@ -133,15 +135,12 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
 
   @Override
   public List<Entry> stream(StreamId stream) {
-    return entries.stream().filter(entry -> entry.stream().equals(stream)).toList();
+    return indexed(stream).stream().map(IndexedEntry::entry).toList();
   }
 
   @Override
   public List<IndexedEntry> indexed(StreamId stream) {
-    return LongStream.range(0, size())
-        .mapToObj(index -> new IndexedEntry(index, entries.get((int) index)))
-        .filter(indexed -> indexed.entry().stream().equals(stream))
-        .toList();
+    return streams.getOrDefault(stream, List.of());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,9 @@ import org.candour.events.json.CandourJson;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +38,6 @@ import tools.jackson.databind.JsonNode;
  * data comes the table in the documentation; {@code -Dapprove=true} writes it anew.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Tag("server")
 class IdeasTest {
 
@@ -57,7 +54,7 @@ class IdeasTest {
       """;
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Map<String, Set<String>> events = new LinkedHashMap<>();
+  private final Map<Idea, Recorded> recorded = new HashMap<>();
 
   @SuppressWarnings("NullAway.Init")
   private Settings settings;
@@ -89,19 +86,10 @@ class IdeasTest {
     return Ideas.all();
   }
 
-  @Order(1)
   @ParameterizedTest(name = "idea {0}")
   @MethodSource("ideas")
   void isRecordedAndFoundInItsView(Idea idea) throws IOException, InterruptedException {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Idea.Step step : idea.steps()) {
-      JsonNode answer = accepted(step.command(), filled(step.body(), names));
-      if (!step.as().isEmpty()) {
-        names.put("$" + step.as() + "#", answer.at("/entries/0/index").asString());
-        names.put("$" + step.as(), answer.at("/stream/id").asString());
-      }
-      answer.path("entries").forEach(entry -> saw(idea, entry.path("type").asString()));
-    }
+    Map<String, String> names = recorded(idea).names();
     for (Idea.Seen seen : idea.seen()) {
       URI address = settings.queryAddress().resolve("/api/" + filled(seen.address(), names));
       await()
@@ -114,13 +102,38 @@ class IdeasTest {
     }
   }
 
-  private void saw(Idea idea, String type) {
-    if (!type.startsWith("duty.")) {
-      events.computeIfAbsent(idea.row(), _ -> new LinkedHashSet<>()).add(type);
+  /**
+   * An idea that was recorded.
+   *
+   * @param names what its streams and first entries are called in its steps, with their ids
+   * @param events the types of its entries, judgements left out
+   */
+  private record Recorded(Map<String, String> names, Set<String> events) {}
+
+  /** Records an idea, unless another test did. */
+  private Recorded recorded(Idea idea) throws IOException, InterruptedException {
+    Recorded before = recorded.get(idea);
+    if (before != null) {
+      return before;
     }
+    Recorded now = new Recorded(new LinkedHashMap<>(), new LinkedHashSet<>());
+    for (Idea.Step step : idea.steps()) {
+      JsonNode answer = accepted(step.command(), filled(step.body(), now.names()));
+      if (!step.as().isEmpty()) {
+        now.names().put("$" + step.as() + "#", answer.at("/entries/0/index").asString());
+        now.names().put("$" + step.as(), answer.at("/stream/id").asString());
+      }
+      answer
+          .path("entries")
+          .valueStream()
+          .map(entry -> entry.path("type").asString())
+          .filter(type -> !type.startsWith("duty."))
+          .forEach(now.events()::add);
+    }
+    recorded.put(idea, now);
+    return now;
   }
 
-  @Order(2)
   @Test
   void everyIdeaOfCommissioningAndPartnershipIsThere() {
     assertThat(ideas())
@@ -131,9 +144,8 @@ class IdeasTest {
                 .split(" ", -1));
   }
 
-  @Order(3)
   @Test
-  void theTableInTheDocumentationIsUpToDate() throws IOException {
+  void theTableInTheDocumentationIsUpToDate() throws IOException, InterruptedException {
     StringBuilder table = new StringBuilder(HEAD);
     for (Idea idea : ideas()) {
       Set<String> commands = new LinkedHashSet<>();
@@ -143,7 +155,7 @@ class IdeasTest {
       table
           .append("| " + idea.row() + " | " + idea.asks())
           .append(" | " + String.join(", ", commands))
-          .append(" | " + String.join(", ", events.getOrDefault(idea.row(), Set.of())))
+          .append(" | " + String.join(", ", recorded(idea).events()))
           .append(" | " + String.join(", ", views) + " |\n");
     }
     if (Boolean.getBoolean("approve")) {

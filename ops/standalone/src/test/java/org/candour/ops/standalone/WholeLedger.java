@@ -1,13 +1,16 @@
 package org.candour.ops.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.events.log.tree.Frontier;
 import org.candour.events.log.tree.Hash;
 import org.candour.ops.database.EmbeddedDatabase;
@@ -22,7 +25,7 @@ import org.candour.ops.database.EmbeddedDatabase;
 record WholeLedger(long size, long commands, Hash root) {
 
   /** Reads it, and checks that it is dense, whole, and what the last checkpoint says. */
-  static WholeLedger verified(EmbeddedDatabase database) throws SQLException, InterruptedException {
+  static WholeLedger verified(EmbeddedDatabase database) throws SQLException {
     try (Connection connection = database.connect("candour", "candour_command");
         Statement statement = connection.createStatement()) {
       long size = number(statement, "SELECT size FROM ledger.head");
@@ -50,18 +53,19 @@ record WholeLedger(long size, long commands, Hash root) {
   }
 
   /** Checkpoints follow commits at a short distance. */
-  private static Hash checkpointRoot(Statement statement, long size)
-      throws SQLException, InterruptedException {
-    for (int tries = 0; tries < 200; tries++) {
-      try (ResultSet row =
-          statement.executeQuery("SELECT root FROM ledger.checkpoint WHERE size = " + size)) {
-        if (row.next()) {
-          return Hash.of(row.getBytes(1));
-        }
-      }
-      Thread.sleep(50);
+  private static Hash checkpointRoot(Statement statement, long size) {
+    return await("a checkpoint of " + size + " entries")
+        .atMost(Duration.ofSeconds(10))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> signedRoot(statement, size), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private static Optional<Hash> signedRoot(Statement statement, long size) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("SELECT root FROM ledger.checkpoint WHERE size = " + size)) {
+      return row.next() ? Optional.of(Hash.of(row.getBytes(1))) : Optional.empty();
     }
-    throw new AssertionError("No checkpoint of " + size + " entries was signed");
   }
 
   private static long number(Statement statement, String sql) throws SQLException {

@@ -1,8 +1,16 @@
 package org.candour.query.commissioning.agreement;
 
+import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
+import java.util.Optional;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.events.deadline.Deadline;
+import org.candour.query.view.Internal;
+import java.util.function.UnaryOperator;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AgreementSigned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
@@ -12,7 +20,6 @@ import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.PerformanceRating;
-import org.candour.events.deadline.Deadline;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
@@ -21,8 +28,7 @@ import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.UnstatedBySource;
-import org.candour.query.view.Internal;
-import org.candour.query.view.RowDraft;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
+@ViewRow
 public record Agreement(
     String id,
     @UnstatedBySource(UnstatedBySource.BY_NAME) @Nullable OrganisationId provider,
@@ -88,23 +95,82 @@ public record Agreement(
     List<Theme> themes,
     State state,
     List<Judged> judged,
-    List<Long> corrections) {
+    List<Long> corrections)
+    implements AgreementBuilder.With {
 
-  public Agreement {
-    establishments = List.copyOf(establishments);
-    namedPartners = List.copyOf(namedPartners);
-    engaged = List.copyOf(engaged);
-    groups = List.copyOf(groups);
-    assessments = List.copyOf(assessments);
-    claims = List.copyOf(claims);
-    overdue = List.copyOf(overdue);
-    themes = List.copyOf(themes);
-    variations = List.copyOf(variations);
-    notices = List.copyOf(notices);
-    subcontracts = List.copyOf(subcontracts);
-    commitments = List.copyOf(commitments);
-    judged = List.copyOf(judged);
-    corrections = List.copyOf(corrections);
+  private static final AssessmentDeadline ASSESSMENT = new AssessmentDeadline();
+
+  /** The row once it is signed, with its terms. */
+  Agreement withTerms(AgreementSigned e, EntryDate now) {
+    return with(a ->
+        a.provider(e.terms().provider())
+            .payer(e.terms().payer())
+            .award(e.award())
+            .under(e.terms().under())
+            .establishments(e.terms().establishments())
+            .service(e.terms().service())
+            .mechanism(e.terms().mechanism())
+            .resultsShare(e.terms().resultsShare())
+            .startsOn(e.terms().startsOn())
+            .endsOn(e.terms().endsOn())
+            .breakClause(e.terms().breakClause())
+            .whyNotGrant(e.terms().whyNotGrant())
+            .training(e.terms().training())
+            .limitsComment(e.terms().limitsComment())
+            .commentClause(e.terms().commentClause())
+            .value(e.terms().value())
+            .leverage(e.terms().leverage())
+            .namedPartners(e.terms().namedPartners())
+            .groups(e.terms().groups())
+            .area(e.terms().area())
+            .pages(e.terms().pages())
+            .variationsAsked(variationsAsked + orNone(e.terms().variationsAsked()))
+            .variationsAgreed(variationsAgreed + orNone(e.terms().variationsAgreed()))
+            .signed(now)
+            .awardToSignature(e.awardedOn() == null ? null : Days.between(e.awardedOn(), now.on()))
+            .lightTouch(e.terms().lightTouch())
+            .themes(e.terms().themes()));
+  }
+
+  private static int orNone(@Nullable Integer number) {
+    return number == null ? 0 : number;
+  }
+
+  /** The row once a change was asked for; one that was agreed changes its terms. */
+  Agreement varied(AgreementVaried e, EntryDate now) {
+    Agreement asked =
+        with(a ->
+            a.variationsAsked(variationsAsked + 1)
+                .addVariations(
+                    new Variation(
+                        e.change(), e.agreed(), e.endsOn(), e.value(), e.notice(), now)));
+    return !e.agreed()
+        ? asked
+        : asked.with(a ->
+            a.variationsAgreed(variationsAgreed + 1)
+                .endsOn(e.endsOn() == null ? endsOn : PartialDate.of(e.endsOn()))
+                .value(e.value() == null ? value : e.value()));
+  }
+
+  /** The row with a claim under it changed. */
+  Agreement withClaim(String name, UnaryOperator<Claim> change) {
+    return withClaims(
+        claims.stream().map(c -> c.claim().equals(name) ? change.apply(c) : c).toList());
+  }
+
+  /** The row with its next assessment due as an entry leaves it. */
+  Agreement assessedAfter(LedgerEntry entry) {
+    Deadline next =
+        ASSESSMENT
+            .after(Optional.ofNullable(assessment), entry.entry(), entry.index())
+            .orElse(null);
+    PartialDate day = next == null || !next.open() ? null : next.on();
+    return with(a -> a.assessment(next).assessmentDue(day == null ? null : day.latest()));
+  }
+
+  /** Whether any claim under it was abandoned. */
+  boolean hasAbandonedClaim() {
+    return claims.stream().anyMatch(c -> c.abandonedBecause() != null);
   }
 
   /** Whether it goes on. */
@@ -152,6 +218,7 @@ public record Agreement(
    *
    * @param amountInWords how its source puts a sum that is not exact
    */
+  @ViewRow
   public record Claim(
       String claim,
       Money amount,
@@ -159,24 +226,22 @@ public record Agreement(
       long recoveredPence,
       long abandonedPence,
       @Nullable String abandonedBecause,
-      EntryDate on) {
+      EntryDate on)
+      implements AgreementClaimBuilder.With {
+
+    static Claim of(ClaimRaised e, EntryDate now) {
+      return new Claim(e.claim(), e.amount(), e.amountInWords(), 0, 0, null, now);
+    }
+
     Claim recovering(long pence) {
-      return new Claim(
-          claim,
-          amount,
-          amountInWords,
-          recoveredPence + pence,
-          abandonedPence,
-          abandonedBecause,
-          on);
+      return withRecoveredPence(recoveredPence + pence);
     }
 
     /** Abandoned as far as is said, or else as far as it was not abandoned or recovered before. */
     Claim abandoning(@Nullable Money part, String why) {
       long open = Math.max(0, amount.pence() - recoveredPence - abandonedPence);
       long pence = part == null ? open : part.pence();
-      return new Claim(
-          claim, amount, amountInWords, recoveredPence, abandonedPence + pence, why, on);
+      return with(c -> c.abandonedPence(abandonedPence + pence).abandonedBecause(why));
     }
   }
 
@@ -202,166 +267,5 @@ public record Agreement(
 
   private static boolean brief(LocalDate first, LocalDate last) {
     return last.isBefore(first.plusYears(2).minusDays(1));
-  }
-
-  /** What a row is while it is being made. */
-  static final class Draft implements RowDraft<Agreement> {
-    String id = "";
-    @Nullable OrganisationId provider;
-    @Nullable OrganisationId payer;
-    @Nullable Link award;
-    @Nullable AgreementId under;
-    final List<EstablishmentCode> establishments = new ArrayList<>();
-    @Nullable String service;
-    @Nullable FundingMechanism mechanism;
-    @Nullable Integer resultsShare;
-    @Nullable PartialDate startsOn;
-    @Nullable PartialDate endsOn;
-    @Nullable Boolean breakClause;
-    @Nullable String whyNotGrant;
-    @Nullable String training;
-    @Nullable Boolean limitsComment;
-    @Nullable String commentClause;
-    @Nullable Money value;
-    @Nullable Money leverage;
-    final List<OrganisationId> namedPartners = new ArrayList<>();
-    final List<Engaged> engaged = new ArrayList<>();
-    final List<String> groups = new ArrayList<>();
-    @Nullable String area;
-    @Nullable Integer pages;
-    int variationsAsked;
-    int variationsAgreed;
-    @Nullable EntryDate signed;
-    @Nullable Days awardToSignature;
-    long paidPence;
-    final List<Assessment> assessments = new ArrayList<>();
-    @Nullable Deadline assessment;
-    @Nullable PartialDate noticeToEndOn;
-    @Nullable String noticeReason;
-    @Nullable EntryDate notice;
-    @Nullable EntryDate ended;
-    @Nullable Ending ending;
-    final List<Overdue> overdue = new ArrayList<>();
-    final List<Claim> claims = new ArrayList<>();
-    @Nullable Boolean lightTouch;
-    final List<Theme> themes = new ArrayList<>();
-    State state = State.IN_FORCE;
-    final List<Judged> judged = new ArrayList<>();
-    final List<Variation> variations = new ArrayList<>();
-    final List<Backlink> notices = new ArrayList<>();
-    final List<Backlink> subcontracts = new ArrayList<>();
-    final List<Backlink> commitments = new ArrayList<>();
-    final List<Long> corrections = new ArrayList<>();
-
-    static Draft of(@Nullable Agreement row) {
-      Draft d = new Draft();
-      if (row != null) {
-        d.id = row.id();
-        d.provider = row.provider();
-        d.payer = row.payer();
-        d.award = row.award();
-        d.under = row.under();
-        d.establishments.addAll(row.establishments());
-        d.service = row.service();
-        d.mechanism = row.mechanism();
-        d.resultsShare = row.resultsShare();
-        d.startsOn = row.startsOn();
-        d.endsOn = row.endsOn();
-        d.breakClause = row.breakClause();
-        d.whyNotGrant = row.whyNotGrant();
-        d.training = row.training();
-        d.limitsComment = row.limitsComment();
-        d.commentClause = row.commentClause();
-        d.value = row.value();
-        d.leverage = row.leverage();
-        d.namedPartners.addAll(row.namedPartners());
-        d.engaged.addAll(row.engaged());
-        d.groups.addAll(row.groups());
-        d.area = row.area();
-        d.pages = row.pages();
-        d.variationsAsked = row.variationsAsked();
-        d.variationsAgreed = row.variationsAgreed();
-        d.signed = row.signed();
-        d.awardToSignature = row.awardToSignature();
-        d.paidPence = row.paidPence();
-        d.assessments.addAll(row.assessments());
-        d.assessment = row.assessment();
-        d.noticeToEndOn = row.noticeToEndOn();
-        d.noticeReason = row.noticeReason();
-        d.notice = row.notice();
-        d.ended = row.ended();
-        d.ending = row.ending();
-        d.overdue.addAll(row.overdue());
-        d.claims.addAll(row.claims());
-        d.lightTouch = row.lightTouch();
-        d.themes.addAll(row.themes());
-        d.state = row.state();
-        d.judged.addAll(row.judged());
-        d.variations.addAll(row.variations());
-        d.notices.addAll(row.notices());
-        d.subcontracts.addAll(row.subcontracts());
-        d.commitments.addAll(row.commitments());
-        d.corrections.addAll(row.corrections());
-      }
-      return d;
-    }
-
-    private static @Nullable LocalDate due(@Nullable Deadline assessment) {
-      return assessment == null || !assessment.open() || assessment.on() == null
-          ? null
-          : assessment.on().latest();
-    }
-
-    @Override
-    public Agreement build() {
-      return new Agreement(
-          id,
-          provider,
-          payer,
-          award,
-          under,
-          establishments,
-          service,
-          mechanism,
-          resultsShare,
-          startsOn,
-          endsOn,
-          breakClause,
-          whyNotGrant,
-          training,
-          limitsComment,
-          commentClause,
-          value,
-          leverage,
-          namedPartners,
-          engaged,
-          groups,
-          area,
-          pages,
-          variationsAsked,
-          variationsAgreed,
-          signed,
-          awardToSignature,
-          paidPence,
-          assessments,
-          due(assessment),
-          assessment,
-          noticeToEndOn,
-          noticeReason,
-          notice,
-          ended,
-          ending,
-          overdue,
-          claims,
-          variations,
-          notices,
-          subcontracts,
-          commitments,
-          lightTouch,
-          themes,
-          state,
-          judged,
-          corrections);
-    }
   }
 }

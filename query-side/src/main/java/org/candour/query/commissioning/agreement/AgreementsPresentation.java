@@ -2,50 +2,30 @@ package org.candour.query.commissioning.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.Said;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Agreements: who is funded for what, on which terms, how long it still lasts. */
 @Component
-class AgreementsPresentation implements ViewPresentation<Agreement> {
+class AgreementsPresentation extends ViewPresentation<Agreement> {
 
-  @Override
-  public String view() {
-    return "agreements";
-  }
-
-  @Override
-  public String title() {
-    return "Agreements";
-  }
-
-  @Override
-  public String about() {
-    return "Grants, contracts, subcontracts and rate cards: the terms of each, what was paid, how it"
-        + " is carried out and when its funding ends.";
-  }
-
-  @Override
-  public String one() {
-    return "agreement";
-  }
-
-  @Override
-  public String many() {
-    return "agreements";
+  AgreementsPresentation() {
+    super(
+        "agreements",
+        "Agreements",
+        "Grants, contracts, subcontracts and rate cards: the terms of each, what was paid, how it"
+            + " is carried out and when its funding ends.",
+        "agreement",
+        "agreements");
   }
 
   @Override
@@ -90,20 +70,25 @@ class AgreementsPresentation implements ViewPresentation<Agreement> {
         .say("Ended", a.ended())
         .each("Bears on", a.themes())
         .each("Duties", a.judged(), Judged::phrases)
-        .each("Corrected by", a.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", a.corrections());
   }
 
   private static void terms(Card card, Agreement a) {
     Boolean brief = a.underTwoYears();
     card.say("Provided by", a.provider())
+        .column()
         .say("Paid by", a.payer())
         .each("Prisons", a.establishments())
         .text("How it is funded", a.mechanism())
+        .column()
         .only(
             a.resultsShare() != null && a.resultsShare() > 0,
             "Paid by results",
             a.resultsShare() + " per cent")
         .say("Value", a.value())
+        .column()
+        .say("Signed", a.signed())
+        .column()
         .say(
             "Term",
             a.startsOn(),
@@ -112,7 +97,7 @@ class AgreementsPresentation implements ViewPresentation<Agreement> {
             brief != null && brief ? ", which is under two years" : "",
             breakClause(a))
         .say("Funding ends", a.lastDay())
-        .say("Signed", a.signed());
+        .column();
   }
 
   private static String breakClause(Agreement a) {
@@ -127,15 +112,14 @@ class AgreementsPresentation implements ViewPresentation<Agreement> {
     return switch (a.limitsComment()) {
       case null -> "Not said by the source";
       case Boolean limits when limits ->
-          Said.stop(Objects.requireNonNullElse(a.commentClause(), "Yes"));
+          PlainEnglish.stop(Objects.requireNonNullElse(a.commentClause(), "Yes"));
       case Boolean _ -> "None";
     };
   }
 
   private static void stands(Card card, Agreement a, LocalDate on) {
     PartialDate ends = a.lastDay();
-    boolean abandoned = a.claims().stream().anyMatch(c -> c.abandonedBecause() != null);
-    String claims = abandoned ? " A claim under it was abandoned." : "";
+    String claims = a.hasAbandonedClaim() ? " A claim under it was abandoned." : "";
     if (a.state() == Agreement.State.ENDED) {
       card.standing("Ended." + claims);
     } else if (ends == null) {
@@ -152,86 +136,55 @@ class AgreementsPresentation implements ViewPresentation<Agreement> {
     }
   }
 
-  private static Object[] claim(Agreement.Claim c) {
-    return new Object[] {
-      c.claim() + ", ",
-      c.amount(),
-      ": "
-          + PlainEnglish.money(new Money(c.recoveredPence(), c.amount().currency()))
-          + " recovered"
-          + abandoned(c.abandonedBecause())
-          + ". Raised ",
-      c.on()
-    };
+  private static List<Phrase> claim(Agreement.Claim c) {
+    return Phrase.of(
+        c.claim() + ", ",
+        c.amount(),
+        ": "
+            + PlainEnglish.money(new Money(c.recoveredPence(), c.amount().currency()))
+            + " recovered"
+            + abandoned(c.abandonedBecause())
+            + ". Raised ",
+        c.on());
   }
 
   private static String abandoned(@Nullable String because) {
     return because == null ? "" : "; abandoned because: " + because;
   }
 
-  private static Object[] engaged(Agreement.Engaged e) {
-    return new Object[] {
-      e.partner(),
-      ": "
-          + e.work()
-          + (e.days() == null ? "" : ", " + PlainEnglish.count(e.days(), "day", "days"))
-          + ", ",
-      e.on()
-    };
+  private static List<Phrase> engaged(Agreement.Engaged e) {
+    return Phrase.of(
+        e.partner(),
+        ": "
+            + e.work()
+            + (e.days() == null ? "" : ", " + PlainEnglish.count(e.days(), "day", "days"))
+            + ", ",
+        e.on());
   }
 
-  private static Object[] variation(Agreement.Variation v) {
+  private static List<Phrase> variation(Agreement.Variation v) {
     String what =
-        Said.stop(v.change())
+        PlainEnglish.stop(v.change())
             + (v.agreed() ? " Agreed" : " Not agreed")
-            + (v.endsOn() == null ? "" : "; new end " + Said.said(v.endsOn()))
+            + (v.endsOn() == null ? "" : "; new end " + PlainEnglish.said(v.endsOn()))
             + (v.value() == null ? "" : "; new value " + PlainEnglish.money(v.value()))
             + ", ";
     return v.notice() == null
-        ? new Object[] {what, v.on()}
-        : new Object[] {what, v.on(), ", announced by ", v.notice()};
+        ? Phrase.of(what, v.on())
+        : Phrase.of(what, v.on(), ", announced by ", v.notice());
   }
 
-  private static Object[] assessment(Agreement.Assessment s) {
+  private static List<Phrase> assessment(Agreement.Assessment s) {
     String funding =
         s.fundingAdequate() == null
             ? ""
             : s.fundingAdequate() ? " The funding is adequate." : " The funding is not adequate.";
-    return new Object[] {
-      PlainEnglish.capital(PlainEnglish.plain(s.rating()))
-          + (s.atEnd() ? ", on its ending: " : ": ")
-          + Said.stop(s.finding())
-          + funding
-          + " ",
-      s.on()
-    };
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "provider", FilterLabel.organisation("Provided by"),
-        "payer", FilterLabel.organisation("Paid by"),
-        "establishment", FilterLabel.prison("Prison"),
-        "mechanism", FilterLabel.of("How it is funded"),
-        "under-two-years", FilterLabel.of("Term under two years"),
-        "limits-comment", FilterLabel.of("Limits public comment"),
-        "abandoned-claims", FilterLabel.of("A claim was abandoned"),
-        "ends", FilterLabel.of("Funding ends"),
-        "q", FilterLabel.of("Search in what is provided"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(
-        new SortOption("Funding ends", null),
-        new SortOption("Signed", "signed"),
-        new SortOption("Provided by", "provider"),
-        new SortOption("How it is funded", "mechanism"));
-  }
-
-  @Override
-  public List<String> columns() {
-    return List.of("Provided by", "How it is funded", "Value", "Signed", "Funding ends");
+    return Phrase.of(
+        PlainEnglish.capital(PlainEnglish.plain(s.rating()))
+            + (s.atEnd() ? ", on its ending: " : ": ")
+            + PlainEnglish.stop(s.finding())
+            + funding
+            + " ",
+        s.on());
   }
 }

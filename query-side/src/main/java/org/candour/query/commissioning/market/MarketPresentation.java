@@ -9,7 +9,6 @@ import org.candour.events.Money;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -17,31 +16,15 @@ import org.springframework.stereotype.Component;
 
 /** Each organisation’s part in the market. */
 @Component
-class MarketPresentation implements ViewPresentation<Supplier> {
+class MarketPresentation extends ViewPresentation<Supplier> {
 
-  @Override
-  public String view() {
-    return "market";
-  }
-
-  @Override
-  public String title() {
-    return "Organisations in the market";
-  }
-
-  @Override
-  public String about() {
-    return "What each organisation bid for, was awarded and is paid for, and how.";
-  }
-
-  @Override
-  public String one() {
-    return "organisation";
-  }
-
-  @Override
-  public String many() {
-    return "organisations";
+  MarketPresentation() {
+    super(
+        "market",
+        "Organisations in the market",
+        "What each organisation bid for, was awarded and is paid for, and how.",
+        "organisation",
+        "organisations");
   }
 
   @Override
@@ -58,12 +41,17 @@ class MarketPresentation implements ViewPresentation<Supplier> {
     }
     return card.say("Organisation", stream(s).orElseThrow())
         .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand())
+        .column()
         .text("Kind", s.kind())
         .say("Value of its agreements", pounds(s.valuePence()))
+        .column()
         .say("Of which granted", pounds(s.grantPence()))
         .say("Agreements", agreements(s))
+        .column()
         .say("Bids", bids(s))
+        .column()
         .say("Awards", s.awards())
+        .column()
         .say(
             "Named as a partner",
             new Phrase.Rows(
@@ -105,19 +93,6 @@ class MarketPresentation implements ViewPresentation<Supplier> {
   @Override
   public Optional<StreamId> stream(Supplier s) {
     return Optional.of(new StreamId("organisation", s.id()));
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "q", FilterLabel.of("Name or identifier"),
-        "small", FilterLabel.of("Income under £1 million a year"),
-        "unpaid-referrals", FilterLabel.of("People referred unpaid"));
-  }
-
-  @Override
-  public List<String> columns() {
-    return List.of("Income in a year", "Value of its agreements", "Agreements", "Bids", "Awards");
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.commissioning.agreement.AgreementSigned;
-import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.LotAwarded;
@@ -18,7 +17,6 @@ import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
-import org.candour.query.commissioning.agreement.Agreement;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.Facet;
 import org.candour.query.view.OutOfPlaceException;
@@ -78,29 +76,19 @@ public class MarketView implements View<Supplier> {
 
   @Override
   public Optional<Supplier> evolve(String key, Optional<Supplier> row, LedgerEntry recorded) {
-    Supplier.Draft d = new Supplier.Draft(key, row.orElse(null));
-    switch (recorded.event()) {
-      case OrganisationRegistered e -> {
-        d.name = e.name();
-        d.kind = e.kind();
-        d.incomeBand = e.incomeBand();
-        d.specialisms.clear();
-        d.specialisms.addAll(e.specialisms());
-      }
-      case OrganisationProfileUpdated e -> update(d, e);
-      case ReferralReturnRecorded e -> {
-        d.returns.removeIf(
-            earlier -> e.recounts(earlier.from(), earlier.to(), earlier.establishments()));
-        d.returns.add(e);
-      }
-      case BidRecorded e -> bid(d, e);
-      case LotAwarded e when isIn(e.supplier(), key) -> d.awards++;
-      case AgreementSigned e when isIn(e.terms().provider(), key) -> sign(d, e);
-      case LotAwarded _, AgreementSigned _ -> d.named++;
-      case PartnerEngaged _ -> d.engaged++;
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
-    return Optional.of(d.build());
+    Supplier s = row.orElseGet(() -> SupplierBuilder.builder().id(key).build());
+    return Optional.of(
+        switch (recorded.event()) {
+          case OrganisationRegistered e -> registered(s, e);
+          case OrganisationProfileUpdated e -> updated(s, e);
+          case ReferralReturnRecorded e -> s.returned(e);
+          case BidRecorded e when isIn(e.bidder(), key) -> bid(s, e);
+          case LotAwarded e when isIn(e.supplier(), key) -> s.withAwards(s.awards() + 1);
+          case AgreementSigned e when isIn(e.terms().provider(), key) -> s.signed(e);
+          case BidRecorded _, LotAwarded _, AgreementSigned _ -> s.withNamed(s.named() + 1);
+          case PartnerEngaged _ -> s.withEngaged(s.engaged() + 1);
+          default -> throw new OutOfPlaceException(name(), recorded);
+        });
   }
 
   /** Partners that no award named before; an agreement takes over whom its award named. */
@@ -108,48 +96,29 @@ public class MarketView implements View<Supplier> {
     return e.award() == null ? e.terms().namedPartners() : List.of();
   }
 
-  private static void update(Supplier.Draft d, OrganisationProfileUpdated e) {
-    d.name = e.name() == null ? d.name : e.name();
-    d.incomeBand = e.incomeBand() == null ? d.incomeBand : e.incomeBand();
-    if (!e.specialisms().isEmpty()) {
-      d.specialisms.clear();
-      d.specialisms.addAll(e.specialisms());
-    }
+  private static Supplier registered(Supplier s, OrganisationRegistered e) {
+    return s.with(r ->
+        r.name(e.name()).kind(e.kind()).incomeBand(e.incomeBand()).specialisms(e.specialisms()));
   }
 
-  private static void bid(Supplier.Draft d, BidRecorded e) {
-    if (!e.bidder().value().equals(d.id)) {
-      d.named++;
-      return;
-    }
-    d.bids++;
-    d.bidDays += e.daysSpent() == null ? 0 : e.daysSpent();
-    boolean known = !d.specialisms.isEmpty() && !e.specialisms().isEmpty();
-    if (known && Collections.disjoint(lower(d.specialisms), lower(e.specialisms()))) {
-      d.bidsOutsideSpecialisms++;
-    }
+  private static Supplier updated(Supplier s, OrganisationProfileUpdated e) {
+    return s.with(r ->
+        r.name(e.name() == null ? s.name() : e.name())
+            .incomeBand(e.incomeBand() == null ? s.incomeBand() : e.incomeBand())
+            .specialisms(e.specialisms().isEmpty() ? s.specialisms() : e.specialisms()));
+  }
+
+  private static Supplier bid(Supplier s, BidRecorded e) {
+    boolean known = !s.specialisms().isEmpty() && !e.specialisms().isEmpty();
+    boolean outside = known && Collections.disjoint(lower(s.specialisms()), lower(e.specialisms()));
+    return s.with(r ->
+        r.bids(s.bids() + 1)
+            .bidDays(s.bidDays() + (e.daysSpent() == null ? 0 : e.daysSpent()))
+            .bidsOutsideSpecialisms(s.bidsOutsideSpecialisms() + (outside ? 1 : 0)));
   }
 
   private static List<String> lower(List<String> words) {
     return words.stream().map(word -> word.toLowerCase(Locale.UK)).toList();
-  }
-
-  private static void sign(Supplier.Draft d, AgreementSigned e) {
-    switch (e.terms().mechanism()) {
-      case GRANT -> d.grants++;
-      case CONTRACT -> d.contracts++;
-      case SUBCONTRACT -> d.subcontracts++;
-      case RATE_CARD -> d.rateCards++;
-    }
-    long pence = e.terms().value() == null ? 0 : e.terms().value().pence();
-    d.valuePence += pence;
-    d.grantPence += e.terms().mechanism() == FundingMechanism.GRANT ? pence : 0;
-    d.byResults += e.terms().resultsShare() != null && e.terms().resultsShare() > 0 ? 1 : 0;
-    d.limitingComment += Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0;
-    boolean brief =
-        e.terms().endsOn() != null
-            && Boolean.TRUE.equals(Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
-    d.underTwoYears += brief ? 1 : 0;
   }
 
   @Override
@@ -160,13 +129,16 @@ public class MarketView implements View<Supplier> {
   @Override
   public List<Facet<Supplier>> facets() {
     return List.of(
-        Facet.yesNo("small", Supplier::small),
+        Facet.yesNo("small", Supplier::small).label("Income under £1 million a year"),
         Facet.choice("kind", OrganisationKind.class, Supplier::kind),
-        Facet.<Supplier>yesNo("named-never-engaged", s -> s.named() > 0 && s.engaged() == 0)
+        Facet.yesNo("named-never-engaged", (Supplier s) -> s.named() > 0 && s.engaged() == 0)
             .withoutIndex(),
-        Facet.<Supplier>yesNo("bids-outside-specialisms", s -> s.bidsOutsideSpecialisms() > 0)
+        Facet.yesNo("bids-outside-specialisms", (Supplier s) -> s.bidsOutsideSpecialisms() > 0)
             .withoutIndex(),
-        Facet.<Supplier>yesNo("unpaid-referrals", s -> s.referredOutside() > 0).withoutIndex(),
-        Facet.words("q", s -> s.id() + " " + Objects.toString(s.name(), "")));
+        Facet.yesNo("unpaid-referrals", (Supplier s) -> s.referredOutside() > 0)
+            .withoutIndex()
+            .label("People referred unpaid"),
+        Facet.words("q", (Supplier s) -> s.id() + " " + Objects.toString(s.name(), ""))
+            .label("Name or identifier"));
   }
 }

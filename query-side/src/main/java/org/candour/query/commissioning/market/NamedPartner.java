@@ -4,6 +4,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.UnstatedBySource;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement the agreement that was signed, if one was
  * @param engaged when it was first given work; null if it never was
  */
+@ViewRow
 public record NamedPartner(
     String id,
     String source,
@@ -26,14 +28,10 @@ public record NamedPartner(
     @UnstatedBySource(UnstatedBySource.BY_NAME) @Nullable OrganisationId supplier,
     EntryDate named,
     @Nullable StreamId agreement,
-    @Nullable EntryDate engaged) {
-
-  NamedPartner signed(StreamId in) {
-    return new NamedPartner(id, source, partner, organisations, supplier, named, in, engaged);
-  }
+    @Nullable EntryDate engaged)
+    implements NamedPartnerBuilder.With {
 
   NamedPartner engaged(StreamId in, EntryDate on) {
-    return new NamedPartner(
-        id, source, partner, organisations, supplier, named, in, engaged == null ? on : engaged);
+    return with(p -> p.agreement(in).engaged(engaged == null ? on : engaged));
   }
 }

@@ -2,7 +2,6 @@ package org.candour.query.commissioning.market;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,7 +81,7 @@ public class NamedPartnersView implements View<NamedPartner> {
       case AgreementSigned e -> {
         Optional<NamedPartner> known =
             key.endsWith(NOT_NAMED) ? row : Optional.of(row.orElseGet(() -> named(key, e, now)));
-        yield known.map(partner -> partner.signed(recorded.stream()));
+        yield known.map(partner -> partner.withAgreement(recorded.stream()));
       }
       case PartnerEngaged _ -> row.map(partner -> partner.engaged(recorded.stream(), now));
       default -> throw new OutOfPlaceException(name(), recorded);
@@ -111,14 +110,14 @@ public class NamedPartnersView implements View<NamedPartner> {
   @Override
   public List<Facet<NamedPartner>> facets() {
     return List.of(
-        Facet.one("partner", partner -> Objects.toString(partner.partner(), null)),
-        Facet.one("supplier", partner -> Objects.toString(partner.supplier(), null)),
-        Facet.yesNo("engaged", partner -> partner.engaged() != null),
-        Facet.when("named", partner -> partner.named().on()));
+        Facet.one("partner", NamedPartner::partner).organisation().sortable(),
+        Facet.one("supplier", NamedPartner::supplier).label("Named by").organisation().sortable(),
+        Facet.yesNo("engaged", (NamedPartner p) -> p.engaged() != null).label("Given work"),
+        Facet.happened("named", NamedPartner::named));
   }
 
   @Override
   public Order<NamedPartner> order() {
-    return Order.by(partner -> partner.named().on().toString());
+    return Order.<NamedPartner>by(p -> p.named().on().toString()).label("Days");
   }
 }

@@ -1,12 +1,16 @@
 package org.candour.query.commissioning.market;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.query.commissioning.agreement.Agreement;
 import org.candour.query.view.Internal;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param referredOutside people referred to it outside any agreement, unpaid
  * @param returns the returns that count them
  */
+@ViewRow
 public record Supplier(
     String id,
     @Nullable String name,
@@ -45,12 +50,8 @@ public record Supplier(
     int named,
     int engaged,
     int referredOutside,
-    @Internal List<ReferralReturnRecorded> returns) {
-
-  public Supplier {
-    specialisms = List.copyOf(specialisms);
-    returns = List.copyOf(returns);
-  }
+    @Internal List<ReferralReturnRecorded> returns)
+    implements SupplierBuilder.With {
 
   /** Whether its income is under a million pounds a year; null where that is not known. */
   @JsonIgnore
@@ -58,80 +59,39 @@ public record Supplier(
     return incomeBand == null ? null : incomeBand.compareTo(IncomeBand.UP_TO_1M) <= 0;
   }
 
-  /** What a row is while it is being made. */
-  static final class Draft {
-    final String id;
-    final List<String> specialisms = new ArrayList<>();
-    @Nullable String name;
-    @Nullable OrganisationKind kind;
-    @Nullable IncomeBand incomeBand;
-    int bids;
-    int bidsOutsideSpecialisms;
-    int bidDays;
-    int awards;
-    int grants;
-    int contracts;
-    int subcontracts;
-    int rateCards;
-    int byResults;
-    int underTwoYears;
-    int limitingComment;
-    long valuePence;
-    long grantPence;
-    int named;
-    int engaged;
-    final List<ReferralReturnRecorded> returns = new ArrayList<>();
+  /** The row once a return is in; it takes the place of those that count the same people. */
+  Supplier returned(ReferralReturnRecorded e) {
+    List<ReferralReturnRecorded> all =
+        Stream.concat(
+                returns.stream()
+                    .filter(was -> !e.recounts(was.from(), was.to(), was.establishments())),
+                Stream.of(e))
+            .toList();
+    int outside = all.stream().mapToInt(ReferralReturnRecorded::outsideAgreements).sum();
+    return with(s -> s.returns(all).referredOutside(outside));
+  }
 
-    Draft(String id, @Nullable Supplier row) {
-      this.id = id;
-      if (row != null) {
-        specialisms.addAll(row.specialisms());
-        name = row.name();
-        kind = row.kind();
-        incomeBand = row.incomeBand();
-        bids = row.bids();
-        bidsOutsideSpecialisms = row.bidsOutsideSpecialisms();
-        bidDays = row.bidDays();
-        awards = row.awards();
-        grants = row.grants();
-        contracts = row.contracts();
-        subcontracts = row.subcontracts();
-        rateCards = row.rateCards();
-        byResults = row.byResults();
-        underTwoYears = row.underTwoYears();
-        limitingComment = row.limitingComment();
-        valuePence = row.valuePence();
-        grantPence = row.grantPence();
-        named = row.named();
-        engaged = row.engaged();
-        returns.addAll(row.returns());
-      }
-    }
+  /** The row once it signed an agreement as the provider. */
+  Supplier signed(AgreementSigned e) {
+    long pence = e.terms().value() == null ? 0 : e.terms().value().pence();
+    boolean brief =
+        e.terms().endsOn() != null
+            && Boolean.TRUE.equals(Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
+    boolean byItsResults = e.terms().resultsShare() != null && e.terms().resultsShare() > 0;
+    return signed(e.terms().mechanism(), pence)
+        .with(s ->
+            s.valuePence(valuePence + pence)
+                .byResults(byResults + (byItsResults ? 1 : 0))
+                .limitingComment(limitingComment + (Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0))
+                .underTwoYears(underTwoYears + (brief ? 1 : 0)));
+  }
 
-    Supplier build() {
-      return new Supplier(
-          id,
-          name,
-          kind,
-          incomeBand,
-          specialisms,
-          bids,
-          bidsOutsideSpecialisms,
-          bidDays,
-          awards,
-          grants,
-          contracts,
-          subcontracts,
-          rateCards,
-          byResults,
-          underTwoYears,
-          limitingComment,
-          valuePence,
-          grantPence,
-          named,
-          engaged,
-          returns.stream().mapToInt(ReferralReturnRecorded::outsideAgreements).sum(),
-          returns);
-    }
+  private Supplier signed(FundingMechanism mechanism, long pence) {
+    return switch (mechanism) {
+      case GRANT -> with(s -> s.grants(grants + 1).grantPence(grantPence + pence));
+      case CONTRACT -> withContracts(contracts + 1);
+      case SUBCONTRACT -> withSubcontracts(subcontracts + 1);
+      case RATE_CARD -> withRateCards(rateCards + 1);
+    };
   }
 }

@@ -1,11 +1,11 @@
 package org.candour.query.commissioning.needsassessment;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param awards entries of awards that are to meet it
  * @param corrections entries that correct or contest what is said here
  */
+@ViewRow
 public record Need(
     String id,
     StreamId assessment,
@@ -27,43 +28,18 @@ public record Need(
     EntryDate identified,
     List<StreamId> rounds,
     List<Long> awards,
-    List<Long> corrections) {
-
-  public Need {
-    themes = List.copyOf(themes);
-    rounds = List.copyOf(rounds);
-    awards = List.copyOf(awards);
-    corrections = List.copyOf(corrections);
-  }
+    List<Long> corrections)
+    implements NeedBuilder.With {
 
   Need plannedIn(StreamId round) {
-    return with(and(rounds, round), awards, corrections);
+    return rounds.contains(round) ? this : with(n -> n.addRounds(round));
   }
 
   Need awardedBy(long entry) {
-    return with(rounds, and(awards, entry), corrections);
+    return awards.contains(entry) ? this : with(n -> n.addAwards(entry));
   }
 
   Need correctedBy(long entry) {
-    return with(rounds, awards, and(corrections, entry));
-  }
-
-  private static <T> List<T> and(List<T> some, T one) {
-    return Stream.concat(some.stream(), Stream.of(one)).distinct().toList();
-  }
-
-  private Need with(List<StreamId> inRounds, List<Long> byAwards, List<Long> corrected) {
-    return new Need(
-        id,
-        assessment,
-        need,
-        priority,
-        group,
-        people,
-        themes,
-        identified,
-        inRounds,
-        byAwards,
-        corrected);
+    return corrections.contains(entry) ? this : with(n -> n.addCorrections(entry));
   }
 }

@@ -1,10 +1,9 @@
 package org.candour.query.commissioning.needsassessment;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.candour.query.presentation.Card;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -12,32 +11,16 @@ import org.springframework.stereotype.Component;
 
 /** Assessments of needs, and the rounds that rest on each. */
 @Component
-class NeedsAssessmentsPresentation implements ViewPresentation<NeedsAssessment> {
+class NeedsAssessmentsPresentation extends ViewPresentation<NeedsAssessment> {
 
-  @Override
-  public String view() {
-    return "needs-assessments";
-  }
-
-  @Override
-  public String title() {
-    return "Needs assessments";
-  }
-
-  @Override
-  public String about() {
-    return "Assessments of what people need, with whom they were made, what they found, and the"
-        + " rounds and awards that rest on them.";
-  }
-
-  @Override
-  public String one() {
-    return "assessment";
-  }
-
-  @Override
-  public String many() {
-    return "assessments";
+  NeedsAssessmentsPresentation() {
+    super(
+        "needs-assessments",
+        "Needs assessments",
+        "Assessments of what people need, with whom they were made, what they found, and the"
+            + " rounds and awards that rest on them.",
+        "assessment",
+        "assessments");
   }
 
   @Override
@@ -63,36 +46,24 @@ class NeedsAssessmentsPresentation implements ViewPresentation<NeedsAssessment> 
         .each("Needs", a.needs(), NeedsAssessmentsPresentation::found)
         .text("Summary", a.summary())
         .text("Where it can be read", a.where())
-        .each("Corrected by", a.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", a.corrections());
   }
 
-  private static Object[] came(
+  private static List<Phrase> came(
       Object stream, @org.jspecify.annotations.Nullable Long from, long entry) {
     return from == null
-        ? new Object[] {stream, " (", Phrase.entry(entry), ")"}
-        : new Object[] {
-          stream, " (", Phrase.entry(entry), "), for the need in ", Phrase.entry(from)
-        };
+        ? Phrase.of(stream, " (", Phrase.entry(entry), ")")
+        : Phrase.of(stream, " (", Phrase.entry(entry), "), for the need in ", Phrase.entry(from));
   }
 
-  private static Object[] found(NeedsAssessment.Found n) {
-    return new Object[] {
-      PlainEnglish.capital(PlainEnglish.plain(n.priority()))
-          + " priority: "
-          + n.need()
-          + ", for "
-          + n.group()
-          + ", ",
-      n.identified()
-    };
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "establishment", FilterLabel.prison("Prison"),
-        "partner", FilterLabel.organisation("With"),
-        "with-round", FilterLabel.of("A round rests on it"),
-        "q", FilterLabel.of("Title"));
+  private static List<Phrase> found(NeedsAssessment.Found n) {
+    return Phrase.of(
+        PlainEnglish.capital(PlainEnglish.plain(n.priority()))
+            + " priority: "
+            + n.need()
+            + ", for "
+            + n.group()
+            + ", ",
+        n.identified());
   }
 }

@@ -2,7 +2,6 @@ package org.candour.query.commissioning.needsassessment;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
@@ -20,16 +19,55 @@ import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
 
 /** One row per assessment of needs, with the rounds and awards that rest on it. */
 @Component
-public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAssessment.Draft> {
+public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAssessmentEvent> {
 
   NeedsAssessmentsView() {
-    super("needs-assessments", "needs-assessment", NeedsAssessment.class);
+    super(
+        "needs-assessments", "needs-assessment", NeedsAssessment.class, NeedsAssessmentEvent.class);
+  }
+
+  @Override
+  protected NeedsAssessment initial(String key) {
+    return NeedsAssessmentBuilder.builder().id(key).build();
+  }
+
+  @Override
+  protected NeedsAssessment happened(
+      NeedsAssessment row, NeedsAssessmentEvent event, LedgerEntry entry) {
+    EntryDate now = EntryDate.of(entry);
+    return switch (event) {
+      case NeedsAssessmentStarted e -> started(row, e, now);
+      case NeedIdentified e -> row.with(a -> a.addNeeds(found(e, now)));
+      case NeedsAssessmentPublished e ->
+          row.with(a -> a.published(now).summary(e.summary()).where(e.where()));
+    };
+  }
+
+  private static NeedsAssessment started(
+      NeedsAssessment row, NeedsAssessmentStarted e, EntryDate now) {
+    return row.with(a ->
+        a.title(e.title())
+            .establishments(e.establishments())
+            .area(e.area())
+            .partners(e.partners())
+            .others(e.others())
+            .method(e.method())
+            .started(now));
+  }
+
+  private static NeedsAssessment.Found found(NeedIdentified e, EntryDate now) {
+    return new NeedsAssessment.Found(e.need(), e.priority(), e.group(), now);
+  }
+
+  @Override
+  protected NeedsAssessment corrected(
+      NeedsAssessment row, FactCorrected correction, LedgerEntry entry) {
+    return row.with(a -> a.addCorrections(entry.index()));
   }
 
   @Override
@@ -42,76 +80,37 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAsses
   }
 
   @Override
-  protected NeedsAssessment.Draft draft(String key, Optional<NeedsAssessment> row) {
-    return new NeedsAssessment.Draft(key, row.orElse(null));
-  }
-
-  @Override
-  protected void happened(NeedsAssessment.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case NeedsAssessmentEvent event -> happened(d, event, recorded);
-      case FactCorrected _ -> d.corrections.add(recorded.index());
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
-  }
-
-  private static void happened(
-      NeedsAssessment.Draft d, NeedsAssessmentEvent event, LedgerEntry recorded) {
-    EntryDate now = EntryDate.of(recorded);
-    switch (event) {
-      case NeedsAssessmentStarted e -> {
-        d.title = e.title();
-        d.establishments.clear();
-        d.establishments.addAll(e.establishments());
-        d.area = e.area();
-        d.partners.clear();
-        d.partners.addAll(e.partners());
-        d.others.clear();
-        d.others.addAll(e.others());
-        d.method = e.method();
-        d.started = now;
-      }
-      case NeedIdentified e ->
-          d.needs.add(new NeedsAssessment.Found(e.need(), e.priority(), e.group(), now));
-      case NeedsAssessmentPublished e -> {
-        d.published = now;
-        d.summary = e.summary();
-        d.where = e.where();
-      }
-    }
-  }
-
-  @Override
-  protected void arisen(NeedsAssessment.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
+  protected NeedsAssessment arisen(NeedsAssessment row, LedgerEntry entry) {
+    return switch (entry.event()) {
       case RoundPlanned e -> {
-        List<Backlink> needs = here(d, e.needs(), recorded);
-        d.rounds.addAll(needs.isEmpty() ? List.of(Backlink.of(recorded)) : needs);
+        List<Backlink> needs = here(row, e.needs(), entry);
+        List<Backlink> rounds = needs.isEmpty() ? List.of(Backlink.of(entry)) : needs;
+        yield row.with(a -> a.addRounds(rounds.stream()));
       }
-      case LotAwarded e -> d.awards.addAll(here(d, e.needs(), recorded));
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
+      case LotAwarded e -> row.with(a -> a.addAwards(here(row, e.needs(), entry).stream()));
+      default -> super.arisen(row, entry);
+    };
   }
 
   /** What came of the needs that were found in this assessment. */
-  private static List<Backlink> here(
-      NeedsAssessment.Draft d, List<Link> needs, LedgerEntry recorded) {
+  private static List<Backlink> here(NeedsAssessment row, List<Link> needs, LedgerEntry entry) {
     return needs.stream()
-        .filter(need -> need.stream().id().equals(d.id))
-        .map(need -> Backlink.of(need, recorded))
+        .filter(need -> need.stream().id().equals(row.id()))
+        .map(need -> Backlink.of(need, entry))
         .toList();
   }
 
   @Override
   public List<Facet<NeedsAssessment>> facets() {
     return List.of(
-        Facet.many(
-            "establishment", a -> a.establishments().stream().map(Object::toString).toList()),
-        Facet.many("partner", a -> a.partners().stream().map(Object::toString).toList()),
-        Facet.<NeedsAssessment>yesNo("published", a -> a.published() != null).withoutIndex(),
-        Facet.<NeedsAssessment>yesNo("with-round", a -> !a.rounds().isEmpty()).withoutIndex(),
-        Facet.when("started", a -> a.started() == null ? null : a.started().on()),
-        Facet.words("q", a -> Objects.toString(a.title(), "")));
+        Facet.many("establishment", NeedsAssessment::establishments).label("Prison").prison(),
+        Facet.many("partner", NeedsAssessment::partners).label("With").organisation(),
+        Facet.yesNo("published", (NeedsAssessment a) -> a.published() != null).withoutIndex(),
+        Facet.yesNo("with-round", (NeedsAssessment a) -> !a.rounds().isEmpty())
+            .withoutIndex()
+            .label("A round rests on it"),
+        Facet.happened("started", NeedsAssessment::started),
+        Facet.words("q", (NeedsAssessment a) -> Objects.toString(a.title(), "")).label("Title"));
   }
 
   @Override

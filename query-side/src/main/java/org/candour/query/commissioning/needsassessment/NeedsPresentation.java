@@ -1,11 +1,9 @@
 package org.candour.query.commissioning.needsassessment;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -13,32 +11,16 @@ import org.springframework.stereotype.Component;
 
 /** Needs that were identified, and what was planned and awarded to meet each. */
 @Component
-class NeedsPresentation implements ViewPresentation<Need> {
+class NeedsPresentation extends ViewPresentation<Need> {
 
-  @Override
-  public String view() {
-    return "needs";
-  }
-
-  @Override
-  public String title() {
-    return "Needs";
-  }
-
-  @Override
-  public String about() {
-    return "Needs that assessments identified, and the rounds and awards that are to meet them. The"
-        + " most urgent come first.";
-  }
-
-  @Override
-  public String one() {
-    return "need";
-  }
-
-  @Override
-  public String many() {
-    return "needs";
+  NeedsPresentation() {
+    super(
+        "needs",
+        "Needs",
+        "Needs that assessments identified, and the rounds and awards that are to meet them. The"
+            + " most urgent come first.",
+        "need",
+        "needs");
   }
 
   @Override
@@ -64,22 +46,12 @@ class NeedsPresentation implements ViewPresentation<Need> {
         .each(
             "Awards",
             n.awards(),
-            entry -> new Object[] {new Phrase.Entry("award, entry " + entry, entry)})
+            entry -> Phrase.of(new Phrase.Entry("award, entry " + entry, entry)))
         .each("Bears on", n.themes());
   }
 
   @Override
   public Optional<StreamId> stream(Need n) {
     return Optional.of(n.assessment());
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "assessment", FilterLabel.stream("Assessment"),
-        "with-round", FilterLabel.of("A round is planned"),
-        "awarded", FilterLabel.of("An award is made"),
-        "theme", FilterLabel.of("Bears on"),
-        "q", FilterLabel.of("Search in what is needed"));
   }
 }

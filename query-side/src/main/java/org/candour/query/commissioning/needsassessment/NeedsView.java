@@ -57,26 +57,26 @@ public class NeedsView implements View<Need> {
   @Override
   public Optional<Need> evolve(String key, Optional<Need> row, LedgerEntry recorded) {
     return switch (recorded.event()) {
-      case NeedIdentified e ->
-          Optional.of(
-              new Need(
-                  key,
-                  recorded.stream(),
-                  e.need(),
-                  e.priority(),
-                  e.group(),
-                  e.people(),
-                  e.themes(),
-                  EntryDate.of(recorded),
-                  List.of(),
-                  List.of(),
-                  List.of()));
+      case NeedIdentified e -> Optional.of(identified(key, e, recorded));
       case RoundPlanned _ -> row.map(need -> need.plannedIn(recorded.stream()));
       case LotAwarded _ ->
           row.map(need -> need.plannedIn(recorded.stream()).awardedBy(recorded.index()));
       case FactCorrected _ -> row.map(need -> need.correctedBy(recorded.index()));
       default -> throw new OutOfPlaceException(name(), recorded);
     };
+  }
+
+  private static Need identified(String key, NeedIdentified e, LedgerEntry recorded) {
+    return NeedBuilder.builder()
+        .id(key)
+        .assessment(recorded.stream())
+        .need(e.need())
+        .priority(e.priority())
+        .group(e.group())
+        .people(e.people())
+        .themes(e.themes())
+        .identified(EntryDate.of(recorded))
+        .build();
   }
 
   @Override
@@ -87,12 +87,17 @@ public class NeedsView implements View<Need> {
   @Override
   public List<Facet<Need>> facets() {
     return List.of(
-        Facet.one("assessment", need -> need.assessment().toString()),
+        Facet.one("assessment", Need::assessment).stream(),
         Facet.choice("priority", Priority.class, Need::priority),
-        Facet.<Need>yesNo("with-round", need -> !need.rounds().isEmpty()).withoutIndex(),
-        Facet.<Need>yesNo("awarded", need -> !need.awards().isEmpty()).withoutIndex(),
-        Facet.choices("theme", Theme.class, Need::themes),
-        Facet.words("q", need -> need.need() + " " + need.group()));
+        Facet.yesNo("with-round", (Need need) -> !need.rounds().isEmpty())
+            .withoutIndex()
+            .label("A round is planned"),
+        Facet.yesNo("awarded", (Need need) -> !need.awards().isEmpty())
+            .withoutIndex()
+            .label("An award is made"),
+        Facet.choices("theme", Theme.class, Need::themes).label("Bears on"),
+        Facet.words("q", (Need need) -> need.need() + " " + need.group())
+            .label("Search in what is needed"));
   }
 
   @Override

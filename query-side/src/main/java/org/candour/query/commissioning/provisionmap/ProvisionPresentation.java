@@ -1,9 +1,8 @@
 package org.candour.query.commissioning.provisionmap;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.candour.query.presentation.Card;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -11,31 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** What is provided at each site, what is missing, what is there twice. */
 @Component
-class ProvisionPresentation implements ViewPresentation<ProvisionMap> {
+class ProvisionPresentation extends ViewPresentation<ProvisionMap> {
 
-  @Override
-  public String view() {
-    return "provision";
-  }
-
-  @Override
-  public String title() {
-    return "Provision";
-  }
-
-  @Override
-  public String about() {
-    return "What is provided at each site and by whom, what is missing, and what is there twice.";
-  }
-
-  @Override
-  public String one() {
-    return "map";
-  }
-
-  @Override
-  public String many() {
-    return "maps";
+  ProvisionPresentation() {
+    super(
+        "provision",
+        "Provision",
+        "What is provided at each site and by whom, what is missing, and what is there twice.",
+        "map",
+        "maps");
   }
 
   @Override
@@ -68,53 +51,40 @@ class ProvisionPresentation implements ViewPresentation<ProvisionMap> {
         .each("Mapped with", m.partners())
         .inFull()
         .each("Services", m.services(), ProvisionPresentation::service)
-        .each("Corrected by", m.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", m.corrections());
   }
 
-  private static Object[] gap(ProvisionMap.Gap g) {
-    return new Object[] {
-      g.service()
-          + PlainEnglish.maybe(", for ", g.group(), "")
-          + (g.people() == null
-              ? ""
-              : ", which "
-                  + PlainEnglish.count(g.people(), "person goes", "people go")
-                  + " without")
-          + " (",
-      Phrase.entry(g.entry()),
-      ")"
-    };
+  private static List<Phrase> gap(ProvisionMap.Gap g) {
+    return Phrase.of(
+        g.service()
+            + PlainEnglish.maybe(", for ", g.group(), "")
+            + (g.people() == null
+                ? ""
+                : ", which "
+                    + PlainEnglish.count(g.people(), "person goes", "people go")
+                    + " without")
+            + " (",
+        Phrase.entry(g.entry()),
+        ")");
   }
 
-  private static Object[] overlap(ProvisionMap.Overlap o) {
-    return new Object[] {
-      o.service()
-          + ", by "
-          + PlainEnglish.list(o.organisations().stream().map(Object::toString).toList())
-          + " (",
-      Phrase.entry(o.entry()),
-      ")"
-    };
+  private static List<Phrase> overlap(ProvisionMap.Overlap o) {
+    return Phrase.of(
+        o.service()
+            + ", by "
+            + PlainEnglish.list(o.organisations().stream().map(Object::toString).toList())
+            + " (",
+        Phrase.entry(o.entry()),
+        ")");
   }
 
-  private static Object[] service(org.candour.events.commissioning.provisionmap.Provision p) {
+  private static List<Phrase> service(org.candour.events.commissioning.provisionmap.Provision p) {
     String what =
         p.service()
             + PlainEnglish.maybe(", for ", p.group(), "")
             + (p.people() == null
                 ? ""
                 : ", " + PlainEnglish.count(p.people(), "person", "people") + " a year");
-    return p.organisation() == null
-        ? new Object[] {what}
-        : new Object[] {what + ", by ", p.organisation()};
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "establishment", FilterLabel.prison("Prison"),
-        "development", FilterLabel.of("Development"),
-        "gaps", FilterLabel.of("Something is missing"),
-        "overlaps", FilterLabel.of("Something is there twice"));
+    return p.organisation() == null ? Phrase.of(what) : Phrase.of(what + ", by ", p.organisation());
   }
 }

@@ -2,7 +2,6 @@ package org.candour.query.commissioning.provisionmap;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
@@ -12,63 +11,64 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
 
 /** One row per provision-map, folded from its own stream alone. */
 @Component
-public class ProvisionView extends StreamView<ProvisionMap, ProvisionMap.Draft> {
+public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
 
   ProvisionView() {
-    super("provision", "provision-map", ProvisionMap.class);
+    super("provision", "provision-map", ProvisionMap.class, ProvisionMapEvent.class);
   }
 
   @Override
-  protected ProvisionMap.Draft draft(String key, Optional<ProvisionMap> row) {
-    ProvisionMap.Draft d = ProvisionMap.Draft.of(row.orElse(null));
-    d.id = key;
-    return d;
+  protected ProvisionMap initial(String key) {
+    return ProvisionMapBuilder.builder().id(key).build();
   }
 
   @Override
-  protected void happened(ProvisionMap.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case ProvisionMapEvent event -> happened(d, event, recorded);
-      case FactCorrected _ -> d.corrections.add(recorded.index());
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
+  protected ProvisionMap happened(ProvisionMap row, ProvisionMapEvent event, LedgerEntry entry) {
+    return switch (event) {
+      case ProvisionMapped e -> mapped(row, e, EntryDate.of(entry));
+      case GapRecorded e -> row.with(m -> m.addGaps(gap(e, entry.index())));
+      case OverlapRecorded e -> row.with(m -> m.addOverlaps(overlap(e, entry.index())));
+    };
   }
 
-  private static void happened(
-      ProvisionMap.Draft d, ProvisionMapEvent event, LedgerEntry recorded) {
-    EntryDate now = EntryDate.of(recorded);
-    switch (event) {
-      case ProvisionMapped e -> {
-        d.establishment = e.establishment();
-        d.development = e.development();
-        d.services.clear();
-        d.services.addAll(e.services());
-        d.partners.clear();
-        d.partners.addAll(e.partners());
-        d.mapped = now;
-      }
-      case GapRecorded e -> {
-        d.gaps.add(new ProvisionMap.Gap(e.service(), e.group(), e.people(), recorded.index()));
-      }
-      case OverlapRecorded e -> {
-        d.overlaps.add(new ProvisionMap.Overlap(e.service(), e.organisations(), recorded.index()));
-      }
-    }
+  @Override
+  protected ProvisionMap corrected(ProvisionMap row, FactCorrected correction, LedgerEntry entry) {
+    return row.with(m -> m.addCorrections(entry.index()));
+  }
+
+  private static ProvisionMap mapped(ProvisionMap row, ProvisionMapped e, EntryDate now) {
+    return row.with(m ->
+        m.establishment(e.establishment())
+            .development(e.development())
+            .services(e.services())
+            .partners(e.partners())
+            .mapped(now));
+  }
+
+  private static ProvisionMap.Gap gap(GapRecorded e, long entry) {
+    return new ProvisionMap.Gap(e.service(), e.group(), e.people(), entry);
+  }
+
+  private static ProvisionMap.Overlap overlap(OverlapRecorded e, long entry) {
+    return new ProvisionMap.Overlap(e.service(), e.organisations(), entry);
   }
 
   @Override
   public List<Facet<ProvisionMap>> facets() {
     return List.of(
-        Facet.one("establishment", m -> Objects.toString(m.establishment(), null)),
-        Facet.one("development", m -> Objects.toString(m.development(), null)),
-        Facet.<ProvisionMap>yesNo("gaps", m -> !m.gaps().isEmpty()).withoutIndex(),
-        Facet.<ProvisionMap>yesNo("overlaps", m -> !m.overlaps().isEmpty()).withoutIndex());
+        Facet.one("establishment", ProvisionMap::establishment).label("Prison").prison(),
+        Facet.one("development", ProvisionMap::development),
+        Facet.yesNo("gaps", (ProvisionMap m) -> !m.gaps().isEmpty())
+            .withoutIndex()
+            .label("Something is missing"),
+        Facet.yesNo("overlaps", (ProvisionMap m) -> !m.overlaps().isEmpty())
+            .withoutIndex()
+            .label("Something is there twice"));
   }
 
   @Override

@@ -1,16 +1,21 @@
 package org.candour.query.commissioning.round;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.candour.events.Money;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.Lot;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -18,7 +23,7 @@ import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.UnstatedBySource;
-import org.candour.query.view.RowDraft;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
+@ViewRow
 public record Round(
     String id,
     @Nullable String title,
@@ -60,24 +66,21 @@ public record Round(
     @Nullable String stoppedBecause,
     State state,
     List<Judged> judged,
-    List<Long> corrections) {
+    List<Long> corrections)
+    implements RoundBuilder.With {
 
-  public Round {
-    establishments = List.copyOf(establishments);
-    needs = List.copyOf(needs);
-    coCommissioners = List.copyOf(coCommissioners);
-    themes = List.copyOf(themes);
-    lots = List.copyOf(lots);
-    asked = List.copyOf(asked);
-    bids = List.copyOf(bids);
-    awards = List.copyOf(awards);
-    notices = List.copyOf(notices);
-    challenges = List.copyOf(challenges);
-    agreements = List.copyOf(agreements);
-    commitments = List.copyOf(commitments);
-    changes = List.copyOf(changes);
-    judged = List.copyOf(judged);
-    corrections = List.copyOf(corrections);
+  /** The row with the awards of a lot overturned: it is open again until it is awarded anew. */
+  Round overturned(@Nullable String lot, EntryDate now) {
+    List<Award> after =
+        awards.stream()
+            .map(award ->
+                Objects.equals(award.lot(), lot) && award.overturned() == null
+                    ? award.withOverturned(now)
+                    : award)
+            .toList();
+    boolean open = after.stream().allMatch(award -> award.overturned() != null);
+    State before = invited == null ? State.PLANNED : State.INVITED;
+    return with(r -> r.awards(after).state(state == State.AWARDED && open ? before : state));
   }
 
   /** How far it has come. */
@@ -95,7 +98,12 @@ public record Round(
       List<OrganisationId> namedPartners,
       @Nullable Integer daysSpent,
       List<String> specialisms,
-      EntryDate made) {}
+      EntryDate made) {
+
+    static Bid of(BidRecorded e, EntryDate now) {
+      return new Bid(e.bidder(), e.lot(), e.namedPartners(), e.daysSpent(), e.specialisms(), now);
+    }
+  }
 
   /**
    * An award.
@@ -103,6 +111,7 @@ public record Round(
    * @param partnersNotNamed how many more partners its bid named whom the source does not name
    * @param overturned when a challenge of it was upheld or settled
    */
+  @ViewRow
   public record Award(
       @Nullable String lot,
       @UnstatedBySource(UnstatedBySource.BY_NAME) @Nullable OrganisationId supplier,
@@ -113,19 +122,21 @@ public record Round(
       List<Link> needs,
       @Nullable Link advice,
       EntryDate made,
-      @Nullable EntryDate overturned) {
-    Award overturned(EntryDate at) {
+      @Nullable EntryDate overturned)
+      implements RoundAwardBuilder.With {
+
+    static Award of(LotAwarded e, EntryDate now) {
       return new Award(
-          lot,
-          supplier,
-          namedPartners,
-          partnersNotNamed,
-          value,
-          rationale,
-          needs,
-          advice,
-          made,
-          at);
+          e.lot(),
+          e.supplier(),
+          e.namedPartners(),
+          e.partnersNotNamed(),
+          e.value(),
+          e.rationale(),
+          e.needs(),
+          e.advice(),
+          now,
+          null);
     }
   }
 
@@ -135,7 +146,12 @@ public record Round(
       @Nullable String reference,
       @Nullable AgreementId agreement,
       @Nullable String lot,
-      EntryDate published) {}
+      EntryDate published) {
+
+    static Notice of(NoticePublished e, EntryDate now) {
+      return new Notice(e.notice(), e.reference(), e.agreement(), e.lot(), now);
+    }
+  }
 
   /**
    * A challenge of an award, or the end of one.
@@ -148,108 +164,14 @@ public record Round(
       @Nullable OrganisationId challenger,
       String because,
       @Nullable ChallengeOutcome outcome,
-      EntryDate at) {}
+      EntryDate at) {
 
-  /** What a row is while it is being made. */
-  static final class Draft implements RowDraft<Round> {
-    String id = "";
-    @Nullable String title;
-    final List<EstablishmentCode> establishments = new ArrayList<>();
-    @Nullable OrganisationId commissioner;
-    @Nullable NeedsAssessmentId needsAssessment;
-    final List<Link> needs = new ArrayList<>();
-    @Nullable CommissioningScope scope;
-    @Nullable String scopeReason;
-    final List<String> coCommissioners = new ArrayList<>();
-    @Nullable Money budget;
-    final List<Theme> themes = new ArrayList<>();
-    @Nullable EntryDate planned;
-    final List<Lot> lots = new ArrayList<>();
-    @Nullable String noLotsBecause;
-    @Nullable EntryDate invited;
-    @Nullable LocalDate closesOn;
-    final List<OrganisationId> asked = new ArrayList<>();
-    final List<Bid> bids = new ArrayList<>();
-    final List<Award> awards = new ArrayList<>();
-    final List<Notice> notices = new ArrayList<>();
-    final List<Challenge> challenges = new ArrayList<>();
-    @Nullable EntryDate stopped;
-    @Nullable String stoppedBecause;
-    State state = State.PLANNED;
-    final List<Judged> judged = new ArrayList<>();
-    final List<Backlink> agreements = new ArrayList<>();
-    final List<Backlink> commitments = new ArrayList<>();
-    final List<Backlink> changes = new ArrayList<>();
-    final List<Long> corrections = new ArrayList<>();
-
-    static Draft of(@Nullable Round row) {
-      Draft d = new Draft();
-      if (row != null) {
-        d.id = row.id();
-        d.title = row.title();
-        d.establishments.addAll(row.establishments());
-        d.commissioner = row.commissioner();
-        d.needsAssessment = row.needsAssessment();
-        d.needs.addAll(row.needs());
-        d.scope = row.scope();
-        d.scopeReason = row.scopeReason();
-        d.coCommissioners.addAll(row.coCommissioners());
-        d.budget = row.budget();
-        d.themes.addAll(row.themes());
-        d.planned = row.planned();
-        d.lots.addAll(row.lots());
-        d.noLotsBecause = row.noLotsBecause();
-        d.invited = row.invited();
-        d.closesOn = row.closesOn();
-        d.asked.addAll(row.asked());
-        d.bids.addAll(row.bids());
-        d.awards.addAll(row.awards());
-        d.notices.addAll(row.notices());
-        d.challenges.addAll(row.challenges());
-        d.stopped = row.stopped();
-        d.stoppedBecause = row.stoppedBecause();
-        d.state = row.state();
-        d.judged.addAll(row.judged());
-        d.agreements.addAll(row.agreements());
-        d.commitments.addAll(row.commitments());
-        d.changes.addAll(row.changes());
-        d.corrections.addAll(row.corrections());
-      }
-      return d;
+    static Challenge of(AwardChallenged e, EntryDate now) {
+      return new Challenge(e.lot(), e.challenger(), e.grounds(), null, now);
     }
 
-    @Override
-    public Round build() {
-      return new Round(
-          id,
-          title,
-          establishments,
-          commissioner,
-          needsAssessment,
-          needs,
-          scope,
-          scopeReason,
-          coCommissioners,
-          budget,
-          themes,
-          planned,
-          lots,
-          noLotsBecause,
-          invited,
-          closesOn,
-          asked,
-          bids,
-          awards,
-          notices,
-          challenges,
-          agreements,
-          commitments,
-          changes,
-          stopped,
-          stoppedBecause,
-          state,
-          judged,
-          corrections);
+    static Challenge of(ChallengeDecided e, EntryDate now) {
+      return new Challenge(e.lot(), null, e.reason(), e.outcome(), now);
     }
   }
 }

@@ -4,48 +4,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.Said;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
 /** Rounds of commissioning: what each rests on, who bid, who was awarded, and what came of it. */
 @Component
-class RoundsPresentation implements ViewPresentation<Round> {
+class RoundsPresentation extends ViewPresentation<Round> {
 
-  @Override
-  public String view() {
-    return "rounds";
-  }
-
-  @Override
-  public String title() {
-    return "Rounds of commissioning";
-  }
-
-  @Override
-  public String about() {
-    return "What was commissioned, on which needs it rests, who bid and who was awarded what, and"
-        + " the agreements and promises that came of each award.";
-  }
-
-  @Override
-  public String one() {
-    return "round";
-  }
-
-  @Override
-  public String many() {
-    return "rounds";
+  RoundsPresentation() {
+    super(
+        "rounds",
+        "Rounds of commissioning",
+        "What was commissioned, on which needs it rests, who bid and who was awarded what, and"
+            + " the agreements and promises that came of each award.",
+        "round",
+        "rounds");
   }
 
   @Override
@@ -71,7 +51,7 @@ class RoundsPresentation implements ViewPresentation<Round> {
         .text("Run", r.scope())
         .text("Why not locally", r.scopeReason())
         .each("Commissioned with", r.coCommissioners())
-        .each("Lots", r.lots(), l -> new Object[] {l.lot() + ": " + l.title(), worth(l.value())})
+        .each("Lots", r.lots(), l -> Phrase.of(l.lot() + ": " + l.title(), worth(l.value())))
         .text("Why it is not divided into lots", r.noLotsBecause())
         .say("Bids invited", r.invited())
         .say("Bids until", r.closesOn())
@@ -83,7 +63,7 @@ class RoundsPresentation implements ViewPresentation<Round> {
         .say("Stopped", r.stopped())
         .each("Bears on", r.themes())
         .each("Duties", r.judged(), Judged::phrases)
-        .each("Corrected by", r.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", r.corrections());
   }
 
   private static void stands(Card card, Round r, LocalDate on) {
@@ -112,13 +92,13 @@ class RoundsPresentation implements ViewPresentation<Round> {
     }
   }
 
-  private static Object[] award(Round r, Round.Award a) {
+  private static List<Phrase> award(Round r, Round.Award a) {
     List<Object> words = new ArrayList<>();
     words.add(a.supplier() == null ? "Somebody whom the source does not name" : a.supplier());
     words.add(PlainEnglish.maybe(", lot ", a.lot(), ""));
     words.addAll(Arrays.asList(worth(a.value()), ", "));
     words.add(a.made());
-    words.add(". Why: " + Said.stop(a.rationale()));
+    words.add(". Why: " + PlainEnglish.stop(a.rationale()));
     if (!a.namedPartners().isEmpty()) {
       words.add(" Named as partners: ");
       listed(words, a.namedPartners());
@@ -143,7 +123,7 @@ class RoundsPresentation implements ViewPresentation<Round> {
     }
     cameOf(words, " Signed as ", a, r.agreements());
     cameOf(words, " Promised on it: ", a, r.commitments());
-    return words.toArray();
+    return Phrase.of(words.toArray());
   }
 
   private static void cameOf(List<Object> words, String what, Round.Award a, List<Backlink> all) {
@@ -164,10 +144,10 @@ class RoundsPresentation implements ViewPresentation<Round> {
   }
 
   private static Object worth(@org.jspecify.annotations.Nullable Object value) {
-    return value == null ? "" : ", worth " + Said.said(value);
+    return value == null ? "" : ", worth " + PlainEnglish.said(value);
   }
 
-  private static Object[] bid(Round.Bid b) {
+  private static List<Phrase> bid(Round.Bid b) {
     List<Object> words = new ArrayList<>();
     words.add(b.bidder());
     words.add(PlainEnglish.maybe(", lot ", b.lot(), ""));
@@ -180,10 +160,10 @@ class RoundsPresentation implements ViewPresentation<Round> {
       listed(words, b.namedPartners());
     }
     words.addAll(List.of(", ", b.made()));
-    return words.toArray();
+    return Phrase.of(words.toArray());
   }
 
-  private static Object[] notice(Round.Notice n) {
+  private static List<Phrase> notice(Round.Notice n) {
     List<Object> words = new ArrayList<>();
     words.add(
         PlainEnglish.plain(n.notice())
@@ -193,30 +173,12 @@ class RoundsPresentation implements ViewPresentation<Round> {
       words.addAll(List.of(", about ", n.agreement()));
     }
     words.addAll(List.of(", ", n.published()));
-    return words.toArray();
+    return Phrase.of(words.toArray());
   }
 
-  private static Object[] challenge(Round.Challenge c) {
+  private static List<Phrase> challenge(Round.Challenge c) {
     String what =
         c.outcome() == null ? "Challenged" : PlainEnglish.capital(PlainEnglish.plain(c.outcome()));
-    return new Object[] {what + PlainEnglish.maybe(", lot ", c.lot(), "") + ", ", c.at()};
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "establishment", FilterLabel.prison("Prison"),
-        "bidder", FilterLabel.organisation("Bid by"),
-        "supplier", FilterLabel.organisation("Awarded to"),
-        "with-needs", FilterLabel.of("Names needs"),
-        "challenged", FilterLabel.of("Ever challenged"),
-        "scope", FilterLabel.of("Run"),
-        "theme", FilterLabel.of("Bears on"),
-        "q", FilterLabel.of("Title"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(new SortOption("Planned", null), new SortOption("How it stands", "state"));
+    return Phrase.of(what + PlainEnglish.maybe(", lot ", c.lot(), "") + ", ", c.at());
   }
 }

@@ -1,21 +1,35 @@
 package org.candour.query.estate.closure;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureOrderMade;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.Milestone;
+import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.id.OrganisationId;
+import org.candour.query.duties.Judged;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.closure.NoticePeriod.Until;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Internal;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments promises that arise from its exit plans
  * @param awards awards that rest on advice about it
  */
+@ViewRow
 public record Closure(
     String id,
     @Nullable String establishment,
@@ -61,7 +76,38 @@ public record Closure(
     List<Backlink> commitments,
     List<Backlink> awards,
     List<DisputedFact> corrections,
-    @Internal Map<Long, SourceNote> sources) {
+    @Internal Map<Long, SourceNote> sources)
+    implements ClosureBuilder.With {
+
+  public Closure {
+    sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+  }
+
+  /** The row with what follows from its dates: the day it is planned for, and each notice. */
+  Closure settled() {
+    PartialDate planned = plans.isEmpty() ? null : plans.getLast().on();
+    return with(c ->
+        c.plannedOn(planned)
+            .notice(announcedOn == null ? null : notice(announcedOn.on(), planned))
+            .organisations(
+                organisations.stream()
+                    .map(told -> told.withNotice(notice(told.toldOn().on(), planned)))
+                    .toList()));
+  }
+
+  /** A closure that was rescinded gives no notice of anything. */
+  private @Nullable NoticePeriod notice(PartialDate from, @Nullable PartialDate planned) {
+    if (state == State.RESCINDED) {
+      return null;
+    }
+    if (lastPrisonersLeftOn != null) {
+      return NoticePeriod.between(from, lastPrisonersLeftOn.on(), Until.LAST_PRISONERS_LEFT);
+    }
+    if (completedOn != null) {
+      return NoticePeriod.between(from, completedOn.on(), Until.COMPLETED);
+    }
+    return planned == null ? null : NoticePeriod.between(from, planned, Until.PLANNED);
+  }
 
   /** What has become of the closure. */
   public enum State {
@@ -76,8 +122,9 @@ public record Closure(
    *
    * @param on null where no date was given
    */
+  @ViewRow
   public record Plan(@Nullable PartialDate on, @Nullable String reason, long entry)
-      implements Describable {
+      implements Describable, ClosurePlanBuilder.With {
     @Override
     public String inWords() {
       return (on == null ? "No new date given" : PlainEnglish.capital(on.inWords()))
@@ -89,11 +136,15 @@ public record Closure(
   }
 
   /** An organisation that was told, and how long before the end. */
+  @ViewRow
   public record Notified(
-      String organisation,
-      EntryDate toldOn,
-      @Nullable String means,
-      @Nullable NoticePeriod notice) {}
+      String organisation, EntryDate toldOn, @Nullable String means, @Nullable NoticePeriod notice)
+      implements ClosureNotifiedBuilder.With {
+
+    static Notified of(OrganisationNotified e, EntryDate now) {
+      return new Notified(e.organisation().value(), now, e.means(), null);
+    }
+  }
 
   /** Families that were told. */
   public record Told(EntryDate on, String means) {}
@@ -111,7 +162,7 @@ public record Closure(
       boolean binding,
       @Nullable String organisation,
       DutyJudged.Basis basis,
-      Verdict verdict,
+      Judged.Verdict verdict,
       String finding,
       @Nullable PartialDate from,
       @Nullable PartialDate to,
@@ -121,6 +172,40 @@ public record Closure(
       DutyBreached.@Nullable Standing standing,
       long entry)
       implements Describable {
+
+    static Duty of(DutyJudged judged, long entry) {
+      var finding = judged.finding();
+      DutyBreached breach = judged instanceof DutyBreached b ? b : null;
+      return new Duty(
+          finding.duty(),
+          finding.version(),
+          finding.sentence(),
+          finding.binding(),
+          finding.organisation(),
+          finding.basis(),
+          Judged.Verdict.of(judged),
+          finding.finding(),
+          finding.from(),
+          finding.to(),
+          finding.given(),
+          breach == null ? null : breach.shortfall(),
+          breach == null ? null : explanation(breach),
+          breach == null ? null : breach.standing(),
+          entry);
+    }
+
+    private static String explanation(DutyBreached breach) {
+      String given = breach.explanation();
+      return given == null ? "unexplained, imported history" : given;
+    }
+
+    /** Whether another is a judgement of the same, which takes this one's place. */
+    boolean isSame(Duty other) {
+      return duty.equals(other.duty)
+          && basis == other.basis
+          && Objects.equals(organisation, other.organisation);
+    }
+
     @Override
     public String inWords() {
       return PlainEnglish.capital(PlainEnglish.plain(verdict))
@@ -137,29 +222,42 @@ public record Closure(
     }
   }
 
-  /** What a judgement came to. */
-  public enum Verdict {
-    MET,
-    BREACHED,
-    UNDETERMINED
-  }
-
   /** What the closure means for organisations and the people they serve. */
   public record Assessment(
       EntryDate on,
       List<String> organisations,
       List<String> services,
       int peopleServed,
-      List<String> mitigations) {}
+      List<String> mitigations) {
+
+    static Assessment of(ImpactAssessed e, EntryDate now) {
+      List<String> organisations = e.organisations().stream().map(OrganisationId::value).toList();
+      return new Assessment(now, organisations, e.services(), e.peopleServed(), e.mitigations());
+    }
+  }
 
   /** How one service ends. */
+  @ViewRow
   public record ExitPlan(
       String organisation,
       String service,
       @Nullable String transferTo,
       LocalDate by,
       long entry,
-      @Nullable EntryDate completedOn) {}
+      @Nullable EntryDate completedOn)
+      implements ClosureExitPlanBuilder.With {
+
+    static ExitPlan of(ExitPlanAgreed e, long entry) {
+      return new ExitPlan(
+          e.organisation().value(), e.service(), e.transferTo(), e.by(), entry, null);
+    }
+
+    boolean isCompletedBy(ExitPlanCompleted e) {
+      return completedOn == null
+          && organisation.equals(e.organisation().value())
+          && service.equals(e.service());
+    }
+  }
 
   /** A closure order. */
   public record Order(
@@ -168,13 +266,33 @@ public record Closure(
       @Nullable PartialDate laidOn,
       @Nullable PartialDate inForceOn,
       boolean onlyPrisonInCounty,
-      @Nullable String specialReasons) {}
+      @Nullable String specialReasons) {
+
+    static Order of(ClosureOrderMade e, EntryDate now) {
+      return new Order(
+          e.instrument(),
+          now,
+          e.laidOn(),
+          e.inForceOn(),
+          e.onlyPrisonInCounty(),
+          e.specialReasons());
+    }
+  }
 
   /** A piece of advice and what became of it. */
-  public record Advice(
-      String group, String advice, AdviceAnswer answer, String why, EntryDate on) {}
+  public record Advice(String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
+
+    static Advice of(ClosureAdviceTaken e, EntryDate now) {
+      return new Advice(e.group(), e.advice(), e.answer(), e.why(), now);
+    }
+  }
 
   /** Who was heard, and who was not. */
   public record Groups(
-      List<String> heard, List<String> notHeard, @Nullable String account, EntryDate on) {}
+      List<String> heard, List<String> notHeard, @Nullable String account, EntryDate on) {
+
+    static Groups of(ClosureGroupsHeard e, EntryDate now) {
+      return new Groups(e.heard(), e.notHeard(), e.account(), now);
+    }
+  }
 }

@@ -11,7 +11,6 @@ import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.Said;
 import org.candour.query.presentation.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,7 @@ final class ClosureSections {
       paragraphs.add(Phrase.of("Short by ", d.shortfall(), "."));
     }
     if (d.explanation() != null) {
-      paragraphs.add(Phrase.of("Explanation: " + Said.stop(d.explanation())));
+      paragraphs.add(Phrase.of("Explanation: " + PlainEnglish.stop(d.explanation())));
     }
     paragraphs.add(
         Phrase.of(

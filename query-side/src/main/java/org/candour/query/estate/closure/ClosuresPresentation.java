@@ -2,11 +2,10 @@ package org.candour.query.estate.closure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.candour.events.id.StreamId;
+import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
@@ -15,31 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** Closures, whose pages say all that was said, planned and done. */
 @Component
-class ClosuresPresentation implements ViewPresentation<Closure> {
+class ClosuresPresentation extends ViewPresentation<Closure> {
 
-  @Override
-  public String view() {
-    return "closures";
-  }
-
-  @Override
-  public String title() {
-    return "Closures";
-  }
-
-  @Override
-  public String about() {
-    return "Closures of prisons: what was said and done, and how much notice there was.";
-  }
-
-  @Override
-  public String one() {
-    return "closure";
-  }
-
-  @Override
-  public String many() {
-    return "closures";
+  ClosuresPresentation() {
+    super(
+        "closures",
+        "Closures",
+        "Closures of prisons: what was said and done, and how much notice there was.",
+        "closure",
+        "closures");
   }
 
   @Override
@@ -57,12 +40,18 @@ class ClosuresPresentation implements ViewPresentation<Closure> {
                     : new StreamId("establishment", c.establishment()))
             .standing(PlainEnglish.capital(PlainEnglish.plain(c.state())) + ".")
             .text("Kind", c.kind())
+            .column()
             .say("Announced", c.announcedOn())
-            .say("Complete", c.completedOn())
+            .column()
             .inBrief()
             .say("Planned", c.plannedOn())
+            .column()
+            .say("Complete", c.completedOn())
+            .column()
             .say("Notice", c.notice() == null ? null : c.notice().words())
+            .column()
             .say("Duties breached", breaches(c))
+            .column()
             .each("Commitments that arise from it", c.commitments())
             .each("Awards that rest on advice about it", c.awards())
             .inFull()
@@ -70,6 +59,7 @@ class ClosuresPresentation implements ViewPresentation<Closure> {
     plans(card, c);
     return card.say("Put off", PlainEnglish.capital(Durations.times(c.postponements())))
         .say("Last prisoners left", c.lastPrisonersLeftOn())
+        .say("Complete", c.completedOn())
         .say("Rescinded", c.rescindedOn())
         .say("Places lost", c.places())
         .text("Reason given", c.reason())
@@ -88,12 +78,12 @@ class ClosuresPresentation implements ViewPresentation<Closure> {
 
   /** Nothing judged, or nothing that could be told, is no sign that duties were kept. */
   private static String breaches(Closure c) {
-    long breached = count(c, Closure.Verdict.BREACHED);
-    boolean told = !c.duties().isEmpty() && count(c, Closure.Verdict.UNDETERMINED) == 0;
+    long breached = count(c, Judged.Verdict.BREACHED);
+    boolean told = !c.duties().isEmpty() && count(c, Judged.Verdict.UNDETERMINED) == 0;
     return breached > 0 ? PlainEnglish.number(breached) : told ? "None" : "Not known";
   }
 
-  private static long count(Closure c, Closure.Verdict verdict) {
+  private static long count(Closure c, Judged.Verdict verdict) {
     return c.duties().stream().filter(duty -> duty.verdict() == verdict).count();
   }
 
@@ -110,15 +100,5 @@ class ClosuresPresentation implements ViewPresentation<Closure> {
   @Override
   public boolean isTable() {
     return true;
-  }
-
-  @Override
-  public List<String> columns() {
-    return List.of("Kind", "Announced", "Planned", "Complete", "Notice", "Duties breached");
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of("establishment", FilterLabel.prison("Prison"));
   }
 }

@@ -1,30 +1,139 @@
 package org.candour.query.estate.closure;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
+import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureLikelyStated;
+import org.candour.events.estate.closure.ClosureOrderMade;
+import org.candour.events.estate.closure.ClosurePostponed;
+import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTimelinePublished;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.LastPrisonersLeft;
+import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.closure.Closure.ExitPlan;
+import org.candour.query.estate.closure.Closure.Notified;
+import org.candour.query.estate.closure.Closure.State;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Backlink;
+import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
 
 /** One row per closure, with what came of it in other streams. */
 @Component
-public class ClosuresView extends StreamView<Closure, ClosureDraft> {
+public class ClosuresView extends StreamView<Closure, ClosureEvent> {
 
   ClosuresView() {
-    super("closures", "closure", Closure.class);
+    super("closures", "closure", Closure.class, ClosureEvent.class);
+  }
+
+  @Override
+  protected Closure initial(String key) {
+    return ClosureBuilder.builder().id(key).state(State.LIKELY).build();
+  }
+
+  @Override
+  protected Closure happened(Closure row, ClosureEvent event, LedgerEntry entry) {
+    EntryDate now = EntryDate.of(entry);
+    Closure after =
+        switch (event) {
+          case ClosureLikelyStated e -> likely(row, e, now);
+          case ClosureAnnounced e -> announced(row, e, now);
+          case ClosureTimelinePublished e -> row.withMilestones(e.milestones());
+          case OrganisationNotified e -> row.with(c -> c.addOrganisations(Notified.of(e, now)));
+          case FamiliesInformed e -> row.with(c -> c.addFamilies(new Closure.Told(now, e.means())));
+          case ImpactAssessed e -> row.withAssessment(Closure.Assessment.of(e, now));
+          case ExitPlanAgreed e -> row.with(c -> c.addExitPlans(ExitPlan.of(e, now.entry())));
+          case ExitPlanCompleted e -> row.withExitPlans(completed(row, e, now));
+          case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.Advice.of(e, now)));
+          case ClosureGroupsHeard e -> row.with(c -> c.addGroups(Closure.Groups.of(e, now)));
+          case ClosurePostponed e -> postponed(row, e, now);
+          case ClosureRescinded _ -> row.with(c -> c.state(State.RESCINDED).rescindedOn(now));
+          case ClosureOrderMade e -> row.with(c -> c.addOrders(Closure.Order.of(e, now)));
+          case LastPrisonersLeft _ -> row.withLastPrisonersLeftOn(now);
+          case ClosureCompleted e -> completed(row, e, now);
+        };
+    return sourced(after, entry).settled();
+  }
+
+  /** A later judgement of the same duty, for the same organisation and basis, takes its place. */
+  @Override
+  protected Closure judged(Closure row, DutyJudged judged, LedgerEntry entry) {
+    Closure.Duty duty = Closure.Duty.of(judged, entry.index());
+    List<Closure.Duty> others = row.duties().stream().filter(d -> !d.isSame(duty)).toList();
+    return sourced(row, entry).with(c -> c.duties(others).addDuties(duty));
+  }
+
+  @Override
+  protected Closure corrected(Closure row, FactCorrected correction, LedgerEntry entry) {
+    return ClosureCorrections.corrected(sourced(row, entry), correction, entry).settled();
+  }
+
+  private static Closure sourced(Closure row, LedgerEntry entry) {
+    SourceNote source = SourceNote.of(entry);
+    return source == null ? row : row.with(c -> c.addSources(entry.index(), source));
+  }
+
+  private static Closure likely(Closure row, ClosureLikelyStated e, EntryDate now) {
+    return row.with(c ->
+        c.establishment(e.establishment().value())
+            .kind(e.kind())
+            .likelyOn(now)
+            .statedBy(e.statedBy()));
+  }
+
+  private static Closure announced(Closure row, ClosureAnnounced e, EntryDate now) {
+    Closure announced =
+        row.with(c ->
+            c.establishment(e.establishment().value())
+                .kind(e.kind())
+                .state(State.ANNOUNCED)
+                .announcedOn(now)
+                .places(e.places())
+                .womensEstate(e.womensEstate())
+                .reason(e.reason())
+                .statedBy(e.statedBy() == null ? row.statedBy() : e.statedBy()));
+    return e.plannedOn() == null
+        ? announced
+        : announced.with(c -> c.addPlans(new Closure.Plan(e.plannedOn(), e.reason(), now.entry())));
+  }
+
+  private static Closure postponed(Closure row, ClosurePostponed e, EntryDate now) {
+    return row.with(c ->
+        c.addPlans(new Closure.Plan(e.plannedOn(), e.reason(), now.entry()))
+            .postponements(row.postponements() + 1));
+  }
+
+  private static Closure completed(Closure row, ClosureCompleted e, EntryDate now) {
+    return row.with(c ->
+        c.state(State.COMPLETED)
+            .completedOn(now)
+            .places(e.places() == null ? row.places() : e.places()));
+  }
+
+  private static List<ExitPlan> completed(Closure row, ExitPlanCompleted e, EntryDate now) {
+    return row.exitPlans().stream()
+        .map(plan -> plan.isCompletedBy(e) ? plan.withCompletedOn(now) : plan)
+        .toList();
   }
 
   @Override
@@ -37,35 +146,22 @@ public class ClosuresView extends StreamView<Closure, ClosureDraft> {
   }
 
   @Override
-  protected ClosureDraft draft(String key, Optional<Closure> row) {
-    return row.map(ClosureDraft::from).orElseGet(() -> new ClosureDraft(key));
-  }
-
-  @Override
-  protected void happened(ClosureDraft draft, LedgerEntry recorded) {
-    draft.remember(recorded);
-    switch (recorded.event()) {
-      case ClosureEvent event -> draft.happened(event, recorded);
-      case DutyJudged judged -> draft.judged(judged, recorded);
-      case FactCorrected fact -> draft.disputed(fact, recorded);
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
-  }
-
-  @Override
-  protected void arisen(ClosureDraft draft, LedgerEntry recorded) {
-    if (!draft.came(recorded.event(), recorded)) {
-      throw new OutOfPlaceException(name(), recorded);
-    }
+  protected Closure arisen(Closure row, LedgerEntry entry) {
+    return switch (entry.event()) {
+      case CommitmentOffered e when e.arisesFrom() != null ->
+          row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
+      case LotAwarded e when e.advice() != null ->
+          row.with(c -> c.addAwards(Backlink.of(e.advice(), entry)));
+      default -> super.arisen(row, entry);
+    };
   }
 
   @Override
   public List<Facet<Closure>> facets() {
     return List.of(
-        Facet.one("establishment", Closure::establishment),
-        Facet.choice("state", Closure.State.class, Closure::state),
-        Facet.<Closure, ClosureKind>choice("kind", ClosureKind.class, Closure::kind)
-            .withoutIndex());
+        Facet.one("establishment", Closure::establishment).label("Prison").prison(),
+        Facet.choice("state", State.class, Closure::state),
+        Facet.choice("kind", ClosureKind.class, Closure::kind).withoutIndex());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.candour.query.estate.closure;
 
-import java.time.temporal.ChronoUnit;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.query.presentation.Describable;
@@ -47,10 +46,7 @@ public record NoticePeriod(PartialDate from, PartialDate to, Until toIs, Days da
   }
 
   static NoticePeriod between(PartialDate from, PartialDate to, Until toIs) {
-    long least = Math.max(0, ChronoUnit.DAYS.between(from.latest(), to.earliest()));
-    boolean bounded = from.isKnown() && to.isKnown();
-    Long most = bounded ? Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())) : null;
-    Days days = new Days(from.isKnown() ? least : 0, most);
+    Days days = Days.between(from, to);
     return new NoticePeriod(from, to, toIs, days, days.inWords());
   }
 }

@@ -1,8 +1,11 @@
 package org.candour.query.estate.development;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.estate.development.Journey;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
@@ -11,6 +14,7 @@ import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Internal;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisionMaps maps of what is to be provided there
  * @param awards awards that rest on advice about it
  */
+@ViewRow
 public record Development(
     String id,
     @Nullable String name,
@@ -43,7 +48,12 @@ public record Development(
     List<Backlink> provisionMaps,
     List<Backlink> awards,
     List<DisputedFact> corrections,
-    @Internal Map<Long, SourceNote> sources) {
+    @Internal Map<Long, SourceNote> sources)
+    implements DevelopmentBuilder.With {
+
+  public Development {
+    sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+  }
 
   /** How far it has come. */
   public enum State {
@@ -63,5 +73,10 @@ public record Development(
   }
 
   /** A piece of advice and what became of it. */
-  public record Advice(String group, String advice, AdviceAnswer answer, String why) {}
+  public record Advice(String group, String advice, AdviceAnswer answer, String why) {
+
+    static Advice of(DevelopmentAdviceTaken e) {
+      return new Advice(e.group(), e.advice(), e.answer(), e.why());
+    }
+  }
 }

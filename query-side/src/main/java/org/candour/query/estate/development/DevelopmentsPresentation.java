@@ -1,42 +1,25 @@
 package org.candour.query.estate.development;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
-import org.candour.query.presentation.FilterLabel;
+import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
 /** New and rebuilt prisons. */
 @Component
-class DevelopmentsPresentation implements ViewPresentation<Development> {
+class DevelopmentsPresentation extends ViewPresentation<Development> {
 
-  @Override
-  public String view() {
-    return "developments";
-  }
-
-  @Override
-  public String title() {
-    return "Developments";
-  }
-
-  @Override
-  public String about() {
-    return "New and rebuilt prisons: how far each has come, and with whom it was planned.";
-  }
-
-  @Override
-  public String one() {
-    return "development";
-  }
-
-  @Override
-  public String many() {
-    return "developments";
+  DevelopmentsPresentation() {
+    super(
+        "developments",
+        "Developments",
+        "New and rebuilt prisons: how far each has come, and with whom it was planned.",
+        "development",
+        "developments");
   }
 
   @Override
@@ -54,13 +37,8 @@ class DevelopmentsPresentation implements ViewPresentation<Development> {
             d.establishment() == null ? null : new StreamId("establishment", d.establishment()))
         .only(d.places() != null, "Places", d.places())
         .text("Run by", d.operator())
-        .each("Steps", d.steps(), s -> new Object[] {s.inWords()})
+        .each("Steps", d.steps(), s -> Phrase.of(s.inWords()))
         .each("Maps of provision", d.provisionMaps())
         .each("Awards that rest on advice about it", d.awards());
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of("establishment", FilterLabel.prison("Prison"));
   }
 }

@@ -1,29 +1,118 @@
 package org.candour.query.estate.development;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.estate.development.AccessAssessed;
+import org.candour.events.estate.development.DesignFixed;
+import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.estate.development.DevelopmentEvent;
+import org.candour.events.estate.development.DevelopmentGroupsHeard;
+import org.candour.events.estate.development.EstablishmentOpened;
+import org.candour.events.estate.development.FirstPrisonersReceived;
+import org.candour.events.estate.development.PartnersConvened;
+import org.candour.events.estate.development.ServiceLocationReviewed;
+import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
+import org.candour.query.estate.DisputedFact;
+import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.development.Development.State;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Backlink;
+import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per development, with what came of it in other streams. */
 @Component
-public class DevelopmentsView extends StreamView<Development, DevelopmentDraft> {
+public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> {
 
   DevelopmentsView() {
-    super("developments", "development", Development.class);
+    super("developments", "development", Development.class, DevelopmentEvent.class);
+  }
+
+  @Override
+  protected Development initial(String key) {
+    return DevelopmentBuilder.builder().id(key).state(State.EARMARKED).build();
+  }
+
+  @Override
+  protected Development happened(Development row, DevelopmentEvent event, LedgerEntry entry) {
+    Development before = stepped(row, entry);
+    return switch (event) {
+      case SiteEarmarked e -> earmarked(before, e);
+      case PartnersConvened e -> convened(before, e);
+      case AccessAssessed e ->
+          before.with(d -> d.journeys(e.journeys()).accommodation(e.accommodation()));
+      case ServiceLocationReviewed e ->
+          before.with(d -> d.serviceLocation(e.finding()).disabledAccess(e.disabledAccess()));
+      case DevelopmentAdviceTaken e -> before.with(d -> d.addAdvice(Development.Advice.of(e)));
+      case DevelopmentGroupsHeard e ->
+          before.with(d -> d.addHeard(e.heard().stream()).addNotHeard(e.notHeard().stream()));
+      case DesignFixed e ->
+          before.with(
+              d -> d.state(State.DESIGN_FIXED).design(e.summary()).places(places(row, e.places())));
+      case FirstPrisonersReceived e ->
+          before.with(
+              d -> d.state(State.RECEIVING_PRISONERS).establishment(e.establishment().value()));
+      case EstablishmentOpened e -> opened(before, e);
+    };
+  }
+
+  /** The timeline shows judgements; no fact of the development changes by them. */
+  @Override
+  protected Development judged(Development row, DutyJudged judged, LedgerEntry entry) {
+    return row;
+  }
+
+  @Override
+  protected Development corrected(Development row, FactCorrected correction, LedgerEntry entry) {
+    SourceNote before = row.sources().get(correction.entry());
+    return row.with(d -> d.addCorrections(DisputedFact.of(correction, entry, before)));
+  }
+
+  private static Development stepped(Development row, LedgerEntry entry) {
+    SourceNote source = SourceNote.of(entry);
+    Development sourced = source == null ? row : row.with(d -> d.addSources(entry.index(), source));
+    return sourced.with(
+        d -> d.addSteps(new Development.Step(entry.entry().type(), EntryDate.of(entry))));
+  }
+
+  private static Development earmarked(Development row, SiteEarmarked e) {
+    String former = e.formerEstablishment() == null ? null : e.formerEstablishment().value();
+    return row.with(d ->
+        d.name(e.name())
+            .site(e.site())
+            .formerEstablishment(former)
+            .places(e.places())
+            .womensEstate(e.womensEstate()));
+  }
+
+  private static Development convened(Development row, PartnersConvened e) {
+    return row.with(d ->
+        d.addPartners(e.organisations().stream().map(OrganisationId::value))
+            .addPartners(e.others().stream()));
+  }
+
+  private static Development opened(Development row, EstablishmentOpened e) {
+    return row.with(d ->
+        d.state(State.OPEN)
+            .establishment(e.establishment().value())
+            .places(places(row, e.places()))
+            .operator(e.operator()));
+  }
+
+  private static @Nullable Integer places(Development row, @Nullable Integer places) {
+    return places == null ? row.places() : places;
   }
 
   @Override
@@ -36,34 +125,20 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentDraft> 
   }
 
   @Override
-  protected DevelopmentDraft draft(String key, Optional<Development> row) {
-    return row.map(DevelopmentDraft::from).orElseGet(() -> new DevelopmentDraft(key));
-  }
-
-  @Override
-  protected void happened(DevelopmentDraft draft, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case DevelopmentEvent event -> draft.happened(event, recorded);
-      case FactCorrected fact -> draft.disputed(fact, recorded);
-      case DutyJudged judged -> {
-        // Shown on the timeline; no fact of the development changes by it.
-      }
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
-  }
-
-  @Override
-  protected void arisen(DevelopmentDraft draft, LedgerEntry recorded) {
-    if (!draft.came(recorded.event(), recorded)) {
-      throw new OutOfPlaceException(name(), recorded);
-    }
+  protected Development arisen(Development row, LedgerEntry entry) {
+    return switch (entry.event()) {
+      case ProvisionMapped _ -> row.with(d -> d.addProvisionMaps(Backlink.of(entry)));
+      case LotAwarded e when e.advice() != null ->
+          row.with(d -> d.addAwards(Backlink.of(e.advice(), entry)));
+      default -> super.arisen(row, entry);
+    };
   }
 
   @Override
   public List<Facet<Development>> facets() {
     return List.of(
-        Facet.one("establishment", Development::establishment),
-        Facet.choice("state", Development.State.class, Development::state));
+        Facet.one("establishment", Development::establishment).label("Prison").prison(),
+        Facet.choice("state", State.class, Development::state));
   }
 
   @Override

@@ -1,15 +1,17 @@
 package org.candour.query.estate.establishment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.establishment.Population;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
-import org.candour.query.estate.closure.Closure;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Internal;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closures closings of it, in the order in which the ledger learned of them
  * @param developments the ids of developments that concern it
  */
+@ViewRow
 public record Establishment(
     String code,
     @Nullable String name,
@@ -43,7 +46,59 @@ public record Establishment(
     List<ClosureLine> closures,
     List<String> developments,
     List<DisputedFact> corrections,
-    @Internal Map<Long, SourceNote> sources) {
+    @Internal Map<Long, SourceNote> sources)
+    implements EstablishmentBuilder.With {
+
+  public Establishment {
+    sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+  }
+
+  /** One of which nothing is known but its code. */
+  static Establishment unknown(String code) {
+    return EstablishmentBuilder.builder()
+        .code(code)
+        .state(State.UNKNOWN)
+        .use(new Use(State.UNKNOWN, null))
+        .build();
+  }
+
+  /** Use that begins again ends what earlier temporary closures made of the place. */
+  Establishment inUse(PartialDate on) {
+    List<ClosureLine> ended =
+        closures.stream()
+            .map(line ->
+                line.isTemporarilyClosed() ? line.with(l -> l.state(Stage.RESCINDED).on(on)) : line)
+            .toList();
+    return with(p -> p.use(new Use(State.IN_USE, on)).closures(ended));
+  }
+
+  /** With a closure as it now is, which comes last. */
+  Establishment closing(ClosureLine line) {
+    List<ClosureLine> others =
+        closures.stream().filter(other -> !other.id().equals(line.id())).toList();
+    return with(p -> p.closures(others).addClosures(line));
+  }
+
+  /** With a known closure at another stage. */
+  Establishment closing(String id, Stage stage, PartialDate on) {
+    return withClosures(
+        closures.stream()
+            .map(line -> line.id().equals(id) ? line.with(l -> l.state(stage).on(on)) : line)
+            .toList());
+  }
+
+  /** Its state is the gravest that a closure of the whole place makes of it, or else of its use. */
+  Establishment settled() {
+    Use found = use;
+    for (ClosureLine line : closures) {
+      State made = line.makes();
+      if (made != null && made.compareTo(found.state()) > 0) {
+        found = new Use(made, line.on());
+      }
+    }
+    Use now = found;
+    return with(p -> p.state(now.state()).since(now.since()));
+  }
 
   /** Whether people are held there; where two hold, the later one here counts. */
   public enum State {
@@ -58,9 +113,41 @@ public record Establishment(
   /** What the establishment's own entries say of its use, whatever closures say. */
   public record Use(State state, @Nullable PartialDate since) {}
 
+  /** How far a closing of it has come. */
+  public enum Stage {
+    LIKELY,
+    ANNOUNCED,
+    COMPLETED,
+    RESCINDED
+  }
+
   /** A closing of the establishment. */
-  public record ClosureLine(
-      String id, @Nullable ClosureKind kind, Closure.State state, PartialDate on) {}
+  @ViewRow
+  public record ClosureLine(String id, @Nullable ClosureKind kind, Stage state, PartialDate on)
+      implements EstablishmentClosureLineBuilder.With {
+
+    boolean isTemporarilyClosed() {
+      return state == Stage.COMPLETED && kind == ClosureKind.TEMPORARY;
+    }
+
+    /** The state that it brings about; null if the place goes on as it was. */
+    @Nullable State makes() {
+      return switch (kind) {
+        case FULL -> makes(State.CLOSED);
+        case TEMPORARY -> makes(State.TEMPORARILY_CLOSED);
+        case PARTIAL, RE_ROLE -> null;
+        case null -> null;
+      };
+    }
+
+    private @Nullable State makes(State complete) {
+      return switch (state) {
+        case LIKELY, RESCINDED -> null;
+        case ANNOUNCED -> State.CLOSURE_ANNOUNCED;
+        case COMPLETED -> complete;
+      };
+    }
+  }
 
   /** The name, or the code where there is none. */
   public String title() {

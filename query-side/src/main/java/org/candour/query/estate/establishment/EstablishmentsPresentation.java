@@ -2,11 +2,9 @@ package org.candour.query.estate.establishment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.presentation.Card;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
@@ -15,31 +13,15 @@ import org.springframework.stereotype.Component;
 
 /** Prisons, each with its audit timeline. */
 @Component
-class EstablishmentsPresentation implements ViewPresentation<Establishment> {
+class EstablishmentsPresentation extends ViewPresentation<Establishment> {
 
-  @Override
-  public String view() {
-    return "establishments";
-  }
-
-  @Override
-  public String title() {
-    return "Prisons";
-  }
-
-  @Override
-  public String about() {
-    return "Every prison that the ledger knows, and its state.";
-  }
-
-  @Override
-  public String one() {
-    return "prison";
-  }
-
-  @Override
-  public String many() {
-    return "prisons";
+  EstablishmentsPresentation() {
+    super(
+        "establishments",
+        "Prisons",
+        "Every prison that the ledger knows, and its state.",
+        "prison",
+        "prisons");
   }
 
   @Override
@@ -52,15 +34,18 @@ class EstablishmentsPresentation implements ViewPresentation<Establishment> {
     return Card.headed(e.title())
         .standing(PlainEnglish.capital(PlainEnglish.plain(e.state())) + ".")
         .say("Code", e.code())
+        .column()
         .say("Since", e.since())
+        .column()
         .text("Role", e.role())
         .text("Run by", e.operator())
         .text("County", e.county())
+        .column()
         .inBrief()
         .each(
             "Closures",
             e.closures(),
-            c -> new Object[] {new Phrase.Named(new StreamId("closure", c.id()))})
+            c -> Phrase.of(new StreamId("closure", c.id())))
         .inFull()
         .say("Welsh name", e.nameWelsh() == null ? null : new Phrase.Welsh(e.nameWelsh()))
         .text("Kind", e.kinds().isEmpty() ? null : PlainEnglish.items(e.kinds()))
@@ -69,17 +54,12 @@ class EstablishmentsPresentation implements ViewPresentation<Establishment> {
         .each(
             "Developments",
             e.developments(),
-            d -> new Object[] {new Phrase.Named(new StreamId("development", d))});
+            d -> Phrase.of(new StreamId("development", d)));
   }
 
   @Override
   public List<Section<List<Phrase>>> sections(Establishment e) {
     return DisputedFact.section(e.corrections()).stream().toList();
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of("q", FilterLabel.of("Name, code or county"));
   }
 
   @Override
@@ -90,10 +70,5 @@ class EstablishmentsPresentation implements ViewPresentation<Establishment> {
   @Override
   public boolean isTable() {
     return true;
-  }
-
-  @Override
-  public List<String> columns() {
-    return List.of("Code", "Since", "County");
   }
 }

@@ -6,11 +6,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.FactCorrected;
+import org.candour.events.PartialDate;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
+import org.candour.events.estate.closure.ClosureLikelyStated;
+import org.candour.events.estate.closure.ClosureRescinded;
 import org.candour.events.estate.development.DevelopmentEvent;
+import org.candour.events.estate.development.EstablishmentOpened;
+import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.establishment.EstablishmentEvent;
+import org.candour.events.estate.establishment.EstablishmentReRoled;
+import org.candour.events.estate.establishment.EstablishmentRegistered;
+import org.candour.events.estate.establishment.GovernorAppointed;
+import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.SiteSaleAnnounced;
+import org.candour.events.estate.establishment.SiteSold;
+import org.candour.events.estate.establishment.UseResumed;
+import org.candour.events.estate.establishment.UseSuspended;
 import org.candour.events.id.StreamId;
+import org.candour.query.estate.DisputedFact;
+import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.establishment.Establishment.ClosureLine;
+import org.candour.query.estate.establishment.Establishment.Stage;
+import org.candour.query.estate.establishment.Establishment.State;
+import org.candour.query.estate.establishment.Establishment.Use;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
@@ -36,11 +58,10 @@ public class EstablishmentsView implements View<Establishment> {
   @Override
   public Set<String> keys(LedgerEntry recorded) {
     return switch (recorded.event()) {
-      case EstablishmentEvent event -> Set.of(recorded.stream().id());
-      case FactCorrected fact ->
+      case EstablishmentEvent _ -> Set.of(recorded.stream().id());
+      case FactCorrected _ ->
           recorded.stream().type().equals(STREAM) ? Set.of(recorded.stream().id()) : Set.of();
-      case ClosureEvent event -> concerned(recorded);
-      case DevelopmentEvent event -> concerned(recorded);
+      case ClosureEvent _, DevelopmentEvent _ -> concerned(recorded);
       default -> Set.of();
     };
   }
@@ -55,23 +76,101 @@ public class EstablishmentsView implements View<Establishment> {
   @Override
   public Optional<Establishment> evolve(
       String key, Optional<Establishment> row, LedgerEntry recorded) {
-    EstablishmentDraft draft =
-        row.map(EstablishmentDraft::new).orElseGet(() -> EstablishmentDraft.unknown(key));
-    switch (recorded.event()) {
-      case EstablishmentEvent event -> draft.happened(event, recorded);
-      case ClosureEvent event -> draft.closing(event, recorded);
-      case DevelopmentEvent event -> draft.developing(event, recorded);
-      case FactCorrected fact -> draft.disputed(fact, recorded);
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
-    return Optional.of(draft.build());
+    Establishment before = row.orElseGet(() -> Establishment.unknown(key));
+    Establishment after =
+        switch (recorded.event()) {
+          case EstablishmentEvent event -> happened(before, event, recorded);
+          case ClosureEvent event -> closing(before, event, recorded);
+          case DevelopmentEvent event -> developing(before, event, recorded);
+          case FactCorrected fact -> corrected(before, fact, recorded);
+          default -> throw new OutOfPlaceException(name(), recorded);
+        };
+    return Optional.of(after.settled());
+  }
+
+  private static Establishment happened(
+      Establishment row, EstablishmentEvent event, LedgerEntry entry) {
+    EntryDate now = EntryDate.of(entry);
+    Establishment before = sourced(row, entry);
+    return switch (event) {
+      case EstablishmentRegistered e -> registered(before, e);
+      case EstablishmentReRoled e ->
+          before.with(p -> p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
+      case UseSuspended _ -> before.withUse(new Use(State.TEMPORARILY_CLOSED, now.on()));
+      case UseResumed _ -> before.inUse(now.on());
+      case ReformPrisonDesignated _ -> before.withReformPrisonOn(now);
+      case GovernorAppointed _ -> before;
+      case SiteSaleAnnounced _ -> before.withSiteSaleAnnouncedOn(now);
+      case SiteSold _ -> before.withSiteSoldOn(now);
+    };
+  }
+
+  private static Establishment sourced(Establishment row, LedgerEntry entry) {
+    SourceNote source = SourceNote.of(entry);
+    return source == null ? row : row.with(p -> p.addSources(entry.index(), source));
+  }
+
+  private static Establishment registered(Establishment row, EstablishmentRegistered e) {
+    Use use =
+        switch (e.standing()) {
+          case IN_USE -> new Use(State.IN_USE, null);
+          case NOT_IN_USE -> new Use(State.NOT_IN_USE, e.inUseUntil());
+        };
+    return row.with(p ->
+        p.name(e.name())
+            .nameWelsh(e.nameWelsh())
+            .kinds(e.kinds())
+            .categories(e.categories())
+            .estate(e.estate())
+            .operator(e.operator())
+            .contracted(e.contracted())
+            .town(e.town())
+            .county(e.county())
+            .country(e.country())
+            .use(use));
+  }
+
+  /** Of the steps of a closure, these change whether the place is in use. */
+  private static Establishment closing(Establishment row, ClosureEvent event, LedgerEntry entry) {
+    String id = entry.stream().id();
+    PartialDate on = entry.entry().circumstances().occurredOn();
+    return switch (event) {
+      case ClosureLikelyStated e -> row.closing(new ClosureLine(id, e.kind(), Stage.LIKELY, on));
+      case ClosureAnnounced e -> row.closing(new ClosureLine(id, e.kind(), Stage.ANNOUNCED, on));
+      case ClosureRescinded _ -> row.closing(id, Stage.RESCINDED, on);
+      case ClosureCompleted _ -> row.closing(id, Stage.COMPLETED, on);
+      default -> row;
+    };
+  }
+
+  private static Establishment developing(
+      Establishment row, DevelopmentEvent event, LedgerEntry entry) {
+    String id = entry.stream().id();
+    boolean opens =
+        switch (event) {
+          case FirstPrisonersReceived e -> e.establishment().value().equals(row.code());
+          case EstablishmentOpened e -> e.establishment().value().equals(row.code());
+          default -> false;
+        };
+    Establishment developed =
+        row.developments().contains(id) ? row : row.with(p -> p.addDevelopments(id));
+    return opens && row.use().state() != State.IN_USE
+        ? developed.inUse(entry.entry().circumstances().occurredOn())
+        : developed;
+  }
+
+  private static Establishment corrected(Establishment row, FactCorrected fact, LedgerEntry entry) {
+    DisputedFact disputed = DisputedFact.of(fact, entry, row.sources().get(fact.entry()));
+    return row.with(p -> p.addCorrections(disputed));
   }
 
   @Override
   public List<Facet<Establishment>> facets() {
     return List.of(
-        Facet.choice("state", Establishment.State.class, Establishment::state),
-        Facet.words("q", e -> e.title() + " " + e.code() + " " + Objects.toString(e.county(), "")));
+        Facet.choice("state", State.class, Establishment::state),
+        Facet.<Establishment>words(
+                "q", e -> e.title() + " " + e.code() + " " + Objects.toString(e.county(), ""))
+            .label("Name, code or county"));
   }
 
   @Override

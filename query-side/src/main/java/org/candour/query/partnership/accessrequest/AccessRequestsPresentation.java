@@ -1,11 +1,10 @@
 package org.candour.query.partnership.accessrequest;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -13,32 +12,16 @@ import org.springframework.stereotype.Component;
 
 /** Requests for access to prisons, in counts and reasons. */
 @Component
-public class AccessRequestsPresentation implements ViewPresentation<AccessRequest> {
+public class AccessRequestsPresentation extends ViewPresentation<AccessRequest> {
 
-  @Override
-  public String view() {
-    return "access-requests";
-  }
-
-  @Override
-  public String title() {
-    return "Requests for access";
-  }
-
-  @Override
-  public String about() {
-    return "Who asked to come into which prison, for how many people, and how many were let in or"
-        + " refused, and why. No persons are named.";
-  }
-
-  @Override
-  public String one() {
-    return "request";
-  }
-
-  @Override
-  public String many() {
-    return "requests";
+  public AccessRequestsPresentation() {
+    super(
+        "access-requests",
+        "Requests for access",
+        "Who asked to come into which prison, for how many people, and how many were let in or"
+            + " refused, and why. No persons are named.",
+        "request",
+        "requests");
   }
 
   @Override
@@ -78,27 +61,18 @@ public class AccessRequestsPresentation implements ViewPresentation<AccessReques
         .say("From asking to deciding", r.daysToDecide())
         .inFull()
         .each("Duties", r.judged(), Judged::phrases)
-        .each("Corrected by", r.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", r.corrections());
   }
 
-  private static Object[] refused(AccessRequest.Refusal r) {
-    return new Object[] {
-      PlainEnglish.count(r.people(), "person", "people")
-          + ", "
-          + PlainEnglish.plain(r.reason())
-          + ": "
-          + r.why()
-          + " (",
-      Phrase.entry(r.entry()),
-      ")"
-    };
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "organisation", FilterLabel.organisation("Asked by"),
-        "establishment", FilterLabel.prison("Prison"),
-        "reason", FilterLabel.of("Refused because of"));
+  private static List<Phrase> refused(AccessRequest.Refusal r) {
+    return Phrase.of(
+        PlainEnglish.count(r.people(), "person", "people")
+            + ", "
+            + PlainEnglish.plain(r.reason())
+            + ": "
+            + r.why()
+            + " (",
+        Phrase.entry(r.entry()),
+        ")");
   }
 }

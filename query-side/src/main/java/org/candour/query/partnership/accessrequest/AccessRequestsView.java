@@ -1,10 +1,9 @@
 package org.candour.query.partnership.accessrequest;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.candour.events.FactCorrected;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
 import org.candour.events.partnership.accessrequest.AccessRefused;
@@ -12,75 +11,76 @@ import org.candour.events.partnership.accessrequest.AccessRequestEvent;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
-import org.candour.query.partnership.Lateness;
+import org.candour.query.partnership.accessrequest.AccessRequest.State;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
 
 /** One row per access-request, folded from its own stream alone. */
 @Component
-public class AccessRequestsView extends StreamView<AccessRequest, AccessRequest.Draft> {
+public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestEvent> {
 
   public AccessRequestsView() {
-    super("access-requests", "access-request", AccessRequest.class);
+    super("access-requests", "access-request", AccessRequest.class, AccessRequestEvent.class);
   }
 
   @Override
-  protected AccessRequest.Draft draft(String key, Optional<AccessRequest> row) {
-    AccessRequest.Draft d = AccessRequest.Draft.of(row.orElse(null));
-    d.id = key;
-    return d;
+  protected AccessRequest initial(String key) {
+    return AccessRequestBuilder.builder().id(key).state(State.WAITING).build();
   }
 
   @Override
-  protected void happened(AccessRequest.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case AccessRequestEvent event -> happened(d, event, recorded);
-      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
-      case FactCorrected _ -> d.corrections.add(recorded.index());
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
+  protected AccessRequest happened(AccessRequest row, AccessRequestEvent event, LedgerEntry entry) {
+    EntryDate now = EntryDate.of(entry);
+    return switch (event) {
+      case AccessRequested e -> requested(row, e, now);
+      case AccessGranted e -> decided(row.withGranted(row.granted() + e.people()), now);
+      case AccessRefused e -> decided(refused(row, e, entry.index()), now);
+    };
   }
 
-  private static void decide(AccessRequest.Draft d, EntryDate now) {
-    if (d.granted + d.refused >= d.people) {
-      d.decided = now;
-      d.daysToDecide = d.requested == null ? null : Lateness.between(d.requested.on(), now.on());
-      d.state = AccessRequest.State.DECIDED;
-    }
+  @Override
+  protected AccessRequest judged(AccessRequest row, DutyJudged judged, LedgerEntry entry) {
+    return row.with(r -> r.addJudged(Judged.of(judged, entry)));
   }
 
-  private static void happened(
-      AccessRequest.Draft d, AccessRequestEvent event, LedgerEntry recorded) {
-    EntryDate now = EntryDate.of(recorded);
-    switch (event) {
-      case AccessRequested e -> {
-        d.organisation = e.organisation();
-        d.establishment = e.establishment();
-        d.kind = e.kind();
-        d.purpose = e.purpose();
-        d.neededBy = e.neededBy();
-        d.people = e.people();
-        d.livedExperience = e.livedExperience() == null ? 0 : e.livedExperience();
-        d.requested = now;
-      }
-      case AccessGranted e -> {
-        d.granted += e.people();
-        decide(d, now);
-      }
-      case AccessRefused e -> {
-        d.refused += e.people();
-        if (e.livedExperience()) {
-          d.refusedForLivedExperience += e.people();
-        }
-        d.refusals.add(
-            new AccessRequest.Refusal(e.people(), e.reason(), e.why(), recorded.index()));
-        decide(d, now);
-      }
-    }
+  @Override
+  protected AccessRequest corrected(
+      AccessRequest row, FactCorrected correction, LedgerEntry entry) {
+    return row.with(r -> r.addCorrections(entry.index()));
+  }
+
+  private static AccessRequest requested(AccessRequest row, AccessRequested e, EntryDate now) {
+    return row.with(r ->
+        r.organisation(e.organisation())
+            .establishment(e.establishment())
+            .kind(e.kind())
+            .purpose(e.purpose())
+            .neededBy(e.neededBy())
+            .people(e.people())
+            .livedExperience(e.livedExperience() == null ? 0 : e.livedExperience())
+            .requested(now));
+  }
+
+  private static AccessRequest refused(AccessRequest row, AccessRefused e, long entry) {
+    int because = e.livedExperience() ? e.people() : 0;
+    return row.with(r ->
+        r.refused(row.refused() + e.people())
+            .refusedForLivedExperience(row.refusedForLivedExperience() + because)
+            .addRefusals(new AccessRequest.Refusal(e.people(), e.reason(), e.why(), entry)));
+  }
+
+  /** Decided once everybody was let in or refused. */
+  private static AccessRequest decided(AccessRequest row, EntryDate now) {
+    EntryDate since = row.requested();
+    return row.granted() + row.refused() < row.people()
+        ? row
+        : row.with(r ->
+            r.decided(now)
+                .daysToDecide(since == null ? null : Days.between(since.on(), now.on()))
+                .state(State.DECIDED));
   }
 
   @Override
@@ -91,14 +91,16 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequest.
   @Override
   public List<Facet<AccessRequest>> facets() {
     return List.of(
-        Facet.one("organisation", r -> Objects.toString(r.organisation(), null)),
-        Facet.one("establishment", r -> Objects.toString(r.establishment(), null)),
-        Facet.choice("state", AccessRequest.State.class, AccessRequest::state),
-        Facet.when("requested", r -> r.requested() == null ? null : r.requested().on()),
-        Facet.choices(
-            "reason",
-            AccessRefusal.class,
-            r -> r.refusals().stream().map(AccessRequest.Refusal::reason).toList()));
+        Facet.one("organisation", AccessRequest::organisation).label("Asked by").organisation(),
+        Facet.one("establishment", AccessRequest::establishment).label("Prison").prison(),
+        Facet.choice("state", State.class, AccessRequest::state),
+        Facet.happened("requested", AccessRequest::requested),
+        Facet.choices("reason", AccessRefusal.class, AccessRequestsView::reasons)
+            .label("Refused because of"));
+  }
+
+  private static List<AccessRefusal> reasons(AccessRequest r) {
+    return r.refusals().stream().map(AccessRequest.Refusal::reason).toList();
   }
 
   @Override

@@ -2,46 +2,27 @@ package org.candour.query.partnership.arrangement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
 /** Standing arrangements, in force and lapsed. */
 @Component
-public class ArrangementsPresentation implements ViewPresentation<Arrangement> {
+public class ArrangementsPresentation extends ViewPresentation<Arrangement> {
 
-  @Override
-  public String view() {
-    return "arrangements";
-  }
-
-  @Override
-  public String title() {
-    return "Arrangements";
-  }
-
-  @Override
-  public String about() {
-    return "Standing arrangements between prisons and organisations: which are in force, which have"
-        + " lapsed because their last day came and they were not renewed, and what was counted"
-        + " under each.";
-  }
-
-  @Override
-  public String one() {
-    return "arrangement";
-  }
-
-  @Override
-  public String many() {
-    return "arrangements";
+  public ArrangementsPresentation() {
+    super(
+        "arrangements",
+        "Arrangements",
+        "Standing arrangements between prisons and organisations: which are in force, which have"
+            + " lapsed because their last day came and they were not renewed, and what was counted"
+            + " under each.",
+        "arrangement",
+        "arrangements");
   }
 
   @Override
@@ -66,7 +47,7 @@ public class ArrangementsPresentation implements ViewPresentation<Arrangement> {
         .say("Ended", a.ended())
         .inFull()
         .each("Duties", a.judged(), Judged::phrases)
-        .each("Corrected by", a.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", a.corrections());
   }
 
   private static void stands(Card card, Arrangement a, LocalDate on) {
@@ -88,34 +69,19 @@ public class ArrangementsPresentation implements ViewPresentation<Arrangement> {
     }
   }
 
-  private static Object[] counted(Arrangement.Counts c) {
-    return new Object[] {
-      c.from(),
-      " to ",
-      c.to(),
-      ", "
-          + PlainEnglish.plain(c.kind())
-          + ": "
-          + PlainEnglish.number(c.total())
-          + PlainEnglish.maybe(" in all, ", c.asked(), " asked")
-          + PlainEnglish.maybe(", ", c.contacted(), " contacted")
-          + " (",
-      Phrase.entry(c.entry()),
-      ")"
-    };
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "establishment",
-        FilterLabel.prison("Prison"),
-        "organisation",
-        FilterLabel.organisation("With"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(new SortOption("Prison", null), new SortOption("Until", "until"));
+  private static List<Phrase> counted(Arrangement.Counts c) {
+    return Phrase.of(
+        c.from(),
+        " to ",
+        c.to(),
+        ", "
+            + PlainEnglish.plain(c.kind())
+            + ": "
+            + PlainEnglish.number(c.total())
+            + PlainEnglish.maybe(" in all, ", c.asked(), " asked")
+            + PlainEnglish.maybe(", ", c.contacted(), " contacted")
+            + " (",
+        Phrase.entry(c.entry()),
+        ")");
   }
 }

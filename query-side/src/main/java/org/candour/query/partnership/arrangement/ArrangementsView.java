@@ -1,12 +1,10 @@
 package org.candour.query.partnership.arrangement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.events.FactCorrected;
-import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged;
-import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementKind;
@@ -16,88 +14,85 @@ import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.partnership.arrangement.Arrangement.State;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per arrangement, folded from its own stream alone. */
 @Component
-public class ArrangementsView extends StreamView<Arrangement, Arrangement.Draft> {
+public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> {
 
   public ArrangementsView() {
-    super("arrangements", "arrangement", Arrangement.class);
+    super("arrangements", "arrangement", Arrangement.class, ArrangementEvent.class);
   }
 
   @Override
-  protected Arrangement.Draft draft(String key, Optional<Arrangement> row) {
-    Arrangement.Draft d = Arrangement.Draft.of(row.orElse(null));
-    d.id = key;
-    return d;
+  protected Arrangement initial(String key) {
+    return ArrangementBuilder.builder().id(key).state(State.IN_FORCE).build();
   }
 
   @Override
-  protected void happened(Arrangement.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case ArrangementEvent event -> happened(d, event, recorded);
-      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
-      case FactCorrected _ -> d.corrections.add(recorded.index());
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
+  protected Arrangement happened(Arrangement row, ArrangementEvent event, LedgerEntry entry) {
+    EntryDate now = EntryDate.of(entry);
+    return switch (event) {
+      case ArrangementMade e -> made(row, e, now);
+      case ArrangementReviewed e ->
+          row.with(a -> a.addReviews(now).until(until(row, e)).state(State.IN_FORCE));
+      case ArrangementEnded _ -> row.with(a -> a.ended(now).state(State.ENDED));
+      case ReturnRecorded e -> row.with(a -> a.addReturns(counts(e, entry.index())));
+      case ArrangementLapsed _ -> row.with(a -> a.addLapses(now).state(State.LAPSED));
+    };
   }
 
-  private static void happened(Arrangement.Draft d, ArrangementEvent event, LedgerEntry recorded) {
-    EntryDate now = EntryDate.of(recorded);
-    switch (event) {
-      case ArrangementMade e -> {
-        d.kind = e.kind();
-        d.establishment = e.establishment();
-        d.organisations.clear();
-        d.organisations.addAll(e.organisations());
-        d.what = e.what();
-        d.post = e.post();
-        d.hoursAWeek = e.hoursAWeek();
-        d.made = now;
-        d.until = e.until();
-        d.state = Arrangement.State.IN_FORCE;
-      }
-      case ArrangementReviewed e -> {
-        d.reviews.add(now);
-        d.until =
-            e.until() != null ? e.until() : d.state == Arrangement.State.LAPSED ? null : d.until;
-        d.state = Arrangement.State.IN_FORCE;
-      }
-      case ArrangementEnded _ -> {
-        d.ended = now;
-        d.state = Arrangement.State.ENDED;
-      }
-      case ReturnRecorded e -> {
-        d.returns.add(
-            new Arrangement.Counts(
-                e.kind(), e.from(), e.to(), e.total(), e.asked(), e.contacted(), recorded.index()));
-      }
-      case ArrangementLapsed _ -> {
-        d.lapses.add(now);
-        d.state = Arrangement.State.LAPSED;
-      }
-    }
+  @Override
+  protected Arrangement judged(Arrangement row, DutyJudged judged, LedgerEntry entry) {
+    return row.with(a -> a.addJudged(Judged.of(judged, entry)));
+  }
+
+  @Override
+  protected Arrangement corrected(Arrangement row, FactCorrected correction, LedgerEntry entry) {
+    return row.with(a -> a.addCorrections(entry.index()));
+  }
+
+  private static Arrangement made(Arrangement row, ArrangementMade e, EntryDate now) {
+    return row.with(a ->
+        a.kind(e.kind())
+            .establishment(e.establishment())
+            .organisations(e.organisations())
+            .what(e.what())
+            .post(e.post())
+            .hoursAWeek(e.hoursAWeek())
+            .made(now)
+            .until(e.until())
+            .state(State.IN_FORCE));
+  }
+
+  /** A review may set another last day; one that brings a lapsed arrangement back sets it anew. */
+  private static @Nullable LocalDate until(Arrangement row, ArrangementReviewed e) {
+    return e.until() != null ? e.until() : row.state() == State.LAPSED ? null : row.until();
+  }
+
+  private static Arrangement.Counts counts(ReturnRecorded e, long entry) {
+    return new Arrangement.Counts(
+        e.kind(), e.from(), e.to(), e.total(), e.asked(), e.contacted(), entry);
   }
 
   @Override
   public List<Facet<Arrangement>> facets() {
     return List.of(
-        Facet.one("establishment", a -> Objects.toString(a.establishment(), null)),
-        Facet.choice("state", Arrangement.State.class, Arrangement::state),
+        Facet.one("establishment", Arrangement::establishment).label("Prison").prison(),
+        Facet.choice("state", State.class, Arrangement::state),
         Facet.choice("kind", ArrangementKind.class, Arrangement::kind),
-        Facet.many(
-            "organisation", a -> a.organisations().stream().map(OrganisationId::value).toList()),
-        Facet.when("until", a -> a.until() == null ? null : PartialDate.of(a.until())));
+        Facet.many("organisation", Arrangement::organisations).label("With").organisation(),
+        Facet.day("until", Arrangement::until).sortable());
   }
 
   @Override
   public Order<Arrangement> order() {
-    return Order.by(a -> Objects.toString(a.establishment(), ""));
+    return Order.<Arrangement>by(a -> Objects.toString(a.establishment(), "")).label("Prison");
   }
 }

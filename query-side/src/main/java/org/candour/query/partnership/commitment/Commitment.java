@@ -2,7 +2,6 @@ package org.candour.query.partnership.commitment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.Theme;
 import org.candour.events.duties.DutyJudged.Days;
@@ -10,7 +9,7 @@ import org.candour.events.id.Link;
 import org.candour.events.id.Party;
 import org.candour.query.duties.Judged;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.view.RowDraft;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
+@ViewRow
 public record Commitment(
     String id,
     @Nullable Party by,
@@ -51,17 +51,8 @@ public record Commitment(
     @Nullable EntryDate closed,
     State state,
     List<Judged> judged,
-    List<Long> corrections) {
-
-  public Commitment {
-    themes = List.copyOf(themes);
-    evidence = List.copyOf(evidence);
-    disputes = List.copyOf(disputes);
-    missed = List.copyOf(missed);
-    moves = List.copyOf(moves);
-    judged = List.copyOf(judged);
-    corrections = List.copyOf(corrections);
-  }
+    List<Long> corrections)
+    implements CommitmentBuilder.With {
 
   /** Where it stands. */
   public enum State {
@@ -90,88 +81,6 @@ public record Commitment(
     @JsonIgnore
     public boolean isLater() {
       return to.isAfter(from);
-    }
-  }
-
-  /** What a row is while it is being made. */
-  static final class Draft implements RowDraft<Commitment> {
-    String id = "";
-    @Nullable Party by;
-    @Nullable Party to;
-    @Nullable String what;
-    @Nullable String measure;
-    final List<Theme> themes = new ArrayList<>();
-    @Nullable Link arisesFrom;
-    @Nullable EntryDate offered;
-    @Nullable EntryDate accepted;
-    @Nullable LocalDate due;
-    @Nullable LocalDate firstDue;
-    int postponements;
-    final List<EntryDate> evidence = new ArrayList<>();
-    final List<EntryDate> disputes = new ArrayList<>();
-    final List<EntryDate> missed = new ArrayList<>();
-    @Nullable Days daysLate;
-    @Nullable EntryDate fulfilled;
-    @Nullable EntryDate closed;
-    State state = State.OFFERED;
-    final List<Judged> judged = new ArrayList<>();
-    final List<Moved> moves = new ArrayList<>();
-    final List<Long> corrections = new ArrayList<>();
-
-    static Draft of(@Nullable Commitment row) {
-      Draft d = new Draft();
-      if (row != null) {
-        d.id = row.id();
-        d.by = row.by();
-        d.to = row.to();
-        d.what = row.what();
-        d.measure = row.measure();
-        d.themes.addAll(row.themes());
-        d.arisesFrom = row.arisesFrom();
-        d.offered = row.offered();
-        d.accepted = row.accepted();
-        d.due = row.due();
-        d.firstDue = row.firstDue();
-        d.postponements = row.postponements();
-        d.evidence.addAll(row.evidence());
-        d.disputes.addAll(row.disputes());
-        d.missed.addAll(row.missed());
-        d.daysLate = row.daysLate();
-        d.fulfilled = row.fulfilled();
-        d.closed = row.closed();
-        d.state = row.state();
-        d.judged.addAll(row.judged());
-        d.moves.addAll(row.moves());
-        d.corrections.addAll(row.corrections());
-      }
-      return d;
-    }
-
-    @Override
-    public Commitment build() {
-      return new Commitment(
-          id,
-          by,
-          to,
-          what,
-          measure,
-          themes,
-          arisesFrom,
-          offered,
-          accepted,
-          due,
-          firstDue,
-          postponements,
-          moves,
-          evidence,
-          disputes,
-          missed,
-          daysLate,
-          fulfilled,
-          closed,
-          state,
-          judged,
-          corrections);
     }
   }
 }

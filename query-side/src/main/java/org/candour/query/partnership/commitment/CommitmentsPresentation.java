@@ -2,50 +2,30 @@ package org.candour.query.partnership.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.candour.query.duties.Judged;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.Said;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The commitments register: who promised what to whom, for when, and what became of it. */
 @Component
-public class CommitmentsPresentation implements ViewPresentation<Commitment> {
+public class CommitmentsPresentation extends ViewPresentation<Commitment> {
 
-  @Override
-  public String view() {
-    return "commitments";
-  }
-
-  @Override
-  public String title() {
-    return "Commitments";
-  }
-
-  @Override
-  public String about() {
-    return "What prisons and voluntary organisations promised each other, for when, and what became"
-        + " of it. What is missed and overdue comes first.";
-  }
-
-  @Override
-  public String one() {
-    return "commitment";
-  }
-
-  @Override
-  public String many() {
-    return "commitments";
+  public CommitmentsPresentation() {
+    super(
+        "commitments",
+        "Commitments",
+        "What prisons and voluntary organisations promised each other, for when, and what became"
+            + " of it. What is missed and overdue comes first.",
+        "commitment",
+        "commitments");
   }
 
   @Override
@@ -57,23 +37,29 @@ public class CommitmentsPresentation implements ViewPresentation<Commitment> {
   public Card card(Commitment c, LocalDate on) {
     Card card =
         Card.headed(
-            or(c.by(), "Somebody"),
+            or(c.by(), "An unnamed party"),
             " promised ",
-            or(c.to(), "somebody"),
+            or(c.to(), "an unnamed party"),
             c.due() == null ? "" : ", for ",
             or(c.due(), ""),
             ": ",
             name(c));
     stands(card, c, on);
     return card.say("Made by", c.by())
+        .column()
         .say("Made to", c.to())
+        .column()
         .say("Due", c.due())
+        .column()
         .text("How anybody can tell", c.measure())
         .only(c.moves().isEmpty(), "Put off", "Never")
         .each("Put off", c.moves(), CommitmentsPresentation::moved)
+        .column()
         .say("Arises from", c.arisesFrom())
         .each("Evidence", c.evidence())
+        .column()
         .each("Disputed", c.disputes())
+        .column()
         .each("Missed", c.missed())
         .say("Late by", c.daysLate())
         .inFull()
@@ -83,18 +69,22 @@ public class CommitmentsPresentation implements ViewPresentation<Commitment> {
         .say(c.state() == Commitment.State.DECLINED ? "Declined" : "Withdrawn", c.closed())
         .each("Bears on", c.themes())
         .each("Duties", c.judged(), Judged::phrases)
-        .each("Corrected by", c.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", c.corrections());
   }
 
   private static Object or(@Nullable Object value, String otherwise) {
     return value == null ? otherwise : value;
   }
 
-  private static Object[] moved(Commitment.Moved m) {
+  private static List<Phrase> moved(Commitment.Moved m) {
     String which = m.isLater() ? "Put off" : "Brought forward";
-    return new Object[] {
-      which + " from ", m.from(), " to ", m.to(), ": " + Said.stop(m.reason()) + " Changed ", m.on()
-    };
+    return Phrase.of(
+        which + " from ",
+        m.from(),
+        " to ",
+        m.to(),
+        ": " + PlainEnglish.stop(m.reason()) + " Changed ",
+        m.on());
   }
 
   private static void stands(Card card, Commitment c, LocalDate on) {
@@ -123,10 +113,10 @@ public class CommitmentsPresentation implements ViewPresentation<Commitment> {
           card.standing(
               "Evidence is shown"
                   + lateness(c)
-                  + "; whoever it was promised to has not confirmed it."
+                  + "; the party it was promised to has not confirmed it."
                   + put);
       case FULFILLED -> card.standing("Fulfilled" + lateness(c) + "." + put);
-      case DECLINED -> card.standing("Declined by whom it was offered to." + put);
+      case DECLINED -> card.standing("Declined by the party it was offered to." + put);
       case WITHDRAWN -> card.standing("Withdrawn." + put);
     }
   }
@@ -145,32 +135,5 @@ public class CommitmentsPresentation implements ViewPresentation<Commitment> {
         .filter(shown -> shown.entry() > disputed)
         .findFirst()
         .orElse(c.fulfilled());
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "by", FilterLabel.party("Made by"),
-        "to", FilterLabel.party("Made to"),
-        "q", FilterLabel.of("Search in what is promised"),
-        "theme", FilterLabel.of("Bears on"),
-        "postponed", FilterLabel.of("Put off"),
-        "missed", FilterLabel.of("Ever missed"),
-        "disputed", FilterLabel.of("Ever disputed"),
-        "arises-from", FilterLabel.stream("Arises from"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(
-        new SortOption("What is overdue first", null),
-        new SortOption("Due", "due"),
-        new SortOption("Made by", "by"),
-        new SortOption("Made to", "to"));
-  }
-
-  @Override
-  public List<String> columns() {
-    return List.of("Made by", "Made to", "Due", "Put off", "Evidence", "Disputed");
   }
 }

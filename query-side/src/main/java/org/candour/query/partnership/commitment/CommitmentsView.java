@@ -2,11 +2,10 @@ package org.candour.query.partnership.commitment;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.events.FactCorrected;
-import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentEvent;
@@ -20,119 +19,116 @@ import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
+import org.candour.query.partnership.commitment.Commitment.State;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per commitment, folded from its own stream alone. */
 @Component
-public class CommitmentsView extends StreamView<Commitment, Commitment.Draft> {
+public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
 
   public CommitmentsView() {
-    super("commitments", "commitment", Commitment.class);
+    super("commitments", "commitment", Commitment.class, CommitmentEvent.class);
   }
 
   @Override
-  protected Commitment.Draft draft(String key, Optional<Commitment> row) {
-    Commitment.Draft d = Commitment.Draft.of(row.orElse(null));
-    d.id = key;
-    return d;
+  protected Commitment initial(String key) {
+    return CommitmentBuilder.builder().id(key).state(State.OFFERED).build();
   }
 
   @Override
-  protected void happened(Commitment.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case CommitmentEvent event -> happened(d, event, recorded);
-      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
-      case FactCorrected _ -> d.corrections.add(recorded.index());
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
+  protected Commitment happened(Commitment row, CommitmentEvent event, LedgerEntry entry) {
+    EntryDate now = EntryDate.of(entry);
+    return switch (event) {
+      case CommitmentOffered e -> offered(row, e, now);
+      case CommitmentAccepted _ -> row.with(c -> c.accepted(now).state(accepted(row.state())));
+      case CommitmentDeclined _ -> row.with(c -> c.closed(now).state(State.DECLINED));
+      case EvidenceSubmitted _ ->
+          shown(row, now).with(c -> c.addEvidence(now).state(State.EVIDENCE_SHOWN));
+      case CommitmentFulfilled _ ->
+          shown(row, now).with(c -> c.fulfilled(now).state(State.FULFILLED));
+      case FulfilmentDisputed _ -> disputed(row, now);
+      case DueDateChanged e -> moved(row, new Commitment.Moved(e.from(), e.to(), e.reason(), now));
+      case CommitmentWithdrawn _ -> row.with(c -> c.closed(now).state(State.WITHDRAWN));
+      case CommitmentMissed _ -> row.with(c -> c.addMissed(now).state(State.MISSED));
+    };
   }
 
-  private static void happened(Commitment.Draft d, CommitmentEvent event, LedgerEntry recorded) {
-    EntryDate now = EntryDate.of(recorded);
-    switch (event) {
-      case CommitmentOffered e -> {
-        d.by = e.terms().by();
-        d.to = e.terms().to();
-        d.what = e.terms().what();
-        d.measure = e.terms().measure();
-        d.themes.clear();
-        d.themes.addAll(e.terms().themes());
-        d.arisesFrom = e.arisesFrom();
-        d.offered = now;
-        d.due = e.terms().due();
-        d.firstDue = e.terms().due();
-        d.state = Commitment.State.OFFERED;
-      }
-      case CommitmentAccepted _ -> {
-        d.accepted = now;
-        if (d.state == Commitment.State.OFFERED) {
-          d.state = Commitment.State.ACCEPTED;
-        }
-      }
-      case CommitmentDeclined _ -> {
-        d.closed = now;
-        d.state = Commitment.State.DECLINED;
-      }
-      case EvidenceSubmitted _ -> {
-        d.evidence.add(now);
-        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
-          d.daysLate = Lateness.of(d.due, now.on());
-        }
-        d.state = Commitment.State.EVIDENCE_SHOWN;
-      }
-      case CommitmentFulfilled _ -> {
-        d.fulfilled = now;
-        if (d.state != Commitment.State.EVIDENCE_SHOWN) {
-          d.daysLate = Lateness.of(d.due, now.on());
-        }
-        d.state = Commitment.State.FULFILLED;
-      }
-      case FulfilmentDisputed _ -> {
-        d.disputes.add(now);
-        d.daysLate = null;
-        d.fulfilled = null;
-        d.state = Commitment.State.DISPUTED;
-      }
-      case DueDateChanged e -> {
-        Commitment.Moved moved = new Commitment.Moved(e.from(), e.to(), e.reason(), now);
-        d.moves.add(moved);
-        d.postponements += moved.isLater() ? 1 : 0;
-        d.due = e.to();
-        if (d.state == Commitment.State.MISSED) {
-          d.state = d.accepted == null ? Commitment.State.OFFERED : Commitment.State.ACCEPTED;
-        }
-      }
-      case CommitmentWithdrawn _ -> {
-        d.closed = now;
-        d.state = Commitment.State.WITHDRAWN;
-      }
-      case CommitmentMissed _ -> {
-        d.missed.add(now);
-        d.state = Commitment.State.MISSED;
-      }
-    }
+  @Override
+  protected Commitment judged(Commitment row, DutyJudged judged, LedgerEntry entry) {
+    return row.with(c -> c.addJudged(Judged.of(judged, entry)));
+  }
+
+  @Override
+  protected Commitment corrected(Commitment row, FactCorrected correction, LedgerEntry entry) {
+    return row.with(c -> c.addCorrections(entry.index()));
+  }
+
+  private static Commitment offered(Commitment row, CommitmentOffered e, EntryDate now) {
+    return row.with(c ->
+        c.by(e.terms().by())
+            .to(e.terms().to())
+            .what(e.terms().what())
+            .measure(e.terms().measure())
+            .themes(e.terms().themes())
+            .arisesFrom(e.arisesFrom())
+            .offered(now)
+            .due(e.terms().due())
+            .firstDue(e.terms().due())
+            .state(State.OFFERED));
+  }
+
+  private static State accepted(State before) {
+    return before == State.OFFERED ? State.ACCEPTED : before;
+  }
+
+  /** The first thing shown for it, since it was last disputed, says how late it was. */
+  private static Commitment shown(Commitment row, EntryDate now) {
+    return row.state() == State.EVIDENCE_SHOWN
+        ? row
+        : row.withDaysLate(Lateness.of(row.due(), now.on()));
+  }
+
+  private static Commitment disputed(Commitment row, EntryDate now) {
+    return row.with(c -> c.addDisputes(now).daysLate(null).fulfilled(null).state(State.DISPUTED));
+  }
+
+  private static Commitment moved(Commitment row, Commitment.Moved moved) {
+    State open = row.accepted() == null ? State.OFFERED : State.ACCEPTED;
+    return row.with(c ->
+        c.addMoves(moved)
+            .postponements(row.postponements() + (moved.isLater() ? 1 : 0))
+            .due(moved.to())
+            .state(row.state() == State.MISSED ? open : row.state()));
   }
 
   @Override
   public List<Facet<Commitment>> facets() {
     return List.of(
-        Facet.one("by", c -> Objects.toString(c.by(), null)),
-        Facet.one("to", c -> Objects.toString(c.to(), null)),
-        Facet.choice("state", Commitment.State.class, Commitment::state),
-        Facet.yesNo("missed", c -> !c.missed().isEmpty()),
-        Facet.<Commitment>yesNo("late", c -> c.daysLate() != null).withoutIndex(),
-        Facet.<Commitment>yesNo("disputed", c -> !c.disputes().isEmpty()).withoutIndex(),
-        Facet.<Commitment>yesNo("postponed", c -> c.postponements() > 0).withoutIndex(),
-        Facet.unindexed(
-            "arises-from", c -> c.arisesFrom() == null ? null : c.arisesFrom().stream().toString()),
-        Facet.choices("theme", Theme.class, Commitment::themes),
-        Facet.when("due", c -> c.due() == null ? null : PartialDate.of(c.due())),
-        Facet.words("q", c -> c.what() + " " + Objects.toString(c.measure(), "")));
+        Facet.one("by", Commitment::by).label("Made by").party().sortable(),
+        Facet.one("to", Commitment::to).label("Made to").party().sortable(),
+        Facet.choice("state", State.class, Commitment::state),
+        Facet.yesNo("missed", (Commitment c) -> !c.missed().isEmpty()).label("Ever missed"),
+        Facet.yesNo("late", (Commitment c) -> c.daysLate() != null).withoutIndex(),
+        Facet.yesNo("disputed", (Commitment c) -> !c.disputes().isEmpty())
+            .withoutIndex()
+            .label("Ever disputed"),
+        Facet.yesNo("postponed", (Commitment c) -> c.postponements() > 0)
+            .withoutIndex()
+            .label("Put off"),
+        Facet.unindexed("arises-from", CommitmentsView::origin).stream(),
+        Facet.choices("theme", Theme.class, Commitment::themes).label("Bears on"),
+        Facet.day("due", Commitment::due).sortable(),
+        Facet.words("q", (Commitment c) -> c.what() + " " + Objects.toString(c.measure(), ""))
+            .label("Search in what is promised"));
+  }
+
+  private static @Nullable StreamId origin(Commitment c) {
+    return c.arisesFrom() == null ? null : c.arisesFrom().stream();
   }
 
   @Override
@@ -143,6 +139,8 @@ public class CommitmentsView extends StreamView<Commitment, Commitment.Draft> {
   /** What is still to come first, and of that what is longest overdue. */
   @Override
   public Order<Commitment> order() {
-    return Order.by(c -> (c.state().isOpen() ? "0 " : "1 ") + Objects.toString(c.due(), ""));
+    return Order.<Commitment>by(
+            c -> (c.state().isOpen() ? "0 " : "1 ") + Objects.toString(c.due(), ""))
+        .label("What is overdue first");
   }
 }

@@ -1,7 +1,6 @@
 package org.candour.query.partnership.concern;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
@@ -10,7 +9,7 @@ import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.view.RowDraft;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
+@ViewRow
 public record Concern(
     String id,
     @Nullable ConcernKind kind,
@@ -58,17 +58,8 @@ public record Concern(
     @Nullable Boolean satisfied,
     State state,
     List<Judged> judged,
-    List<Long> corrections) {
-
-  public Concern {
-    earlierAnswers = List.copyOf(earlierAnswers);
-    escalations = List.copyOf(escalations);
-    unacknowledged = List.copyOf(unacknowledged);
-    silences = List.copyOf(silences);
-    commitments = List.copyOf(commitments);
-    judged = List.copyOf(judged);
-    corrections = List.copyOf(corrections);
-  }
+    List<Long> corrections)
+    implements ConcernBuilder.With {
 
   /** Where it stands. */
   public enum State {
@@ -79,98 +70,4 @@ public record Concern(
 
   /** An answer, and what was done. */
   public record Given(String answer, @Nullable String done, EntryDate on) {}
-
-  /** What a row is while it is being made. */
-  static final class Draft implements RowDraft<Concern> {
-    String id = "";
-    @Nullable ConcernKind kind;
-    @Nullable Party from;
-    @Nullable Party to;
-    @Nullable Party addressed;
-    @Nullable EstablishmentCode establishment;
-    @Nullable String subject;
-    @Nullable String text;
-    @Nullable EntryDate raised;
-    @Nullable EntryDate acknowledged;
-    @Nullable EntryDate answered;
-    @Nullable String answer;
-    @Nullable String done;
-    final List<Given> earlierAnswers = new ArrayList<>();
-    @Nullable LocalDate acknowledgementDue;
-    @Nullable LocalDate answerDue;
-    @Nullable Days daysLate;
-    final List<EntryDate> unacknowledged = new ArrayList<>();
-    final List<EntryDate> escalations = new ArrayList<>();
-    final List<EntryDate> silences = new ArrayList<>();
-    @Nullable EntryDate closed;
-    @Nullable Boolean satisfied;
-    State state = State.WAITING;
-    final List<Judged> judged = new ArrayList<>();
-    final List<Backlink> commitments = new ArrayList<>();
-    final List<Long> corrections = new ArrayList<>();
-
-    static Draft of(@Nullable Concern row) {
-      Draft d = new Draft();
-      if (row != null) {
-        d.id = row.id();
-        d.kind = row.kind();
-        d.from = row.from();
-        d.to = row.to();
-        d.addressed = row.addressed();
-        d.establishment = row.establishment();
-        d.subject = row.subject();
-        d.text = row.text();
-        d.raised = row.raised();
-        d.acknowledged = row.acknowledged();
-        d.answered = row.answered();
-        d.answer = row.answer();
-        d.done = row.done();
-        d.earlierAnswers.addAll(row.earlierAnswers());
-        d.acknowledgementDue = row.acknowledgementDue();
-        d.answerDue = row.answerDue();
-        d.daysLate = row.daysLate();
-        d.unacknowledged.addAll(row.unacknowledged());
-        d.escalations.addAll(row.escalations());
-        d.silences.addAll(row.silences());
-        d.closed = row.closed();
-        d.satisfied = row.satisfied();
-        d.state = row.state();
-        d.judged.addAll(row.judged());
-        d.commitments.addAll(row.commitments());
-        d.corrections.addAll(row.corrections());
-      }
-      return d;
-    }
-
-    @Override
-    public Concern build() {
-      return new Concern(
-          id,
-          kind,
-          from,
-          to,
-          addressed,
-          establishment,
-          subject,
-          text,
-          raised,
-          acknowledged,
-          answered,
-          answer,
-          done,
-          earlierAnswers,
-          acknowledgementDue,
-          answerDue,
-          daysLate,
-          escalations,
-          unacknowledged,
-          silences,
-          commitments,
-          closed,
-          satisfied,
-          state,
-          judged,
-          corrections);
-    }
-  }
 }

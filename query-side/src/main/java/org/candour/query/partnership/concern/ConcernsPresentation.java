@@ -2,50 +2,30 @@ package org.candour.query.partnership.concern;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.query.duties.Judged;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.Said;
-import org.candour.query.presentation.SortOption;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Concerns: what was raised, how long it waits or waited, and the answer. */
 @Component
-public class ConcernsPresentation implements ViewPresentation<Concern> {
+public class ConcernsPresentation extends ViewPresentation<Concern> {
 
-  @Override
-  public String view() {
-    return "concerns";
-  }
-
-  @Override
-  public String title() {
-    return "Concerns";
-  }
-
-  @Override
-  public String about() {
-    return "What somebody said is wrong, needed or possible, how long it waited, and what was"
-        + " answered. An answer is due within 20 working days. What waits longest comes first.";
-  }
-
-  @Override
-  public String one() {
-    return "concern";
-  }
-
-  @Override
-  public String many() {
-    return "concerns";
+  public ConcernsPresentation() {
+    super(
+        "concerns",
+        "Concerns",
+        "What somebody said is wrong, needed or possible, how long it waited, and what was"
+            + " answered. An answer is due within 20 working days. What waits longest comes first.",
+        "concern",
+        "concerns");
   }
 
   @Override
@@ -65,12 +45,18 @@ public class ConcernsPresentation implements ViewPresentation<Concern> {
     stands(card, c, on);
     boolean waits = c.state() == Concern.State.WAITING;
     return card.say("Raised by", c.from())
+        .column()
         .say("To be answered by", c.addressed())
+        .column()
+        .say("Raised", c.raised())
+        .column()
         .say("Age", age(c, on))
+        .column()
         .only(waits && c.acknowledged() == null, "Acknowledgement due", c.acknowledgementDue())
         .only(waits, "Answer due", c.answerDue())
-        .say("Raised", c.raised())
+        .column()
         .say("Answered", c.answered())
+        .column()
         .text("Answer", c.answer())
         .text("What was done", c.done())
         .say("Late by", c.daysLate())
@@ -87,7 +73,7 @@ public class ConcernsPresentation implements ViewPresentation<Concern> {
         .each("Passed on", c.escalations())
         .say("Closed", c.closed())
         .each("Duties", c.judged(), Judged::phrases)
-        .each("Corrected by", c.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", c.corrections());
   }
 
   private static String raised(@Nullable ConcernKind kind) {
@@ -98,9 +84,9 @@ public class ConcernsPresentation implements ViewPresentation<Concern> {
     };
   }
 
-  private static Object[] given(Concern.Given g) {
-    String done = g.done() == null ? "" : " What was done: " + Said.stop(g.done());
-    return new Object[] {Said.stop(g.answer()) + done + " Answered ", g.on()};
+  private static List<Phrase> given(Concern.Given g) {
+    String done = g.done() == null ? "" : " What was done: " + PlainEnglish.stop(g.done());
+    return Phrase.of(PlainEnglish.stop(g.answer()) + done + " Answered ", g.on());
   }
 
   private static String age(Concern c, LocalDate on) {
@@ -140,29 +126,5 @@ public class ConcernsPresentation implements ViewPresentation<Concern> {
                       ? "Closed; whoever raised it is satisfied."
                       : "Closed; whoever raised it is not satisfied.");
     }
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "from", FilterLabel.party("Raised by"),
-        "to", FilterLabel.party("To be answered by"),
-        "establishment", FilterLabel.prison("Prison"),
-        "unanswered", FilterLabel.of("Silence ever recorded"),
-        "due", FilterLabel.of("Answer due"),
-        "q", FilterLabel.of("Search in what is said"));
-  }
-
-  @Override
-  public List<SortOption> orders() {
-    return List.of(
-        new SortOption("What waits longest first", null),
-        new SortOption("Raised", "raised"),
-        new SortOption("Answer due", "due"));
-  }
-
-  @Override
-  public List<String> columns() {
-    return List.of("Raised by", "To be answered by", "Raised", "Age", "Answer due", "Answered");
   }
 }

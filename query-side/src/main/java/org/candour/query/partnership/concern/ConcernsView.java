@@ -3,11 +3,9 @@ package org.candour.query.partnership.concern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
-import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.id.StreamId;
@@ -25,41 +23,55 @@ import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
+import org.candour.query.partnership.concern.Concern.State;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per concern, with the promises that arise from its answer. */
 @Component
-public class ConcernsView extends StreamView<Concern, Concern.Draft> {
+public class ConcernsView extends StreamView<Concern, ConcernEvent> {
 
+  private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
   private static final String ANSWER = "concern-answer";
   private static final DutyRegister DUTIES = DutyRegister.load();
 
   public ConcernsView() {
-    super("concerns", "concern", Concern.class);
+    super("concerns", "concern", Concern.class, ConcernEvent.class);
   }
 
   @Override
-  protected Concern.Draft draft(String key, Optional<Concern> row) {
-    Concern.Draft d = Concern.Draft.of(row.orElse(null));
-    d.id = key;
-    return d;
+  protected Concern initial(String key) {
+    return ConcernBuilder.builder().id(key).state(State.WAITING).build();
   }
 
   @Override
-  protected void happened(Concern.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case ConcernEvent event -> happened(d, event, recorded);
-      case DutyJudged verdict -> d.judged.add(Judged.of(verdict, recorded));
-      case FactCorrected _ -> d.corrections.add(recorded.index());
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
+  protected Concern happened(Concern row, ConcernEvent event, LedgerEntry entry) {
+    EntryDate now = EntryDate.of(entry);
+    return switch (event) {
+      case ConcernRaised e -> raised(row, e, now);
+      case ConcernAcknowledged _ -> acknowledged(row, now);
+      case ConcernAnswered e -> answered(acknowledged(row, now), e, now);
+      case ConcernEscalated e -> escalated(row, e, now);
+      case ConcernClosed e ->
+          row.with(c -> c.closed(now).satisfied(e.satisfied()).state(State.CLOSED));
+      case ConcernUnacknowledged _ -> row.with(c -> c.addUnacknowledged(now));
+      case ConcernUnanswered _ -> row.with(c -> c.addSilences(now));
+    };
+  }
+
+  @Override
+  protected Concern judged(Concern row, DutyJudged judged, LedgerEntry entry) {
+    return row.with(c -> c.addJudged(Judged.of(judged, entry)));
+  }
+
+  @Override
+  protected Concern corrected(Concern row, FactCorrected correction, LedgerEntry entry) {
+    return row.with(c -> c.addCorrections(entry.index()));
   }
 
   @Override
@@ -68,94 +80,79 @@ public class ConcernsView extends StreamView<Concern, Concern.Draft> {
   }
 
   @Override
-  protected void arisen(Concern.Draft d, LedgerEntry recorded) {
-    if (recorded.event() instanceof CommitmentOffered e && e.arisesFrom() != null) {
-      d.commitments.add(Backlink.of(e.arisesFrom(), recorded));
-    } else {
-      throw new OutOfPlaceException(name(), recorded);
+  protected Concern arisen(Concern row, LedgerEntry entry) {
+    if (entry.event() instanceof CommitmentOffered e && e.arisesFrom() != null) {
+      return row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
     }
+    return super.arisen(row, entry);
   }
 
-  /** What was answered before it was taken further is no answer of whom it went to. */
-  private static void unanswered(Concern.Draft d) {
-    if (d.answered != null && d.answer != null) {
-      d.earlierAnswers.add(new Concern.Given(d.answer, d.done, d.answered));
-    }
-    d.answered = null;
-    d.answer = null;
-    d.done = null;
-    d.daysLate = null;
+  private static Concern raised(Concern row, ConcernRaised e, EntryDate now) {
+    return row.with(c ->
+        c.kind(e.kind())
+            .from(e.from())
+            .to(e.to())
+            .addressed(e.to())
+            .establishment(e.establishment())
+            .subject(e.subject())
+            .text(e.text())
+            .raised(now)
+            .acknowledgementDue(due(ACKNOWLEDGEMENT, now))
+            .answerDue(due(ANSWER, now)));
+  }
+
+  private static Concern acknowledged(Concern row, EntryDate now) {
+    return row.acknowledged() == null ? row.withAcknowledged(now) : row;
+  }
+
+  private static Concern answered(Concern row, ConcernAnswered e, EntryDate now) {
+    return row.with(c ->
+        c.answered(now)
+            .answer(e.answer())
+            .done(e.done())
+            .daysLate(Lateness.of(row.answerDue(), now.on()))
+            .state(State.ANSWERED));
+  }
+
+  /** The answer of the party before is no answer of the party that it now goes to. */
+  private static Concern escalated(Concern row, ConcernEscalated e, EntryDate now) {
+    boolean wasAnswered = row.answered() != null && row.answer() != null;
+    Concern waiting =
+        wasAnswered
+            ? row.with(c ->
+                c.addEarlierAnswers(new Concern.Given(row.answer(), row.done(), row.answered())))
+            : row;
+    return waiting.with(c ->
+        c.addEscalations(now)
+            .addressed(e.to())
+            .answerDue(due(ANSWER, now))
+            .answered(null)
+            .answer(null)
+            .done(null)
+            .daysLate(null)
+            .state(State.WAITING));
   }
 
   private static @Nullable LocalDate due(String duty, EntryDate since) {
     return DUTIES.lastDay(duty, since.on(), since.on()).orElse(null);
   }
 
-  private static void happened(Concern.Draft d, ConcernEvent event, LedgerEntry recorded) {
-    EntryDate now = EntryDate.of(recorded);
-    switch (event) {
-      case ConcernRaised e -> {
-        d.kind = e.kind();
-        d.from = e.from();
-        d.to = e.to();
-        d.addressed = e.to();
-        d.establishment = e.establishment();
-        d.subject = e.subject();
-        d.text = e.text();
-        d.raised = now;
-        d.acknowledgementDue = due("concern-acknowledgement", now);
-        d.answerDue = due(ANSWER, now);
-      }
-      case ConcernAcknowledged _ -> {
-        if (d.acknowledged == null) {
-          d.acknowledged = now;
-        }
-      }
-      case ConcernAnswered e -> {
-        d.answered = now;
-        d.answer = e.answer();
-        d.done = e.done();
-        d.daysLate = Lateness.of(d.answerDue, now.on());
-        if (d.acknowledged == null) {
-          d.acknowledged = now;
-        }
-        d.state = Concern.State.ANSWERED;
-      }
-      case ConcernEscalated e -> {
-        d.escalations.add(now);
-        d.addressed = e.to();
-        d.answerDue = due(ANSWER, now);
-        unanswered(d);
-        d.state = Concern.State.WAITING;
-      }
-      case ConcernClosed e -> {
-        d.closed = now;
-        d.satisfied = e.satisfied();
-        d.state = Concern.State.CLOSED;
-      }
-      case ConcernUnacknowledged _ -> {
-        d.unacknowledged.add(now);
-      }
-      case ConcernUnanswered _ -> {
-        d.silences.add(now);
-      }
-    }
-  }
-
   @Override
   public List<Facet<Concern>> facets() {
     return List.of(
-        Facet.one("from", c -> Objects.toString(c.from(), null)),
-        Facet.one("to", c -> Objects.toString(c.addressed(), null)),
-        Facet.one("establishment", c -> Objects.toString(c.establishment(), null)),
-        Facet.choice("state", Concern.State.class, Concern::state),
-        Facet.<Concern, ConcernKind>choice("kind", ConcernKind.class, Concern::kind).withoutIndex(),
-        Facet.<Concern>yesNo("unacknowledged", c -> !c.unacknowledged().isEmpty()).withoutIndex(),
-        Facet.<Concern>yesNo("late", c -> c.daysLate() != null).withoutIndex(),
-        Facet.yesNo("unanswered", c -> !c.silences().isEmpty()),
-        Facet.when("raised", c -> c.raised() == null ? null : c.raised().on()),
-        Facet.when("due", c -> c.answerDue() == null ? null : PartialDate.of(c.answerDue())),
-        Facet.words("q", c -> c.subject() + " " + c.text()));
+        Facet.one("from", Concern::from).label("Raised by").party(),
+        Facet.one("to", Concern::addressed).label("To be answered by").party(),
+        Facet.one("establishment", Concern::establishment).label("Prison").prison(),
+        Facet.choice("state", State.class, Concern::state),
+        Facet.choice("kind", ConcernKind.class, Concern::kind).withoutIndex(),
+        Facet.yesNo("unacknowledged", (Concern c) -> !c.unacknowledged().isEmpty()).withoutIndex(),
+        Facet.yesNo("late", (Concern c) -> c.daysLate() != null).withoutIndex(),
+        Facet.yesNo("unanswered", (Concern c) -> !c.silences().isEmpty())
+            .label("Silence ever recorded"),
+        Facet.happened("raised", Concern::raised).sortable(),
+        Facet.day("due", Concern::answerDue).label("Answer due").sortable(),
+        Facet.words("q", (Concern c) -> c.subject() + " " + c.text())
+            .label("Search in what is said"));
   }
 
   @Override
@@ -166,7 +163,8 @@ public class ConcernsView extends StreamView<Concern, Concern.Draft> {
   /** What waits for an answer first, the longest overdue before the others. */
   @Override
   public Order<Concern> order() {
-    return Order.by(c ->
-        (c.state() == Concern.State.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""));
+    return Order.<Concern>by(
+            c -> (c.state() == State.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""))
+        .label("What waits longest first");
   }
 }

@@ -10,7 +10,7 @@ import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.view.RowDraft;
+import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param referredOutsideAgreements people referred outside any agreement, unpaid
  * @param corrections entries that correct or contest something said here
  */
+@ViewRow
 public record Organisation(
     String id,
     @Nullable String name,
@@ -33,14 +34,33 @@ public record Organisation(
     List<Referrals> referrals,
     int referredUnderAgreements,
     int referredOutsideAgreements,
-    List<Long> corrections) {
+    List<Long> corrections)
+    implements OrganisationBuilder.With {
 
-  public Organisation {
-    identifiers = List.copyOf(identifiers);
-    specialisms = List.copyOf(specialisms);
-    areas = List.copyOf(areas);
-    referrals = List.copyOf(referrals);
-    corrections = List.copyOf(corrections);
+  /** The row once a return is in; an earlier one for the same people counts no more. */
+  Organisation returned(ReferralReturnRecorded e, long entry) {
+    List<Referrals> all = new ArrayList<>();
+    referrals.forEach(earlier -> all.add(earlier.before(e, entry)));
+    all.add(
+        new Referrals(
+            e.from(),
+            e.to(),
+            e.underAgreements(),
+            e.outsideAgreements(),
+            e.establishments(),
+            entry,
+            null));
+    return with(o ->
+        o.referrals(all)
+            .referredUnderAgreements(counted(all, Referrals::underAgreements))
+            .referredOutsideAgreements(counted(all, Referrals::outsideAgreements)));
+  }
+
+  private static int counted(List<Referrals> returns, ToIntFunction<Referrals> people) {
+    return returns.stream()
+        .filter(returned -> returned.replacedBy() == null)
+        .mapToInt(people)
+        .sum();
   }
 
   /**
@@ -49,6 +69,7 @@ public record Organisation(
    * @param establishments the prisons that referred them; empty if the return names none
    * @param replacedBy the entry of a later return for the same period, which counts instead
    */
+  @ViewRow
   public record Referrals(
       LocalDate from,
       LocalDate to,
@@ -56,76 +77,14 @@ public record Organisation(
       int outsideAgreements,
       List<EstablishmentCode> establishments,
       long entry,
-      @Nullable Long replacedBy) {
-
-    public Referrals {
-      establishments = List.copyOf(establishments);
-    }
+      @Nullable Long replacedBy)
+      implements OrganisationReferralsBuilder.With {
 
     /** The same once a later return is in, which replaces it or counts beside it. */
     Referrals before(ReferralReturnRecorded later, long index) {
       return replacedBy != null || !later.recounts(from, to, establishments)
           ? this
-          : new Referrals(
-              from, to, underAgreements, outsideAgreements, establishments, entry, index);
-    }
-  }
-
-  /** What a row is while it is being made. */
-  static final class Draft implements RowDraft<Organisation> {
-    String id = "";
-    @Nullable String name;
-    @Nullable OrganisationKind kind;
-    final List<OrganisationId> identifiers = new ArrayList<>();
-    @Nullable IncomeBand incomeBand;
-    final List<String> specialisms = new ArrayList<>();
-    final List<String> areas = new ArrayList<>();
-    @Nullable String contribution;
-    @Nullable EntryDate registered;
-    final List<Referrals> referrals = new ArrayList<>();
-    final List<Long> corrections = new ArrayList<>();
-
-    static Draft of(@Nullable Organisation row) {
-      Draft d = new Draft();
-      if (row != null) {
-        d.id = row.id();
-        d.name = row.name();
-        d.kind = row.kind();
-        d.identifiers.addAll(row.identifiers());
-        d.incomeBand = row.incomeBand();
-        d.specialisms.addAll(row.specialisms());
-        d.areas.addAll(row.areas());
-        d.contribution = row.contribution();
-        d.registered = row.registered();
-        d.referrals.addAll(row.referrals());
-        d.corrections.addAll(row.corrections());
-      }
-      return d;
-    }
-
-    @Override
-    public Organisation build() {
-      return new Organisation(
-          id,
-          name,
-          kind,
-          identifiers,
-          incomeBand,
-          specialisms,
-          areas,
-          contribution,
-          registered,
-          referrals,
-          counted(Referrals::underAgreements),
-          counted(Referrals::outsideAgreements),
-          corrections);
-    }
-
-    private int counted(ToIntFunction<Referrals> people) {
-      return referrals.stream()
-          .filter(returned -> returned.replacedBy() == null)
-          .mapToInt(people)
-          .sum();
+          : withReplacedBy(index);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.query.presentation.Card;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -15,32 +14,16 @@ import org.springframework.stereotype.Component;
 
 /** Organisations, with ways to all that the registers say of each. */
 @Component
-class OrganisationsPresentation implements ViewPresentation<Organisation> {
+class OrganisationsPresentation extends ViewPresentation<Organisation> {
 
-  @Override
-  public String view() {
-    return "organisations";
-  }
-
-  @Override
-  public String title() {
-    return "Organisations";
-  }
-
-  @Override
-  public String about() {
-    return "Organisations that work with prisons, as they registered, and the people referred to"
-        + " them inside and outside any agreement.";
-  }
-
-  @Override
-  public String one() {
-    return "organisation";
-  }
-
-  @Override
-  public String many() {
-    return "organisations";
+  OrganisationsPresentation() {
+    super(
+        "organisations",
+        "Organisations",
+        "Organisations that work with prisons, as they registered, and the people referred to"
+            + " them inside and outside any agreement.",
+        "organisation",
+        "organisations");
   }
 
   @Override
@@ -82,16 +65,16 @@ class OrganisationsPresentation implements ViewPresentation<Organisation> {
             "Referred under agreements",
             PlainEnglish.count(o.referredUnderAgreements(), "person", "people"))
         .each("Referrals", o.referrals(), OrganisationsPresentation::referred)
-        .each("Other identifiers", o.identifiers(), i -> new Object[] {i.value()})
+        .each("Other identifiers", o.identifiers(), i -> Phrase.of(i.value()))
         .say("Registered", o.registered())
-        .each("Corrected by", o.corrections(), e -> new Object[] {Phrase.entry(e)});
+        .entries("Corrected by", o.corrections());
   }
 
   private static Phrase rows(String text, String view, String facet, Organisation o) {
     return new Phrase.Rows(text, view, Map.of(facet, o.id()));
   }
 
-  private static Object[] referred(Organisation.Referrals r) {
+  private static List<Phrase> referred(Organisation.Referrals r) {
     List<Object> words = new ArrayList<>();
     words.addAll(List.of(r.from(), " to ", r.to()));
     String before = ", from ";
@@ -105,14 +88,6 @@ class OrganisationsPresentation implements ViewPresentation<Organisation> {
       words.addAll(List.of(", replaced by ", Phrase.entry(r.replacedBy())));
     }
     words.add(")");
-    return words.toArray();
-  }
-
-  @Override
-  public Map<String, FilterLabel> asks() {
-    return Map.of(
-        "q", FilterLabel.of("Name or identifier"),
-        "income", FilterLabel.of("Income in a year"),
-        "unpaid-referrals", FilterLabel.of("People referred unpaid"));
+    return Phrase.of(words.toArray());
   }
 }

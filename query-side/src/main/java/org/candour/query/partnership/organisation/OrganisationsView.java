@@ -2,7 +2,6 @@ package org.candour.query.partnership.organisation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.events.FactCorrected;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationEvent;
@@ -14,79 +13,61 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
-import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
 
 /** One row per organisation, folded from its own stream alone. */
 @Component
-public class OrganisationsView extends StreamView<Organisation, Organisation.Draft> {
+public class OrganisationsView extends StreamView<Organisation, OrganisationEvent> {
 
   public OrganisationsView() {
-    super("organisations", "organisation", Organisation.class);
+    super("organisations", "organisation", Organisation.class, OrganisationEvent.class);
   }
 
   @Override
-  protected Organisation.Draft draft(String key, Optional<Organisation> row) {
-    Organisation.Draft d = Organisation.Draft.of(row.orElse(null));
-    d.id = key;
-    return d;
+  protected Organisation initial(String key) {
+    return OrganisationBuilder.builder().id(key).build();
   }
 
   @Override
-  protected void happened(Organisation.Draft d, LedgerEntry recorded) {
-    switch (recorded.event()) {
-      case OrganisationEvent event -> happened(d, event, recorded);
-      case FactCorrected _ -> d.corrections.add(recorded.index());
-      default -> throw new OutOfPlaceException(name(), recorded);
-    }
+  protected Organisation happened(Organisation row, OrganisationEvent event, LedgerEntry entry) {
+    return switch (event) {
+      case OrganisationRegistered e -> registered(row, e, EntryDate.of(entry));
+      case OrganisationProfileUpdated e -> updated(row, e);
+      case ReferralReturnRecorded e -> row.returned(e, entry.index());
+    };
+  }
+
+  @Override
+  protected Organisation corrected(Organisation row, FactCorrected correction, LedgerEntry entry) {
+    return row.with(o -> o.addCorrections(entry.index()));
+  }
+
+  private static Organisation registered(
+      Organisation row, OrganisationRegistered e, EntryDate now) {
+    return row.with(o ->
+        o.name(e.name())
+            .kind(e.kind())
+            .identifiers(e.identifiers())
+            .incomeBand(e.incomeBand())
+            .specialisms(orElse(e.specialisms(), row.specialisms()))
+            .areas(orElse(e.areas(), row.areas()))
+            .contribution(e.contribution())
+            .registered(now));
+  }
+
+  private static Organisation updated(Organisation row, OrganisationProfileUpdated e) {
+    return row.with(o ->
+        o.name(e.name() == null ? row.name() : e.name())
+            .incomeBand(e.incomeBand() == null ? row.incomeBand() : e.incomeBand())
+            .specialisms(orElse(e.specialisms(), row.specialisms()))
+            .areas(orElse(e.areas(), row.areas()))
+            .contribution(e.contribution() == null ? row.contribution() : e.contribution()));
   }
 
   /** An empty list is one that did not change. */
-  private static void replace(List<String> list, List<String> by) {
-    if (!by.isEmpty()) {
-      list.clear();
-      list.addAll(by);
-    }
-  }
-
-  private static void happened(
-      Organisation.Draft d, OrganisationEvent event, LedgerEntry recorded) {
-    EntryDate now = EntryDate.of(recorded);
-    switch (event) {
-      case OrganisationRegistered e -> {
-        d.name = e.name();
-        d.kind = e.kind();
-        d.identifiers.clear();
-        d.identifiers.addAll(e.identifiers());
-        d.incomeBand = e.incomeBand();
-        replace(d.specialisms, e.specialisms());
-        replace(d.areas, e.areas());
-        d.contribution = e.contribution();
-        d.registered = now;
-      }
-      case OrganisationProfileUpdated e -> {
-        d.name = e.name() == null ? d.name : e.name();
-        d.incomeBand = e.incomeBand() == null ? d.incomeBand : e.incomeBand();
-        replace(d.specialisms, e.specialisms());
-        replace(d.areas, e.areas());
-        d.contribution = e.contribution() == null ? d.contribution : e.contribution();
-      }
-      case ReferralReturnRecorded e -> returned(d, e, recorded.index());
-    }
-  }
-
-  private static void returned(Organisation.Draft d, ReferralReturnRecorded e, long index) {
-    d.referrals.replaceAll(earlier -> earlier.before(e, index));
-    d.referrals.add(
-        new Organisation.Referrals(
-            e.from(),
-            e.to(),
-            e.underAgreements(),
-            e.outsideAgreements(),
-            e.establishments(),
-            index,
-            null));
+  private static List<String> orElse(List<String> list, List<String> before) {
+    return list.isEmpty() ? before : list;
   }
 
   @Override
@@ -98,12 +79,15 @@ public class OrganisationsView extends StreamView<Organisation, Organisation.Dra
   public List<Facet<Organisation>> facets() {
     return List.of(
         Facet.choice("kind", OrganisationKind.class, Organisation::kind),
-        Facet.choice("income", IncomeBand.class, Organisation::incomeBand),
+        Facet.choice("income", IncomeBand.class, Organisation::incomeBand)
+            .label("Income in a year"),
         Facet.many("specialism", Organisation::specialisms),
         Facet.many("area", Organisation::areas),
-        Facet.<Organisation>yesNo("unpaid-referrals", o -> o.referredOutsideAgreements() > 0)
-            .withoutIndex(),
-        Facet.words("q", o -> o.id() + " " + Objects.toString(o.name(), "")));
+        Facet.yesNo("unpaid-referrals", (Organisation o) -> o.referredOutsideAgreements() > 0)
+            .withoutIndex()
+            .label("People referred unpaid"),
+        Facet.words("q", (Organisation o) -> o.id() + " " + Objects.toString(o.name(), ""))
+            .label("Name or identifier"));
   }
 
   @Override

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many rows the list has, as {@link ViewReader#count} says it, if that had to be
  *     known to read its beginning
  */
-public record Page<V>(
-    List<Row<V>> rows, long viewSize, @Nullable String next, OptionalLong count) {
+public record Page<V>(List<Row<V>> rows, long viewSize, @Nullable String next, OptionalLong count) {
 
   /**
    * How far the rows of a list are counted. Counting on would take the longer the longer the ledger

@@ -50,8 +50,7 @@ final class PageReader<V> {
   Page<V> page(int limit, @Nullable String cursor) {
     ScanPlan<V> plan = plan(cursor);
     List<RowVisibility.Part> outOfOrder = plan.outOfOrder();
-    long counted =
-        outOfOrder.isEmpty() ? 0 : count(plan, outOfOrder, Page.MOST_COUNTED + 1);
+    long counted = outOfOrder.isEmpty() ? 0 : count(plan, outOfOrder, Page.MOST_COUNTED + 1);
     Sql sql = pageSql(plan, limit, counted <= Page.MOST_COUNTED);
     long[] size = {0};
     List<Row<V>> found = new ArrayList<>();

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * How the rows of a query are found in the two tables of its view.
  *
- * <p>PostgreSQL's planner takes the rows that are asked for to lie evenly in the order of a list, so
- * with a limit it would walk through that order and pass over everything that comes before them. So
- * how rows are found is settled here, by how many there are.
+ * <p>PostgreSQL's planner takes the rows that are asked for to lie evenly in the order of a list,
+ * so with a limit it would walk through that order and pass over everything that comes before them.
+ * So how rows are found is settled here, by how many there are.
  */
 final class ScanPlan<V> {
 
@@ -151,7 +151,8 @@ final class ScanPlan<V> {
 
   private Sql scanSql(String columns, TableScan scan, ScanStrategy strategy, String end) {
     String stop = strategy == ScanStrategy.SORTED ? " OFFSET 0" : end;
-    return Sql.join("", List.of(matching(columns, scan), heldAtPoint(scan, strategy), Sql.of(stop)));
+    return Sql.join(
+        "", List.of(matching(columns, scan), heldAtPoint(scan, strategy), Sql.of(stop)));
   }
 
   private Sql matching(String columns, TableScan scan) {

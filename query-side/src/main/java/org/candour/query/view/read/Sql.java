@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 /**
- * A piece of SQL, and the values of its question marks in their order. It is put together with other
- * pieces; nothing that a person typed is ever in its text.
+ * A piece of SQL, and the values of its question marks in their order. It is put together with
+ * other pieces; nothing that a person typed is ever in its text.
  */
 record Sql(String text, List<Object> values) {
 

@@ -33,8 +33,7 @@ record ViewQuery<V>(
 
   /** One row, whoever may see it. */
   static <V> ViewQuery<V> one(View<V> view, PointInTime asAt, String key) {
-    return new ViewQuery<>(
-        view, asAt, null, key, List.of(), List.of(RowVisibility.Part.ALL));
+    return new ViewQuery<>(view, asAt, null, key, List.of(), List.of(RowVisibility.Part.ALL));
   }
 
   /** The rows that an account may see. */

@@ -125,8 +125,7 @@ public class ViewReader {
       @Nullable Sort sort,
       @Nullable String after,
       int limit) {
-    Page<V> page =
-        reader(ViewQuery.seenBy(account, view, asAt, filters, sort)).page(limit, after);
+    Page<V> page = reader(ViewQuery.seenBy(account, view, asAt, filters, sort)).page(limit, after);
     page.rows().forEach(row -> note(account, view, row.key(), row.since(), row.audience()));
     return page;
   }
@@ -200,9 +199,9 @@ public class ViewReader {
   }
 
   /**
-   * The rows that differ between two sizes of the ledger, in order of their keys. A row that changed
-   * and changed back does not differ. A row that the account may not see at either of the two is
-   * left out and counted.
+   * The rows that differ between two sizes of the ledger, in order of their keys. A row that
+   * changed and changed back does not differ. A row that the account may not see at either of the
+   * two is left out and counted.
    *
    * @param afterKey only keys after this one
    */

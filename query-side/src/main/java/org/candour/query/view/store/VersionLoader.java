@@ -72,6 +72,7 @@ public final class VersionLoader<V> {
   public RowVersion<V> version(ResultSet rs) throws SQLException {
     byte[] bytes = rs.getBytes(ROW);
     Audience audience = Audience.read(rs.getString(VISIBILITY), rs.getArray(SUBJECTS));
-    return new RowVersion<>(rs.getString(KEY), rs.getLong(SINCE), bytes, table.read(bytes), audience);
+    return new RowVersion<>(
+        rs.getString(KEY), rs.getLong(SINCE), bytes, table.read(bytes), audience);
   }
 }

@@ -45,7 +45,8 @@ public final class VersionWriter<V> {
       return;
     }
     try (PreparedStatement statement =
-        connection.prepareStatement("DELETE FROM %s WHERE key = ANY(?)".formatted(table.current()))) {
+        connection.prepareStatement(
+            "DELETE FROM %s WHERE key = ANY(?)".formatted(table.current()))) {
       statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
       statement.executeUpdate();
     }
@@ -83,7 +84,8 @@ public final class VersionWriter<V> {
         %s
         ON CONFLICT (key) DO UPDATE SET %s
         """
-            .formatted(table.current(), names(CURRENT_COLUMNS), unnest(CURRENT_COLUMNS, ""), updates);
+            .formatted(
+                table.current(), names(CURRENT_COLUMNS), unnest(CURRENT_COLUMNS, ""), updates);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bindFixed(connection, statement, rows);
       bindColumns(connection, statement, CURRENT_COUNT + 1, rows);
@@ -106,9 +108,7 @@ public final class VersionWriter<V> {
         %s
         """
             .formatted(
-                table.history(),
-                names(HISTORY_COLUMNS),
-                unnest(HISTORY_COLUMNS, ", ?::bigint[]"));
+                table.history(), names(HISTORY_COLUMNS), unnest(HISTORY_COLUMNS, ", ?::bigint[]"));
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       List<RowVersion<V>> rows = versions.stream().map(ClosedVersion::version).toList();
       Object[] untils = versions.stream().map(ClosedVersion::until).toArray();

@@ -58,9 +58,9 @@ public final class ViewTableSchema<V> {
 
   /**
    * Creates the indexes, apart from the tables so that a rebuild fills those first. Whatever a list
-   * asks for is one stretch of an index: in its order among the current rows, and of those that held
-   * at a point. Indexes in order also say when a version held, so that versions that are passed over
-   * need not be fetched.
+   * asks for is one stretch of an index: in its order among the current rows, and of those that
+   * held at a point. Indexes in order also say when a version held, so that versions that are
+   * passed over need not be fetched.
    */
   public void createIndexes(Connection connection) throws SQLException {
     String current = table.current();

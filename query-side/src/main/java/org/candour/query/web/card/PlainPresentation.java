@@ -10,34 +10,13 @@ import org.candour.query.web.record.FormattedValue;
 import org.candour.query.web.record.RecordFormatter;
 
 /** Says the rows of a view that brings no words of its own: field by field. */
-record PlainPresentation<V>(View<V> of) implements ViewPresentation<V> {
+final class PlainPresentation<V> extends ViewPresentation<V> {
 
   /** How many fields of a row stand in a list. */
   private static final int IN_BRIEF = 6;
 
-  @Override
-  public String view() {
-    return of.name();
-  }
-
-  @Override
-  public String title() {
-    return FieldNames.name(of.name().replace('-', ' '));
-  }
-
-  @Override
-  public String about() {
-    return "";
-  }
-
-  @Override
-  public String one() {
-    return "row";
-  }
-
-  @Override
-  public String many() {
-    return "rows";
+  PlainPresentation(View<V> of) {
+    super(of.name(), FieldNames.name(of.name().replace('-', ' ')), "", "row", "rows");
   }
 
   @Override

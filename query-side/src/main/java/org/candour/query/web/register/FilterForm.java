@@ -2,14 +2,11 @@ package org.candour.query.web.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.query.api.problem.Params;
-import org.candour.query.presentation.FieldNames;
-import org.candour.query.presentation.FilterLabel;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.Facet;
+import org.candour.query.view.FacetLabel;
 import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -35,36 +32,33 @@ final class FilterForm {
   /** Something to choose. */
   public record Option(String value, String text) {}
 
-  static <V> List<Control> of(View<V> view, ViewPresentation<V> register, Params params) {
+  static <V> List<Control> of(View<V> view, Params params) {
     List<Control> controls = new ArrayList<>();
     List<Facet<V>> facets = view.facets();
     Stream.concat(
             facets.stream().filter(Facet.Words.class::isInstance),
             facets.stream().filter(facet -> !(facet instanceof Facet.Words<?>)))
-        .forEach(facet -> controls.addAll(of(facet, register, params)));
+        .forEach(facet -> controls.addAll(of(facet, params)));
     return controls;
   }
 
-  private static List<Control> of(Facet<?> facet, ViewPresentation<?> register, Params params) {
+  private static List<Control> of(Facet<?> facet, Params params) {
     String name = facet.name();
-    FilterLabel ask =
-        Objects.requireNonNullElseGet(
-            register.asks().get(name),
-            () -> FilterLabel.of(FieldNames.name(name.replace('-', ' '))));
+    FacetLabel ask = facet.wording();
     return facet instanceof Facet.When<?>
         ? List.of(
-            text(name + "-from", new FilterLabel(ask.label() + ", from", DAY), params),
-            text(name + "-to", new FilterLabel(ask.label() + ", to", DAY), params))
+            text(name + "-from", new FacetLabel(ask.label() + ", from", DAY, false), params),
+            text(name + "-to", new FacetLabel(ask.label() + ", to", DAY, false), params))
         : facet.choices().isEmpty()
             ? List.of(text(name, ask, params))
             : List.of(select(name, ask, facet.choices(), params));
   }
 
-  private static Control text(String name, FilterLabel ask, Params params) {
+  private static Control text(String name, FacetLabel ask, Params params) {
     return new Control(name, ask.label(), ask.hint(), List.of(), params.text(name));
   }
 
-  private static Control select(String name, FilterLabel ask, List<String> choices, Params params) {
+  private static Control select(String name, FacetLabel ask, List<String> choices, Params params) {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", "Any"));
     choices.forEach(choice ->

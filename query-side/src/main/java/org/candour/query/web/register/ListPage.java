@@ -3,6 +3,7 @@ package org.candour.query.web.register;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.candour.query.presentation.Card;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
@@ -39,11 +40,11 @@ public record ListPage<V>(
       List<FilterForm.Control> controls, boolean filtered, Map<String, String> kept) {
 
     static <V> Form of(
-        View<V> view, ViewPresentation<V> presentation, ListQuery query, PageLinks links) {
+        View<V> view, ListQuery query, PageLinks links) {
       Map<String, String> kept = new TreeMap<>(links.parameters());
       kept.keySet().retainAll(List.of("asAt", "sort", Shape.PARAMETER));
       return new Form(
-          FilterForm.of(view, presentation, query.params()), !query.filters().isEmpty(), kept);
+          FilterForm.of(view, query.params()), !query.filters().isEmpty(), kept);
     }
   }
 
@@ -62,16 +63,28 @@ public record ListPage<V>(
       List<SortLinks.Head> orders,
       List<SortLinks.Head> columns) {
 
-    static Layout of(ViewPresentation<?> presentation, ListQuery query, PageLinks links) {
+    /**
+     * The layout that was asked for.
+     *
+     * @param columns the names of the facts that are columns; none where there are no rows
+     */
+    static Layout of(
+        View<?> view,
+        ViewPresentation<?> presentation,
+        ListQuery query,
+        List<String> columns,
+        PageLinks links) {
+      List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
       Shape other = query.shape().other();
       String show = other == Shape.usual(presentation) ? null : other.word();
+      List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
       return new Layout(
-          query.shape() == Shape.TABLE,
-          presentation.columns().isEmpty() ? null : links.with(Shape.PARAMETER, show),
+          query.shape() == Shape.TABLE && !columns.isEmpty(),
+          columns.isEmpty() ? null : links.with(Shape.PARAMETER, show),
           other == Shape.TABLE ? "a table" : "cards",
           PlainEnglish.capital(presentation.one()),
-          SortLinks.orders(presentation, links, query.sort()),
-          SortLinks.columns(presentation, links, query.sort()));
+          orders,
+          SortLinks.columns(columns, orders));
     }
   }
 

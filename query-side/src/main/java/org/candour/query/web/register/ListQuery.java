@@ -39,7 +39,7 @@ record ListQuery(
     return new ListQuery(
         params,
         FacetFilters.of(view, params),
-        SortLinks.asked(presentation, params),
+        SortLinks.asked(view, params),
         Shape.asked(presentation, params.text(Shape.PARAMETER)),
         params.text("after"));
   }

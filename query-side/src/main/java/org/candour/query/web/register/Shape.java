@@ -19,7 +19,7 @@ enum Shape {
     if (show == null) {
       return usual(presentation);
     }
-    Shape asked =
+    return
         Arrays.stream(values())
             .filter(shape -> shape.word().equals(show))
             .findFirst()
@@ -30,15 +30,10 @@ enum Shape {
                         + Arrays.stream(values())
                             .map(Shape::word)
                             .collect(Collectors.joining(", "))));
-    return presentation.columns().isEmpty() ? CARDS : asked;
   }
 
   static Shape usual(ViewPresentation<?> presentation) {
     return presentation.isTable() ? TABLE : CARDS;
-  }
-
-  Shape other() {
-    return this == CARDS ? TABLE : CARDS;
   }
 
   /** As addresses have it. */

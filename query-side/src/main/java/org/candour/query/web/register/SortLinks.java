@@ -1,9 +1,11 @@
 package org.candour.query.web.register;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.query.api.problem.Params;
-import org.candour.query.presentation.SortOption;
-import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.Facet;
+import org.candour.query.view.View;
 import org.candour.query.view.read.Sort;
 import org.candour.query.web.context.PageLinks;
 import org.jspecify.annotations.Nullable;
@@ -36,44 +38,57 @@ final class SortLinks {
   }
 
   /** The order that was asked for; null for the view’s own. */
-  static @Nullable Sort asked(ViewPresentation<?> register, Params params) {
+  static @Nullable Sort asked(View<?> view, Params params) {
     String text = params.text(SORT);
     if (text == null) {
       return null;
     }
     boolean descending = text.startsWith("-");
     String facet = descending ? text.substring(1) : text;
-    if (register.orders().stream().noneMatch(order -> facet.equals(order.facet()))) {
+    if (sortable(view).noneMatch(each -> each.name().equals(facet))) {
       throw new Params.InvalidException(SORT, "Take the address of an order from the list");
     }
     return new Sort(facet, descending);
   }
 
-  static List<Head> orders(ViewPresentation<?> register, PageLinks links, @Nullable Sort now) {
-    return register.orders().stream().map(order -> head(order, links, now)).toList();
+  /**
+   * The view’s own order, then what else it can be sorted by, dates first; none without a choice.
+   */
+  static List<Head> orders(View<?> view, PageLinks links, @Nullable Sort now) {
+    String own = view.order().label();
+    if (own == null) {
+      return List.of();
+    }
+    Head first = new Head(own, links.with(SORT, null), now == null ? "ascending" : "none");
+    return Stream.concat(Stream.of(first), sortable(view).map(facet -> head(facet, links, now)))
+        .toList();
   }
 
-  static List<Head> columns(ViewPresentation<?> register, PageLinks links, @Nullable Sort now) {
-    return register.columns().stream()
+  private static Stream<Facet<?>> sortable(View<?> view) {
+    return view.facets().stream()
+        .<Facet<?>>map(facet -> facet)
+        .filter(facet -> facet.wording().sortable())
+        .sorted(Comparator.comparing(facet -> !(facet instanceof Facet.When<?>)));
+  }
+
+  /** The heads of the columns; one that has the name of an order leads to it. */
+  static List<Head> columns(List<String> names, List<Head> orders) {
+    return names.stream()
         .map(name ->
-            register.orders().stream()
+            orders.stream()
                 .filter(order -> order.label().equals(name))
                 .findFirst()
-                .map(order -> head(order, links, now))
                 .orElseGet(() -> new Head(name, null, null)))
         .toList();
   }
 
-  private static Head head(SortOption order, PageLinks links, @Nullable Sort now) {
-    String facet = order.facet();
-    if (facet == null) {
-      return new Head(order.label(), links.with(SORT, null), now == null ? "ascending" : "none");
-    }
-    boolean here = now != null && now.facet().equals(facet);
+  private static Head head(Facet<?> facet, PageLinks links, @Nullable Sort now) {
+    String name = facet.name();
+    boolean here = now != null && now.facet().equals(name);
     boolean down = now != null && now.descending();
     return new Head(
-        order.label(),
-        links.with(SORT, here && !down ? "-" + facet : facet),
+        facet.wording().label(),
+        links.with(SORT, here && !down ? "-" + name : name),
         here ? (down ? "descending" : "ascending") : "none");
   }
 }

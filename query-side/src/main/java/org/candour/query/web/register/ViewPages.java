@@ -7,6 +7,7 @@ import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
+import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
@@ -64,8 +65,8 @@ final class ViewPages<V> {
         request.context(),
         presentation,
         readers.cards().sentence(request, presentation.seeAlso()),
-        ListPage.Form.of(view, presentation, query, request.links()),
-        ListPage.Layout.of(presentation, query, request.links()),
+        ListPage.Form.of(view, query, request.links()),
+        ListPage.Layout.of(view, presentation, query, columns(request, page), request.links()),
         Tally.of(
             reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
             reader.withheld(account, view, request.asAt(), List.of()),
@@ -73,6 +74,13 @@ final class ViewPages<V> {
             presentation.many()),
         readers.cards().list(request, presentation, page.rows()),
         Paging.of(request.links(), query.after(), page.next()));
+  }
+
+  private List<String> columns(PageRequest request, Page<V> page) {
+    return page.rows().stream()
+        .findFirst()
+        .map(row -> presentation.card(row.value(), request.day()).columns())
+        .orElse(List.of());
   }
 
   /** Answers with the page of one row. */

@@ -43,7 +43,8 @@ public record Tile(int level, long index, int width) {
   public static Tile parse(String path) {
     Matcher parts = PATH.matcher(path);
     if (!parts.matches()) {
-      throw new MalformedTileException("A tile's address is written level/index or level/index.p/width");
+      throw new MalformedTileException(
+          "A tile's address is written level/index or level/index.p/width");
     }
     String width = parts.group(4);
     Tile tile =
@@ -103,7 +104,8 @@ public record Tile(int level, long index, int width) {
    */
   public List<Hash> hashes(byte[] bytes) {
     if (bytes.length != width * Hash.LENGTH) {
-      throw new MalformedTileException("A tile of " + width + " hashes has not " + bytes.length + " bytes");
+      throw new MalformedTileException(
+          "A tile of " + width + " hashes has not " + bytes.length + " bytes");
     }
     List<Hash> hashes = new ArrayList<>(width);
     ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -16,8 +16,8 @@ import org.candour.events.personal.MasterKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the master keys that the settings name, again whenever a key is asked for that was not there
- * before: a rotation adds to the file while the services run.
+ * Reads the master keys that the settings name, again whenever a key is asked for that was not
+ * there before: a rotation adds to the file while the services run.
  */
 public final class MasterKeyFile {
 

@@ -1,4 +1,6 @@
-/** Used by every command of ledgerctl: inputs, a database, a progress bar, exit codes, the version. */
+/**
+ * Used by every command of ledgerctl: inputs, a database, a progress bar, exit codes, the version.
+ */
 @NullMarked
 package org.candour.ops.ledgerctl.cli;
 

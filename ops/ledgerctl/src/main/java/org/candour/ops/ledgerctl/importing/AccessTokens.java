@@ -112,7 +112,8 @@ public interface AccessTokens {
                           "grant_type=client_credentials&scope=candour.record")));
       String text = given.path("access_token").asString("");
       if (text.isEmpty()) {
-        throw new NoTokenException("The issuer " + issuer + " gives no token to the client " + client);
+        throw new NoTokenException(
+            "The issuer " + issuer + " gives no token to the client " + client);
       }
       return text;
     }

@@ -33,7 +33,8 @@ public record ImportLine(String key, String command, ObjectNode body) {
     }
     for (String member : object.propertyNames()) {
       if (!MEMBERS.contains(member)) {
-        throw new MalformedLineException("has a member “" + member + "”; it takes key, command and body");
+        throw new MalformedLineException(
+            "has a member “" + member + "”; it takes key, command and body");
       }
     }
     String key = text(object, "key", "[\\x21-\\x7E]{1,200}", "1 to 200 visible ASCII characters");

@@ -54,7 +54,8 @@ public final class References {
   private JsonNode index(ObjectNode reference) throws MalformedLineException {
     JsonNode key = reference.get(ENTRY);
     if (reference.size() != 1 || key == null || !key.isString()) {
-      throw new MalformedLineException("has a reference that is not {\"$entry\":\"<key of an earlier line>\"}");
+      throw new MalformedLineException(
+          "has a reference that is not {\"$entry\":\"<key of an earlier line>\"}");
     }
     Long index = firstEntries.get(key.stringValue());
     if (index == null) {

@@ -54,7 +54,8 @@ public final class Witness {
     try {
       request = AddCheckpoint.parse(body);
     } catch (MalformedNoteException e) {
-      return Answer.refusal(400, e.getMessage() == null ? "MalformedLineException" : e.getMessage());
+      return Answer.refusal(
+          400, e.getMessage() == null ? "Malformed" : e.getMessage());
     }
     Checkpoint checkpoint = Checkpoint.parse(request.checkpoint().text());
     Keyring known = logs.get();

@@ -1,0 +1,108 @@
+package org.candour.query.commissioning.agreement;
+
+import static org.candour.query.presentation.PlainEnglish.on;
+
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEvent;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ClaimAbandoned;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.commissioning.agreement.NoticeOverdue;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.agreement.PaymentRecorded;
+import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.query.presentation.Sentence;
+import org.candour.query.presentation.Sentences;
+import org.springframework.stereotype.Component;
+
+/** Agreements on funding and what came of them, in sentences. */
+@Component
+class AgreementSentences implements Sentences<AgreementEvent> {
+
+  @Override
+  public Class<AgreementEvent> events() {
+    return AgreementEvent.class;
+  }
+
+  @Override
+  public Sentence say(AgreementEvent event) {
+    return switch (event) {
+      case AgreementSigned e -> signed(e);
+      case PartnerEngaged e ->
+          Sentence.of("{} was given work: {}", e.partner(), e.work())
+              .maybe("Days: {}", e.days())
+              .maybe("Worth {}", e.value());
+      case AgreementVaried e -> varied(e);
+      case PaymentRecorded e ->
+          Sentence.of("A payment of {} was made", e.amount())
+              .andMaybe(" to {}", e.to())
+              .andMaybe(" for {}", e.period())
+              .andWhen(e.byResults(), ", by results");
+      case PerformanceAssessed e ->
+          Sentence.of("Performance was assessed as {}", e.rating())
+              .andWhen(e.atEnd(), " when the agreement ended")
+              .then("{}", e.finding());
+      case NoticeGiven e ->
+          Sentence.by(
+                  e.by(),
+                  "{} gave notice that the agreement ends {}",
+                  "Notice was given that the agreement ends {}",
+                  on(e.endsOn()))
+              .then("Reason: {}", e.reason())
+              .maybe("Responses are accepted until {}", e.respondBy());
+      case AgreementEnded e ->
+          Sentence.of("The agreement ended: {}", e.how()).maybe("{}", e.note());
+      case ClaimRaised e -> raised(e);
+      case ClaimAbandoned e ->
+          Sentence.of("Claim “{}” was abandoned", e.claim())
+              .andMaybe(" to the extent of {}", e.amount())
+              .then("Reason: {}", e.reason());
+      case ClaimRecovered e ->
+          Sentence.of("A sum of {} was recovered on claim “{}”", e.amount(), e.claim());
+      case AssessmentOverdue e ->
+          Sentence.of("Performance was due to be assessed by {}, and was not", e.due());
+      case NoticeOverdue e ->
+          Sentence.of(
+              "Notice {} was due to be published by {}, and is not on record", e.notice(), e.due());
+    };
+  }
+
+  private static Sentence signed(AgreementSigned e) {
+    return Sentence.of(
+            "{} and {} signed a {} for {}, from {}",
+            e.terms().payer() == null ? "The payer" : e.terms().payer(),
+            e.terms().provider() == null ? "a provider that the source does not name" : e.terms().provider(),
+            e.terms().mechanism(),
+            e.terms().service(),
+            e.terms().startsOn())
+        .andMaybe(" to {}", e.terms().endsOn())
+        .andMaybe(", worth {}", e.terms().value())
+        .maybe("Paid by results: {} per cent", e.terms().resultsShare())
+        .when(Boolean.TRUE.equals(e.terms().breakClause()), "It has a break clause")
+        .when(
+            Boolean.TRUE.equals(e.terms().limitsComment()), "It limits what the provider may say in public")
+        .maybe("Training: {}", e.terms().training());
+  }
+
+  private static Sentence varied(AgreementVaried e) {
+    return Sentence.by(
+            e.askedBy(),
+            "{} asked for a change, which was {}: {}",
+            "A change was requested and {}: {}",
+            e.agreed() ? "agreed" : "not agreed",
+            e.change())
+        .maybe("The new end date is {}", e.endsOn())
+        .maybe("The new value is {}", e.value());
+  }
+
+  private static Sentence raised(ClaimRaised e) {
+    Object amount = e.amountInWords() == null ? e.amount() : e.amountInWords();
+    return Sentence.of("Claim “{}” for {} was raised", e.claim(), amount)
+        .andMaybe(" against {}", e.against())
+        .then("Grounds: {}", e.grounds());
+  }
+}

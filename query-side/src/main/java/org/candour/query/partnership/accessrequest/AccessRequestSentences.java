@@ -1,0 +1,45 @@
+package org.candour.query.partnership.accessrequest;
+
+import static org.candour.query.presentation.PlainEnglish.count;
+
+import org.candour.events.partnership.accessrequest.AccessGranted;
+import org.candour.events.partnership.accessrequest.AccessRefused;
+import org.candour.events.partnership.accessrequest.AccessRequestEvent;
+import org.candour.events.partnership.accessrequest.AccessRequested;
+import org.candour.query.presentation.Sentence;
+import org.candour.query.presentation.Sentences;
+import org.springframework.stereotype.Component;
+
+/** Requests for access and decisions on them, in sentences. */
+@Component
+class AccessRequestSentences implements Sentences<AccessRequestEvent> {
+
+  @Override
+  public Class<AccessRequestEvent> events() {
+    return AccessRequestEvent.class;
+  }
+
+  @Override
+  public Sentence say(AccessRequestEvent event) {
+    return switch (event) {
+      case AccessRequested e ->
+          Sentence.of(
+              "{} asked {} for access ({}) for {}: {}",
+              e.organisation(),
+              e.establishment(),
+              e.kind(),
+              people(e.people()),
+              e.purpose());
+      case AccessGranted e ->
+          Sentence.of("Access was granted to {}", people(e.people()))
+              .maybe("Conditions: {}", e.conditions());
+      case AccessRefused e ->
+          Sentence.of("Access was refused to {}: {}", people(e.people()), e.reason())
+              .then("{}", e.why());
+    };
+  }
+
+  private static String people(int number) {
+    return count(number, "person", "people");
+  }
+}

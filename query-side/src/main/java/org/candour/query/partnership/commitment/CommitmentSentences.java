@@ -1,0 +1,72 @@
+package org.candour.query.partnership.commitment;
+
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.candour.events.partnership.commitment.CommitmentDeclined;
+import org.candour.events.partnership.commitment.CommitmentEvent;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
+import org.candour.query.presentation.Sentence;
+import org.candour.query.presentation.Sentences;
+import org.springframework.stereotype.Component;
+
+/** Promises and what came of them, in sentences. */
+@Component
+class CommitmentSentences implements Sentences<CommitmentEvent> {
+
+  @Override
+  public Class<CommitmentEvent> events() {
+    return CommitmentEvent.class;
+  }
+
+  @Override
+  public Sentence say(CommitmentEvent event) {
+    return switch (event) {
+      case CommitmentOffered e ->
+          Sentence.of("{} promised {}: {}", e.terms().by(), e.terms().to(), e.terms().what())
+              .then("It is due on {}", e.terms().due())
+              .maybe("Kept if: {}", e.terms().measure())
+              .maybe("It arises from {}", e.arisesFrom());
+      case CommitmentAccepted e ->
+          Sentence.by(e.saidBy(), "{} accepted the promise", "The promise was accepted");
+      case CommitmentDeclined e ->
+          Sentence.by(e.saidBy(), "{} declined the promise", "The promise was declined")
+              .then("Reason: {}", e.reason());
+      case EvidenceSubmitted e ->
+          Sentence.by(
+              e.saidBy(), "{} submitted evidence: {}", "Evidence was submitted: {}", e.account());
+      case CommitmentFulfilled e ->
+          Sentence.by(
+                  e.saidBy(),
+                  "{} confirmed that the promise was kept",
+                  "The promise was confirmed as kept")
+              .maybe("{}", e.finding());
+      case FulfilmentDisputed e ->
+          Sentence.by(
+                  e.saidBy(),
+                  "{} disputed that the promise was kept",
+                  "The evidence that the promise was kept was disputed")
+              .then("Reason: {}", e.why());
+      case DueDateChanged e -> moved(e);
+      case CommitmentWithdrawn e ->
+          Sentence.by(e.saidBy(), "{} withdrew the promise", "The promise was withdrawn")
+              .then("Reason: {}", e.reason());
+      case CommitmentMissed e ->
+          Sentence.of("The promise was due on {}, and no evidence was submitted", e.due());
+    };
+  }
+
+  private static Sentence moved(DueDateChanged e) {
+    return Sentence.by(
+            e.saidBy(),
+            "{} changed the due date from {} to {}",
+            "The due date was changed from {} to {}",
+            e.from(),
+            e.to())
+        .then("Reason: {}", e.reason());
+  }
+}
