@@ -46,16 +46,11 @@ class ArchitectureTest {
   private static final ArchRule TECHNICAL_PACKAGES_KNOW_NO_SUBJECT =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "org.candour.*.platform..",
-              "org.candour.*.duties..",
-              "org.candour.*.ledger..",
-              "org.candour.*.clerk..",
-              "org.candour.*.api..")
+          .resideOutsideOfPackages(ofSubjects("org.candour.*."))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ofSubjects("org.candour.command.", "org.candour.broken."))
-          .as("platform, duties, ledger, clerk and api import no subject");
+          .as("whatever is of no subject imports no subject");
 
   private static final ArchRule SUBJECTS_KEEP_TO_THEMSELVES =
       classes()
@@ -63,6 +58,11 @@ class ArchitectureTest {
           .resideInAnyPackage(ofSubjects("org.candour.*."))
           .should(importNoSiblingSubject())
           .as("a subject never imports a sibling subject");
+
+  private static final ArchRule STREAMS_KEEP_TO_THEMSELVES =
+      classes().should(importNoSiblingStream()).as("a stream never imports a sibling stream");
+
+  private static final ArchRule SMALL_PACKAGES = noPackageOver(20);
 
   private static final ArchRule SUBJECTS_ARE_PLAIN =
       noClasses()
@@ -118,8 +118,10 @@ class ArchitectureTest {
   static Stream<Arguments> rules() {
     return Stream.of(
         Arguments.of(NOTHING_OF_THE_QUERY_SIDE, "query"),
-        Arguments.of(TECHNICAL_PACKAGES_KNOW_NO_SUBJECT, "platform"),
+        Arguments.of(TECHNICAL_PACKAGES_KNOW_NO_SUBJECT, "technical"),
         Arguments.of(SUBJECTS_KEEP_TO_THEMSELVES, "partnership"),
+        Arguments.of(STREAMS_KEEP_TO_THEMSELVES, "sibling"),
+        Arguments.of(SMALL_PACKAGES, "crowded"),
         Arguments.of(SUBJECTS_ARE_PLAIN, "estate"),
         Arguments.of(NO_CYCLES, "cycle"),
         Arguments.of(NULL_MARKED, "unmarked"),
@@ -166,6 +168,30 @@ class ArchitectureTest {
         .toArray(String[]::new);
   }
 
+  /** Counts files: types that stand inside another do not count. */
+  private static ArchRule noPackageOver(int files) {
+    return classes()
+        .that()
+        .areTopLevelClasses()
+        .should(
+            new ArchCondition<>("stand in a package of at most " + files + " files") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                long neighbours =
+                    type.getPackage().getClasses().stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(one -> !one.getSimpleName().equals("package-info"))
+                        .count();
+                if (neighbours > files) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          type, type.getPackageName() + " has " + neighbours + " files"));
+                }
+              }
+            })
+        .as("no package has over " + files + " files");
+  }
+
   private static ArchCondition<JavaClass> importNoSiblingSubject() {
     return new ArchCondition<>("import no sibling subject") {
       @Override
@@ -178,14 +204,41 @@ class ArchitectureTest {
     };
   }
 
-  /** Events are the shared language, which every subject may speak. */
+  private static ArchCondition<JavaClass> importNoSiblingStream() {
+    return new ArchCondition<>("import no sibling stream") {
+      @Override
+      public void check(JavaClass of, ConditionEvents events) {
+        of.getDirectDependenciesFromSelf().stream()
+            .filter(use -> subjectOf(use.getTargetClass()).equals(subjectOf(of)))
+            .filter(use -> !streamOf(use.getTargetClass()).isEmpty())
+            .filter(use -> !streamOf(use.getTargetClass()).equals(streamOf(of)))
+            .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+      }
+    };
+  }
+
   private static String subjectOf(JavaClass type) {
-    String[] parts = type.getPackageName().split("\\.", -1);
-    return parts.length > 3
-            && type.getPackageName().matches("org\\.candour\\.(command|broken)\\..*")
-            && SUBJECTS.contains(parts[3])
-        ? parts[3]
-        : "";
+    return afterSubject(type, 0);
+  }
+
+  private static String streamOf(JavaClass type) {
+    return afterSubject(type, 1);
+  }
+
+  /**
+   * The part of a package's name that comes so many after that of a subject, with it as 0. Events
+   * are the shared language, which every subject and every stream may speak.
+   */
+  private static String afterSubject(JavaClass type, int further) {
+    List<String> parts = List.of(type.getPackageName().split("\\.", -1));
+    return parts.stream()
+        .filter(SUBJECTS::contains)
+        .findFirst()
+        .map(parts::indexOf)
+        .filter(at -> type.getPackageName().matches("org\\.candour\\.(command|broken)\\..*"))
+        .filter(at -> at + further < parts.size())
+        .map(at -> parts.get(at + further))
+        .orElse("");
   }
 
   private static ArchCondition<JavaClass> liveInANullMarkedPackage() {

@@ -1,6 +1,5 @@
 package org.candour.command.clerk;
 
-import java.lang.reflect.Constructor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +8,6 @@ import org.candour.command.deadline.OverdueCommands;
 import org.candour.command.stream.ClasspathTypes;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.deadline.DeadlinePolicies;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** The commands by which silences are recorded, by type of stream. */
 final class OverdueCommandCatalogue {
@@ -27,26 +24,11 @@ final class OverdueCommandCatalogue {
    * @throws NullPointerException if something falls due in a stream that cannot record its silence
    */
   static OverdueCommandCatalogue ofEveryStream() {
-    ClassPathScanningCandidateComponentProvider scanner =
-        new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(OverdueCommands.class));
     OverdueCommandCatalogue found =
         new OverdueCommandCatalogue(
-            scanner.findCandidateComponents("org.candour.command").stream()
-                .map(type -> made(ClasspathTypes.named(type.getBeanClassName())))
-                .toList());
+            ClasspathTypes.instancesOf(OverdueCommands.class, "org.candour.command"));
     DeadlinePolicies.instance().all().forEach(policy -> found.of(policy.stream()));
     return found;
-  }
-
-  private static OverdueCommands made(Class<?> type) {
-    try {
-      Constructor<?> constructor = type.getDeclaredConstructor();
-      constructor.setAccessible(true);
-      return (OverdueCommands) constructor.newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type.getName() + " has no constructor without parameters", e);
-    }
   }
 
   /** The command that records a silence. */

@@ -5,7 +5,7 @@ import org.candour.events.PartialDate;
 
 /**
  * All that a type of stream is: how its history starts, what it decides on a command, and what an
- * event makes of it. Pure functions; {@link Deciders} finds them by this type, so that each needs a
+ * event makes of it. Pure functions; they are found by this type, so that each needs a
  * constructor without parameters.
  *
  * @param <C> the sealed type of its commands

@@ -2,6 +2,7 @@ package org.candour.command.stream;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.duties.Judgement;
 import org.candour.events.Event;
@@ -20,6 +21,11 @@ public record Decision(List<Event> events, List<Judgement> judgements) {
   /** These things happened. */
   public static Decision of(Event... events) {
     return new Decision(Arrays.asList(events), List.of());
+  }
+
+  /** The same, judged against a duty if that applies. */
+  public Decision judged(Optional<Judgement> further) {
+    return judged(further.stream().toList());
   }
 
   /** The same, judged against duties as well. */

@@ -25,7 +25,7 @@ public record DecisionContext(
    *
    * @throws NotYours if the asker has no such role
    */
-  DecisionContext in(Collection<StreamId> matter) {
+  public DecisionContext in(Collection<StreamId> matter) {
     return new DecisionContext(circumstances.by(authority.in(matter)), authority, judge, record);
   }
 

@@ -1,7 +1,4 @@
-/**
- * What every stream builds on: commands, states, decisions, refusals, and the shell that Axon
- * loads.
- */
+/** What every stream builds on: deciders, commands, states, decisions and refusals. */
 @NullMarked
 package org.candour.command.stream;
 

@@ -92,11 +92,6 @@ public class DueView implements View<DeadlineRow> {
         Facet.when("on", DeadlineRow::on).label("Day").sortable());
   }
 
-  @Override
-  public int version() {
-    return 3;
-  }
-
   /** What is still to come first, by its day. */
   @Override
   public Order<DeadlineRow> order() {

@@ -61,11 +61,6 @@ public class TimelineView implements View<TimelineLine> {
     return TimelineLine.class;
   }
 
-  @Override
-  public int version() {
-    return 2;
-  }
-
   /**
    * A correction also touches the lines of what it corrects, under the subjects that it shares with
    * it: the two lie in one stream, so both concern the same.

@@ -261,7 +261,7 @@ class PagesTest {
     assertThat(http.page("/prisons/HYI?asAt=never").statusCode()).isEqualTo(422);
     assertThat(body("/prisons/HYI?asAt=99999")).contains("numbered from 0 to");
     assertThat(http.page("/prisons/HYI?from=x").statusCode()).isEqualTo(422);
-    assertThat(body("/prisons/HYI?from=2016&to=2015")).contains("does not lie before “from”");
+    assertThat(body("/prisons/HYI?from=2016&to=2015")).contains("is not before “from”");
     assertThat(http.page("/closures/x").statusCode()).isEqualTo(404);
     assertThat(http.page("/?state=GONE").statusCode()).isEqualTo(422);
   }

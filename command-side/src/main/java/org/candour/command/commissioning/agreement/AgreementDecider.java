@@ -10,10 +10,16 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlread
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
-import org.candour.command.commissioning.agreement.AgreementState.Absent;
-import org.candour.command.commissioning.agreement.AgreementState.Ended;
-import org.candour.command.commissioning.agreement.AgreementState.InForce;
-import org.candour.command.commissioning.agreement.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.duty.AgreementNotices;
+import org.candour.command.commissioning.agreement.duty.ChangeNoticeDuty;
+import org.candour.command.commissioning.agreement.duty.FundingNoticeDuty;
+import org.candour.command.commissioning.agreement.duty.PerformanceDuty;
+import org.candour.command.commissioning.agreement.state.AgreementEvolution;
+import org.candour.command.commissioning.agreement.state.AgreementState;
+import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
+import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
+import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
+import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.stream.Decider;
@@ -24,6 +30,8 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEvent;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.Link;
@@ -63,10 +71,16 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       AgreementCommand command, InForce state, DecisionContext context) {
     return switch (command) {
       case SignAgreement c -> throw new AgreementAlreadySigned(c.agreement());
-      case EndAgreement c -> Decision.of(c.happened()).judged(AgreementDuties.ended(context, state));
+      case EndAgreement c -> end(c, state, context);
       case WhileInForce c -> beforeTheEnd(c, state, context);
       case AtAnyTime c -> atAnyTime(c, state, context);
     };
+  }
+
+  private static Decision end(EndAgreement c, InForce state, DecisionContext context) {
+    return Decision.of(c.happened())
+        .judged(FundingNoticeDuty.ended(context, state))
+        .judged(PerformanceDuty.atEnd(context, state));
   }
 
   private static Decision onceEnded(
@@ -89,9 +103,11 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     return switch (command) {
       case EngagePartner c -> Decision.of(c.happened(state.signed().award()));
       case VaryAgreement c -> vary(c, state, context);
-      case GiveNotice c ->
-          Decision.of(c.happened())
-              .judged(AgreementDuties.notice(context, c, state).stream().toList());
+      case GiveNotice c -> {
+        NoticeGiven notice = c.happened();
+        yield Decision.of(notice)
+            .judged(FundingNoticeDuty.judge(context, notice, state.terms()));
+      }
     };
   }
 
@@ -100,7 +116,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     return switch (command) {
       case RecordPayment c -> Decision.of(c.happened());
       case AssessPerformance c ->
-          Decision.of(c.happened()).judged(AgreementDuties.assessed(context, state).stream().toList());
+          Decision.of(c.happened()).judged(PerformanceDuty.assessed(context, state));
       case RaiseClaim c -> {
         if (state.course().claims().containsKey(c.claim())) {
           throw new ClaimAlreadyRaised(c.claim());
@@ -123,7 +139,8 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       case RecordOverdueNotice c -> {
         String notice = c.notice().name();
         StreamDeadlines.refuseUnlessAwaited(context.record(), c.target(), notice, c.due());
-        if (AgreementDuties.perhapsNoticedBy(context, state.signed(), c)) {
+        if (new AgreementNotices(context.record())
+            .arePerhapsPublished(c.notice(), c.agreement(), state.signed(), c.due())) {
           throw new NothingOverdue(c.target(), notice, c.due());
         }
         yield Decision.of(c.happened());
@@ -143,8 +160,9 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         && published.notice() != NoticeType.UK10) {
       throw new NotAChangeNotice(notice.entry(), published.notice());
     }
-    return Decision.of(c.happened(notice))
-        .judged(AgreementDuties.varied(context, c, state, notice).stream().toList());
+    AgreementVaried varied = c.happened(notice);
+    return Decision.of(varied)
+        .judged(ChangeNoticeDuty.judge(context, c.agreement(), varied, state.signed()));
   }
 
   private static void refuseUnlessOpen(String claim, Signed state) {

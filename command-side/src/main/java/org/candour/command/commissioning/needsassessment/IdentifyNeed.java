@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     stream = "needs-assessment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"18"})
-public record IdentifyNeed(
+record IdentifyNeed(
     @Hint("The assessment") NeedsAssessmentId needsAssessment,
     @Hint("What is needed") @NotBlank @Size(max = 500) String need,
     @Hint("How urgent it is") Priority priority,

@@ -77,13 +77,13 @@ final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, Ne
     };
   }
 
-  public static final class NeedsAssessmentAlreadyStarted extends Refusal {
+  static final class NeedsAssessmentAlreadyStarted extends Refusal {
     NeedsAssessmentAlreadyStarted(NeedsAssessmentId id) {
       super("This assessment has already been started", Map.of("needsAssessment", id));
     }
   }
 
-  public static final class NeedsAssessmentAlreadyPublished extends Refusal {
+  static final class NeedsAssessmentAlreadyPublished extends Refusal {
     NeedsAssessmentAlreadyPublished(NeedsAssessmentId id, PartialDate on) {
       super(
           "This assessment was published on " + on.inWords() + "; start another",

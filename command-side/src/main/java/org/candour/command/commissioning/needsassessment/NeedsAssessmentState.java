@@ -11,7 +11,7 @@ import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment of needs amounts to. */
-public sealed interface NeedsAssessmentState extends StreamState {
+sealed interface NeedsAssessmentState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements NeedsAssessmentState {}

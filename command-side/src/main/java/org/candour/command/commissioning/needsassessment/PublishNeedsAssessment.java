@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
     stream = "needs-assessment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.REGISTRAR},
     ideas = {"18", "27"})
-public record PublishNeedsAssessment(
+record PublishNeedsAssessment(
     @Hint("The assessment") NeedsAssessmentId needsAssessment,
     @Hint("What was found, in brief") @NotBlank @Size(max = 2000) String summary,
     @Hint("Where it can be read") @Nullable @Size(max = 500) String where)

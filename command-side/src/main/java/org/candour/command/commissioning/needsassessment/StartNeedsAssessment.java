@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.REGISTRAR},
     ideas = {"18", "27"},
     opens = true)
-public record StartNeedsAssessment(
+record StartNeedsAssessment(
     @Hint("The assessment") NeedsAssessmentId needsAssessment,
     @Hint("What it is called") @NotBlank @Size(max = 300) String title,
     @Hint("The prisons whose people are asked about; none for an area as a whole") @Size(max = 200)

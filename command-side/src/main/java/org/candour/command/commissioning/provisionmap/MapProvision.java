@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.REGISTRAR},
     ideas = {"7", "17"},
     opens = true)
-public record MapProvision(
+record MapProvision(
     @Hint("The map") ProvisionMapId provisionMap,
     @Hint("The code of the establishment; leave out for a site under development")
         @Nullable EstablishmentCode establishment,

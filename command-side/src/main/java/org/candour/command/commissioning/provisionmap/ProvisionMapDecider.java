@@ -69,7 +69,7 @@ final class ProvisionMapDecider implements Decider<ProvisionMapCommand, Provisio
     return state;
   }
 
-  public static final class MapOfAnotherSite extends Refusal {
+  static final class MapOfAnotherSite extends Refusal {
     MapOfAnotherSite(Set<StreamId> site) {
       super("This map is of another site", Map.of("site", site));
     }

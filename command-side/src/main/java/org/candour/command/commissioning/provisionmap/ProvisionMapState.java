@@ -10,7 +10,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 
 /** What a map of provision amounts to. */
-public sealed interface ProvisionMapState extends StreamState {
+sealed interface ProvisionMapState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements ProvisionMapState {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     stream = "provision-map",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"7", "17"})
-public record RecordGap(
+record RecordGap(
     @Hint("The map") ProvisionMapId provisionMap,
     @Hint("What is missing") @NotBlank @Size(max = 300) String service,
     @Hint("For whom") @Nullable @Size(max = 300) String group,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     stream = "provision-map",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"7", "17"})
-public record RecordOverlap(
+record RecordOverlap(
     @Hint("The map") ProvisionMapId provisionMap,
     @Hint("What is provided twice") @NotBlank @Size(max = 300) String service,
     @Hint("By whom") @NotEmpty @Size(max = 200) List<OrganisationId> organisations,

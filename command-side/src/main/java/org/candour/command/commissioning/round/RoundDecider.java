@@ -79,7 +79,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       case DivideIntoLots c -> divide(c, state);
       case DeclineLots c -> {
         refuseOnceInvited(state);
-        yield Decision.of(c.happened()).judged(RoundDuties.declined(context, c).stream().toList());
+        yield Decision.of(c.happened()).judged(RoundDuties.declined(context, c));
       }
       case InviteBids c -> Decision.of(c.happened()).judged(RoundDuties.invited(context, c, state));
       case RecordBid c -> {
@@ -89,7 +89,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       case AwardLot c -> award(c, state, context);
       case StopRound c ->
           Decision.of(c.happened())
-              .judged(RoundDuties.stopped(context, c.round(), state).stream().toList());
+              .judged(RoundDuties.stopped(context, c.round(), state));
     };
   }
 
@@ -127,7 +127,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     if (c.lot() != null && state instanceof Underway underway) {
       lot(c.lot(), underway);
     }
-    return Decision.of(c.happened()).judged(RoundDuties.noticed(context, c, state).stream().toList());
+    return Decision.of(c.happened()).judged(RoundDuties.noticed(context, c, state));
   }
 
   private static Decision challenge(ChallengeAward c, Begun state) {

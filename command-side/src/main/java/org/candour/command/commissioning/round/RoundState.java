@@ -16,7 +16,7 @@ import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** What a round's events amount to. */
-public sealed interface RoundState extends StreamState {
+sealed interface RoundState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements RoundState {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"6"})
-public record AgreeExitPlan(
+record AgreeExitPlan(
     @Hint("The closure") ClosureId closure,
     @Hint("The organisation that runs the service") OrganisationId organisation,
     @Hint("The service") @NotBlank @Size(max = 300) String service,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"4", "5"},
     opens = true)
-public record AnnounceClosure(
+record AnnounceClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("What closes") ClosureKind kind,

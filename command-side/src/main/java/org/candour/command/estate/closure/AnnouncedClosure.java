@@ -14,10 +14,11 @@ import org.candour.command.estate.closure.ClosureRefusals.ExitPlanAlreadyComplet
 import org.candour.command.estate.closure.ClosureRefusals.NoSuchExitPlan;
 import org.candour.command.estate.closure.ClosureRefusals.OrganisationAlreadyNotified;
 import org.candour.command.estate.closure.ClosureRefusals.PrisonersAlreadyLeft;
-import org.candour.command.estate.closure.ClosureState.Announced;
-import org.candour.command.estate.closure.ClosureState.Completed;
-import org.candour.command.estate.closure.ClosureState.Decided;
-import org.candour.command.estate.closure.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.duty.ClosureDuties;
+import org.candour.command.estate.closure.state.ClosureState.Announced;
+import org.candour.command.estate.closure.state.ClosureState.Completed;
+import org.candour.command.estate.closure.state.ClosureState.Decided;
+import org.candour.command.estate.closure.state.ClosureState.ExitPlan;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
@@ -86,7 +87,7 @@ final class AnnouncedClosure {
       throw new OrganisationAlreadyNotified(c.organisation(), earlier);
     }
     return Decision.of(new OrganisationNotified(c.organisation(), c.means()))
-        .judged(ClosureDuties.notice(context, state, c.organisation()).stream().toList());
+        .judged(ClosureDuties.notice(context, state, c.organisation()));
   }
 
   private static Decision agree(AgreeExitPlan c, Decided state) {
@@ -112,7 +113,7 @@ final class AnnouncedClosure {
   private static Decision takeAdvice(TakeAdviceOnClosure c, Decided state, DecisionContext context) {
     Decision decision = Decision.of(ClosureDecider.taken(c.advice()));
     return state.plan().womensEstate() && !state.preparation().advised()
-        ? decision.judged(AdviceDuty.judge(context, true).stream().toList())
+        ? decision.judged(AdviceDuty.judge(context, true))
         : decision;
   }
 
@@ -127,14 +128,10 @@ final class AnnouncedClosure {
     if (state.preparation().orderMadeOn() != null) {
       throw new ClosureOrderAlreadyMade(state.preparation().orderMadeOn());
     }
-    return Decision.of(
-            new ClosureOrderMade(
-                c.instrument(),
-                c.laidOn(),
-                c.inForceOn(),
-                c.onlyPrisonInCounty(),
-                c.specialReasons()))
-        .judged(ClosureDuties.order(context, c));
+    ClosureOrderMade made =
+        new ClosureOrderMade(
+            c.instrument(), c.laidOn(), c.inForceOn(), c.onlyPrisonInCounty(), c.specialReasons());
+    return Decision.of(made).judged(ClosureDuties.order(context, made));
   }
 
   private static Decision leave(Decided state, DecisionContext context) {

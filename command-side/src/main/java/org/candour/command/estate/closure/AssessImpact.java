@@ -18,7 +18,7 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"6"})
-public record AssessImpact(
+record AssessImpact(
     @Hint("The closure") ClosureId closure,
     @Hint("Organisations affected") @Size(max = 200) List<OrganisationId> organisations,
     @Hint("Services affected") @Size(max = 200) List<@NotBlank @Size(max = 300) String> services,

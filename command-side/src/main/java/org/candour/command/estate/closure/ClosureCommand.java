@@ -4,7 +4,7 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.events.estate.ClosureId;
 
 /** A command that a closure takes. */
-public sealed interface ClosureCommand extends StreamCommand
+sealed interface ClosureCommand extends StreamCommand
     permits ClosureCommand.Opening, ClosureCommand.AtAnyStage, ClosureCommand.OnceAnnounced {
 
   /** The closure that it is about. */

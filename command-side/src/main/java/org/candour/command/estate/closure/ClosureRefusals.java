@@ -1,7 +1,7 @@
 package org.candour.command.estate.closure;
 
 import java.util.Map;
-import org.candour.command.estate.closure.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.state.ClosureState.ExitPlan;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.ClosureId;
@@ -9,11 +9,11 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 
 /** Why a closure refuses a command. */
-public final class ClosureRefusals {
+final class ClosureRefusals {
 
   private ClosureRefusals() {}
 
-  public static final class ClosureAlreadyAnnounced extends Refusal {
+  static final class ClosureAlreadyAnnounced extends Refusal {
     ClosureAlreadyAnnounced(ClosureId closure, PartialDate announcedOn) {
       super(
           "This closure was already announced on " + announcedOn.inWords(),
@@ -21,13 +21,13 @@ public final class ClosureRefusals {
     }
   }
 
-  public static final class ClosureAlreadyOpened extends Refusal {
+  static final class ClosureAlreadyOpened extends Refusal {
     ClosureAlreadyOpened(ClosureId closure) {
       super("This closure is already on record", Map.of("closure", closure));
     }
   }
 
-  public static final class ClosureNotAnnounced extends Refusal {
+  static final class ClosureNotAnnounced extends Refusal {
     ClosureNotAnnounced(ClosureId closure) {
       super(
           "This closure is on record as likely but has not been announced: announce it first",
@@ -35,7 +35,7 @@ public final class ClosureRefusals {
     }
   }
 
-  public static final class ClosureAlreadyRescinded extends Refusal {
+  static final class ClosureAlreadyRescinded extends Refusal {
     ClosureAlreadyRescinded(ClosureId closure, PartialDate on) {
       super(
           "This closure was rescinded on " + on.inWords() + "; record a new decision as a new closure",
@@ -43,7 +43,7 @@ public final class ClosureRefusals {
     }
   }
 
-  public static final class ClosureAlreadyCompleted extends Refusal {
+  static final class ClosureAlreadyCompleted extends Refusal {
     ClosureAlreadyCompleted(ClosureId closure, PartialDate on) {
       super(
           "This closure was completed on " + on.inWords(),
@@ -60,7 +60,7 @@ public final class ClosureRefusals {
     }
   }
 
-  public static final class OrganisationAlreadyNotified extends Refusal {
+  static final class OrganisationAlreadyNotified extends Refusal {
     OrganisationAlreadyNotified(OrganisationId organisation, PartialDate on) {
       super(
           organisation + " was already told on " + on.inWords(),
@@ -68,19 +68,19 @@ public final class ClosureRefusals {
     }
   }
 
-  public static final class PrisonersAlreadyLeft extends Refusal {
+  static final class PrisonersAlreadyLeft extends Refusal {
     PrisonersAlreadyLeft(PartialDate on) {
       super("The last prisoners left on " + on.inWords(), Map.of("leftOn", on));
     }
   }
 
-  public static final class ClosureOrderAlreadyMade extends Refusal {
+  static final class ClosureOrderAlreadyMade extends Refusal {
     ClosureOrderAlreadyMade(PartialDate on) {
       super("The order was made on " + on.inWords(), Map.of("madeOn", on));
     }
   }
 
-  public static final class ExitPlanAlreadyAgreed extends Refusal {
+  static final class ExitPlanAlreadyAgreed extends Refusal {
     ExitPlanAlreadyAgreed(ExitPlan plan) {
       super(
           "An exit plan for “" + plan.service() + "” has already been agreed",
@@ -88,7 +88,7 @@ public final class ClosureRefusals {
     }
   }
 
-  public static final class NoSuchExitPlan extends Refusal {
+  static final class NoSuchExitPlan extends Refusal {
     NoSuchExitPlan(ExitPlan plan) {
       super(
           "No exit plan for “" + plan.service() + "” has been agreed with " + plan.organisation(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5", "6"})
-public record CompleteClosure(
+record CompleteClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("Places lost in the end") @Nullable @PositiveOrZero @Max(100_000) Integer places,
     @Hint("Anything that the record should say about it") @Nullable @Size(max = 2000) String note)

@@ -17,7 +17,7 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"6"})
-public record CompleteExitPlan(
+record CompleteExitPlan(
     @Hint("The closure") ClosureId closure,
     @Hint("The organisation that ran the service") OrganisationId organisation,
     @Hint("The service, as the plan names it") @NotBlank @Size(max = 300) String service)

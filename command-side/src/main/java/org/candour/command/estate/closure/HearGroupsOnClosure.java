@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"3"})
-public record HearGroupsOnClosure(
+record HearGroupsOnClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("Groups that were heard") @Size(max = 50) List<@NotBlank @Size(max = 300) String> heard,
     @Hint("Groups concerned that were not heard") @Size(max = 50)

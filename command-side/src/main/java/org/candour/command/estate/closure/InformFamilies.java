@@ -15,7 +15,7 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record InformFamilies(
+record InformFamilies(
     @Hint("The closure") ClosureId closure,
     @Hint("How they were told") @NotBlank @Size(max = 300) String means)
     implements ClosureCommand.OnceAnnounced {

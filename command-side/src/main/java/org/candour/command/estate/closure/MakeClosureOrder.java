@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record MakeClosureOrder(
+record MakeClosureOrder(
     @Hint("The closure") ClosureId closure,
     @Hint("The statutory instrument, for instance SI 2014/3") @NotBlank @Size(max = 100)
         String instrument,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record NotifyOrganisation(
+record NotifyOrganisation(
     @Hint("The closure") ClosureId closure,
     @Hint("Its org-id, for instance GB-CHC-1074546") OrganisationId organisation,
     @Hint("How it was told") @Nullable @Size(max = 300) String means)

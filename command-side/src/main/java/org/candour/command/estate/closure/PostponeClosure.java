@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record PostponeClosure(
+record PostponeClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("The new date, if one was given") @Nullable PartialDate plannedOn,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)

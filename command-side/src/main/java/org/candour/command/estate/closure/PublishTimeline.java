@@ -17,7 +17,7 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record PublishTimeline(
+record PublishTimeline(
     @Hint("The closure") ClosureId closure,
     @Hint("What happens when") @NotEmpty @Size(max = 50) List<Milestone> milestones)
     implements ClosureCommand.OnceAnnounced {

@@ -13,7 +13,7 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record RecordLastPrisonersLeft(@Hint("The closure") ClosureId closure) implements ClosureCommand.OnceAnnounced {
+record RecordLastPrisonersLeft(@Hint("The closure") ClosureId closure) implements ClosureCommand.OnceAnnounced {
 
   @Override
   public StreamId target() {

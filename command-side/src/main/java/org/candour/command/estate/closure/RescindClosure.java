@@ -15,7 +15,7 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record RescindClosure(
+record RescindClosure(
     @Hint("The closure") ClosureId closure, @Hint("Why") @NotBlank @Size(max = 2000) String reason)
     implements ClosureCommand.AtAnyStage {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"},
     opens = true)
-public record StateClosureLikely(
+record StateClosureLikely(
     @Hint("The closure") ClosureId closure,
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("What would close") ClosureKind kind,

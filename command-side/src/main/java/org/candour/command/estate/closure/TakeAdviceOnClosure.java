@@ -15,7 +15,7 @@ import org.candour.events.id.StreamId;
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"3", "4"})
-public record TakeAdviceOnClosure(
+record TakeAdviceOnClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("What was advised and what became of it") @Valid Advice advice)
     implements ClosureCommand.AtAnyStage {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"9"})
-public record AssessAccess(
+record AssessAccess(
     @Hint("The development") DevelopmentId development,
     @Hint("Journeys to the site") @NotEmpty @Size(max = 100) List<Journey> journeys,
     @Hint("What there is for visitors") @NotBlank @Size(max = 2000) String accommodation,

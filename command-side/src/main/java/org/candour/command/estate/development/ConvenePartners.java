@@ -17,7 +17,7 @@ import org.candour.events.id.StreamId;
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8"})
-public record ConvenePartners(
+record ConvenePartners(
     @Hint("The development") DevelopmentId development,
     @Hint("Organisations that took part") @Size(max = 200) List<OrganisationId> organisations,
     @Hint("Groups without an org-id that took part") @Size(max = 100)

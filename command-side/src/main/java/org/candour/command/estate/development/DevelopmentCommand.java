@@ -3,7 +3,7 @@ package org.candour.command.estate.development;
 import org.candour.command.stream.StreamCommand;
 
 /** A command that a development takes. */
-public sealed interface DevelopmentCommand extends StreamCommand
+sealed interface DevelopmentCommand extends StreamCommand
     permits EarmarkSite,
         ConvenePartners,
         AssessAccess,

@@ -86,7 +86,7 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
             new DevelopmentAdviceTaken(
                 advice.group(), advice.advice(), advice.answer(), advice.why()));
     return state.womensEstate() && state.designFixedOn() != null && !state.advised()
-        ? decision.judged(AdviceDuty.judge(context, true).stream().toList())
+        ? decision.judged(AdviceDuty.judge(context, true))
         : decision;
   }
 
@@ -96,7 +96,7 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
     }
     Decision decision = Decision.of(new DesignFixed(c.summary(), c.places()));
     return state.womensEstate()
-        ? decision.judged(AdviceDuty.judge(context, state.advised()).stream().toList())
+        ? decision.judged(AdviceDuty.judge(context, state.advised()))
         : decision;
   }
 

@@ -7,29 +7,29 @@ import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 
 /** Why a development refuses a command. */
-public final class DevelopmentRefusals {
+final class DevelopmentRefusals {
 
   private DevelopmentRefusals() {}
 
-  public static final class SiteAlreadyEarmarked extends Refusal {
+  static final class SiteAlreadyEarmarked extends Refusal {
     SiteAlreadyEarmarked(DevelopmentId development) {
       super("This development is already on record", Map.of("development", development));
     }
   }
 
-  public static final class DesignAlreadyFixed extends Refusal {
+  static final class DesignAlreadyFixed extends Refusal {
     DesignAlreadyFixed(PartialDate on) {
       super("The design was fixed on " + on.inWords(), Map.of("fixedOn", on));
     }
   }
 
-  public static final class FirstPrisonersAlreadyReceived extends Refusal {
+  static final class FirstPrisonersAlreadyReceived extends Refusal {
     FirstPrisonersAlreadyReceived(PartialDate on) {
       super("The first prisoners arrived on " + on.inWords(), Map.of("receivedOn", on));
     }
   }
 
-  public static final class EstablishmentAlreadyOpened extends Refusal {
+  static final class EstablishmentAlreadyOpened extends Refusal {
     EstablishmentAlreadyOpened(PartialDate on) {
       super("It was opened on " + on.inWords(), Map.of("openedOn", on));
     }

@@ -11,7 +11,7 @@ import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** What a development's events amount to. */
-public sealed interface DevelopmentState extends StreamState {
+sealed interface DevelopmentState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements DevelopmentState {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8"},
     opens = true)
-public record EarmarkSite(
+record EarmarkSite(
     @Hint("The development") DevelopmentId development,
     @Hint("What the development is called") @NotBlank @Size(max = 120) String name,
     @Hint("Where it is") @NotBlank @Size(max = 300) String site,

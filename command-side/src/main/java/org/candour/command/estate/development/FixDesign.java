@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     stream = "development",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"4", "8", "10", "11"})
-public record FixDesign(
+record FixDesign(
     @Hint("The development") DevelopmentId development,
     @Hint("The design, in short") @NotBlank @Size(max = 2000) String summary,
     @Hint("Places") @Nullable @PositiveOrZero @Max(100_000) Integer places)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     stream = "development",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8", "12"})
-public record OpenEstablishment(
+record OpenEstablishment(
     @Hint("The development") DevelopmentId development,
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("Places") @Nullable @PositiveOrZero @Max(100_000) Integer places,

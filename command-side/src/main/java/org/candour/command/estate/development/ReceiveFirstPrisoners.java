@@ -14,7 +14,7 @@ import org.candour.events.id.StreamId;
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"8"})
-public record ReceiveFirstPrisoners(
+record ReceiveFirstPrisoners(
     @Hint("The development") DevelopmentId development,
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment)
     implements DevelopmentCommand {

@@ -15,7 +15,7 @@ import org.candour.events.id.StreamId;
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"11"})
-public record ReviewServiceLocation(
+record ReviewServiceLocation(
     @Hint("The development") DevelopmentId development,
     @Hint("What was found") @NotBlank @Size(max = 2000) String finding,
     @Hint("Who among disabled people can reach them, and how") @NotBlank @Size(max = 2000)

@@ -15,7 +15,7 @@ import org.candour.events.id.StreamId;
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"3", "4"})
-public record TakeAdviceOnDevelopment(
+record TakeAdviceOnDevelopment(
     @Hint("The development") DevelopmentId development,
     @Hint("What was advised and what became of it") @Valid Advice advice)
     implements DevelopmentCommand {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record AnnounceSiteSale(
+record AnnounceSiteSale(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("What was said") @Nullable @Size(max = 2000) String statement)
     implements EstablishmentCommand {

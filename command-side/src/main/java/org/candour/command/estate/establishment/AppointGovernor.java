@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"14"})
-public record AppointGovernor(
+record AppointGovernor(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("The person’s pseudonym, never a name") PersonId person,
     @Hint("Whether with the powers of an executive governor") boolean executive,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"14", "26"})
-public record DesignateReformPrison(
+record DesignateReformPrison(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("What the designation gives its governor") @Nullable @Size(max = 2000) String terms)
     implements EstablishmentCommand {

@@ -5,7 +5,7 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.events.id.StreamId;
 
 /** A command that an establishment takes. */
-public sealed interface EstablishmentCommand extends StreamCommand
+sealed interface EstablishmentCommand extends StreamCommand
     permits RegisterEstablishment,
         ReRole,
         SuspendUse,

@@ -6,17 +6,17 @@ import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 
 /** Why an establishment refuses a command. */
-public final class EstablishmentRefusals {
+final class EstablishmentRefusals {
 
   private EstablishmentRefusals() {}
 
-  public static final class EstablishmentAlreadyRegistered extends Refusal {
+  static final class EstablishmentAlreadyRegistered extends Refusal {
     EstablishmentAlreadyRegistered(EstablishmentCode code) {
       super(code + " is already in the register", Map.of("establishment", code));
     }
   }
 
-  public static final class UseAlreadySuspended extends Refusal {
+  static final class UseAlreadySuspended extends Refusal {
     UseAlreadySuspended(EstablishmentCode code, PartialDate since) {
       super(
           "The use of " + code + " has been suspended since " + since.inWords(),
@@ -24,19 +24,19 @@ public final class EstablishmentRefusals {
     }
   }
 
-  public static final class UseNotSuspended extends Refusal {
+  static final class UseNotSuspended extends Refusal {
     UseNotSuspended(EstablishmentCode code) {
       super("The use of " + code + " is not suspended", Map.of("establishment", code));
     }
   }
 
-  public static final class AlreadyReformPrison extends Refusal {
+  static final class AlreadyReformPrison extends Refusal {
     AlreadyReformPrison(EstablishmentCode code) {
       super(code + " is already a reform prison", Map.of("establishment", code));
     }
   }
 
-  public static final class SiteAlreadySold extends Refusal {
+  static final class SiteAlreadySold extends Refusal {
     SiteAlreadySold(EstablishmentCode code, PartialDate on) {
       super(
           "The site of " + code + " was sold on " + on.inWords(),

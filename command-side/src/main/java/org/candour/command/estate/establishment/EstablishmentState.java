@@ -6,7 +6,7 @@ import org.candour.events.estate.establishment.Population;
 import org.jspecify.annotations.Nullable;
 
 /** What an establishment's events amount to. */
-public sealed interface EstablishmentState extends StreamState {
+sealed interface EstablishmentState extends StreamState {
 
   /** Nothing has registered it. */
   record Unregistered() implements EstablishmentState {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record ReRole(
+record ReRole(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("The new role, in words") @NotBlank @Size(max = 300) String role,
     @Hint("Whom it holds from now on, where that changes") @Nullable Population estate,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5", "8"},
     opens = true)
-public record RegisterEstablishment(
+record RegisterEstablishment(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("Its name as the register writes it") @NotBlank @Size(max = 120) String name,
     @Hint("Its name in Welsh, if it has one") @Nullable @Size(max = 120) String nameWelsh,

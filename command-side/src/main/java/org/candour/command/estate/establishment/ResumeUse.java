@@ -13,7 +13,7 @@ import org.candour.events.id.StreamId;
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record ResumeUse(
+record ResumeUse(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment)
     implements EstablishmentCommand {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record SellSite(
+record SellSite(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("An organisation, never a person") @Nullable @Size(max = 200) String buyer,
     @Hint("The price") @Nullable Money price)

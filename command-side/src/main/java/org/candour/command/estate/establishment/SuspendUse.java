@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
-public record SuspendUse(
+record SuspendUse(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason,
     @Hint("When it is expected to be used again") @Nullable PartialDate until)

@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.candour.command.stream.StreamShell;
+import org.candour.command.shell.StreamShell;
 import org.candour.events.Event;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;

@@ -24,7 +24,7 @@ import org.candour.command.ledger.append.PendingAppend;
 import org.candour.command.ledger.append.PendingAppend.IdempotencyKey;
 import org.candour.command.ledger.append.PendingAppend.PendingEntry;
 import org.candour.command.ledger.append.Sequencer;
-import org.candour.command.stream.StreamShell;
+import org.candour.command.shell.StreamShell;
 import org.candour.events.Event;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.entry.EntryMetadata;

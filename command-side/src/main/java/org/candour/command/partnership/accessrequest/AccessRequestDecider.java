@@ -84,14 +84,14 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
     };
   }
 
-  public static final class AccessAlreadyRequested extends Refusal {
+  static final class AccessAlreadyRequested extends Refusal {
     AccessAlreadyRequested(AccessRequestId id) {
       super("This access has already been requested", Map.of("accessRequest", id));
     }
   }
 
   /** Nobody decides what was not asked yet. */
-  public static final class AccessNotYetRequested extends Refusal {
+  static final class AccessNotYetRequested extends Refusal {
     AccessNotYetRequested(AccessRequestId id, PartialDate requested, PartialDate on) {
       super(
           "This access was requested on " + requested.inWords() + ", which is after " + on.inWords(),
@@ -100,7 +100,7 @@ final class AccessRequestDecider implements Decider<AccessRequestCommand, Access
   }
 
   /** It is decided for more people than still wait. */
-  public static final class AccessAlreadyDecided extends Refusal {
+  static final class AccessAlreadyDecided extends Refusal {
     AccessAlreadyDecided(int people, int open) {
       super(
           "Access was requested for " + people + " people, and " + open + " of them are still waiting",

@@ -9,7 +9,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 
 /** What a request for access amounts to. */
-public sealed interface AccessRequestState extends StreamState {
+sealed interface AccessRequestState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements AccessRequestState {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "access-request",
     by = {Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
     ideas = {"21"})
-public record GrantAccess(
+record GrantAccess(
     @Hint("The request") AccessRequestId accessRequest,
     @Hint("To how many people") @PositiveOrZero @Max(100_000) int people,
     @Hint("On what conditions") @Nullable @Size(max = 1000) String conditions)

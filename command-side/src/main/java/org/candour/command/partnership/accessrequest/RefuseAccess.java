@@ -18,7 +18,7 @@ import org.candour.events.partnership.accessrequest.AccessRefused;
     stream = "access-request",
     by = {Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
     ideas = {"21"})
-public record RefuseAccess(
+record RefuseAccess(
     @Hint("The request") AccessRequestId accessRequest,
     @Hint("To how many people") @PositiveOrZero @Max(100_000) int people,
     @Hint("For what reason") AccessRefusal reason,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.PARTNER, Role.REGISTRAR},
     ideas = {"21"},
     opens = true)
-public record RequestAccess(
+record RequestAccess(
     @Hint("The request") AccessRequestId accessRequest,
     @Hint("Whose people are to come in") OrganisationId organisation,
     @Hint("The prison") EstablishmentCode establishment,

@@ -102,13 +102,13 @@ final class ArrangementDecider implements Decider<ArrangementCommand, Arrangemen
     };
   }
 
-  public static final class ArrangementAlreadyMade extends Refusal {
+  static final class ArrangementAlreadyMade extends Refusal {
     ArrangementAlreadyMade(ArrangementId id) {
       super("This arrangement has already been made", Map.of("arrangement", id));
     }
   }
 
-  public static final class ArrangementAlreadyEnded extends Refusal {
+  static final class ArrangementAlreadyEnded extends Refusal {
     ArrangementAlreadyEnded(ArrangementId id, PartialDate on) {
       super("This arrangement ended on " + on.inWords(), Map.of("arrangement", id, "endedOn", on));
     }

@@ -10,7 +10,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 
 /** What an arrangement's events amount to. */
-public sealed interface ArrangementState extends StreamState {
+sealed interface ArrangementState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements ArrangementState {}

@@ -15,7 +15,7 @@ import org.candour.events.partnership.arrangement.ArrangementEnded;
     stream = "arrangement",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"22"})
-public record EndArrangement(
+record EndArrangement(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)
     implements ArrangementCommand.UntilEnded {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"1", "12", "20", "22", "23", "P10", "P11", "P16"},
     opens = true)
-public record MakeArrangement(
+record MakeArrangement(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("What kind") ArrangementKind kind,
     @Hint("The prison") EstablishmentCode establishment,

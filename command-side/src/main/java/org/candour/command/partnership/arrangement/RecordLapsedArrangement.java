@@ -14,7 +14,7 @@ import org.candour.events.partnership.arrangement.ArrangementLapsed;
     stream = "arrangement",
     by = {Role.LEDGER_CLERK},
     ideas = {"22", "P10"})
-public record RecordLapsedArrangement(
+record RecordLapsedArrangement(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("The last day on which it was in force") LocalDate until)
     implements ArrangementCommand.UntilEnded {

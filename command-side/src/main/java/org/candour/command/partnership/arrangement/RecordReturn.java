@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     stream = "arrangement",
     by = {Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
     ideas = {"12", "20", "23"})
-public record RecordReturn(
+record RecordReturn(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("What is counted") ReturnKind kind,
     @Hint("The first day that is counted") LocalDate from,

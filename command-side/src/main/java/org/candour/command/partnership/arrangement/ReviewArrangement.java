@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     stream = "arrangement",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"21", "22", "P10"})
-public record ReviewArrangement(
+record ReviewArrangement(
     @Hint("The arrangement") ArrangementId arrangement,
     @Hint("What was found") @NotBlank @Size(max = 2000) String finding,
     @Hint("The new last day, if it goes on") @Nullable LocalDate until)

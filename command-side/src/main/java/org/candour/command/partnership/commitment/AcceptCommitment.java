@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
     stream = "commitment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"P12"})
-public record AcceptCommitment(
+record AcceptCommitment(
     @Hint("The commitment") CommitmentId commitment,
     @Hint("Who accepts, if you speak for another") @Nullable Party saidBy)
     implements CommitmentCommand {

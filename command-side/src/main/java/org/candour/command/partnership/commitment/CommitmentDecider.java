@@ -20,7 +20,6 @@ import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
-import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -31,17 +30,9 @@ import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
-import org.candour.events.partnership.commitment.CommitmentAccepted;
-import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentEvent;
-import org.candour.events.partnership.commitment.CommitmentFulfilled;
-import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTerms;
-import org.candour.events.partnership.commitment.CommitmentWithdrawn;
-import org.candour.events.partnership.commitment.DueDateChanged;
-import org.candour.events.partnership.commitment.EvidenceSubmitted;
-import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** What a commitment decides, and what becomes of it. */
@@ -167,36 +158,6 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
 
   @Override
   public CommitmentState evolve(CommitmentState state, CommitmentEvent event, PartialDate on) {
-    return switch (state) {
-      case Absent _ -> {
-        if (!(event instanceof CommitmentOffered e)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Offered(new Promise(e.terms(), false));
-      }
-      case Binding binding -> evolve(binding, event, on);
-      case Fulfilled s -> {
-        if (!(event instanceof FulfilmentDisputed)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Accepted(s.promise().withEvidence(false));
-      }
-      case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
-    };
-  }
-
-  private static CommitmentState evolve(Binding state, CommitmentEvent event, PartialDate on) {
-    Promise promise = state.promise();
-    return switch (event) {
-      case CommitmentOffered _ -> throw new CorruptHistory(state, event);
-      case CommitmentAccepted _ -> new Accepted(promise);
-      case CommitmentDeclined _ -> new Declined(promise, on);
-      case EvidenceSubmitted _ -> state.with(promise.withEvidence(true));
-      case CommitmentFulfilled _ -> new Fulfilled(promise, on);
-      case FulfilmentDisputed _ -> state.with(promise.withEvidence(false));
-      case DueDateChanged e -> state.with(promise.withTerms(promise.terms().withDue(e.to())));
-      case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
-      case CommitmentMissed _ -> state;
-    };
+    return CommitmentEvolution.after(state, event, on);
   }
 }

@@ -10,7 +10,7 @@ import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentTerms;
 
 /** What a commitment's events amount to. */
-public sealed interface CommitmentState extends StreamState {
+sealed interface CommitmentState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements CommitmentState {}

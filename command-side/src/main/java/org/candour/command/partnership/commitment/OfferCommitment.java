@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     ideas = {"16", "C4", "P12", "P15"},
     opens = true)
-public record OfferCommitment(
+record OfferCommitment(
     @Hint("The commitment") CommitmentId commitment,
     @Valid @JsonUnwrapped CommitmentTerms terms,
     @Hint("The number of the entry that it arises from: an award, a resolution, an answer")

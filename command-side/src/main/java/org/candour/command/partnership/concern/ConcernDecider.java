@@ -21,7 +21,6 @@ import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
-import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -33,14 +32,7 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.concern.AcknowledgementDeadline;
 import org.candour.events.partnership.concern.AnswerDeadline;
-import org.candour.events.partnership.concern.ConcernAcknowledged;
-import org.candour.events.partnership.concern.ConcernAnswered;
-import org.candour.events.partnership.concern.ConcernClosed;
-import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernEvent;
-import org.candour.events.partnership.concern.ConcernRaised;
-import org.candour.events.partnership.concern.ConcernUnacknowledged;
-import org.candour.events.partnership.concern.ConcernUnanswered;
 
 /** What a concern decides, and what becomes of it. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
@@ -186,43 +178,6 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
 
   @Override
   public ConcernState evolve(ConcernState state, ConcernEvent event, PartialDate on) {
-    return switch (state) {
-      case Absent _ -> {
-        if (!(event instanceof ConcernRaised e)) {
-          throw new CorruptHistory(state, event);
-        }
-        yield new Waiting(
-            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false), on);
-      }
-      case Waiting waiting -> whileWaiting(waiting, event, on);
-      case Answered answered -> onceAnswered(answered, event, on);
-      case Closed _ -> throw new CorruptHistory(state, event);
-    };
-  }
-
-  private static ConcernState whileWaiting(Waiting state, ConcernEvent event, PartialDate on) {
-    Matter matter = state.matter();
-    return switch (event) {
-      case ConcernRaised _ -> throw new CorruptHistory(state, event);
-      case ConcernAcknowledged _ -> new Waiting(matter.acknowledged(on), state.since());
-      case ConcernAnswered _ ->
-          new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
-      case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on);
-      case ConcernClosed _ -> new Closed(matter, on);
-      case ConcernUnacknowledged _, ConcernUnanswered _ -> state;
-    };
-  }
-
-  private static ConcernState onceAnswered(Answered state, ConcernEvent event, PartialDate on) {
-    return switch (event) {
-      case ConcernEscalated e -> new Waiting(state.matter().addressed(e.to()), on);
-      case ConcernClosed _ -> new Closed(state.matter(), on);
-      case ConcernRaised _,
-          ConcernAcknowledged _,
-          ConcernAnswered _,
-          ConcernUnacknowledged _,
-          ConcernUnanswered _ ->
-          throw new CorruptHistory(state, event);
-    };
+    return ConcernEvolution.after(state, event, on);
   }
 }

@@ -10,7 +10,7 @@ import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** What a concern's events amount to. */
-public sealed interface ConcernState extends StreamState {
+sealed interface ConcernState extends StreamState {
 
   /** Nothing is on record. */
   record Absent() implements ConcernState {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.PARTNER, Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.REGISTRAR},
     ideas = {"15", "P7"},
     opens = true)
-public record RaiseConcern(
+record RaiseConcern(
     @Hint("The concern") ConcernId concern,
     @Hint("What it is") ConcernKind kind,
     @Hint("Who raises it: an establishment’s code or an organisation’s identifier") Party from,

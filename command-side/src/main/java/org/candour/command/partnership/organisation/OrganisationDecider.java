@@ -63,7 +63,7 @@ final class OrganisationDecider implements Decider<OrganisationCommand, Organisa
     return new Registered();
   }
 
-  public static final class OrganisationAlreadyRegistered extends Refusal {
+  static final class OrganisationAlreadyRegistered extends Refusal {
     OrganisationAlreadyRegistered(OrganisationId organisation) {
       super(organisation + " is already in the register", Map.of("organisation", organisation));
     }

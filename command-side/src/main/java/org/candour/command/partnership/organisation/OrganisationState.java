@@ -3,7 +3,7 @@ package org.candour.command.partnership.organisation;
 import org.candour.command.stream.StreamState;
 
 /** What an organisation's events amount to. */
-public sealed interface OrganisationState extends StreamState {
+sealed interface OrganisationState extends StreamState {
 
   /** Nothing has registered it. */
   record Unregistered() implements OrganisationState {}

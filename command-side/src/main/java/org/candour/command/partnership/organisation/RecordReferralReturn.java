@@ -19,7 +19,7 @@ import org.candour.events.partnership.organisation.ReferralReturnRecorded;
     stream = "organisation",
     by = {Role.PARTNER, Role.REGISTRAR},
     ideas = {"N2"})
-public record RecordReferralReturn(
+record RecordReferralReturn(
     @Hint("The organisation") OrganisationId organisation,
     @Hint("The first day that is counted") LocalDate from,
     @Hint("The last day that is counted") LocalDate to,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.PARTNER, Role.COMMISSIONER, Role.REGISTRAR},
     ideas = {"P2", "N6"},
     opens = true)
-public record RegisterOrganisation(
+record RegisterOrganisation(
     @Hint("Its identifier as org-id.guide writes it") OrganisationId organisation,
     @Hint("Its name") @NotBlank @Size(max = 200) String name,
     @Hint("What kind of organisation it is") OrganisationKind kind,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     stream = "organisation",
     by = {Role.PARTNER, Role.COMMISSIONER, Role.REGISTRAR},
     ideas = {"P2"})
-public record UpdateProfile(
+record UpdateProfile(
     @Hint("The organisation") OrganisationId organisation,
     @Hint("Its name, if that changed") @Nullable @Size(max = 200) String name,
     @Hint("Its income in a year, if that changed") @Nullable IncomeBand incomeBand,

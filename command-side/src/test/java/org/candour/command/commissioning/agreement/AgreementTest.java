@@ -538,7 +538,9 @@ class AgreementTest {
         new GiveNotice(ID, PartialDate.of(TWO_YEARS.minusDays(1)), null, "No money", null);
     String late = TWO_YEARS.minusDays(45).toString();
 
-    signed(Sketch.GRANT).when(at(late, ofTerm)).expect(ofTerm.happened());
+    signed(Sketch.GRANT)
+        .when(at(late, ofTerm))
+        .expect(new NoticeGiven(term, null, "No money", null));
     signed(Sketch.GRANT)
         .when(at(late, before))
         .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(45));

@@ -18,10 +18,10 @@ import org.candour.command.estate.development.DevelopmentRefusals.DesignAlreadyF
 import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
 import org.candour.command.estate.development.DevelopmentRefusals.FirstPrisonersAlreadyReceived;
 import org.candour.command.estate.development.DevelopmentRefusals.SiteAlreadyEarmarked;
+import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
-import org.candour.command.stream.StreamStates;
 import org.candour.events.Event;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.development.AccessAssessed;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.candour.command.Register;
 import org.candour.command.estate.development.DevelopmentState.Absent;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
-import org.candour.command.stream.StreamStates;
+import org.candour.command.shell.StreamStates;
 import org.candour.events.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,9 +16,9 @@ import org.candour.command.estate.establishment.EstablishmentRefusals.Establishm
 import org.candour.command.estate.establishment.EstablishmentRefusals.SiteAlreadySold;
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseAlreadySuspended;
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseNotSuspended;
+import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
-import org.candour.command.stream.StreamStates;
 import org.candour.events.Event;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;

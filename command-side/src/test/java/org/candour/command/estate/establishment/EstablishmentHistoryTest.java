@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.candour.command.Register;
+import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
-import org.candour.command.stream.StreamStates;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.establishment.EstablishmentEvent;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.candour.command.estate.establishment.EstablishmentState.Registered;
 import org.candour.command.estate.establishment.EstablishmentState.Unregistered;
-import org.candour.command.stream.StreamStates;
+import org.candour.command.shell.StreamStates;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.establishment.Population;
 import org.junit.jupiter.api.Test;

@@ -12,8 +12,8 @@ import org.candour.command.TestDatabase;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerReader;
 import org.candour.command.ledger.axon.Snapshots;
-import org.candour.command.stream.Deciders;
-import org.candour.command.stream.SnapshotFormat;
+import org.candour.command.shell.Deciders;
+import org.candour.command.shell.SnapshotFormat;
 
 /** One node's engine, without Spring and without Axon's buses. */
 public final class Node implements AutoCloseable {

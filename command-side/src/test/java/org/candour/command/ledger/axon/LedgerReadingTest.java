@@ -22,7 +22,7 @@ import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
 import org.candour.command.ledger.append.Commands;
 import org.candour.command.ledger.append.Node;
-import org.candour.command.stream.StreamShell;
+import org.candour.command.shell.StreamShell;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

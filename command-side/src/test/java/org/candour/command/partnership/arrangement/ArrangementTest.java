@@ -95,7 +95,7 @@ class ArrangementTest {
     assertThatThrownBy(
             () -> new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 10, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("No more are asked than there were in all");
+        .hasMessage("The number asked cannot be more than the total");
   }
 
   @Test

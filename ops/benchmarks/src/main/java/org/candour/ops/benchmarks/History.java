@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
-import org.candour.command.stream.StreamShell;
+import org.candour.command.shell.StreamShell;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;

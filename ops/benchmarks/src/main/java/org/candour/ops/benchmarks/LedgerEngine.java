@@ -11,9 +11,9 @@ import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.ledger.axon.LedgerReader;
 import org.candour.command.ledger.axon.Snapshots;
-import org.candour.command.stream.AxonConfiguration;
-import org.candour.command.stream.Deciders;
-import org.candour.command.stream.SnapshotFormat;
+import org.candour.command.shell.AxonConfiguration;
+import org.candour.command.shell.Deciders;
+import org.candour.command.shell.SnapshotFormat;
 import org.candour.events.duties.DutyRegister;
 
 /** The ledger engine, behind the same command bus. */

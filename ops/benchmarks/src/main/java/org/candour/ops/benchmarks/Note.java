@@ -11,7 +11,7 @@ import org.candour.command.authority.Authority;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.stream.StreamCommand;
-import org.candour.command.stream.StreamShell;
+import org.candour.command.shell.StreamShell;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;

@@ -14,7 +14,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.candour.command.stream.AxonConfiguration;
+import org.candour.command.shell.AxonConfiguration;
 import org.candour.events.json.CandourJson;
 
 /** Axon's stock JDBC engine, behind its command bus. */

@@ -36,7 +36,7 @@ class ExampleReplayTest {
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private static final String DUE =
-      "SELECT stream, due_on, answered, recorded, caused_by, touched_at FROM clerk.due";
+      "SELECT stream, name, due_on, open, recording, ended, caused_by, touched_at FROM clerk.due";
 
   @TempDir private Path directory;
 
@@ -81,7 +81,7 @@ class ExampleReplayTest {
           assertThat(
                   rows(
                       candour.database(),
-                      "SELECT stream FROM clerk.due WHERE NOT answered AND NOT recorded AND due_on"
+                      "SELECT stream FROM clerk.due WHERE recording = 'AWAITED' AND due_on"
                           + " < current_date UNION ALL SELECT 'unread' FROM clerk.progress WHERE"
                           + " next < (SELECT size FROM ledger.head)"))
               .isEmpty();

@@ -1,12 +1,9 @@
 package org.candour.query.commissioning.agreement;
 
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.candour.query.commissioning.agreement.Agreement.Claim;
-import org.candour.query.commissioning.agreement.Agreement.State;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
@@ -25,12 +22,14 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.NoticePublished;
-import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.commissioning.agreement.Agreement.Claim;
+import org.candour.query.commissioning.agreement.Agreement.State;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
@@ -38,6 +37,7 @@ import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per agreement, with the notices, subcontracts and promises that name it. */
@@ -149,11 +149,6 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   private static @Nullable PartialDate ends(Agreement a) {
     return a.lastDay() == null || !a.lastDay().isKnown() ? null : a.lastDay();
-  }
-
-  @Override
-  public int version() {
-    return 3;
   }
 
   /** What is in force first, by the day on which its funding ends. */

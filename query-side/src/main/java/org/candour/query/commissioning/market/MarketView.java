@@ -122,11 +122,6 @@ public class MarketView implements View<Supplier> {
   }
 
   @Override
-  public int version() {
-    return 3;
-  }
-
-  @Override
   public List<Facet<Supplier>> facets() {
     return List.of(
         Facet.yesNo("small", Supplier::small).label("Income under £1 million a year"),

@@ -80,11 +80,6 @@ public class NeedsView implements View<Need> {
   }
 
   @Override
-  public int version() {
-    return 3;
-  }
-
-  @Override
   public List<Facet<Need>> facets() {
     return List.of(
         Facet.one("assessment", Need::assessment).stream(),

@@ -158,11 +158,6 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   }
 
   @Override
-  public int version() {
-    return 2;
-  }
-
-  @Override
   public Order<Round> order() {
     return Order.<Round>by(r -> r.planned() == null ? "" : r.planned().on().toString())
         .label("Planned");

@@ -168,9 +168,4 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   public Order<Closure> order() {
     return Order.by(closure -> closure.establishment() == null ? "" : closure.establishment());
   }
-
-  @Override
-  public int version() {
-    return 2;
-  }
 }

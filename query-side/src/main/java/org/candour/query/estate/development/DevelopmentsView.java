@@ -145,9 +145,4 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   public Order<Development> order() {
     return Order.by(d -> d.name() == null ? "" : d.name());
   }
-
-  @Override
-  public int version() {
-    return 2;
-  }
 }

@@ -174,11 +174,6 @@ public class EstablishmentsView implements View<Establishment> {
   }
 
   @Override
-  public int version() {
-    return 2;
-  }
-
-  @Override
   public Order<Establishment> order() {
     return Order.by(Establishment::title);
   }

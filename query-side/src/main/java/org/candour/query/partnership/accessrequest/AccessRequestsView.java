@@ -84,11 +84,6 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
   }
 
   @Override
-  public int version() {
-    return 2;
-  }
-
-  @Override
   public List<Facet<AccessRequest>> facets() {
     return List.of(
         Facet.one("organisation", AccessRequest::organisation).label("Asked by").organisation(),

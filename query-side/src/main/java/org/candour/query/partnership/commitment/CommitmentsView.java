@@ -131,11 +131,6 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
     return c.arisesFrom() == null ? null : c.arisesFrom().stream();
   }
 
-  @Override
-  public int version() {
-    return 2;
-  }
-
   /** What is still to come first, and of that what is longest overdue. */
   @Override
   public Order<Commitment> order() {

@@ -155,11 +155,6 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
             .label("Search in what is said"));
   }
 
-  @Override
-  public int version() {
-    return 3;
-  }
-
   /** What waits for an answer first, the longest overdue before the others. */
   @Override
   public Order<Concern> order() {

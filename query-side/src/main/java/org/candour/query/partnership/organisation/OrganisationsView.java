@@ -71,11 +71,6 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
   }
 
   @Override
-  public int version() {
-    return 2;
-  }
-
-  @Override
   public List<Facet<Organisation>> facets() {
     return List.of(
         Facet.choice("kind", OrganisationKind.class, Organisation::kind),

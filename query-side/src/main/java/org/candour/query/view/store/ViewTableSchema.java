@@ -13,7 +13,7 @@ import org.candour.events.Visibility;
 public final class ViewTableSchema<V> {
 
   /** Raised when the indexes change; the views are then made anew. */
-  private static final int INDEXES = 6;
+  private static final int INDEXES = 1;
 
   private static final String NOT_PUBLIC = Column.VISIBILITY + " <> '" + Visibility.PUBLIC + "'";
 

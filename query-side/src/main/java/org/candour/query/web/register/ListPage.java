@@ -39,8 +39,7 @@ public record ListPage<V>(
   public record Form(
       List<FilterForm.Control> controls, boolean filtered, Map<String, String> kept) {
 
-    static <V> Form of(
-        View<V> view, ListQuery query, PageLinks links) {
+    static <V> Form of(View<V> view, ListQuery query, PageLinks links) {
       Map<String, String> kept = new TreeMap<>(links.parameters());
       kept.keySet().retainAll(List.of("asAt", "sort", Shape.PARAMETER));
       return new Form(
@@ -64,24 +63,25 @@ public record ListPage<V>(
       List<SortLinks.Head> columns) {
 
     /**
-     * The layout that was asked for.
+     * Cards or a table.
      *
-     * @param columns the names of the facts that are columns; none where there are no rows
+     * @param first the first row’s card, which names the columns; null for a list without rows
      */
     static Layout of(
         View<?> view,
         ViewPresentation<?> presentation,
         ListQuery query,
-        List<String> columns,
-        PageLinks links) {
-      List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
-      Shape other = query.shape().other();
+        PageLinks links,
+        @Nullable Card first) {
+      List<String> columns = first == null ? List.of() : first.columns();
+      boolean table = query.shape() == Shape.TABLE && (first == null || !columns.isEmpty());
+      Shape other = table ? Shape.CARDS : Shape.TABLE;
       String show = other == Shape.usual(presentation) ? null : other.word();
       List<SortLinks.Head> orders = SortLinks.orders(view, links, query.sort());
       return new Layout(
-          query.shape() == Shape.TABLE && !columns.isEmpty(),
-          columns.isEmpty() ? null : links.with(Shape.PARAMETER, show),
-          other == Shape.TABLE ? "a table" : "cards",
+          table,
+          table || !columns.isEmpty() ? links.with(Shape.PARAMETER, show) : null,
+          table ? "cards" : "a table",
           PlainEnglish.capital(presentation.one()),
           orders,
           SortLinks.columns(columns, orders));

@@ -19,17 +19,14 @@ enum Shape {
     if (show == null) {
       return usual(presentation);
     }
-    return
-        Arrays.stream(values())
+    return Arrays.stream(values())
             .filter(shape -> shape.word().equals(show))
             .findFirst()
             .orElseThrow(() ->
                 new Params.InvalidException(
                     PARAMETER,
                     "Choose one of these: "
-                        + Arrays.stream(values())
-                            .map(Shape::word)
-                            .collect(Collectors.joining(", "))));
+                        + Arrays.stream(values()).map(Shape::word).collect(Collectors.joining(", "))));
   }
 
   static Shape usual(ViewPresentation<?> presentation) {

@@ -51,9 +51,7 @@ final class SortLinks {
     return new Sort(facet, descending);
   }
 
-  /**
-   * The view’s own order, then what else it can be sorted by, dates first; none without a choice.
-   */
+  /** The view’s own order, then what else it can be sorted by, dates first; none without a choice. */
   static List<Head> orders(View<?> view, PageLinks links, @Nullable Sort now) {
     String own = view.order().label();
     if (own == null) {

@@ -66,7 +66,7 @@ final class ViewPages<V> {
         presentation,
         readers.cards().sentence(request, presentation.seeAlso()),
         ListPage.Form.of(view, query, request.links()),
-        ListPage.Layout.of(view, presentation, query, columns(request, page), request.links()),
+        ListPage.Layout.of(view, presentation, query, request.links(), first(request, page)),
         Tally.of(
             reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
             reader.withheld(account, view, request.asAt(), List.of()),
@@ -76,11 +76,10 @@ final class ViewPages<V> {
         Paging.of(request.links(), query.after(), page.next()));
   }
 
-  private List<String> columns(PageRequest request, Page<V> page) {
-    return page.rows().stream()
-        .findFirst()
-        .map(row -> presentation.card(row.value(), request.day()).columns())
-        .orElse(List.of());
+  private @Nullable Card first(PageRequest request, Page<V> page) {
+    return page.rows().isEmpty()
+        ? null
+        : presentation.card(page.rows().getFirst().value(), request.day());
   }
 
   /** Answers with the page of one row. */

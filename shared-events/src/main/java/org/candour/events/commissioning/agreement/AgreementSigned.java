@@ -27,6 +27,11 @@ public record AgreementSigned(
     PartialDate procedureFrom)
     implements AgreementEvent, AgreementSignedBuilder.With {
 
+  /** The round that it comes from. */
+  public @Nullable StreamId round() {
+    return award == null ? null : award.stream();
+  }
+
   @Override
   public Set<StreamId> concerns() {
     return Subjects.of(

@@ -17,6 +17,7 @@ import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,5 +70,18 @@ public record AgreementTerms(
     namedPartners = List.copyOf(namedPartners);
     groups = List.copyOf(groups);
     themes = List.copyOf(themes);
+  }
+
+  /**
+   * Tells whether somebody is who provides. Where the provider is not named, whoever is not the
+   * payer may be it.
+   */
+  public boolean isProvider(@Nullable Party party) {
+    if (party == null) {
+      return false;
+    }
+    return provider == null
+        ? payer == null || !party.stream().equals(payer.stream())
+        : party.stream().equals(provider.stream());
   }
 }

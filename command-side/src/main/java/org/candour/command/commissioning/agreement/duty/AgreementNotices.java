@@ -1,0 +1,104 @@
+package org.candour.command.commissioning.agreement.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.Link;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up the notices about an agreement, which are published in the round that it comes from.
+ *
+ * @param ledger where the round's entries are
+ */
+public record AgreementNotices(LedgerLookup ledger) {
+
+  /**
+   * Tells whether a notice that names no agreement, but may be about this one, was published by a
+   * day. Nobody is held to have been silent who may have spoken.
+   */
+  public boolean arePerhapsPublished(
+      NoticeType type, AgreementId agreement, AgreementSigned signed, LocalDate by) {
+    return about(type, agreement, signed)
+        .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
+        .anyMatch(entry -> !dateOf(entry).earliest().isAfter(by));
+  }
+
+  /** The notices of a type that are about an agreement. */
+  Stream<Entry> about(NoticeType type, AgreementId agreement, AgreementSigned signed) {
+    StreamId round = signed.round();
+    if (round == null) {
+      return Stream.empty();
+    }
+    String lot = lot(signed.award());
+    return ledger.stream(round).stream()
+        .filter(entry ->
+            entry.payload() instanceof NoticePublished notice
+                && notice.notice() == type
+                && isAbout(notice, agreement, lot));
+  }
+
+  /** A notice that names neither an agreement nor a lot may be about any. */
+  private static boolean isAbout(
+      NoticePublished notice, AgreementId agreement, @Nullable String lot) {
+    return notice.agreement() == null
+        ? notice.lot() == null || notice.lot().equals(lot)
+        : notice.agreement().equals(agreement);
+  }
+
+  /** The lot that was awarded; null for a whole round, or where none is known. */
+  private @Nullable String lot(@Nullable Link award) {
+    return award == null
+        ? null
+        : ledger
+            .entry(award.entry())
+            .map(entry -> entry.payload() instanceof LotAwarded awarded ? awarded.lot() : null)
+            .orElse(null);
+  }
+
+  /**
+   * When notices of an award were published. A notice of another lot is not one of this, one that
+   * came before the award is none, and where a lot was awarded anew, what was published before is
+   * not either.
+   */
+  List<PartialDate> ofAward(Link link) {
+    List<PartialDate> found = new ArrayList<>();
+    Entry award = ledger.entry(link.entry()).orElseThrow();
+    String lot = ((LotAwarded) award.payload()).lot();
+    boolean awardedBefore = false;
+    for (Entry entry : ledger.stream(link.stream())) {
+      if (entry.payload() instanceof NoticePublished notice
+          && isOfAward(notice, lot)
+          && !dateOf(award).isSurelyAfter(dateOf(entry))) {
+        found.add(dateOf(entry));
+      }
+      if (entry.payload() instanceof LotAwarded other && Objects.equals(other.lot(), lot)) {
+        if (awardedBefore && entry.sequence() <= award.sequence()) {
+          found.clear();
+        }
+        awardedBefore = true;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfAward(NoticePublished notice, @Nullable String lot) {
+    return notice.notice() == NoticeType.UK6
+        && (notice.lot() == null || notice.lot().equals(lot));
+  }
+
+  private static PartialDate dateOf(Entry entry) {
+    return entry.circumstances().occurredOn();
+  }
+}

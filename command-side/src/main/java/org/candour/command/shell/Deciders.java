@@ -1,0 +1,61 @@
+package org.candour.command.shell;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.candour.command.stream.AnyStreamDecider;
+import org.candour.command.stream.ClasspathTypes;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.StreamCommand;
+
+/** The decider of every type of stream, and the deciders to which any stream delegates. */
+public final class Deciders {
+
+  private static final String EVERYWHERE = "org.candour.command";
+
+  private final Map<String, Decider<?, ?, ?>> byStream;
+  private final Map<Class<?>, AnyStreamDecider<?>> ofAnyStream;
+
+  private Deciders(
+      Collection<? extends Decider<?, ?, ?>> streams,
+      Collection<? extends AnyStreamDecider<?>> ofAnyStream) {
+    this.byStream =
+        streams.stream().collect(Collectors.toUnmodifiableMap(Decider::stream, Function.identity()));
+    this.ofAnyStream =
+        ofAnyStream.stream()
+            .collect(Collectors.toUnmodifiableMap(AnyStreamDecider::commands, Function.identity()));
+  }
+
+  /** All that are on the class path. */
+  public static Deciders find() {
+    List<Decider<?, ?, ?>> streams =
+        ClasspathTypes.instancesOf(Decider.class, EVERYWHERE).stream()
+            .<Decider<?, ?, ?>>map(found -> found)
+            .toList();
+    List<AnyStreamDecider<?>> ofAnyStream =
+        ClasspathTypes.instancesOf(AnyStreamDecider.class, EVERYWHERE).stream()
+            .<AnyStreamDecider<?>>map(found -> found)
+            .toList();
+    return new Deciders(streams, ofAnyStream);
+  }
+
+  /** These types of streams alone. */
+  public static Deciders of(Decider<?, ?, ?>... streams) {
+    return new Deciders(List.of(streams), List.of());
+  }
+
+  /** The decider of a type of stream; empty if there is no such type. */
+  public Optional<Decider<?, ?, ?>> ofStream(String type) {
+    return Optional.ofNullable(byStream.get(type));
+  }
+
+  /** The decider of a command that any stream takes; empty if it is a stream's own. */
+  @SuppressWarnings("unchecked") // It is kept under the type of its command.
+  Optional<AnyStreamDecider<StreamCommand>> ofAnyStream(StreamCommand command) {
+    return Optional.ofNullable(
+        (AnyStreamDecider<StreamCommand>) ofAnyStream.get(command.getClass()));
+  }
+}

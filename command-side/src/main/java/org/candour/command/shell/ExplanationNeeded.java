@@ -1,0 +1,23 @@
+package org.candour.command.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.command.duties.Judgement;
+import org.candour.command.stream.Refusal;
+import org.candour.events.duties.DutyJudged.DutyFinding;
+
+/** The command breaks duties and says not why. With an explanation it is recorded. */
+public final class ExplanationNeeded extends Refusal {
+
+  ExplanationNeeded(List<Judgement> breaches) {
+    super(
+        "This does not comply with a duty. You can still do it: send it again with an explanation,"
+            + " which is recorded beside it. "
+            + breaches.stream()
+                .map(Judgement::finding)
+                .map(DutyFinding::finding)
+                .collect(Collectors.joining(" ")),
+        Map.of("breaches", breaches));
+  }
+}

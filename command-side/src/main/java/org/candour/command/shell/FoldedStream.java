@@ -1,0 +1,56 @@
+package org.candour.command.shell;
+
+import java.util.Map;
+import org.candour.command.shell.ComplyOrExplain.Explained;
+import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
+import org.candour.events.Event;
+import org.candour.events.FactCorrected;
+import org.candour.events.PartialDate;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyJudged;
+
+/**
+ * All that a stream's events amount to, and the decider that folds them.
+ *
+ * @param explained the breaches that were explained, by what they were explained as
+ */
+record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamState>(
+    Decider<C, E, S> decider, S state, Map<String, Explained> explained) {
+
+  FoldedStream {
+    explained = Map.copyOf(explained);
+  }
+
+  /** A stream in which nothing has happened yet. */
+  static <C extends StreamCommand, E extends Event, S extends StreamState>
+      FoldedStream<C, E, S> starting(Decider<C, E, S> decider) {
+    return new FoldedStream<>(decider, decider.initial(), Map.of());
+  }
+
+  Decision decide(StreamCommand command, DecisionContext context) {
+    return decider.decide(decider.commands().cast(command), state, context);
+  }
+
+  /**
+   * The same after an event that happened on a date. A judgement or a correction may stand in any
+   * stream, and leaves its state alone.
+   *
+   * @throws CorruptHistory if the event cannot have happened in that state
+   */
+  FoldedStream<C, E, S> after(Event event, PartialDate on) {
+    return switch (event) {
+      case DutyBreached breach ->
+          new FoldedStream<>(decider, state, ComplyOrExplain.remember(breach, explained));
+      case DutyJudged _, FactCorrected _ -> this;
+      case Event own when decider.events().isInstance(own) ->
+          new FoldedStream<>(
+              decider, decider.evolve(state, decider.events().cast(own), on), explained);
+      case Event _ -> throw new CorruptHistory(state, event);
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package org.candour.command.shell;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.candour.command.shell.ComplyOrExplain.Explained;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
+import org.candour.events.Event;
+import org.candour.events.id.StreamId;
+import org.candour.events.json.CandourJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes what a stream's events amount to into a snapshot, and reads it again: the state, as JSON
+ * of the stream's type of state, and the breaches that were explained.
+ */
+public final class SnapshotFormat {
+
+  private static final JsonMapper JSON = CandourJson.mapper();
+
+  private final Deciders deciders;
+
+  public SnapshotFormat(Deciders deciders) {
+    this.deciders = deciders;
+  }
+
+  /**
+   * A snapshot.
+   *
+   * @param type the name of the class of the stream's states
+   * @param json the state, and what was explained
+   */
+  public record Snapshot(String type, byte[] json) {}
+
+  /** What the JSON holds. */
+  private record Kept<S extends StreamState>(S state, Map<String, Explained> explained) {
+    private Kept {
+      Objects.requireNonNull(state, "A snapshot holds a state");
+      Objects.requireNonNull(explained, "A snapshot holds what was explained");
+    }
+  }
+
+  /** The snapshot of a stream. */
+  public Snapshot write(StreamShell shell) {
+    return write(shell.stream());
+  }
+
+  private static <S extends StreamState> Snapshot write(FoldedStream<?, ?, S> stream) {
+    Class<S> states = stream.decider().states();
+    return new Snapshot(
+        states.getName(),
+        JSON.writerFor(kept(states))
+            .writeValueAsBytes(new Kept<>(stream.state(), stream.explained())));
+  }
+
+  /**
+   * The shell that a snapshot of a stream holds.
+   *
+   * @return empty if this version cannot read it, or it is of another type of stream
+   */
+  public Optional<StreamShell> read(StreamId stream, Snapshot snapshot) {
+    return deciders
+        .ofStream(stream.type())
+        .filter(decider -> decider.states().getName().equals(snapshot.type()))
+        .flatMap(decider -> read(decider, snapshot.json()))
+        .map(folded -> new StreamShell(stream, folded, deciders));
+  }
+
+  private static <C extends StreamCommand, E extends Event, S extends StreamState>
+      Optional<FoldedStream<C, E, S>> read(Decider<C, E, S> decider, byte[] json) {
+    try {
+      @Nullable Kept<S> kept = JSON.readValue(json, kept(decider.states()));
+      return Optional.ofNullable(kept)
+          .map(found -> new FoldedStream<>(decider, found.state(), found.explained()));
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static JavaType kept(Class<? extends StreamState> states) {
+    return JSON.getTypeFactory().constructParametricType(Kept.class, states);
+  }
+}

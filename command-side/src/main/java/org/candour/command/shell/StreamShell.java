@@ -1,0 +1,130 @@
+package org.candour.command.shell;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.candour.command.authority.Authority;
+import org.candour.command.stream.AnyStreamDecider;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.Decision;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.StreamCommand;
+import org.candour.events.Event;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thin shell of every stream, which Axon loads: it finds out whose matter a command is, lets
+ * the stream's {@link Decider} decide, and settles every decision by comply or explain. Its
+ * identifier is the stream's, as {@code type/id}.
+ */
+@AggregateRoot(type = "stream")
+public final class StreamShell {
+
+  /** Metadata of commands and events: their {@link EntryMetadata}. */
+  public static final String CIRCUMSTANCES = "circumstances";
+
+  /** Metadata of commands: the {@link Authority} with which they are issued. */
+  public static final String AUTHORITY = "authority";
+
+  /** Metadata of events: the streams that they concern, a set of {@link StreamId}. */
+  public static final String CONCERNS = "concerns";
+
+  /** The name under which Axon's bus takes every command of every stream. */
+  static final String COMMAND = "stream";
+
+  private final Deciders deciders;
+
+  /** Null until something has happened in the stream. */
+  @AggregateIdentifier private @Nullable String id;
+
+  private FoldedStream<?, ?, ?> stream;
+
+  /** A stream as its events left it, or one in which nothing has happened if the id is null. */
+  StreamShell(@Nullable StreamId id, FoldedStream<?, ?, ?> stream, Deciders deciders) {
+    this.deciders = deciders;
+    this.id = id == null ? null : id.toString();
+    this.stream = stream;
+  }
+
+  /** A command as the bus takes it. */
+  public static GenericCommandMessage<StreamCommand> message(
+      StreamCommand command, Map<String, ?> metadata) {
+    return new GenericCommandMessage<>(new GenericMessage<>(command, metadata), COMMAND);
+  }
+
+  FoldedStream<?, ?, ?> stream() {
+    return stream;
+  }
+
+  /** Decides, and records what is decided. */
+  @CommandHandler(commandName = COMMAND)
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(StreamCommand command, DecisionContext asked) {
+    DecisionContext context = asked.in(matter(command, asked.record()));
+    Decision decision = decide(command, context);
+    id = command.target().toString();
+    EntryMetadata circumstances = context.circumstances();
+    for (Event event : ComplyOrExplain.settle(decision, circumstances, stream.explained())) {
+      Set<StreamId> concerns = new HashSet<>(stream.state().concerns());
+      concerns.addAll(event.concerns());
+      concerns.remove(command.target());
+      AggregateLifecycle.apply(
+          event, MetaData.with(CIRCUMSTANCES, circumstances).and(CONCERNS, Set.copyOf(concerns)));
+    }
+  }
+
+  /**
+   * Whose matter a command is. Of an open stream its own record says so, and what the command names
+   * counts only where that confirms it; else everybody could name themselves.
+   */
+  private Set<StreamId> matter(StreamCommand command, LedgerLookup ledger) {
+    Set<StreamId> matter = new HashSet<>(command.within());
+    if (id != null) {
+      matter.retainAll(stream.state().parties());
+      matter.addAll(stream.state().concerns());
+      deciders
+          .ofAnyStream(command)
+          .ifPresent(decider -> matter.addAll(decider.concerns(command, ledger)));
+    }
+    matter.add(command.target());
+    return matter;
+  }
+
+  private Decision decide(StreamCommand command, DecisionContext context) {
+    Optional<AnyStreamDecider<StreamCommand>> ofAny = deciders.ofAnyStream(command);
+    if (ofAny.isEmpty()) {
+      return stream.decide(command, context);
+    }
+    if (id == null) {
+      throw new NoSuchStream(command.target());
+    }
+    return ofAny.get().decide(command, context);
+  }
+
+  @EventSourcingHandler
+  void on(
+      Event event,
+      @MetaDataValue(CIRCUMSTANCES) EntryMetadata circumstances,
+      DomainEventMessage<?> message) {
+    id = Objects.requireNonNull(message.getAggregateIdentifier());
+    stream = stream.after(event, circumstances.occurredOn());
+  }
+}

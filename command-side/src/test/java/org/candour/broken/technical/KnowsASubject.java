@@ -1,0 +1,5 @@
+package org.candour.broken.technical;
+
+import org.candour.broken.estate.Prison;
+
+record KnowsASubject(Prison prison) {}

@@ -1,0 +1,5 @@
+/** What tests of every stream share. */
+@NullMarked
+package org.candour.command.shell;
+
+import org.jspecify.annotations.NullMarked;
