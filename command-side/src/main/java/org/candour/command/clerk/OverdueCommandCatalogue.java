@@ -44,9 +44,6 @@ final class OverdueCommandCatalogue {
   private OverdueCommands of(String streamType) {
     return Objects.requireNonNull(
         byStream.get(streamType),
-        () ->
-            "Something falls due in "
-                + streamType
-                + " and no command records that it did not come");
+        () -> "Something falls due in " + streamType + " and no command records that it did not come");
   }
 }

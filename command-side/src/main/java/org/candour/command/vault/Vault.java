@@ -27,7 +27,7 @@ final class Vault implements EventEncryption {
         protected Boolean computeValue(Class<?> type) {
           return type.isRecord()
               && Components.of(type).stream()
-                  .anyMatch(component -> component.type() == Personal.class);
+              .anyMatch(component -> component.type() == Personal.class);
         }
       };
 

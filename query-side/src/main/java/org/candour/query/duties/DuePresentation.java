@@ -49,7 +49,7 @@ class DuePresentation extends ViewPresentation<DeadlineRow> {
     if (!d.open()) {
       card.standing("Done, or no longer to come.");
     } else if (d.silent()) {
-      card.pressing("Nothing came, and the ledger has recorded that.");
+      card.pressing("Nothing was received by the due date; this is on record.");
     } else if (day == null) {
       card.standing("Open, with no day.");
     } else if (day.latest().isBefore(on)) {

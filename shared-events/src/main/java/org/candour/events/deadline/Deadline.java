@@ -93,7 +93,8 @@ public record Deadline(
    */
   public Deadline reopened(PartialDate disputed, long index) {
     boolean running = on != null && !disputed.latest().isAfter(on.latest());
-    Recording again = running ? instead(Recording.AWAITED) : instead(Recording.NOT_NEEDED);
+    Recording again =
+        running ? instead(Recording.AWAITED) : instead(Recording.NOT_NEEDED);
     return with(open -> open.open(true).recording(again).causedBy(index));
   }
 
@@ -105,8 +106,8 @@ public record Deadline(
   /** With another day, on which it falls due anew if it is still open. */
   public Deadline moved(@Nullable PartialDate day, long index) {
     Recording next = open ? Recording.AWAITED : Recording.NOT_NEEDED;
-    return with(
-        moved -> moved.on(day).recording(watched() ? next : Recording.NEVER).causedBy(index));
+    return with(moved ->
+        moved.on(day).recording(watched() ? next : Recording.NEVER).causedBy(index));
   }
 
   /** The same with another day of which the last is given. */

@@ -29,8 +29,7 @@ public final class DeadlinePolicies {
   DeadlinePolicies(Collection<DeadlinePolicy> policies) {
     all =
         policies.stream()
-            .sorted(
-                Comparator.comparing(DeadlinePolicy::stream).thenComparing(DeadlinePolicy::name))
+            .sorted(Comparator.comparing(DeadlinePolicy::stream).thenComparing(DeadlinePolicy::name))
             .toList();
     Set<String> seen = new HashSet<>();
     for (DeadlinePolicy policy : all) {
@@ -64,7 +63,9 @@ public final class DeadlinePolicies {
 
   /** The streams in which an entry may change a deadline. */
   public Set<StreamId> about(Entry entry) {
-    return all.stream().flatMap(policy -> policy.about(entry).stream()).collect(Collectors.toSet());
+    return all.stream()
+        .flatMap(policy -> policy.about(entry).stream())
+        .collect(Collectors.toSet());
   }
 
   /** The other streams in which entries that bear on the deadlines of a stream may stand. */

@@ -2,8 +2,8 @@ package org.candour.events.deadline;
 
 import java.util.Optional;
 import java.util.Set;
-import org.candour.events.entry.Entry;
 import org.candour.events.entry.EventRegistry;
+import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 
 /**
@@ -38,9 +38,7 @@ public interface DeadlinePolicy {
     return Set.of(stream());
   }
 
-  /**
-   * The streams of this type in which an entry may change it: where the entry's own event stands.
-   */
+  /** The streams of this type in which an entry may change it: where the entry's own event stands. */
   default Set<StreamId> about(Entry entry) {
     return entry.stream().type().equals(stream())
             && EventRegistry.instance().isOf(stream(), entry.payload())

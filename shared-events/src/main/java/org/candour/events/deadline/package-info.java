@@ -1,7 +1,4 @@
-/**
- * What falls due in streams, folded from their entries: asked by the clerk, the deciders and the
- * views alike.
- */
+/** What falls due in streams, folded from their entries: asked by the clerk, the deciders and the views alike. */
 @NullMarked
 package org.candour.events.deadline;
 

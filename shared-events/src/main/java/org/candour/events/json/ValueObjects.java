@@ -67,8 +67,7 @@ final class ValueObjects extends SimpleModule {
           .toList();
     }
 
-    private static boolean isValueObject(
-        RecordComponent[] components, AnnotatedParameter argument) {
+    private static boolean isValueObject(RecordComponent[] components, AnnotatedParameter argument) {
       return argument != null && Components.isValueObject(components[argument.getIndex()]);
     }
 

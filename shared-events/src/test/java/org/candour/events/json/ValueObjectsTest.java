@@ -37,7 +37,8 @@ class ValueObjectsTest {
 
   record Price(long amount, @Nullable Integer places) {}
 
-  record Terms(String what, @Nullable String measure, LocalDate due, @JsonUnwrapped Price price) {
+  record Terms(
+      String what, @Nullable String measure, LocalDate due, @JsonUnwrapped Price price) {
     Terms {
       if (what.isBlank()) {
         throw new IllegalArgumentException("Something is promised");
@@ -167,7 +168,8 @@ class ValueObjectsTest {
 
   @Test
   void aRecordIsBuiltFromItsFlatValues() throws InvocationTargetException {
-    Object[] values = Components.of(Outer.class).stream().map(c -> c.value(SAMPLE)).toArray();
+    Object[] values =
+        Components.of(Outer.class).stream().map(c -> c.value(SAMPLE)).toArray();
 
     assertThat(Components.build(Outer.class, values)).isEqualTo(SAMPLE);
     values[1] = " ";

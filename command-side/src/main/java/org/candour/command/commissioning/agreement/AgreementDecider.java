@@ -36,7 +36,7 @@ import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.Link;
 
-/** What an agreement decides, and what becomes of it. */
+/** Decides on an agreement on funding: its signing, what follows from it, and its end. */
 final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent, AgreementState> {
 
   private static final Set<String> NOTICE = Set.of("round.notice-published");
@@ -77,8 +77,8 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     };
   }
 
-  private static Decision end(EndAgreement c, InForce state, DecisionContext context) {
-    return Decision.of(c.happened())
+  private static Decision end(EndAgreement command, InForce state, DecisionContext context) {
+    return Decision.of(command.happened())
         .judged(FundingNoticeDuty.ended(context, state))
         .judged(PerformanceDuty.atEnd(context, state));
   }
@@ -148,21 +148,21 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     };
   }
 
-  private static Decision vary(VaryAgreement c, Signed state, DecisionContext context) {
+  private static Decision vary(VaryAgreement command, Signed state, DecisionContext context) {
     PartialDate start = state.terms().startsOn();
-    if (c.agreed() && c.endsOn() != null && c.endsOn().isBefore(start.earliest())) {
-      throw new EndsBeforeItStarts(start, c.endsOn());
+    if (command.agreed() && command.endsOn() != null && command.endsOn().isBefore(start.earliest())) {
+      throw new EndsBeforeItStarts(start, command.endsOn());
     }
     LinkResolver links = new LinkResolver(context.record());
-    Link notice = links.to(c.notice(), NOTICE);
+    Link notice = links.to(command.notice(), NOTICE);
     if (notice != null
         && links.entry(notice.entry(), NOTICE).payload() instanceof NoticePublished published
         && published.notice() != NoticeType.UK10) {
       throw new NotAChangeNotice(notice.entry(), published.notice());
     }
-    AgreementVaried varied = c.happened(notice);
+    AgreementVaried varied = command.happened(notice);
     return Decision.of(varied)
-        .judged(ChangeNoticeDuty.judge(context, c.agreement(), varied, state.signed()));
+        .judged(ChangeNoticeDuty.judge(context, command.agreement(), varied, state.signed()));
   }
 
   private static void refuseUnlessOpen(String claim, Signed state) {

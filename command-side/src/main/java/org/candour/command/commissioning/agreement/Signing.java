@@ -31,12 +31,12 @@ final class Signing {
 
   private Signing() {}
 
-  static Decision decide(SignAgreement c, DecisionContext context) {
-    AgreementTerms terms = c.terms();
+  static Decision decide(SignAgreement command, DecisionContext context) {
+    AgreementTerms terms = command.terms();
     LinkResolver links = new LinkResolver(context.record());
     links.registered(terms.establishments().toArray(EstablishmentCode[]::new));
     links.exists(terms.under() == null ? null : terms.under().stream());
-    Link award = links.to(c.award(), AWARD);
+    Link award = links.to(command.award(), AWARD);
     PartialDate began = procedureFrom(award, context);
     AgreementSigned signed = signed(terms, award, began, links, context);
     return Decision.of(signed).judged(SigningDuties.judge(context, signed));

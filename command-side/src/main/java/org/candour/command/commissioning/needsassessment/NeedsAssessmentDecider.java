@@ -19,7 +19,7 @@ import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.id.EstablishmentCode;
 
-/** What an assessment of needs decides, and what becomes of it. */
+/** Decides on an assessment of needs, which is open until it is published. */
 final class NeedsAssessmentDecider implements Decider<NeedsAssessmentCommand, NeedsAssessmentEvent, NeedsAssessmentState> {
 
   @Override

@@ -17,7 +17,7 @@ import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 
-/** What a map of provision decides, and what becomes of it. */
+/** Decides on the map of what is provided at one site. */
 final class ProvisionMapDecider implements Decider<ProvisionMapCommand, ProvisionMapEvent, ProvisionMapState> {
 
   @Override
@@ -39,15 +39,15 @@ final class ProvisionMapDecider implements Decider<ProvisionMapCommand, Provisio
     };
   }
 
-  private static Decision map(MapProvision c, ProvisionMapState state, DecisionContext context) {
-    Set<StreamId> site = Subjects.of(c.establishment(), c.development());
+  private static Decision map(MapProvision command, ProvisionMapState state, DecisionContext context) {
+    Set<StreamId> site = Subjects.of(command.establishment(), command.development());
     if (state instanceof Mapped before && !before.site().equals(site)) {
       throw new MapOfAnotherSite(before.site());
     }
     LinkResolver links = new LinkResolver(context.record());
-    links.registered(c.establishment());
-    links.exists(c.development() == null ? null : c.development().stream());
-    return Decision.of(c.happened());
+    links.registered(command.establishment());
+    links.exists(command.development() == null ? null : command.development().stream());
+    return Decision.of(command.happened());
   }
 
   private static <C extends ProvisionMapCommand> C mapped(C command, ProvisionMapState state) {

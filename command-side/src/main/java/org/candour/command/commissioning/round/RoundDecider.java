@@ -29,7 +29,7 @@ import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.id.EstablishmentCode;
 import org.jspecify.annotations.Nullable;
 
-/** What a round decides, and what becomes of it. */
+/** Decides on a round of commissioning, from its plan to its awards and what is said of them. */
 final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState> {
 
   private static final Set<String> NEEDS = Set.of("needs-assessment.need-identified");
@@ -93,15 +93,15 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     };
   }
 
-  private static Decision divide(DivideIntoLots c, Underway state) {
+  private static Decision divide(DivideIntoLots command, Underway state) {
     refuseOnceInvited(state);
     Set<String> names = new HashSet<>();
-    for (Lot lot : c.lots()) {
+    for (Lot lot : command.lots()) {
       if (!names.add(lot.lot())) {
         throw new LotNamedTwice(lot.lot());
       }
     }
-    return Decision.of(c.happened());
+    return Decision.of(command.happened());
   }
 
   private static void refuseOnceInvited(Underway state) {
@@ -110,39 +110,39 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     }
   }
 
-  private static Decision award(AwardLot c, Underway state, DecisionContext context) {
-    String lot = lot(c.lot(), state);
+  private static Decision award(AwardLot command, Underway state, DecisionContext context) {
+    String lot = lot(command.lot(), state);
     Award before = state.awards().get(lot);
     if (before != null && !before.overturned()) {
       throw new LotAlreadyAwarded(lot, before.supplier(), before.on());
     }
     LinkResolver links = new LinkResolver(context.record());
-    return Decision.of(c.happened(links.toAll(c.needs(), NEEDS), links.to(c.advice(), ADVICE)));
+    return Decision.of(command.happened(links.toAll(command.needs(), NEEDS), links.to(command.advice(), ADVICE)));
   }
 
-  private static Decision notice(PublishNotice c, Begun state, DecisionContext context) {
-    if (c.agreement() != null) {
-      new LinkResolver(context.record()).exists(c.agreement().stream());
+  private static Decision notice(PublishNotice command, Begun state, DecisionContext context) {
+    if (command.agreement() != null) {
+      new LinkResolver(context.record()).exists(command.agreement().stream());
     }
-    if (c.lot() != null && state instanceof Underway underway) {
-      lot(c.lot(), underway);
+    if (command.lot() != null && state instanceof Underway underway) {
+      lot(command.lot(), underway);
     }
-    return Decision.of(c.happened()).judged(RoundDuties.noticed(context, c, state));
+    return Decision.of(command.happened()).judged(RoundDuties.noticed(context, command, state));
   }
 
-  private static Decision challenge(ChallengeAward c, Begun state) {
-    if (awarded(c.lot(), state).challenged()) {
-      throw new AwardAlreadyChallenged(name(c.lot()));
+  private static Decision challenge(ChallengeAward command, Begun state) {
+    if (awarded(command.lot(), state).challenged()) {
+      throw new AwardAlreadyChallenged(name(command.lot()));
     }
-    return Decision.of(c.happened());
+    return Decision.of(command.happened());
   }
 
-  private static Decision decideChallenge(DecideChallenge c, Begun state) {
-    Award award = state.awards().get(name(c.lot()));
+  private static Decision decideChallenge(DecideChallenge command, Begun state) {
+    Award award = state.awards().get(name(command.lot()));
     if (award == null || !award.challenged()) {
-      throw new AwardNotChallenged(name(c.lot()));
+      throw new AwardNotChallenged(name(command.lot()));
     }
-    return Decision.of(c.happened());
+    return Decision.of(command.happened());
   }
 
   private static Award awarded(@Nullable String lot, Begun state) {

@@ -38,33 +38,33 @@ final class RoundDuties {
   private RoundDuties() {}
 
   /** Deciding against lots needs a reason. */
-  static Optional<Judgement> declined(DecisionContext context, DeclineLots c) {
-    boolean reasoned = c.reasoned();
+  static Optional<Judgement> declined(DecisionContext context, DeclineLots command) {
+    boolean reasoned = command.reasoned();
     return context.judge()
         .done(
             LOTS,
             context.occurredOn(),
-            reasoned ? Boolean.TRUE : notSaid(context),
+            reasoned ? Boolean.TRUE : context.notOnRecord(),
             reasoned
                 ? "It was decided against lots, with a reason."
                 : "It was decided against lots and no reason is recorded.");
   }
 
   /** Bids are invited once lots were considered, and may then be made for long enough. */
-  static List<Judgement> invited(DecisionContext context, InviteBids c, Underway state) {
+  static List<Judgement> invited(DecisionContext context, InviteBids command, Underway state) {
     List<Judgement> judgements = new ArrayList<>();
     if (!state.lotsConsidered()) {
       context.judge()
           .done(
               LOTS,
               context.occurredOn(),
-              notSaid(context),
+              context.notOnRecord(),
               "Bids were invited, and neither lots nor a reason for none are on record.")
           .ifPresent(judgements::add);
     }
-    notices(context, c.round(), NoticeType.UK4)
+    notices(context, command.round(), NoticeType.UK4)
         .reduce((_, last) -> last)
-        .flatMap(tender -> tenderPeriod(context, c.round(), tender, c.closesOn()))
+        .flatMap(tender -> tenderPeriod(context, command.round(), tender, command.closesOn()))
         .ifPresent(judgements::add);
     return judgements;
   }
@@ -72,15 +72,15 @@ final class RoundDuties {
   /**
    * A notice that is asked for comes in time, and a tender notice long enough before bids close.
    */
-  static Optional<Judgement> noticed(DecisionContext context, PublishNotice c, Begun state) {
-    return switch (c.notice()) {
+  static Optional<Judgement> noticed(DecisionContext context, PublishNotice command, Begun state) {
+    return switch (command.notice()) {
       case UK4 ->
           state.closesOn() == null
               ? Optional.empty()
-              : tenderPeriod(context, c.round(), context.occurredOn(), state.closesOn());
-      case UK7 -> contract(context, c).flatMap(signed -> details(context, signed));
-      case UK11 -> contract(context, c).flatMap(signed -> termination(context, c, signed));
-      case UK12 -> state instanceof Stopped ? stopped(context, c.round(), true) : Optional.empty();
+              : tenderPeriod(context, command.round(), context.occurredOn(), state.closesOn());
+      case UK7 -> contract(context, command).flatMap(signed -> details(context, signed));
+      case UK11 -> contract(context, command).flatMap(signed -> termination(context, command, signed));
+      case UK12 -> state instanceof Stopped ? stopped(context, command.round(), true) : Optional.empty();
       case UK1, UK2, UK3, UK5, UK6, UK8, UK9, UK10, UK13, UK14, UK15, UK16, UK17 ->
           Optional.empty();
     };
@@ -163,13 +163,13 @@ final class RoundDuties {
   }
 
   /** The end that was recorded, or else the end of the term once that is over. */
-  private static Optional<Judgement> termination(DecisionContext context, PublishNotice c, Entry entry) {
+  private static Optional<Judgement> termination(DecisionContext context, PublishNotice command, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
-    return history(context, c)
+    return history(context, command)
         .filter(one -> one.payload() instanceof AgreementEnded)
         .findFirst()
         .map(ended -> ended.circumstances().occurredOn())
-        .or(() -> term(context, c, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
+        .or(() -> term(context, command, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
         .flatMap(end ->
             context.judge()
                 .within(
@@ -181,10 +181,10 @@ final class RoundDuties {
 
   /** The last day of the term, as it was last agreed. */
   private static Optional<PartialDate> term(
-      DecisionContext context, PublishNotice c, AgreementSigned signed) {
+      DecisionContext context, PublishNotice command, AgreementSigned signed) {
     return Stream.concat(
             Stream.ofNullable(signed.terms().endsOn()),
-            history(context, c)
+            history(context, command)
                 .filter(one -> one.payload() instanceof AgreementVaried varied && varied.agreed())
                 .map(one -> ((AgreementVaried) one.payload()).endsOn())
                 .filter(Objects::nonNull)
@@ -193,27 +193,23 @@ final class RoundDuties {
   }
 
   /** The signing of the contract that a notice is about; grants and the like need no notices. */
-  private static Optional<Entry> contract(DecisionContext context, PublishNotice c) {
-    return history(context, c)
+  private static Optional<Entry> contract(DecisionContext context, PublishNotice command) {
+    return history(context, command)
         .filter(entry ->
             entry.payload() instanceof AgreementSigned signed
                 && signed.terms().mechanism() == FundingMechanism.CONTRACT)
         .findFirst();
   }
 
-  private static Stream<Entry> history(DecisionContext context, PublishNotice c) {
-    return c.agreement() == null
+  private static Stream<Entry> history(DecisionContext context, PublishNotice command) {
+    return command.agreement() == null
         ? Stream.empty()
-        : context.record().stream(c.agreement().stream()).stream();
+        : context.record().stream(command.agreement().stream()).stream();
   }
 
   private static Stream<PartialDate> notices(DecisionContext context, RoundId round, NoticeType type) {
     return context.record().stream(round.stream()).stream()
         .filter(entry -> entry.payload() instanceof NoticePublished n && n.notice() == type)
         .map(entry -> entry.circumstances().occurredOn());
-  }
-
-  private static @Nullable Boolean notSaid(DecisionContext context) {
-    return context.imported() ? null : Boolean.FALSE;
   }
 }

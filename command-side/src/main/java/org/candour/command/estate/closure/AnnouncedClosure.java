@@ -81,56 +81,56 @@ final class AnnouncedClosure {
     };
   }
 
-  private static Decision notify(NotifyOrganisation c, Decided state, DecisionContext context) {
-    PartialDate earlier = state.preparation().notified().get(c.organisation());
+  private static Decision notify(NotifyOrganisation command, Decided state, DecisionContext context) {
+    PartialDate earlier = state.preparation().notified().get(command.organisation());
     if (earlier != null) {
-      throw new OrganisationAlreadyNotified(c.organisation(), earlier);
+      throw new OrganisationAlreadyNotified(command.organisation(), earlier);
     }
-    return Decision.of(new OrganisationNotified(c.organisation(), c.means()))
-        .judged(ClosureDuties.notice(context, state, c.organisation()));
+    return Decision.of(new OrganisationNotified(command.organisation(), command.means()))
+        .judged(ClosureDuties.notice(context, state, command.organisation()));
   }
 
-  private static Decision agree(AgreeExitPlan c, Decided state) {
-    ExitPlan plan = new ExitPlan(c.organisation(), c.service());
+  private static Decision agree(AgreeExitPlan command, Decided state) {
+    ExitPlan plan = new ExitPlan(command.organisation(), command.service());
     if (state.preparation().openExitPlans().contains(plan)
         || state.preparation().completedExitPlans().contains(plan)) {
       throw new ExitPlanAlreadyAgreed(plan);
     }
-    return Decision.of(new ExitPlanAgreed(c.organisation(), c.service(), c.transferTo(), c.by()));
+    return Decision.of(new ExitPlanAgreed(command.organisation(), command.service(), command.transferTo(), command.by()));
   }
 
-  private static Decision carryOut(CompleteExitPlan c, Decided state) {
-    ExitPlan plan = new ExitPlan(c.organisation(), c.service());
+  private static Decision carryOut(CompleteExitPlan command, Decided state) {
+    ExitPlan plan = new ExitPlan(command.organisation(), command.service());
     if (state.preparation().completedExitPlans().contains(plan)) {
       throw new ExitPlanAlreadyCompleted(plan);
     }
     if (!state.preparation().openExitPlans().contains(plan)) {
       throw new NoSuchExitPlan(plan);
     }
-    return Decision.of(new ExitPlanCompleted(c.organisation(), c.service()));
+    return Decision.of(new ExitPlanCompleted(command.organisation(), command.service()));
   }
 
-  private static Decision takeAdvice(TakeAdviceOnClosure c, Decided state, DecisionContext context) {
-    Decision decision = Decision.of(ClosureDecider.taken(c.advice()));
+  private static Decision takeAdvice(TakeAdviceOnClosure command, Decided state, DecisionContext context) {
+    Decision decision = Decision.of(ClosureDecider.taken(command.advice()));
     return state.plan().womensEstate() && !state.preparation().advised()
         ? decision.judged(AdviceDuty.judge(context, true))
         : decision;
   }
 
-  private static Decision postpone(PostponeClosure c, Announced state, DecisionContext context) {
-    Decision decision = Decision.of(new ClosurePostponed(c.plannedOn(), c.reason()));
-    return c.plannedOn() == null
+  private static Decision postpone(PostponeClosure command, Announced state, DecisionContext context) {
+    Decision decision = Decision.of(new ClosurePostponed(command.plannedOn(), command.reason()));
+    return command.plannedOn() == null
         ? decision
-        : decision.judged(ClosureDuties.replanned(context, state, c.plannedOn()));
+        : decision.judged(ClosureDuties.replanned(context, state, command.plannedOn()));
   }
 
-  private static Decision order(MakeClosureOrder c, Decided state, DecisionContext context) {
+  private static Decision order(MakeClosureOrder command, Decided state, DecisionContext context) {
     if (state.preparation().orderMadeOn() != null) {
       throw new ClosureOrderAlreadyMade(state.preparation().orderMadeOn());
     }
     ClosureOrderMade made =
         new ClosureOrderMade(
-            c.instrument(), c.laidOn(), c.inForceOn(), c.onlyPrisonInCounty(), c.specialReasons());
+            command.instrument(), command.laidOn(), command.inForceOn(), command.onlyPrisonInCounty(), command.specialReasons());
     return Decision.of(made).judged(ClosureDuties.order(context, made));
   }
 
@@ -142,13 +142,13 @@ final class AnnouncedClosure {
         .judged(ClosureDuties.actualNotice(context, state, context.occurredOn()));
   }
 
-  private static Decision complete(CompleteClosure c, Announced state, DecisionContext context) {
+  private static Decision complete(CompleteClosure command, Announced state, DecisionContext context) {
     List<Judgement> judgements = new ArrayList<>();
     if (state.lastPrisonersLeftOn() == null) {
       judgements.addAll(ClosureDuties.actualNotice(context, state, context.occurredOn()));
     }
     ClosureDuties.orderBefore(context, state).ifPresent(judgements::add);
     ClosureDuties.assessment(context, state).ifPresent(judgements::add);
-    return new Decision(List.of(new ClosureCompleted(c.places(), c.note())), judgements);
+    return new Decision(List.of(new ClosureCompleted(command.places(), command.note())), judgements);
   }
 }

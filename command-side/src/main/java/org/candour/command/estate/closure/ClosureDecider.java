@@ -73,28 +73,28 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
     };
   }
 
-  private static Decision announce(AnnounceClosure c, boolean advised, DecisionContext context) {
-    boolean holdsWomen = Establishments.holdWomen(c.establishment(), context.record());
-    boolean womensEstate = c.womensEstate() == null ? holdsWomen : c.womensEstate();
+  private static Decision announce(AnnounceClosure command, boolean advised, DecisionContext context) {
+    boolean holdsWomen = Establishments.holdWomen(command.establishment(), context.record());
+    boolean womensEstate = command.womensEstate() == null ? holdsWomen : command.womensEstate();
     List<Event> events = new ArrayList<>();
     events.add(
         new ClosureAnnounced(
-            c.establishment(),
-            c.kind(),
-            c.plannedOn(),
-            c.places(),
+            command.establishment(),
+            command.kind(),
+            command.plannedOn(),
+            command.places(),
             womensEstate,
-            c.reason(),
-            c.statedBy()));
-    if (c.advice() != null) {
-      events.add(taken(c.advice()));
+            command.reason(),
+            command.statedBy()));
+    if (command.advice() != null) {
+      events.add(taken(command.advice()));
     }
     List<Judgement> judgements = new ArrayList<>();
-    if (c.plannedOn() != null) {
-      ClosureDuties.planned(context, context.occurredOn(), c.plannedOn()).ifPresent(judgements::add);
+    if (command.plannedOn() != null) {
+      ClosureDuties.planned(context, context.occurredOn(), command.plannedOn()).ifPresent(judgements::add);
     }
     if (womensEstate) {
-      AdviceDuty.judge(context, advised || c.advice() != null).ifPresent(judgements::add);
+      AdviceDuty.judge(context, advised || command.advice() != null).ifPresent(judgements::add);
     }
     return new Decision(events, judgements);
   }

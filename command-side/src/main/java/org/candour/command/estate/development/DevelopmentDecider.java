@@ -28,7 +28,7 @@ import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.id.EstablishmentCode;
 
-/** What a development decides, and what becomes of it. */
+/** Decides on the development of a new establishment, from its site to its opening. */
 final class DevelopmentDecider implements Decider<DevelopmentCommand, DevelopmentEvent, DevelopmentState> {
 
   @Override
@@ -79,8 +79,8 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
     };
   }
 
-  private static Decision takeAdvice(TakeAdviceOnDevelopment c, Earmarked state, DecisionContext context) {
-    Advice advice = c.advice();
+  private static Decision takeAdvice(TakeAdviceOnDevelopment command, Earmarked state, DecisionContext context) {
+    Advice advice = command.advice();
     Decision decision =
         Decision.of(
             new DevelopmentAdviceTaken(
@@ -90,30 +90,30 @@ final class DevelopmentDecider implements Decider<DevelopmentCommand, Developmen
         : decision;
   }
 
-  private static Decision fix(FixDesign c, Earmarked state, DecisionContext context) {
+  private static Decision fix(FixDesign command, Earmarked state, DecisionContext context) {
     if (state.designFixedOn() != null) {
       throw new DesignAlreadyFixed(state.designFixedOn());
     }
-    Decision decision = Decision.of(new DesignFixed(c.summary(), c.places()));
+    Decision decision = Decision.of(new DesignFixed(command.summary(), command.places()));
     return state.womensEstate()
         ? decision.judged(AdviceDuty.judge(context, state.advised()))
         : decision;
   }
 
-  private static Decision receive(ReceiveFirstPrisoners c, Earmarked state, DecisionContext context) {
+  private static Decision receive(ReceiveFirstPrisoners command, Earmarked state, DecisionContext context) {
     if (state.firstPrisonersOn() != null) {
       throw new FirstPrisonersAlreadyReceived(state.firstPrisonersOn());
     }
-    becomes(c.establishment(), state, context);
-    return Decision.of(new FirstPrisonersReceived(c.establishment()));
+    becomes(command.establishment(), state, context);
+    return Decision.of(new FirstPrisonersReceived(command.establishment()));
   }
 
-  private static Decision open(OpenEstablishment c, Earmarked state, DecisionContext context) {
+  private static Decision open(OpenEstablishment command, Earmarked state, DecisionContext context) {
     if (state.openedOn() != null) {
       throw new EstablishmentAlreadyOpened(state.openedOn());
     }
-    becomes(c.establishment(), state, context);
-    return Decision.of(new EstablishmentOpened(c.establishment(), c.places(), c.operator()));
+    becomes(command.establishment(), state, context);
+    return Decision.of(new EstablishmentOpened(command.establishment(), command.places(), command.operator()));
   }
 
   private static void becomes(EstablishmentCode code, Earmarked state, DecisionContext context) {

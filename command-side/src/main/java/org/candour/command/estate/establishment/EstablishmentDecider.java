@@ -25,7 +25,7 @@ import org.candour.events.estate.establishment.UseResumed;
 import org.candour.events.estate.establishment.UseSuspended;
 import org.candour.events.id.EstablishmentCode;
 
-/** What an establishment decides, and what becomes of it. */
+/** Decides on an establishment in the register. */
 final class EstablishmentDecider implements Decider<EstablishmentCommand, EstablishmentEvent, EstablishmentState> {
 
   @Override
@@ -91,25 +91,25 @@ final class EstablishmentDecider implements Decider<EstablishmentCommand, Establ
     };
   }
 
-  private static Decision suspend(SuspendUse c, Registered state) {
+  private static Decision suspend(SuspendUse command, Registered state) {
     if (state.suspendedOn() != null) {
-      throw new UseAlreadySuspended(c.establishment(), state.suspendedOn());
+      throw new UseAlreadySuspended(command.establishment(), state.suspendedOn());
     }
-    return Decision.of(new UseSuspended(c.establishment(), c.reason(), c.until()));
+    return Decision.of(new UseSuspended(command.establishment(), command.reason(), command.until()));
   }
 
-  private static Decision resume(ResumeUse c, Registered state) {
+  private static Decision resume(ResumeUse command, Registered state) {
     if (state.suspendedOn() == null) {
-      throw new UseNotSuspended(c.establishment());
+      throw new UseNotSuspended(command.establishment());
     }
-    return Decision.of(new UseResumed(c.establishment()));
+    return Decision.of(new UseResumed(command.establishment()));
   }
 
-  private static Decision designate(DesignateReformPrison c, Registered state) {
+  private static Decision designate(DesignateReformPrison command, Registered state) {
     if (state.reformPrison()) {
-      throw new AlreadyReformPrison(c.establishment());
+      throw new AlreadyReformPrison(command.establishment());
     }
-    return Decision.of(new ReformPrisonDesignated(c.establishment(), c.terms()));
+    return Decision.of(new ReformPrisonDesignated(command.establishment(), command.terms()));
   }
 
   private static void refuseIfSold(EstablishmentCode code, Registered state) {
@@ -132,20 +132,20 @@ final class EstablishmentDecider implements Decider<EstablishmentCommand, Establ
     };
   }
 
-  private static Registered evolve(Registered s, EstablishmentEvent event, PartialDate on) {
+  private static Registered evolve(Registered state, EstablishmentEvent event, PartialDate on) {
     return switch (event) {
-      case EstablishmentRegistered e -> throw new CorruptHistory(s, e);
+      case EstablishmentRegistered e -> throw new CorruptHistory(state, e);
       case EstablishmentReRoled e -> {
-        Population estate = e.estate() == null ? s.estate() : e.estate();
-        yield new Registered(estate, s.suspendedOn(), s.reformPrison(), s.soldOn());
+        Population estate = e.estate() == null ? state.estate() : e.estate();
+        yield new Registered(estate, state.suspendedOn(), state.reformPrison(), state.soldOn());
       }
-      case UseSuspended _ -> new Registered(s.estate(), on, s.reformPrison(), s.soldOn());
-      case UseResumed _ -> new Registered(s.estate(), null, s.reformPrison(), s.soldOn());
+      case UseSuspended _ -> new Registered(state.estate(), on, state.reformPrison(), state.soldOn());
+      case UseResumed _ -> new Registered(state.estate(), null, state.reformPrison(), state.soldOn());
       case ReformPrisonDesignated _ ->
-          new Registered(s.estate(), s.suspendedOn(), true, s.soldOn());
-      case GovernorAppointed _ -> s;
-      case SiteSaleAnnounced _ -> s;
-      case SiteSold _ -> new Registered(s.estate(), s.suspendedOn(), s.reformPrison(), on);
+          new Registered(state.estate(), state.suspendedOn(), true, state.soldOn());
+      case GovernorAppointed _ -> state;
+      case SiteSaleAnnounced _ -> state;
+      case SiteSold _ -> new Registered(state.estate(), state.suspendedOn(), state.reformPrison(), on);
     };
   }
 }

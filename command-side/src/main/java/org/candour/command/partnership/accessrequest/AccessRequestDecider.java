@@ -20,7 +20,7 @@ import org.candour.events.partnership.accessrequest.AccessRefused;
 import org.candour.events.partnership.accessrequest.AccessRequestEvent;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 
-/** What a request for access decides, and what becomes of it. */
+/** Decides on a request for access to a prison, which may be granted and refused in parts. */
 final class AccessRequestDecider implements Decider<AccessRequestCommand, AccessRequestEvent, AccessRequestState> {
 
   @Override

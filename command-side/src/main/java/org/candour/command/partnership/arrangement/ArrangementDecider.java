@@ -24,7 +24,7 @@ import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.RenewalDeadline;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 
-/** What an arrangement decides, and what becomes of it. */
+/** Decides on a standing arrangement, which lasts until somebody ends it. */
 final class ArrangementDecider implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
 
   @Override

@@ -35,7 +35,7 @@ import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTerms;
 import org.candour.events.partnership.commitment.PromiseDeadline;
 
-/** What a commitment decides, and what becomes of it. */
+/** Decides on a promise of one side to the other, from its offer to its fulfilment. */
 final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
 
   /** What a commitment may arise from: an award, a resolution, an answer. */
@@ -134,13 +134,13 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     return Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
   }
 
-  private static Decision change(ChangeDueDate c, Promise promise, DecisionContext context) {
-    if (c.to().equals(promise.due())) {
-      throw new DueDateUnchanged(c.commitment(), promise.due());
+  private static Decision change(ChangeDueDate command, Promise promise, DecisionContext context) {
+    if (command.to().equals(promise.due())) {
+      throw new DueDateUnchanged(command.commitment(), promise.due());
     }
-    Party speaker = SpeakingParty.of(context, c.saidBy(), promise.terms().by(), promise.terms().to());
-    refusePast(c.commitment(), c.to(), context);
-    return Decision.of(c.happened(promise.due(), speaker));
+    Party speaker = SpeakingParty.of(context, command.saidBy(), promise.terms().by(), promise.terms().to());
+    refusePast(command.commitment(), command.to(), context);
+    return Decision.of(command.happened(promise.due(), speaker));
   }
 
   /** A source tells what was written then, whatever it was. */
@@ -150,10 +150,10 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     }
   }
 
-  private static Decision miss(RecordMissedCommitment c, DecisionContext context) {
+  private static Decision miss(RecordMissedCommitment command, DecisionContext context) {
     StreamDeadlines.refuseUnlessAwaited(
-        context.record(), c.target(), PromiseDeadline.NAME, c.due());
-    return Decision.of(c.happened());
+        context.record(), command.target(), PromiseDeadline.NAME, command.due());
+    return Decision.of(command.happened());
   }
 
   @Override

@@ -34,7 +34,7 @@ import org.candour.events.partnership.concern.AcknowledgementDeadline;
 import org.candour.events.partnership.concern.AnswerDeadline;
 import org.candour.events.partnership.concern.ConcernEvent;
 
-/** What a concern decides, and what becomes of it. */
+/** Decides on a concern, from its being raised to its being closed. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
 
   private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
@@ -113,13 +113,13 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   }
 
   /** An answer that nobody acknowledged before is the acknowledgement as well. */
-  private static Decision answer(AnswerConcern c, Waiting state, DecisionContext context) {
+  private static Decision answer(AnswerConcern command, Waiting state, DecisionContext context) {
     Matter matter = state.matter();
-    Party by = SpeakingParty.of(context, c.saidBy(), matter.to(), matter.addressed());
-    refuseBefore(matter, c, context);
+    Party by = SpeakingParty.of(context, command.saidBy(), matter.to(), matter.addressed());
+    refuseBefore(matter, command, context);
     List<Judgement> judgements = new ArrayList<>(acknowledged(context, matter));
     within(context, ANSWER, state.since()).ifPresent(judgements::add);
-    return Decision.of(c.happened(by)).judged(judgements);
+    return Decision.of(command.happened(by)).judged(judgements);
   }
 
   private static Decision onceAnswered(
@@ -138,25 +138,25 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     };
   }
 
-  private static Decision escalate(EscalateConcern c, Matter matter, DecisionContext context) {
-    if (c.to().isEstablishment()) {
-      new LinkResolver(context.record()).registered(new EstablishmentCode(c.to().value()));
+  private static Decision escalate(EscalateConcern command, Matter matter, DecisionContext context) {
+    if (command.to().isEstablishment()) {
+      new LinkResolver(context.record()).registered(new EstablishmentCode(command.to().value()));
     }
-    Party by = SpeakingParty.of(context, c.saidBy(), matter.from());
-    if (c.to().equals(matter.from())) {
-      throw new ConcernRaisedByThem(c.concern(), c.to());
+    Party by = SpeakingParty.of(context, command.saidBy(), matter.from());
+    if (command.to().equals(matter.from())) {
+      throw new ConcernRaisedByThem(command.concern(), command.to());
     }
-    if (c.to().equals(matter.addressed())) {
-      throw new ConcernAlreadyWithThem(c.concern(), c.to());
+    if (command.to().equals(matter.addressed())) {
+      throw new ConcernAlreadyWithThem(command.concern(), command.to());
     }
-    refuseBefore(matter, c, context);
-    return Decision.of(c.happened(by));
+    refuseBefore(matter, command, context);
+    return Decision.of(command.happened(by));
   }
 
-  private static Decision close(CloseConcern c, Matter matter, DecisionContext context) {
-    Party by = SpeakingParty.alone(context, c.saidBy(), matter.from());
-    refuseBefore(matter, c, context);
-    return Decision.of(c.happened(by));
+  private static Decision close(CloseConcern command, Matter matter, DecisionContext context) {
+    Party by = SpeakingParty.alone(context, command.saidBy(), matter.from());
+    refuseBefore(matter, command, context);
+    return Decision.of(command.happened(by));
   }
 
   private static void refuseBefore(Matter matter, ConcernCommand command, DecisionContext context) {

@@ -1,5 +1,6 @@
 package org.candour.command.partnership.concern;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;

@@ -16,7 +16,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationEvent;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 
-/** What an organisation decides, and what becomes of it. */
+/** Decides on an organisation in the register. */
 final class OrganisationDecider implements Decider<OrganisationCommand, OrganisationEvent, OrganisationState> {
 
   @Override

@@ -879,7 +879,8 @@ class AgreementTest {
   void anAssessmentThatWasOwedBeforeTheEndIsRecordedAfterItAndNoFurtherOne() {
     AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
     Scenario ended =
-        signed(Sketch.CONTRACT).and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
+        signed(Sketch.CONTRACT)
+            .and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
 
     ended
         .when(at("2026-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"))))

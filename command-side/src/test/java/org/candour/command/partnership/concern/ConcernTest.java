@@ -13,8 +13,8 @@ import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
-import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.Scenario;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;

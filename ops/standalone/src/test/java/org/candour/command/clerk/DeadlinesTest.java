@@ -16,7 +16,7 @@ import org.candour.command.clerk.RandomHistory.Step;
 import org.candour.command.duties.Judge;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
-import org.candour.command.stream.Deciders;
+import org.candour.command.shell.Deciders;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.Refusal;
 import org.candour.command.stream.StreamCommand;

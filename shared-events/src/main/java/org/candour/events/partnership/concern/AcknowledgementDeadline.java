@@ -40,7 +40,8 @@ public final class AcknowledgementDeadline implements DeadlinePolicy {
     PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
       case ConcernRaised _ ->
-          Optional.of(Deadline.opened(DUTIES.lastDay(DUTY, on, on).orElse(null), entry, index));
+          Optional.of(
+              Deadline.opened(DUTIES.lastDay(DUTY, on, on).orElse(null), entry, index));
       case ConcernEvent e -> before.map(acknowledgement -> after(acknowledgement, e));
       case Event _ -> before;
     };

@@ -60,7 +60,10 @@ public final class AnswerDeadline implements DeadlinePolicy {
 
   private static Deadline after(Deadline answer, ConcernEvent event) {
     return switch (event) {
-      case ConcernRaised _, ConcernEscalated _, ConcernAcknowledged _, ConcernUnacknowledged _ ->
+      case ConcernRaised _,
+          ConcernEscalated _,
+          ConcernAcknowledged _,
+          ConcernUnacknowledged _ ->
           answer;
       case ConcernAnswered _, ConcernClosed _ -> answer.closed();
       case ConcernUnanswered _ -> answer.recorded();
