@@ -105,8 +105,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       case VaryAgreement c -> vary(c, state, context);
       case GiveNotice c -> {
         NoticeGiven notice = c.happened();
-        yield Decision.of(notice)
-            .judged(FundingNoticeDuty.judge(context, notice, state.terms()));
+        yield Decision.of(notice).judged(FundingNoticeDuty.judge(context, notice, state.terms()));
       }
     };
   }
@@ -150,7 +149,9 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
 
   private static Decision vary(VaryAgreement command, Signed state, DecisionContext context) {
     PartialDate start = state.terms().startsOn();
-    if (command.agreed() && command.endsOn() != null && command.endsOn().isBefore(start.earliest())) {
+    if (command.agreed()
+        && command.endsOn() != null
+        && command.endsOn().isBefore(start.earliest())) {
       throw new EndsBeforeItStarts(start, command.endsOn());
     }
     LinkResolver links = new LinkResolver(context.record());

@@ -1,6 +1,5 @@
 package org.candour.command.commissioning.agreement;
 
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
@@ -28,16 +27,18 @@ record SignAgreement(
     implements AgreementCommand {
   public SignAgreement {
     if (terms.endsOn() != null && terms.startsOn().isSurelyAfter(terms.endsOn())) {
-      throw new IllegalArgumentException(
-          "An agreement cannot end before it starts");
+      throw new IllegalArgumentException("An agreement cannot end before it starts");
     }
-    if (Boolean.TRUE.equals(terms.limitsComment()) && (terms.commentClause() == null || terms.commentClause().isBlank())) {
+    if (Boolean.TRUE.equals(terms.limitsComment())
+        && (terms.commentClause() == null || terms.commentClause().isBlank())) {
       throw new IllegalArgumentException(
           "Give the clause that limits public comment in commentClause");
     }
     if (terms.variationsAgreed() != null
-        && (terms.variationsAsked() == null || terms.variationsAgreed() > terms.variationsAsked())) {
-      throw new IllegalArgumentException("The number of changes agreed cannot be more than the number requested");
+        && (terms.variationsAsked() == null
+            || terms.variationsAgreed() > terms.variationsAsked())) {
+      throw new IllegalArgumentException(
+          "The number of changes agreed cannot be more than the number requested");
     }
   }
 

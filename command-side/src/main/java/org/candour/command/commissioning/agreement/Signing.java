@@ -44,7 +44,11 @@ final class Signing {
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */
   private static AgreementSigned signed(
-      AgreementTerms terms, @Nullable Link link, PartialDate began, LinkResolver links, DecisionContext context) {
+      AgreementTerms terms,
+      @Nullable Link link,
+      PartialDate began,
+      LinkResolver links,
+      DecisionContext context) {
     if (link == null) {
       return new AgreementSigned(null, terms, null, began);
     }

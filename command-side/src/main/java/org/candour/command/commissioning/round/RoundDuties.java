@@ -25,7 +25,6 @@ import org.candour.events.commissioning.agreement.deadline.TerminationNoticeDead
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.entry.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** The duties of a round: when each applies, and what it is held against. */
 final class RoundDuties {
@@ -40,7 +39,8 @@ final class RoundDuties {
   /** Deciding against lots needs a reason. */
   static Optional<Judgement> declined(DecisionContext context, DeclineLots command) {
     boolean reasoned = command.reasoned();
-    return context.judge()
+    return context
+        .judge()
         .done(
             LOTS,
             context.occurredOn(),
@@ -54,7 +54,8 @@ final class RoundDuties {
   static List<Judgement> invited(DecisionContext context, InviteBids command, Underway state) {
     List<Judgement> judgements = new ArrayList<>();
     if (!state.lotsConsidered()) {
-      context.judge()
+      context
+          .judge()
           .done(
               LOTS,
               context.occurredOn(),
@@ -79,8 +80,10 @@ final class RoundDuties {
               ? Optional.empty()
               : tenderPeriod(context, command.round(), context.occurredOn(), state.closesOn());
       case UK7 -> contract(context, command).flatMap(signed -> details(context, signed));
-      case UK11 -> contract(context, command).flatMap(signed -> termination(context, command, signed));
-      case UK12 -> state instanceof Stopped ? stopped(context, command.round(), true) : Optional.empty();
+      case UK11 ->
+          contract(context, command).flatMap(signed -> termination(context, command, signed));
+      case UK12 ->
+          state instanceof Stopped ? stopped(context, command.round(), true) : Optional.empty();
       case UK1, UK2, UK3, UK5, UK6, UK8, UK9, UK10, UK13, UK14, UK15, UK16, UK17 ->
           Optional.empty();
     };
@@ -97,11 +100,14 @@ final class RoundDuties {
         : stopped(context, round, notices(context, round, NoticeType.UK12).findAny().isPresent());
   }
 
-  private static Optional<Judgement> stopped(DecisionContext context, RoundId round, boolean published) {
-    return Stream.concat(notices(context, round, NoticeType.UK4), notices(context, round, NoticeType.UK5))
+  private static Optional<Judgement> stopped(
+      DecisionContext context, RoundId round, boolean published) {
+    return Stream.concat(
+            notices(context, round, NoticeType.UK4), notices(context, round, NoticeType.UK5))
         .findFirst()
         .flatMap(began ->
-            context.judge()
+            context
+                .judge()
                 .done(
                     STOPPED,
                     began,
@@ -126,7 +132,8 @@ final class RoundDuties {
             .orElse(true);
     boolean broken = judged.map(one -> one.verdict() == Verdict.BREACHED).orElse(false);
     return perhaps && enough && broken
-        ? context.judge()
+        ? context
+            .judge()
             .done(
                 TENDER,
                 tender,
@@ -154,7 +161,8 @@ final class RoundDuties {
   private static Optional<Judgement> details(DecisionContext context, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
     PartialDate on = entry.circumstances().occurredOn();
-    return context.judge()
+    return context
+        .judge()
         .within(
             DetailsNoticeDeadline.duty(signed.terms().lightTouch()),
             signed.procedureFrom(),
@@ -163,15 +171,18 @@ final class RoundDuties {
   }
 
   /** The end that was recorded, or else the end of the term once that is over. */
-  private static Optional<Judgement> termination(DecisionContext context, PublishNotice command, Entry entry) {
+  private static Optional<Judgement> termination(
+      DecisionContext context, PublishNotice command, Entry entry) {
     AgreementSigned signed = (AgreementSigned) entry.payload();
     return history(context, command)
         .filter(one -> one.payload() instanceof AgreementEnded)
         .findFirst()
         .map(ended -> ended.circumstances().occurredOn())
-        .or(() -> term(context, command, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
+        .or(() ->
+            term(context, command, signed).filter(end -> context.occurredOn().isSurelyAfter(end)))
         .flatMap(end ->
-            context.judge()
+            context
+                .judge()
                 .within(
                     TerminationNoticeDeadline.DUTY,
                     signed.procedureFrom(),
@@ -207,7 +218,8 @@ final class RoundDuties {
         : context.record().stream(command.agreement().stream()).stream();
   }
 
-  private static Stream<PartialDate> notices(DecisionContext context, RoundId round, NoticeType type) {
+  private static Stream<PartialDate> notices(
+      DecisionContext context, RoundId round, NoticeType type) {
     return context.record().stream(round.stream()).stream()
         .filter(entry -> entry.payload() instanceof NoticePublished n && n.notice() == type)
         .map(entry -> entry.circumstances().occurredOn());

@@ -36,7 +36,8 @@ import org.candour.events.partnership.commitment.CommitmentTerms;
 import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** Decides on a promise of one side to the other, from its offer to its fulfilment. */
-final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
+final class CommitmentDecider
+    implements Decider<CommitmentCommand, CommitmentEvent, CommitmentState> {
 
   /** What a commitment may arise from: an award, a resolution, an answer. */
   private static final Set<String> ORIGINS =
@@ -64,7 +65,8 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
   }
 
   @Override
-  public Decision decide(CommitmentCommand command, CommitmentState state, DecisionContext context) {
+  public Decision decide(
+      CommitmentCommand command, CommitmentState state, DecisionContext context) {
     CommitmentId id = command.commitment();
     return switch (state) {
       case Absent _ -> offer(command, context);
@@ -96,7 +98,8 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
     return Decision.of(new CommitmentOffered(terms, links.to(c.arisesFrom(), ORIGINS)));
   }
 
-  private static Decision decide(CommitmentCommand command, Binding state, DecisionContext context) {
+  private static Decision decide(
+      CommitmentCommand command, Binding state, DecisionContext context) {
     Promise promise = state.promise();
     return switch (command) {
       case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
@@ -108,9 +111,11 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
         refuseUnlessOffered(c, state);
         yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().to())));
       }
-      case SubmitEvidence c -> Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
+      case SubmitEvidence c ->
+          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
       case ConfirmFulfilled c ->
-          Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
+          Decision.of(
+              c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
       case DisputeFulfilment c -> {
         if (!promise.evidence()) {
           throw new NothingToDispute(c.commitment());
@@ -118,7 +123,8 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
         yield dispute(c, promise, context);
       }
       case ChangeDueDate c -> change(c, promise, context);
-      case WithdrawCommitment c -> Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
+      case WithdrawCommitment c ->
+          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
       case RecordMissedCommitment c -> miss(c, context);
     };
   }
@@ -131,14 +137,16 @@ final class CommitmentDecider implements Decider<CommitmentCommand, CommitmentEv
   }
 
   private static Decision dispute(DisputeFulfilment c, Promise promise, DecisionContext context) {
-    return Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
+    return Decision.of(
+        c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
   }
 
   private static Decision change(ChangeDueDate command, Promise promise, DecisionContext context) {
     if (command.to().equals(promise.due())) {
       throw new DueDateUnchanged(command.commitment(), promise.due());
     }
-    Party speaker = SpeakingParty.of(context, command.saidBy(), promise.terms().by(), promise.terms().to());
+    Party speaker =
+        SpeakingParty.of(context, command.saidBy(), promise.terms().by(), promise.terms().to());
     refusePast(command.commitment(), command.to(), context);
     return Decision.of(command.happened(promise.due(), speaker));
   }

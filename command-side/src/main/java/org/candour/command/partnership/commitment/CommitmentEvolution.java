@@ -21,7 +21,9 @@ import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
 
-/** Carries a commitment's state on by its events; refuses an event that cannot have happened in it. */
+/**
+ * Carries a commitment's state on by its events; refuses an event that cannot have happened in it.
+ */
 final class CommitmentEvolution {
 
   private CommitmentEvolution() {}

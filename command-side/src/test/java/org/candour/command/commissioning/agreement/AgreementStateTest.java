@@ -86,9 +86,12 @@ class AgreementStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(() -> DECIDER.evolve(new Ended(SIGNED, COURSE, ON), new AgreementEnded(Ending.EXPIRED, null), ON))
+    assertThatThrownBy(() ->
+            DECIDER.evolve(
+                new Ended(SIGNED, COURSE, ON), new AgreementEnded(Ending.EXPIRED, null), ON))
         .isInstanceOf(CorruptHistory.class);
-    assertThatThrownBy(() -> DECIDER.evolve(new Absent(), new AgreementEnded(Ending.EXPIRED, null), ON))
+    assertThatThrownBy(
+            () -> DECIDER.evolve(new Absent(), new AgreementEnded(Ending.EXPIRED, null), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -123,7 +123,28 @@ class AgreementTest {
     }
 
     AgreementTerms terms() {
-      return AgreementTermsBuilder.builder().provider(CHARITY).payer(PAYER).establishments(List.of(CANTERBURY)).service("Housing advice").mechanism(mechanism).resultsShare(0).startsOn(PartialDate.of(STARTS)).endsOn(PartialDate.of(endsOn)).breakClause(breakClause).whyNotGrant(whyNotGrant).training("Two days a year").limitsComment(limitsComment).commentClause(limitsComment ? "Nothing to the press" : null).value(value).namedPartners(List.of(PARTNER)).groups(List.of("Leavers")).pages(40).variationsAsked(3).variationsAgreed(1).lightTouch(false).build();
+      return AgreementTermsBuilder.builder()
+          .provider(CHARITY)
+          .payer(PAYER)
+          .establishments(List.of(CANTERBURY))
+          .service("Housing advice")
+          .mechanism(mechanism)
+          .resultsShare(0)
+          .startsOn(PartialDate.of(STARTS))
+          .endsOn(PartialDate.of(endsOn))
+          .breakClause(breakClause)
+          .whyNotGrant(whyNotGrant)
+          .training("Two days a year")
+          .limitsComment(limitsComment)
+          .commentClause(limitsComment ? "Nothing to the press" : null)
+          .value(value)
+          .namedPartners(List.of(PARTNER))
+          .groups(List.of("Leavers"))
+          .pages(40)
+          .variationsAsked(3)
+          .variationsAgreed(1)
+          .lightTouch(false)
+          .build();
     }
 
     AgreementSigned signed() {
@@ -183,7 +204,11 @@ class AgreementTest {
     givenNothing()
         .when(at("2009-03-20", Sketch.CONTRACT.until(STARTS).sign()))
         .expect(
-            new AgreementSigned(null, Sketch.CONTRACT.until(STARTS).terms(), null, PartialDate.parse("2009-03-20")));
+            new AgreementSigned(
+                null,
+                Sketch.CONTRACT.until(STARTS).terms(),
+                null,
+                PartialDate.parse("2009-03-20")));
   }
 
   @Test
@@ -342,7 +367,8 @@ class AgreementTest {
   @Test
   void bothEndsOfAnAwardShowTheAgreement() {
     assertThat(
-            new AgreementSigned(new Link(5, ROUND), AWARDED.terms(), null, PartialDate.parse("2025"))
+            new AgreementSigned(
+                    new Link(5, ROUND), AWARDED.terms(), null, PartialDate.parse("2025"))
                 .concerns())
         .contains(ROUND, CHARITY.stream());
   }
@@ -359,7 +385,11 @@ class AgreementTest {
         .knowing(ROUND, on("2009-01-10", award))
         .when(at("2009-02-10", grant.sign()))
         .expect(
-            new AgreementSigned(link, grant.terms().withNamedPartners(List.of(other, PARTNER)), PartialDate.parse("2009-01-10"), PartialDate.parse("2009-02-10")));
+            new AgreementSigned(
+                link,
+                grant.terms().withNamedPartners(List.of(other, PARTNER)),
+                PartialDate.parse("2009-01-10"),
+                PartialDate.parse("2009-02-10")));
     given(
             on(
                 "2009-02-10",
@@ -414,7 +444,8 @@ class AgreementTest {
   @Test
   void eachChangeNeedsANoticeOfItsOwnInItsRound() {
     AgreementSigned fromRound =
-        new AgreementSigned(new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
+        new AgreementSigned(
+            new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
     Scenario once =
         given(on(SIGNED_ON, fromRound)).knowing(ROUND, notice("2025-05-01", NoticeType.UK10));
 
@@ -428,7 +459,8 @@ class AgreementTest {
   @Test
   void aNoticeOfAnotherAgreementIsNoneOfThisChange() {
     AgreementSigned fromRound =
-        new AgreementSigned(new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
+        new AgreementSigned(
+            new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
     AgreementId other = new AgreementId("00000000-0000-4000-8000-000000000099");
 
     given(on(SIGNED_ON, fromRound))
@@ -444,7 +476,8 @@ class AgreementTest {
   @Test
   void aChangeThatNamesItsNoticeIsNoticedWhateverWasChangedBefore() {
     AgreementSigned fromRound =
-        new AgreementSigned(new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
+        new AgreementSigned(
+            new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
     Scenario changedOnce =
         given(on(SIGNED_ON, fromRound), on("2025-05-02", varied(null)))
             .knowing(ROUND, notice("2025-06-01", NoticeType.UK10));
@@ -634,7 +667,13 @@ class AgreementTest {
 
   private static AgreementTerms toldTerms(
       @Nullable OrganisationId provider, String startsOn, @Nullable String endsOn) {
-    return AgreementTermsBuilder.builder().provider(provider).service("Housing advice").mechanism(FundingMechanism.CONTRACT).startsOn(PartialDate.parse(startsOn)).endsOn(endsOn == null ? null : PartialDate.parse(endsOn)).build();
+    return AgreementTermsBuilder.builder()
+        .provider(provider)
+        .service("Housing advice")
+        .mechanism(FundingMechanism.CONTRACT)
+        .startsOn(PartialDate.parse(startsOn))
+        .endsOn(endsOn == null ? null : PartialDate.parse(endsOn))
+        .build();
   }
 
   private static AgreementSigned toldOf(
@@ -721,11 +760,19 @@ class AgreementTest {
     awarded
         .when(at("2009", told(null, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
         .expect(
-            new AgreementSigned(link, toldTerms(null, "unknown", null), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+            new AgreementSigned(
+                link,
+                toldTerms(null, "unknown", null),
+                PartialDate.UNKNOWN,
+                PartialDate.parse("2009")));
     awarded
         .when(at("2009", told(CHARITY, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
         .expect(
-            new AgreementSigned(link, toldTerms(CHARITY, "unknown", null), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+            new AgreementSigned(
+                link,
+                toldTerms(CHARITY, "unknown", null),
+                PartialDate.UNKNOWN,
+                PartialDate.parse("2009")));
   }
 
   @Test
@@ -879,8 +926,7 @@ class AgreementTest {
   void anAssessmentThatWasOwedBeforeTheEndIsRecordedAfterItAndNoFurtherOne() {
     AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
     Scenario ended =
-        signed(Sketch.CONTRACT)
-            .and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
+        signed(Sketch.CONTRACT).and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
 
     ended
         .when(at("2026-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"))))

@@ -348,7 +348,20 @@ class RoundTest {
   }
 
   private static AgreementSigned contract(String procedureFrom) {
-    return new AgreementSigned(null, AgreementTermsBuilder.builder().provider(ART).service("Advice").mechanism(FundingMechanism.CONTRACT).startsOn(PartialDate.parse("2025-03-01")).endsOn(PartialDate.parse("2025-09-30")).breakClause(true).limitsComment(false).lightTouch(false).build(), null, PartialDate.parse(procedureFrom));
+    return new AgreementSigned(
+        null,
+        AgreementTermsBuilder.builder()
+            .provider(ART)
+            .service("Advice")
+            .mechanism(FundingMechanism.CONTRACT)
+            .startsOn(PartialDate.parse("2025-03-01"))
+            .endsOn(PartialDate.parse("2025-09-30"))
+            .breakClause(true)
+            .limitsComment(false)
+            .lightTouch(false)
+            .build(),
+        null,
+        PartialDate.parse(procedureFrom));
   }
 
   @Test

@@ -11,8 +11,8 @@ import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.command.Scenario.Issued;
 import org.candour.command.Scenario;
+import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
@@ -58,7 +58,15 @@ class CommitmentTest {
       StreamId.parse("round/00000000-0000-4000-8000-000000000002");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final CommitmentOffered OFFERED =
-      new CommitmentOffered(CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room on Tuesdays").measure("It is open").due(DUE).build(), null);
+      new CommitmentOffered(
+          CommitmentTermsBuilder.builder()
+              .by(PRISON)
+              .to(CHARITY)
+              .what("A room on Tuesdays")
+              .measure("It is open")
+              .due(DUE)
+              .build(),
+          null);
   private static final LotAwarded AWARD =
       new LotAwarded(
           null,
@@ -79,7 +87,16 @@ class CommitmentTest {
   }
 
   private static OfferCommitment offer(Party by, Party to, @Nullable Long arisesFrom) {
-    return new OfferCommitment(ID, CommitmentTermsBuilder.builder().by(by).to(to).what("A room on Tuesdays").measure("It is open").due(DUE).build(), arisesFrom);
+    return new OfferCommitment(
+        ID,
+        CommitmentTermsBuilder.builder()
+            .by(by)
+            .to(to)
+            .what("A room on Tuesdays")
+            .measure("It is open")
+            .due(DUE)
+            .build(),
+        arisesFrom);
   }
 
   @Test
@@ -95,7 +112,15 @@ class CommitmentTest {
     givenNothing()
         .when(byCharity("2025-01-10", offer(CHARITY, PRISON, null)))
         .expect(
-            new CommitmentOffered(CommitmentTermsBuilder.builder().by(CHARITY).to(PRISON).what("A room on Tuesdays").measure("It is open").due(DUE).build(), null));
+            new CommitmentOffered(
+                CommitmentTermsBuilder.builder()
+                    .by(CHARITY)
+                    .to(PRISON)
+                    .what("A room on Tuesdays")
+                    .measure("It is open")
+                    .due(DUE)
+                    .build(),
+                null));
   }
 
   @Test
@@ -124,7 +149,15 @@ class CommitmentTest {
     awarded
         .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
         .expect(
-            new CommitmentOffered(CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room on Tuesdays").measure("It is open").due(DUE).build(), new Link(FIRST_KNOWN, ROUND)));
+            new CommitmentOffered(
+                CommitmentTermsBuilder.builder()
+                    .by(PRISON)
+                    .to(CHARITY)
+                    .what("A room on Tuesdays")
+                    .measure("It is open")
+                    .due(DUE)
+                    .build(),
+                new Link(FIRST_KNOWN, ROUND)));
     awarded
         .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
         .expectAllToConcern(PRISON.stream(), CHARITY.stream(), ROUND);
@@ -457,7 +490,15 @@ class CommitmentTest {
   @Test
   void aPromiseIsTheMatterOfWhoPromises() {
     assertThat(
-            new OfferCommitment(ID, CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A").due(DUE).build(), null)
+            new OfferCommitment(
+                    ID,
+                    CommitmentTermsBuilder.builder()
+                        .by(PRISON)
+                        .to(CHARITY)
+                        .what("A")
+                        .due(DUE)
+                        .build(),
+                    null)
                 .within())
         .containsExactly(PRISON.stream());
     assertThat(new AcceptCommitment(ID, null).within()).isEmpty();

@@ -94,8 +94,7 @@ public record AgreementNotices(LedgerLookup ledger) {
   }
 
   private static boolean isOfAward(NoticePublished notice, @Nullable String lot) {
-    return notice.notice() == NoticeType.UK6
-        && (notice.lot() == null || notice.lot().equals(lot));
+    return notice.notice() == NoticeType.UK6 && (notice.lot() == null || notice.lot().equals(lot));
   }
 
   private static PartialDate dateOf(Entry entry) {

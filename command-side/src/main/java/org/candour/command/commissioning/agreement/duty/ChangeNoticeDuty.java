@@ -26,7 +26,10 @@ public final class ChangeNoticeDuty {
 
   /** A change that is made now. */
   public static Optional<Judgement> judge(
-      DecisionContext context, AgreementId agreement, AgreementVaried change, AgreementSigned signed) {
+      DecisionContext context,
+      AgreementId agreement,
+      AgreementVaried change,
+      AgreementSigned signed) {
     Boolean lightTouch = signed.terms().lightTouch();
     if (!change.agreed()
         || signed.terms().mechanism() != FundingMechanism.CONTRACT

@@ -42,8 +42,7 @@ public final class FundingNoticeDuty {
   public static Optional<Judgement> ended(DecisionContext context, InForce state) {
     PartialDate ended = context.occurredOn();
     List<Notice> notices = state.course().notices();
-    if (isToTerm(ended, state.terms())
-        || (state.course().providerLeaves() && notices.isEmpty())) {
+    if (isToTerm(ended, state.terms()) || (state.course().providerLeaves() && notices.isEmpty())) {
       return Optional.empty();
     }
     if (notices.isEmpty() && context.imported()) {

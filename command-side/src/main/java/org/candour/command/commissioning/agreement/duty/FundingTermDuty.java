@@ -12,8 +12,8 @@ import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.duties.DutyJudged.Basis;
 
 /**
- * Funding lasts long enough. Applies to an agreement with what may be a voluntary organisation; held
- * against the time from its start to the end of its last day.
+ * Funding lasts long enough. Applies to an agreement with what may be a voluntary organisation;
+ * held against the time from its start to the end of its last day.
  */
 final class FundingTermDuty {
 
@@ -60,9 +60,6 @@ final class FundingTermDuty {
     return context
         .judge()
         .done(
-            NAME,
-            context.occurredOn(),
-            null,
-            "Its end is known only as “" + last.inWords() + "”.");
+            NAME, context.occurredOn(), null, "Its end is known only as “" + last.inWords() + "”.");
   }
 }

@@ -18,13 +18,14 @@ final class GrantDuty {
 
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
     boolean grant = signed.terms().mechanism() == FundingMechanism.GRANT;
-    boolean reasoned = signed.terms().whyNotGrant() != null && !signed.terms().whyNotGrant().isBlank();
+    boolean reasoned =
+        signed.terms().whyNotGrant() != null && !signed.terms().whyNotGrant().isBlank();
     return context
         .judge()
         .done(
             NAME,
             context.occurredOn(),
-            grant || reasoned ? Boolean.TRUE : context.notOnRecord(),
+            (grant || reasoned) ? Boolean.TRUE : context.notOnRecord(),
             grant
                 ? "It is a grant."
                 : reasoned

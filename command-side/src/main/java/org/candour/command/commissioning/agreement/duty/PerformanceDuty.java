@@ -24,8 +24,8 @@ public final class PerformanceDuty {
     DateRange since =
         new DateRange(last == null ? state.terms().startsOn() : last, context.occurredOn());
     return duty(state.terms(), "performance")
-        .flatMap(duty ->
-            context.judge().within(duty, appliesOn(duty, context, state), since, null));
+        .flatMap(
+            duty -> context.judge().within(duty, appliesOn(duty, context, state), since, null));
   }
 
   /** The assessment on ending of an agreement that ends now. */

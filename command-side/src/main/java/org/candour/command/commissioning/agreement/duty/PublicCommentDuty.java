@@ -23,7 +23,9 @@ final class PublicCommentDuty {
     }
     return signed.terms().limitsComment()
         ? found(
-            context, false, "A clause limits what " + signed.terms().provider() + " may say in public.")
+            context,
+            false,
+            "A clause limits what " + signed.terms().provider() + " may say in public.")
         : Optional.empty();
   }
 

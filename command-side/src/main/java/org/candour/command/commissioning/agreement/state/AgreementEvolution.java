@@ -23,7 +23,9 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 
-/** Carries an agreement's state on by its events; refuses an event that cannot have happened in it. */
+/**
+ * Carries an agreement's state on by its events; refuses an event that cannot have happened in it.
+ */
 public final class AgreementEvolution {
 
   private AgreementEvolution() {}
@@ -52,8 +54,7 @@ public final class AgreementEvolution {
     Course course = state.course();
     return switch (event) {
       case PartnerEngaged e -> state.after(course.engaging(e.partner()));
-      case AgreementVaried e ->
-          e.agreed() ? state.on(changed(state.terms(), e)) : state;
+      case AgreementVaried e -> e.agreed() ? state.on(changed(state.terms(), e)) : state;
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
       case PaymentRecorded _, ClaimRecovered _, AssessmentOverdue _, NoticeOverdue _ -> state;

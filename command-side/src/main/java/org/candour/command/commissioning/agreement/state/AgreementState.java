@@ -108,13 +108,7 @@ public sealed interface AgreementState extends StreamState {
     Course assessed(PartialDate on, boolean atEnd) {
       PartialDate last =
           assessedOn != null && assessedOn.latest().isAfter(on.latest()) ? assessedOn : on;
-      return new Course(
-          engaged,
-          last,
-          assessedAtEnd || atEnd,
-          notices,
-          providerLeaves,
-          claims);
+      return new Course(engaged, last, assessedAtEnd || atEnd, notices, providerLeaves, claims);
     }
 
     Course noticed(PartialDate on, PartialDate endsOn) {
@@ -132,7 +126,6 @@ public sealed interface AgreementState extends StreamState {
       all.put(claim, open);
       return new Course(engaged, assessedOn, assessedAtEnd, notices, providerLeaves, all);
     }
-
   }
 
   /** Notice that whoever pays gave, and of which end. */

@@ -73,8 +73,7 @@ public final class TerminationNoticeDeadline implements DeadlinePolicy {
           Optional.of(Deadline.opened(lastDay(e.terms().endsOn()), entry, index));
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           before.map(due -> varied(due, e.endsOn(), index));
-      case AgreementEnded _ ->
-          before.map(due -> ending(due, on, index).withEnded(on.earliest()));
+      case AgreementEnded _ -> before.map(due -> ending(due, on, index).withEnded(on.earliest()));
       case NoticePublished _ -> before.map(due -> due.met(on));
       case NoticeOverdue e when e.notice() == NoticeType.UK11 -> before.map(Deadline::recorded);
       case Event _ -> before;
@@ -87,9 +86,7 @@ public final class TerminationNoticeDeadline implements DeadlinePolicy {
 
   /** A change that is written down after the end does not move the end. */
   private static Deadline varied(Deadline due, @Nullable LocalDate endsOn, long index) {
-    return due.ended() != null || endsOn == null
-        ? due
-        : ending(due, PartialDate.of(endsOn), index);
+    return due.ended() != null || endsOn == null ? due : ending(due, PartialDate.of(endsOn), index);
   }
 
   /** Once the notice came, or its absence is on record, no other end moves its day. */
