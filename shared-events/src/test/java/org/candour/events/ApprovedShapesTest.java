@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.json.CandourJson;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.personal.Personal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,9 +116,9 @@ class ApprovedShapesTest {
 
   private static Map<String, Object> members(Class<?> type) {
     Map<String, Object> members = new LinkedHashMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      AnnotatedType of = component.getAnnotatedType();
-      members.put(component.getName() + (Samples.isOptional(of) ? "?" : ""), shape(of));
+    for (FlatComponent component : Components.of(type)) {
+      AnnotatedType of = component.annotatedType();
+      members.put(component.name() + (Samples.isOptional(of) ? "?" : ""), shape(of));
     }
     return members;
   }

@@ -11,6 +11,7 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
@@ -22,6 +23,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.query.testing.Draft;
@@ -41,34 +43,7 @@ class DueViewTest {
     return entry(
         AGREEMENT,
         "2026-01-20",
-        new AgreementSigned(
-            new Link(7, ROUND),
-            new OrganisationId("GB-CHC-1"),
-            null,
-            null,
-            List.of(),
-            "Advice",
-            mechanism,
-            null,
-            PartialDate.parse("2026-02-01"),
-            PartialDate.parse("2028-01-31"),
-            true,
-            null,
-            null,
-            false,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            PartialDate.parse("2026-01-05"),
-            false,
-            List.of()));
+        new AgreementSigned(new Link(7, ROUND), AgreementTermsBuilder.builder().provider(new OrganisationId("GB-CHC-1")).service("Advice").mechanism(mechanism).startsOn(PartialDate.parse("2026-02-01")).endsOn(PartialDate.parse("2028-01-31")).breakClause(true).limitsComment(false).lightTouch(false).build(), null, PartialDate.parse("2026-01-05")));
   }
 
   private static DeadlineRow row(String key, Draft... history) {
@@ -151,7 +126,7 @@ class DueViewTest {
             entry(
                 promise,
                 "2026-01-05",
-                new CommitmentOffered(prison, charity, "A room", null, day, null, List.of())),
+                new CommitmentOffered(CommitmentTermsBuilder.builder().by(prison).to(charity).what("A room").due(day).build(), null)),
             entry(promise, "2026-02-10", new EvidenceSubmitted("It is open", prison)),
             entry(promise, "2026-02-12", new FulfilmentDisputed("It is locked", charity)));
 

@@ -19,6 +19,7 @@ import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
@@ -66,7 +67,7 @@ class HistoriesTest {
         entry(
             stream,
             "2026-01-05",
-            new CommitmentOffered(PRISON, CHARITY, "A room", null, DUE, null, List.of())));
+            new CommitmentOffered(CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room").due(DUE).build(), null)));
     Arrays.stream(more).forEach(on -> history.add(entry(stream, on.day(), on.event())));
     return Folded.row(new CommitmentsView(), ID, history);
   }

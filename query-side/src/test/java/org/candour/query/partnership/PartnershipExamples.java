@@ -31,6 +31,7 @@ import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
@@ -166,25 +167,11 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new CommitmentOffered(
-                new Party("HYI"),
-                new Party("HYI"),
-                "A room on Tuesdays",
-                "The room is open",
-                LocalDate.parse("2027-03-31"),
-                new Link(3, NEEDS_ASSESSMENT),
-                List.of(Theme.HOUSING))),
+            new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("HYI")).what("A room on Tuesdays").measure("The room is open").due(LocalDate.parse("2027-03-31")).themes(List.of(Theme.HOUSING)).build(), new Link(3, NEEDS_ASSESSMENT))),
         Draft.entry(
             stream,
             "2026-01-10",
-            new CommitmentOffered(
-                new Party("HYI"),
-                new Party("HYI"),
-                "A room on Tuesdays",
-                null,
-                LocalDate.parse("2027-03-31"),
-                null,
-                List.of())),
+            new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("HYI")).what("A room on Tuesdays").due(LocalDate.parse("2027-03-31")).build(), null)),
         Draft.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
         Draft.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
         Draft.entry(

@@ -16,6 +16,7 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
@@ -39,6 +40,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
@@ -183,39 +185,11 @@ class LinksTest {
   }
 
   private static CommitmentOffered promise(String what, Link from) {
-    return new CommitmentOffered(
-        new Party("HYI"), new Party("GB-CHC-1074546"), what, null, DUE, from, List.of());
+    return new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("GB-CHC-1074546")).what(what).due(DUE).build(), from);
   }
 
   private static AgreementSigned signed(@Nullable Link award, @Nullable AgreementId under) {
-    return new AgreementSigned(
-        award,
-        CHARITY,
-        null,
-        under,
-        List.of(PRISON),
-        "Advice",
-        FundingMechanism.GRANT,
-        null,
-        PartialDate.parse("2026-04-01"),
-        PartialDate.parse("2028-03-31"),
-        true,
-        null,
-        null,
-        false,
-        null,
-        new Money(90_000_00L, "GBP"),
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        PartialDate.parse("2026-01-10"),
-        false,
-        List.of());
+    return new AgreementSigned(award, AgreementTermsBuilder.builder().provider(CHARITY).under(under).establishments(List.of(PRISON)).service("Advice").mechanism(FundingMechanism.GRANT).startsOn(PartialDate.parse("2026-04-01")).endsOn(PartialDate.parse("2028-03-31")).breakClause(true).limitsComment(false).value(new Money(90_000_00L, "GBP")).lightTouch(false).build(), null, PartialDate.parse("2026-01-10"));
   }
 
   @ParameterizedTest(name = "{0} and {2}")

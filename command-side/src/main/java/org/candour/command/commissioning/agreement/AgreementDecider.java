@@ -101,7 +101,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
   private static Decision beforeTheEnd(
       WhileInForce command, Signed state, DecisionContext context) {
     return switch (command) {
-      case EngagePartner c -> Decision.of(c.happened(state.terms().award()));
+      case EngagePartner c -> Decision.of(c.happened(state.signed().award()));
       case VaryAgreement c -> vary(c, state, context);
       case GiveNotice c -> {
         NoticeGiven notice = c.happened();
@@ -139,7 +139,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         String notice = c.notice().name();
         StreamDeadlines.refuseUnlessAwaited(context.record(), c.target(), notice, c.due());
         if (new AgreementNotices(context.record())
-            .arePerhapsPublished(c.notice(), c.agreement(), state.terms(), c.due())) {
+            .arePerhapsPublished(c.notice(), c.agreement(), state.signed(), c.due())) {
           throw new NothingOverdue(c.target(), notice, c.due());
         }
         yield Decision.of(c.happened());
@@ -163,7 +163,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     }
     AgreementVaried varied = command.happened(notice);
     return Decision.of(varied)
-        .judged(ChangeNoticeDuty.judge(context, command.agreement(), varied, state.terms()));
+        .judged(ChangeNoticeDuty.judge(context, command.agreement(), varied, state.signed()));
   }
 
   private static void refuseUnlessOpen(String claim, Signed state) {

@@ -1,27 +1,13 @@
 package org.candour.command.commissioning.agreement;
 
-import static org.candour.events.definition.Imported.Leeway.MAY_BE_IMPRECISE;
-import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
-
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import java.util.Set;
 import org.candour.command.definition.Command;
-import org.candour.events.Money;
-import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
-import org.candour.events.commissioning.agreement.AgreementSigned;
-import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.definition.Hint;
-import org.candour.events.definition.Imported;
-import org.candour.events.id.EstablishmentCode;
-import org.candour.events.id.Link;
-import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -37,58 +23,20 @@ import org.jspecify.annotations.Nullable;
 record SignAgreement(
     @Hint("The agreement") AgreementId agreement,
     @Hint("The number of the entry in which it was awarded") @Nullable Long award,
-    @Hint("Who provides") @Imported(MAY_LACK) @Nullable OrganisationId provider,
-    @Hint("Who pays") @Nullable OrganisationId payer,
-    @Hint("The agreement that a subcontract stands under") @Nullable AgreementId under,
-    @Hint("The prisons that it is for") @Size(max = 200) List<EstablishmentCode> establishments,
-    @Hint("What is provided") @NotBlank @Size(max = 500) String service,
-    @Hint("How it is funded") FundingMechanism mechanism,
-    @Hint("How much of the money is paid by results, in per cent")
-        @Nullable
-        @PositiveOrZero
-        @Max(100)
-        Integer resultsShare,
-    @Hint("When it starts") @Imported(MAY_BE_IMPRECISE) PartialDate startsOn,
-    @Hint("The last day of its term; leave out if it has no end") @Imported(MAY_BE_IMPRECISE)
-        @Nullable PartialDate endsOn,
-    @Hint("Whether either side may break it off at agreed points") @Imported(MAY_LACK)
-        @Nullable Boolean breakClause,
-    @Hint("Why it is no grant") @Nullable @Size(max = 2000) String whyNotGrant,
-    @Hint("What it provides for training") @Nullable @Size(max = 2000) String training,
-    @Hint("Whether a clause limits what the provider may say in public") @Imported(MAY_LACK)
-        @Nullable Boolean limitsComment,
-    @Hint("That clause") @Nullable @Size(max = 2000) String commentClause,
-    @Hint("What it is worth in all") @Nullable Money value,
-    @Hint("What other funders put in beside it") @Nullable Money leverage,
-    @Hint("Organisations named as partners") @Size(max = 200) List<OrganisationId> namedPartners,
-    @Hint("Groups that it serves") @Size(max = 200) List<@NotBlank @Size(max = 300) String> groups,
-    @Hint("The area that it covers") @Nullable @Size(max = 200) String area,
-    @Hint("How many pages it has") @Nullable @PositiveOrZero @Max(10_000_000) Integer pages,
-    @Hint("Changes of the terms that the provider asked for before signing")
-        @Nullable
-        @PositiveOrZero
-        @Max(10_000_000)
-        Integer variationsAsked,
-    @Hint("How many of these were agreed") @Nullable @PositiveOrZero @Max(10_000_000)
-        Integer variationsAgreed,
-    @Hint("Whether it falls under the light touch rules of procurement") @Imported(MAY_LACK)
-        @Nullable Boolean lightTouch,
-    @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
+    @Valid @JsonUnwrapped AgreementTerms terms)
     implements AgreementCommand {
   public SignAgreement {
-    establishments = List.copyOf(establishments);
-    namedPartners = List.copyOf(namedPartners);
-    groups = List.copyOf(groups);
-    themes = List.copyOf(themes);
-    if (endsOn != null && startsOn.isSurelyAfter(endsOn)) {
+    if (terms.endsOn() != null && terms.startsOn().isSurelyAfter(terms.endsOn())) {
       throw new IllegalArgumentException("An agreement cannot end before it starts");
     }
-    if (Boolean.TRUE.equals(limitsComment) && (commentClause == null || commentClause.isBlank())) {
+    if (Boolean.TRUE.equals(terms.limitsComment())
+        && (terms.commentClause() == null || terms.commentClause().isBlank())) {
       throw new IllegalArgumentException(
           "Give the clause that limits public comment in commentClause");
     }
-    if (variationsAgreed != null
-        && (variationsAsked == null || variationsAgreed > variationsAsked)) {
+    if (terms.variationsAgreed() != null
+        && (terms.variationsAsked() == null
+            || terms.variationsAgreed() > terms.variationsAsked())) {
       throw new IllegalArgumentException(
           "The number of changes agreed cannot be more than the number requested");
     }
@@ -96,42 +44,6 @@ record SignAgreement(
 
   @Override
   public Set<StreamId> within() {
-    return Subjects.of(establishments, provider, payer);
-  }
-
-  /** What has happened once this is accepted. */
-  AgreementSigned happened(
-      @Nullable Link award,
-      List<OrganisationId> namedPartners,
-      @Nullable PartialDate awardedOn,
-      PartialDate procedureFrom) {
-    return new AgreementSigned(
-        award,
-        provider,
-        payer,
-        under,
-        establishments,
-        service,
-        mechanism,
-        resultsShare,
-        startsOn,
-        endsOn,
-        breakClause,
-        whyNotGrant,
-        training,
-        limitsComment,
-        commentClause,
-        value,
-        leverage,
-        namedPartners,
-        groups,
-        area,
-        pages,
-        variationsAsked,
-        variationsAgreed,
-        awardedOn,
-        procedureFrom,
-        lightTouch,
-        themes);
+    return Subjects.of(terms.establishments(), terms.provider(), terms.payer());
   }
 }

@@ -12,6 +12,7 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
@@ -31,38 +32,40 @@ final class Signing {
   private Signing() {}
 
   static Decision decide(SignAgreement command, DecisionContext context) {
+    AgreementTerms terms = command.terms();
     LinkResolver links = new LinkResolver(context.record());
-    links.registered(command.establishments().toArray(EstablishmentCode[]::new));
-    links.exists(command.under() == null ? null : command.under().stream());
+    links.registered(terms.establishments().toArray(EstablishmentCode[]::new));
+    links.exists(terms.under() == null ? null : terms.under().stream());
     Link award = links.to(command.award(), AWARD);
     PartialDate began = procedureFrom(award, context);
-    AgreementSigned signed = signed(command, award, began, links, context);
+    AgreementSigned signed = signed(terms, award, began, links, context);
     return Decision.of(signed).judged(SigningDuties.judge(context, signed));
   }
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */
   private static AgreementSigned signed(
-      SignAgreement command,
+      AgreementTerms terms,
       @Nullable Link link,
       PartialDate began,
       LinkResolver links,
       DecisionContext context) {
     if (link == null) {
-      return command.happened(null, command.namedPartners(), null, began);
+      return new AgreementSigned(null, terms, null, began);
     }
     Entry entry = links.entry(link.entry(), AWARD);
     LotAwarded award = (LotAwarded) entry.payload();
     if (award.supplier() != null
-        && command.provider() != null
-        && !award.supplier().equals(command.provider())) {
-      throw new AwardOfAnotherSupplier(command.provider(), award.supplier());
+        && terms.provider() != null
+        && !award.supplier().equals(terms.provider())) {
+      throw new AwardOfAnotherSupplier(terms.provider(), award.supplier());
     }
     refuseIfOverturned(entry, award, context);
     List<OrganisationId> named =
-        Stream.concat(award.namedPartners().stream(), command.namedPartners().stream())
+        Stream.concat(award.namedPartners().stream(), terms.namedPartners().stream())
             .distinct()
             .toList();
-    return command.happened(link, named, entry.circumstances().occurredOn(), began);
+    return new AgreementSigned(
+        link, terms.withNamedPartners(named), entry.circumstances().occurredOn(), began);
   }
 
   /** An award that a challenge upheld took away is nobody's to sign on. */

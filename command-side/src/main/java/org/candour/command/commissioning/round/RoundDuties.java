@@ -163,7 +163,7 @@ final class RoundDuties {
     return context
         .judge()
         .within(
-            DetailsNoticeDeadline.duty(signed.lightTouch()),
+            DetailsNoticeDeadline.duty(signed.terms().lightTouch()),
             signed.procedureFrom(),
             new DateRange(on, context.occurredOn()),
             null);
@@ -193,7 +193,7 @@ final class RoundDuties {
   private static Optional<PartialDate> term(
       DecisionContext context, PublishNotice command, AgreementSigned signed) {
     return Stream.concat(
-            Stream.ofNullable(signed.endsOn()),
+            Stream.ofNullable(signed.terms().endsOn()),
             history(context, command)
                 .filter(one -> one.payload() instanceof AgreementVaried varied && varied.agreed())
                 .map(one -> ((AgreementVaried) one.payload()).endsOn())
@@ -207,7 +207,7 @@ final class RoundDuties {
     return history(context, command)
         .filter(entry ->
             entry.payload() instanceof AgreementSigned signed
-                && signed.mechanism() == FundingMechanism.CONTRACT)
+                && signed.terms().mechanism() == FundingMechanism.CONTRACT)
         .findFirst();
   }
 

@@ -31,6 +31,8 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentEvent;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTerms;
 import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** Decides on a promise of one side to the other, from its offer to its fulfilment. */
@@ -84,15 +86,16 @@ final class CommitmentDecider
     if (!(command instanceof OfferCommitment c)) {
       throw new NoSuchStream(command.target());
     }
-    SpeakingParty.of(context, c.by(), c.by());
-    refusePast(c.commitment(), c.due(), context);
+    CommitmentTerms terms = c.terms();
+    SpeakingParty.of(context, terms.by(), terms.by());
+    refusePast(c.commitment(), terms.due(), context);
     LinkResolver links = new LinkResolver(context.record());
-    for (Party party : List.of(c.by(), c.to())) {
+    for (Party party : List.of(terms.by(), terms.to())) {
       if (party.isEstablishment()) {
         links.registered(new EstablishmentCode(party.value()));
       }
     }
-    return Decision.of(c.happened(links.to(c.arisesFrom(), ORIGINS)));
+    return Decision.of(new CommitmentOffered(terms, links.to(c.arisesFrom(), ORIGINS)));
   }
 
   private static Decision decide(
@@ -102,16 +105,17 @@ final class CommitmentDecider
       case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
       case AcceptCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.to())));
+        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().to())));
       }
       case DeclineCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.to())));
+        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().to())));
       }
       case SubmitEvidence c ->
-          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.by())));
+          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
       case ConfirmFulfilled c ->
-          Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.to())));
+          Decision.of(
+              c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
       case DisputeFulfilment c -> {
         if (!promise.evidence()) {
           throw new NothingToDispute(c.commitment());
@@ -120,7 +124,7 @@ final class CommitmentDecider
       }
       case ChangeDueDate c -> change(c, promise, context);
       case WithdrawCommitment c ->
-          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.by())));
+          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
       case RecordMissedCommitment c -> miss(c, context);
     };
   }
@@ -133,14 +137,16 @@ final class CommitmentDecider
   }
 
   private static Decision dispute(DisputeFulfilment c, Promise promise, DecisionContext context) {
-    return Decision.of(c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.to())));
+    return Decision.of(
+        c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
   }
 
   private static Decision change(ChangeDueDate command, Promise promise, DecisionContext context) {
     if (command.to().equals(promise.due())) {
       throw new DueDateUnchanged(command.commitment(), promise.due());
     }
-    Party speaker = SpeakingParty.of(context, command.saidBy(), promise.by(), promise.to());
+    Party speaker =
+        SpeakingParty.of(context, command.saidBy(), promise.terms().by(), promise.terms().to());
     refusePast(command.commitment(), command.to(), context);
     return Decision.of(command.happened(promise.due(), speaker));
   }

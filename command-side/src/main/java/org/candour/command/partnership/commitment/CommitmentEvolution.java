@@ -35,14 +35,14 @@ final class CommitmentEvolution {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Offered(new Promise(e.by(), e.to(), e.due(), false));
+        yield new Offered(new Promise(e.terms(), false));
       }
       case Binding binding -> after(binding, event, on);
       case Fulfilled s -> {
         if (!(event instanceof FulfilmentDisputed)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Accepted(s.promise().shown(false));
+        yield new Accepted(s.promise().withEvidence(false));
       }
       case Declined _, Withdrawn _ -> throw new CorruptHistory(state, event);
     };
@@ -54,10 +54,10 @@ final class CommitmentEvolution {
       case CommitmentOffered _ -> throw new CorruptHistory(state, event);
       case CommitmentAccepted _ -> new Accepted(promise);
       case CommitmentDeclined _ -> new Declined(promise, on);
-      case EvidenceSubmitted _ -> state.with(promise.shown(true));
+      case EvidenceSubmitted _ -> state.with(promise.withEvidence(true));
       case CommitmentFulfilled _ -> new Fulfilled(promise, on);
-      case FulfilmentDisputed _ -> state.with(promise.shown(false));
-      case DueDateChanged e -> state.with(promise.due(e.to()));
+      case FulfilmentDisputed _ -> state.with(promise.withEvidence(false));
+      case DueDateChanged e -> state.with(promise.withTerms(promise.terms().withDue(e.to())));
       case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
       case CommitmentMissed _ -> state;
     };

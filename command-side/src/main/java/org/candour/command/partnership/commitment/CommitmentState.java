@@ -1,12 +1,13 @@
 package org.candour.command.partnership.commitment;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
-import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
+import org.candour.events.partnership.commitment.CommitmentTerms;
 
 /** What a commitment's events amount to. */
 sealed interface CommitmentState extends StreamState {
@@ -20,7 +21,7 @@ sealed interface CommitmentState extends StreamState {
 
     @Override
     default Set<StreamId> concerns() {
-      return Subjects.of(promise().by(), promise().to());
+      return Subjects.of(promise().terms().by(), promise().terms().to());
     }
   }
 
@@ -59,17 +60,15 @@ sealed interface CommitmentState extends StreamState {
   /**
    * What was promised.
    *
-   * @param due the last day, as last changed
+   * @param terms with the day as last changed
    * @param evidence whether something was shown for it that nobody disputed since
    */
-  record Promise(Party by, Party to, LocalDate due, boolean evidence) {
+  @RecordBuilder
+  record Promise(CommitmentTerms terms, boolean evidence)
+      implements CommitmentStatePromiseBuilder.With {
 
-    Promise due(LocalDate changed) {
-      return new Promise(by, to, changed, evidence);
-    }
-
-    Promise shown(boolean undisputed) {
-      return new Promise(by, to, due, undisputed);
+    LocalDate due() {
+      return terms.due();
     }
   }
 }

@@ -15,12 +15,13 @@ import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Notice;
-import org.candour.command.commissioning.agreement.state.AgreementState.Terms;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.id.Link;
@@ -38,18 +39,20 @@ class AgreementStateTest {
   private static final LocalDate DAY = LocalDate.parse("2025-06-30");
   private static final StreamId ROUND =
       StreamId.parse("round/00000000-0000-4000-8000-000000000001");
-  private static final Terms TERMS =
-      new Terms(
-          CHARITY,
-          null,
-          List.of(CANTERBURY),
-          FundingMechanism.CONTRACT,
-          true,
-          PartialDate.of(DAY),
-          null,
-          new Money(100, "GBP"),
+  private static final AgreementSigned SIGNED =
+      new AgreementSigned(
+          new Link(7, ROUND),
+          AgreementTermsBuilder.builder()
+              .provider(CHARITY)
+              .establishments(List.of(CANTERBURY))
+              .service("Advice")
+              .mechanism(FundingMechanism.CONTRACT)
+              .startsOn(PartialDate.of(DAY))
+              .value(new Money(100, "GBP"))
+              .lightTouch(true)
+              .build(),
           ON,
-          new Link(7, ROUND));
+          ON);
   private static final Course COURSE =
       new Course(
           Set.of(CHARITY),
@@ -64,9 +67,9 @@ class AgreementStateTest {
   static Stream<AgreementState> states() {
     return Stream.of(
         new Absent(),
-        new InForce(TERMS, COURSE),
-        new InForce(TERMS, Course.starting()),
-        new Ended(TERMS, COURSE, ON));
+        new InForce(SIGNED, COURSE),
+        new InForce(SIGNED, Course.starting()),
+        new Ended(SIGNED, COURSE, ON));
   }
 
   @ParameterizedTest
@@ -85,7 +88,7 @@ class AgreementStateTest {
   void aHistoryThatCannotHaveBeenIsCorrupt() {
     assertThatThrownBy(() ->
             DECIDER.evolve(
-                new Ended(TERMS, COURSE, ON), new AgreementEnded(Ending.EXPIRED, null), ON))
+                new Ended(SIGNED, COURSE, ON), new AgreementEnded(Ending.EXPIRED, null), ON))
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(
             () -> DECIDER.evolve(new Absent(), new AgreementEnded(Ending.EXPIRED, null), ON))

@@ -36,6 +36,8 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
@@ -117,37 +119,36 @@ class AgreementTest {
     }
 
     SignAgreement sign() {
-      return new SignAgreement(
-          ID,
-          award,
-          CHARITY,
-          PAYER,
-          null,
-          List.of(CANTERBURY),
-          "Housing advice",
-          mechanism,
-          0,
-          PartialDate.of(STARTS),
-          PartialDate.of(endsOn),
-          breakClause,
-          whyNotGrant,
-          "Two days a year",
-          limitsComment,
-          limitsComment ? "Nothing to the press" : null,
-          value,
-          null,
-          List.of(PARTNER),
-          List.of("Leavers"),
-          null,
-          40,
-          3,
-          1,
-          false,
-          List.of());
+      return new SignAgreement(ID, award, terms());
+    }
+
+    AgreementTerms terms() {
+      return AgreementTermsBuilder.builder()
+          .provider(CHARITY)
+          .payer(PAYER)
+          .establishments(List.of(CANTERBURY))
+          .service("Housing advice")
+          .mechanism(mechanism)
+          .resultsShare(0)
+          .startsOn(PartialDate.of(STARTS))
+          .endsOn(PartialDate.of(endsOn))
+          .breakClause(breakClause)
+          .whyNotGrant(whyNotGrant)
+          .training("Two days a year")
+          .limitsComment(limitsComment)
+          .commentClause(limitsComment ? "Nothing to the press" : null)
+          .value(value)
+          .namedPartners(List.of(PARTNER))
+          .groups(List.of("Leavers"))
+          .pages(40)
+          .variationsAsked(3)
+          .variationsAgreed(1)
+          .lightTouch(false)
+          .build();
     }
 
     AgreementSigned signed() {
-      return sign().happened(null, List.of(PARTNER), null, PartialDate.parse(SIGNED_ON));
+      return new AgreementSigned(null, terms(), null, PartialDate.parse(SIGNED_ON));
     }
   }
 
@@ -203,10 +204,11 @@ class AgreementTest {
     givenNothing()
         .when(at("2009-03-20", Sketch.CONTRACT.until(STARTS).sign()))
         .expect(
-            Sketch.CONTRACT
-                .until(STARTS)
-                .sign()
-                .happened(null, List.of(PARTNER), null, PartialDate.parse("2009-03-20")));
+            new AgreementSigned(
+                null,
+                Sketch.CONTRACT.until(STARTS).terms(),
+                null,
+                PartialDate.parse("2009-03-20")));
   }
 
   @Test
@@ -365,9 +367,8 @@ class AgreementTest {
   @Test
   void bothEndsOfAnAwardShowTheAgreement() {
     assertThat(
-            AWARDED
-                .sign()
-                .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025"))
+            new AgreementSigned(
+                    new Link(5, ROUND), AWARDED.terms(), null, PartialDate.parse("2025"))
                 .concerns())
         .contains(ROUND, CHARITY.stream());
   }
@@ -384,17 +385,15 @@ class AgreementTest {
         .knowing(ROUND, on("2009-01-10", award))
         .when(at("2009-02-10", grant.sign()))
         .expect(
-            grant
-                .sign()
-                .happened(
-                    link,
-                    List.of(other, PARTNER),
-                    PartialDate.parse("2009-01-10"),
-                    PartialDate.parse("2009-02-10")));
+            new AgreementSigned(
+                link,
+                grant.terms().withNamedPartners(List.of(other, PARTNER)),
+                PartialDate.parse("2009-01-10"),
+                PartialDate.parse("2009-02-10")));
     given(
             on(
                 "2009-02-10",
-                grant.sign().happened(link, List.of(), null, PartialDate.parse("2009-02-10"))))
+                new AgreementSigned(link, grant.terms(), null, PartialDate.parse("2009-02-10"))))
         .when(at("2009-03-01", new EngagePartner(ID, other, "Advice", null, null)))
         .expect(new PartnerEngaged(other, "Advice", null, null, link));
   }
@@ -445,9 +444,8 @@ class AgreementTest {
   @Test
   void eachChangeNeedsANoticeOfItsOwnInItsRound() {
     AgreementSigned fromRound =
-        Sketch.CONTRACT
-            .sign()
-            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+        new AgreementSigned(
+            new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
     Scenario once =
         given(on(SIGNED_ON, fromRound)).knowing(ROUND, notice("2025-05-01", NoticeType.UK10));
 
@@ -461,9 +459,8 @@ class AgreementTest {
   @Test
   void aNoticeOfAnotherAgreementIsNoneOfThisChange() {
     AgreementSigned fromRound =
-        Sketch.CONTRACT
-            .sign()
-            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+        new AgreementSigned(
+            new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
     AgreementId other = new AgreementId("00000000-0000-4000-8000-000000000099");
 
     given(on(SIGNED_ON, fromRound))
@@ -479,9 +476,8 @@ class AgreementTest {
   @Test
   void aChangeThatNamesItsNoticeIsNoticedWhateverWasChangedBefore() {
     AgreementSigned fromRound =
-        Sketch.CONTRACT
-            .sign()
-            .happened(new Link(5, ROUND), List.of(), null, PartialDate.parse("2025-03-01"));
+        new AgreementSigned(
+            new Link(5, ROUND), Sketch.CONTRACT.terms(), null, PartialDate.parse("2025-03-01"));
     Scenario changedOnce =
         given(on(SIGNED_ON, fromRound), on("2025-05-02", varied(null)))
             .knowing(ROUND, notice("2025-06-01", NoticeType.UK10));
@@ -666,39 +662,24 @@ class AgreementTest {
       @Nullable Long award,
       String startsOn,
       @Nullable String endsOn) {
-    return new SignAgreement(
-        ID,
-        award,
-        provider,
-        null,
-        null,
-        List.of(),
-        "Housing advice",
-        FundingMechanism.CONTRACT,
-        null,
-        PartialDate.parse(startsOn),
-        endsOn == null ? null : PartialDate.parse(endsOn),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return new SignAgreement(ID, award, toldTerms(provider, startsOn, endsOn));
+  }
+
+  private static AgreementTerms toldTerms(
+      @Nullable OrganisationId provider, String startsOn, @Nullable String endsOn) {
+    return AgreementTermsBuilder.builder()
+        .provider(provider)
+        .service("Housing advice")
+        .mechanism(FundingMechanism.CONTRACT)
+        .startsOn(PartialDate.parse(startsOn))
+        .endsOn(endsOn == null ? null : PartialDate.parse(endsOn))
+        .build();
   }
 
   private static AgreementSigned toldOf(
       @Nullable OrganisationId provider, String startsOn, @Nullable String endsOn) {
-    return told(provider, null, startsOn, endsOn)
-        .happened(null, List.of(), null, PartialDate.parse(SIGNED_ON));
+    return new AgreementSigned(
+        null, toldTerms(provider, startsOn, endsOn), null, PartialDate.parse(SIGNED_ON));
   }
 
   private static Scenario imported(AgreementSigned signed) {
@@ -779,13 +760,19 @@ class AgreementTest {
     awarded
         .when(at("2009", told(null, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
         .expect(
-            told(null, FIRST_KNOWN, "unknown", null)
-                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+            new AgreementSigned(
+                link,
+                toldTerms(null, "unknown", null),
+                PartialDate.UNKNOWN,
+                PartialDate.parse("2009")));
     awarded
         .when(at("2009", told(CHARITY, FIRST_KNOWN, "unknown", null)).importedFrom(REPORT))
         .expect(
-            told(CHARITY, FIRST_KNOWN, "unknown", null)
-                .happened(link, List.of(), PartialDate.UNKNOWN, PartialDate.parse("2009")));
+            new AgreementSigned(
+                link,
+                toldTerms(CHARITY, "unknown", null),
+                PartialDate.UNKNOWN,
+                PartialDate.parse("2009")));
   }
 
   @Test

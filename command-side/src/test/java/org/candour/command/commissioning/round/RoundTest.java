@@ -39,6 +39,7 @@ import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
@@ -349,32 +350,18 @@ class RoundTest {
   private static AgreementSigned contract(String procedureFrom) {
     return new AgreementSigned(
         null,
-        ART,
+        AgreementTermsBuilder.builder()
+            .provider(ART)
+            .service("Advice")
+            .mechanism(FundingMechanism.CONTRACT)
+            .startsOn(PartialDate.parse("2025-03-01"))
+            .endsOn(PartialDate.parse("2025-09-30"))
+            .breakClause(true)
+            .limitsComment(false)
+            .lightTouch(false)
+            .build(),
         null,
-        null,
-        List.of(),
-        "Advice",
-        FundingMechanism.CONTRACT,
-        null,
-        PartialDate.parse("2025-03-01"),
-        PartialDate.parse("2025-09-30"),
-        true,
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        PartialDate.parse(procedureFrom),
-        false,
-        List.of());
+        PartialDate.parse(procedureFrom));
   }
 
   @Test

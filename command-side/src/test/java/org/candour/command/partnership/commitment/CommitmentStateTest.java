@@ -18,6 +18,7 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,10 @@ class CommitmentStateTest {
   private static final Party CHARITY = new Party("GB-CHC-1074546");
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
-  private static final Promise PROMISE = new Promise(PRISON, CHARITY, DUE, true);
+  private static final Promise PROMISE =
+      new Promise(
+          CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room").due(DUE).build(),
+          true);
 
   private static final CommitmentDecider DECIDER = new CommitmentDecider();
 

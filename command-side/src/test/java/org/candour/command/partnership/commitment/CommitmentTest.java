@@ -39,6 +39,7 @@ import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
@@ -58,7 +59,14 @@ class CommitmentTest {
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final CommitmentOffered OFFERED =
       new CommitmentOffered(
-          PRISON, CHARITY, "A room on Tuesdays", "It is open", DUE, null, List.of());
+          CommitmentTermsBuilder.builder()
+              .by(PRISON)
+              .to(CHARITY)
+              .what("A room on Tuesdays")
+              .measure("It is open")
+              .due(DUE)
+              .build(),
+          null);
   private static final LotAwarded AWARD =
       new LotAwarded(
           null,
@@ -80,7 +88,15 @@ class CommitmentTest {
 
   private static OfferCommitment offer(Party by, Party to, @Nullable Long arisesFrom) {
     return new OfferCommitment(
-        ID, by, to, "A room on Tuesdays", "It is open", DUE, arisesFrom, List.of());
+        ID,
+        CommitmentTermsBuilder.builder()
+            .by(by)
+            .to(to)
+            .what("A room on Tuesdays")
+            .measure("It is open")
+            .due(DUE)
+            .build(),
+        arisesFrom);
   }
 
   @Test
@@ -97,7 +113,14 @@ class CommitmentTest {
         .when(byCharity("2025-01-10", offer(CHARITY, PRISON, null)))
         .expect(
             new CommitmentOffered(
-                CHARITY, PRISON, "A room on Tuesdays", "It is open", DUE, null, List.of()));
+                CommitmentTermsBuilder.builder()
+                    .by(CHARITY)
+                    .to(PRISON)
+                    .what("A room on Tuesdays")
+                    .measure("It is open")
+                    .due(DUE)
+                    .build(),
+                null));
   }
 
   @Test
@@ -127,13 +150,14 @@ class CommitmentTest {
         .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
         .expect(
             new CommitmentOffered(
-                PRISON,
-                CHARITY,
-                "A room on Tuesdays",
-                "It is open",
-                DUE,
-                new Link(FIRST_KNOWN, ROUND),
-                List.of()));
+                CommitmentTermsBuilder.builder()
+                    .by(PRISON)
+                    .to(CHARITY)
+                    .what("A room on Tuesdays")
+                    .measure("It is open")
+                    .due(DUE)
+                    .build(),
+                new Link(FIRST_KNOWN, ROUND)));
     awarded
         .when(byGovernor("2025-01-10", offer(PRISON, CHARITY, FIRST_KNOWN)))
         .expectAllToConcern(PRISON.stream(), CHARITY.stream(), ROUND);
@@ -465,7 +489,17 @@ class CommitmentTest {
 
   @Test
   void aPromiseIsTheMatterOfWhoPromises() {
-    assertThat(new OfferCommitment(ID, PRISON, CHARITY, "A", null, DUE, null, List.of()).within())
+    assertThat(
+            new OfferCommitment(
+                    ID,
+                    CommitmentTermsBuilder.builder()
+                        .by(PRISON)
+                        .to(CHARITY)
+                        .what("A")
+                        .due(DUE)
+                        .build(),
+                    null)
+                .within())
         .containsExactly(PRISON.stream());
     assertThat(new AcceptCommitment(ID, null).within()).isEmpty();
   }

@@ -74,18 +74,18 @@ class AgreementSentences implements Sentences<AgreementEvent> {
   private static Sentence signed(AgreementSigned e) {
     return Sentence.of(
             "{} and {} signed a {} for {}, from {}",
-            e.payer() == null ? "The payer" : e.payer(),
-            e.provider() == null ? "a provider that the source does not name" : e.provider(),
-            e.mechanism(),
-            e.service(),
-            e.startsOn())
-        .andMaybe(" to {}", e.endsOn())
-        .andMaybe(", worth {}", e.value())
-        .maybe("Paid by results: {} per cent", e.resultsShare())
-        .when(Boolean.TRUE.equals(e.breakClause()), "It has a break clause")
+            e.terms().payer() == null ? "The payer" : e.terms().payer(),
+            e.terms().provider() == null ? "a provider that the source does not name" : e.terms().provider(),
+            e.terms().mechanism(),
+            e.terms().service(),
+            e.terms().startsOn())
+        .andMaybe(" to {}", e.terms().endsOn())
+        .andMaybe(", worth {}", e.terms().value())
+        .maybe("Paid by results: {} per cent", e.terms().resultsShare())
+        .when(Boolean.TRUE.equals(e.terms().breakClause()), "It has a break clause")
         .when(
-            Boolean.TRUE.equals(e.limitsComment()), "It limits what the provider may say in public")
-        .maybe("Training: {}", e.training());
+            Boolean.TRUE.equals(e.terms().limitsComment()), "It limits what the provider may say in public")
+        .maybe("Training: {}", e.terms().training());
   }
 
   private static Sentence varied(AgreementVaried e) {

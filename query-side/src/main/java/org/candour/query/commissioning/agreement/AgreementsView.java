@@ -100,7 +100,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
   @Override
   protected Set<StreamId> origins(Event event) {
     return switch (event) {
-      case AgreementSigned e -> Subjects.of(e.under());
+      case AgreementSigned e -> Subjects.of(e.terms().under());
       case NoticePublished e -> Subjects.of(e.agreement());
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
       default -> Set.of();

@@ -54,7 +54,7 @@ public class MarketView implements View<Supplier> {
         keys.addAll(e.namedPartners());
       }
       case AgreementSigned e -> {
-        add(keys, e.provider());
+        add(keys, e.terms().provider());
         keys.addAll(namedIn(e));
       }
       case PartnerEngaged e -> keys.add(e.partner());
@@ -84,7 +84,7 @@ public class MarketView implements View<Supplier> {
           case ReferralReturnRecorded e -> s.returned(e);
           case BidRecorded e when isIn(e.bidder(), key) -> bid(s, e);
           case LotAwarded e when isIn(e.supplier(), key) -> s.withAwards(s.awards() + 1);
-          case AgreementSigned e when isIn(e.provider(), key) -> s.signed(e);
+          case AgreementSigned e when isIn(e.terms().provider(), key) -> s.signed(e);
           case BidRecorded _, LotAwarded _, AgreementSigned _ -> s.withNamed(s.named() + 1);
           case PartnerEngaged _ -> s.withEngaged(s.engaged() + 1);
           default -> throw new OutOfPlaceException(name(), recorded);
@@ -93,7 +93,7 @@ public class MarketView implements View<Supplier> {
 
   /** Partners that no award named before; an agreement takes over whom its award named. */
   private static List<OrganisationId> namedIn(AgreementSigned e) {
-    return e.award() == null ? e.namedPartners() : List.of();
+    return e.award() == null ? e.terms().namedPartners() : List.of();
   }
 
   private static Supplier registered(Supplier s, OrganisationRegistered e) {

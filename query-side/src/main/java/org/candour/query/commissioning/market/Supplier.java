@@ -73,16 +73,16 @@ public record Supplier(
 
   /** The row once it signed an agreement as the provider. */
   Supplier signed(AgreementSigned e) {
-    long pence = e.value() == null ? 0 : e.value().pence();
+    long pence = e.terms().value() == null ? 0 : e.terms().value().pence();
     boolean brief =
-        e.endsOn() != null
-            && Boolean.TRUE.equals(Agreement.underTwoYears(e.startsOn(), e.endsOn()));
-    boolean byItsResults = e.resultsShare() != null && e.resultsShare() > 0;
-    return signed(e.mechanism(), pence)
+        e.terms().endsOn() != null
+            && Boolean.TRUE.equals(Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
+    boolean byItsResults = e.terms().resultsShare() != null && e.terms().resultsShare() > 0;
+    return signed(e.terms().mechanism(), pence)
         .with(s ->
             s.valuePence(valuePence + pence)
                 .byResults(byResults + (byItsResults ? 1 : 0))
-                .limitingComment(limitingComment + (Boolean.TRUE.equals(e.limitsComment()) ? 1 : 0))
+                .limitingComment(limitingComment + (Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0))
                 .underTwoYears(underTwoYears + (brief ? 1 : 0)));
   }
 

@@ -27,9 +27,9 @@ class CommitmentSentences implements Sentences<CommitmentEvent> {
   public Sentence say(CommitmentEvent event) {
     return switch (event) {
       case CommitmentOffered e ->
-          Sentence.of("{} promised {}: {}", e.by(), e.to(), e.what())
-              .then("It is due on {}", e.due())
-              .maybe("Kept if: {}", e.measure())
+          Sentence.of("{} promised {}: {}", e.terms().by(), e.terms().to(), e.terms().what())
+              .then("It is due on {}", e.terms().due())
+              .maybe("Kept if: {}", e.terms().measure())
               .maybe("It arises from {}", e.arisesFrom());
       case CommitmentAccepted e ->
           Sentence.by(e.saidBy(), "{} accepted the promise", "The promise was accepted");

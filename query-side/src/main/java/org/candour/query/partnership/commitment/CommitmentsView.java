@@ -70,15 +70,15 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
 
   private static Commitment offered(Commitment row, CommitmentOffered e, EntryDate now) {
     return row.with(c ->
-        c.by(e.by())
-            .to(e.to())
-            .what(e.what())
-            .measure(e.measure())
-            .themes(e.themes())
+        c.by(e.terms().by())
+            .to(e.terms().to())
+            .what(e.terms().what())
+            .measure(e.terms().measure())
+            .themes(e.terms().themes())
             .arisesFrom(e.arisesFrom())
             .offered(now)
-            .due(e.due())
-            .firstDue(e.due())
+            .due(e.terms().due())
+            .firstDue(e.terms().due())
             .state(State.OFFERED));
   }
 

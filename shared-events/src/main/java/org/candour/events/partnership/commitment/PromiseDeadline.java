@@ -37,7 +37,7 @@ public final class PromiseDeadline implements DeadlinePolicy {
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
-      case CommitmentOffered e -> Optional.of(Deadline.opened(e.due(), entry, index));
+      case CommitmentOffered e -> Optional.of(Deadline.opened(e.terms().due(), entry, index));
       case CommitmentEvent e -> before.map(promise -> after(promise, e, on, index));
       case Event _ -> before;
     };

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.agreement.state.AgreementState.Terms;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.entry.Entry;
@@ -29,19 +29,19 @@ public record AgreementNotices(LedgerLookup ledger) {
    * day. Nobody is held to have been silent who may have spoken.
    */
   public boolean arePerhapsPublished(
-      NoticeType type, AgreementId agreement, Terms terms, LocalDate by) {
-    return about(type, agreement, terms)
+      NoticeType type, AgreementId agreement, AgreementSigned signed, LocalDate by) {
+    return about(type, agreement, signed)
         .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
         .anyMatch(entry -> !dateOf(entry).earliest().isAfter(by));
   }
 
   /** The notices of a type that are about an agreement. */
-  Stream<Entry> about(NoticeType type, AgreementId agreement, Terms terms) {
-    StreamId round = terms.round();
+  Stream<Entry> about(NoticeType type, AgreementId agreement, AgreementSigned signed) {
+    StreamId round = signed.round();
     if (round == null) {
       return Stream.empty();
     }
-    String lot = lot(terms.award());
+    String lot = lot(signed.award());
     return ledger.stream(round).stream()
         .filter(entry ->
             entry.payload() instanceof NoticePublished notice

@@ -16,7 +16,7 @@ final class BreakClauseDuty {
   private BreakClauseDuty() {}
 
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
-    Boolean clause = signed.breakClause();
+    Boolean clause = signed.terms().breakClause();
     return context
         .judge()
         .done(

@@ -3,12 +3,12 @@ package org.candour.command.commissioning.agreement.duty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.agreement.state.AgreementState.Terms;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.entry.Entry;
@@ -26,22 +26,25 @@ public final class ChangeNoticeDuty {
 
   /** A change that is made now. */
   public static Optional<Judgement> judge(
-      DecisionContext context, AgreementId agreement, AgreementVaried change, Terms terms) {
-    Boolean lightTouch = terms.lightTouch();
+      DecisionContext context,
+      AgreementId agreement,
+      AgreementVaried change,
+      AgreementSigned signed) {
+    Boolean lightTouch = signed.terms().lightTouch();
     if (!change.agreed()
-        || terms.mechanism() != FundingMechanism.CONTRACT
+        || signed.terms().mechanism() != FundingMechanism.CONTRACT
         || Boolean.TRUE.equals(lightTouch)) {
       return Optional.empty();
     }
     boolean before =
         change.notice() == null
-            ? isNoticedBefore(context, agreement, terms)
+            ? isNoticedBefore(context, agreement, signed)
             : isOfThisChange(context, agreement, change.notice());
     return context
         .judge()
         .done(
             NAME,
-            terms.procedureFrom(),
+            signed.procedureFrom(),
             before ? Boolean.TRUE : lightTouch == null ? null : context.notOnRecord(),
             before
                 ? "Notice of the change was published before the change was made."
@@ -64,10 +67,10 @@ public final class ChangeNoticeDuty {
 
   /** There was a notice more than changes, or one since the last change. */
   private static boolean isNoticedBefore(
-      DecisionContext context, AgreementId agreement, Terms terms) {
+      DecisionContext context, AgreementId agreement, AgreementSigned signed) {
     List<Entry> notices =
         new AgreementNotices(context.record())
-            .about(NoticeType.UK10, agreement, terms)
+            .about(NoticeType.UK10, agreement, signed)
             .filter(entry -> isNotLater(entry, context))
             .toList();
     List<Entry> changes = changes(context.record(), agreement).toList();

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Notice;
-import org.candour.command.commissioning.agreement.state.AgreementState.Terms;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.id.OrganisationId;
@@ -25,7 +25,7 @@ public final class FundingNoticeDuty {
 
   /** Notice that is given now, of an end as it is planned. */
   public static Optional<Judgement> judge(
-      DecisionContext context, NoticeGiven notice, Terms terms) {
+      DecisionContext context, NoticeGiven notice, AgreementTerms terms) {
     return terms.isProvider(notice.by()) || isToTerm(notice.endsOn(), terms)
         ? Optional.empty()
         : unlessToTerm(
@@ -67,13 +67,13 @@ public final class FundingNoticeDuty {
         .orElse(ended);
   }
 
-  private static boolean isToTerm(PartialDate end, Terms terms) {
+  private static boolean isToTerm(PartialDate end, AgreementTerms terms) {
     return terms.endsOn() != null && !end.earliest().isBefore(terms.endsOn().latest());
   }
 
   /** A judgement that notice was too short rests on an end that surely came before the term. */
   private static Optional<Judgement> unlessToTerm(
-      DecisionContext context, PartialDate end, Terms terms, Optional<Judgement> judged) {
+      DecisionContext context, PartialDate end, AgreementTerms terms, Optional<Judgement> judged) {
     boolean perhapsToTerm =
         terms.endsOn() != null && !end.latest().isBefore(terms.endsOn().earliest());
     boolean met = judged.map(one -> one.verdict() == Verdict.MET).orElse(true);

@@ -23,7 +23,7 @@ final class FundingTermDuty {
 
   /** Where the last day is no exact day, the term is too short only if it is so at its longest. */
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
-    PartialDate last = signed.endsOn();
+    PartialDate last = signed.terms().endsOn();
     if (last == null) {
       return Optional.empty();
     }
@@ -50,8 +50,10 @@ final class FundingTermDuty {
 
   private static Optional<Judgement> upTo(
       PartialDate over, DecisionContext context, AgreementSigned signed) {
-    DateRange term = new DateRange(signed.startsOn(), over);
-    return context.judge().term(NAME, context.occurredOn(), term, signed.provider(), Basis.PLANNED);
+    DateRange term = new DateRange(signed.terms().startsOn(), over);
+    return context
+        .judge()
+        .term(NAME, context.occurredOn(), term, signed.terms().provider(), Basis.PLANNED);
   }
 
   private static Optional<Judgement> unknownEnd(DecisionContext context, PartialDate last) {

@@ -17,15 +17,15 @@ final class GrantDuty {
   private GrantDuty() {}
 
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
-    boolean grant = signed.mechanism() == FundingMechanism.GRANT;
-    boolean reasoned = signed.whyNotGrant() != null && !signed.whyNotGrant().isBlank();
-    boolean met = grant || reasoned;
+    boolean grant = signed.terms().mechanism() == FundingMechanism.GRANT;
+    boolean reasoned =
+        signed.terms().whyNotGrant() != null && !signed.terms().whyNotGrant().isBlank();
     return context
         .judge()
         .done(
             NAME,
             context.occurredOn(),
-            met ? Boolean.TRUE : context.notOnRecord(),
+            (grant || reasoned) ? Boolean.TRUE : context.notOnRecord(),
             grant
                 ? "It is a grant."
                 : reasoned

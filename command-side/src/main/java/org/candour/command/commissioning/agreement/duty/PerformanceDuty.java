@@ -3,11 +3,11 @@ package org.candour.command.commissioning.agreement.duty;
 import java.util.Optional;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
-import org.candour.command.commissioning.agreement.state.AgreementState.Terms;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 
 /**
@@ -44,12 +44,12 @@ public final class PerformanceDuty {
                         : "No assessment of performance at the end of the agreement is on record."));
   }
 
-  private static Optional<String> duty(Terms terms, String which) {
+  private static Optional<String> duty(AgreementTerms terms, String which) {
     return AssessmentDeadline.duty(terms.mechanism(), terms.value(), which);
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */
   private static PartialDate appliesOn(String duty, DecisionContext context, Signed state) {
-    return duty.startsWith("contract-") ? state.terms().procedureFrom() : context.occurredOn();
+    return duty.startsWith("contract-") ? state.signed().procedureFrom() : context.occurredOn();
   }
 }

@@ -17,12 +17,15 @@ final class PublicCommentDuty {
   private PublicCommentDuty() {}
 
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
-    if (signed.limitsComment() == null) {
+    if (signed.terms().limitsComment() == null) {
       return found(
           context, null, "The source does not say whether a clause limits public comment.");
     }
-    return signed.limitsComment()
-        ? found(context, false, "A clause limits what " + signed.provider() + " may say in public.")
+    return signed.terms().limitsComment()
+        ? found(
+            context,
+            false,
+            "A clause limits what " + signed.terms().provider() + " may say in public.")
         : Optional.empty();
   }
 

@@ -28,9 +28,9 @@ public final class SigningDuties {
   /** All that is found of an agreement that is signed now. */
   public static List<Judgement> judge(DecisionContext context, AgreementSigned signed) {
     List<Judgement> judgements = new ArrayList<>();
-    if (signed.provider() == null) {
+    if (signed.terms().provider() == null) {
       judgements.addAll(owedToNobodyNamed(context, signed));
-    } else if (mayBeVoluntary(signed.provider(), context.record())) {
+    } else if (mayBeVoluntary(signed.terms().provider(), context.record())) {
       FundingTermDuty.judge(context, signed).ifPresent(judgements::add);
       BreakClauseDuty.judge(context, signed).ifPresent(judgements::add);
       GrantDuty.judge(context, signed).ifPresent(judgements::add);
@@ -44,7 +44,7 @@ public final class SigningDuties {
   private static List<Judgement> owedToNobodyNamed(
       DecisionContext context, AgreementSigned signed) {
     return OWED.stream()
-        .filter(duty -> !duty.equals(FundingTermDuty.NAME) || signed.endsOn() != null)
+        .filter(duty -> !duty.equals(FundingTermDuty.NAME) || signed.terms().endsOn() != null)
         .flatMap(duty ->
             context
                 .judge()

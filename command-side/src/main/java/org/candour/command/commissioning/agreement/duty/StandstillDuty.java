@@ -21,7 +21,7 @@ final class StandstillDuty {
 
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
     Link award = signed.award();
-    return award == null || signed.mechanism() != FundingMechanism.CONTRACT
+    return award == null || signed.terms().mechanism() != FundingMechanism.CONTRACT
         ? Optional.empty()
         : judge(context, award, signed.procedureFrom());
   }

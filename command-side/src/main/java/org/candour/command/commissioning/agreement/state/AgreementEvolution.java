@@ -1,16 +1,17 @@
 package org.candour.command.commissioning.agreement.state;
 
+import java.time.LocalDate;
 import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
-import org.candour.command.commissioning.agreement.state.AgreementState.Terms;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
@@ -36,7 +37,7 @@ public final class AgreementEvolution {
         if (!(event instanceof AgreementSigned e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(terms(e), Course.starting());
+        yield new InForce(e, Course.starting());
       }
       case InForce inForce -> whileInForce(inForce, event, on);
       case Ended ended -> happened(ended, event, on);
@@ -45,7 +46,7 @@ public final class AgreementEvolution {
 
   private static AgreementState whileInForce(InForce state, AgreementEvent event, PartialDate on) {
     return event instanceof AgreementEnded
-        ? new Ended(state.terms(), state.course(), on)
+        ? new Ended(state.signed(), state.course(), on)
         : happened(state, event, on);
   }
 
@@ -53,8 +54,7 @@ public final class AgreementEvolution {
     Course course = state.course();
     return switch (event) {
       case PartnerEngaged e -> state.after(course.engaging(e.partner()));
-      case AgreementVaried e ->
-          e.agreed() ? state.on(state.terms().changed(e.endsOn(), e.value())) : state;
+      case AgreementVaried e -> e.agreed() ? state.on(changed(state.terms(), e)) : state;
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
       case PaymentRecorded _, ClaimRecovered _, AssessmentOverdue _, NoticeOverdue _ -> state;
@@ -69,17 +69,10 @@ public final class AgreementEvolution {
     return !state.terms().isProvider(notice.by());
   }
 
-  private static Terms terms(AgreementSigned event) {
-    return new Terms(
-        event.provider(),
-        event.payer(),
-        event.establishments(),
-        event.mechanism(),
-        event.lightTouch(),
-        event.startsOn(),
-        event.endsOn(),
-        event.value(),
-        event.procedureFrom(),
-        event.award());
+  private static AgreementTerms changed(AgreementTerms terms, AgreementVaried varied) {
+    LocalDate endsOn = varied.endsOn();
+    return terms
+        .withEndsOn(endsOn == null ? terms.endsOn() : PartialDate.of(endsOn))
+        .withValue(varied.value() == null ? terms.value() : varied.value());
   }
 }

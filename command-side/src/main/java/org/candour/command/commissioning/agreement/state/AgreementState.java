@@ -1,6 +1,5 @@
 package org.candour.command.commissioning.agreement.state;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.candour.command.stream.StreamState;
-import org.candour.events.Money;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.agreement.FundingMechanism;
-import org.candour.events.id.EstablishmentCode;
-import org.candour.events.id.Link;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.id.OrganisationId;
-import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +23,12 @@ public sealed interface AgreementState extends StreamState {
 
   /** It was signed. */
   sealed interface Signed extends AgreementState {
-    Terms terms();
+    /** What was signed, as last changed. */
+    AgreementSigned signed();
+
+    default AgreementTerms terms() {
+      return signed().terms();
+    }
 
     Course course();
 
@@ -35,7 +36,7 @@ public sealed interface AgreementState extends StreamState {
     Signed after(Course course);
 
     /** The same on other terms. */
-    Signed on(Terms terms);
+    Signed on(AgreementTerms terms);
 
     @Override
     default Set<StreamId> concerns() {
@@ -44,85 +45,28 @@ public sealed interface AgreementState extends StreamState {
   }
 
   /** It is in force. */
-  record InForce(Terms terms, Course course) implements Signed {
+  record InForce(AgreementSigned signed, Course course) implements Signed {
     @Override
     public InForce after(Course changed) {
-      return new InForce(terms, changed);
+      return new InForce(signed, changed);
     }
 
     @Override
-    public InForce on(Terms changed) {
-      return new InForce(changed, course);
+    public InForce on(AgreementTerms changed) {
+      return new InForce(signed.withTerms(changed), course);
     }
   }
 
   /** It ended. */
-  record Ended(Terms terms, Course course, PartialDate on) implements Signed {
+  record Ended(AgreementSigned signed, Course course, PartialDate on) implements Signed {
     @Override
     public Ended after(Course changed) {
-      return new Ended(terms, changed, on);
+      return new Ended(signed, changed, on);
     }
 
     @Override
-    public Ended on(Terms changed) {
-      return new Ended(changed, course, on);
-    }
-  }
-
-  /**
-   * What was signed, as last changed.
-   *
-   * @param provider who provides; null where its source does not name it
-   * @param lightTouch null where its source does not say
-   * @param procedureFrom when the procurement began, or else when it was signed
-   * @param award the award that it comes from, if it comes from one
-   */
-  record Terms(
-      @Nullable OrganisationId provider,
-      @Nullable OrganisationId payer,
-      List<EstablishmentCode> establishments,
-      FundingMechanism mechanism,
-      @Nullable Boolean lightTouch,
-      PartialDate startsOn,
-      @Nullable PartialDate endsOn,
-      @Nullable Money value,
-      PartialDate procedureFrom,
-      @Nullable Link award) {
-
-    public Terms {
-      establishments = List.copyOf(establishments);
-    }
-
-    /** The round that it comes from. */
-    public @Nullable StreamId round() {
-      return award == null ? null : award.stream();
-    }
-
-    /**
-     * Tells whether somebody is who provides. Where the provider is not named, whoever is not the
-     * payer may be it.
-     */
-    public boolean isProvider(@Nullable Party party) {
-      if (party == null) {
-        return false;
-      }
-      return provider == null
-          ? payer == null || !party.stream().equals(payer.stream())
-          : party.stream().equals(provider.stream());
-    }
-
-    Terms changed(@Nullable LocalDate newEnd, @Nullable Money newValue) {
-      return new Terms(
-          provider,
-          payer,
-          establishments,
-          mechanism,
-          lightTouch,
-          startsOn,
-          newEnd == null ? endsOn : PartialDate.of(newEnd),
-          newValue == null ? value : newValue,
-          procedureFrom,
-          award);
+    public Ended on(AgreementTerms changed) {
+      return new Ended(signed.withTerms(changed), course, on);
     }
   }
 

@@ -86,10 +86,10 @@ public final class AssessmentDeadline implements DeadlinePolicy {
   }
 
   private static Optional<LocalDate> first(AgreementSigned signed) {
-    return duty(signed.mechanism(), signed.value(), "performance")
-        .filter(_ -> signed.startsOn().isKnown())
+    return duty(signed.terms().mechanism(), signed.terms().value(), "performance")
+        .filter(_ -> signed.terms().startsOn().isKnown())
         .filter(duty -> duty.equals(POLICY) || Notices.inForce(duty, signed.procedureFrom()))
-        .map(_ -> assessmentAfter(signed.startsOn().latest()));
+        .map(_ -> assessmentAfter(signed.terms().startsOn().latest()));
   }
 
   /** The next one falls due twelve months after one was made or did not come, unless it ended. */

@@ -74,7 +74,7 @@ public final class DetailsNoticeDeadline implements DeadlinePolicy {
     return switch (entry.payload()) {
       case AgreementSigned e when Notices.areAskedOf(e) ->
           Notices.DUTIES
-              .lastDay(duty(e.lightTouch()), e.procedureFrom(), on)
+              .lastDay(duty(e.terms().lightTouch()), e.procedureFrom(), on)
               .map(day -> Deadline.opened(day, entry, index));
       case NoticePublished _ -> before.map(due -> due.met(on));
       case NoticeOverdue e when e.notice() == NoticeType.UK7 -> before.map(Deadline::recorded);

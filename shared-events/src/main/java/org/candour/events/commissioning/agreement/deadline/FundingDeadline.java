@@ -40,7 +40,7 @@ public final class FundingDeadline implements DeadlinePolicy {
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
-      case AgreementSigned e -> Optional.of(Deadline.unwatched(e.endsOn(), index));
+      case AgreementSigned e -> Optional.of(Deadline.unwatched(e.terms().endsOn(), index));
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           before.map(end -> end.moved(e.endsOn(), index));
       case NoticeGiven e -> before.map(end -> end.moved(e.endsOn(), index));

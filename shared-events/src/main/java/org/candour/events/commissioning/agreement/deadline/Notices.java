@@ -19,7 +19,7 @@ final class Notices {
 
   /** Only a contract that was awarded in a round has where its notices are published. */
   static boolean areAskedOf(AgreementSigned signed) {
-    return signed.mechanism() == FundingMechanism.CONTRACT && signed.award() != null;
+    return signed.terms().mechanism() == FundingMechanism.CONTRACT && signed.award() != null;
   }
 
   /** The agreement that an entry publishes a notice of this type about, if it does and names it. */

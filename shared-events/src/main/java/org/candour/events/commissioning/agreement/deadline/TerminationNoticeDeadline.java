@@ -70,7 +70,7 @@ public final class TerminationNoticeDeadline implements DeadlinePolicy {
     PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
       case AgreementSigned e when isAskedOf(e) ->
-          Optional.of(Deadline.opened(lastDay(e.endsOn()), entry, index));
+          Optional.of(Deadline.opened(lastDay(e.terms().endsOn()), entry, index));
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           before.map(due -> varied(due, e.endsOn(), index));
       case AgreementEnded _ -> before.map(due -> ending(due, on, index).withEnded(on.earliest()));
