@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
-import org.candour.command.api.CommandDefinition.Field;
+import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.events.json.CandourJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ final class BodyHash {
    */
   static String of(CommandDefinition command, ObjectNode body) {
     ObjectNode hashed = body.deepCopy();
-    command.fields().stream().filter(Field::personal).map(Field::name).forEach(hashed::remove);
+    command.fields().stream().filter(CommandField::personal).map(CommandField::name).forEach(hashed::remove);
     byte[] text = (command.name() + '\n' + sorted(hashed)).getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

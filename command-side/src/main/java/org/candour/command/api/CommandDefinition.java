@@ -29,13 +29,13 @@ final class CommandDefinition {
   private final Class<? extends StreamCommand> type;
   private final Command command;
   private final Set<Role> roles;
-  private final List<Field> fields;
+  private final List<CommandField> fields;
 
   private CommandDefinition(Class<? extends StreamCommand> type, Command command) {
     this.type = type;
     this.command = command;
     this.roles = Collections.unmodifiableSet(EnumSet.copyOf(List.of(command.by())));
-    this.fields = Components.of(type).stream().map(Field::of).toList();
+    this.fields = Components.of(type).stream().map(CommandField::of).toList();
   }
 
   /**
@@ -89,12 +89,12 @@ final class CommandDefinition {
   }
 
   /** Its fields, in the order of the record's components; value objects show theirs. */
-  List<Field> fields() {
+  List<CommandField> fields() {
     return fields;
   }
 
   /** The field that the ledger fills with a new id when a command that opens a stream lacks it. */
-  Optional<Field> givenByLedger() {
+  Optional<CommandField> givenByLedger() {
     return fields.stream()
         .filter(field -> command.opens() && kebab(field.name()).equals(command.stream()))
         .filter(field -> field.type() instanceof Class<?> id && RandomId.class.isAssignableFrom(id))
@@ -117,7 +117,7 @@ final class CommandDefinition {
    * @param imported how it is otherwise in imported history; null if it is not
    * @param hint what to put there
    */
-  record Field(
+  record CommandField(
       String name,
       Type type,
       AnnotatedType annotated,
@@ -126,10 +126,10 @@ final class CommandDefinition {
       @Nullable Leeway imported,
       @Nullable String hint) {
 
-    static Field of(FlatComponent component) {
+    static CommandField of(FlatComponent component) {
       Hint hint = component.annotation(Hint.class);
       Imported imported = component.annotation(Imported.class);
-      return new Field(
+      return new CommandField(
           component.name(),
           component.genericType(),
           component.annotatedType(),

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.candour.command.api.CommandDefinition.Field;
+import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.json.CandourJson;
@@ -70,9 +70,9 @@ final class CommandReader {
   }
 
   private static void checkFirstHand(
-      List<Field> fields, @Nullable Object[] values, ObjectNode body, List<FieldError> errors) {
+      List<CommandField> fields, @Nullable Object[] values, ObjectNode body, List<FieldError> errors) {
     for (int i = 0; i < values.length; i++) {
-      Field field = fields.get(i);
+      CommandField field = fields.get(i);
       SourceRequirements.check(field, body.hasNonNull(field.name()), values[i], errors);
     }
   }
@@ -89,7 +89,7 @@ final class CommandReader {
   }
 
   private @Nullable Object value(
-      CommandDefinition definition, Field field, @Nullable JsonNode node, List<FieldError> errors) {
+      CommandDefinition definition, CommandField field, @Nullable JsonNode node, List<FieldError> errors) {
     boolean nullMeansSomething = field.required() && field.type() == JsonNode.class;
     if (node == null || (node.isNull() && !nullMeansSomething)) {
       if (definition.givenByLedger().filter(field::equals).isPresent()) {
@@ -106,7 +106,7 @@ final class CommandReader {
     return convert(field, node, errors);
   }
 
-  private static @Nullable Object convert(Field field, JsonNode node, List<FieldError> errors) {
+  private static @Nullable Object convert(CommandField field, JsonNode node, List<FieldError> errors) {
     return FieldConversion.convert(field.name(), node, field.type(), errors);
   }
 

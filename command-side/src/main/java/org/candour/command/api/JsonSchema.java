@@ -11,7 +11,7 @@ import java.lang.reflect.AnnotatedType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.candour.command.api.CommandDefinition.Field;
+import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;
@@ -36,7 +36,7 @@ final class JsonSchema {
     schema.put("title", definition.title());
     ObjectNode properties = object(schema);
     ArrayNode required = schema.putArray("required");
-    for (Field field : definition.fields()) {
+    for (CommandField field : definition.fields()) {
       ObjectNode property = of(field.annotated());
       if (field.hint() != null) {
         property.put("description", field.hint());
@@ -52,7 +52,7 @@ final class JsonSchema {
     return schema;
   }
 
-  private static boolean mayBeEmptyList(Field field) {
+  private static boolean mayBeEmptyList(CommandField field) {
     return field.isList() && !field.annotated().isAnnotationPresent(NotEmpty.class);
   }
 
@@ -134,7 +134,7 @@ final class JsonSchema {
     ObjectNode properties = object(schema);
     ArrayNode required = schema.putArray("required");
     for (FlatComponent component : Components.of(type)) {
-      Field field = Field.of(component);
+      CommandField field = CommandField.of(component);
       ObjectNode property = of(field.annotated());
       if (field.hint() != null) {
         property.put("description", field.hint());

@@ -1,7 +1,7 @@
 package org.candour.command.api;
 
 import java.util.List;
-import org.candour.command.api.CommandDefinition.Field;
+import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
 import org.candour.events.definition.Imported.Leeway;
@@ -22,7 +22,7 @@ final class SourceRequirements {
    * @param there whether the body has it
    * @param value what was read; null if that failed, which was said already
    */
-  static void check(Field field, boolean there, @Nullable Object value, List<FieldError> errors) {
+  static void check(CommandField field, boolean there, @Nullable Object value, List<FieldError> errors) {
     switch (field.imported()) {
       case null -> {}
       case MAY_LACK -> {
@@ -48,7 +48,7 @@ final class SourceRequirements {
 
   /** Says the same in a command's schema: there is a source, or what is asked for without one. */
   static void describe(CommandDefinition definition, ObjectNode schema) {
-    List<Field> fields =
+    List<CommandField> fields =
         definition.fields().stream().filter(field -> field.imported() != null).toList();
     if (fields.isEmpty()) {
       return;
@@ -58,7 +58,7 @@ final class SourceRequirements {
     ObjectNode firstHand = either.addObject();
     ArrayNode required = firstHand.putArray("required");
     ObjectNode properties = firstHand.putObject("properties");
-    for (Field field : fields) {
+    for (CommandField field : fields) {
       if (field.imported() == Leeway.MAY_LACK) {
         required.add(field.name());
       } else if (field.imported() == Leeway.MAY_BE_IMPRECISE) {

@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 public record Judged(
     String duty,
     int version,
-    Verdict verdict,
+    Outcome verdict,
     String finding,
     @Nullable Days shortfall,
     @Nullable String explanation,
     long entry) {
 
   /** Whether it was complied with. */
-  public enum Verdict {
+  public enum Outcome {
     MET,
     BREACHED,
     UNDETERMINED;
 
-    public static Verdict of(DutyJudged judged) {
+    public static Outcome of(DutyJudged judged) {
       return switch (judged) {
         case DutyMet _ -> MET;
         case DutyBreached _ -> BREACHED;
@@ -56,7 +56,7 @@ public record Judged(
   }
 
   private String why() {
-    return verdict != Verdict.BREACHED
+    return verdict != Outcome.BREACHED
         ? ""
         : explanation == null
             ? " No explanation: it is imported history."
@@ -69,7 +69,7 @@ public record Judged(
     return new Judged(
         finding.duty(),
         finding.version(),
-        Verdict.of(judged),
+        Outcome.of(judged),
         finding.finding(),
         breach == null ? null : breach.shortfall(),
         breach == null ? null : breach.explanation(),

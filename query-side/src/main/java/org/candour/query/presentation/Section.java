@@ -43,11 +43,11 @@ public record Section<T>(String id, String title, List<Block<T>> blocks) {
   }
 
   /** Facts, each with its name. */
-  public record Facts<T>(List<Named<T>> facts) implements Block<T> {
+  public record Facts<T>(List<LabelledFact<T>> facts) implements Block<T> {
     @Override
     public <U> Block<U> map(Function<T, U> text) {
       return new Facts<>(
-          facts.stream().map(f -> new Named<>(f.name(), text.apply(f.words()))).toList());
+          facts.stream().map(f -> new LabelledFact<>(f.name(), text.apply(f.words()))).toList());
     }
 
     @Override
@@ -57,7 +57,7 @@ public record Section<T>(String id, String title, List<Block<T>> blocks) {
   }
 
   /** One named fact. */
-  public record Named<T>(String name, T words) {}
+  public record LabelledFact<T>(String name, T words) {}
 
   /** A list. */
   public record Bullets<T>(List<T> items) implements Block<T> {
@@ -156,13 +156,13 @@ public record Section<T>(String id, String title, List<Block<T>> blocks) {
   }
 
   /** A fact, to be taken into {@link #facts}; null words leave it out. */
-  public static @Nullable Named<List<Phrase>> fact(String name, @Nullable Object words) {
-    return words == null ? null : new Named<>(name, Phrase.of(words));
+  public static @Nullable LabelledFact<List<Phrase>> fact(String name, @Nullable Object words) {
+    return words == null ? null : new LabelledFact<>(name, Phrase.of(words));
   }
 
   /** Facts, without those that are null. */
   @SafeVarargs
-  public static Block<List<Phrase>> facts(@Nullable Named<List<Phrase>>... facts) {
+  public static Block<List<Phrase>> facts(@Nullable LabelledFact<List<Phrase>>... facts) {
     return new Facts<>(Arrays.stream(facts).filter(Objects::nonNull).toList());
   }
 }

@@ -112,7 +112,7 @@ class HistoriesTest {
             new On("2026-03-12", new CommitmentFulfilled(null, CHARITY)));
 
     assertThat(kept.missed()).hasSize(1);
-    assertThat(kept.state()).isEqualTo(Commitment.State.FULFILLED);
+    assertThat(kept.state()).isEqualTo(Commitment.CommitmentStatus.FULFILLED);
     assertThat(kept.daysLate()).isEqualTo(new Days(28, 28L));
   }
 
@@ -134,7 +134,7 @@ class HistoriesTest {
             new On("2026-02-10", EVIDENCE),
             new On("2026-02-12", new FulfilmentDisputed("It is locked", CHARITY)));
 
-    assertThat(disputed.state()).isEqualTo(Commitment.State.DISPUTED);
+    assertThat(disputed.state()).isEqualTo(Commitment.CommitmentStatus.DISPUTED);
     assertThat(stands(disputed)).isEqualTo("Overdue and disputed: it fell due 110 days ago.");
   }
 
@@ -181,11 +181,11 @@ class HistoriesTest {
     CommitmentAccepted accepted = new CommitmentAccepted(CHARITY);
 
     assertThat(promise(new On("2026-02-01", EVIDENCE), new On("2026-02-02", accepted)).state())
-        .isEqualTo(Commitment.State.EVIDENCE_SHOWN);
+        .isEqualTo(Commitment.CommitmentStatus.EVIDENCE_SHOWN);
     assertThat(
             promise(new On("2026-02-10", new CommitmentMissed(DUE)), new On("2026-02-11", accepted))
                 .state())
-        .isEqualTo(Commitment.State.MISSED);
+        .isEqualTo(Commitment.CommitmentStatus.MISSED);
   }
 
   @Test

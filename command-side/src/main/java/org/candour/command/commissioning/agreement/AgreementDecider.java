@@ -16,7 +16,7 @@ import org.candour.command.commissioning.agreement.duty.FundingNoticeDuty;
 import org.candour.command.commissioning.agreement.duty.PerformanceDuty;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
 import org.candour.command.commissioning.agreement.state.AgreementState;
-import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
+import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
@@ -48,13 +48,13 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
 
   @Override
   public AgreementState initial() {
-    return new Absent();
+    return new NotSigned();
   }
 
   @Override
   public Decision decide(AgreementCommand command, AgreementState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> sign(command, context);
+      case NotSigned _ -> sign(command, context);
       case InForce inForce -> whileInForce(command, inForce, context);
       case Ended ended -> onceEnded(command, ended, context);
     };

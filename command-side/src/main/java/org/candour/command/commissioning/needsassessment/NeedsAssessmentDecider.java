@@ -2,7 +2,7 @@ package org.candour.command.commissioning.needsassessment;
 
 import java.util.Map;
 import org.candour.command.commissioning.needsassessment.NeedsAssessmentCommand.UntilPublished;
-import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Absent;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.NotStarted;
 import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Started;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
@@ -30,14 +30,14 @@ final class NeedsAssessmentDecider
 
   @Override
   public NeedsAssessmentState initial() {
-    return new Absent();
+    return new NotStarted();
   }
 
   @Override
   public Decision decide(
       NeedsAssessmentCommand command, NeedsAssessmentState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> {
+      case NotStarted _ -> {
         if (!(command instanceof StartNeedsAssessment c)) {
           throw new NoSuchStream(command.target());
         }
@@ -70,7 +70,7 @@ final class NeedsAssessmentDecider
   public NeedsAssessmentState evolve(
       NeedsAssessmentState state, NeedsAssessmentEvent event, PartialDate on) {
     return switch (event) {
-      case NeedsAssessmentStarted e when state instanceof Absent ->
+      case NeedsAssessmentStarted e when state instanceof NotStarted ->
           new Started(e.establishments(), e.partners(), null);
       case NeedIdentified _ when state instanceof Started s && s.publishedOn() == null -> s;
       case NeedsAssessmentPublished _ when state instanceof Started s && s.publishedOn() == null ->

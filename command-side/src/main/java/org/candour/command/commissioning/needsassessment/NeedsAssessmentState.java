@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface NeedsAssessmentState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements NeedsAssessmentState {}
+  record NotStarted() implements NeedsAssessmentState {}
 
   /** It was started; {@code publishedOn} is null until it is published. */
   record Started(

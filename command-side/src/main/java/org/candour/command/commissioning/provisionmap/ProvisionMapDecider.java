@@ -2,7 +2,7 @@ package org.candour.command.commissioning.provisionmap;
 
 import java.util.Map;
 import java.util.Set;
-import org.candour.command.commissioning.provisionmap.ProvisionMapState.Absent;
+import org.candour.command.commissioning.provisionmap.ProvisionMapState.NotMapped;
 import org.candour.command.commissioning.provisionmap.ProvisionMapState.Mapped;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
@@ -28,7 +28,7 @@ final class ProvisionMapDecider
 
   @Override
   public ProvisionMapState initial() {
-    return new Absent();
+    return new NotMapped();
   }
 
   @Override
@@ -54,7 +54,7 @@ final class ProvisionMapDecider
   }
 
   private static <C extends ProvisionMapCommand> C mapped(C command, ProvisionMapState state) {
-    if (state instanceof Absent) {
+    if (state instanceof NotMapped) {
       throw new NoSuchStream(command.target());
     }
     return command;
@@ -66,7 +66,7 @@ final class ProvisionMapDecider
     if (event instanceof ProvisionMapped e) {
       return new Mapped(Subjects.of(e.establishment(), e.development()), e.partners());
     }
-    if (state instanceof Absent) {
+    if (state instanceof NotMapped) {
       throw new CorruptHistory(state, event);
     }
     return state;

@@ -13,7 +13,7 @@ import org.candour.events.id.Subjects;
 sealed interface ProvisionMapState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements ProvisionMapState {}
+  record NotMapped() implements ProvisionMapState {}
 
   /**
    * A site is mapped.

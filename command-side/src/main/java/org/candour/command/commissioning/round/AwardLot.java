@@ -19,7 +19,7 @@ import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Award a lot. */
+/** AwardedLot a lot. */
 @Command(
     name = "award-lot",
     title = "Award a lot",

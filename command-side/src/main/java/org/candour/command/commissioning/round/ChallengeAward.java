@@ -32,7 +32,7 @@ record ChallengeAward(
     @Hint("Who challenges it, if it is an organisation") @Nullable OrganisationId challenger,
     @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds,
     @Hint("Before which court or body") @Nullable @Size(max = 200) String forum)
-    implements RoundCommand.AtAnyTime {
+    implements RoundCommand.AnyTimeRoundCommand {
   @Override
   public Set<StreamId> within() {
     return Subjects.of(challenger);

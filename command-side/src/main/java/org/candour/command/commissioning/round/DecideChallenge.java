@@ -22,7 +22,7 @@ record DecideChallenge(
     @Hint("Which lot; leave out if there are none") @Nullable @Size(max = 60) String lot,
     @Hint("What became of it") ChallengeOutcome outcome,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)
-    implements RoundCommand.AtAnyTime {
+    implements RoundCommand.AnyTimeRoundCommand {
   /** What has happened once this is accepted. */
   ChallengeDecided happened() {
     return new ChallengeDecided(lot, outcome, reason);

@@ -23,7 +23,7 @@ record PublishNotice(
     @Hint("Its number or address") @Nullable @Size(max = 120) String reference,
     @Hint("The agreement that it is about, if it is about one") @Nullable AgreementId agreement,
     @Hint("The lot that it is about, if it is about one") @Nullable @Size(max = 60) String lot)
-    implements RoundCommand.AtAnyTime {
+    implements RoundCommand.AnyTimeRoundCommand {
   /** What has happened once this is accepted. */
   NoticePublished happened() {
     return new NoticePublished(notice, reference, agreement, lot);

@@ -6,7 +6,7 @@ import org.candour.events.id.StreamId;
 
 /** A command that a round of commissioning takes. */
 sealed interface RoundCommand extends StreamCommand
-    permits PlanRound, RoundCommand.WhileUnderway, RoundCommand.AtAnyTime {
+    permits PlanRound, RoundCommand.WhileUnderway, RoundCommand.AnyTimeRoundCommand {
 
   /** The one that it is about. */
   RoundId round();
@@ -24,6 +24,6 @@ sealed interface RoundCommand extends StreamCommand
    * May still follow when a round was stopped: a notice that is due, a challenge that is not
    * decided.
    */
-  sealed interface AtAnyTime extends RoundCommand
+  sealed interface AnyTimeRoundCommand extends RoundCommand
       permits PublishNotice, ChallengeAward, DecideChallenge {}
 }

@@ -2,7 +2,7 @@ package org.candour.command.commissioning.round;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.candour.command.commissioning.round.RoundCommand.AtAnyTime;
+import org.candour.command.commissioning.round.RoundCommand.AnyTimeRoundCommand;
 import org.candour.command.commissioning.round.RoundCommand.WhileUnderway;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
@@ -13,8 +13,8 @@ import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
 import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
-import org.candour.command.commissioning.round.RoundState.Absent;
-import org.candour.command.commissioning.round.RoundState.Award;
+import org.candour.command.commissioning.round.RoundState.NotPlanned;
+import org.candour.command.commissioning.round.RoundState.AwardedLot;
 import org.candour.command.commissioning.round.RoundState.Begun;
 import org.candour.command.commissioning.round.RoundState.Stopped;
 import org.candour.command.commissioning.round.RoundState.Underway;
@@ -43,13 +43,13 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
 
   @Override
   public RoundState initial() {
-    return new Absent();
+    return new NotPlanned();
   }
 
   @Override
   public Decision decide(RoundCommand command, RoundState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> plan(command, context);
+      case NotPlanned _ -> plan(command, context);
       case Underway underway -> whileUnderway(command, underway, context);
       case Stopped stopped -> onceStopped(command, stopped, context);
     };
@@ -70,7 +70,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     return switch (command) {
       case PlanRound c -> throw new RoundAlreadyPlanned(c.round());
       case WhileUnderway c -> whileUnderway(c, state, context);
-      case AtAnyTime c -> atAnyTime(c, state, context);
+      case AnyTimeRoundCommand c -> atAnyTime(c, state, context);
     };
   }
 
@@ -112,7 +112,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
 
   private static Decision award(AwardLot command, Underway state, DecisionContext context) {
     String lot = lot(command.lot(), state);
-    Award before = state.awards().get(lot);
+    AwardedLot before = state.awards().get(lot);
     if (before != null && !before.overturned()) {
       throw new LotAlreadyAwarded(lot, before.supplier(), before.on());
     }
@@ -139,15 +139,15 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
   }
 
   private static Decision decideChallenge(DecideChallenge command, Begun state) {
-    Award award = state.awards().get(name(command.lot()));
+    AwardedLot award = state.awards().get(name(command.lot()));
     if (award == null || !award.challenged()) {
       throw new AwardNotChallenged(name(command.lot()));
     }
     return Decision.of(command.happened());
   }
 
-  private static Award awarded(@Nullable String lot, Begun state) {
-    Award award = state.awards().get(name(lot));
+  private static AwardedLot awarded(@Nullable String lot, Begun state) {
+    AwardedLot award = state.awards().get(name(lot));
     if (award == null) {
       throw new NothingAwarded(name(lot));
     }
@@ -167,11 +167,11 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     return switch (command) {
       case PlanRound _, WhileUnderway _ ->
           throw new RoundAlreadyStopped(command.round(), state.on());
-      case AtAnyTime c -> atAnyTime(c, state, context);
+      case AnyTimeRoundCommand c -> atAnyTime(c, state, context);
     };
   }
 
-  private static Decision atAnyTime(AtAnyTime command, Begun state, DecisionContext context) {
+  private static Decision atAnyTime(AnyTimeRoundCommand command, Begun state, DecisionContext context) {
     return switch (command) {
       case PublishNotice c -> notice(c, state, context);
       case ChallengeAward c -> challenge(c, state);

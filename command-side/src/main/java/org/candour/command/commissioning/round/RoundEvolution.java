@@ -3,8 +3,8 @@ package org.candour.command.commissioning.round;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.candour.command.commissioning.round.RoundState.Absent;
-import org.candour.command.commissioning.round.RoundState.Award;
+import org.candour.command.commissioning.round.RoundState.NotPlanned;
+import org.candour.command.commissioning.round.RoundState.AwardedLot;
 import org.candour.command.commissioning.round.RoundState.Begun;
 import org.candour.command.commissioning.round.RoundState.Sides;
 import org.candour.command.commissioning.round.RoundState.Stopped;
@@ -33,7 +33,7 @@ final class RoundEvolution {
   /** The state after an event that happened on a date. */
   static RoundState after(RoundState state, RoundEvent event, PartialDate on) {
     return switch (state) {
-      case Absent _ -> {
+      case NotPlanned _ -> {
         if (!(event instanceof RoundPlanned e)) {
           throw new CorruptHistory(state, event);
         }
@@ -59,7 +59,7 @@ final class RoundEvolution {
       case BidsInvited e -> state.invited(on, e.closesOn());
       case BidRecorded e -> state.bidBy(e.bidder());
       case NoticePublished _ -> state;
-      case LotAwarded e -> state.with(lot(e.lot()), new Award(e.supplier(), on, false, false));
+      case LotAwarded e -> state.with(lot(e.lot()), new AwardedLot(e.supplier(), on, false, false));
       case AwardChallenged e -> state.with(lot(e.lot()), award(e, e.lot(), state).challenge());
       case ChallengeDecided e ->
           state.with(lot(e.lot()), award(e, e.lot(), state).decided(e.outcome()));
@@ -84,8 +84,8 @@ final class RoundEvolution {
     };
   }
 
-  private static Award award(RoundEvent event, @Nullable String lot, Begun state) {
-    Award award = state.awards().get(lot(lot));
+  private static AwardedLot award(RoundEvent event, @Nullable String lot, Begun state) {
+    AwardedLot award = state.awards().get(lot(lot));
     if (award == null) {
       throw new CorruptHistory(state, event);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface RoundState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements RoundState {}
+  record NotPlanned() implements RoundState {}
 
   /** It was planned. */
   sealed interface Begun extends RoundState {
@@ -29,7 +29,7 @@ sealed interface RoundState extends StreamState {
     @Nullable LocalDate closesOn();
 
     /** By lot; the whole round is the lot of an empty name. */
-    Map<String, Award> awards();
+    Map<String, AwardedLot> awards();
 
     @Override
     default Set<StreamId> concerns() {
@@ -57,7 +57,7 @@ sealed interface RoundState extends StreamState {
       boolean lotsConsidered,
       @Nullable PartialDate invitedOn,
       @Nullable LocalDate closesOn,
-      Map<String, Award> awards)
+      Map<String, AwardedLot> awards)
       implements Begun {
 
     public Underway {
@@ -82,7 +82,7 @@ sealed interface RoundState extends StreamState {
       return new Underway(sides.with(bidder), lots, lotsConsidered, invitedOn, closesOn, awards);
     }
 
-    Underway with(String lot, Award award) {
+    Underway with(String lot, AwardedLot award) {
       return new Underway(
           sides, lots, lotsConsidered, invitedOn, closesOn, put(awards, lot, award));
     }
@@ -90,13 +90,13 @@ sealed interface RoundState extends StreamState {
 
   /** It was stopped. What was awarded before stays awarded. */
   record Stopped(
-      Sides sides, PartialDate on, @Nullable LocalDate closesOn, Map<String, Award> awards)
+      Sides sides, PartialDate on, @Nullable LocalDate closesOn, Map<String, AwardedLot> awards)
       implements Begun {
     public Stopped {
       awards = Map.copyOf(awards);
     }
 
-    Stopped with(String lot, Award award) {
+    Stopped with(String lot, AwardedLot award) {
       return new Stopped(sides, on, closesOn, put(awards, lot, award));
     }
   }
@@ -126,24 +126,24 @@ sealed interface RoundState extends StreamState {
    * @param challenged whether its award is challenged and that is not decided
    * @param overturned whether a challenge was upheld or settled, so that it may be awarded anew
    */
-  record Award(
+  record AwardedLot(
       @Nullable OrganisationId supplier, PartialDate on, boolean challenged, boolean overturned) {
-    Award challenge() {
-      return new Award(supplier, on, true, overturned);
+    AwardedLot challenge() {
+      return new AwardedLot(supplier, on, true, overturned);
     }
 
-    Award decided(ChallengeOutcome outcome) {
+    AwardedLot decided(ChallengeOutcome outcome) {
       boolean gone =
           switch (outcome) {
             case UPHELD, SETTLED -> true;
             case DISMISSED, WITHDRAWN -> overturned;
           };
-      return new Award(supplier, on, false, gone);
+      return new AwardedLot(supplier, on, false, gone);
     }
   }
 
-  private static Map<String, Award> put(Map<String, Award> awards, String lot, Award award) {
-    Map<String, Award> all = new HashMap<>(awards);
+  private static Map<String, AwardedLot> put(Map<String, AwardedLot> awards, String lot, AwardedLot award) {
+    Map<String, AwardedLot> all = new HashMap<>(awards);
     all.put(lot, award);
     return all;
   }

@@ -24,7 +24,7 @@ record AgreeExitPlan(
     @Hint("The service") @NotBlank @Size(max = 300) String service,
     @Hint("Where it goes") @Nullable @Size(max = 300) String transferTo,
     @Hint("When the plan is to be complete") LocalDate by)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

@@ -36,7 +36,7 @@ record AnnounceClosure(
         Advice advice,
     @Hint("Why") @Nullable @Size(max = 2000) String reason,
     @Hint("The office or body that announced it") @Nullable @Size(max = 200) String statedBy)
-    implements ClosureCommand.Opening {
+    implements ClosureCommand.OpeningCommand {
 
   @Override
   public StreamId target() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.command.duties.Judgement;
 import org.candour.command.estate.AdviceDuty;
-import org.candour.command.estate.closure.ClosureCommand.OnceAnnounced;
+import org.candour.command.estate.closure.ClosureCommand.AnnouncedCommand;
 import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyAnnounced;
 import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyCompleted;
 import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyOpened;
@@ -18,7 +18,7 @@ import org.candour.command.estate.closure.duty.ClosureDuties;
 import org.candour.command.estate.closure.state.ClosureState.Announced;
 import org.candour.command.estate.closure.state.ClosureState.Completed;
 import org.candour.command.estate.closure.state.ClosureState.Decided;
-import org.candour.command.estate.closure.state.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.state.ClosureState.AgreedExit;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
@@ -50,12 +50,12 @@ final class AnnouncedClosure {
         underway(command, state);
         yield Decision.of(new ClosureRescinded(c.reason()));
       }
-      case OnceAnnounced c -> onceAnnounced(c, state, context);
+      case AnnouncedCommand c -> onceAnnounced(c, state, context);
     };
   }
 
   private static Decision onceAnnounced(
-      OnceAnnounced command, Decided state, DecisionContext context) {
+      AnnouncedCommand command, Decided state, DecisionContext context) {
     return switch (command) {
       case PublishTimeline c -> Decision.of(new ClosureTimelinePublished(c.milestones()));
       case NotifyOrganisation c -> notify(c, state, context);
@@ -92,7 +92,7 @@ final class AnnouncedClosure {
   }
 
   private static Decision agree(AgreeExitPlan command, Decided state) {
-    ExitPlan plan = new ExitPlan(command.organisation(), command.service());
+    AgreedExit plan = new AgreedExit(command.organisation(), command.service());
     if (state.preparation().openExitPlans().contains(plan)
         || state.preparation().completedExitPlans().contains(plan)) {
       throw new ExitPlanAlreadyAgreed(plan);
@@ -103,7 +103,7 @@ final class AnnouncedClosure {
   }
 
   private static Decision carryOut(CompleteExitPlan command, Decided state) {
-    ExitPlan plan = new ExitPlan(command.organisation(), command.service());
+    AgreedExit plan = new AgreedExit(command.organisation(), command.service());
     if (state.preparation().completedExitPlans().contains(plan)) {
       throw new ExitPlanAlreadyCompleted(plan);
     }

@@ -25,7 +25,7 @@ record AssessImpact(
     @Hint("How many people they serve") @PositiveOrZero int peopleServed,
     @Hint("What will soften the impact") @Size(max = 100)
         List<@NotBlank @Size(max = 1000) String> mitigations)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   public AssessImpact {
     organisations = List.copyOf(organisations);

@@ -5,20 +5,20 @@ import org.candour.events.estate.ClosureId;
 
 /** A command that a closure takes. */
 sealed interface ClosureCommand extends StreamCommand
-    permits ClosureCommand.Opening, ClosureCommand.AtAnyStage, ClosureCommand.OnceAnnounced {
+    permits ClosureCommand.OpeningCommand, ClosureCommand.AnyStageCommand, ClosureCommand.AnnouncedCommand {
 
   /** The closure that it is about. */
   ClosureId closure();
 
   /** May open a closure. */
-  sealed interface Opening extends ClosureCommand permits StateClosureLikely, AnnounceClosure {}
+  sealed interface OpeningCommand extends ClosureCommand permits StateClosureLikely, AnnounceClosure {}
 
   /** Belongs to a closure that was said to be likely as well as to one that was announced. */
-  sealed interface AtAnyStage extends ClosureCommand
+  sealed interface AnyStageCommand extends ClosureCommand
       permits TakeAdviceOnClosure, HearGroupsOnClosure, RescindClosure {}
 
   /** Prepares or completes a closure that was announced. */
-  sealed interface OnceAnnounced extends ClosureCommand
+  sealed interface AnnouncedCommand extends ClosureCommand
       permits PublishTimeline,
           NotifyOrganisation,
           InformFamilies,

@@ -6,15 +6,15 @@ import org.candour.command.duties.Judgement;
 import org.candour.command.estate.Advice;
 import org.candour.command.estate.AdviceDuty;
 import org.candour.command.estate.Establishments;
-import org.candour.command.estate.closure.ClosureCommand.AtAnyStage;
-import org.candour.command.estate.closure.ClosureCommand.OnceAnnounced;
+import org.candour.command.estate.closure.ClosureCommand.AnyStageCommand;
+import org.candour.command.estate.closure.ClosureCommand.AnnouncedCommand;
 import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyRescinded;
 import org.candour.command.estate.closure.ClosureRefusals.ClosureNotAnnounced;
 import org.candour.command.estate.closure.ClosureRefusals.ClosureOfAnotherEstablishment;
 import org.candour.command.estate.closure.duty.ClosureDuties;
 import org.candour.command.estate.closure.state.ClosureEvolution;
 import org.candour.command.estate.closure.state.ClosureState;
-import org.candour.command.estate.closure.state.ClosureState.Absent;
+import org.candour.command.estate.closure.state.ClosureState.NotOpened;
 import org.candour.command.estate.closure.state.ClosureState.Decided;
 import org.candour.command.estate.closure.state.ClosureState.Likely;
 import org.candour.command.estate.closure.state.ClosureState.Rescinded;
@@ -43,13 +43,13 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
 
   @Override
   public ClosureState initial() {
-    return new Absent();
+    return new NotOpened();
   }
 
   @Override
   public Decision decide(ClosureCommand command, ClosureState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> open(command, context);
+      case NotOpened _ -> open(command, context);
       case Likely likely -> whileLikely(command, likely, context);
       case Decided decided -> AnnouncedClosure.decide(command, decided, context);
       case Rescinded rescinded ->
@@ -69,7 +69,7 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
         yield Decision.of(likely(c, c.establishment()));
       }
       case AnnounceClosure c -> announce(c, false, context);
-      case AtAnyStage _, OnceAnnounced _ -> throw new NoSuchStream(command.target());
+      case AnyStageCommand _, AnnouncedCommand _ -> throw new NoSuchStream(command.target());
     };
   }
 
@@ -114,7 +114,7 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
       case RescindClosure c -> Decision.of(new ClosureRescinded(c.reason()));
       case TakeAdviceOnClosure c -> Decision.of(taken(c.advice()));
       case HearGroupsOnClosure c -> Decision.of(heard(c));
-      case OnceAnnounced _ -> throw new ClosureNotAnnounced(command.closure());
+      case AnnouncedCommand _ -> throw new ClosureNotAnnounced(command.closure());
     };
   }
 

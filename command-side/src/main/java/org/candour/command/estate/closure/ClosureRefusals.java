@@ -1,7 +1,7 @@
 package org.candour.command.estate.closure;
 
 import java.util.Map;
-import org.candour.command.estate.closure.state.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.state.ClosureState.AgreedExit;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.ClosureId;
@@ -83,7 +83,7 @@ final class ClosureRefusals {
   }
 
   static final class ExitPlanAlreadyAgreed extends Refusal {
-    ExitPlanAlreadyAgreed(ExitPlan plan) {
+    ExitPlanAlreadyAgreed(AgreedExit plan) {
       super(
           "An exit plan for “" + plan.service() + "” has already been agreed",
           Map.of("organisation", plan.organisation(), "service", plan.service()));
@@ -91,7 +91,7 @@ final class ClosureRefusals {
   }
 
   static final class NoSuchExitPlan extends Refusal {
-    NoSuchExitPlan(ExitPlan plan) {
+    NoSuchExitPlan(AgreedExit plan) {
       super(
           "No exit plan for “" + plan.service() + "” has been agreed with " + plan.organisation(),
           Map.of("organisation", plan.organisation(), "service", plan.service()));
@@ -99,7 +99,7 @@ final class ClosureRefusals {
   }
 
   static final class ExitPlanAlreadyCompleted extends Refusal {
-    ExitPlanAlreadyCompleted(ExitPlan plan) {
+    ExitPlanAlreadyCompleted(AgreedExit plan) {
       super(
           "The exit plan for “" + plan.service() + "” has already been carried out",
           Map.of("organisation", plan.organisation(), "service", plan.service()));

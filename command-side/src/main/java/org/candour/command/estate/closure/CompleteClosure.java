@@ -21,7 +21,7 @@ record CompleteClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("Places lost in the end") @Nullable @PositiveOrZero @Max(100_000) Integer places,
     @Hint("Anything that the record should say about it") @Nullable @Size(max = 2000) String note)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

@@ -21,7 +21,7 @@ record CompleteExitPlan(
     @Hint("The closure") ClosureId closure,
     @Hint("The organisation that ran the service") OrganisationId organisation,
     @Hint("The service, as the plan names it") @NotBlank @Size(max = 300) String service)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

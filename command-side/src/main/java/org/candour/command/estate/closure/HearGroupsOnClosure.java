@@ -23,7 +23,7 @@ record HearGroupsOnClosure(
     @Hint("Groups concerned that were not heard") @Size(max = 50)
         List<@NotBlank @Size(max = 300) String> notHeard,
     @Hint("How, or why not") @Nullable @Size(max = 2000) String account)
-    implements ClosureCommand.AtAnyStage {
+    implements ClosureCommand.AnyStageCommand {
 
   public HearGroupsOnClosure {
     heard = List.copyOf(heard);

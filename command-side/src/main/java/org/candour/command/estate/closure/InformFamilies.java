@@ -18,7 +18,7 @@ import org.candour.events.id.StreamId;
 record InformFamilies(
     @Hint("The closure") ClosureId closure,
     @Hint("How they were told") @NotBlank @Size(max = 300) String means)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

@@ -28,7 +28,7 @@ record MakeClosureOrder(
         @Nullable
         @Size(max = 2000)
         String specialReasons)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

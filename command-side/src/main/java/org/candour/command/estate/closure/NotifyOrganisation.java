@@ -20,7 +20,7 @@ record NotifyOrganisation(
     @Hint("The closure") ClosureId closure,
     @Hint("Its org-id, for instance GB-CHC-1074546") OrganisationId organisation,
     @Hint("How it was told") @Nullable @Size(max = 300) String means)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

@@ -21,7 +21,7 @@ record PostponeClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("The new date, if one was given") @Nullable PartialDate plannedOn,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

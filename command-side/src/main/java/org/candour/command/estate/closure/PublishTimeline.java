@@ -20,7 +20,7 @@ import org.candour.events.id.StreamId;
 record PublishTimeline(
     @Hint("The closure") ClosureId closure,
     @Hint("What happens when") @NotEmpty @Size(max = 50) List<Milestone> milestones)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   public PublishTimeline {
     milestones = List.copyOf(milestones);

@@ -14,7 +14,7 @@ import org.candour.events.id.StreamId;
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     ideas = {"5"})
 record RecordLastPrisonersLeft(@Hint("The closure") ClosureId closure)
-    implements ClosureCommand.OnceAnnounced {
+    implements ClosureCommand.AnnouncedCommand {
 
   @Override
   public StreamId target() {

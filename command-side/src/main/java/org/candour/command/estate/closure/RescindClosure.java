@@ -17,7 +17,7 @@ import org.candour.events.id.StreamId;
     ideas = {"5"})
 record RescindClosure(
     @Hint("The closure") ClosureId closure, @Hint("Why") @NotBlank @Size(max = 2000) String reason)
-    implements ClosureCommand.AtAnyStage {
+    implements ClosureCommand.AnyStageCommand {
 
   @Override
   public StreamId target() {

@@ -26,7 +26,7 @@ record StateClosureLikely(
     @Hint("What would close") ClosureKind kind,
     @Hint("What was said") @NotBlank @Size(max = 2000) String statement,
     @Hint("The office or body that said it") @Nullable @Size(max = 200) String statedBy)
-    implements ClosureCommand.Opening {
+    implements ClosureCommand.OpeningCommand {
 
   @Override
   public StreamId target() {

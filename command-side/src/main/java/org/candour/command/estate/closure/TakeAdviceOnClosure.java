@@ -18,7 +18,7 @@ import org.candour.events.id.StreamId;
 record TakeAdviceOnClosure(
     @Hint("The closure") ClosureId closure,
     @Hint("What was advised and what became of it") @Valid Advice advice)
-    implements ClosureCommand.AtAnyStage {
+    implements ClosureCommand.AnyStageCommand {
 
   @Override
   public StreamId target() {

@@ -7,7 +7,7 @@ import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfA
 import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
 import org.candour.command.estate.development.DevelopmentRefusals.FirstPrisonersAlreadyReceived;
 import org.candour.command.estate.development.DevelopmentRefusals.SiteAlreadyEarmarked;
-import org.candour.command.estate.development.DevelopmentState.Absent;
+import org.candour.command.estate.development.DevelopmentState.NotEarmarked;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
@@ -39,14 +39,14 @@ final class DevelopmentDecider
 
   @Override
   public DevelopmentState initial() {
-    return new Absent();
+    return new NotEarmarked();
   }
 
   @Override
   public Decision decide(
       DevelopmentCommand command, DevelopmentState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> open(command, context);
+      case NotEarmarked _ -> open(command, context);
       case Earmarked earmarked -> decide(command, earmarked, context);
     };
   }
@@ -133,7 +133,7 @@ final class DevelopmentDecider
   @Override
   public DevelopmentState evolve(DevelopmentState state, DevelopmentEvent event, PartialDate on) {
     return switch (state) {
-      case Absent _ -> {
+      case NotEarmarked _ -> {
         if (!(event instanceof SiteEarmarked e)) {
           throw new CorruptHistory(state, event);
         }

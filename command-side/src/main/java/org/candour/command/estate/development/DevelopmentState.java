@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface DevelopmentState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements DevelopmentState {}
+  record NotEarmarked() implements DevelopmentState {}
 
   /**
    * A site was earmarked.

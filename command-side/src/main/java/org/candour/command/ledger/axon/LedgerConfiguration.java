@@ -37,8 +37,8 @@ class LedgerConfiguration {
   }
 
   @Bean
-  LedgerReader ledgerReader(DataSource database) {
-    return new LedgerReader(database);
+  LedgerQueries ledgerReader(DataSource database) {
+    return new LedgerQueries(database);
   }
 
   @Bean
@@ -49,7 +49,7 @@ class LedgerConfiguration {
   @Bean
   LedgerEventStorageEngine ledgerEventStorageEngine(
       Sequencer sequencer,
-      LedgerReader reader,
+      LedgerQueries reader,
       DataSource database,
       EventEncryption sealing,
       Deciders deciders) {
@@ -58,7 +58,7 @@ class LedgerConfiguration {
   }
 
   @Bean
-  LedgerEventStore ledgerEventStore(LedgerEventStorageEngine engine, LedgerReader reader) {
+  LedgerEventStore ledgerEventStore(LedgerEventStorageEngine engine, LedgerQueries reader) {
     return LedgerEventStore.on(engine, reader, AxonConfiguration.EVENTS_A_SNAPSHOT);
   }
 

@@ -43,12 +43,12 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
   public static final String BODY_HASH = "bodyHash";
 
   private final Sequencer sequencer;
-  private final LedgerReader reader;
+  private final LedgerQueries reader;
   private final Snapshots snapshots;
   private final EventEncryption sealing;
 
   public LedgerEventStorageEngine(
-      Sequencer sequencer, LedgerReader reader, Snapshots snapshots, EventEncryption sealing) {
+      Sequencer sequencer, LedgerQueries reader, Snapshots snapshots, EventEncryption sealing) {
     this.sealing = sealing;
     this.sequencer = sequencer;
     this.reader = reader;

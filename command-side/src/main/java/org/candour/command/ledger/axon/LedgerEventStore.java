@@ -20,10 +20,10 @@ public final class LedgerEventStore extends EmbeddedEventStore {
    */
   public static final String FRESH = "fresh";
 
-  private final LedgerReader reader;
+  private final LedgerQueries reader;
   private final int eventsASnapshot;
 
-  private LedgerEventStore(Builder builder, LedgerReader reader, int eventsASnapshot) {
+  private LedgerEventStore(Builder builder, LedgerQueries reader, int eventsASnapshot) {
     super(builder);
     this.reader = reader;
     this.eventsASnapshot = eventsASnapshot;
@@ -35,7 +35,7 @@ public final class LedgerEventStore extends EmbeddedEventStore {
    * @param eventsASnapshot how long a stream is when it is first given a snapshot
    */
   public static LedgerEventStore on(
-      LedgerEventStorageEngine engine, LedgerReader reader, int eventsASnapshot) {
+      LedgerEventStorageEngine engine, LedgerQueries reader, int eventsASnapshot) {
     return new LedgerEventStore(
         EmbeddedEventStore.builder().storageEngine(engine), reader, eventsASnapshot);
   }

@@ -2,7 +2,7 @@ package org.candour.command.partnership.accessrequest;
 
 import java.util.Map;
 import org.candour.command.partnership.accessrequest.AccessRequestCommand.DecideAccess;
-import org.candour.command.partnership.accessrequest.AccessRequestState.Absent;
+import org.candour.command.partnership.accessrequest.AccessRequestState.NotRequested;
 import org.candour.command.partnership.accessrequest.AccessRequestState.Requested;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
@@ -31,14 +31,14 @@ final class AccessRequestDecider
 
   @Override
   public AccessRequestState initial() {
-    return new Absent();
+    return new NotRequested();
   }
 
   @Override
   public Decision decide(
       AccessRequestCommand command, AccessRequestState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> {
+      case NotRequested _ -> {
         if (!(command instanceof RequestAccess c)) {
           throw new NoSuchStream(command.target());
         }
@@ -77,7 +77,7 @@ final class AccessRequestDecider
   public AccessRequestState evolve(
       AccessRequestState state, AccessRequestEvent event, PartialDate on) {
     return switch (event) {
-      case AccessRequested e when state instanceof Absent ->
+      case AccessRequested e when state instanceof NotRequested ->
           new Requested(e.organisation(), e.establishment(), on, e.people(), 0);
       case AccessGranted e when state instanceof Requested s -> s.decidedFor(e.people());
       case AccessRefused e when state instanceof Requested s -> s.decidedFor(e.people());

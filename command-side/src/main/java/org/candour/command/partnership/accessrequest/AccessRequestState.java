@@ -12,7 +12,7 @@ import org.candour.events.id.Subjects;
 sealed interface AccessRequestState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements AccessRequestState {}
+  record NotRequested() implements AccessRequestState {}
 
   /**
    * Access was asked for.

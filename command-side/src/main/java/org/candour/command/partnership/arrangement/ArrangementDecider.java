@@ -3,7 +3,7 @@ package org.candour.command.partnership.arrangement;
 import java.util.Map;
 import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded;
-import org.candour.command.partnership.arrangement.ArrangementState.Absent;
+import org.candour.command.partnership.arrangement.ArrangementState.NotMade;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.Sides;
@@ -35,14 +35,14 @@ final class ArrangementDecider
 
   @Override
   public ArrangementState initial() {
-    return new Absent();
+    return new NotMade();
   }
 
   @Override
   public Decision decide(
       ArrangementCommand command, ArrangementState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> {
+      case NotMade _ -> {
         if (!(command instanceof MakeArrangement c)) {
           throw new NoSuchStream(command.target());
         }
@@ -80,7 +80,7 @@ final class ArrangementDecider
   @Override
   public ArrangementState evolve(ArrangementState state, ArrangementEvent event, PartialDate on) {
     return switch (state) {
-      case Absent _ -> {
+      case NotMade _ -> {
         if (!(event instanceof ArrangementMade e)) {
           throw new CorruptHistory(state, event);
         }

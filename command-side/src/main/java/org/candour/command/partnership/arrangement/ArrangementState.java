@@ -13,10 +13,10 @@ import org.candour.events.id.Subjects;
 sealed interface ArrangementState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements ArrangementState {}
+  record NotMade() implements ArrangementState {}
 
   /** It was made. */
-  sealed interface Made extends ArrangementState {
+  sealed interface Existing extends ArrangementState {
     Sides sides();
 
     @Override
@@ -26,10 +26,10 @@ sealed interface ArrangementState extends StreamState {
   }
 
   /** It is in force, or lapsed and can be brought back by a review. */
-  record InForce(Sides sides) implements Made {}
+  record InForce(Sides sides) implements Existing {}
 
   /** It was ended. */
-  record Ended(Sides sides, PartialDate on) implements Made {}
+  record Ended(Sides sides, PartialDate on) implements Existing {}
 
   /** Between whom it is. */
   record Sides(EstablishmentCode establishment, List<OrganisationId> organisations) {

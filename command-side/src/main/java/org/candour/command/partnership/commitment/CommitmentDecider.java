@@ -12,7 +12,7 @@ import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentA
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
 import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
-import org.candour.command.partnership.commitment.CommitmentState.Absent;
+import org.candour.command.partnership.commitment.CommitmentState.NotOffered;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
@@ -61,7 +61,7 @@ final class CommitmentDecider
 
   @Override
   public CommitmentState initial() {
-    return new Absent();
+    return new NotOffered();
   }
 
   @Override
@@ -69,7 +69,7 @@ final class CommitmentDecider
       CommitmentCommand command, CommitmentState state, DecisionContext context) {
     CommitmentId id = command.commitment();
     return switch (state) {
-      case Absent _ -> offer(command, context);
+      case NotOffered _ -> offer(command, context);
       case Binding binding -> decide(command, binding, context);
       case Declined s -> throw new CommitmentAlreadyDeclined(id, s.on());
       case Withdrawn s -> throw new CommitmentAlreadyWithdrawn(id, s.on());

@@ -1,6 +1,6 @@
 package org.candour.command.partnership.commitment;
 
-import org.candour.command.partnership.commitment.CommitmentState.Absent;
+import org.candour.command.partnership.commitment.CommitmentState.NotOffered;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
@@ -31,7 +31,7 @@ final class CommitmentEvolution {
   /** The state after an event that happened on a date. */
   static CommitmentState after(CommitmentState state, CommitmentEvent event, PartialDate on) {
     return switch (state) {
-      case Absent _ -> {
+      case NotOffered _ -> {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }

@@ -13,7 +13,7 @@ import org.candour.events.partnership.commitment.CommitmentTerms;
 sealed interface CommitmentState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements CommitmentState {}
+  record NotOffered() implements CommitmentState {}
 
   /** It was made, whatever became of it. */
   sealed interface Made extends CommitmentState {

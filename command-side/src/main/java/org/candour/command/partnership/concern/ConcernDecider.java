@@ -16,7 +16,7 @@ import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyRai
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyWithThem;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernNotYetRaised;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernRaisedByThem;
-import org.candour.command.partnership.concern.ConcernState.Absent;
+import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
@@ -47,13 +47,13 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
 
   @Override
   public ConcernState initial() {
-    return new Absent();
+    return new NotRaised();
   }
 
   @Override
   public Decision decide(ConcernCommand command, ConcernState state, DecisionContext context) {
     return switch (state) {
-      case Absent _ -> raise(command, context);
+      case NotRaised _ -> raise(command, context);
       case Waiting waiting -> whileWaiting(command, waiting, context);
       case Answered answered -> onceAnswered(command, answered, context);
       case Closed closed -> throw new ConcernAlreadyClosed(command.concern(), closed.on());

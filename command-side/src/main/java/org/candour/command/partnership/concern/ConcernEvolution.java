@@ -1,6 +1,6 @@
 package org.candour.command.partnership.concern;
 
-import org.candour.command.partnership.concern.ConcernState.Absent;
+import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
@@ -24,7 +24,7 @@ final class ConcernEvolution {
   /** The state after an event that happened on a date. */
   static ConcernState after(ConcernState state, ConcernEvent event, PartialDate on) {
     return switch (state) {
-      case Absent _ -> {
+      case NotRaised _ -> {
         if (!(event instanceof ConcernRaised e)) {
           throw new CorruptHistory(state, event);
         }

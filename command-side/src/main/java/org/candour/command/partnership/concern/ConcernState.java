@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface ConcernState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements ConcernState {}
+  record NotRaised() implements ConcernState {}
 
   /** It was raised. */
   sealed interface Raised extends ConcernState {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.state.AgreementState;
-import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
+import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
-import org.candour.command.commissioning.agreement.state.AgreementState.Notice;
+import org.candour.command.commissioning.agreement.state.AgreementState.NoticeToEnd;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.Money;
@@ -58,7 +58,7 @@ class AgreementStateTest {
           Set.of(CHARITY),
           ON,
           true,
-          List.of(new Notice(ON, ON)),
+          List.of(new NoticeToEnd(ON, ON)),
           false,
           Map.of("one", true, "two", false));
 
@@ -66,7 +66,7 @@ class AgreementStateTest {
 
   static Stream<AgreementState> states() {
     return Stream.of(
-        new Absent(),
+        new NotSigned(),
         new InForce(SIGNED, COURSE),
         new InForce(SIGNED, Course.starting()),
         new Ended(SIGNED, COURSE, ON));
@@ -91,7 +91,7 @@ class AgreementStateTest {
                 new Ended(SIGNED, COURSE, ON), new AgreementEnded(Ending.EXPIRED, null), ON))
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(
-            () -> DECIDER.evolve(new Absent(), new AgreementEnded(Ending.EXPIRED, null), ON))
+            () -> DECIDER.evolve(new NotSigned(), new AgreementEnded(Ending.EXPIRED, null), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -6,7 +6,7 @@ import static org.candour.command.Register.CANTERBURY;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Absent;
+import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.NotStarted;
 import org.candour.command.commissioning.needsassessment.NeedsAssessmentState.Started;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
@@ -27,7 +27,7 @@ class NeedsAssessmentStateTest {
   private static final NeedsAssessmentDecider DECIDER = new NeedsAssessmentDecider();
 
   static Stream<NeedsAssessmentState> states() {
-    return Stream.of(new Absent(), new Started(List.of(CANTERBURY), List.of(CHARITY), ON));
+    return Stream.of(new NotStarted(), new Started(List.of(CANTERBURY), List.of(CHARITY), ON));
   }
 
   @ParameterizedTest

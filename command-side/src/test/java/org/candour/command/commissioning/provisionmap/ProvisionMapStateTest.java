@@ -7,7 +7,7 @@ import static org.candour.command.Register.CANTERBURY;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.provisionmap.ProvisionMapState.Absent;
+import org.candour.command.commissioning.provisionmap.ProvisionMapState.NotMapped;
 import org.candour.command.commissioning.provisionmap.ProvisionMapState.Mapped;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
@@ -27,7 +27,7 @@ class ProvisionMapStateTest {
   private static final ProvisionMapDecider DECIDER = new ProvisionMapDecider();
 
   static Stream<ProvisionMapState> states() {
-    return Stream.of(new Absent(), new Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
+    return Stream.of(new NotMapped(), new Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class ProvisionMapStateTest {
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
     assertThatThrownBy(
-            () -> DECIDER.evolve(new Absent(), new GapRecorded("A", null, null, null), ON))
+            () -> DECIDER.evolve(new NotMapped(), new GapRecorded("A", null, null, null), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.round.RoundState.Absent;
-import org.candour.command.commissioning.round.RoundState.Award;
+import org.candour.command.commissioning.round.RoundState.NotPlanned;
+import org.candour.command.commissioning.round.RoundState.AwardedLot;
 import org.candour.command.commissioning.round.RoundState.Sides;
 import org.candour.command.commissioning.round.RoundState.Stopped;
 import org.candour.command.commissioning.round.RoundState.Underway;
@@ -31,14 +31,14 @@ class RoundStateTest {
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DAY = LocalDate.parse("2025-06-30");
   private static final Sides SIDES = new Sides(List.of(CANTERBURY), CHARITY, Set.of(CHARITY));
-  private static final Map<String, Award> AWARDS =
-      Map.of("", new Award(CHARITY, ON, true, true), "2", new Award(CHARITY, ON, false, false));
+  private static final Map<String, AwardedLot> AWARDS =
+      Map.of("", new AwardedLot(CHARITY, ON, true, true), "2", new AwardedLot(CHARITY, ON, false, false));
 
   private static final RoundDecider DECIDER = new RoundDecider();
 
   static Stream<RoundState> states() {
     return Stream.of(
-        new Absent(),
+        new NotPlanned(),
         new Underway(SIDES, Set.of("1", "2"), true, ON, DAY, AWARDS),
         new Stopped(SIDES, ON, DAY, AWARDS));
   }
@@ -66,7 +66,7 @@ class RoundStateTest {
                 new AwardChallenged(null, null, "The process", null),
                 ON))
         .isInstanceOf(CorruptHistory.class);
-    assertThatThrownBy(() -> DECIDER.evolve(new Absent(), new RoundStopped("No"), ON))
+    assertThatThrownBy(() -> DECIDER.evolve(new NotPlanned(), new RoundStopped("No"), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

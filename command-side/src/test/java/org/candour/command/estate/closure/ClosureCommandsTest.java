@@ -188,7 +188,7 @@ class ClosureCommandsTest extends CommandCases {
 
   @Override
   protected boolean opens(StreamCommand command) {
-    return command instanceof ClosureCommand.Opening;
+    return command instanceof ClosureCommand.OpeningCommand;
   }
 
   @Override

@@ -80,7 +80,7 @@ class ClosureHistoryTest {
   @MethodSource("events")
   void aClosureBeginsWhenItIsAnnouncedOrSaidToBeLikely(ClosureEvent event) {
     boolean opens = event.equals(LIKELY) || event.equals(ANNOUNCED);
-    check(opens, event, () -> DECIDER.evolve(new ClosureState.Absent(), event, DAY));
+    check(opens, event, () -> DECIDER.evolve(new ClosureState.NotOpened(), event, DAY));
   }
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class ClosureHistoryTest {
   }
 
   private static ClosureState after(ClosureEvent event) {
-    return DECIDER.evolve(new ClosureState.Absent(), event, DAY);
+    return DECIDER.evolve(new ClosureState.NotOpened(), event, DAY);
   }
 
   private static void check(boolean fits, Event event, Runnable evolve) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.Register;
 import org.candour.command.estate.closure.state.ClosureState;
-import org.candour.command.estate.closure.state.ClosureState.Absent;
+import org.candour.command.estate.closure.state.ClosureState.NotOpened;
 import org.candour.command.estate.closure.state.ClosureState.Announced;
 import org.candour.command.estate.closure.state.ClosureState.Completed;
-import org.candour.command.estate.closure.state.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.state.ClosureState.AgreedExit;
 import org.candour.command.estate.closure.state.ClosureState.Likely;
-import org.candour.command.estate.closure.state.ClosureState.Plan;
+import org.candour.command.estate.closure.state.ClosureState.ClosurePlan;
 import org.candour.command.estate.closure.state.ClosureState.Preparation;
 import org.candour.command.estate.closure.state.ClosureState.Rescinded;
 import org.candour.command.shell.StreamStates;
@@ -30,22 +30,22 @@ class ClosureStateTest {
   private static final PartialDate DAY = PartialDate.parse("2013-12-31");
   private static final OrganisationId ART = new OrganisationId("GB-CHC-1000001");
   private static final OrganisationId BOOKS = new OrganisationId("GB-COH-SC000002");
-  private static final Plan PLAN =
-      new Plan(Register.HOLLOWAY, ClosureKind.RE_ROLE, MONTH, PartialDate.UNKNOWN, true);
+  private static final ClosurePlan PLAN =
+      new ClosurePlan(Register.HOLLOWAY, ClosureKind.RE_ROLE, MONTH, PartialDate.UNKNOWN, true);
   private static final Preparation PREPARED =
       new Preparation(
           Map.of(ART, MONTH, BOOKS, DAY),
           MONTH,
           DAY,
           true,
-          Set.of(new ExitPlan(ART, "Art")),
-          Set.of(new ExitPlan(BOOKS, "Books"), new ExitPlan(ART, "Music")));
+          Set.of(new AgreedExit(ART, "Art")),
+          Set.of(new AgreedExit(BOOKS, "Books"), new AgreedExit(ART, "Music")));
 
   private static final ClosureDecider DECIDER = new ClosureDecider();
 
   static Stream<ClosureState> states() {
     return Stream.of(
-        new Absent(),
+        new NotOpened(),
         new Likely(Register.HOLLOWAY, ClosureKind.FULL, true),
         new Announced(PLAN, PREPARED, DAY),
         new Announced(PLAN, Preparation.NONE, null),

@@ -56,7 +56,7 @@ class DevelopmentHistoryTest {
   @ParameterizedTest
   @MethodSource("events")
   void aDevelopmentBeginsWithASiteAndOnce(DevelopmentEvent event) {
-    DevelopmentState absent = new DevelopmentState.Absent();
+    DevelopmentState absent = new DevelopmentState.NotEarmarked();
     DevelopmentState there = DECIDER.evolve(absent, EARMARKED, DAY);
     boolean first = event.equals(EARMARKED);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.candour.command.Register;
-import org.candour.command.estate.development.DevelopmentState.Absent;
+import org.candour.command.estate.development.DevelopmentState.NotEarmarked;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
 import org.candour.command.shell.StreamStates;
 import org.candour.events.PartialDate;
@@ -22,7 +22,7 @@ class DevelopmentStateTest {
 
   static Stream<DevelopmentState> states() {
     return Stream.of(
-        new Absent(),
+        new NotEarmarked(),
         new Earmarked(null, null, true, false, null, null, null),
         new Earmarked(Register.READING, Register.BERWYN, false, true, MONTH, DAY, DAY));
   }

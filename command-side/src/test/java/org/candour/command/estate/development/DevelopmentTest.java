@@ -121,7 +121,7 @@ class DevelopmentTest {
     DevelopmentState received =
         evolve(
             evolve(
-                new DevelopmentState.Absent(),
+                new DevelopmentState.NotEarmarked(),
                 new SiteEarmarked("New", "Here", READING, null, false)),
             new FirstPrisonersReceived(BERWYN));
 

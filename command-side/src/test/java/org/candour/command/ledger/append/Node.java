@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.candour.command.TestDatabase;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
-import org.candour.command.ledger.axon.LedgerReader;
+import org.candour.command.ledger.axon.LedgerQueries;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat;
@@ -21,12 +21,12 @@ public final class Node implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   private final Sequencer sequencer;
-  private final LedgerReader reader;
+  private final LedgerQueries reader;
   private final LedgerEventStorageEngine engine;
 
   private Node(Sequencer sequencer, DataSource database) {
     this.sequencer = sequencer;
-    this.reader = new LedgerReader(database);
+    this.reader = new LedgerQueries(database);
     this.engine =
         new LedgerEventStorageEngine(
             sequencer,
@@ -93,7 +93,7 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  public LedgerReader reader() {
+  public LedgerQueries reader() {
     return reader;
   }
 

@@ -117,7 +117,7 @@ class LedgerReadingTest {
         };
     try (Node writing = Node.on(growing)) {
       writing.record(Commands.command("one page", LONG, 0, 2_000));
-      var events = new LedgerReader(watched).from(0);
+      var events = new LedgerQueries(watched).from(0);
       List<Long> read = new ArrayList<>();
       events.tryAdvance(event -> read.add(index(event)));
       // The second page has been asked for by itself, and had nothing yet.

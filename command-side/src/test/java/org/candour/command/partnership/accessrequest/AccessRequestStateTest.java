@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 
 import java.util.stream.Stream;
-import org.candour.command.partnership.accessrequest.AccessRequestState.Absent;
+import org.candour.command.partnership.accessrequest.AccessRequestState.NotRequested;
 import org.candour.command.partnership.accessrequest.AccessRequestState.Requested;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
@@ -25,7 +25,7 @@ class AccessRequestStateTest {
   private static final AccessRequestDecider DECIDER = new AccessRequestDecider();
 
   static Stream<AccessRequestState> states() {
-    return Stream.of(new Absent(), new Requested(ORGANISATION, CANTERBURY, ON, 5, 3));
+    return Stream.of(new NotRequested(), new Requested(ORGANISATION, CANTERBURY, ON, 5, 3));
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class AccessRequestStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(() -> DECIDER.evolve(new Absent(), new AccessGranted(1, null), ON))
+    assertThatThrownBy(() -> DECIDER.evolve(new NotRequested(), new AccessGranted(1, null), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

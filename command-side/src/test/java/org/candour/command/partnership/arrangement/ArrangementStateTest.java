@@ -7,7 +7,7 @@ import static org.candour.command.Register.CANTERBURY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.command.partnership.arrangement.ArrangementState.Absent;
+import org.candour.command.partnership.arrangement.ArrangementState.NotMade;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.Sides;
@@ -31,7 +31,7 @@ class ArrangementStateTest {
   private static final ArrangementDecider DECIDER = new ArrangementDecider();
 
   static Stream<ArrangementState> states() {
-    return Stream.of(new Absent(), new InForce(SIDES), new Ended(SIDES, ON));
+    return Stream.of(new NotMade(), new InForce(SIDES), new Ended(SIDES, ON));
   }
 
   @ParameterizedTest

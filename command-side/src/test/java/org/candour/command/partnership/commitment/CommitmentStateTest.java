@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.command.partnership.commitment.CommitmentState.Absent;
+import org.candour.command.partnership.commitment.CommitmentState.NotOffered;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
 import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
@@ -39,7 +39,7 @@ class CommitmentStateTest {
 
   static Stream<CommitmentState> states() {
     return Stream.of(
-        new Absent(),
+        new NotOffered(),
         new Offered(PROMISE),
         new Accepted(PROMISE),
         new Declined(PROMISE, ON),
@@ -63,7 +63,7 @@ class CommitmentStateTest {
   void nothingFollowsWhatIsSettled() {
     for (CommitmentState settled :
         List.of(
-            new Absent(),
+            new NotOffered(),
             new Declined(PROMISE, ON),
             new Withdrawn(PROMISE, ON),
             new Fulfilled(PROMISE, ON))) {

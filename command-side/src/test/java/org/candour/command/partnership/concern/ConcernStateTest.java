@@ -6,7 +6,7 @@ import static org.candour.command.Register.CANTERBURY;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.candour.command.partnership.concern.ConcernState.Absent;
+import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
@@ -34,7 +34,7 @@ class ConcernStateTest {
 
   static Stream<ConcernState> states() {
     return Stream.of(
-        new Absent(), new Waiting(MATTER, ON), new Answered(MATTER, ON), new Closed(MATTER, ON));
+        new NotRaised(), new Waiting(MATTER, ON), new Answered(MATTER, ON), new Closed(MATTER, ON));
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
-import org.candour.command.ledger.axon.LedgerReader;
+import org.candour.command.ledger.axon.LedgerQueries;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.shell.AxonConfiguration;
 import org.candour.command.shell.Deciders;
@@ -21,7 +21,7 @@ final class LedgerEngine implements Contender {
 
   private final HikariDataSource pool;
   private final Sequencer sequencer;
-  private final LedgerReader reader;
+  private final LedgerQueries reader;
   private final LedgerEventStorageEngine engine;
   private final Configuration axon;
 
@@ -31,7 +31,7 @@ final class LedgerEngine implements Contender {
         new Sequencer(
             Sequencer.connections(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()),
             Clock.systemUTC());
-    this.reader = new LedgerReader(pool);
+    this.reader = new LedgerQueries(pool);
     Deciders deciders = Deciders.of(new NoteDecider());
     this.engine =
         new LedgerEventStorageEngine(

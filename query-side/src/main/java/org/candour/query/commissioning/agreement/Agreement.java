@@ -93,7 +93,7 @@ public record Agreement(
     List<Backlink> commitments,
     @UnstatedBySource @Nullable Boolean lightTouch,
     List<Theme> themes,
-    State state,
+    AgreementStatus state,
     List<Judged> judged,
     List<Long> corrections)
     implements AgreementBuilder.With {
@@ -173,7 +173,7 @@ public record Agreement(
   }
 
   /** Whether it goes on. */
-  public enum State {
+  public enum AgreementStatus {
     IN_FORCE,
     ENDED
   }

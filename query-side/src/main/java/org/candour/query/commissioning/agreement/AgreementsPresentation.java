@@ -120,7 +120,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
   private static void stands(Card card, Agreement a, LocalDate on) {
     PartialDate ends = a.lastDay();
     String claims = a.hasAbandonedClaim() ? " A claim under it was abandoned." : "";
-    if (a.state() == Agreement.State.ENDED) {
+    if (a.state() == Agreement.AgreementStatus.ENDED) {
       card.standing("Ended." + claims);
     } else if (ends == null) {
       card.standing("In force, with no end." + claims);

@@ -27,7 +27,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.commissioning.agreement.Agreement.Claim;
-import org.candour.query.commissioning.agreement.Agreement.State;
+import org.candour.query.commissioning.agreement.Agreement.AgreementStatus;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
@@ -48,7 +48,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   @Override
   protected Agreement initial(String key) {
-    return AgreementBuilder.builder().id(key).state(State.IN_FORCE).build();
+    return AgreementBuilder.builder().id(key).state(AgreementStatus.IN_FORCE).build();
   }
 
   @Override
@@ -63,7 +63,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case PerformanceAssessed e -> assessed(row, e, now);
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
-          case AgreementEnded e -> row.with(a -> a.ended(now).ending(e.how()).state(State.ENDED));
+          case AgreementEnded e -> row.with(a -> a.ended(now).ending(e.how()).state(AgreementStatus.ENDED));
           case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));
           case ClaimAbandoned e ->
               row.withClaim(e.claim(), claim -> claim.abandoning(e.amount(), e.reason()));
@@ -127,7 +127,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
         Facet.choice("mechanism", FundingMechanism.class, Agreement::mechanism)
             .label("How it is funded")
             .sortable(),
-        Facet.choice("state", State.class, Agreement::state),
+        Facet.choice("state", AgreementStatus.class, Agreement::state),
         yesNo("under-two-years", Agreement::underTwoYears).label("Term under two years"),
         yesNo("limits-comment", Agreement::limitsComment).label("Limits public comment"),
         yesNo("abandoned-claims", Agreement::hasAbandonedClaim).label("A claim was abandoned"),
@@ -151,7 +151,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
   @Override
   public Order<Agreement> order() {
     return Order.<Agreement>by(a ->
-            (a.state() == State.IN_FORCE ? "0 " : "1 ") + Objects.toString(a.lastDay(), "9999"))
+            (a.state() == AgreementStatus.IN_FORCE ? "0 " : "1 ") + Objects.toString(a.lastDay(), "9999"))
         .label("Funding ends");
   }
 }

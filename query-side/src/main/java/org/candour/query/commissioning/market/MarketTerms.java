@@ -48,7 +48,7 @@ public record MarketTerms(
 
     static Term of(Agreement agreement) {
       Days days = agreement.awardToSignature();
-      boolean inForce = agreement.state() == Agreement.State.IN_FORCE;
+      boolean inForce = agreement.state() == Agreement.AgreementStatus.IN_FORCE;
       PartialDate last = agreement.lastDay();
       return new Term(
           days != null && Objects.equals(days.least(), days.most()) ? days.least() : null,

@@ -64,7 +64,7 @@ public record Round(
     List<Backlink> changes,
     @Nullable EntryDate stopped,
     @Nullable String stoppedBecause,
-    State state,
+    RoundStatus state,
     List<Judged> judged,
     List<Long> corrections)
     implements RoundBuilder.With {
@@ -79,12 +79,12 @@ public record Round(
                     : award)
             .toList();
     boolean open = after.stream().allMatch(award -> award.overturned() != null);
-    State before = invited == null ? State.PLANNED : State.INVITED;
-    return with(r -> r.awards(after).state(state == State.AWARDED && open ? before : state));
+    RoundStatus before = invited == null ? RoundStatus.PLANNED : RoundStatus.INVITED;
+    return with(r -> r.awards(after).state(state == RoundStatus.AWARDED && open ? before : state));
   }
 
   /** How far it has come. */
-  public enum State {
+  public enum RoundStatus {
     PLANNED,
     INVITED,
     AWARDED,

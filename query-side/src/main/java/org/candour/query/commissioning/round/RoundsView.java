@@ -25,7 +25,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
-import org.candour.query.commissioning.round.Round.State;
+import org.candour.query.commissioning.round.Round.RoundStatus;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
@@ -45,7 +45,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
 
   @Override
   protected Round initial(String key) {
-    return RoundBuilder.builder().id(key).state(State.PLANNED).build();
+    return RoundBuilder.builder().id(key).state(RoundStatus.PLANNED).build();
   }
 
   @Override
@@ -57,12 +57,12 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case LotsDeclined e -> row.with(r -> r.lots(List.of()).noLotsBecause(e.reason()));
       case BidsInvited e -> invited(row, e, now);
       case BidRecorded e -> row.with(r -> r.addBids(Round.Bid.of(e, now)));
-      case LotAwarded e -> row.with(r -> r.addAwards(Round.Award.of(e, now)).state(State.AWARDED));
+      case LotAwarded e -> row.with(r -> r.addAwards(Round.Award.of(e, now)).state(RoundStatus.AWARDED));
       case NoticePublished e -> row.with(r -> r.addNotices(Round.Notice.of(e, now)));
       case AwardChallenged e -> row.with(r -> r.addChallenges(Round.Challenge.of(e, now)));
       case ChallengeDecided e -> decided(row, e, now);
       case RoundStopped e ->
-          row.with(r -> r.stopped(now).stoppedBecause(e.reason()).state(State.STOPPED));
+          row.with(r -> r.stopped(now).stoppedBecause(e.reason()).state(RoundStatus.STOPPED));
     };
   }
 
@@ -86,7 +86,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
         r.invited(now)
             .closesOn(e.closesOn())
             .addAsked(e.organisations().stream())
-            .state(State.INVITED));
+            .state(RoundStatus.INVITED));
   }
 
   private static Round decided(Round row, ChallengeDecided e, EntryDate now) {
@@ -134,7 +134,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   public List<Facet<Round>> facets() {
     return List.of(
         Facet.many("establishment", Round::establishments).label("Prison").prison(),
-        Facet.choice("state", State.class, Round::state).label("How it stands").sortable(),
+        Facet.choice("state", RoundStatus.class, Round::state).label("How it stands").sortable(),
         Facet.choice("scope", CommissioningScope.class, Round::scope).label("Run"),
         Facet.many("bidder", RoundsView::bidders).label("Bid by").organisation(),
         Facet.many("supplier", RoundsView::suppliers).label("Awarded to").organisation(),

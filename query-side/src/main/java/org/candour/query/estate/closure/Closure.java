@@ -50,7 +50,7 @@ public record Closure(
     String id,
     @Nullable String establishment,
     @Nullable ClosureKind kind,
-    State state,
+    ClosureStatus state,
     @Nullable EntryDate likelyOn,
     @Nullable EntryDate announcedOn,
     @Nullable PartialDate plannedOn,
@@ -70,7 +70,7 @@ public record Closure(
     @Nullable Assessment assessment,
     List<ExitPlan> exitPlans,
     List<Order> orders,
-    List<Advice> advice,
+    List<ClosureAdvice> advice,
     List<Groups> groups,
     List<Milestone> milestones,
     List<Backlink> commitments,
@@ -97,7 +97,7 @@ public record Closure(
 
   /** A closure that was rescinded gives no notice of anything. */
   private @Nullable NoticePeriod notice(PartialDate from, @Nullable PartialDate planned) {
-    if (state == State.RESCINDED) {
+    if (state == ClosureStatus.RESCINDED) {
       return null;
     }
     if (lastPrisonersLeftOn != null) {
@@ -110,7 +110,7 @@ public record Closure(
   }
 
   /** What has become of the closure. */
-  public enum State {
+  public enum ClosureStatus {
     LIKELY,
     ANNOUNCED,
     COMPLETED,
@@ -162,7 +162,7 @@ public record Closure(
       boolean binding,
       @Nullable String organisation,
       DutyJudged.Basis basis,
-      Judged.Verdict verdict,
+      Judged.Outcome verdict,
       String finding,
       @Nullable PartialDate from,
       @Nullable PartialDate to,
@@ -183,7 +183,7 @@ public record Closure(
           finding.binding(),
           finding.organisation(),
           finding.basis(),
-          Judged.Verdict.of(judged),
+          Judged.Outcome.of(judged),
           finding.finding(),
           finding.from(),
           finding.to(),
@@ -280,10 +280,10 @@ public record Closure(
   }
 
   /** A piece of advice and what became of it. */
-  public record Advice(String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
+  public record ClosureAdvice(String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
 
-    static Advice of(ClosureAdviceTaken e, EntryDate now) {
-      return new Advice(e.group(), e.advice(), e.answer(), e.why(), now);
+    static ClosureAdvice of(ClosureAdviceTaken e, EntryDate now) {
+      return new ClosureAdvice(e.group(), e.advice(), e.answer(), e.why(), now);
     }
   }
 

@@ -164,7 +164,7 @@ final class ClosureSections {
         Section.fact("Special reasons", o.specialReasons()));
   }
 
-  private static Optional<Section<List<Phrase>>> advice(List<Closure.Advice> advice) {
+  private static Optional<Section<List<Phrase>>> advice(List<Closure.ClosureAdvice> advice) {
     return unlessEmpty(
         advice,
         "advice",

@@ -78,12 +78,12 @@ class ClosuresPresentation extends ViewPresentation<Closure> {
 
   /** Nothing judged, or nothing that could be told, is no sign that duties were kept. */
   private static String breaches(Closure c) {
-    long breached = count(c, Judged.Verdict.BREACHED);
-    boolean told = !c.duties().isEmpty() && count(c, Judged.Verdict.UNDETERMINED) == 0;
+    long breached = count(c, Judged.Outcome.BREACHED);
+    boolean told = !c.duties().isEmpty() && count(c, Judged.Outcome.UNDETERMINED) == 0;
     return breached > 0 ? PlainEnglish.number(breached) : told ? "None" : "Not known";
   }
 
-  private static long count(Closure c, Judged.Verdict verdict) {
+  private static long count(Closure c, Judged.Outcome verdict) {
     return c.duties().stream().filter(duty -> duty.verdict() == verdict).count();
   }
 

@@ -29,7 +29,7 @@ import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.estate.closure.Closure.ExitPlan;
 import org.candour.query.estate.closure.Closure.Notified;
-import org.candour.query.estate.closure.Closure.State;
+import org.candour.query.estate.closure.Closure.ClosureStatus;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
@@ -48,7 +48,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
 
   @Override
   protected Closure initial(String key) {
-    return ClosureBuilder.builder().id(key).state(State.LIKELY).build();
+    return ClosureBuilder.builder().id(key).state(ClosureStatus.LIKELY).build();
   }
 
   @Override
@@ -64,10 +64,10 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
           case ImpactAssessed e -> row.withAssessment(Closure.Assessment.of(e, now));
           case ExitPlanAgreed e -> row.with(c -> c.addExitPlans(ExitPlan.of(e, now.entry())));
           case ExitPlanCompleted e -> row.withExitPlans(completed(row, e, now));
-          case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.Advice.of(e, now)));
+          case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.ClosureAdvice.of(e, now)));
           case ClosureGroupsHeard e -> row.with(c -> c.addGroups(Closure.Groups.of(e, now)));
           case ClosurePostponed e -> postponed(row, e, now);
-          case ClosureRescinded _ -> row.with(c -> c.state(State.RESCINDED).rescindedOn(now));
+          case ClosureRescinded _ -> row.with(c -> c.state(ClosureStatus.RESCINDED).rescindedOn(now));
           case ClosureOrderMade e -> row.with(c -> c.addOrders(Closure.Order.of(e, now)));
           case LastPrisonersLeft _ -> row.withLastPrisonersLeftOn(now);
           case ClosureCompleted e -> completed(row, e, now);
@@ -106,7 +106,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
         row.with(c ->
             c.establishment(e.establishment().value())
                 .kind(e.kind())
-                .state(State.ANNOUNCED)
+                .state(ClosureStatus.ANNOUNCED)
                 .announcedOn(now)
                 .places(e.places())
                 .womensEstate(e.womensEstate())
@@ -125,7 +125,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
 
   private static Closure completed(Closure row, ClosureCompleted e, EntryDate now) {
     return row.with(c ->
-        c.state(State.COMPLETED)
+        c.state(ClosureStatus.COMPLETED)
             .completedOn(now)
             .places(e.places() == null ? row.places() : e.places()));
   }
@@ -160,7 +160,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   public List<Facet<Closure>> facets() {
     return List.of(
         Facet.one("establishment", Closure::establishment).label("Prison").prison(),
-        Facet.choice("state", State.class, Closure::state),
+        Facet.choice("state", ClosureStatus.class, Closure::state),
         Facet.choice("kind", ClosureKind.class, Closure::kind).withoutIndex());
   }
 

@@ -31,7 +31,7 @@ public record Development(
     @Nullable String site,
     @Nullable String formerEstablishment,
     @Nullable String establishment,
-    State state,
+    DevelopmentStatus state,
     @Nullable Integer places,
     boolean womensEstate,
     @Nullable String operator,
@@ -42,7 +42,7 @@ public record Development(
     @Nullable String accommodation,
     @Nullable String serviceLocation,
     @Nullable String disabledAccess,
-    List<Advice> advice,
+    List<DevelopmentAdvice> advice,
     List<String> heard,
     List<String> notHeard,
     List<Backlink> provisionMaps,
@@ -56,7 +56,7 @@ public record Development(
   }
 
   /** How far it has come. */
-  public enum State {
+  public enum DevelopmentStatus {
     EARMARKED,
     DESIGN_FIXED,
     RECEIVING_PRISONERS,
@@ -73,10 +73,10 @@ public record Development(
   }
 
   /** A piece of advice and what became of it. */
-  public record Advice(String group, String advice, AdviceAnswer answer, String why) {
+  public record DevelopmentAdvice(String group, String advice, AdviceAnswer answer, String why) {
 
-    static Advice of(DevelopmentAdviceTaken e) {
-      return new Advice(e.group(), e.advice(), e.answer(), e.why());
+    static DevelopmentAdvice of(DevelopmentAdviceTaken e) {
+      return new DevelopmentAdvice(e.group(), e.advice(), e.answer(), e.why());
     }
   }
 }

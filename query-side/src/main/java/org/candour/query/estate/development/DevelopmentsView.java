@@ -22,7 +22,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
-import org.candour.query.estate.development.Development.State;
+import org.candour.query.estate.development.Development.DevelopmentStatus;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
@@ -42,7 +42,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
 
   @Override
   protected Development initial(String key) {
-    return DevelopmentBuilder.builder().id(key).state(State.EARMARKED).build();
+    return DevelopmentBuilder.builder().id(key).state(DevelopmentStatus.EARMARKED).build();
   }
 
   @Override
@@ -55,15 +55,15 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
           before.with(d -> d.journeys(e.journeys()).accommodation(e.accommodation()));
       case ServiceLocationReviewed e ->
           before.with(d -> d.serviceLocation(e.finding()).disabledAccess(e.disabledAccess()));
-      case DevelopmentAdviceTaken e -> before.with(d -> d.addAdvice(Development.Advice.of(e)));
+      case DevelopmentAdviceTaken e -> before.with(d -> d.addAdvice(Development.DevelopmentAdvice.of(e)));
       case DevelopmentGroupsHeard e ->
           before.with(d -> d.addHeard(e.heard().stream()).addNotHeard(e.notHeard().stream()));
       case DesignFixed e ->
           before.with(
-              d -> d.state(State.DESIGN_FIXED).design(e.summary()).places(places(row, e.places())));
+              d -> d.state(DevelopmentStatus.DESIGN_FIXED).design(e.summary()).places(places(row, e.places())));
       case FirstPrisonersReceived e ->
           before.with(
-              d -> d.state(State.RECEIVING_PRISONERS).establishment(e.establishment().value()));
+              d -> d.state(DevelopmentStatus.RECEIVING_PRISONERS).establishment(e.establishment().value()));
       case EstablishmentOpened e -> opened(before, e);
     };
   }
@@ -105,7 +105,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
 
   private static Development opened(Development row, EstablishmentOpened e) {
     return row.with(d ->
-        d.state(State.OPEN)
+        d.state(DevelopmentStatus.OPEN)
             .establishment(e.establishment().value())
             .places(places(row, e.places()))
             .operator(e.operator()));
@@ -138,7 +138,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   public List<Facet<Development>> facets() {
     return List.of(
         Facet.one("establishment", Development::establishment).label("Prison").prison(),
-        Facet.choice("state", State.class, Development::state));
+        Facet.choice("state", DevelopmentStatus.class, Development::state));
   }
 
   @Override

@@ -36,7 +36,7 @@ public record Establishment(
     @Nullable String town,
     @Nullable String county,
     @Nullable String country,
-    State state,
+    EstablishmentStatus state,
     @Nullable PartialDate since,
     @Nullable String role,
     @Nullable EntryDate reformPrisonOn,
@@ -57,8 +57,8 @@ public record Establishment(
   static Establishment unknown(String code) {
     return EstablishmentBuilder.builder()
         .code(code)
-        .state(State.UNKNOWN)
-        .use(new Use(State.UNKNOWN, null))
+        .state(EstablishmentStatus.UNKNOWN)
+        .use(new Use(EstablishmentStatus.UNKNOWN, null))
         .build();
   }
 
@@ -69,7 +69,7 @@ public record Establishment(
             .map(line ->
                 line.isTemporarilyClosed() ? line.with(l -> l.state(Stage.RESCINDED).on(on)) : line)
             .toList();
-    return with(p -> p.use(new Use(State.IN_USE, on)).closures(ended));
+    return with(p -> p.use(new Use(EstablishmentStatus.IN_USE, on)).closures(ended));
   }
 
   /** With a closure as it now is, which comes last. */
@@ -91,7 +91,7 @@ public record Establishment(
   Establishment settled() {
     Use found = use;
     for (ClosureLine line : closures) {
-      State made = line.makes();
+      EstablishmentStatus made = line.makes();
       if (made != null && made.compareTo(found.state()) > 0) {
         found = new Use(made, line.on());
       }
@@ -101,7 +101,7 @@ public record Establishment(
   }
 
   /** Whether people are held there; where two hold, the later one here counts. */
-  public enum State {
+  public enum EstablishmentStatus {
     UNKNOWN,
     IN_USE,
     CLOSURE_ANNOUNCED,
@@ -111,7 +111,7 @@ public record Establishment(
   }
 
   /** What the establishment's own entries say of its use, whatever closures say. */
-  public record Use(State state, @Nullable PartialDate since) {}
+  public record Use(EstablishmentStatus state, @Nullable PartialDate since) {}
 
   /** How far a closing of it has come. */
   public enum Stage {
@@ -131,19 +131,19 @@ public record Establishment(
     }
 
     /** The state that it brings about; null if the place goes on as it was. */
-    @Nullable State makes() {
+    @Nullable EstablishmentStatus makes() {
       return switch (kind) {
-        case FULL -> makes(State.CLOSED);
-        case TEMPORARY -> makes(State.TEMPORARILY_CLOSED);
+        case FULL -> makes(EstablishmentStatus.CLOSED);
+        case TEMPORARY -> makes(EstablishmentStatus.TEMPORARILY_CLOSED);
         case PARTIAL, RE_ROLE -> null;
         case null -> null;
       };
     }
 
-    private @Nullable State makes(State complete) {
+    private @Nullable EstablishmentStatus makes(EstablishmentStatus complete) {
       return switch (state) {
         case LIKELY, RESCINDED -> null;
-        case ANNOUNCED -> State.CLOSURE_ANNOUNCED;
+        case ANNOUNCED -> EstablishmentStatus.CLOSURE_ANNOUNCED;
         case COMPLETED -> complete;
       };
     }

@@ -29,7 +29,7 @@ import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.estate.establishment.Establishment.ClosureLine;
 import org.candour.query.estate.establishment.Establishment.Stage;
-import org.candour.query.estate.establishment.Establishment.State;
+import org.candour.query.estate.establishment.Establishment.EstablishmentStatus;
 import org.candour.query.estate.establishment.Establishment.Use;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
@@ -96,7 +96,7 @@ public class EstablishmentsView implements View<Establishment> {
       case EstablishmentRegistered e -> registered(before, e);
       case EstablishmentReRoled e ->
           before.with(p -> p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
-      case UseSuspended _ -> before.withUse(new Use(State.TEMPORARILY_CLOSED, now.on()));
+      case UseSuspended _ -> before.withUse(new Use(EstablishmentStatus.TEMPORARILY_CLOSED, now.on()));
       case UseResumed _ -> before.inUse(now.on());
       case ReformPrisonDesignated _ -> before.withReformPrisonOn(now);
       case GovernorAppointed _ -> before;
@@ -113,8 +113,8 @@ public class EstablishmentsView implements View<Establishment> {
   private static Establishment registered(Establishment row, EstablishmentRegistered e) {
     Use use =
         switch (e.standing()) {
-          case IN_USE -> new Use(State.IN_USE, null);
-          case NOT_IN_USE -> new Use(State.NOT_IN_USE, e.inUseUntil());
+          case IN_USE -> new Use(EstablishmentStatus.IN_USE, null);
+          case NOT_IN_USE -> new Use(EstablishmentStatus.NOT_IN_USE, e.inUseUntil());
         };
     return row.with(p ->
         p.name(e.name())
@@ -154,7 +154,7 @@ public class EstablishmentsView implements View<Establishment> {
         };
     Establishment developed =
         row.developments().contains(id) ? row : row.with(p -> p.addDevelopments(id));
-    return opens && row.use().state() != State.IN_USE
+    return opens && row.use().state() != EstablishmentStatus.IN_USE
         ? developed.inUse(entry.entry().circumstances().occurredOn())
         : developed;
   }
@@ -167,7 +167,7 @@ public class EstablishmentsView implements View<Establishment> {
   @Override
   public List<Facet<Establishment>> facets() {
     return List.of(
-        Facet.choice("state", State.class, Establishment::state),
+        Facet.choice("state", EstablishmentStatus.class, Establishment::state),
         Facet.<Establishment>words(
                 "q", e -> e.title() + " " + e.code() + " " + Objects.toString(e.county(), ""))
             .label("Name, code or county"));

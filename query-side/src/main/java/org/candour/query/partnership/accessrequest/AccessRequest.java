@@ -39,13 +39,13 @@ public record AccessRequest(
     @Nullable EntryDate requested,
     @Nullable EntryDate decided,
     @Nullable Days daysToDecide,
-    State state,
+    AccessRequestStatus state,
     List<Judged> judged,
     List<Long> corrections)
     implements AccessRequestBuilder.With {
 
   /** Where it stands. */
-  public enum State {
+  public enum AccessRequestStatus {
     WAITING,
     DECIDED
   }

@@ -42,7 +42,7 @@ public class AccessRequestsPresentation extends ViewPresentation<AccessRequest> 
             name(r));
     String decided =
         r.granted() + " let in, " + r.refused() + " refused, of " + r.people() + " asked for.";
-    if (r.state() == AccessRequest.State.DECIDED) {
+    if (r.state() == AccessRequest.AccessRequestStatus.DECIDED) {
       card.standing("Decided: " + decided);
     } else {
       String since =

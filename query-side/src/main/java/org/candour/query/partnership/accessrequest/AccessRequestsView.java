@@ -11,7 +11,7 @@ import org.candour.events.partnership.accessrequest.AccessRequestEvent;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
-import org.candour.query.partnership.accessrequest.AccessRequest.State;
+import org.candour.query.partnership.accessrequest.AccessRequest.AccessRequestStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
@@ -28,7 +28,7 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
 
   @Override
   protected AccessRequest initial(String key) {
-    return AccessRequestBuilder.builder().id(key).state(State.WAITING).build();
+    return AccessRequestBuilder.builder().id(key).state(AccessRequestStatus.WAITING).build();
   }
 
   @Override
@@ -80,7 +80,7 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
         : row.with(r ->
             r.decided(now)
                 .daysToDecide(since == null ? null : Days.between(since.on(), now.on()))
-                .state(State.DECIDED));
+                .state(AccessRequestStatus.DECIDED));
   }
 
   @Override
@@ -88,7 +88,7 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
     return List.of(
         Facet.one("organisation", AccessRequest::organisation).label("Asked by").organisation(),
         Facet.one("establishment", AccessRequest::establishment).label("Prison").prison(),
-        Facet.choice("state", State.class, AccessRequest::state),
+        Facet.choice("state", AccessRequestStatus.class, AccessRequest::state),
         Facet.happened("requested", AccessRequest::requested),
         Facet.choices("reason", AccessRefusal.class, AccessRequestsView::reasons)
             .label("Refused because of"));

@@ -34,13 +34,13 @@ public record Arrangement(
     List<Counts> returns,
     List<EntryDate> lapses,
     @Nullable EntryDate ended,
-    State state,
+    ArrangementStatus state,
     List<Judged> judged,
     List<Long> corrections)
     implements ArrangementBuilder.With {
 
   /** Where it stands. */
-  public enum State {
+  public enum ArrangementStatus {
     IN_FORCE,
     LAPSED,
     ENDED

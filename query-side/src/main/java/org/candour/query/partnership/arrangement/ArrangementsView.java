@@ -14,7 +14,7 @@ import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
-import org.candour.query.partnership.arrangement.Arrangement.State;
+import org.candour.query.partnership.arrangement.Arrangement.ArrangementStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
@@ -32,7 +32,7 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
 
   @Override
   protected Arrangement initial(String key) {
-    return ArrangementBuilder.builder().id(key).state(State.IN_FORCE).build();
+    return ArrangementBuilder.builder().id(key).state(ArrangementStatus.IN_FORCE).build();
   }
 
   @Override
@@ -41,10 +41,10 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
     return switch (event) {
       case ArrangementMade e -> made(row, e, now);
       case ArrangementReviewed e ->
-          row.with(a -> a.addReviews(now).until(until(row, e)).state(State.IN_FORCE));
-      case ArrangementEnded _ -> row.with(a -> a.ended(now).state(State.ENDED));
+          row.with(a -> a.addReviews(now).until(until(row, e)).state(ArrangementStatus.IN_FORCE));
+      case ArrangementEnded _ -> row.with(a -> a.ended(now).state(ArrangementStatus.ENDED));
       case ReturnRecorded e -> row.with(a -> a.addReturns(counts(e, entry.index())));
-      case ArrangementLapsed _ -> row.with(a -> a.addLapses(now).state(State.LAPSED));
+      case ArrangementLapsed _ -> row.with(a -> a.addLapses(now).state(ArrangementStatus.LAPSED));
     };
   }
 
@@ -68,12 +68,12 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
             .hoursAWeek(e.hoursAWeek())
             .made(now)
             .until(e.until())
-            .state(State.IN_FORCE));
+            .state(ArrangementStatus.IN_FORCE));
   }
 
   /** A review may set another last day; one that brings a lapsed arrangement back sets it anew. */
   private static @Nullable LocalDate until(Arrangement row, ArrangementReviewed e) {
-    return e.until() != null ? e.until() : row.state() == State.LAPSED ? null : row.until();
+    return e.until() != null ? e.until() : row.state() == ArrangementStatus.LAPSED ? null : row.until();
   }
 
   private static Arrangement.Counts counts(ReturnRecorded e, long entry) {
@@ -85,7 +85,7 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
   public List<Facet<Arrangement>> facets() {
     return List.of(
         Facet.one("establishment", Arrangement::establishment).label("Prison").prison(),
-        Facet.choice("state", State.class, Arrangement::state),
+        Facet.choice("state", ArrangementStatus.class, Arrangement::state),
         Facet.choice("kind", ArrangementKind.class, Arrangement::kind),
         Facet.many("organisation", Arrangement::organisations).label("With").organisation(),
         Facet.day("until", Arrangement::until).sortable());

@@ -49,13 +49,13 @@ public record Commitment(
     @Nullable Days daysLate,
     @Nullable EntryDate fulfilled,
     @Nullable EntryDate closed,
-    State state,
+    CommitmentStatus state,
     List<Judged> judged,
     List<Long> corrections)
     implements CommitmentBuilder.With {
 
   /** Where it stands. */
-  public enum State {
+  public enum CommitmentStatus {
     OFFERED,
     ACCEPTED,
     EVIDENCE_SHOWN,

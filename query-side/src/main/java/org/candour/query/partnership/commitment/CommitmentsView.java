@@ -19,7 +19,7 @@ import org.candour.events.partnership.commitment.FulfilmentDisputed;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
-import org.candour.query.partnership.commitment.Commitment.State;
+import org.candour.query.partnership.commitment.Commitment.CommitmentStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
@@ -37,7 +37,7 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
 
   @Override
   protected Commitment initial(String key) {
-    return CommitmentBuilder.builder().id(key).state(State.OFFERED).build();
+    return CommitmentBuilder.builder().id(key).state(CommitmentStatus.OFFERED).build();
   }
 
   @Override
@@ -46,15 +46,15 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
     return switch (event) {
       case CommitmentOffered e -> offered(row, e, now);
       case CommitmentAccepted _ -> row.with(c -> c.accepted(now).state(accepted(row.state())));
-      case CommitmentDeclined _ -> row.with(c -> c.closed(now).state(State.DECLINED));
+      case CommitmentDeclined _ -> row.with(c -> c.closed(now).state(CommitmentStatus.DECLINED));
       case EvidenceSubmitted _ ->
-          shown(row, now).with(c -> c.addEvidence(now).state(State.EVIDENCE_SHOWN));
+          shown(row, now).with(c -> c.addEvidence(now).state(CommitmentStatus.EVIDENCE_SHOWN));
       case CommitmentFulfilled _ ->
-          shown(row, now).with(c -> c.fulfilled(now).state(State.FULFILLED));
+          shown(row, now).with(c -> c.fulfilled(now).state(CommitmentStatus.FULFILLED));
       case FulfilmentDisputed _ -> disputed(row, now);
       case DueDateChanged e -> moved(row, new Commitment.Moved(e.from(), e.to(), e.reason(), now));
-      case CommitmentWithdrawn _ -> row.with(c -> c.closed(now).state(State.WITHDRAWN));
-      case CommitmentMissed _ -> row.with(c -> c.addMissed(now).state(State.MISSED));
+      case CommitmentWithdrawn _ -> row.with(c -> c.closed(now).state(CommitmentStatus.WITHDRAWN));
+      case CommitmentMissed _ -> row.with(c -> c.addMissed(now).state(CommitmentStatus.MISSED));
     };
   }
 
@@ -79,31 +79,31 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
             .offered(now)
             .due(e.terms().due())
             .firstDue(e.terms().due())
-            .state(State.OFFERED));
+            .state(CommitmentStatus.OFFERED));
   }
 
-  private static State accepted(State before) {
-    return before == State.OFFERED ? State.ACCEPTED : before;
+  private static CommitmentStatus accepted(CommitmentStatus before) {
+    return before == CommitmentStatus.OFFERED ? CommitmentStatus.ACCEPTED : before;
   }
 
   /** The first thing shown for it, since it was last disputed, says how late it was. */
   private static Commitment shown(Commitment row, EntryDate now) {
-    return row.state() == State.EVIDENCE_SHOWN
+    return row.state() == CommitmentStatus.EVIDENCE_SHOWN
         ? row
         : row.withDaysLate(Lateness.of(row.due(), now.on()));
   }
 
   private static Commitment disputed(Commitment row, EntryDate now) {
-    return row.with(c -> c.addDisputes(now).daysLate(null).fulfilled(null).state(State.DISPUTED));
+    return row.with(c -> c.addDisputes(now).daysLate(null).fulfilled(null).state(CommitmentStatus.DISPUTED));
   }
 
   private static Commitment moved(Commitment row, Commitment.Moved moved) {
-    State open = row.accepted() == null ? State.OFFERED : State.ACCEPTED;
+    CommitmentStatus open = row.accepted() == null ? CommitmentStatus.OFFERED : CommitmentStatus.ACCEPTED;
     return row.with(c ->
         c.addMoves(moved)
             .postponements(row.postponements() + (moved.isLater() ? 1 : 0))
             .due(moved.to())
-            .state(row.state() == State.MISSED ? open : row.state()));
+            .state(row.state() == CommitmentStatus.MISSED ? open : row.state()));
   }
 
   @Override
@@ -111,7 +111,7 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
     return List.of(
         Facet.one("by", Commitment::by).label("Made by").party().sortable(),
         Facet.one("to", Commitment::to).label("Made to").party().sortable(),
-        Facet.choice("state", State.class, Commitment::state),
+        Facet.choice("state", CommitmentStatus.class, Commitment::state),
         Facet.yesNo("missed", (Commitment c) -> !c.missed().isEmpty()).label("Ever missed"),
         Facet.yesNo("late", (Commitment c) -> c.daysLate() != null).withoutIndex(),
         Facet.yesNo("disputed", (Commitment c) -> !c.disputes().isEmpty())

@@ -56,13 +56,13 @@ public record Concern(
     List<Backlink> commitments,
     @Nullable EntryDate closed,
     @Nullable Boolean satisfied,
-    State state,
+    ConcernStatus state,
     List<Judged> judged,
     List<Long> corrections)
     implements ConcernBuilder.With {
 
   /** Where it stands. */
-  public enum State {
+  public enum ConcernStatus {
     WAITING,
     ANSWERED,
     CLOSED

@@ -56,7 +56,7 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
             ": ",
             name(c));
     stands(card, c, on);
-    boolean waits = c.state() == Concern.State.WAITING;
+    boolean waits = c.state() == Concern.ConcernStatus.WAITING;
     return card.say("Raised by", c.from())
         .column()
         .say("To be answered by", c.addressed())
@@ -106,7 +106,7 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
       return "Not known";
     }
     return PlainEnglish.capital(
-        c.answered() != null && c.state() != Concern.State.WAITING
+        c.answered() != null && c.state() != Concern.ConcernStatus.WAITING
             ? Durations.between(c.raised().on(), c.answered().on()) + " until it was answered"
             : c.closed() != null
                 ? Durations.between(c.raised().on(), c.closed().on()) + " until it was closed"

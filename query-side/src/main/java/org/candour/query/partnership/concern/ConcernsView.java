@@ -23,7 +23,7 @@ import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
-import org.candour.query.partnership.concern.Concern.State;
+import org.candour.query.partnership.concern.Concern.ConcernStatus;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
@@ -46,7 +46,7 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
 
   @Override
   protected Concern initial(String key) {
-    return ConcernBuilder.builder().id(key).state(State.WAITING).build();
+    return ConcernBuilder.builder().id(key).state(ConcernStatus.WAITING).build();
   }
 
   @Override
@@ -58,7 +58,7 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
       case ConcernAnswered e -> answered(acknowledged(row, now), e, now);
       case ConcernEscalated e -> escalated(row, e, now);
       case ConcernClosed e ->
-          row.with(c -> c.closed(now).satisfied(e.satisfied()).state(State.CLOSED));
+          row.with(c -> c.closed(now).satisfied(e.satisfied()).state(ConcernStatus.CLOSED));
       case ConcernUnacknowledged _ -> row.with(c -> c.addUnacknowledged(now));
       case ConcernUnanswered _ -> row.with(c -> c.addSilences(now));
     };
@@ -111,7 +111,7 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
             .answer(e.answer())
             .done(e.done())
             .daysLate(Lateness.of(row.answerDue(), now.on()))
-            .state(State.ANSWERED));
+            .state(ConcernStatus.ANSWERED));
   }
 
   /** The answer of the party before is no answer of the party that it now goes to. */
@@ -130,7 +130,7 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
             .answer(null)
             .done(null)
             .daysLate(null)
-            .state(State.WAITING));
+            .state(ConcernStatus.WAITING));
   }
 
   private static @Nullable LocalDate due(String duty, EntryDate since) {
@@ -143,7 +143,7 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
         Facet.one("from", Concern::from).label("Raised by").party(),
         Facet.one("to", Concern::addressed).label("To be answered by").party(),
         Facet.one("establishment", Concern::establishment).label("Prison").prison(),
-        Facet.choice("state", State.class, Concern::state),
+        Facet.choice("state", ConcernStatus.class, Concern::state),
         Facet.choice("kind", ConcernKind.class, Concern::kind).withoutIndex(),
         Facet.yesNo("unacknowledged", (Concern c) -> !c.unacknowledged().isEmpty()).withoutIndex(),
         Facet.yesNo("late", (Concern c) -> c.daysLate() != null).withoutIndex(),
@@ -159,7 +159,7 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   @Override
   public Order<Concern> order() {
     return Order.<Concern>by(
-            c -> (c.state() == State.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""))
+            c -> (c.state() == ConcernStatus.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""))
         .label("What waits longest first");
   }
 }

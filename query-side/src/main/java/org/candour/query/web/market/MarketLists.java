@@ -99,8 +99,8 @@ class MarketLists {
         reader.countAll(request.account(), partners, request.asAt(), List.of()));
   }
 
-  List<MarketPage.Part> of(PageRequest request) {
-    List<MarketPage.Part> parts = new ArrayList<>();
+  List<MarketPage.MarketPart> of(PageRequest request) {
+    List<MarketPage.MarketPart> parts = new ArrayList<>();
     asked(request.day()).forEach(asked -> parts.add(part(request, asked)));
     return List.copyOf(parts);
   }
@@ -143,12 +143,12 @@ class MarketLists {
     return new Asked<>(id, title, agreements, Filters.ending(from, to), "", null);
   }
 
-  private <V> MarketPage.Part part(PageRequest request, Asked<V> asked) {
+  private <V> MarketPage.MarketPart part(PageRequest request, Asked<V> asked) {
     ViewPresentation<V> presentation = presentations.saying(asked.view());
     List<Filter> filters = asked.filters().filters();
     List<Row<V>> rows =
         reader.list(request.account(), asked.view(), request.asAt(), filters, null, SHOWN).rows();
-    return new MarketPage.Part(
+    return new MarketPage.MarketPart(
         asked.id(),
         asked.title(),
         reader.countAll(request.account(), asked.view(), request.asAt(), filters),

@@ -18,7 +18,7 @@ public record MarketPage(
     List<MarketFigures.Table> shares,
     String lots,
     String signing,
-    List<Part> parts) {
+    List<MarketPart> parts) {
 
   public String title() {
     return "The market";
@@ -30,7 +30,7 @@ public record MarketPage(
    * @param count how many there are in all; the page shows the first of them
    * @param all where all of them are
    */
-  public record Part(String id, String title, long count, String all, List<Line> lines) {
+  public record MarketPart(String id, String title, long count, String all, List<Line> lines) {
 
     /** Whether the page shows all of them. */
     public boolean isWhole() {

@@ -87,10 +87,10 @@ class Histories {
         "entries");
   }
 
-  private static History.Form form(Params params, PageLinks links) {
+  private static History.HistoryForm form(Params params, PageLinks links) {
     Map<String, String> kept = new TreeMap<>(links.parameters());
     kept.keySet().retainAll(List.of("asAt"));
-    return new History.Form(
+    return new History.HistoryForm(
         params.text("from"), params.text("to"), params.text("type"), types(), kept);
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record History(
     @Nullable String replay,
     @Nullable String evidence,
-    Form form,
+    HistoryForm form,
     Tally tally,
     List<TimelineLine> lines,
     NamedText named,
@@ -31,7 +31,7 @@ public record History(
    * @param types the types of events to choose from
    * @param kept other parameters that the form sends along
    */
-  public record Form(
+  public record HistoryForm(
       @Nullable String from,
       @Nullable String to,
       @Nullable String type,

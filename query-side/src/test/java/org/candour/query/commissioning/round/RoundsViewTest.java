@@ -60,7 +60,7 @@ class RoundsViewTest {
     ChallengeDecided upheld = new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was unfair");
     Round overturned = round(to(PRIME), challenged, upheld);
 
-    assertThat(overturned.state()).isEqualTo(Round.State.PLANNED);
+    assertThat(overturned.state()).isEqualTo(Round.RoundStatus.PLANNED);
     assertThat(overturned.awards().getFirst().overturned()).isNotNull();
     assertThat(overturned.challenges())
         .extracting(Round.Challenge::challenger, Round.Challenge::because)
@@ -69,7 +69,7 @@ class RoundsViewTest {
             org.assertj.core.groups.Tuple.tuple(null, "It was unfair"));
 
     Round anew = round(to(PRIME), challenged, upheld, to(OTHER));
-    assertThat(anew.state()).isEqualTo(Round.State.AWARDED);
+    assertThat(anew.state()).isEqualTo(Round.RoundStatus.AWARDED);
     assertThat(anew.awards()).hasSize(2);
     assertThat(new RoundsPresentation().card(anew, LocalDate.of(2026, 11, 1)).standing())
         .isEqualTo("Awarded: 1 award made, and challenged.");
@@ -83,7 +83,7 @@ class RoundsViewTest {
             new AwardChallenged(null, OTHER, "The process", null),
             new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "It was fair"));
 
-    assertThat(dismissed.state()).isEqualTo(Round.State.AWARDED);
+    assertThat(dismissed.state()).isEqualTo(Round.RoundStatus.AWARDED);
     assertThat(dismissed.awards().getFirst().overturned()).isNull();
   }
 }

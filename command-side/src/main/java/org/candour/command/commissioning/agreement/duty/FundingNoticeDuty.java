@@ -3,7 +3,7 @@ package org.candour.command.commissioning.agreement.duty;
 import java.util.List;
 import java.util.Optional;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
-import org.candour.command.commissioning.agreement.state.AgreementState.Notice;
+import org.candour.command.commissioning.agreement.state.AgreementState.NoticeToEnd;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
@@ -23,7 +23,7 @@ public final class FundingNoticeDuty {
 
   private FundingNoticeDuty() {}
 
-  /** Notice that is given now, of an end as it is planned. */
+  /** NoticeToEnd that is given now, of an end as it is planned. */
   public static Optional<Judgement> judge(
       DecisionContext context, NoticeGiven notice, AgreementTerms terms) {
     return terms.isProvider(notice.by()) || isToTerm(notice.endsOn(), terms)
@@ -41,7 +41,7 @@ public final class FundingNoticeDuty {
   /** An end as it happens now; one that the provider asked for is not held against the payer. */
   public static Optional<Judgement> ended(DecisionContext context, InForce state) {
     PartialDate ended = context.occurredOn();
-    List<Notice> notices = state.course().notices();
+    List<NoticeToEnd> notices = state.course().notices();
     if (isToTerm(ended, state.terms()) || (state.course().providerLeaves() && notices.isEmpty())) {
       return Optional.empty();
     }
@@ -58,12 +58,12 @@ public final class FundingNoticeDuty {
   }
 
   /** When notice of an end was first given: of that end or an earlier one, or else of any. */
-  private static PartialDate noticeOf(PartialDate ended, List<Notice> notices) {
+  private static PartialDate noticeOf(PartialDate ended, List<NoticeToEnd> notices) {
     return notices.stream()
         .filter(notice -> !notice.endsOn().earliest().isAfter(ended.latest()))
         .findFirst()
         .or(() -> notices.stream().findFirst())
-        .map(Notice::on)
+        .map(NoticeToEnd::on)
         .orElse(ended);
   }
 

@@ -1,7 +1,7 @@
 package org.candour.command.commissioning.agreement.state;
 
 import java.time.LocalDate;
-import org.candour.command.commissioning.agreement.state.AgreementState.Absent;
+import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
@@ -33,7 +33,7 @@ public final class AgreementEvolution {
   /** The state after an event that happened on a date. */
   public static AgreementState after(AgreementState state, AgreementEvent event, PartialDate on) {
     return switch (state) {
-      case Absent _ -> {
+      case NotSigned _ -> {
         if (!(event instanceof AgreementSigned e)) {
           throw new CorruptHistory(state, event);
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AgreementState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements AgreementState {}
+  record NotSigned() implements AgreementState {}
 
   /** It was signed. */
   sealed interface Signed extends AgreementState {
@@ -84,7 +84,7 @@ public sealed interface AgreementState extends StreamState {
       Set<OrganisationId> engaged,
       @Nullable PartialDate assessedOn,
       boolean assessedAtEnd,
-      List<Notice> notices,
+      List<NoticeToEnd> notices,
       boolean providerLeaves,
       Map<String, Boolean> claims) {
 
@@ -112,8 +112,8 @@ public sealed interface AgreementState extends StreamState {
     }
 
     Course noticed(PartialDate on, PartialDate endsOn) {
-      List<Notice> all = new ArrayList<>(notices);
-      all.add(new Notice(on, endsOn));
+      List<NoticeToEnd> all = new ArrayList<>(notices);
+      all.add(new NoticeToEnd(on, endsOn));
       return new Course(engaged, assessedOn, assessedAtEnd, all, providerLeaves, claims);
     }
 
@@ -128,6 +128,6 @@ public sealed interface AgreementState extends StreamState {
     }
   }
 
-  /** Notice that whoever pays gave, and of which end. */
-  record Notice(PartialDate on, PartialDate endsOn) {}
+  /** NoticeToEnd that whoever pays gave, and of which end. */
+  record NoticeToEnd(PartialDate on, PartialDate endsOn) {}
 }

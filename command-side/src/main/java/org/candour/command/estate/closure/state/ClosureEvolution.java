@@ -1,12 +1,12 @@
 package org.candour.command.estate.closure.state;
 
-import org.candour.command.estate.closure.state.ClosureState.Absent;
+import org.candour.command.estate.closure.state.ClosureState.NotOpened;
 import org.candour.command.estate.closure.state.ClosureState.Announced;
 import org.candour.command.estate.closure.state.ClosureState.Completed;
 import org.candour.command.estate.closure.state.ClosureState.Decided;
-import org.candour.command.estate.closure.state.ClosureState.ExitPlan;
+import org.candour.command.estate.closure.state.ClosureState.AgreedExit;
 import org.candour.command.estate.closure.state.ClosureState.Likely;
-import org.candour.command.estate.closure.state.ClosureState.Plan;
+import org.candour.command.estate.closure.state.ClosureState.ClosurePlan;
 import org.candour.command.estate.closure.state.ClosureState.Preparation;
 import org.candour.command.estate.closure.state.ClosureState.Rescinded;
 import org.candour.command.stream.CorruptHistory;
@@ -36,7 +36,7 @@ public final class ClosureEvolution {
   /** The state after an event that happened on a date. */
   public static ClosureState after(ClosureState state, ClosureEvent event, PartialDate on) {
     return switch (state) {
-      case Absent _ -> opened(state, event, on);
+      case NotOpened _ -> opened(state, event, on);
       case Likely likely -> whileLikely(likely, event, on);
       case Decided decided -> onceDecided(decided, event, on);
       case Rescinded _ -> throw new CorruptHistory(state, event);
@@ -76,9 +76,9 @@ public final class ClosureEvolution {
       case FamiliesInformed _ -> state;
       case ImpactAssessed _ -> state.prepared(prepared.assessed(on));
       case ExitPlanAgreed e ->
-          state.prepared(prepared.agreed(new ExitPlan(e.organisation(), e.service())));
+          state.prepared(prepared.agreed(new AgreedExit(e.organisation(), e.service())));
       case ExitPlanCompleted e ->
-          state.prepared(prepared.carriedOut(new ExitPlan(e.organisation(), e.service())));
+          state.prepared(prepared.carriedOut(new AgreedExit(e.organisation(), e.service())));
       case ClosureAdviceTaken _ -> state.prepared(prepared.withAdvice());
       case ClosureGroupsHeard _ -> state;
       case ClosurePostponed e ->
@@ -91,7 +91,7 @@ public final class ClosureEvolution {
     };
   }
 
-  private static Plan plan(ClosureAnnounced e, PartialDate on) {
-    return new Plan(e.establishment(), e.kind(), on, e.plannedOn(), e.womensEstate());
+  private static ClosurePlan plan(ClosureAnnounced e, PartialDate on) {
+    return new ClosurePlan(e.establishment(), e.kind(), on, e.plannedOn(), e.womensEstate());
   }
 }

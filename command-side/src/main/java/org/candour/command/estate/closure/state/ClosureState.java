@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ClosureState extends StreamState {
 
   /** Nothing is on record. */
-  record Absent() implements ClosureState {}
+  record NotOpened() implements ClosureState {}
 
   /**
    * It was said to be likely, and is not decided.
@@ -36,7 +36,7 @@ public sealed interface ClosureState extends StreamState {
 
   /** It was announced, and may be complete. */
   sealed interface Decided extends ClosureState {
-    Plan plan();
+    ClosurePlan plan();
 
     Preparation preparation();
 
@@ -64,7 +64,7 @@ public sealed interface ClosureState extends StreamState {
   }
 
   /** It was announced and is not complete. */
-  record Announced(Plan plan, Preparation preparation, @Nullable PartialDate lastPrisonersLeftOn)
+  record Announced(ClosurePlan plan, Preparation preparation, @Nullable PartialDate lastPrisonersLeftOn)
       implements Decided {
     @Override
     public Announced prepared(Preparation changed) {
@@ -79,7 +79,7 @@ public sealed interface ClosureState extends StreamState {
 
   /** It is complete. What was done late can still be recorded. */
   record Completed(
-      Plan plan,
+      ClosurePlan plan,
       Preparation preparation,
       @Nullable PartialDate lastPrisonersLeftOn,
       PartialDate completedOn)
@@ -108,15 +108,15 @@ public sealed interface ClosureState extends StreamState {
    *
    * @param plannedOn when it is to have closed, as last said; null if never said
    */
-  record Plan(
+  record ClosurePlan(
       EstablishmentCode establishment,
       ClosureKind kind,
       PartialDate announcedOn,
       @Nullable PartialDate plannedOn,
       boolean womensEstate) {
 
-    Plan movedTo(@Nullable PartialDate newDate) {
-      return new Plan(establishment, kind, announcedOn, newDate, womensEstate);
+    ClosurePlan movedTo(@Nullable PartialDate newDate) {
+      return new ClosurePlan(establishment, kind, announcedOn, newDate, womensEstate);
     }
   }
 
@@ -135,8 +135,8 @@ public sealed interface ClosureState extends StreamState {
       @Nullable PartialDate assessedOn,
       @Nullable PartialDate orderMadeOn,
       boolean advised,
-      Set<ExitPlan> openExitPlans,
-      Set<ExitPlan> completedExitPlans) {
+      Set<AgreedExit> openExitPlans,
+      Set<AgreedExit> completedExitPlans) {
 
     public static final Preparation NONE =
         new Preparation(Map.of(), null, null, false, Set.of(), Set.of());
@@ -173,21 +173,21 @@ public sealed interface ClosureState extends StreamState {
           notified, assessedOn, orderMadeOn, true, openExitPlans, completedExitPlans);
     }
 
-    Preparation agreed(ExitPlan plan) {
-      Set<ExitPlan> open = new HashSet<>(openExitPlans);
+    Preparation agreed(AgreedExit plan) {
+      Set<AgreedExit> open = new HashSet<>(openExitPlans);
       open.add(plan);
       return new Preparation(notified, assessedOn, orderMadeOn, advised, open, completedExitPlans);
     }
 
-    Preparation carriedOut(ExitPlan plan) {
-      Set<ExitPlan> open = new HashSet<>(openExitPlans);
+    Preparation carriedOut(AgreedExit plan) {
+      Set<AgreedExit> open = new HashSet<>(openExitPlans);
       open.remove(plan);
-      Set<ExitPlan> done = new HashSet<>(completedExitPlans);
+      Set<AgreedExit> done = new HashSet<>(completedExitPlans);
       done.add(plan);
       return new Preparation(notified, assessedOn, orderMadeOn, advised, open, done);
     }
   }
 
   /** Names an exit plan: one service of one organisation. */
-  record ExitPlan(OrganisationId organisation, String service) {}
+  record AgreedExit(OrganisationId organisation, String service) {}
 }

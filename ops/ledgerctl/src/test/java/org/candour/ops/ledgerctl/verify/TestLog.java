@@ -25,7 +25,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
-import org.candour.command.ledger.axon.LedgerReader;
+import org.candour.command.ledger.axon.LedgerQueries;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.ledger.checkpoint.CheckpointSigner;
 import org.candour.command.shell.Deciders;
@@ -121,7 +121,7 @@ public final class TestLog {
                 Clock.systemUTC());
         CheckpointSigner signer =
             new CheckpointSigner(dataSource(), KEY, Clock.systemUTC(), Duration.ofMillis(20))) {
-      LedgerReader reader = new LedgerReader(dataSource());
+      LedgerQueries reader = new LedgerQueries(dataSource());
       LedgerEventStorageEngine engine =
           new LedgerEventStorageEngine(
               sequencer,

@@ -24,14 +24,14 @@ import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 
 /** Reads the ledger: for decisions, and for Axon. */
-public final class LedgerReader implements LedgerLookup {
+public final class LedgerQueries implements LedgerLookup {
 
   private static final int PAGE = 2_000;
   private static final int ALL = Integer.MAX_VALUE;
 
   private final DataSource database;
 
-  public LedgerReader(DataSource database) {
+  public LedgerQueries(DataSource database) {
     this.database = database;
   }
 
