@@ -21,7 +21,10 @@ final class BodyHash {
    */
   static String of(CommandDefinition command, ObjectNode body) {
     ObjectNode hashed = body.deepCopy();
-    command.fields().stream().filter(CommandField::personal).map(CommandField::name).forEach(hashed::remove);
+    command.fields().stream()
+        .filter(CommandField::personal)
+        .map(CommandField::name)
+        .forEach(hashed::remove);
     byte[] text = (command.name() + '\n' + sorted(hashed)).getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

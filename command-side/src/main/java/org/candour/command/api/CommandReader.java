@@ -70,7 +70,10 @@ final class CommandReader {
   }
 
   private static void checkFirstHand(
-      List<CommandField> fields, @Nullable Object[] values, ObjectNode body, List<FieldError> errors) {
+      List<CommandField> fields,
+      @Nullable Object[] values,
+      ObjectNode body,
+      List<FieldError> errors) {
     for (int i = 0; i < values.length; i++) {
       CommandField field = fields.get(i);
       SourceRequirements.check(field, body.hasNonNull(field.name()), values[i], errors);
@@ -89,7 +92,10 @@ final class CommandReader {
   }
 
   private @Nullable Object value(
-      CommandDefinition definition, CommandField field, @Nullable JsonNode node, List<FieldError> errors) {
+      CommandDefinition definition,
+      CommandField field,
+      @Nullable JsonNode node,
+      List<FieldError> errors) {
     boolean nullMeansSomething = field.required() && field.type() == JsonNode.class;
     if (node == null || (node.isNull() && !nullMeansSomething)) {
       if (definition.givenByLedger().filter(field::equals).isPresent()) {
@@ -106,7 +112,8 @@ final class CommandReader {
     return convert(field, node, errors);
   }
 
-  private static @Nullable Object convert(CommandField field, JsonNode node, List<FieldError> errors) {
+  private static @Nullable Object convert(
+      CommandField field, JsonNode node, List<FieldError> errors) {
     return FieldConversion.convert(field.name(), node, field.type(), errors);
   }
 

@@ -22,7 +22,8 @@ final class SourceRequirements {
    * @param there whether the body has it
    * @param value what was read; null if that failed, which was said already
    */
-  static void check(CommandField field, boolean there, @Nullable Object value, List<FieldError> errors) {
+  static void check(
+      CommandField field, boolean there, @Nullable Object value, List<FieldError> errors) {
     switch (field.imported()) {
       case null -> {}
       case MAY_LACK -> {

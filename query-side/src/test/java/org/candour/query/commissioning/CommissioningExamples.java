@@ -242,11 +242,48 @@ public final class CommissioningExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new AgreementSigned(new Link(3, NEEDS_ASSESSMENT), AgreementTermsBuilder.builder().provider(CHARITY).payer(CHARITY).under(new AgreementId(id(4))).establishments(List.of(PRISON)).service("Housing advice").mechanism(FundingMechanism.GRANT).resultsShare(12).startsOn(PartialDate.parse("2027-03-31")).endsOn(PartialDate.parse("2027-03-31")).breakClause(true).whyNotGrant("Some words about why not grant").training("Some words about training").limitsComment(true).commentClause("Some words about comment clause").value(new Money(7_200_000_00L, "GBP")).leverage(new Money(7_200_000_00L, "GBP")).namedPartners(List.of(CHARITY)).groups(List.of("Some words about groups")).area("Kent").pages(12).variationsAsked(12).variationsAgreed(12).lightTouch(true).themes(List.of(Theme.HOUSING)).build(), PartialDate.parse("2025-03-01"), PartialDate.parse("2025-03-01"))),
+            new AgreementSigned(
+                new Link(3, NEEDS_ASSESSMENT),
+                AgreementTermsBuilder.builder()
+                    .provider(CHARITY)
+                    .payer(CHARITY)
+                    .under(new AgreementId(id(4)))
+                    .establishments(List.of(PRISON))
+                    .service("Housing advice")
+                    .mechanism(FundingMechanism.GRANT)
+                    .resultsShare(12)
+                    .startsOn(PartialDate.parse("2027-03-31"))
+                    .endsOn(PartialDate.parse("2027-03-31"))
+                    .breakClause(true)
+                    .whyNotGrant("Some words about why not grant")
+                    .training("Some words about training")
+                    .limitsComment(true)
+                    .commentClause("Some words about comment clause")
+                    .value(new Money(7_200_000_00L, "GBP"))
+                    .leverage(new Money(7_200_000_00L, "GBP"))
+                    .namedPartners(List.of(CHARITY))
+                    .groups(List.of("Some words about groups"))
+                    .area("Kent")
+                    .pages(12)
+                    .variationsAsked(12)
+                    .variationsAgreed(12)
+                    .lightTouch(true)
+                    .themes(List.of(Theme.HOUSING))
+                    .build(),
+                PartialDate.parse("2025-03-01"),
+                PartialDate.parse("2025-03-01"))),
         Draft.entry(
             stream,
             "2026-01-10",
-            new AgreementSigned(null, AgreementTermsBuilder.builder().service("Housing advice").mechanism(FundingMechanism.CONTRACT).startsOn(PartialDate.UNKNOWN).build(), null, PartialDate.parse("2025-03-01"))),
+            new AgreementSigned(
+                null,
+                AgreementTermsBuilder.builder()
+                    .service("Housing advice")
+                    .mechanism(FundingMechanism.CONTRACT)
+                    .startsOn(PartialDate.UNKNOWN)
+                    .build(),
+                null,
+                PartialDate.parse("2025-03-01"))),
         Draft.entry(
             stream,
             "2026-02-11",

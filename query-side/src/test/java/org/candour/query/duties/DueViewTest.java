@@ -43,7 +43,20 @@ class DueViewTest {
     return entry(
         AGREEMENT,
         "2026-01-20",
-        new AgreementSigned(new Link(7, ROUND), AgreementTermsBuilder.builder().provider(new OrganisationId("GB-CHC-1")).service("Advice").mechanism(mechanism).startsOn(PartialDate.parse("2026-02-01")).endsOn(PartialDate.parse("2028-01-31")).breakClause(true).limitsComment(false).lightTouch(false).build(), null, PartialDate.parse("2026-01-05")));
+        new AgreementSigned(
+            new Link(7, ROUND),
+            AgreementTermsBuilder.builder()
+                .provider(new OrganisationId("GB-CHC-1"))
+                .service("Advice")
+                .mechanism(mechanism)
+                .startsOn(PartialDate.parse("2026-02-01"))
+                .endsOn(PartialDate.parse("2028-01-31"))
+                .breakClause(true)
+                .limitsComment(false)
+                .lightTouch(false)
+                .build(),
+            null,
+            PartialDate.parse("2026-01-05")));
   }
 
   private static DeadlineRow row(String key, Draft... history) {
@@ -126,7 +139,14 @@ class DueViewTest {
             entry(
                 promise,
                 "2026-01-05",
-                new CommitmentOffered(CommitmentTermsBuilder.builder().by(prison).to(charity).what("A room").due(day).build(), null)),
+                new CommitmentOffered(
+                    CommitmentTermsBuilder.builder()
+                        .by(prison)
+                        .to(charity)
+                        .what("A room")
+                        .due(day)
+                        .build(),
+                    null)),
             entry(promise, "2026-02-10", new EvidenceSubmitted("It is open", prison)),
             entry(promise, "2026-02-12", new FulfilmentDisputed("It is locked", charity)));
 

@@ -67,7 +67,14 @@ class HistoriesTest {
         entry(
             stream,
             "2026-01-05",
-            new CommitmentOffered(CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room").due(DUE).build(), null)));
+            new CommitmentOffered(
+                CommitmentTermsBuilder.builder()
+                    .by(PRISON)
+                    .to(CHARITY)
+                    .what("A room")
+                    .due(DUE)
+                    .build(),
+                null)));
     Arrays.stream(more).forEach(on -> history.add(entry(stream, on.day(), on.event())));
     return Folded.row(new CommitmentsView(), ID, history);
   }

@@ -167,11 +167,27 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("HYI")).what("A room on Tuesdays").measure("The room is open").due(LocalDate.parse("2027-03-31")).themes(List.of(Theme.HOUSING)).build(), new Link(3, NEEDS_ASSESSMENT))),
+            new CommitmentOffered(
+                CommitmentTermsBuilder.builder()
+                    .by(new Party("HYI"))
+                    .to(new Party("HYI"))
+                    .what("A room on Tuesdays")
+                    .measure("The room is open")
+                    .due(LocalDate.parse("2027-03-31"))
+                    .themes(List.of(Theme.HOUSING))
+                    .build(),
+                new Link(3, NEEDS_ASSESSMENT))),
         Draft.entry(
             stream,
             "2026-01-10",
-            new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("HYI")).what("A room on Tuesdays").due(LocalDate.parse("2027-03-31")).build(), null)),
+            new CommitmentOffered(
+                CommitmentTermsBuilder.builder()
+                    .by(new Party("HYI"))
+                    .to(new Party("HYI"))
+                    .what("A room on Tuesdays")
+                    .due(LocalDate.parse("2027-03-31"))
+                    .build(),
+                null)),
         Draft.entry(stream, "2026-02-11", new CommitmentAccepted(new Party("HYI"))),
         Draft.entry(stream, "2026-02-11", new CommitmentAccepted(null)),
         Draft.entry(

@@ -185,11 +185,34 @@ class LinksTest {
   }
 
   private static CommitmentOffered promise(String what, Link from) {
-    return new CommitmentOffered(CommitmentTermsBuilder.builder().by(new Party("HYI")).to(new Party("GB-CHC-1074546")).what(what).due(DUE).build(), from);
+    return new CommitmentOffered(
+        CommitmentTermsBuilder.builder()
+            .by(new Party("HYI"))
+            .to(new Party("GB-CHC-1074546"))
+            .what(what)
+            .due(DUE)
+            .build(),
+        from);
   }
 
   private static AgreementSigned signed(@Nullable Link award, @Nullable AgreementId under) {
-    return new AgreementSigned(award, AgreementTermsBuilder.builder().provider(CHARITY).under(under).establishments(List.of(PRISON)).service("Advice").mechanism(FundingMechanism.GRANT).startsOn(PartialDate.parse("2026-04-01")).endsOn(PartialDate.parse("2028-03-31")).breakClause(true).limitsComment(false).value(new Money(90_000_00L, "GBP")).lightTouch(false).build(), null, PartialDate.parse("2026-01-10"));
+    return new AgreementSigned(
+        award,
+        AgreementTermsBuilder.builder()
+            .provider(CHARITY)
+            .under(under)
+            .establishments(List.of(PRISON))
+            .service("Advice")
+            .mechanism(FundingMechanism.GRANT)
+            .startsOn(PartialDate.parse("2026-04-01"))
+            .endsOn(PartialDate.parse("2028-03-31"))
+            .breakClause(true)
+            .limitsComment(false)
+            .value(new Money(90_000_00L, "GBP"))
+            .lightTouch(false)
+            .build(),
+        null,
+        PartialDate.parse("2026-01-10"));
   }
 
   @ParameterizedTest(name = "{0} and {2}")

@@ -2,8 +2,8 @@ package org.candour.command.commissioning.provisionmap;
 
 import java.util.Map;
 import java.util.Set;
-import org.candour.command.commissioning.provisionmap.ProvisionMapState.NotMapped;
 import org.candour.command.commissioning.provisionmap.ProvisionMapState.Mapped;
+import org.candour.command.commissioning.provisionmap.ProvisionMapState.NotMapped;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;

@@ -13,9 +13,9 @@ import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
 import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
-import org.candour.command.commissioning.round.RoundState.NotPlanned;
 import org.candour.command.commissioning.round.RoundState.AwardedLot;
 import org.candour.command.commissioning.round.RoundState.Begun;
+import org.candour.command.commissioning.round.RoundState.NotPlanned;
 import org.candour.command.commissioning.round.RoundState.Stopped;
 import org.candour.command.commissioning.round.RoundState.Underway;
 import org.candour.command.stream.Decider;
@@ -171,7 +171,8 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     };
   }
 
-  private static Decision atAnyTime(AnyTimeRoundCommand command, Begun state, DecisionContext context) {
+  private static Decision atAnyTime(
+      AnyTimeRoundCommand command, Begun state, DecisionContext context) {
     return switch (command) {
       case PublishNotice c -> notice(c, state, context);
       case ChallengeAward c -> challenge(c, state);

@@ -142,7 +142,8 @@ sealed interface RoundState extends StreamState {
     }
   }
 
-  private static Map<String, AwardedLot> put(Map<String, AwardedLot> awards, String lot, AwardedLot award) {
+  private static Map<String, AwardedLot> put(
+      Map<String, AwardedLot> awards, String lot, AwardedLot award) {
     Map<String, AwardedLot> all = new HashMap<>(awards);
     all.put(lot, award);
     return all;

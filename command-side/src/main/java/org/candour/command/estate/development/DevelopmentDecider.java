@@ -7,8 +7,8 @@ import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfA
 import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
 import org.candour.command.estate.development.DevelopmentRefusals.FirstPrisonersAlreadyReceived;
 import org.candour.command.estate.development.DevelopmentRefusals.SiteAlreadyEarmarked;
-import org.candour.command.estate.development.DevelopmentState.NotEarmarked;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
+import org.candour.command.estate.development.DevelopmentState.NotEarmarked;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;

@@ -12,11 +12,11 @@ import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentA
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
 import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
-import org.candour.command.partnership.commitment.CommitmentState.NotOffered;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
 import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
+import org.candour.command.partnership.commitment.CommitmentState.NotOffered;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;

@@ -1,10 +1,10 @@
 package org.candour.command.partnership.commitment;
 
-import org.candour.command.partnership.commitment.CommitmentState.NotOffered;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
 import org.candour.command.partnership.commitment.CommitmentState.Declined;
 import org.candour.command.partnership.commitment.CommitmentState.Fulfilled;
+import org.candour.command.partnership.commitment.CommitmentState.NotOffered;
 import org.candour.command.partnership.commitment.CommitmentState.Offered;
 import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;

@@ -16,10 +16,10 @@ import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyRai
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyWithThem;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernNotYetRaised;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernRaisedByThem;
-import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
+import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;

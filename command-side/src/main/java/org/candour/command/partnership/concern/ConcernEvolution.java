@@ -1,9 +1,9 @@
 package org.candour.command.partnership.concern;
 
-import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
+import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.round.RoundState.NotPlanned;
 import org.candour.command.commissioning.round.RoundState.AwardedLot;
+import org.candour.command.commissioning.round.RoundState.NotPlanned;
 import org.candour.command.commissioning.round.RoundState.Sides;
 import org.candour.command.commissioning.round.RoundState.Stopped;
 import org.candour.command.commissioning.round.RoundState.Underway;
@@ -32,7 +32,11 @@ class RoundStateTest {
   private static final LocalDate DAY = LocalDate.parse("2025-06-30");
   private static final Sides SIDES = new Sides(List.of(CANTERBURY), CHARITY, Set.of(CHARITY));
   private static final Map<String, AwardedLot> AWARDS =
-      Map.of("", new AwardedLot(CHARITY, ON, true, true), "2", new AwardedLot(CHARITY, ON, false, false));
+      Map.of(
+          "",
+          new AwardedLot(CHARITY, ON, true, true),
+          "2",
+          new AwardedLot(CHARITY, ON, false, false));
 
   private static final RoundDecider DECIDER = new RoundDecider();
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.candour.command.Register;
-import org.candour.command.estate.development.DevelopmentState.NotEarmarked;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
+import org.candour.command.estate.development.DevelopmentState.NotEarmarked;
 import org.candour.command.shell.StreamStates;
 import org.candour.events.PartialDate;
 import org.junit.jupiter.api.Test;

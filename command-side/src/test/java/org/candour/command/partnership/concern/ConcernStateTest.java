@@ -6,10 +6,10 @@ import static org.candour.command.Register.CANTERBURY;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
+import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;

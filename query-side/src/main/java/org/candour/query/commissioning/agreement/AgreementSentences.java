@@ -75,7 +75,9 @@ class AgreementSentences implements Sentences<AgreementEvent> {
     return Sentence.of(
             "{} and {} signed a {} for {}, from {}",
             e.terms().payer() == null ? "The payer" : e.terms().payer(),
-            e.terms().provider() == null ? "a provider that the source does not name" : e.terms().provider(),
+            e.terms().provider() == null
+                ? "a provider that the source does not name"
+                : e.terms().provider(),
             e.terms().mechanism(),
             e.terms().service(),
             e.terms().startsOn())
@@ -84,7 +86,8 @@ class AgreementSentences implements Sentences<AgreementEvent> {
         .maybe("Paid by results: {} per cent", e.terms().resultsShare())
         .when(Boolean.TRUE.equals(e.terms().breakClause()), "It has a break clause")
         .when(
-            Boolean.TRUE.equals(e.terms().limitsComment()), "It limits what the provider may say in public")
+            Boolean.TRUE.equals(e.terms().limitsComment()),
+            "It limits what the provider may say in public")
         .maybe("Training: {}", e.terms().training());
   }
 

@@ -26,8 +26,8 @@ import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
-import org.candour.query.commissioning.agreement.Agreement.Claim;
 import org.candour.query.commissioning.agreement.Agreement.AgreementStatus;
+import org.candour.query.commissioning.agreement.Agreement.Claim;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
@@ -63,7 +63,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case PerformanceAssessed e -> assessed(row, e, now);
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
-          case AgreementEnded e -> row.with(a -> a.ended(now).ending(e.how()).state(AgreementStatus.ENDED));
+          case AgreementEnded e ->
+              row.with(a -> a.ended(now).ending(e.how()).state(AgreementStatus.ENDED));
           case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));
           case ClaimAbandoned e ->
               row.withClaim(e.claim(), claim -> claim.abandoning(e.amount(), e.reason()));
@@ -151,7 +152,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
   @Override
   public Order<Agreement> order() {
     return Order.<Agreement>by(a ->
-            (a.state() == AgreementStatus.IN_FORCE ? "0 " : "1 ") + Objects.toString(a.lastDay(), "9999"))
+            (a.state() == AgreementStatus.IN_FORCE ? "0 " : "1 ")
+                + Objects.toString(a.lastDay(), "9999"))
         .label("Funding ends");
   }
 }

@@ -47,7 +47,8 @@ public class NamedPartnersView implements View<NamedPartner> {
       }
       case AgreementSigned e -> {
         String source = source(e.award(), recorded);
-        yield with(e.award() == null ? null : source + NOT_NAMED, keys(source, e.terms().namedPartners()));
+        yield with(
+            e.award() == null ? null : source + NOT_NAMED, keys(source, e.terms().namedPartners()));
       }
       case PartnerEngaged e -> keys(source(e.award(), recorded), List.of(e.partner()));
       default -> Set.of();
@@ -96,7 +97,8 @@ public class NamedPartnersView implements View<NamedPartner> {
   }
 
   private static NamedPartner named(String key, AgreementSigned e, EntryDate now) {
-    return new NamedPartner(key, source(key), partner(key), 1, e.terms().provider(), now, null, null);
+    return new NamedPartner(
+        key, source(key), partner(key), 1, e.terms().provider(), now, null, null);
   }
 
   private static String source(String key) {

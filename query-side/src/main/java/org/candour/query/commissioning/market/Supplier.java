@@ -76,13 +76,15 @@ public record Supplier(
     long pence = e.terms().value() == null ? 0 : e.terms().value().pence();
     boolean brief =
         e.terms().endsOn() != null
-            && Boolean.TRUE.equals(Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
+            && Boolean.TRUE.equals(
+                Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
     boolean byItsResults = e.terms().resultsShare() != null && e.terms().resultsShare() > 0;
     return signed(e.terms().mechanism(), pence)
         .with(s ->
             s.valuePence(valuePence + pence)
                 .byResults(byResults + (byItsResults ? 1 : 0))
-                .limitingComment(limitingComment + (Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0))
+                .limitingComment(
+                    limitingComment + (Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0))
                 .underTwoYears(underTwoYears + (brief ? 1 : 0)));
   }
 

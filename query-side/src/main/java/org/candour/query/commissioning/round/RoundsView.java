@@ -57,7 +57,8 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case LotsDeclined e -> row.with(r -> r.lots(List.of()).noLotsBecause(e.reason()));
       case BidsInvited e -> invited(row, e, now);
       case BidRecorded e -> row.with(r -> r.addBids(Round.Bid.of(e, now)));
-      case LotAwarded e -> row.with(r -> r.addAwards(Round.Award.of(e, now)).state(RoundStatus.AWARDED));
+      case LotAwarded e ->
+          row.with(r -> r.addAwards(Round.Award.of(e, now)).state(RoundStatus.AWARDED));
       case NoticePublished e -> row.with(r -> r.addNotices(Round.Notice.of(e, now)));
       case AwardChallenged e -> row.with(r -> r.addChallenges(Round.Challenge.of(e, now)));
       case ChallengeDecided e -> decided(row, e, now);

@@ -280,7 +280,8 @@ public record Closure(
   }
 
   /** A piece of advice and what became of it. */
-  public record ClosureAdvice(String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
+  public record ClosureAdvice(
+      String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
 
     static ClosureAdvice of(ClosureAdviceTaken e, EntryDate now) {
       return new ClosureAdvice(e.group(), e.advice(), e.answer(), e.why(), now);

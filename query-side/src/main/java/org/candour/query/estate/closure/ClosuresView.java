@@ -27,9 +27,9 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.closure.Closure.ClosureStatus;
 import org.candour.query.estate.closure.Closure.ExitPlan;
 import org.candour.query.estate.closure.Closure.Notified;
-import org.candour.query.estate.closure.Closure.ClosureStatus;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
@@ -67,7 +67,8 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
           case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.ClosureAdvice.of(e, now)));
           case ClosureGroupsHeard e -> row.with(c -> c.addGroups(Closure.Groups.of(e, now)));
           case ClosurePostponed e -> postponed(row, e, now);
-          case ClosureRescinded _ -> row.with(c -> c.state(ClosureStatus.RESCINDED).rescindedOn(now));
+          case ClosureRescinded _ ->
+              row.with(c -> c.state(ClosureStatus.RESCINDED).rescindedOn(now));
           case ClosureOrderMade e -> row.with(c -> c.addOrders(Closure.Order.of(e, now)));
           case LastPrisonersLeft _ -> row.withLastPrisonersLeftOn(now);
           case ClosureCompleted e -> completed(row, e, now);

@@ -55,15 +55,19 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
           before.with(d -> d.journeys(e.journeys()).accommodation(e.accommodation()));
       case ServiceLocationReviewed e ->
           before.with(d -> d.serviceLocation(e.finding()).disabledAccess(e.disabledAccess()));
-      case DevelopmentAdviceTaken e -> before.with(d -> d.addAdvice(Development.DevelopmentAdvice.of(e)));
+      case DevelopmentAdviceTaken e ->
+          before.with(d -> d.addAdvice(Development.DevelopmentAdvice.of(e)));
       case DevelopmentGroupsHeard e ->
           before.with(d -> d.addHeard(e.heard().stream()).addNotHeard(e.notHeard().stream()));
       case DesignFixed e ->
-          before.with(
-              d -> d.state(DevelopmentStatus.DESIGN_FIXED).design(e.summary()).places(places(row, e.places())));
+          before.with(d ->
+              d.state(DevelopmentStatus.DESIGN_FIXED)
+                  .design(e.summary())
+                  .places(places(row, e.places())));
       case FirstPrisonersReceived e ->
-          before.with(
-              d -> d.state(DevelopmentStatus.RECEIVING_PRISONERS).establishment(e.establishment().value()));
+          before.with(d ->
+              d.state(DevelopmentStatus.RECEIVING_PRISONERS)
+                  .establishment(e.establishment().value()));
       case EstablishmentOpened e -> opened(before, e);
     };
   }

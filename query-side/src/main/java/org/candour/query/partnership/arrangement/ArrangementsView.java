@@ -73,7 +73,9 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
 
   /** A review may set another last day; one that brings a lapsed arrangement back sets it anew. */
   private static @Nullable LocalDate until(Arrangement row, ArrangementReviewed e) {
-    return e.until() != null ? e.until() : row.state() == ArrangementStatus.LAPSED ? null : row.until();
+    return e.until() != null
+        ? e.until()
+        : row.state() == ArrangementStatus.LAPSED ? null : row.until();
   }
 
   private static Arrangement.Counts counts(ReturnRecorded e, long entry) {

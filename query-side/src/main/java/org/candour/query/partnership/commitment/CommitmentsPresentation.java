@@ -66,7 +66,9 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
         .say("Offered", c.offered())
         .say("Accepted", c.accepted())
         .say("Fulfilled", c.fulfilled())
-        .say(c.state() == Commitment.CommitmentStatus.DECLINED ? "Declined" : "Withdrawn", c.closed())
+        .say(
+            c.state() == Commitment.CommitmentStatus.DECLINED ? "Declined" : "Withdrawn",
+            c.closed())
         .each("Bears on", c.themes())
         .each("Duties", c.judged(), Judged::phrases)
         .entries("Corrected by", c.corrections());

@@ -94,11 +94,13 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
   }
 
   private static Commitment disputed(Commitment row, EntryDate now) {
-    return row.with(c -> c.addDisputes(now).daysLate(null).fulfilled(null).state(CommitmentStatus.DISPUTED));
+    return row.with(
+        c -> c.addDisputes(now).daysLate(null).fulfilled(null).state(CommitmentStatus.DISPUTED));
   }
 
   private static Commitment moved(Commitment row, Commitment.Moved moved) {
-    CommitmentStatus open = row.accepted() == null ? CommitmentStatus.OFFERED : CommitmentStatus.ACCEPTED;
+    CommitmentStatus open =
+        row.accepted() == null ? CommitmentStatus.OFFERED : CommitmentStatus.ACCEPTED;
     return row.with(c ->
         c.addMoves(moved)
             .postponements(row.postponements() + (moved.isLater() ? 1 : 0))

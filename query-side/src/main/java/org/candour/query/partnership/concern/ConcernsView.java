@@ -158,8 +158,9 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   /** What waits for an answer first, the longest overdue before the others. */
   @Override
   public Order<Concern> order() {
-    return Order.<Concern>by(
-            c -> (c.state() == ConcernStatus.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""))
+    return Order.<Concern>by(c ->
+            (c.state() == ConcernStatus.WAITING ? "0 " : "1 ")
+                + Objects.toString(c.answerDue(), ""))
         .label("What waits longest first");
   }
 }

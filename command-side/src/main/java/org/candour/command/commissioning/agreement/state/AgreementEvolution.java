@@ -1,10 +1,10 @@
 package org.candour.command.commissioning.agreement.state;
 
 import java.time.LocalDate;
-import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
+import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;

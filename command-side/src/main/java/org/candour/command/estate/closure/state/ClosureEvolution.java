@@ -1,12 +1,12 @@
 package org.candour.command.estate.closure.state;
 
-import org.candour.command.estate.closure.state.ClosureState.NotOpened;
+import org.candour.command.estate.closure.state.ClosureState.AgreedExit;
 import org.candour.command.estate.closure.state.ClosureState.Announced;
+import org.candour.command.estate.closure.state.ClosureState.ClosurePlan;
 import org.candour.command.estate.closure.state.ClosureState.Completed;
 import org.candour.command.estate.closure.state.ClosureState.Decided;
-import org.candour.command.estate.closure.state.ClosureState.AgreedExit;
 import org.candour.command.estate.closure.state.ClosureState.Likely;
-import org.candour.command.estate.closure.state.ClosureState.ClosurePlan;
+import org.candour.command.estate.closure.state.ClosureState.NotOpened;
 import org.candour.command.estate.closure.state.ClosureState.Preparation;
 import org.candour.command.estate.closure.state.ClosureState.Rescinded;
 import org.candour.command.stream.CorruptHistory;

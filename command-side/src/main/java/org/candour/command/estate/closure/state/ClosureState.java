@@ -64,7 +64,8 @@ public sealed interface ClosureState extends StreamState {
   }
 
   /** It was announced and is not complete. */
-  record Announced(ClosurePlan plan, Preparation preparation, @Nullable PartialDate lastPrisonersLeftOn)
+  record Announced(
+      ClosurePlan plan, Preparation preparation, @Nullable PartialDate lastPrisonersLeftOn)
       implements Decided {
     @Override
     public Announced prepared(Preparation changed) {
