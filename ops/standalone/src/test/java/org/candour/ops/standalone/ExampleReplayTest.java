@@ -92,7 +92,10 @@ class ExampleReplayTest {
     try (EmbeddedDatabase database = EmbeddedDatabase.at(settings.data());
         Connection connection = database.connect("candour", "postgres");
         Statement statement = connection.createStatement()) {
-      statement.execute("DROP SCHEMA view CASCADE; DROP SCHEMA reading CASCADE");
+      for (String schema : List.of("view", "reading")) {
+        statement.execute("DROP SCHEMA " + schema + " CASCADE");
+        statement.execute("CREATE SCHEMA " + schema + " AUTHORIZATION candour_query");
+      }
       statement.execute("DELETE FROM clerk.due; UPDATE clerk.progress SET next = 0");
     }
   }
