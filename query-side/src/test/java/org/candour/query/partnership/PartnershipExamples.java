@@ -44,6 +44,7 @@ import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
@@ -214,23 +215,11 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new ConcernRaised(
-                ConcernKind.ISSUE,
-                new Party("HYI"),
-                new Party("HYI"),
-                "Keys",
-                "None were issued",
-                PRISON)),
+            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(new Party("HYI")).to(new Party("HYI")).subject("Keys").text("None were issued").establishment(PRISON).build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new ConcernRaised(
-                ConcernKind.NEED,
-                new Party("HYI"),
-                new Party("HYI"),
-                "Keys",
-                "None were issued",
-                null)),
+            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.NEED).from(new Party("HYI")).to(new Party("HYI")).subject("Keys").text("None were issued").build())),
         Draft.entry(
             stream,
             "2026-02-11",

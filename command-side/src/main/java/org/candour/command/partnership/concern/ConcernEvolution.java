@@ -1,9 +1,9 @@
 package org.candour.command.partnership.concern;
 
-import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Answered;
 import org.candour.command.partnership.concern.ConcernState.Closed;
 import org.candour.command.partnership.concern.ConcernState.Matter;
+import org.candour.command.partnership.concern.ConcernState.NotRaised;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
@@ -28,8 +28,7 @@ final class ConcernEvolution {
         if (!(event instanceof ConcernRaised e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Waiting(
-            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false), on);
+        yield new Waiting(new Matter(e.terms(), e.terms().to(), on, null, false), on);
       }
       case Waiting waiting -> whileWaiting(waiting, event, on);
       case Answered answered -> onceAnswered(answered, event, on);
