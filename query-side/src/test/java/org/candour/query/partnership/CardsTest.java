@@ -16,6 +16,7 @@ import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.query.partnership.accessrequest.AccessRequest;
+import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
 import org.candour.query.partnership.accessrequest.AccessRequestsPresentation;
 import org.candour.query.partnership.accessrequest.AccessRequestsView;
 import org.candour.query.partnership.arrangement.Arrangement;
@@ -46,14 +47,7 @@ class CardsTest {
                 entry(
                     stream,
                     "2026-01-05",
-                    new ArrangementMade(
-                        ArrangementKind.FAMILY,
-                        PRISON,
-                        List.of(CHARITY),
-                        "Visits",
-                        null,
-                        null,
-                        until)),
+                    new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.FAMILY).establishment(PRISON).organisations(List.of(CHARITY)).what("Visits").until(until).build())),
                 entry(stream, "2026-03-01", new ArrangementReviewed("It works", null)),
                 entry(stream, "2026-03-31", new ArrangementLapsed(until))));
 

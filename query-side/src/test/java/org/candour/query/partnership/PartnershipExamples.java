@@ -25,6 +25,7 @@ import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.ReturnKind;
+import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
@@ -296,25 +297,11 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new ArrangementMade(
-                ArrangementKind.INFORMATION_SHARING,
-                PRISON,
-                List.of(CHARITY),
-                "A room on Tuesdays",
-                "Partnership manager",
-                12,
-                LocalDate.parse("2027-03-31"))),
+            new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.INFORMATION_SHARING).establishment(PRISON).organisations(List.of(CHARITY)).what("A room on Tuesdays").post("Partnership manager").hoursAWeek(12).until(LocalDate.parse("2027-03-31")).build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new ArrangementMade(
-                ArrangementKind.JOINT_TRAINING,
-                PRISON,
-                List.of(),
-                "A room on Tuesdays",
-                null,
-                null,
-                null)),
+            new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.JOINT_TRAINING).establishment(PRISON).what("A room on Tuesdays").build())),
         Draft.entry(
             stream,
             "2026-02-11",
