@@ -10,6 +10,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessKind;
+import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
@@ -66,8 +67,7 @@ class CardsTest {
                 entry(
                     stream,
                     "2026-01-05",
-                    new AccessRequested(
-                        CHARITY, PRISON, AccessKind.KEYS, 3, null, "Mentoring", null)),
+                    new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.KEYS).people(3).purpose("Mentoring").build())),
                 entry(stream, "2026-01-26", new AccessGranted(3, null))));
 
     assertThat(new AccessRequestsPresentation().card(decided, TODAY).facts())

@@ -18,6 +18,7 @@ import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessKind;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
 import org.candour.events.partnership.accessrequest.AccessRefused;
+import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementKind;
@@ -266,19 +267,11 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new AccessRequested(
-                CHARITY,
-                PRISON,
-                AccessKind.VISIT,
-                12,
-                12,
-                "Mentoring",
-                LocalDate.parse("2027-03-31"))),
+            new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.VISIT).people(12).livedExperience(12).purpose("Mentoring").neededBy(LocalDate.parse("2027-03-31")).build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new AccessRequested(
-                CHARITY, PRISON, AccessKind.REGULAR_WORK, 12, null, "Mentoring", null)),
+            new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.REGULAR_WORK).people(12).purpose("Mentoring").build())),
         Draft.entry(stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
         Draft.entry(stream, "2026-02-11", new AccessGranted(12, null)),
         Draft.entry(
