@@ -25,8 +25,8 @@ import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
-import org.candour.events.partnership.arrangement.ReturnKind;
 import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
+import org.candour.events.partnership.arrangement.ReturnKind;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
@@ -44,13 +44,15 @@ import org.candour.events.partnership.concern.ConcernClosed;
 import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
-import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ProfileChangesBuilder;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
@@ -107,41 +109,19 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new OrganisationRegistered(
-                CHARITY,
-                "Clinks",
-                OrganisationKind.CHARITY,
-                List.of(CHARITY),
-                IncomeBand.UP_TO_10K,
-                List.of("Some words about specialisms"),
-                List.of("Some words about areas"),
-                "Some words about contribution")),
+            new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.CHARITY).identifiers(List.of(CHARITY)).incomeBand(IncomeBand.UP_TO_10K).specialisms(List.of("Some words about specialisms")).areas(List.of("Some words about areas")).contribution("Some words about contribution").build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new OrganisationRegistered(
-                CHARITY,
-                "Clinks",
-                OrganisationKind.COMMUNITY_INTEREST_COMPANY,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null)),
+            new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.COMMUNITY_INTEREST_COMPANY).build())),
         Draft.entry(
             stream,
             "2026-02-11",
-            new OrganisationProfileUpdated(
-                CHARITY,
-                "Clinks",
-                IncomeBand.UP_TO_100K,
-                List.of("Some words about specialisms"),
-                List.of("Some words about areas"),
-                "Some words about contribution")),
+            new OrganisationProfileUpdated(CHARITY, ProfileChangesBuilder.builder().name("Clinks").incomeBand(IncomeBand.UP_TO_100K).specialisms(List.of("Some words about specialisms")).areas(List.of("Some words about areas")).contribution("Some words about contribution").build())),
         Draft.entry(
             stream,
             "2026-02-11",
-            new OrganisationProfileUpdated(CHARITY, null, null, List.of(), List.of(), null)),
+            new OrganisationProfileUpdated(CHARITY, ProfileChangesBuilder.builder().build())),
         Draft.entry(
             stream,
             "2026-03-12",
