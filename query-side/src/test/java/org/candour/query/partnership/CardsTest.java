@@ -10,12 +10,14 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessKind;
+import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.query.partnership.accessrequest.AccessRequest;
+import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
 import org.candour.query.partnership.accessrequest.AccessRequestsPresentation;
 import org.candour.query.partnership.accessrequest.AccessRequestsView;
 import org.candour.query.partnership.arrangement.Arrangement;
@@ -46,14 +48,7 @@ class CardsTest {
                 entry(
                     stream,
                     "2026-01-05",
-                    new ArrangementMade(
-                        ArrangementKind.FAMILY,
-                        PRISON,
-                        List.of(CHARITY),
-                        "Visits",
-                        null,
-                        null,
-                        until)),
+                    new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.FAMILY).establishment(PRISON).organisations(List.of(CHARITY)).what("Visits").until(until).build())),
                 entry(stream, "2026-03-01", new ArrangementReviewed("It works", null)),
                 entry(stream, "2026-03-31", new ArrangementLapsed(until))));
 
@@ -72,8 +67,7 @@ class CardsTest {
                 entry(
                     stream,
                     "2026-01-05",
-                    new AccessRequested(
-                        CHARITY, PRISON, AccessKind.KEYS, 3, null, "Mentoring", null)),
+                    new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.KEYS).people(3).purpose("Mentoring").build())),
                 entry(stream, "2026-01-26", new AccessGranted(3, null))));
 
     assertThat(new AccessRequestsPresentation().card(decided, TODAY).facts())

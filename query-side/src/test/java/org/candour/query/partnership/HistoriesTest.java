@@ -27,6 +27,7 @@ import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
@@ -86,7 +87,7 @@ class HistoriesTest {
         entry(
             stream,
             "2026-03-30",
-            new ConcernRaised(ConcernKind.ISSUE, CHARITY, PRISON, "Keys", "None", null)));
+            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(CHARITY).to(PRISON).subject("Keys").text("None").build())));
     Arrays.stream(more).forEach(on -> history.add(entry(stream, on.day(), on.event())));
     return Folded.row(new ConcernsView(), ID, history);
   }
@@ -258,7 +259,7 @@ class HistoriesTest {
                 entry(
                     StreamId.parse("concern/" + ID),
                     "2026-03-30",
-                    new ConcernRaised(kind, CHARITY, PRISON, "Keys", "None", null))));
+                    new ConcernRaised(ConcernTermsBuilder.builder().kind(kind).from(CHARITY).to(PRISON).subject("Keys").text("None").build()))));
     return new ConcernsPresentation()
         .card(concern, TODAY).heading().stream()
             .filter(Phrase.Text.class::isInstance)

@@ -18,12 +18,14 @@ import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessKind;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
 import org.candour.events.partnership.accessrequest.AccessRefused;
+import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
 import org.candour.events.partnership.arrangement.ReturnKind;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
@@ -42,12 +44,15 @@ import org.candour.events.partnership.concern.ConcernClosed;
 import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ProfileChangesBuilder;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
@@ -104,41 +109,19 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new OrganisationRegistered(
-                CHARITY,
-                "Clinks",
-                OrganisationKind.CHARITY,
-                List.of(CHARITY),
-                IncomeBand.UP_TO_10K,
-                List.of("Some words about specialisms"),
-                List.of("Some words about areas"),
-                "Some words about contribution")),
+            new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.CHARITY).identifiers(List.of(CHARITY)).incomeBand(IncomeBand.UP_TO_10K).specialisms(List.of("Some words about specialisms")).areas(List.of("Some words about areas")).contribution("Some words about contribution").build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new OrganisationRegistered(
-                CHARITY,
-                "Clinks",
-                OrganisationKind.COMMUNITY_INTEREST_COMPANY,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null)),
+            new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.COMMUNITY_INTEREST_COMPANY).build())),
         Draft.entry(
             stream,
             "2026-02-11",
-            new OrganisationProfileUpdated(
-                CHARITY,
-                "Clinks",
-                IncomeBand.UP_TO_100K,
-                List.of("Some words about specialisms"),
-                List.of("Some words about areas"),
-                "Some words about contribution")),
+            new OrganisationProfileUpdated(CHARITY, ProfileChangesBuilder.builder().name("Clinks").incomeBand(IncomeBand.UP_TO_100K).specialisms(List.of("Some words about specialisms")).areas(List.of("Some words about areas")).contribution("Some words about contribution").build())),
         Draft.entry(
             stream,
             "2026-02-11",
-            new OrganisationProfileUpdated(CHARITY, null, null, List.of(), List.of(), null)),
+            new OrganisationProfileUpdated(CHARITY, ProfileChangesBuilder.builder().build())),
         Draft.entry(
             stream,
             "2026-03-12",
@@ -230,23 +213,11 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new ConcernRaised(
-                ConcernKind.ISSUE,
-                new Party("HYI"),
-                new Party("HYI"),
-                "Keys",
-                "None were issued",
-                PRISON)),
+            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(new Party("HYI")).to(new Party("HYI")).subject("Keys").text("None were issued").establishment(PRISON).build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new ConcernRaised(
-                ConcernKind.NEED,
-                new Party("HYI"),
-                new Party("HYI"),
-                "Keys",
-                "None were issued",
-                null)),
+            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.NEED).from(new Party("HYI")).to(new Party("HYI")).subject("Keys").text("None were issued").build())),
         Draft.entry(
             stream,
             "2026-02-11",
@@ -292,19 +263,11 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new AccessRequested(
-                CHARITY,
-                PRISON,
-                AccessKind.VISIT,
-                12,
-                12,
-                "Mentoring",
-                LocalDate.parse("2027-03-31"))),
+            new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.VISIT).people(12).livedExperience(12).purpose("Mentoring").neededBy(LocalDate.parse("2027-03-31")).build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new AccessRequested(
-                CHARITY, PRISON, AccessKind.REGULAR_WORK, 12, null, "Mentoring", null)),
+            new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.REGULAR_WORK).people(12).purpose("Mentoring").build())),
         Draft.entry(stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
         Draft.entry(stream, "2026-02-11", new AccessGranted(12, null)),
         Draft.entry(
@@ -323,25 +286,11 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new ArrangementMade(
-                ArrangementKind.INFORMATION_SHARING,
-                PRISON,
-                List.of(CHARITY),
-                "A room on Tuesdays",
-                "Partnership manager",
-                12,
-                LocalDate.parse("2027-03-31"))),
+            new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.INFORMATION_SHARING).establishment(PRISON).organisations(List.of(CHARITY)).what("A room on Tuesdays").post("Partnership manager").hoursAWeek(12).until(LocalDate.parse("2027-03-31")).build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new ArrangementMade(
-                ArrangementKind.JOINT_TRAINING,
-                PRISON,
-                List.of(),
-                "A room on Tuesdays",
-                null,
-                null,
-                null)),
+            new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.JOINT_TRAINING).establishment(PRISON).what("A room on Tuesdays").build())),
         Draft.entry(
             stream,
             "2026-02-11",

@@ -44,6 +44,7 @@ import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -161,13 +162,7 @@ class LinksTest {
     say(
         ledger,
         CONCERN,
-        new ConcernRaised(
-            ConcernKind.ISSUE,
-            new Party("GB-CHC-1074546"),
-            new Party("HYI"),
-            "Keys",
-            "None",
-            PRISON));
+        new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(new Party("GB-CHC-1074546")).to(new Party("HYI")).subject("Keys").text("None").establishment(PRISON).build()));
     Link answer = say(ledger, CONCERN, new ConcernAnswered("They are being cut", null, null));
     say(ledger, OF_ANSWER, promise("Ten keys", answer));
     Link exit = say(ledger, CLOSURE, new ExitPlanAgreed(CHARITY, "Visits", "Elmley", DUE));

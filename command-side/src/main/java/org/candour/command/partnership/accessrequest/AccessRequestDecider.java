@@ -42,9 +42,9 @@ final class AccessRequestDecider
         if (!(command instanceof RequestAccess c)) {
           throw new NoSuchStream(command.target());
         }
-        Party asker = new Party(c.organisation().value());
+        Party asker = new Party(c.terms().organisation().value());
         SpeakingParty.of(context, asker, asker);
-        new LinkResolver(context.record()).registered(c.establishment());
+        new LinkResolver(context.record()).registered(c.terms().establishment());
         yield Decision.of(c.happened());
       }
       case Requested requested -> decide(command, requested, context);
@@ -60,12 +60,12 @@ final class AccessRequestDecider
   }
 
   private static Decision settle(DecideAccess command, Requested state, DecisionContext context) {
-    SpeakingParty.of(context, null, new Party(state.establishment().value()));
+    SpeakingParty.of(context, null, new Party(state.terms().establishment().value()));
     if (state.on().isSurelyAfter(context.occurredOn())) {
       throw new AccessNotYetRequested(command.accessRequest(), state.on(), context.occurredOn());
     }
     if (command.people() > state.open()) {
-      throw new AccessAlreadyDecided(state.people(), state.open());
+      throw new AccessAlreadyDecided(state.terms().people(), state.open());
     }
     return switch (command) {
       case GrantAccess c -> Decision.of(c.happened());
@@ -78,7 +78,7 @@ final class AccessRequestDecider
       AccessRequestState state, AccessRequestEvent event, PartialDate on) {
     return switch (event) {
       case AccessRequested e when state instanceof NotRequested ->
-          new Requested(e.organisation(), e.establishment(), on, e.people(), 0);
+          new Requested(e.terms(), on, 0);
       case AccessGranted e when state instanceof Requested s -> s.decidedFor(e.people());
       case AccessRefused e when state instanceof Requested s -> s.decidedFor(e.people());
       case AccessRequested _, AccessGranted _, AccessRefused _ ->

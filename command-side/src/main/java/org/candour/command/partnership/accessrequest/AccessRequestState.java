@@ -3,10 +3,9 @@ package org.candour.command.partnership.accessrequest;
 import java.util.Set;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
-import org.candour.events.id.EstablishmentCode;
-import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
+import org.candour.events.partnership.accessrequest.AccessRequestTerms;
 
 /** What a request for access amounts to. */
 sealed interface AccessRequestState extends StreamState {
@@ -17,29 +16,24 @@ sealed interface AccessRequestState extends StreamState {
   /**
    * Access was asked for.
    *
-   * @param people for how many people
    * @param on when it was asked
    * @param decided for how many of them it is decided
    */
   record Requested(
-      OrganisationId organisation,
-      EstablishmentCode establishment,
-      PartialDate on,
-      int people,
-      int decided)
+      AccessRequestTerms terms, PartialDate on, int decided)
       implements AccessRequestState {
 
     @Override
     public Set<StreamId> concerns() {
-      return Subjects.of(organisation, establishment);
+      return Subjects.of(terms.organisation(), terms.establishment());
     }
 
     int open() {
-      return people - decided;
+      return terms.people() - decided;
     }
 
     Requested decidedFor(int more) {
-      return new Requested(organisation, establishment, on, people, decided + more);
+      return new Requested(terms, on, decided + more);
     }
   }
 }

@@ -6,7 +6,6 @@ import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.NotMade;
-import org.candour.command.partnership.arrangement.ArrangementState.Sides;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -46,7 +45,7 @@ final class ArrangementDecider
         if (!(command instanceof MakeArrangement c)) {
           throw new NoSuchStream(command.target());
         }
-        new LinkResolver(context.record()).registered(c.establishment());
+        new LinkResolver(context.record()).registered(c.terms().establishment());
         yield Decision.of(c.happened());
       }
       case InForce _ -> whileInForce(command, context);
@@ -84,7 +83,7 @@ final class ArrangementDecider
         if (!(event instanceof ArrangementMade e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new InForce(new Sides(e.establishment(), e.organisations()));
+        yield new InForce(e.terms());
       }
       case InForce inForce -> standing(inForce, event, on);
       case Ended _ -> {
@@ -99,7 +98,7 @@ final class ArrangementDecider
   private static ArrangementState standing(InForce state, ArrangementEvent event, PartialDate on) {
     return switch (event) {
       case ArrangementMade _ -> throw new CorruptHistory(state, event);
-      case ArrangementEnded _ -> new Ended(state.sides(), on);
+      case ArrangementEnded _ -> new Ended(state.terms(), on);
       case ArrangementReviewed _, ReturnRecorded _, ArrangementLapsed _ -> state;
     };
   }

@@ -33,6 +33,7 @@ import org.candour.events.id.Party;
 import org.candour.events.partnership.concern.AcknowledgementDeadline;
 import org.candour.events.partnership.concern.AnswerDeadline;
 import org.candour.events.partnership.concern.ConcernEvent;
+import org.candour.events.partnership.concern.ConcernTerms;
 
 /** Decides on a concern, from its being raised to its being closed. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
@@ -64,10 +65,11 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     if (!(command instanceof RaiseConcern c)) {
       throw new NoSuchStream(command.target());
     }
-    SpeakingParty.of(context, c.from(), c.from());
+    ConcernTerms terms = c.terms();
+    SpeakingParty.of(context, terms.from(), terms.from());
     LinkResolver links = new LinkResolver(context.record());
-    links.registered(c.establishment());
-    for (Party party : List.of(c.from(), c.to())) {
+    links.registered(terms.establishment());
+    for (Party party : List.of(terms.from(), terms.to())) {
       if (party.isEstablishment()) {
         links.registered(new EstablishmentCode(party.value()));
       }
@@ -92,7 +94,7 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
         if (matter.acknowledgedOn() != null && !matter.passedOn()) {
           throw new ConcernAlreadyAcknowledged(c.concern(), matter.acknowledgedOn());
         }
-        Party by = SpeakingParty.of(context, c.saidBy(), matter.to(), matter.addressed());
+        Party by = SpeakingParty.of(context, c.saidBy(), matter.terms().to(), matter.addressed());
         refuseBefore(matter, c, context);
         yield Decision.of(c.happened(by)).judged(acknowledged(context, matter));
       }
@@ -116,7 +118,7 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   /** An answer that nobody acknowledged before is the acknowledgement as well. */
   private static Decision answer(AnswerConcern command, Waiting state, DecisionContext context) {
     Matter matter = state.matter();
-    Party by = SpeakingParty.of(context, command.saidBy(), matter.to(), matter.addressed());
+    Party by = SpeakingParty.of(context, command.saidBy(), matter.terms().to(), matter.addressed());
     refuseBefore(matter, command, context);
     List<Judgement> judgements = new ArrayList<>(acknowledged(context, matter));
     within(context, ANSWER, state.since()).ifPresent(judgements::add);
@@ -144,8 +146,8 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     if (command.to().isEstablishment()) {
       new LinkResolver(context.record()).registered(new EstablishmentCode(command.to().value()));
     }
-    Party by = SpeakingParty.of(context, command.saidBy(), matter.from());
-    if (command.to().equals(matter.from())) {
+    Party by = SpeakingParty.of(context, command.saidBy(), matter.terms().from());
+    if (command.to().equals(matter.terms().from())) {
       throw new ConcernRaisedByThem(command.concern(), command.to());
     }
     if (command.to().equals(matter.addressed())) {
@@ -156,7 +158,7 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   }
 
   private static Decision close(CloseConcern command, Matter matter, DecisionContext context) {
-    Party by = SpeakingParty.alone(context, command.saidBy(), matter.from());
+    Party by = SpeakingParty.alone(context, command.saidBy(), matter.terms().from());
     refuseBefore(matter, command, context);
     return Decision.of(command.happened(by));
   }

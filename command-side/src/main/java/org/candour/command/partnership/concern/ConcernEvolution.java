@@ -28,8 +28,7 @@ final class ConcernEvolution {
         if (!(event instanceof ConcernRaised e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Waiting(
-            new Matter(e.from(), e.to(), e.to(), e.establishment(), on, null, false), on);
+        yield new Waiting(new Matter(e.terms(), e.terms().to(), on, null, false), on);
       }
       case Waiting waiting -> whileWaiting(waiting, event, on);
       case Answered answered -> onceAnswered(answered, event, on);

@@ -1,12 +1,13 @@
 package org.candour.command.partnership.concern;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
-import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
+import org.candour.events.partnership.concern.ConcernTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What a concern's events amount to. */
@@ -21,8 +22,8 @@ sealed interface ConcernState extends StreamState {
 
     @Override
     default Set<StreamId> concerns() {
-      return Subjects.of(
-          matter().from(), matter().to(), matter().addressed(), matter().establishment());
+      ConcernTerms terms = matter().terms();
+      return Subjects.of(terms.from(), terms.to(), matter().addressed(), terms.establishment());
     }
   }
 
@@ -42,26 +43,26 @@ sealed interface ConcernState extends StreamState {
   /**
    * What it is.
    *
-   * @param to whom it went to first
+   * @param terms as it was raised, with whom it went to first
    * @param addressed who is to answer it now
    * @param raisedOn when it was raised
    * @param acknowledgedOn when it was acknowledged, if it was: last
    * @param passedOn whether it went to somebody else since it was last acknowledged
    */
+  @RecordBuilder
   record Matter(
-      Party from,
-      Party to,
+      ConcernTerms terms,
       Party addressed,
-      @Nullable EstablishmentCode establishment,
       PartialDate raisedOn,
       @Nullable PartialDate acknowledgedOn,
-      boolean passedOn) {
+      boolean passedOn)
+      implements ConcernStateMatterBuilder.With {
     Matter acknowledged(PartialDate on) {
-      return new Matter(from, to, addressed, establishment, raisedOn, on, false);
+      return with(m -> m.acknowledgedOn(on).passedOn(false));
     }
 
     Matter addressed(Party further) {
-      return new Matter(from, to, further, establishment, raisedOn, acknowledgedOn, true);
+      return with(m -> m.addressed(further).passedOn(true));
     }
   }
 }

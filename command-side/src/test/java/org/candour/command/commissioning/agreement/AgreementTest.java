@@ -64,6 +64,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -214,15 +215,7 @@ class AgreementTest {
   @Test
   void theDutiesTowardsVoluntaryOrganisationsAreNotOwedToACompany() {
     OrganisationRegistered company =
-        new OrganisationRegistered(
-            CHARITY,
-            "Prime Ltd",
-            OrganisationKind.PRIVATE_COMPANY,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            null);
+        new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Prime Ltd").kind(OrganisationKind.PRIVATE_COMPANY).build());
 
     givenNothing()
         .knowing(CHARITY.stream(), on("2020-01-01", company))

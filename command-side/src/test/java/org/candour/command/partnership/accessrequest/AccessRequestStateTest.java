@@ -12,6 +12,9 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.accessrequest.AccessGranted;
+import org.candour.events.partnership.accessrequest.AccessKind;
+import org.candour.events.partnership.accessrequest.AccessRequestTerms;
+import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,8 +27,17 @@ class AccessRequestStateTest {
 
   private static final AccessRequestDecider DECIDER = new AccessRequestDecider();
 
+  private static final AccessRequestTerms TERMS =
+      AccessRequestTermsBuilder.builder()
+          .organisation(ORGANISATION)
+          .establishment(CANTERBURY)
+          .kind(AccessKind.KEYS)
+          .people(5)
+          .purpose("Mentoring")
+          .build();
+
   static Stream<AccessRequestState> states() {
-    return Stream.of(new NotRequested(), new Requested(ORGANISATION, CANTERBURY, ON, 5, 3));
+    return Stream.of(new NotRequested(), new Requested(TERMS, ON, 3));
   }
 
   @ParameterizedTest

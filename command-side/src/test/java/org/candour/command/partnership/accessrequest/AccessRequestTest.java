@@ -21,6 +21,7 @@ import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessKind;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
 import org.candour.events.partnership.accessrequest.AccessRefused;
+import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,10 @@ class AccessRequestTest {
       new AccessRequestId("00000000-0000-4000-8000-000000000001");
   private static final String DAY = "2025-09-01";
   private static final AccessRequested ASKED =
-      new AccessRequested(CHARITY, CANTERBURY, AccessKind.REGULAR_WORK, 5, 2, "Mentoring", null);
+      new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(CANTERBURY).kind(AccessKind.REGULAR_WORK).people(5).livedExperience(2).purpose("Mentoring").build());
 
   private static RequestAccess ask(int people, @Nullable Integer lived) {
-    return new RequestAccess(
-        ACCESS, CHARITY, CANTERBURY, AccessKind.REGULAR_WORK, people, lived, "Mentoring", null);
+    return new RequestAccess(ACCESS, AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(CANTERBURY).kind(AccessKind.REGULAR_WORK).people(people).livedExperience(lived).purpose("Mentoring").build());
   }
 
   @Test
@@ -100,15 +100,7 @@ class AccessRequestTest {
   @Test
   void accessIsAskedForByTheOrganisation() {
     assertThat(
-            new RequestAccess(
-                    new AccessRequestId("00000000-0000-4000-8000-000000000003"),
-                    CHARITY,
-                    CANTERBURY,
-                    AccessKind.EVENT,
-                    1,
-                    null,
-                    "A",
-                    null)
+            new RequestAccess(new AccessRequestId("00000000-0000-4000-8000-000000000003"), AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(CANTERBURY).kind(AccessKind.EVENT).people(1).purpose("A").build())
                 .within())
         .containsExactly(CHARITY.stream());
   }

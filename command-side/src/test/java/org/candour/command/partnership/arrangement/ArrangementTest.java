@@ -21,6 +21,7 @@ import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
 import org.candour.events.partnership.arrangement.ReturnKind;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.junit.jupiter.api.Test;
@@ -35,25 +36,10 @@ class ArrangementTest {
   private static final LocalDate FROM = LocalDate.parse("2025-01-01");
   private static final LocalDate TO = LocalDate.parse("2025-03-31");
   private static final ArrangementMade MADE =
-      new ArrangementMade(
-          ArrangementKind.NAMED_COORDINATOR,
-          CANTERBURY,
-          List.of(CHARITY),
-          "One door",
-          "Partnership manager",
-          20,
-          TO);
+      new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.NAMED_COORDINATOR).establishment(CANTERBURY).organisations(List.of(CHARITY)).what("One door").post("Partnership manager").hoursAWeek(20).until(TO).build());
 
   private static MakeArrangement make() {
-    return new MakeArrangement(
-        ARRANGEMENT,
-        ArrangementKind.NAMED_COORDINATOR,
-        CANTERBURY,
-        List.of(CHARITY),
-        "One door",
-        "Partnership manager",
-        20,
-        TO);
+    return new MakeArrangement(ARRANGEMENT, ArrangementTermsBuilder.builder().kind(ArrangementKind.NAMED_COORDINATOR).establishment(CANTERBURY).organisations(List.of(CHARITY)).what("One door").post("Partnership manager").hoursAWeek(20).until(TO).build());
   }
 
   @Test
@@ -120,15 +106,7 @@ class ArrangementTest {
   @Test
   void anArrangementIsTheMatterOfAllOfIt() {
     assertThat(
-            new MakeArrangement(
-                    new ArrangementId("00000000-0000-4000-8000-000000000004"),
-                    ArrangementKind.FAMILY,
-                    CANTERBURY,
-                    List.of(CHARITY),
-                    "A",
-                    null,
-                    null,
-                    null)
+            new MakeArrangement(new ArrangementId("00000000-0000-4000-8000-000000000004"), ArrangementTermsBuilder.builder().kind(ArrangementKind.FAMILY).establishment(CANTERBURY).organisations(List.of(CHARITY)).what("A").build())
                 .within())
         .containsExactlyInAnyOrder(CANTERBURY.stream(), CHARITY.stream());
   }

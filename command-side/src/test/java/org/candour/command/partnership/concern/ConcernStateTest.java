@@ -15,6 +15,8 @@ import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.id.Party;
+import org.candour.events.partnership.concern.ConcernKind;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,19 @@ class ConcernStateTest {
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DUE = LocalDate.parse("2025-06-30");
   private static final Matter MATTER =
-      new Matter(CHARITY, PRISON, PRISON, CANTERBURY, ON, ON, true);
+      new Matter(
+          ConcernTermsBuilder.builder()
+              .kind(ConcernKind.NEED)
+              .from(CHARITY)
+              .to(PRISON)
+              .subject("Keys")
+              .text("None")
+              .establishment(CANTERBURY)
+              .build(),
+          PRISON,
+          ON,
+          ON,
+          true);
 
   private static final ConcernDecider DECIDER = new ConcernDecider();
 

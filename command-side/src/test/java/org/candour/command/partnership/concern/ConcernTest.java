@@ -35,6 +35,7 @@ import org.candour.events.partnership.concern.ConcernClosed;
 import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,7 @@ class ConcernTest {
 
   private static final LocalDate DUE = LocalDate.parse("2025-09-29");
   private static final ConcernRaised RAISED =
-      new ConcernRaised(
-          ConcernKind.ISSUE, CHARITY, PRISON, "Keys", "None were issued.", CANTERBURY);
+      new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(CHARITY).to(PRISON).subject("Keys").text("None were issued.").establishment(CANTERBURY).build());
   private static final Scenario WAITING = given(on(RAISED_ON, RAISED));
 
   private static Issued byPrison(String on, ConcernCommand command) {
@@ -67,8 +67,7 @@ class ConcernTest {
   }
 
   private static RaiseConcern raise(Party from, Party to) {
-    return new RaiseConcern(
-        ID, ConcernKind.ISSUE, from, to, "Keys", "None were issued.", CANTERBURY);
+    return new RaiseConcern(ID, ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(from).to(to).subject("Keys").text("None were issued.").establishment(CANTERBURY).build());
   }
 
   @Test
@@ -297,14 +296,7 @@ class ConcernTest {
   @Test
   void aConcernIsTheMatterOfWhoRaisesIt() {
     assertThat(
-            new RaiseConcern(
-                    new ConcernId("00000000-0000-4000-8000-000000000002"),
-                    ConcernKind.IDEA,
-                    CHARITY,
-                    PRISON,
-                    "A",
-                    "B",
-                    CANTERBURY)
+            new RaiseConcern(new ConcernId("00000000-0000-4000-8000-000000000002"), ConcernTermsBuilder.builder().kind(ConcernKind.IDEA).from(CHARITY).to(PRISON).subject("A").text("B").establishment(CANTERBURY).build())
                 .within())
         .containsExactly(CHARITY.stream());
   }

@@ -12,6 +12,7 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
+import org.candour.events.partnership.organisation.ProfileChangesBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,8 +46,7 @@ class OrganisationStateTest {
     assertThatThrownBy(() ->
             DECIDER.evolve(
                 new Unregistered(),
-                new OrganisationProfileUpdated(
-                    ORGANISATION, null, null, List.of(), List.of(), null),
+                new OrganisationProfileUpdated(ORGANISATION, ProfileChangesBuilder.builder().build()),
                 ON))
         .isInstanceOf(CorruptHistory.class);
   }

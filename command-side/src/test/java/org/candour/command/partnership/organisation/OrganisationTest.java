@@ -17,8 +17,10 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ProfileChangesBuilder;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.junit.jupiter.api.Test;
 
@@ -30,28 +32,12 @@ class OrganisationTest {
   private static final LocalDate FROM = LocalDate.parse("2025-01-01");
   private static final LocalDate TO = LocalDate.parse("2025-03-31");
   private static final OrganisationRegistered REGISTERED =
-      new OrganisationRegistered(
-          CHARITY,
-          "Clinks",
-          OrganisationKind.CHARITY,
-          List.of(),
-          IncomeBand.UP_TO_10M,
-          List.of("Support"),
-          List.of("England"),
-          null);
+      new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.CHARITY).incomeBand(IncomeBand.UP_TO_10M).specialisms(List.of("Support")).areas(List.of("England")).build());
 
   @Test
   void anOrganisationIsRegisteredOnce() {
     RegisterOrganisation register =
-        new RegisterOrganisation(
-            CHARITY,
-            "Clinks",
-            OrganisationKind.CHARITY,
-            List.of(),
-            IncomeBand.UP_TO_10M,
-            List.of("Support"),
-            List.of("England"),
-            null);
+        new RegisterOrganisation(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.CHARITY).incomeBand(IncomeBand.UP_TO_10M).specialisms(List.of("Support")).areas(List.of("England")).build());
 
     givenNothing().when(at(DAY, register)).expect(REGISTERED);
     given(on(DAY, REGISTERED))
@@ -62,15 +48,14 @@ class OrganisationTest {
   @Test
   void aProfileAndReturnsAreOfWhoIsRegistered() {
     UpdateProfile update =
-        new UpdateProfile(CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice");
+        new UpdateProfile(CHARITY, ProfileChangesBuilder.builder().incomeBand(IncomeBand.UP_TO_1M).contribution("Advice").build());
     RecordReferralReturn counts =
         new RecordReferralReturn(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY));
 
     given(on(DAY, REGISTERED))
         .when(at(DAY, update))
         .expect(
-            new OrganisationProfileUpdated(
-                CHARITY, null, IncomeBand.UP_TO_1M, List.of(), List.of(), "Advice"));
+            new OrganisationProfileUpdated(CHARITY, ProfileChangesBuilder.builder().incomeBand(IncomeBand.UP_TO_1M).contribution("Advice").build()));
     given(on(DAY, REGISTERED))
         .when(at(DAY, counts))
         .expect(new ReferralReturnRecorded(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY)));
@@ -85,7 +70,7 @@ class OrganisationTest {
 
   @Test
   void anOrganisationIsItsOwnMatter() {
-    assertThat(new UpdateProfile(CHARITY, "A", null, List.of(), List.of(), null).within())
+    assertThat(new UpdateProfile(CHARITY, ProfileChangesBuilder.builder().name("A").build()).within())
         .containsExactly(CHARITY.stream());
   }
 }

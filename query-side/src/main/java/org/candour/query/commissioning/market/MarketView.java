@@ -14,8 +14,10 @@ import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfile;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ProfileChanges;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.Facet;
@@ -97,15 +99,17 @@ public class MarketView implements View<Supplier> {
   }
 
   private static Supplier registered(Supplier s, OrganisationRegistered e) {
+    OrganisationProfile profile = e.profile();
     return s.with(r ->
-        r.name(e.name()).kind(e.kind()).incomeBand(e.incomeBand()).specialisms(e.specialisms()));
+        r.name(profile.name()).kind(profile.kind()).incomeBand(profile.incomeBand()).specialisms(profile.specialisms()));
   }
 
   private static Supplier updated(Supplier s, OrganisationProfileUpdated e) {
+    ProfileChanges changes = e.changes();
     return s.with(r ->
-        r.name(e.name() == null ? s.name() : e.name())
-            .incomeBand(e.incomeBand() == null ? s.incomeBand() : e.incomeBand())
-            .specialisms(e.specialisms().isEmpty() ? s.specialisms() : e.specialisms()));
+        r.name(changes.name() == null ? s.name() : changes.name())
+            .incomeBand(changes.incomeBand() == null ? s.incomeBand() : changes.incomeBand())
+            .specialisms(changes.specialisms().isEmpty() ? s.specialisms() : changes.specialisms()));
   }
 
   private static Supplier bid(Supplier s, BidRecorded e) {

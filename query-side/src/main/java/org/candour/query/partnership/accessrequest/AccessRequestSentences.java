@@ -5,6 +5,7 @@ import static org.candour.query.presentation.PlainEnglish.count;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessRefused;
 import org.candour.events.partnership.accessrequest.AccessRequestEvent;
+import org.candour.events.partnership.accessrequest.AccessRequestTerms;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
@@ -22,14 +23,14 @@ class AccessRequestSentences implements Sentences<AccessRequestEvent> {
   @Override
   public Sentence say(AccessRequestEvent event) {
     return switch (event) {
-      case AccessRequested e ->
+      case AccessRequested(AccessRequestTerms terms) ->
           Sentence.of(
               "{} asked {} for access ({}) for {}: {}",
-              e.organisation(),
-              e.establishment(),
-              e.kind(),
-              people(e.people()),
-              e.purpose());
+              terms.organisation(),
+              terms.establishment(),
+              terms.kind(),
+              people(terms.people()),
+              terms.purpose());
       case AccessGranted e ->
           Sentence.of("Access was granted to {}", people(e.people()))
               .maybe("Conditions: {}", e.conditions());

@@ -8,6 +8,7 @@ import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
 import org.candour.events.partnership.accessrequest.AccessRefused;
 import org.candour.events.partnership.accessrequest.AccessRequestEvent;
+import org.candour.events.partnership.accessrequest.AccessRequestTerms;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
@@ -53,14 +54,15 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
   }
 
   private static AccessRequest requested(AccessRequest row, AccessRequested e, EntryDate now) {
+    AccessRequestTerms terms = e.terms();
     return row.with(r ->
-        r.organisation(e.organisation())
-            .establishment(e.establishment())
-            .kind(e.kind())
-            .purpose(e.purpose())
-            .neededBy(e.neededBy())
-            .people(e.people())
-            .livedExperience(e.livedExperience() == null ? 0 : e.livedExperience())
+        r.organisation(terms.organisation())
+            .establishment(terms.establishment())
+            .kind(terms.kind())
+            .purpose(terms.purpose())
+            .neededBy(terms.neededBy())
+            .people(terms.people())
+            .livedExperience(terms.livedExperience() == null ? 0 : terms.livedExperience())
             .requested(now));
   }
 

@@ -5,6 +5,7 @@ import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.ArrangementTerms;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
@@ -22,13 +23,13 @@ class ArrangementSentences implements Sentences<ArrangementEvent> {
   @Override
   public Sentence say(ArrangementEvent event) {
     return switch (event) {
-      case ArrangementMade e ->
-          Sentence.of("{} set up an arrangement ({})", e.establishment(), e.kind())
-              .andMaybe(" with {}", e.organisations())
-              .and(": {}", e.what())
-              .maybe("The {} coordinates it", e.post())
-              .maybe("Hours a week: {}", e.hoursAWeek())
-              .maybe("It is in force until {}", e.until());
+      case ArrangementMade(ArrangementTerms terms) ->
+          Sentence.of("{} set up an arrangement ({})", terms.establishment(), terms.kind())
+              .andMaybe(" with {}", terms.organisations())
+              .and(": {}", terms.what())
+              .maybe("The {} coordinates it", terms.post())
+              .maybe("Hours a week: {}", terms.hoursAWeek())
+              .maybe("It is in force until {}", terms.until());
       case ArrangementReviewed e ->
           Sentence.of("The arrangement was reviewed")
               .then("{}", e.finding())

@@ -11,6 +11,7 @@ import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
+import org.candour.events.partnership.arrangement.ArrangementTerms;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
@@ -59,15 +60,16 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
   }
 
   private static Arrangement made(Arrangement row, ArrangementMade e, EntryDate now) {
+    ArrangementTerms terms = e.terms();
     return row.with(a ->
-        a.kind(e.kind())
-            .establishment(e.establishment())
-            .organisations(e.organisations())
-            .what(e.what())
-            .post(e.post())
-            .hoursAWeek(e.hoursAWeek())
+        a.kind(terms.kind())
+            .establishment(terms.establishment())
+            .organisations(terms.organisations())
+            .what(terms.what())
+            .post(terms.post())
+            .hoursAWeek(terms.hoursAWeek())
             .made(now)
-            .until(e.until())
+            .until(terms.until())
             .state(ArrangementStatus.IN_FORCE));
   }
 

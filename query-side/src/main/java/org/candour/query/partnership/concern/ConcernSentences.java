@@ -7,6 +7,7 @@ import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernEvent;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTerms;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.query.presentation.Sentence;
@@ -25,9 +26,9 @@ class ConcernSentences implements Sentences<ConcernEvent> {
   @Override
   public Sentence say(ConcernEvent event) {
     return switch (event) {
-      case ConcernRaised e ->
-          Sentence.of("{} raised {} with {}: {}", e.from(), kind(e.kind()), e.to(), e.subject())
-              .then("{}", e.text());
+      case ConcernRaised(ConcernTerms terms) ->
+          Sentence.of("{} raised {} with {}: {}", terms.from(), kind(terms.kind()), terms.to(), terms.subject())
+              .then("{}", terms.text());
       case ConcernAcknowledged e ->
           Sentence.by(e.saidBy(), "{} acknowledged the concern", "The concern was acknowledged")
               .maybe("{}", e.note());

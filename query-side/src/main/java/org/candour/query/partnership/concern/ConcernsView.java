@@ -18,6 +18,7 @@ import org.candour.events.partnership.concern.ConcernEscalated;
 import org.candour.events.partnership.concern.ConcernEvent;
 import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTerms;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.query.duties.Judged;
@@ -88,14 +89,15 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   }
 
   private static Concern raised(Concern row, ConcernRaised e, EntryDate now) {
+    ConcernTerms terms = e.terms();
     return row.with(c ->
-        c.kind(e.kind())
-            .from(e.from())
-            .to(e.to())
-            .addressed(e.to())
-            .establishment(e.establishment())
-            .subject(e.subject())
-            .text(e.text())
+        c.kind(terms.kind())
+            .from(terms.from())
+            .to(terms.to())
+            .addressed(terms.to())
+            .establishment(terms.establishment())
+            .subject(terms.subject())
+            .text(terms.text())
             .raised(now)
             .acknowledgementDue(due(ACKNOWLEDGEMENT, now))
             .answerDue(due(ANSWER, now)));

@@ -2,9 +2,12 @@ package org.candour.query.partnership.organisation;
 
 import static org.candour.query.presentation.PlainEnglish.count;
 
+import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationEvent;
+import org.candour.events.partnership.organisation.OrganisationProfile;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ProfileChanges;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
@@ -22,14 +25,14 @@ class OrganisationSentences implements Sentences<OrganisationEvent> {
   @Override
   public Sentence say(OrganisationEvent event) {
     return switch (event) {
-      case OrganisationRegistered e ->
-          Sentence.of("{} joined the register of organisations ({})", e.name(), e.kind())
-              .maybe("Specialisms: {}", e.specialisms());
-      case OrganisationProfileUpdated e ->
-          Sentence.of("{} updated its profile", e.organisation())
-              .maybe("Name: {}", e.name())
-              .maybe("Income: {}", e.incomeBand())
-              .maybe("Specialisms: {}", e.specialisms());
+      case OrganisationRegistered(OrganisationId _, OrganisationProfile profile) ->
+          Sentence.of("{} joined the register of organisations ({})", profile.name(), profile.kind())
+              .maybe("Specialisms: {}", profile.specialisms());
+      case OrganisationProfileUpdated(OrganisationId organisation, ProfileChanges changes) ->
+          Sentence.of("{} updated its profile", organisation)
+              .maybe("Name: {}", changes.name())
+              .maybe("Income: {}", changes.incomeBand())
+              .maybe("Specialisms: {}", changes.specialisms());
       case ReferralReturnRecorded e ->
           Sentence.of(
               "From {} to {}, {} referred to {} under an agreement and {} outside any agreement",

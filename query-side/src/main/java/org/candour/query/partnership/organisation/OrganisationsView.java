@@ -6,8 +6,10 @@ import org.candour.events.FactCorrected;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationEvent;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfile;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ProfileChanges;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
@@ -45,24 +47,26 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
 
   private static Organisation registered(
       Organisation row, OrganisationRegistered e, EntryDate now) {
+    OrganisationProfile profile = e.profile();
     return row.with(o ->
-        o.name(e.name())
-            .kind(e.kind())
-            .identifiers(e.identifiers())
-            .incomeBand(e.incomeBand())
-            .specialisms(orElse(e.specialisms(), row.specialisms()))
-            .areas(orElse(e.areas(), row.areas()))
-            .contribution(e.contribution())
+        o.name(profile.name())
+            .kind(profile.kind())
+            .identifiers(profile.identifiers())
+            .incomeBand(profile.incomeBand())
+            .specialisms(orElse(profile.specialisms(), row.specialisms()))
+            .areas(orElse(profile.areas(), row.areas()))
+            .contribution(profile.contribution())
             .registered(now));
   }
 
   private static Organisation updated(Organisation row, OrganisationProfileUpdated e) {
+    ProfileChanges changes = e.changes();
     return row.with(o ->
-        o.name(e.name() == null ? row.name() : e.name())
-            .incomeBand(e.incomeBand() == null ? row.incomeBand() : e.incomeBand())
-            .specialisms(orElse(e.specialisms(), row.specialisms()))
-            .areas(orElse(e.areas(), row.areas()))
-            .contribution(e.contribution() == null ? row.contribution() : e.contribution()));
+        o.name(changes.name() == null ? row.name() : changes.name())
+            .incomeBand(changes.incomeBand() == null ? row.incomeBand() : changes.incomeBand())
+            .specialisms(orElse(changes.specialisms(), row.specialisms()))
+            .areas(orElse(changes.areas(), row.areas()))
+            .contribution(changes.contribution() == null ? row.contribution() : changes.contribution()));
   }
 
   /** An empty list is one that did not change. */

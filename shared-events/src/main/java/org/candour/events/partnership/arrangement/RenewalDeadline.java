@@ -35,7 +35,7 @@ public final class RenewalDeadline implements DeadlinePolicy {
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
-      case ArrangementMade e -> Optional.of(Deadline.opened(e.until(), entry, index));
+      case ArrangementMade e -> Optional.of(Deadline.opened(e.terms().until(), entry, index));
       case ArrangementEvent e -> before.map(renewal -> after(renewal, e, index));
       case Event _ -> before;
     };

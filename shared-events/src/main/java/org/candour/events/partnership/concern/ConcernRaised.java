@@ -1,30 +1,18 @@
 package org.candour.events.partnership.concern;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
-import org.candour.events.id.EstablishmentCode;
-import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Somebody said what is wrong, what is needed, or what could be done.
- *
- * @param from who raised it
- */
+/** Somebody said what is wrong, what is needed, or what could be done. */
 @EventType(value = "concern.raised", visibility = Visibility.PARTIES)
-public record ConcernRaised(
-    ConcernKind kind,
-    Party from,
-    Party to,
-    String subject,
-    String text,
-    @Nullable EstablishmentCode establishment)
+public record ConcernRaised(@JsonUnwrapped ConcernTerms terms)
     implements ConcernEvent {
   @Override
   public Set<StreamId> concerns() {
-    return Subjects.of(from, to, establishment);
+    return Subjects.of(terms.from(), terms.to(), terms.establishment());
   }
 }

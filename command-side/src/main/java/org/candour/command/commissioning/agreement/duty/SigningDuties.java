@@ -63,7 +63,7 @@ public final class SigningDuties {
         .map(Entry::payload)
         .noneMatch(event ->
             event instanceof OrganisationRegistered e
-                && (e.kind() == OrganisationKind.PRIVATE_COMPANY
-                    || e.kind() == OrganisationKind.PUBLIC_BODY));
+                && (e.profile().kind() == OrganisationKind.PRIVATE_COMPANY
+                    || e.profile().kind() == OrganisationKind.PUBLIC_BODY));
   }
 }
