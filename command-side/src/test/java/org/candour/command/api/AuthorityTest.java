@@ -97,14 +97,14 @@ class AuthorityTest {
   void aCommandIsTakenFromWhomItIsTheMatterOfAndFromNobodyElse(String command) {
     CommandDefinition definition = CATALOGUE.find(command).orElseThrow();
     Set<Role> by = definition.roles();
-    Matter closed = specimens.matter(command, Role.REGISTRAR);
+    Matter closed = specimens.matter(service, definition, Role.REGISTRAR);
     closed.prepare(service);
     long before = service.size();
     nobodyIssues(closed, command);
     for (Role role : Role.values()) {
       for (Where where : Where.values()) {
         if (by.contains(role) && reaches(role, where, definition)) {
-          assertTaken(command, role, where);
+          assertTaken(definition, role, where);
           before = service.size();
         } else {
           assertNotTaken(command, closed, account(role, where, closed), role + " " + where);
@@ -134,11 +134,11 @@ class AuthorityTest {
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
   }
 
-  private void assertTaken(String command, Role role, Where where) {
-    Matter matter = specimens.matter(command, role);
+  private void assertTaken(CommandDefinition command, Role role, Where where) {
+    Matter matter = specimens.matter(service, command, role);
     matter.prepare(service);
     Account by = account(role, where, matter);
-    Answer answer = service.post(by, command, matter.key(), matter.body());
+    Answer answer = service.post(by, command.name(), matter.key(), matter.body());
     assertThat(answer.status()).as(role + " " + where + " " + answer.text()).isEqualTo(201);
     Actor actor = service.entry(answer.firstIndex()).circumstances().by();
     assertThat(actor.actor()).isEqualTo(by.id());

@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * was recorded last, and any other {@code $name} is one of the file's {@code $parts}. Where a
  * stream checks which side speaks, {@code $side} is the one that the command is the word of: the
  * organisation if a partner issues it, and else the establishment; {@code $other} is the other one.
+ *
+ * <p>A command that is in no file gets the first of its {@linkplain GeneratedSpecimens generated
+ * specimens} that the ledger takes.
  */
 final class Specimens {
 
@@ -31,6 +34,7 @@ final class Specimens {
 
   private final Map<String, JsonNode> byCommand = new HashMap<>();
   private final Map<String, JsonNode> parts = new HashMap<>();
+  private final Map<String, JsonNode> generated = new HashMap<>();
   private int matters;
 
   Specimens() {
@@ -53,13 +57,40 @@ final class Specimens {
   }
 
   /** A matter of its own in which the command can be issued in a role. */
-  Matter matter(String command, Role by) {
+  Matter matter(Service service, CommandDefinition command, Role by) {
+    JsonNode written = byCommand.get(command.name());
     JsonNode specimen =
-        Objects.requireNonNull(
-            byCommand.get(command),
-            () -> "There is no specimen of " + command + " in src/test/resources/authority");
+        written == null
+            ? generated.computeIfAbsent(command.name(), _ -> generate(service, command))
+            : written;
+    return matter(command, specimen, by);
+  }
+
+  private Matter matter(CommandDefinition command, JsonNode specimen, Role by) {
     OrganisationId organisation = new OrganisationId("XX-TEST-" + matters);
-    return new Matter(command, specimen, code(matters++), organisation, by == Role.PARTNER);
+    return new Matter(command.name(), specimen, code(matters++), organisation, by == Role.PARTNER);
+  }
+
+  private JsonNode generate(Service service, CommandDefinition command) {
+    List<String> answers = new ArrayList<>();
+    for (JsonNode specimen : new GeneratedSpecimens(byCommand, parts).of(command)) {
+      Matter matter = matter(command, specimen, Role.REGISTRAR);
+      try {
+        matter.prepare(service);
+        var answer = service.post(command.name(), matter.key(), matter.body());
+        if (answer.status() == 201) {
+          return specimen;
+        }
+        answers.add(specimen + " was answered with " + answer.text());
+      } catch (IllegalStateException before) {
+        answers.add(String.valueOf(before.getMessage()));
+      }
+    }
+    throw new IllegalStateException(
+        "No generated specimen of "
+            + command.name()
+            + " does: write one in src/test/resources/authority. "
+            + String.join("; ", answers));
   }
 
   private static EstablishmentCode code(int number) {

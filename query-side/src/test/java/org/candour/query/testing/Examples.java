@@ -2,21 +2,31 @@ package org.candour.query.testing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/** What a subject has happen in tests, each of its events at least once. Found by its type. */
+/**
+ * What a subject has happen in tests. Found by its type. An event that is in none of them gets
+ * examples made from its components.
+ */
 public interface Examples {
 
   /** The entries, in an order in which they may be recorded. */
   List<Draft> drafts();
 
-  /** The examples of every subject; those of the estate first, which others name. */
+  /**
+   * The examples of every subject; those of the estate first, which others name, and last those of
+   * events of which nobody wrote one.
+   */
   static List<Draft> ofEverySubject() {
-    return implementing(Examples.class).stream()
-        .sorted(Comparator.comparing(examples -> !(examples instanceof History)))
-        .flatMap(examples -> examples.drafts().stream())
+    List<Draft> written =
+        implementing(Examples.class).stream()
+            .sorted(Comparator.comparing(examples -> !(examples instanceof History)))
+            .flatMap(examples -> examples.drafts().stream())
+            .toList();
+    return Stream.concat(written.stream(), GeneratedExamples.ofEventsWithout(written).stream())
         .toList();
   }
 
