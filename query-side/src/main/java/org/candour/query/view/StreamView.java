@@ -22,12 +22,15 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
   private final String stream;
   private final Class<V> rowType;
   private final Class<E> events;
+  private final Marks<V> marks;
 
-  protected StreamView(String name, String stream, Class<V> rowType, Class<E> events) {
+  protected StreamView(
+      String name, String stream, Class<V> rowType, Class<E> events, Marks<V> marks) {
     this.name = name;
     this.stream = stream;
     this.rowType = rowType;
     this.events = events;
+    this.marks = marks;
   }
 
   /** A row of which nothing is known but its key. */
@@ -35,14 +38,6 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
 
   /** The row after an event of its own stream. */
   protected abstract V happened(V row, E event, LedgerEntry entry);
-
-  /** The row after something in its stream was held against a duty. */
-  protected V judged(V row, DutyJudged judged, LedgerEntry entry) {
-    throw new OutOfPlaceException(name, entry);
-  }
-
-  /** The row after something in its stream was corrected or contested. */
-  protected abstract V corrected(V row, FactCorrected correction, LedgerEntry entry);
 
   /**
    * The streams that an event says that it comes from or is for, whatever their types. Rows of
@@ -96,8 +91,9 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
       return happened(row, events.cast(event), recorded);
     }
     return switch (event) {
-      case DutyJudged judged -> judged(row, judged, recorded);
-      case FactCorrected correction -> corrected(row, correction, recorded);
+      case DutyJudged judged when marks.judged() != null ->
+          marks.judged().after(row, judged, recorded);
+      case FactCorrected correction -> marks.corrected().after(row, correction, recorded);
       default -> throw new OutOfPlaceException(name, recorded);
     };
   }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.candour.events.Event;
-import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
@@ -22,17 +21,16 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.NoticePublished;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
-import org.candour.query.commissioning.agreement.Agreement.Claim;
 import org.candour.query.commissioning.agreement.Agreement.AgreementStatus;
-import org.candour.query.duties.Judged;
+import org.candour.query.commissioning.agreement.Agreement.Claim;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,16 @@ import org.springframework.stereotype.Component;
 public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   AgreementsView() {
-    super("agreements", "agreement", Agreement.class, AgreementEvent.class);
+    super(
+        "agreements",
+        "agreement",
+        Agreement.class,
+        AgreementEvent.class,
+        Marks.of(
+            Agreement::judged,
+            Agreement::withJudged,
+            Agreement::corrections,
+            Agreement::withCorrections));
   }
 
   @Override
@@ -63,7 +70,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case PerformanceAssessed e -> assessed(row, e, now);
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
-          case AgreementEnded e -> row.with(a -> a.ended(now).ending(e.how()).state(AgreementStatus.ENDED));
+          case AgreementEnded e ->
+              row.with(a -> a.ended(now).ending(e.how()).state(AgreementStatus.ENDED));
           case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));
           case ClaimAbandoned e ->
               row.withClaim(e.claim(), claim -> claim.abandoning(e.amount(), e.reason()));
@@ -85,16 +93,6 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
         a.addAssessments(
             new Agreement.Assessment(
                 e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now)));
-  }
-
-  @Override
-  protected Agreement judged(Agreement row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(a -> a.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Agreement corrected(Agreement row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(a -> a.addCorrections(entry.index()));
   }
 
   @Override
@@ -151,7 +149,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
   @Override
   public Order<Agreement> order() {
     return Order.<Agreement>by(a ->
-            (a.state() == AgreementStatus.IN_FORCE ? "0 " : "1 ") + Objects.toString(a.lastDay(), "9999"))
+            (a.state() == AgreementStatus.IN_FORCE ? "0 " : "1 ")
+                + Objects.toString(a.lastDay(), "9999"))
         .label("Funding ends");
   }
 }

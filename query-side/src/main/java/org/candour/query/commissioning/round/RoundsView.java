@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
-import org.candour.events.FactCorrected;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
@@ -20,17 +19,16 @@ import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.commissioning.round.Round.RoundStatus;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -40,7 +38,12 @@ import org.springframework.stereotype.Component;
 public class RoundsView extends StreamView<Round, RoundEvent> {
 
   RoundsView() {
-    super("rounds", "round", Round.class, RoundEvent.class);
+    super(
+        "rounds",
+        "round",
+        Round.class,
+        RoundEvent.class,
+        Marks.of(Round::judged, Round::withJudged, Round::corrections, Round::withCorrections));
   }
 
   @Override
@@ -57,7 +60,8 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case LotsDeclined e -> row.with(r -> r.lots(List.of()).noLotsBecause(e.reason()));
       case BidsInvited e -> invited(row, e, now);
       case BidRecorded e -> row.with(r -> r.addBids(Round.Bid.of(e, now)));
-      case LotAwarded e -> row.with(r -> r.addAwards(Round.Award.of(e, now)).state(RoundStatus.AWARDED));
+      case LotAwarded e ->
+          row.with(r -> r.addAwards(Round.Award.of(e, now)).state(RoundStatus.AWARDED));
       case NoticePublished e -> row.with(r -> r.addNotices(Round.Notice.of(e, now)));
       case AwardChallenged e -> row.with(r -> r.addChallenges(Round.Challenge.of(e, now)));
       case ChallengeDecided e -> decided(row, e, now);
@@ -95,16 +99,6 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case UPHELD, SETTLED -> decided.overturned(e.lot(), now);
       case DISMISSED, WITHDRAWN -> decided;
     };
-  }
-
-  @Override
-  protected Round judged(Round row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(r -> r.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Round corrected(Round row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(r -> r.addCorrections(entry.index()));
   }
 
   @Override

@@ -20,13 +20,13 @@ import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.Milestone;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.OrganisationId;
-import org.candour.query.duties.Judged;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.estate.closure.NoticePeriod.Until;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
@@ -280,7 +280,8 @@ public record Closure(
   }
 
   /** A piece of advice and what became of it. */
-  public record ClosureAdvice(String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
+  public record ClosureAdvice(
+      String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
 
     static ClosureAdvice of(ClosureAdviceTaken e, EntryDate now) {
       return new ClosureAdvice(e.group(), e.advice(), e.answer(), e.why(), now);

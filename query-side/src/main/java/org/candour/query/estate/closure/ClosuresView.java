@@ -27,13 +27,14 @@ import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.estate.SourceNote;
+import org.candour.query.estate.closure.Closure.ClosureStatus;
 import org.candour.query.estate.closure.Closure.ExitPlan;
 import org.candour.query.estate.closure.Closure.Notified;
-import org.candour.query.estate.closure.Closure.ClosureStatus;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,12 @@ import org.springframework.stereotype.Component;
 public class ClosuresView extends StreamView<Closure, ClosureEvent> {
 
   ClosuresView() {
-    super("closures", "closure", Closure.class, ClosureEvent.class);
+    super(
+        "closures",
+        "closure",
+        Closure.class,
+        ClosureEvent.class,
+        new Marks<>(ClosuresView::judged, ClosuresView::corrected));
   }
 
   @Override
@@ -67,7 +73,8 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
           case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.ClosureAdvice.of(e, now)));
           case ClosureGroupsHeard e -> row.with(c -> c.addGroups(Closure.Groups.of(e, now)));
           case ClosurePostponed e -> postponed(row, e, now);
-          case ClosureRescinded _ -> row.with(c -> c.state(ClosureStatus.RESCINDED).rescindedOn(now));
+          case ClosureRescinded _ ->
+              row.with(c -> c.state(ClosureStatus.RESCINDED).rescindedOn(now));
           case ClosureOrderMade e -> row.with(c -> c.addOrders(Closure.Order.of(e, now)));
           case LastPrisonersLeft _ -> row.withLastPrisonersLeftOn(now);
           case ClosureCompleted e -> completed(row, e, now);
@@ -76,15 +83,13 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   }
 
   /** A later judgement of the same duty, for the same organisation and basis, takes its place. */
-  @Override
-  protected Closure judged(Closure row, DutyJudged judged, LedgerEntry entry) {
+  private static Closure judged(Closure row, DutyJudged judged, LedgerEntry entry) {
     Closure.Duty duty = Closure.Duty.of(judged, entry.index());
     List<Closure.Duty> others = row.duties().stream().filter(d -> !d.isSame(duty)).toList();
     return sourced(row, entry).with(c -> c.duties(others).addDuties(duty));
   }
 
-  @Override
-  protected Closure corrected(Closure row, FactCorrected correction, LedgerEntry entry) {
+  private static Closure corrected(Closure row, FactCorrected correction, LedgerEntry entry) {
     return ClosureCorrections.corrected(sourced(row, entry), correction, entry).settled();
   }
 

@@ -6,7 +6,6 @@ import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.LotAwarded;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
@@ -27,6 +26,7 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,13 @@ import org.springframework.stereotype.Component;
 public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> {
 
   DevelopmentsView() {
-    super("developments", "development", Development.class, DevelopmentEvent.class);
+    // The timeline shows judgements; no fact of the development changes by them.
+    super(
+        "developments",
+        "development",
+        Development.class,
+        DevelopmentEvent.class,
+        new Marks<>((row, _, _) -> row, DevelopmentsView::corrected));
   }
 
   @Override
@@ -55,27 +61,25 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
           before.with(d -> d.journeys(e.journeys()).accommodation(e.accommodation()));
       case ServiceLocationReviewed e ->
           before.with(d -> d.serviceLocation(e.finding()).disabledAccess(e.disabledAccess()));
-      case DevelopmentAdviceTaken e -> before.with(d -> d.addAdvice(Development.DevelopmentAdvice.of(e)));
+      case DevelopmentAdviceTaken e ->
+          before.with(d -> d.addAdvice(Development.DevelopmentAdvice.of(e)));
       case DevelopmentGroupsHeard e ->
           before.with(d -> d.addHeard(e.heard().stream()).addNotHeard(e.notHeard().stream()));
       case DesignFixed e ->
-          before.with(
-              d -> d.state(DevelopmentStatus.DESIGN_FIXED).design(e.summary()).places(places(row, e.places())));
+          before.with(d ->
+              d.state(DevelopmentStatus.DESIGN_FIXED)
+                  .design(e.summary())
+                  .places(places(row, e.places())));
       case FirstPrisonersReceived e ->
-          before.with(
-              d -> d.state(DevelopmentStatus.RECEIVING_PRISONERS).establishment(e.establishment().value()));
+          before.with(d ->
+              d.state(DevelopmentStatus.RECEIVING_PRISONERS)
+                  .establishment(e.establishment().value()));
       case EstablishmentOpened e -> opened(before, e);
     };
   }
 
-  /** The timeline shows judgements; no fact of the development changes by them. */
-  @Override
-  protected Development judged(Development row, DutyJudged judged, LedgerEntry entry) {
-    return row;
-  }
-
-  @Override
-  protected Development corrected(Development row, FactCorrected correction, LedgerEntry entry) {
+  private static Development corrected(
+      Development row, FactCorrected correction, LedgerEntry entry) {
     SourceNote before = row.sources().get(correction.entry());
     return row.with(d -> d.addCorrections(DisputedFact.of(correction, entry, before)));
   }

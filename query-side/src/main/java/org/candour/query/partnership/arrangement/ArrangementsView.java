@@ -3,8 +3,6 @@ package org.candour.query.partnership.arrangement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.FactCorrected;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementKind;
@@ -12,11 +10,11 @@ import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.arrangement.Arrangement.ArrangementStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,16 @@ import org.springframework.stereotype.Component;
 public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> {
 
   public ArrangementsView() {
-    super("arrangements", "arrangement", Arrangement.class, ArrangementEvent.class);
+    super(
+        "arrangements",
+        "arrangement",
+        Arrangement.class,
+        ArrangementEvent.class,
+        Marks.of(
+            Arrangement::judged,
+            Arrangement::withJudged,
+            Arrangement::corrections,
+            Arrangement::withCorrections));
   }
 
   @Override
@@ -48,16 +55,6 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
     };
   }
 
-  @Override
-  protected Arrangement judged(Arrangement row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(a -> a.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Arrangement corrected(Arrangement row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(a -> a.addCorrections(entry.index()));
-  }
-
   private static Arrangement made(Arrangement row, ArrangementMade e, EntryDate now) {
     return row.with(a ->
         a.kind(e.kind())
@@ -73,7 +70,9 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
 
   /** A review may set another last day; one that brings a lapsed arrangement back sets it anew. */
   private static @Nullable LocalDate until(Arrangement row, ArrangementReviewed e) {
-    return e.until() != null ? e.until() : row.state() == ArrangementStatus.LAPSED ? null : row.until();
+    return e.until() != null
+        ? e.until()
+        : row.state() == ArrangementStatus.LAPSED ? null : row.until();
   }
 
   private static Arrangement.Counts counts(ReturnRecorded e, long entry) {

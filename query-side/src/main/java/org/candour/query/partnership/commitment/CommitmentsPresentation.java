@@ -3,11 +3,11 @@ package org.candour.query.partnership.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.candour.query.duties.Judged;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -66,7 +66,9 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
         .say("Offered", c.offered())
         .say("Accepted", c.accepted())
         .say("Fulfilled", c.fulfilled())
-        .say(c.state() == Commitment.CommitmentStatus.DECLINED ? "Declined" : "Withdrawn", c.closed())
+        .say(
+            c.state() == Commitment.CommitmentStatus.DECLINED ? "Declined" : "Withdrawn",
+            c.closed())
         .each("Bears on", c.themes())
         .each("Duties", c.judged(), Judged::phrases)
         .entries("Corrected by", c.corrections());

@@ -2,9 +2,7 @@ package org.candour.query.partnership.commitment;
 
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.FactCorrected;
 import org.candour.events.Theme;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
@@ -16,12 +14,12 @@ import org.candour.events.partnership.commitment.CommitmentWithdrawn;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.partnership.commitment.Commitment.CommitmentStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,16 @@ import org.springframework.stereotype.Component;
 public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
 
   public CommitmentsView() {
-    super("commitments", "commitment", Commitment.class, CommitmentEvent.class);
+    super(
+        "commitments",
+        "commitment",
+        Commitment.class,
+        CommitmentEvent.class,
+        Marks.of(
+            Commitment::judged,
+            Commitment::withJudged,
+            Commitment::corrections,
+            Commitment::withCorrections));
   }
 
   @Override
@@ -56,16 +63,6 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
       case CommitmentWithdrawn _ -> row.with(c -> c.closed(now).state(CommitmentStatus.WITHDRAWN));
       case CommitmentMissed _ -> row.with(c -> c.addMissed(now).state(CommitmentStatus.MISSED));
     };
-  }
-
-  @Override
-  protected Commitment judged(Commitment row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(c -> c.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Commitment corrected(Commitment row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(c -> c.addCorrections(entry.index()));
   }
 
   private static Commitment offered(Commitment row, CommitmentOffered e, EntryDate now) {
@@ -94,11 +91,13 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
   }
 
   private static Commitment disputed(Commitment row, EntryDate now) {
-    return row.with(c -> c.addDisputes(now).daysLate(null).fulfilled(null).state(CommitmentStatus.DISPUTED));
+    return row.with(
+        c -> c.addDisputes(now).daysLate(null).fulfilled(null).state(CommitmentStatus.DISPUTED));
   }
 
   private static Commitment moved(Commitment row, Commitment.Moved moved) {
-    CommitmentStatus open = row.accepted() == null ? CommitmentStatus.OFFERED : CommitmentStatus.ACCEPTED;
+    CommitmentStatus open =
+        row.accepted() == null ? CommitmentStatus.OFFERED : CommitmentStatus.ACCEPTED;
     return row.with(c ->
         c.addMoves(moved)
             .postponements(row.postponements() + (moved.isLater() ? 1 : 0))

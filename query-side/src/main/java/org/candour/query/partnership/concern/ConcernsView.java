@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
-import org.candour.events.FactCorrected;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -20,13 +18,13 @@ import org.candour.events.partnership.concern.ConcernKind;
 import org.candour.events.partnership.concern.ConcernRaised;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.partnership.concern.Concern.ConcernStatus;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,13 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   private static final DutyRegister DUTIES = DutyRegister.load();
 
   public ConcernsView() {
-    super("concerns", "concern", Concern.class, ConcernEvent.class);
+    super(
+        "concerns",
+        "concern",
+        Concern.class,
+        ConcernEvent.class,
+        Marks.of(
+            Concern::judged, Concern::withJudged, Concern::corrections, Concern::withCorrections));
   }
 
   @Override
@@ -62,16 +66,6 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
       case ConcernUnacknowledged _ -> row.with(c -> c.addUnacknowledged(now));
       case ConcernUnanswered _ -> row.with(c -> c.addSilences(now));
     };
-  }
-
-  @Override
-  protected Concern judged(Concern row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(c -> c.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Concern corrected(Concern row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(c -> c.addCorrections(entry.index()));
   }
 
   @Override
@@ -158,8 +152,9 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   /** What waits for an answer first, the longest overdue before the others. */
   @Override
   public Order<Concern> order() {
-    return Order.<Concern>by(
-            c -> (c.state() == ConcernStatus.WAITING ? "0 " : "1 ") + Objects.toString(c.answerDue(), ""))
+    return Order.<Concern>by(c ->
+            (c.state() == ConcernStatus.WAITING ? "0 " : "1 ")
+                + Objects.toString(c.answerDue(), ""))
         .label("What waits longest first");
   }
 }

@@ -2,7 +2,6 @@ package org.candour.query.partnership.organisation;
 
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.FactCorrected;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationEvent;
 import org.candour.events.partnership.organisation.OrganisationKind;
@@ -12,6 +11,7 @@ import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,12 @@ import org.springframework.stereotype.Component;
 public class OrganisationsView extends StreamView<Organisation, OrganisationEvent> {
 
   public OrganisationsView() {
-    super("organisations", "organisation", Organisation.class, OrganisationEvent.class);
+    super(
+        "organisations",
+        "organisation",
+        Organisation.class,
+        OrganisationEvent.class,
+        Marks.corrections(Organisation::corrections, Organisation::withCorrections));
   }
 
   @Override
@@ -36,11 +41,6 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
       case OrganisationProfileUpdated e -> updated(row, e);
       case ReferralReturnRecorded e -> row.returned(e, entry.index());
     };
-  }
-
-  @Override
-  protected Organisation corrected(Organisation row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(o -> o.addCorrections(entry.index()));
   }
 
   private static Organisation registered(
