@@ -38,7 +38,7 @@ import org.candour.query.partnership.concern.ConcernsPresentation;
 import org.candour.query.partnership.concern.ConcernsView;
 import org.candour.query.partnership.organisation.Organisation;
 import org.candour.query.partnership.organisation.OrganisationsView;
-import org.candour.query.presentation.Card;
+import org.candour.query.presentation.CardFact;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.testing.Draft;
@@ -67,7 +67,14 @@ class HistoriesTest {
         entry(
             stream,
             "2026-01-05",
-            new CommitmentOffered(CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room").due(DUE).build(), null)));
+            new CommitmentOffered(
+                CommitmentTermsBuilder.builder()
+                    .by(PRISON)
+                    .to(CHARITY)
+                    .what("A room")
+                    .due(DUE)
+                    .build(),
+                null)));
     Arrays.stream(more).forEach(on -> history.add(entry(stream, on.day(), on.event())));
     return Folded.row(new CommitmentsView(), ID, history);
   }
@@ -94,7 +101,7 @@ class HistoriesTest {
 
   private static List<String> facts(Concern concern) {
     return new ConcernsPresentation()
-        .card(concern, TODAY).facts().stream().map(Card.Fact::name).toList();
+        .card(concern, TODAY).facts().stream().map(CardFact::name).toList();
   }
 
   @Test

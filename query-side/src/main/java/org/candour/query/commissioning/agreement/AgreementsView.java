@@ -46,16 +46,12 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
         "agreement",
         Agreement.class,
         AgreementEvent.class,
+        key -> AgreementBuilder.builder().id(key).state(AgreementStatus.IN_FORCE).build(),
         Marks.of(
             Agreement::judged,
             Agreement::withJudged,
             Agreement::corrections,
             Agreement::withCorrections));
-  }
-
-  @Override
-  protected Agreement initial(String key) {
-    return AgreementBuilder.builder().id(key).state(AgreementStatus.IN_FORCE).build();
   }
 
   @Override
@@ -67,7 +63,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
           case AgreementVaried e -> row.varied(e, now);
           case PaymentRecorded e -> row.withPaidPence(row.paidPence() + e.amount().pence());
-          case PerformanceAssessed e -> assessed(row, e, now);
+          case PerformanceAssessed e -> row.with(a -> a.addAssessments(assessment(e, now)));
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
           case AgreementEnded e ->
@@ -88,11 +84,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     return new Agreement.Engaged(e.partner(), e.work(), e.days(), now);
   }
 
-  private static Agreement assessed(Agreement row, PerformanceAssessed e, EntryDate now) {
-    return row.with(a ->
-        a.addAssessments(
-            new Agreement.Assessment(
-                e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now)));
+  private static Agreement.Assessment assessment(PerformanceAssessed e, EntryDate now) {
+    return new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now);
   }
 
   @Override
@@ -110,7 +103,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     return switch (entry.event()) {
       case AgreementSigned _ -> row.with(a -> a.addSubcontracts(Backlink.of(entry)));
       case NoticePublished _ -> row.with(a -> a.addNotices(Backlink.of(entry)));
-      case CommitmentOffered e when e.arisesFrom() != null ->
+      case CommitmentOffered e ->
           row.with(a -> a.addCommitments(Backlink.of(e.arisesFrom(), entry)));
       default -> super.arisen(row, entry);
     };
@@ -148,9 +141,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
   /** What is in force first, by the day on which its funding ends. */
   @Override
   public Order<Agreement> order() {
-    return Order.<Agreement>by(a ->
-            (a.state() == AgreementStatus.IN_FORCE ? "0 " : "1 ")
-                + Objects.toString(a.lastDay(), "9999"))
+    return Order.<Agreement>first(
+            a -> a.state() == AgreementStatus.IN_FORCE, a -> Objects.toString(a.lastDay(), "9999"))
         .label("Funding ends");
   }
 }

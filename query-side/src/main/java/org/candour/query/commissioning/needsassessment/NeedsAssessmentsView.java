@@ -32,12 +32,8 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAsses
         "needs-assessment",
         NeedsAssessment.class,
         NeedsAssessmentEvent.class,
+        key -> NeedsAssessmentBuilder.builder().id(key).build(),
         Marks.corrections(NeedsAssessment::corrections, NeedsAssessment::withCorrections));
-  }
-
-  @Override
-  protected NeedsAssessment initial(String key) {
-    return NeedsAssessmentBuilder.builder().id(key).build();
   }
 
   @Override

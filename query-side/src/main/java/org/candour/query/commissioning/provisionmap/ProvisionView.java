@@ -24,12 +24,8 @@ public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
         "provision-map",
         ProvisionMap.class,
         ProvisionMapEvent.class,
+        key -> ProvisionMapBuilder.builder().id(key).build(),
         Marks.corrections(ProvisionMap::corrections, ProvisionMap::withCorrections));
-  }
-
-  @Override
-  protected ProvisionMap initial(String key) {
-    return ProvisionMapBuilder.builder().id(key).build();
   }
 
   @Override

@@ -43,12 +43,8 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
         "round",
         Round.class,
         RoundEvent.class,
+        key -> RoundBuilder.builder().id(key).state(RoundStatus.PLANNED).build(),
         Marks.of(Round::judged, Round::withJudged, Round::corrections, Round::withCorrections));
-  }
-
-  @Override
-  protected Round initial(String key) {
-    return RoundBuilder.builder().id(key).state(RoundStatus.PLANNED).build();
   }
 
   @Override
@@ -114,11 +110,9 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   @Override
   protected Round arisen(Round row, LedgerEntry entry) {
     return switch (entry.event()) {
-      case AgreementSigned e when e.award() != null ->
-          row.with(r -> r.addAgreements(Backlink.of(e.award(), entry)));
-      case AgreementVaried e when e.notice() != null ->
-          row.with(r -> r.addChanges(Backlink.of(e.notice(), entry)));
-      case CommitmentOffered e when e.arisesFrom() != null ->
+      case AgreementSigned e -> row.with(r -> r.addAgreements(Backlink.of(e.award(), entry)));
+      case AgreementVaried e -> row.with(r -> r.addChanges(Backlink.of(e.notice(), entry)));
+      case CommitmentOffered e ->
           row.with(r -> r.addCommitments(Backlink.of(e.arisesFrom(), entry)));
       default -> super.arisen(row, entry);
     };

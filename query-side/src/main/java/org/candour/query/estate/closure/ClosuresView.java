@@ -49,12 +49,8 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
         "closure",
         Closure.class,
         ClosureEvent.class,
+        key -> ClosureBuilder.builder().id(key).state(ClosureStatus.LIKELY).build(),
         new Marks<>(ClosuresView::judged, ClosuresView::corrected));
-  }
-
-  @Override
-  protected Closure initial(String key) {
-    return ClosureBuilder.builder().id(key).state(ClosureStatus.LIKELY).build();
   }
 
   @Override
@@ -153,10 +149,9 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   @Override
   protected Closure arisen(Closure row, LedgerEntry entry) {
     return switch (entry.event()) {
-      case CommitmentOffered e when e.arisesFrom() != null ->
+      case CommitmentOffered e ->
           row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
-      case LotAwarded e when e.advice() != null ->
-          row.with(c -> c.addAwards(Backlink.of(e.advice(), entry)));
+      case LotAwarded e -> row.with(c -> c.addAwards(Backlink.of(e.advice(), entry)));
       default -> super.arisen(row, entry);
     };
   }

@@ -43,12 +43,8 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
         "development",
         Development.class,
         DevelopmentEvent.class,
+        key -> DevelopmentBuilder.builder().id(key).state(DevelopmentStatus.EARMARKED).build(),
         new Marks<>((row, _, _) -> row, DevelopmentsView::corrected));
-  }
-
-  @Override
-  protected Development initial(String key) {
-    return DevelopmentBuilder.builder().id(key).state(DevelopmentStatus.EARMARKED).build();
   }
 
   @Override
@@ -132,8 +128,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   protected Development arisen(Development row, LedgerEntry entry) {
     return switch (entry.event()) {
       case ProvisionMapped _ -> row.with(d -> d.addProvisionMaps(Backlink.of(entry)));
-      case LotAwarded e when e.advice() != null ->
-          row.with(d -> d.addAwards(Backlink.of(e.advice(), entry)));
+      case LotAwarded e -> row.with(d -> d.addAwards(Backlink.of(e.advice(), entry)));
       default -> super.arisen(row, entry);
     };
   }

@@ -27,8 +27,7 @@ import org.candour.events.estate.establishment.UseSuspended;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
-import org.candour.query.estate.establishment.Establishment.ClosureLine;
-import org.candour.query.estate.establishment.Establishment.Stage;
+import org.candour.query.estate.establishment.ClosureLine.Stage;
 import org.candour.query.estate.establishment.Establishment.EstablishmentStatus;
 import org.candour.query.estate.establishment.Establishment.Use;
 import org.candour.query.ledger.LedgerEntry;
@@ -96,7 +95,8 @@ public class EstablishmentsView implements View<Establishment> {
       case EstablishmentRegistered e -> registered(before, e);
       case EstablishmentReRoled e ->
           before.with(p -> p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
-      case UseSuspended _ -> before.withUse(new Use(EstablishmentStatus.TEMPORARILY_CLOSED, now.on()));
+      case UseSuspended _ ->
+          before.withUse(new Use(EstablishmentStatus.TEMPORARILY_CLOSED, now.on()));
       case UseResumed _ -> before.inUse(now.on());
       case ReformPrisonDesignated _ -> before.withReformPrisonOn(now);
       case GovernorAppointed _ -> before;

@@ -26,16 +26,12 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
         "access-request",
         AccessRequest.class,
         AccessRequestEvent.class,
+        key -> AccessRequestBuilder.builder().id(key).state(AccessRequestStatus.WAITING).build(),
         Marks.of(
             AccessRequest::judged,
             AccessRequest::withJudged,
             AccessRequest::corrections,
             AccessRequest::withCorrections));
-  }
-
-  @Override
-  protected AccessRequest initial(String key) {
-    return AccessRequestBuilder.builder().id(key).state(AccessRequestStatus.WAITING).build();
   }
 
   @Override

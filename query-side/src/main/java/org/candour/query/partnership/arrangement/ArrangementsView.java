@@ -30,16 +30,12 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
         "arrangement",
         Arrangement.class,
         ArrangementEvent.class,
+        key -> ArrangementBuilder.builder().id(key).state(ArrangementStatus.IN_FORCE).build(),
         Marks.of(
             Arrangement::judged,
             Arrangement::withJudged,
             Arrangement::corrections,
             Arrangement::withCorrections));
-  }
-
-  @Override
-  protected Arrangement initial(String key) {
-    return ArrangementBuilder.builder().id(key).state(ArrangementStatus.IN_FORCE).build();
   }
 
   @Override

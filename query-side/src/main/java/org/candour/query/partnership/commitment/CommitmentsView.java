@@ -35,16 +35,12 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
         "commitment",
         Commitment.class,
         CommitmentEvent.class,
+        key -> CommitmentBuilder.builder().id(key).state(CommitmentStatus.OFFERED).build(),
         Marks.of(
             Commitment::judged,
             Commitment::withJudged,
             Commitment::corrections,
             Commitment::withCorrections));
-  }
-
-  @Override
-  protected Commitment initial(String key) {
-    return CommitmentBuilder.builder().id(key).state(CommitmentStatus.OFFERED).build();
   }
 
   @Override
@@ -133,8 +129,7 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
   /** What is still to come first, and of that what is longest overdue. */
   @Override
   public Order<Commitment> order() {
-    return Order.<Commitment>by(
-            c -> (c.state().isOpen() ? "0 " : "1 ") + Objects.toString(c.due(), ""))
+    return Order.<Commitment>first(c -> c.state().isOpen(), c -> Objects.toString(c.due(), ""))
         .label("What is overdue first");
   }
 }

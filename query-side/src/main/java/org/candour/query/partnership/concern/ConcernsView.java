@@ -44,13 +44,9 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
         "concern",
         Concern.class,
         ConcernEvent.class,
+        key -> ConcernBuilder.builder().id(key).state(ConcernStatus.WAITING).build(),
         Marks.of(
             Concern::judged, Concern::withJudged, Concern::corrections, Concern::withCorrections));
-  }
-
-  @Override
-  protected Concern initial(String key) {
-    return ConcernBuilder.builder().id(key).state(ConcernStatus.WAITING).build();
   }
 
   @Override
@@ -75,10 +71,9 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
 
   @Override
   protected Concern arisen(Concern row, LedgerEntry entry) {
-    if (entry.event() instanceof CommitmentOffered e && e.arisesFrom() != null) {
-      return row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
-    }
-    return super.arisen(row, entry);
+    return entry.event() instanceof CommitmentOffered e
+        ? row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)))
+        : super.arisen(row, entry);
   }
 
   private static Concern raised(Concern row, ConcernRaised e, EntryDate now) {
@@ -152,9 +147,8 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   /** What waits for an answer first, the longest overdue before the others. */
   @Override
   public Order<Concern> order() {
-    return Order.<Concern>by(c ->
-            (c.state() == ConcernStatus.WAITING ? "0 " : "1 ")
-                + Objects.toString(c.answerDue(), ""))
+    return Order.<Concern>first(
+            c -> c.state() == ConcernStatus.WAITING, c -> Objects.toString(c.answerDue(), ""))
         .label("What waits longest first");
   }
 }

@@ -26,12 +26,8 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
         "organisation",
         Organisation.class,
         OrganisationEvent.class,
+        key -> OrganisationBuilder.builder().id(key).build(),
         Marks.corrections(Organisation::corrections, Organisation::withCorrections));
-  }
-
-  @Override
-  protected Organisation initial(String key) {
-    return OrganisationBuilder.builder().id(key).build();
   }
 
   @Override
