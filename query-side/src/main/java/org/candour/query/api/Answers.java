@@ -2,6 +2,7 @@ package org.candour.query.api;
 
 import java.util.List;
 import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.RowChange;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of answers: each says at which point of the ledger it holds. */
@@ -40,4 +41,19 @@ final class Answers {
 
   /** One thing read from the ledger itself, which is never behind. */
   record Direct<T>(PointInTime asAt, long ledgerSize, long behind, T item) {}
+
+  /**
+   * The rows that changed between two points.
+   *
+   * @param withheld changes that whoever asks may not see
+   */
+  record Compared(
+      PointInTime from,
+      PointInTime asAt,
+      long ledgerSize,
+      long behind,
+      long deadLetters,
+      long withheld,
+      List<? extends RowChange<?>> items,
+      @Nullable String next) {}
 }

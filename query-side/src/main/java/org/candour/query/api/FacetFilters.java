@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.read.Filter;
@@ -47,7 +48,7 @@ public final class FacetFilters {
   private static Filter filter(Facet<?> facet, String value) {
     String name = facet.name();
     if (!facet.choices().isEmpty() && !facet.choices().contains(value)) {
-      throw new Params.InvalidException(
+      throw new UnusableParameterException(
           name, "Choose one of these: " + String.join(", ", facet.choices()));
     }
     return facet instanceof Facet.Words<?>

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.read.Filter;
@@ -13,9 +14,9 @@ import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.Row;
-import org.candour.query.view.read.RowChange;
 import org.candour.query.view.read.RowChanges;
 import org.candour.query.view.read.ViewReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,7 +104,7 @@ class ViewApi {
     int limit = params.limit();
     String given = params.text("from");
     if (given == null) {
-      throw new Params.InvalidException("from", "Give the point to compare from");
+      throw new UnusableParameterException("from", "Give the point to compare from");
     }
     PointInTimeResolver.Point from = resolve("from", given);
     PointInTimeResolver.Point to = resolve("to", params.text("to"));
@@ -113,7 +114,7 @@ class ViewApi {
     String next = changes.more() ? Paging.next(request, changes.open().getLast().key()) : null;
     var lag = reader.lag(view.name());
     Object answer =
-        new Compared(
+        new Answers.Compared(
             from.asAt(),
             to.asAt(),
             lag.ledgerSize(),
@@ -125,31 +126,15 @@ class ViewApi {
     return Paging.linked(answer, next);
   }
 
-  private PointInTimeResolver.Point resolve(
-      String parameter, @org.jspecify.annotations.Nullable String text) {
+  private PointInTimeResolver.Point resolve(String parameter, @Nullable String text) {
     try {
       return clockwork.resolve(text);
     } catch (PointInTimeResolver.NotAPointInTimeException e) {
-      throw new Params.InvalidException(parameter, String.valueOf(e.getMessage()));
+      throw new UnusableParameterException(parameter, String.valueOf(e.getMessage()));
     }
   }
 
   private View<?> view(String name) {
     return views.find(name).orElseThrow(() -> new NotFoundException("There is no such view"));
   }
-
-  /**
-   * The rows that changed between two points.
-   *
-   * @param withheld changes that whoever asks may not see
-   */
-  record Compared(
-      PointInTime from,
-      PointInTime asAt,
-      long ledgerSize,
-      long behind,
-      long deadLetters,
-      long withheld,
-      List<? extends RowChange<?>> items,
-      @org.jspecify.annotations.Nullable String next) {}
 }

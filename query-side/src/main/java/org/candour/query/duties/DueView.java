@@ -95,8 +95,7 @@ public class DueView implements View<DeadlineRow> {
   /** What is still to come first, by its day. */
   @Override
   public Order<DeadlineRow> order() {
-    return Order.<DeadlineRow>by(
-            due -> (due.open() ? "0 " : "1 ") + Objects.toString(due.on(), "9999"))
+    return Order.<DeadlineRow>first(due -> due.open(), due -> Objects.toString(due.on(), "9999"))
         .label("What is overdue first");
   }
 }

@@ -9,6 +9,7 @@ import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,7 +38,7 @@ class DutiesApi implements Endpoints {
     try {
       return PartialDate.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new Params.InvalidException(
+      throw new UnusableParameterException(
           "on", "Give a real date, such as 2013-09-05, 2013-09 or 2013");
     }
   }

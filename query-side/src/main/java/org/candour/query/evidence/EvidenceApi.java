@@ -18,6 +18,7 @@ import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
@@ -121,7 +122,7 @@ class EvidenceApi implements Endpoints {
             params.from("from"),
             params.to("to", "from"));
     if (query.establishment() == null && query.organisation() == null && query.stream() == null) {
-      throw new Params.InvalidException(
+      throw new UnusableParameterException(
           "stream",
           "Say whose evidence: a stream, an establishment, an organisation, an inspection");
     }
@@ -132,7 +133,7 @@ class EvidenceApi implements Endpoints {
     try {
       return new StreamId("inspection", id);
     } catch (IllegalArgumentException e) {
-      throw new Params.InvalidException("inspection", "Give an inspection’s id");
+      throw new UnusableParameterException("inspection", "Give an inspection’s id");
     }
   }
 
@@ -201,7 +202,7 @@ class EvidenceApi implements Endpoints {
 
   private static void narrow(NavigableSet<Long> indexes) {
     if (indexes.size() > MOST) {
-      throw new Params.InvalidException(
+      throw new UnusableParameterException(
           "from", "There are more than 100,000 entries: ask for fewer");
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.candour.query.presentation.CardFact.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,39 +21,12 @@ public final class Card {
   private String standing = "";
   private boolean pressing;
   private Place place = Place.EVERYWHERE;
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<CardFact> facts = new ArrayList<>();
   private String latest = "";
   private final Set<String> columns = new LinkedHashSet<>();
 
   private Card(List<Phrase> heading) {
     this.heading = heading;
-  }
-
-  /**
-   * A fact.
-   *
-   * @param said each of what it says; more than one makes a list
-   */
-  public record Fact(String name, List<List<Phrase>> said, Place place) {
-    public Fact {
-      said = List.copyOf(said);
-    }
-
-    /** Whether the row’s own page shows it, or else a list. */
-    public boolean standsOn(boolean page) {
-      return switch (place) {
-        case EVERYWHERE -> true;
-        case PAGE -> page;
-        case LIST -> !page;
-      };
-    }
-  }
-
-  /** Where a fact is shown. */
-  public enum Place {
-    EVERYWHERE,
-    PAGE,
-    LIST
   }
 
   /** A row with what it is, in words. */
@@ -100,7 +74,7 @@ public final class Card {
           phrases.addAll(Phrase.of(word));
         }
       }
-      facts.add(new Fact(name, List.of(List.copyOf(phrases)), place));
+      facts.add(new CardFact(name, List.of(List.copyOf(phrases)), place));
     }
     return this;
   }
@@ -138,7 +112,7 @@ public final class Card {
     latest = name;
     if (!items.isEmpty()) {
       List<List<Phrase>> said = items.stream().map(words).toList();
-      facts.add(new Fact(name, said, place));
+      facts.add(new CardFact(name, said, place));
     }
     return this;
   }
@@ -167,7 +141,7 @@ public final class Card {
     return pressing;
   }
 
-  public List<Fact> facts() {
+  public List<CardFact> facts() {
     return List.copyOf(facts);
   }
 }

@@ -16,6 +16,7 @@ import org.candour.query.api.problem.ForbiddenException;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.ledger.LedgerReader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -146,7 +147,7 @@ class LogApi implements Endpoints {
       return Duration.ZERO;
     }
     if (!text.matches("[0-9]{1,2}s")) {
-      throw new Params.InvalidException("wait", "Give seconds, at most 30s, for instance 5s");
+      throw new UnusableParameterException("wait", "Give seconds, at most 30s, for instance 5s");
     }
     Duration wait = Duration.ofSeconds(Integer.parseInt(text.substring(0, text.length() - 1)));
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;

@@ -1,6 +1,7 @@
 package org.candour.query.view;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Order<V>(
   /** By something that the row says, then by key. */
   public static <V> Order<V> by(Function<V, @Nullable String> sort) {
     return new Order<>(sort, false, null);
+  }
+
+  /** Rows of which something holds before the others, and among each by what they say. */
+  public static <V> Order<V> first(Predicate<V> holds, Function<V, String> then) {
+    return by(row -> (holds.test(row) ? "0 " : "1 ") + then.apply(row));
   }
 
   /** The same, called so. */

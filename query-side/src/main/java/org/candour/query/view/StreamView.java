@@ -3,6 +3,7 @@ package org.candour.query.view;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.duties.DutyJudged;
@@ -22,27 +23,31 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
   private final String stream;
   private final Class<V> rowType;
   private final Class<E> events;
+  private final Function<String, V> initial;
+  private final Marks<V> marks;
 
-  protected StreamView(String name, String stream, Class<V> rowType, Class<E> events) {
+  /**
+   * A view by its name and the type of its streams.
+   *
+   * @param initial a row of which nothing is known but its key
+   */
+  protected StreamView(
+      String name,
+      String stream,
+      Class<V> rowType,
+      Class<E> events,
+      Function<String, V> initial,
+      Marks<V> marks) {
     this.name = name;
     this.stream = stream;
     this.rowType = rowType;
     this.events = events;
+    this.initial = initial;
+    this.marks = marks;
   }
-
-  /** A row of which nothing is known but its key. */
-  protected abstract V initial(String key);
 
   /** The row after an event of its own stream. */
   protected abstract V happened(V row, E event, LedgerEntry entry);
-
-  /** The row after something in its stream was held against a duty. */
-  protected V judged(V row, DutyJudged judged, LedgerEntry entry) {
-    throw new OutOfPlaceException(name, entry);
-  }
-
-  /** The row after something in its stream was corrected or contested. */
-  protected abstract V corrected(V row, FactCorrected correction, LedgerEntry entry);
 
   /**
    * The streams that an event says that it comes from or is for, whatever their types. Rows of
@@ -86,7 +91,7 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
     boolean own = recorded.stream().type().equals(stream) && recorded.stream().id().equals(key);
     return Optional.of(
         own
-            ? evolve(row.orElseGet(() -> initial(key)), recorded)
+            ? evolve(row.orElseGet(() -> initial.apply(key)), recorded)
             : arisen(row.orElseThrow(() -> new OutOfPlaceException(name, recorded)), recorded));
   }
 
@@ -96,8 +101,9 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
       return happened(row, events.cast(event), recorded);
     }
     return switch (event) {
-      case DutyJudged judged -> judged(row, judged, recorded);
-      case FactCorrected correction -> corrected(row, correction, recorded);
+      case DutyJudged judged when marks.judged() != null ->
+          marks.judged().after(row, judged, recorded);
+      case FactCorrected correction -> marks.corrected().after(row, correction, recorded);
       default -> throw new OutOfPlaceException(name, recorded);
     };
   }

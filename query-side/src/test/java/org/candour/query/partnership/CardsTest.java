@@ -23,7 +23,7 @@ import org.candour.query.partnership.accessrequest.AccessRequestsView;
 import org.candour.query.partnership.arrangement.Arrangement;
 import org.candour.query.partnership.arrangement.ArrangementsPresentation;
 import org.candour.query.partnership.arrangement.ArrangementsView;
-import org.candour.query.presentation.Card;
+import org.candour.query.presentation.CardFact;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.testing.Folded;
 import org.junit.jupiter.api.Test;
@@ -72,9 +72,9 @@ class CardsTest {
 
     assertThat(new AccessRequestsPresentation().card(decided, TODAY).facts())
         .contains(
-            new Card.Fact(
+            new CardFact(
                 "From asking to deciding",
                 List.of(List.of(new Phrase.Text("21 days"))),
-                Card.Place.EVERYWHERE));
+                CardFact.Place.EVERYWHERE));
   }
 }

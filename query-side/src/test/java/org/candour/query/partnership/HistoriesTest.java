@@ -39,7 +39,7 @@ import org.candour.query.partnership.concern.ConcernsPresentation;
 import org.candour.query.partnership.concern.ConcernsView;
 import org.candour.query.partnership.organisation.Organisation;
 import org.candour.query.partnership.organisation.OrganisationsView;
-import org.candour.query.presentation.Card;
+import org.candour.query.presentation.CardFact;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.testing.Draft;
@@ -102,7 +102,7 @@ class HistoriesTest {
 
   private static List<String> facts(Concern concern) {
     return new ConcernsPresentation()
-        .card(concern, TODAY).facts().stream().map(Card.Fact::name).toList();
+        .card(concern, TODAY).facts().stream().map(CardFact::name).toList();
   }
 
   @Test

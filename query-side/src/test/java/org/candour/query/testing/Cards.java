@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
+import org.candour.query.presentation.CardFact;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
@@ -97,7 +98,7 @@ public final class Cards {
     return text.toString();
   }
 
-  private static String text(Card.Fact fact) {
+  private static String text(CardFact fact) {
     String mark =
         switch (fact.place()) {
           case EVERYWHERE -> "";

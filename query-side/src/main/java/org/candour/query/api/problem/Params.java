@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.candour.events.PartialDate;
@@ -15,7 +17,7 @@ public final class Params {
 
   private static final int LONGEST = 300;
   private static final int MOST = 200;
-  private static final int USUAL = 50;
+  private static final long USUAL = 50;
 
   private final HttpServletRequest request;
 
@@ -26,20 +28,19 @@ public final class Params {
   /**
    * Takes a request's parameters.
    *
-   * @throws InvalidException if there are others than the known ones, or one comes twice
+   * @throws UnusableParameterException if there are others than the known ones, or one comes twice
    */
   public static Params of(HttpServletRequest request, String... known) {
     Set<String> names = Set.of(known);
-    request
-        .getParameterMap()
-        .forEach((name, values) -> {
-          if (!names.contains(name)) {
-            throw new InvalidException(clean(name), unknown(known));
-          }
-          if (values.length > 1) {
-            throw new InvalidException(name, "Give this only once");
-          }
-        });
+    Map<String, String[]> given = request.getParameterMap();
+    given.forEach((name, values) -> {
+      if (!names.contains(name)) {
+        throw new UnusableParameterException(clean(name), unknown(known));
+      }
+      if (values.length > 1) {
+        throw new UnusableParameterException(name, "Give this only once");
+      }
+    });
     return new Params(request);
   }
 
@@ -62,10 +63,10 @@ public final class Params {
       return null;
     }
     if (value.length() > LONGEST) {
-      throw new InvalidException(name, "Give at most " + LONGEST + " characters");
+      throw new UnusableParameterException(name, "Give at most " + LONGEST + " characters");
     }
     if (value.chars().anyMatch(Character::isISOControl)) {
-      throw new InvalidException(name, "This contains a control character");
+      throw new UnusableParameterException(name, "This contains a control character");
     }
     return value.strip();
   }
@@ -78,7 +79,7 @@ public final class Params {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new InvalidException(name, otherwise);
+      throw new UnusableParameterException(name, otherwise);
     }
   }
 
@@ -117,7 +118,7 @@ public final class Params {
     PartialDate date = date(name);
     LocalDate first = from(from);
     if (date != null && first != null && date.latest().isBefore(first)) {
-      throw new InvalidException(name, "Give a date that is not before “" + from + "”");
+      throw new UnusableParameterException(name, "Give a date that is not before “" + from + "”");
     }
     return date == null ? null : date.latest();
   }
@@ -134,34 +135,17 @@ public final class Params {
       return null;
     }
     if (!text.matches("[0-9]{1,18}")) {
-      throw new InvalidException(name, "Give a whole number, 0 or more");
+      throw new UnusableParameterException(name, "Give a whole number, 0 or more");
     }
     return Long.parseLong(text);
   }
 
   /** How many items somebody wants at once. */
   public int limit() {
-    Long given = number("limit");
-    if (given == null) {
-      return USUAL;
-    }
+    long given = Objects.requireNonNullElse(number("limit"), USUAL);
     if (given < 1 || given > MOST) {
-      throw new InvalidException("limit", "Give a number from 1 to " + MOST);
+      throw new UnusableParameterException("limit", "Give a number from 1 to " + MOST);
     }
-    return given.intValue();
-  }
-
-  /** A parameter that cannot be worked with. */
-  public static final class InvalidException extends RuntimeException {
-    private final String field;
-
-    public InvalidException(String field, String message) {
-      super(message);
-      this.field = field;
-    }
-
-    public String field() {
-      return field;
-    }
+    return Math.toIntExact(given);
   }
 }

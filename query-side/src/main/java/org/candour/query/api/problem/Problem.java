@@ -45,7 +45,7 @@ public record Problem(
   /** The problem that an exception stands for; one of status 500 if nobody expected it. */
   public static Problem of(Throwable thrown) {
     return switch (thrown) {
-      case Params.InvalidException e -> invalid(e.field(), String.valueOf(e.getMessage()));
+      case UnusableParameterException e -> invalid(e.field(), String.valueOf(e.getMessage()));
       case PointInTimeResolver.NotAPointInTimeException e ->
           invalid("asAt", String.valueOf(e.getMessage()));
       case Cursor.BadCursorException e -> invalid("after", String.valueOf(e.getMessage()));

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.candour.events.Event;
-import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
@@ -22,17 +21,16 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.NoticePublished;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.commissioning.agreement.Agreement.AgreementStatus;
 import org.candour.query.commissioning.agreement.Agreement.Claim;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +41,17 @@ import org.springframework.stereotype.Component;
 public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   AgreementsView() {
-    super("agreements", "agreement", Agreement.class, AgreementEvent.class);
-  }
-
-  @Override
-  protected Agreement initial(String key) {
-    return AgreementBuilder.builder().id(key).state(AgreementStatus.IN_FORCE).build();
+    super(
+        "agreements",
+        "agreement",
+        Agreement.class,
+        AgreementEvent.class,
+        key -> AgreementBuilder.builder().id(key).state(AgreementStatus.IN_FORCE).build(),
+        Marks.of(
+            Agreement::judged,
+            Agreement::withJudged,
+            Agreement::corrections,
+            Agreement::withCorrections));
   }
 
   @Override
@@ -60,7 +63,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
           case AgreementVaried e -> row.varied(e, now);
           case PaymentRecorded e -> row.withPaidPence(row.paidPence() + e.amount().pence());
-          case PerformanceAssessed e -> assessed(row, e, now);
+          case PerformanceAssessed e -> row.with(a -> a.addAssessments(assessment(e, now)));
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
           case AgreementEnded e ->
@@ -81,21 +84,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     return new Agreement.Engaged(e.partner(), e.work(), e.days(), now);
   }
 
-  private static Agreement assessed(Agreement row, PerformanceAssessed e, EntryDate now) {
-    return row.with(a ->
-        a.addAssessments(
-            new Agreement.Assessment(
-                e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now)));
-  }
-
-  @Override
-  protected Agreement judged(Agreement row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(a -> a.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Agreement corrected(Agreement row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(a -> a.addCorrections(entry.index()));
+  private static Agreement.Assessment assessment(PerformanceAssessed e, EntryDate now) {
+    return new Agreement.Assessment(e.rating(), e.finding(), e.atEnd(), e.fundingAdequate(), now);
   }
 
   @Override
@@ -113,7 +103,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     return switch (entry.event()) {
       case AgreementSigned _ -> row.with(a -> a.addSubcontracts(Backlink.of(entry)));
       case NoticePublished _ -> row.with(a -> a.addNotices(Backlink.of(entry)));
-      case CommitmentOffered e when e.arisesFrom() != null ->
+      case CommitmentOffered e ->
           row.with(a -> a.addCommitments(Backlink.of(e.arisesFrom(), entry)));
       default -> super.arisen(row, entry);
     };
@@ -151,9 +141,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
   /** What is in force first, by the day on which its funding ends. */
   @Override
   public Order<Agreement> order() {
-    return Order.<Agreement>by(a ->
-            (a.state() == AgreementStatus.IN_FORCE ? "0 " : "1 ")
-                + Objects.toString(a.lastDay(), "9999"))
+    return Order.<Agreement>first(
+            a -> a.state() == AgreementStatus.IN_FORCE, a -> Objects.toString(a.lastDay(), "9999"))
         .label("Funding ends");
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
-import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentEvent;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
@@ -18,6 +17,7 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -28,12 +28,12 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAsses
 
   NeedsAssessmentsView() {
     super(
-        "needs-assessments", "needs-assessment", NeedsAssessment.class, NeedsAssessmentEvent.class);
-  }
-
-  @Override
-  protected NeedsAssessment initial(String key) {
-    return NeedsAssessmentBuilder.builder().id(key).build();
+        "needs-assessments",
+        "needs-assessment",
+        NeedsAssessment.class,
+        NeedsAssessmentEvent.class,
+        key -> NeedsAssessmentBuilder.builder().id(key).build(),
+        Marks.corrections(NeedsAssessment::corrections, NeedsAssessment::withCorrections));
   }
 
   @Override
@@ -62,12 +62,6 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAsses
 
   private static NeedsAssessment.Found found(NeedIdentified e, EntryDate now) {
     return new NeedsAssessment.Found(e.need(), e.priority(), e.group(), now);
-  }
-
-  @Override
-  protected NeedsAssessment corrected(
-      NeedsAssessment row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(a -> a.addCorrections(entry.index()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.candour.query.commissioning.provisionmap;
 
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
 import org.candour.events.commissioning.provisionmap.ProvisionMapEvent;
@@ -10,6 +9,7 @@ import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,13 @@ import org.springframework.stereotype.Component;
 public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
 
   ProvisionView() {
-    super("provision", "provision-map", ProvisionMap.class, ProvisionMapEvent.class);
-  }
-
-  @Override
-  protected ProvisionMap initial(String key) {
-    return ProvisionMapBuilder.builder().id(key).build();
+    super(
+        "provision",
+        "provision-map",
+        ProvisionMap.class,
+        ProvisionMapEvent.class,
+        key -> ProvisionMapBuilder.builder().id(key).build(),
+        Marks.corrections(ProvisionMap::corrections, ProvisionMap::withCorrections));
   }
 
   @Override
@@ -34,11 +35,6 @@ public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
       case GapRecorded e -> row.with(m -> m.addGaps(gap(e, entry.index())));
       case OverlapRecorded e -> row.with(m -> m.addOverlaps(overlap(e, entry.index())));
     };
-  }
-
-  @Override
-  protected ProvisionMap corrected(ProvisionMap row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(m -> m.addCorrections(entry.index()));
   }
 
   private static ProvisionMap mapped(ProvisionMap row, ProvisionMapped e, EntryDate now) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
-import org.candour.events.FactCorrected;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
@@ -20,17 +19,16 @@ import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.commissioning.round.Round.RoundStatus;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -40,12 +38,13 @@ import org.springframework.stereotype.Component;
 public class RoundsView extends StreamView<Round, RoundEvent> {
 
   RoundsView() {
-    super("rounds", "round", Round.class, RoundEvent.class);
-  }
-
-  @Override
-  protected Round initial(String key) {
-    return RoundBuilder.builder().id(key).state(RoundStatus.PLANNED).build();
+    super(
+        "rounds",
+        "round",
+        Round.class,
+        RoundEvent.class,
+        key -> RoundBuilder.builder().id(key).state(RoundStatus.PLANNED).build(),
+        Marks.of(Round::judged, Round::withJudged, Round::corrections, Round::withCorrections));
   }
 
   @Override
@@ -99,16 +98,6 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   }
 
   @Override
-  protected Round judged(Round row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(r -> r.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Round corrected(Round row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(r -> r.addCorrections(entry.index()));
-  }
-
-  @Override
   protected Set<StreamId> origins(Event event) {
     return switch (event) {
       case AgreementSigned e -> Subjects.of(e.award());
@@ -121,11 +110,9 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   @Override
   protected Round arisen(Round row, LedgerEntry entry) {
     return switch (entry.event()) {
-      case AgreementSigned e when e.award() != null ->
-          row.with(r -> r.addAgreements(Backlink.of(e.award(), entry)));
-      case AgreementVaried e when e.notice() != null ->
-          row.with(r -> r.addChanges(Backlink.of(e.notice(), entry)));
-      case CommitmentOffered e when e.arisesFrom() != null ->
+      case AgreementSigned e -> row.with(r -> r.addAgreements(Backlink.of(e.award(), entry)));
+      case AgreementVaried e -> row.with(r -> r.addChanges(Backlink.of(e.notice(), entry)));
+      case CommitmentOffered e ->
           row.with(r -> r.addCommitments(Backlink.of(e.arisesFrom(), entry)));
       default -> super.arisen(row, entry);
     };

@@ -8,6 +8,7 @@ import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.presentation.Backlink;
+import org.candour.query.presentation.Block;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
@@ -61,10 +62,10 @@ final class ClosureSections {
         "Duties",
         duties.isEmpty()
             ? Section.paragraph("No duty has been judged.")
-            : new Section.Articles<>(duties.stream().map(ClosureSections::duty).toList()));
+            : new Block.Articles<>(duties.stream().map(ClosureSections::duty).toList()));
   }
 
-  private static Section.Article<List<Phrase>> duty(Closure.Duty d) {
+  private static Block.Article<List<Phrase>> duty(Closure.Duty d) {
     List<List<Phrase>> paragraphs = new ArrayList<>();
     paragraphs.add(Phrase.of(d.finding()));
     if (d.organisation() != null) {
@@ -84,7 +85,7 @@ final class ClosureSections {
                 : "Judged on what happened. ",
             "Duty " + d.duty() + ", version " + d.version() + ". ",
             new Phrase.Entry("Entry " + d.entry(), d.entry())));
-    return new Section.Article<>(
+    return new Block.Article<>(
         Phrase.of(PlainEnglish.capital(PlainEnglish.plain(d.verdict())) + ": " + d.sentence()),
         paragraphs);
   }
@@ -154,7 +155,7 @@ final class ClosureSections {
                 "order", "Closure order", orders.stream().map(ClosureSections::order).toList()));
   }
 
-  private static Section.Block<List<Phrase>> order(Closure.Order o) {
+  private static Block<List<Phrase>> order(Closure.Order o) {
     return Section.facts(
         Section.fact("Instrument", o.instrument()),
         Section.fact("Made", date(o.madeOn())),
@@ -223,7 +224,7 @@ final class ClosureSections {
   }
 
   private static Optional<Section<List<Phrase>>> unlessEmpty(
-      List<?> items, String id, String title, Section.Block<List<Phrase>> block) {
+      List<?> items, String id, String title, Block<List<Phrase>> block) {
     return items.isEmpty() ? Optional.empty() : Optional.of(Section.of(id, title, block));
   }
 

@@ -34,6 +34,7 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -43,12 +44,13 @@ import org.springframework.stereotype.Component;
 public class ClosuresView extends StreamView<Closure, ClosureEvent> {
 
   ClosuresView() {
-    super("closures", "closure", Closure.class, ClosureEvent.class);
-  }
-
-  @Override
-  protected Closure initial(String key) {
-    return ClosureBuilder.builder().id(key).state(ClosureStatus.LIKELY).build();
+    super(
+        "closures",
+        "closure",
+        Closure.class,
+        ClosureEvent.class,
+        key -> ClosureBuilder.builder().id(key).state(ClosureStatus.LIKELY).build(),
+        new Marks<>(ClosuresView::judged, ClosuresView::corrected));
   }
 
   @Override
@@ -77,15 +79,13 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   }
 
   /** A later judgement of the same duty, for the same organisation and basis, takes its place. */
-  @Override
-  protected Closure judged(Closure row, DutyJudged judged, LedgerEntry entry) {
+  private static Closure judged(Closure row, DutyJudged judged, LedgerEntry entry) {
     Closure.Duty duty = Closure.Duty.of(judged, entry.index());
     List<Closure.Duty> others = row.duties().stream().filter(d -> !d.isSame(duty)).toList();
     return sourced(row, entry).with(c -> c.duties(others).addDuties(duty));
   }
 
-  @Override
-  protected Closure corrected(Closure row, FactCorrected correction, LedgerEntry entry) {
+  private static Closure corrected(Closure row, FactCorrected correction, LedgerEntry entry) {
     return ClosureCorrections.corrected(sourced(row, entry), correction, entry).settled();
   }
 
@@ -149,10 +149,9 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   @Override
   protected Closure arisen(Closure row, LedgerEntry entry) {
     return switch (entry.event()) {
-      case CommitmentOffered e when e.arisesFrom() != null ->
+      case CommitmentOffered e ->
           row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
-      case LotAwarded e when e.advice() != null ->
-          row.with(c -> c.addAwards(Backlink.of(e.advice(), entry)));
+      case LotAwarded e -> row.with(c -> c.addAwards(Backlink.of(e.advice(), entry)));
       default -> super.arisen(row, entry);
     };
   }

@@ -6,7 +6,6 @@ import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.LotAwarded;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
@@ -27,6 +26,7 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,14 @@ import org.springframework.stereotype.Component;
 public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> {
 
   DevelopmentsView() {
-    super("developments", "development", Development.class, DevelopmentEvent.class);
-  }
-
-  @Override
-  protected Development initial(String key) {
-    return DevelopmentBuilder.builder().id(key).state(DevelopmentStatus.EARMARKED).build();
+    // The timeline shows judgements; no fact of the development changes by them.
+    super(
+        "developments",
+        "development",
+        Development.class,
+        DevelopmentEvent.class,
+        key -> DevelopmentBuilder.builder().id(key).state(DevelopmentStatus.EARMARKED).build(),
+        new Marks<>((row, _, _) -> row, DevelopmentsView::corrected));
   }
 
   @Override
@@ -72,14 +74,8 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
     };
   }
 
-  /** The timeline shows judgements; no fact of the development changes by them. */
-  @Override
-  protected Development judged(Development row, DutyJudged judged, LedgerEntry entry) {
-    return row;
-  }
-
-  @Override
-  protected Development corrected(Development row, FactCorrected correction, LedgerEntry entry) {
+  private static Development corrected(
+      Development row, FactCorrected correction, LedgerEntry entry) {
     SourceNote before = row.sources().get(correction.entry());
     return row.with(d -> d.addCorrections(DisputedFact.of(correction, entry, before)));
   }
@@ -132,8 +128,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   protected Development arisen(Development row, LedgerEntry entry) {
     return switch (entry.event()) {
       case ProvisionMapped _ -> row.with(d -> d.addProvisionMaps(Backlink.of(entry)));
-      case LotAwarded e when e.advice() != null ->
-          row.with(d -> d.addAwards(Backlink.of(e.advice(), entry)));
+      case LotAwarded e -> row.with(d -> d.addAwards(Backlink.of(e.advice(), entry)));
       default -> super.arisen(row, entry);
     };
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.establishment.Population;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
@@ -67,7 +66,9 @@ public record Establishment(
     List<ClosureLine> ended =
         closures.stream()
             .map(line ->
-                line.isTemporarilyClosed() ? line.with(l -> l.state(Stage.RESCINDED).on(on)) : line)
+                line.isTemporarilyClosed()
+                    ? line.with(l -> l.state(ClosureLine.Stage.RESCINDED).on(on))
+                    : line)
             .toList();
     return with(p -> p.use(new Use(EstablishmentStatus.IN_USE, on)).closures(ended));
   }
@@ -80,7 +81,7 @@ public record Establishment(
   }
 
   /** With a known closure at another stage. */
-  Establishment closing(String id, Stage stage, PartialDate on) {
+  Establishment closing(String id, ClosureLine.Stage stage, PartialDate on) {
     return withClosures(
         closures.stream()
             .map(line -> line.id().equals(id) ? line.with(l -> l.state(stage).on(on)) : line)
@@ -112,42 +113,6 @@ public record Establishment(
 
   /** What the establishment's own entries say of its use, whatever closures say. */
   public record Use(EstablishmentStatus state, @Nullable PartialDate since) {}
-
-  /** How far a closing of it has come. */
-  public enum Stage {
-    LIKELY,
-    ANNOUNCED,
-    COMPLETED,
-    RESCINDED
-  }
-
-  /** A closing of the establishment. */
-  @ViewRow
-  public record ClosureLine(String id, @Nullable ClosureKind kind, Stage state, PartialDate on)
-      implements EstablishmentClosureLineBuilder.With {
-
-    boolean isTemporarilyClosed() {
-      return state == Stage.COMPLETED && kind == ClosureKind.TEMPORARY;
-    }
-
-    /** The state that it brings about; null if the place goes on as it was. */
-    @Nullable EstablishmentStatus makes() {
-      return switch (kind) {
-        case FULL -> makes(EstablishmentStatus.CLOSED);
-        case TEMPORARY -> makes(EstablishmentStatus.TEMPORARILY_CLOSED);
-        case PARTIAL, RE_ROLE -> null;
-        case null -> null;
-      };
-    }
-
-    private @Nullable EstablishmentStatus makes(EstablishmentStatus complete) {
-      return switch (state) {
-        case LIKELY, RESCINDED -> null;
-        case ANNOUNCED -> EstablishmentStatus.CLOSURE_ANNOUNCED;
-        case COMPLETED -> complete;
-      };
-    }
-  }
 
   /** The name, or the code where there is none. */
   public String title() {

@@ -7,8 +7,8 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.accessrequest.AccessKind;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
-import org.candour.query.duties.Judged;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Judged;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package org.candour.query.partnership.accessrequest;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
+import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;

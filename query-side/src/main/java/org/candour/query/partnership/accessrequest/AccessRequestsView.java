@@ -1,8 +1,6 @@
 package org.candour.query.partnership.accessrequest;
 
 import java.util.List;
-import org.candour.events.FactCorrected;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
@@ -10,11 +8,11 @@ import org.candour.events.partnership.accessrequest.AccessRefused;
 import org.candour.events.partnership.accessrequest.AccessRequestEvent;
 import org.candour.events.partnership.accessrequest.AccessRequestTerms;
 import org.candour.events.partnership.accessrequest.AccessRequested;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.accessrequest.AccessRequest.AccessRequestStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -24,12 +22,17 @@ import org.springframework.stereotype.Component;
 public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestEvent> {
 
   public AccessRequestsView() {
-    super("access-requests", "access-request", AccessRequest.class, AccessRequestEvent.class);
-  }
-
-  @Override
-  protected AccessRequest initial(String key) {
-    return AccessRequestBuilder.builder().id(key).state(AccessRequestStatus.WAITING).build();
+    super(
+        "access-requests",
+        "access-request",
+        AccessRequest.class,
+        AccessRequestEvent.class,
+        key -> AccessRequestBuilder.builder().id(key).state(AccessRequestStatus.WAITING).build(),
+        Marks.of(
+            AccessRequest::judged,
+            AccessRequest::withJudged,
+            AccessRequest::corrections,
+            AccessRequest::withCorrections));
   }
 
   @Override
@@ -40,17 +43,6 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
       case AccessGranted e -> decided(row.withGranted(row.granted() + e.people()), now);
       case AccessRefused e -> decided(refused(row, e, entry.index()), now);
     };
-  }
-
-  @Override
-  protected AccessRequest judged(AccessRequest row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(r -> r.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected AccessRequest corrected(
-      AccessRequest row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(r -> r.addCorrections(entry.index()));
   }
 
   private static AccessRequest requested(AccessRequest row, AccessRequested e, EntryDate now) {

@@ -6,8 +6,8 @@ import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ReturnKind;
-import org.candour.query.duties.Judged;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Judged;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,6 @@ package org.candour.query.partnership.arrangement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.FactCorrected;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementKind;
@@ -13,11 +11,11 @@ import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.ArrangementTerms;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.arrangement.Arrangement.ArrangementStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,17 @@ import org.springframework.stereotype.Component;
 public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> {
 
   public ArrangementsView() {
-    super("arrangements", "arrangement", Arrangement.class, ArrangementEvent.class);
-  }
-
-  @Override
-  protected Arrangement initial(String key) {
-    return ArrangementBuilder.builder().id(key).state(ArrangementStatus.IN_FORCE).build();
+    super(
+        "arrangements",
+        "arrangement",
+        Arrangement.class,
+        ArrangementEvent.class,
+        key -> ArrangementBuilder.builder().id(key).state(ArrangementStatus.IN_FORCE).build(),
+        Marks.of(
+            Arrangement::judged,
+            Arrangement::withJudged,
+            Arrangement::corrections,
+            Arrangement::withCorrections));
   }
 
   @Override
@@ -47,16 +50,6 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
       case ReturnRecorded e -> row.with(a -> a.addReturns(counts(e, entry.index())));
       case ArrangementLapsed _ -> row.with(a -> a.addLapses(now).state(ArrangementStatus.LAPSED));
     };
-  }
-
-  @Override
-  protected Arrangement judged(Arrangement row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(a -> a.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Arrangement corrected(Arrangement row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(a -> a.addCorrections(entry.index()));
   }
 
   private static Arrangement made(Arrangement row, ArrangementMade e, EntryDate now) {

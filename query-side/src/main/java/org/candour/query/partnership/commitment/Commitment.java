@@ -7,8 +7,8 @@ import org.candour.events.Theme;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
-import org.candour.query.duties.Judged;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Judged;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,7 @@ package org.candour.query.partnership.commitment;
 
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.FactCorrected;
 import org.candour.events.Theme;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
@@ -16,12 +14,12 @@ import org.candour.events.partnership.commitment.CommitmentWithdrawn;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.partnership.commitment.Commitment.CommitmentStatus;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +30,17 @@ import org.springframework.stereotype.Component;
 public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
 
   public CommitmentsView() {
-    super("commitments", "commitment", Commitment.class, CommitmentEvent.class);
-  }
-
-  @Override
-  protected Commitment initial(String key) {
-    return CommitmentBuilder.builder().id(key).state(CommitmentStatus.OFFERED).build();
+    super(
+        "commitments",
+        "commitment",
+        Commitment.class,
+        CommitmentEvent.class,
+        key -> CommitmentBuilder.builder().id(key).state(CommitmentStatus.OFFERED).build(),
+        Marks.of(
+            Commitment::judged,
+            Commitment::withJudged,
+            Commitment::corrections,
+            Commitment::withCorrections));
   }
 
   @Override
@@ -56,16 +59,6 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
       case CommitmentWithdrawn _ -> row.with(c -> c.closed(now).state(CommitmentStatus.WITHDRAWN));
       case CommitmentMissed _ -> row.with(c -> c.addMissed(now).state(CommitmentStatus.MISSED));
     };
-  }
-
-  @Override
-  protected Commitment judged(Commitment row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(c -> c.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Commitment corrected(Commitment row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(c -> c.addCorrections(entry.index()));
   }
 
   private static Commitment offered(Commitment row, CommitmentOffered e, EntryDate now) {
@@ -136,8 +129,7 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
   /** What is still to come first, and of that what is longest overdue. */
   @Override
   public Order<Commitment> order() {
-    return Order.<Commitment>by(
-            c -> (c.state().isOpen() ? "0 " : "1 ") + Objects.toString(c.due(), ""))
+    return Order.<Commitment>first(c -> c.state().isOpen(), c -> Objects.toString(c.due(), ""))
         .label("What is overdue first");
   }
 }

@@ -6,9 +6,9 @@ import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.concern.ConcernKind;
-import org.candour.query.duties.Judged;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Judged;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
-import org.candour.events.FactCorrected;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -21,13 +19,13 @@ import org.candour.events.partnership.concern.ConcernRaised;
 import org.candour.events.partnership.concern.ConcernTerms;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
-import org.candour.query.duties.Judged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.Lateness;
 import org.candour.query.partnership.concern.Concern.ConcernStatus;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +40,14 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   private static final DutyRegister DUTIES = DutyRegister.load();
 
   public ConcernsView() {
-    super("concerns", "concern", Concern.class, ConcernEvent.class);
-  }
-
-  @Override
-  protected Concern initial(String key) {
-    return ConcernBuilder.builder().id(key).state(ConcernStatus.WAITING).build();
+    super(
+        "concerns",
+        "concern",
+        Concern.class,
+        ConcernEvent.class,
+        key -> ConcernBuilder.builder().id(key).state(ConcernStatus.WAITING).build(),
+        Marks.of(
+            Concern::judged, Concern::withJudged, Concern::corrections, Concern::withCorrections));
   }
 
   @Override
@@ -66,26 +66,15 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   }
 
   @Override
-  protected Concern judged(Concern row, DutyJudged judged, LedgerEntry entry) {
-    return row.with(c -> c.addJudged(Judged.of(judged, entry)));
-  }
-
-  @Override
-  protected Concern corrected(Concern row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(c -> c.addCorrections(entry.index()));
-  }
-
-  @Override
   protected Set<StreamId> origins(Event event) {
     return event instanceof CommitmentOffered e ? Subjects.of(e.arisesFrom()) : Set.of();
   }
 
   @Override
   protected Concern arisen(Concern row, LedgerEntry entry) {
-    if (entry.event() instanceof CommitmentOffered e && e.arisesFrom() != null) {
-      return row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
-    }
-    return super.arisen(row, entry);
+    return entry.event() instanceof CommitmentOffered e
+        ? row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)))
+        : super.arisen(row, entry);
   }
 
   private static Concern raised(Concern row, ConcernRaised e, EntryDate now) {
@@ -160,9 +149,8 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
   /** What waits for an answer first, the longest overdue before the others. */
   @Override
   public Order<Concern> order() {
-    return Order.<Concern>by(c ->
-            (c.state() == ConcernStatus.WAITING ? "0 " : "1 ")
-                + Objects.toString(c.answerDue(), ""))
+    return Order.<Concern>first(
+            c -> c.state() == ConcernStatus.WAITING, c -> Objects.toString(c.answerDue(), ""))
         .label("What waits longest first");
   }
 }

@@ -2,7 +2,6 @@ package org.candour.query.partnership.organisation;
 
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.FactCorrected;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationEvent;
 import org.candour.events.partnership.organisation.OrganisationKind;
@@ -14,6 +13,7 @@ import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,13 @@ import org.springframework.stereotype.Component;
 public class OrganisationsView extends StreamView<Organisation, OrganisationEvent> {
 
   public OrganisationsView() {
-    super("organisations", "organisation", Organisation.class, OrganisationEvent.class);
-  }
-
-  @Override
-  protected Organisation initial(String key) {
-    return OrganisationBuilder.builder().id(key).build();
+    super(
+        "organisations",
+        "organisation",
+        Organisation.class,
+        OrganisationEvent.class,
+        key -> OrganisationBuilder.builder().id(key).build(),
+        Marks.corrections(Organisation::corrections, Organisation::withCorrections));
   }
 
   @Override
@@ -38,11 +39,6 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
       case OrganisationProfileUpdated e -> updated(row, e);
       case ReferralReturnRecorded e -> row.returned(e, entry.index());
     };
-  }
-
-  @Override
-  protected Organisation corrected(Organisation row, FactCorrected correction, LedgerEntry entry) {
-    return row.with(o -> o.addCorrections(entry.index()));
   }
 
   private static Organisation registered(

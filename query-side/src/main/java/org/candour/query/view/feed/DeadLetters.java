@@ -1,28 +1,18 @@
 package org.candour.query.view.feed;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
-import org.axonframework.messaging.deadletter.Decisions;
-import org.axonframework.messaging.deadletter.EnqueueDecision;
-import org.axonframework.messaging.deadletter.ThrowableCause;
-import org.axonframework.serialization.Serializer;
-import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DeadLetters {
-
-  /** A full queue would stop every view, which is worse than a long one. */
-  private static final int UNBOUNDED = 1_000_000_000;
-
-  private static final int CACHED_STREAMS = 4_096;
 
   private final Map<String, DeadLetteringEventHandlerInvoker> invokers = new LinkedHashMap<>();
   private final JdbcClient jdbc;
@@ -48,46 +33,14 @@ public class DeadLetters {
       DataSource dataSource,
       JdbcClient jdbc) {
     this.jdbc = jdbc;
-    Serializer letters = new DeadLetterSerializer(reader);
-    var connections =
-        new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(dataSource));
+    var build = new DeadLetterInvokers(reader, dataSource, transactions);
     for (View<?> view : views.all()) {
-      var queue =
-          JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-              .processingGroup(view.name())
-              .connectionProvider(connections)
-              .transactionManager(transactions)
-              .schema(DeadLetterSchema.builder().deadLetterTable("view.dead_letter").build())
-              .genericSerializer(TokenJson.serializer())
-              .eventSerializer(letters)
-              .maxSequences(UNBOUNDED)
-              .maxSequenceSize(UNBOUNDED)
-              .claimDuration(Duration.ofSeconds(30))
-              .build();
-      invokers.put(
-          view.name(),
-          DeadLetteringEventHandlerInvoker.builder()
-              .eventHandlers(new ViewHandler(view, views, transactions, repair))
-              .sequencingPolicy(m -> ((LedgerEntry) m.getPayload()).stream().toString())
-              .queue(queue)
-              .transactionManager(transactions)
-              .enqueuePolicy((letter, cause) -> decide(cause))
-              .enableSequenceIdentifierCache()
-              .sequenceIdentifierCacheSize(CACHED_STREAMS)
-              .build());
+      invokers.put(view.name(), build.of(view, new ViewHandler(view, views, transactions, repair)));
     }
-  }
-
-  /** The database's troubles concern the whole batch, which is tried again. */
-  private static EnqueueDecision<EventMessage<?>> decide(Throwable cause) {
-    if (cause instanceof DataAccessException away) {
-      throw away;
-    }
-    return Decisions.enqueue(ThrowableCause.truncated(cause));
   }
 
   Map<String, EventHandlerInvoker> invokers() {
-    return java.util.Collections.unmodifiableMap(invokers);
+    return Collections.unmodifiableMap(invokers);
   }
 
   /** How many entries a view has not placed. */
@@ -118,7 +71,7 @@ public class DeadLetters {
         .list();
   }
 
-  private static String cause(java.sql.ResultSet rs) throws SQLException {
+  private static String cause(ResultSet rs) throws SQLException {
     String message = rs.getString(3);
     return message == null ? "queued behind an earlier entry of its stream" : message;
   }

@@ -3,7 +3,6 @@ package org.candour.query.view.feed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,7 +51,7 @@ final class ViewFold<V> {
       try {
         for (String key : view.keys(entry)) {
           if (view.begins(key, entry)) {
-            slots.putIfAbsent(key, new Slot<>(null, false));
+            slots.putIfAbsent(key, Slot.empty());
           } else {
             keys.add(key);
           }
@@ -63,17 +62,17 @@ final class ViewFold<V> {
     }
     keys.removeAll(slots.keySet());
     if (!keys.isEmpty()) {
-      keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
-      loader.load(connection, keys).forEach(v -> slots.put(v.key(), new Slot<>(v, true)));
+      keys.forEach(key -> slots.put(key, Slot.empty()));
+      loader.load(connection, keys).forEach(v -> slots.put(v.key(), Slot.stored(v)));
     }
   }
 
   /** Takes these rows as they stood before an entry, to be told anew from there. */
   void loadBefore(Connection connection, Collection<String> keys, long index) throws SQLException {
-    keys.forEach(key -> slots.put(key, new Slot<>(null, false)));
+    keys.forEach(key -> slots.put(key, Slot.empty()));
     for (RowVersion<V> version : loader.loadAsAt(connection, keys, index)) {
-      Slot<V> slot = new Slot<>(version, false);
-      slot.changed = true;
+      Slot<V> slot = Slot.empty();
+      slot.change(version);
       slots.put(version.key(), slot);
     }
   }
@@ -90,7 +89,7 @@ final class ViewFold<V> {
       if (slot == null) {
         throw new IllegalStateException(view.name() + " has no row loaded for " + key);
       }
-      RowVersion<V> before = slot.version;
+      RowVersion<V> before = slot.version();
       Optional<V> after = view.evolve(key, Optional.ofNullable(before).map(RowVersion::row), entry);
       RowVersion<V> version =
           after
@@ -98,7 +97,7 @@ final class ViewFold<V> {
                   new RowVersion<>(
                       key, entry.index(), table.write(row), row, audience(before, entry)))
               .orElse(null);
-      if (!same(before, version)) {
+      if (slot.differsFrom(version)) {
         changes.add(() -> change(slot, before, version, entry.index()));
       }
     }
@@ -113,20 +112,12 @@ final class ViewFold<V> {
     return before == null ? entry.audience() : before.audience().and(entry.audience());
   }
 
-  private static boolean same(@Nullable RowVersion<?> a, @Nullable RowVersion<?> b) {
-    if (a == null || b == null) {
-      return a == null && b == null;
-    }
-    return Arrays.equals(a.bytes(), b.bytes());
-  }
-
   private void change(
       Slot<V> slot, @Nullable RowVersion<V> before, @Nullable RowVersion<V> after, long index) {
     if (before != null) {
       closed.add(new ClosedVersion<>(before, index));
     }
-    slot.version = after;
-    slot.changed = true;
+    slot.change(after);
   }
 
   /** Writes what changed; the rows stay loaded. */
@@ -135,14 +126,13 @@ final class ViewFold<V> {
     List<RowVersion<V>> begun = new ArrayList<>();
     List<RowVersion<V>> kept = new ArrayList<>();
     slots.forEach((key, slot) -> {
-      RowVersion<V> version = slot.version;
-      if (slot.changed && version != null) {
-        (slot.stored ? kept : begun).add(version);
-      } else if (slot.changed && slot.stored) {
+      RowVersion<V> version = slot.version();
+      if (slot.isChanged() && version != null) {
+        (slot.isStored() ? kept : begun).add(version);
+      } else if (slot.isChanged() && slot.isStored()) {
         gone.add(key);
       }
-      slot.stored = version != null;
-      slot.changed = false;
+      slot.written();
     });
     begun.sort(Comparator.comparing(RowVersion::key));
     writer.delete(connection, gone);
@@ -150,16 +140,5 @@ final class ViewFold<V> {
     writer.upsert(connection, kept);
     writer.close(connection, closed);
     closed.clear();
-  }
-
-  private static final class Slot<V> {
-    private @Nullable RowVersion<V> version;
-    private boolean stored;
-    private boolean changed;
-
-    Slot(@Nullable RowVersion<V> version, boolean stored) {
-      this.version = version;
-      this.stored = stored;
-    }
   }
 }

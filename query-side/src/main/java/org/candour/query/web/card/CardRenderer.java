@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
+import org.candour.query.presentation.CardFact;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
@@ -67,11 +68,11 @@ public class CardRenderer {
   }
 
   /** A name that comes twice is one fact. */
-  private static List<RenderedCard.Fact> facts(Stream<Card.Fact> facts, PhraseRenderer phrases) {
+  private static List<RenderedCard.Fact> facts(Stream<CardFact> facts, PhraseRenderer phrases) {
     Map<String, List<List<Span>>> byName =
         facts.collect(
             Collectors.groupingBy(
-                Card.Fact::name,
+                CardFact::name,
                 LinkedHashMap::new,
                 Collectors.flatMapping(
                     fact -> fact.said().stream().map(phrases::spans), Collectors.toList())));

@@ -2,9 +2,7 @@ package org.candour.query.web.market;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.candour.query.commissioning.agreement.AgreementsView;
 import org.candour.query.commissioning.market.MarketView;
 import org.candour.query.commissioning.market.NamedPartnersView;
@@ -18,7 +16,7 @@ import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.PresentationCatalogue;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageRequest;
-import org.jspecify.annotations.Nullable;
+import org.candour.query.web.market.MarketList.Filters;
 import org.springframework.stereotype.Component;
 
 /** Reads the lists of the market’s page: the first rows of each, and where all of them are. */
@@ -50,39 +48,6 @@ class MarketLists {
     this.partners = partners;
   }
 
-  /**
-   * A list that the page shows.
-   *
-   * @param filters the values that its rows have, as the address of the list names them
-   * @param fact the name of the fact that the list is about; null where the heading says it
-   */
-  private record Asked<V>(
-      String id,
-      String title,
-      View<V> view,
-      Filters filters,
-      String label,
-      @Nullable String fact) {}
-
-  /** Filters, and the same as parameters of an address. */
-  private record Filters(List<Filter> filters, Map<String, String> address) {
-
-    static Filters is(String facet, String value) {
-      return new Filters(List.of(new Filter.Is(facet, value)), Map.of(facet, value));
-    }
-
-    /** Agreements in force that end between two days. */
-    static Filters ending(LocalDate from, LocalDate to) {
-      Map<String, String> address = new LinkedHashMap<>();
-      address.put("state", "IN_FORCE");
-      address.put("ends-from", from.toString());
-      address.put("ends-to", to.toString());
-      return new Filters(
-          List.of(new Filter.Is("state", "IN_FORCE"), new Filter.Between("ends", from, to)),
-          address);
-    }
-  }
-
   List<View<?>> views() {
     return List.of(suppliers, agreements, partners);
   }
@@ -105,16 +70,16 @@ class MarketLists {
     return List.copyOf(parts);
   }
 
-  private List<Asked<?>> asked(LocalDate on) {
+  private List<MarketList<?>> asked(LocalDate on) {
     return List.of(
-        new Asked<>(
+        new MarketList<>(
             "named",
             "Named as partners and never given work",
             partners,
             Filters.is("engaged", "no"),
             "",
             null),
-        new Asked<>(
+        new MarketList<>(
             "abandoned",
             "Claims abandoned",
             agreements,
@@ -123,14 +88,14 @@ class MarketLists {
             "Claims"),
         ending("six", "Funding that ends within 6 months", on, on.plusMonths(6)),
         ending("twelve", "Funding that ends within 12 months", on, on.plusMonths(12)),
-        new Asked<>(
+        new MarketList<>(
             "brief",
             "Terms under two years",
             agreements,
             Filters.is("under-two-years", "yes"),
             "",
             "Term"),
-        new Asked<>(
+        new MarketList<>(
             "unpaid",
             "People referred outside any agreement, unpaid",
             suppliers,
@@ -139,11 +104,11 @@ class MarketLists {
             "People referred to it unpaid"));
   }
 
-  private Asked<?> ending(String id, String title, LocalDate from, LocalDate to) {
-    return new Asked<>(id, title, agreements, Filters.ending(from, to), "", null);
+  private MarketList<?> ending(String id, String title, LocalDate from, LocalDate to) {
+    return new MarketList<>(id, title, agreements, Filters.ending(from, to), "", null);
   }
 
-  private <V> MarketPage.MarketPart part(PageRequest request, Asked<V> asked) {
+  private <V> MarketPage.MarketPart part(PageRequest request, MarketList<V> asked) {
     ViewPresentation<V> presentation = presentations.saying(asked.view());
     List<Filter> filters = asked.filters().filters();
     List<Row<V>> rows =
@@ -156,7 +121,7 @@ class MarketLists {
         cards.list(request, presentation, rows).stream().map(card -> line(card, asked)).toList());
   }
 
-  private static MarketPage.Line line(RenderedCard card, Asked<?> asked) {
+  private static MarketPage.Line line(RenderedCard card, MarketList<?> asked) {
     String fact = asked.fact();
     return new MarketPage.Line(
         card.address(),

@@ -7,6 +7,7 @@ import org.candour.query.estate.closure.Closure;
 import org.candour.query.estate.closure.ClosuresView;
 import org.candour.query.estate.establishment.Establishment;
 import org.candour.query.estate.establishment.EstablishmentsView;
+import org.candour.query.presentation.Block;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
@@ -55,7 +56,7 @@ class ClosuresOfPrison implements RelatedSections<Establishment> {
   }
 
   static List<Section<List<Phrase>>> section(Page<Closure> found, long withheld) {
-    List<Section.Block<List<Phrase>>> blocks = new ArrayList<>();
+    List<Block<List<Phrase>>> blocks = new ArrayList<>();
     if (!found.rows().isEmpty()) {
       blocks.add(Section.bullets(found.rows(), row -> inBrief(row.value())));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.candour.query.api.FacetFilters;
 import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
 import org.candour.query.view.read.Filter;
@@ -27,7 +28,7 @@ record ListQuery(
   /**
    * Reads the parameters of a request.
    *
-   * @throws Params.InvalidException if one of them is not valid here
+   * @throws UnusableParameterException if one of them is not valid here
    */
   static ListQuery of(View<?> view, ViewPresentation<?> presentation, HttpServletRequest request) {
     Stream<String> others = Stream.of("asAt", "after", "page", "sort", Shape.PARAMETER);

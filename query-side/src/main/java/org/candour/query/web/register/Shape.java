@@ -3,7 +3,7 @@ package org.candour.query.web.register;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ enum Shape {
         .filter(shape -> shape.word().equals(show))
         .findFirst()
         .orElseThrow(() ->
-            new Params.InvalidException(
+            new UnusableParameterException(
                 PARAMETER,
                 "Choose one of these: "
                     + Arrays.stream(values()).map(Shape::word).collect(Collectors.joining(", "))));

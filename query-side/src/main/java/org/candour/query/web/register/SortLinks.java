@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.read.Sort;
@@ -46,7 +47,7 @@ final class SortLinks {
     boolean descending = text.startsWith("-");
     String facet = descending ? text.substring(1) : text;
     if (sortable(view).noneMatch(each -> each.name().equals(facet))) {
-      throw new Params.InvalidException(SORT, "Take the address of an order from the list");
+      throw new UnusableParameterException(SORT, "Take the address of an order from the list");
     }
     return new Sort(facet, descending);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.query.presentation.Card;
+import org.candour.query.presentation.CardFact;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
 import org.candour.query.testing.Folded;
@@ -66,7 +67,7 @@ class ClosuresPresentationTest {
   }
 
   private static List<String> names(Card card, boolean page) {
-    return card.facts().stream().filter(f -> f.standsOn(page)).map(Card.Fact::name).toList();
+    return card.facts().stream().filter(f -> f.standsOn(page)).map(CardFact::name).toList();
   }
 
   private static String fact(Card card, String name) {

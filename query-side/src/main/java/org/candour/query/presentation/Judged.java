@@ -1,4 +1,4 @@
-package org.candour.query.duties;
+package org.candour.query.presentation;
 
 import java.util.List;
 import org.candour.events.duties.DutyBreached;
@@ -7,8 +7,6 @@ import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.query.ledger.LedgerEntry;
-import org.candour.query.presentation.Phrase;
-import org.candour.query.presentation.PlainEnglish;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,43 @@
+package org.candour.query.estate.establishment;
+
+import org.candour.events.PartialDate;
+import org.candour.events.estate.closure.ClosureKind;
+import org.candour.query.estate.establishment.Establishment.EstablishmentStatus;
+import org.candour.query.view.ViewRow;
+import org.jspecify.annotations.Nullable;
+
+/** A closing of the establishment. */
+@ViewRow
+public record ClosureLine(String id, @Nullable ClosureKind kind, Stage state, PartialDate on)
+    implements ClosureLineBuilder.With {
+
+  boolean isTemporarilyClosed() {
+    return state == Stage.COMPLETED && kind == ClosureKind.TEMPORARY;
+  }
+
+  /** The state that it brings about; null if the place goes on as it was. */
+  @Nullable EstablishmentStatus makes() {
+    return switch (kind) {
+      case FULL -> makes(EstablishmentStatus.CLOSED);
+      case TEMPORARY -> makes(EstablishmentStatus.TEMPORARILY_CLOSED);
+      case PARTIAL, RE_ROLE -> null;
+      case null -> null;
+    };
+  }
+
+  private @Nullable EstablishmentStatus makes(EstablishmentStatus complete) {
+    return switch (state) {
+      case LIKELY, RESCINDED -> null;
+      case ANNOUNCED -> EstablishmentStatus.CLOSURE_ANNOUNCED;
+      case COMPLETED -> complete;
+    };
+  }
+
+  /** How far a closing has come. */
+  public enum Stage {
+    LIKELY,
+    ANNOUNCED,
+    COMPLETED,
+    RESCINDED
+  }
+}
