@@ -81,6 +81,18 @@ class BadInputTest {
         what, "re-role", RE_ROLE.substring(0, RE_ROLE.length() - 1) + "," + members + "}", fields);
   }
 
+  private static String promise(String due, String what, String themes) {
+    return "{\"commitment\":\""
+        + CLOSURE
+        + "\",\"by\":\"HYI\",\"to\":\"GB-CHC-1074546\",\"what\":"
+        + what
+        + ",\"due\":"
+        + due
+        + ",\"themes\":"
+        + themes
+        + "}";
+  }
+
   static Stream<Invalid> invalidFields() {
     return Stream.of(
         invalid(
@@ -123,6 +135,30 @@ class BadInputTest {
             "supplier",
             "partnersNotNamed"),
         invalid("a round that is run nowhere", "plan-round", "{\"title\":\"T\"}", "scope"),
+        invalid(
+            "a promise whose terms are missing",
+            "offer-commitment",
+            "{\"commitment\":\"" + CLOSURE + "\"}",
+            "by",
+            "to",
+            "what",
+            "due"),
+        invalid(
+            "a promise without a day, in the terms that it is made on",
+            "offer-commitment",
+            promise("\"2028\"", "\"A room\"", "[]"),
+            "due"),
+        invalid(
+            "a promise that bears on nothing",
+            "offer-commitment",
+            promise("\"2028-03-31\"", "\" \"", "[null]"),
+            "themes[0]"),
+        invalid(
+            "terms of a promise as an object of their own",
+            "offer-commitment",
+            "{\"commitment\":\"" + CLOSURE + "\",\"terms\":{\"due\":\"2028-03-31\"}}",
+            "terms",
+            "due"),
         invalid(
             "notice of a year",
             "give-notice",

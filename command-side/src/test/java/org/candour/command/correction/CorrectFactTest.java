@@ -7,6 +7,7 @@ import static org.candour.command.Scenario.given;
 import static org.candour.command.Scenario.givenNothing;
 import static org.candour.command.Scenario.on;
 
+import java.time.LocalDate;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
 import org.candour.command.correction.CorrectionRefusals.FactNotAsStated;
@@ -23,8 +24,12 @@ import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureRescinded;
 import org.candour.events.estate.establishment.SiteSold;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
+import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +55,31 @@ class CorrectFactTest {
     announced
         .when(at("2013-02-01", correct("places", "300", "310")))
         .expect(corrected("places", "300", "310"));
+  }
+
+  /** Entries show the terms of a promise as fields of their own. */
+  @Test
+  void aFieldOfAValueObjectIsCorrected() {
+    StreamId promise = new CommitmentId("00000000-0000-4000-8000-000000000002").stream();
+    Event offered =
+        new CommitmentOffered(
+            CommitmentTermsBuilder.builder()
+                .by(new Party(CANTERBURY.value()))
+                .to(new Party("GB-CHC-1074546"))
+                .what("A room")
+                .due(LocalDate.parse("2013-03-31"))
+                .build(),
+            null);
+    Scenario made = given(on("2013-01-10", offered));
+
+    made.when(at("2013-02-01", correct(promise, "due", "\"2013-03-31\"", "\"2013-05-31\"")))
+        .expect(corrected("due", "\"2013-03-31\"", "\"2013-05-31\""));
+    made.when(at("2013-02-01", correct(promise, "due", "\"2013-04-30\"", "\"2013-05-31\"")))
+        .expectRefusal(FactNotAsStated.class)
+        .naming("says", json("\"2013-03-31\""));
+    made.when(at("2013-02-01", correct(promise, "terms", "{}", null)))
+        .expectRefusal(NoSuchField.class)
+        .naming("field", "terms");
   }
 
   @Test
@@ -204,8 +234,13 @@ class CorrectFactTest {
   }
 
   private static CorrectFact correct(String field, String was, @Nullable String is) {
+    return correct(CLOSURE, field, was, is);
+  }
+
+  private static CorrectFact correct(
+      StreamId stream, String field, String was, @Nullable String is) {
     return new CorrectFact(
-        CLOSURE,
+        stream,
         FIRST_GIVEN,
         field,
         json(was),
