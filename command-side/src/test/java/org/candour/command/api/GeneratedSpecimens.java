@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.command.definition.Command;
 import org.candour.events.id.EstablishmentCode;
@@ -43,7 +44,7 @@ final class GeneratedSpecimens {
     ObjectNode body = body(command.fields());
     return befores(command).stream()
         .distinct()
-        .<JsonNode>map(given -> JSON.createObjectNode().<ObjectNode>set("given", given).set("body", body))
+        .<JsonNode>map(given -> JSON.createObjectNode().set("given", given).set("body", body))
         .toList();
   }
 
@@ -71,7 +72,7 @@ final class GeneratedSpecimens {
 
   private JsonNode steps(JsonNode specimen) {
     JsonNode given = specimen.path("given");
-    return given.isString() ? parts.get(given.asString()) : given;
+    return given.isString() ? Objects.requireNonNull(parts.get(given.asString())) : given;
   }
 
   private JsonNode opened(CommandDefinition opening) {

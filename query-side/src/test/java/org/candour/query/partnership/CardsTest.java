@@ -16,8 +16,8 @@ import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
-import org.candour.query.partnership.accessrequest.AccessRequest;
 import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
+import org.candour.query.partnership.accessrequest.AccessRequest;
 import org.candour.query.partnership.accessrequest.AccessRequestsPresentation;
 import org.candour.query.partnership.accessrequest.AccessRequestsView;
 import org.candour.query.partnership.arrangement.Arrangement;
@@ -48,7 +48,14 @@ class CardsTest {
                 entry(
                     stream,
                     "2026-01-05",
-                    new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.FAMILY).establishment(PRISON).organisations(List.of(CHARITY)).what("Visits").until(until).build())),
+                    new ArrangementMade(
+                        ArrangementTermsBuilder.builder()
+                            .kind(ArrangementKind.FAMILY)
+                            .establishment(PRISON)
+                            .organisations(List.of(CHARITY))
+                            .what("Visits")
+                            .until(until)
+                            .build())),
                 entry(stream, "2026-03-01", new ArrangementReviewed("It works", null)),
                 entry(stream, "2026-03-31", new ArrangementLapsed(until))));
 
@@ -67,7 +74,14 @@ class CardsTest {
                 entry(
                     stream,
                     "2026-01-05",
-                    new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.KEYS).people(3).purpose("Mentoring").build())),
+                    new AccessRequested(
+                        AccessRequestTermsBuilder.builder()
+                            .organisation(CHARITY)
+                            .establishment(PRISON)
+                            .kind(AccessKind.KEYS)
+                            .people(3)
+                            .purpose("Mentoring")
+                            .build())),
                 entry(stream, "2026-01-26", new AccessGranted(3, null))));
 
     assertThat(new AccessRequestsPresentation().card(decided, TODAY).facts())

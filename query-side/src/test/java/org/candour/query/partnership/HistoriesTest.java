@@ -87,7 +87,14 @@ class HistoriesTest {
         entry(
             stream,
             "2026-03-30",
-            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(CHARITY).to(PRISON).subject("Keys").text("None").build())));
+            new ConcernRaised(
+                ConcernTermsBuilder.builder()
+                    .kind(ConcernKind.ISSUE)
+                    .from(CHARITY)
+                    .to(PRISON)
+                    .subject("Keys")
+                    .text("None")
+                    .build())));
     Arrays.stream(more).forEach(on -> history.add(entry(stream, on.day(), on.event())));
     return Folded.row(new ConcernsView(), ID, history);
   }
@@ -259,7 +266,14 @@ class HistoriesTest {
                 entry(
                     StreamId.parse("concern/" + ID),
                     "2026-03-30",
-                    new ConcernRaised(ConcernTermsBuilder.builder().kind(kind).from(CHARITY).to(PRISON).subject("Keys").text("None").build()))));
+                    new ConcernRaised(
+                        ConcernTermsBuilder.builder()
+                            .kind(kind)
+                            .from(CHARITY)
+                            .to(PRISON)
+                            .subject("Keys")
+                            .text("None")
+                            .build()))));
     return new ConcernsPresentation()
         .card(concern, TODAY).heading().stream()
             .filter(Phrase.Text.class::isInstance)

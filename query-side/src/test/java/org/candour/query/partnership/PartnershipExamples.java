@@ -109,15 +109,38 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.CHARITY).identifiers(List.of(CHARITY)).incomeBand(IncomeBand.UP_TO_10K).specialisms(List.of("Some words about specialisms")).areas(List.of("Some words about areas")).contribution("Some words about contribution").build())),
+            new OrganisationRegistered(
+                CHARITY,
+                OrganisationProfileBuilder.builder()
+                    .name("Clinks")
+                    .kind(OrganisationKind.CHARITY)
+                    .identifiers(List.of(CHARITY))
+                    .incomeBand(IncomeBand.UP_TO_10K)
+                    .specialisms(List.of("Some words about specialisms"))
+                    .areas(List.of("Some words about areas"))
+                    .contribution("Some words about contribution")
+                    .build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.COMMUNITY_INTEREST_COMPANY).build())),
+            new OrganisationRegistered(
+                CHARITY,
+                OrganisationProfileBuilder.builder()
+                    .name("Clinks")
+                    .kind(OrganisationKind.COMMUNITY_INTEREST_COMPANY)
+                    .build())),
         Draft.entry(
             stream,
             "2026-02-11",
-            new OrganisationProfileUpdated(CHARITY, ProfileChangesBuilder.builder().name("Clinks").incomeBand(IncomeBand.UP_TO_100K).specialisms(List.of("Some words about specialisms")).areas(List.of("Some words about areas")).contribution("Some words about contribution").build())),
+            new OrganisationProfileUpdated(
+                CHARITY,
+                ProfileChangesBuilder.builder()
+                    .name("Clinks")
+                    .incomeBand(IncomeBand.UP_TO_100K)
+                    .specialisms(List.of("Some words about specialisms"))
+                    .areas(List.of("Some words about areas"))
+                    .contribution("Some words about contribution")
+                    .build())),
         Draft.entry(
             stream,
             "2026-02-11",
@@ -213,11 +236,26 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(new Party("HYI")).to(new Party("HYI")).subject("Keys").text("None were issued").establishment(PRISON).build())),
+            new ConcernRaised(
+                ConcernTermsBuilder.builder()
+                    .kind(ConcernKind.ISSUE)
+                    .from(new Party("HYI"))
+                    .to(new Party("HYI"))
+                    .subject("Keys")
+                    .text("None were issued")
+                    .establishment(PRISON)
+                    .build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.NEED).from(new Party("HYI")).to(new Party("HYI")).subject("Keys").text("None were issued").build())),
+            new ConcernRaised(
+                ConcernTermsBuilder.builder()
+                    .kind(ConcernKind.NEED)
+                    .from(new Party("HYI"))
+                    .to(new Party("HYI"))
+                    .subject("Keys")
+                    .text("None were issued")
+                    .build())),
         Draft.entry(
             stream,
             "2026-02-11",
@@ -263,11 +301,27 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.VISIT).people(12).livedExperience(12).purpose("Mentoring").neededBy(LocalDate.parse("2027-03-31")).build())),
+            new AccessRequested(
+                AccessRequestTermsBuilder.builder()
+                    .organisation(CHARITY)
+                    .establishment(PRISON)
+                    .kind(AccessKind.VISIT)
+                    .people(12)
+                    .livedExperience(12)
+                    .purpose("Mentoring")
+                    .neededBy(LocalDate.parse("2027-03-31"))
+                    .build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(PRISON).kind(AccessKind.REGULAR_WORK).people(12).purpose("Mentoring").build())),
+            new AccessRequested(
+                AccessRequestTermsBuilder.builder()
+                    .organisation(CHARITY)
+                    .establishment(PRISON)
+                    .kind(AccessKind.REGULAR_WORK)
+                    .people(12)
+                    .purpose("Mentoring")
+                    .build())),
         Draft.entry(stream, "2026-02-11", new AccessGranted(12, "Some words about conditions")),
         Draft.entry(stream, "2026-02-11", new AccessGranted(12, null)),
         Draft.entry(
@@ -286,11 +340,25 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream,
             "2026-01-10",
-            new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.INFORMATION_SHARING).establishment(PRISON).organisations(List.of(CHARITY)).what("A room on Tuesdays").post("Partnership manager").hoursAWeek(12).until(LocalDate.parse("2027-03-31")).build())),
+            new ArrangementMade(
+                ArrangementTermsBuilder.builder()
+                    .kind(ArrangementKind.INFORMATION_SHARING)
+                    .establishment(PRISON)
+                    .organisations(List.of(CHARITY))
+                    .what("A room on Tuesdays")
+                    .post("Partnership manager")
+                    .hoursAWeek(12)
+                    .until(LocalDate.parse("2027-03-31"))
+                    .build())),
         Draft.entry(
             stream,
             "2026-01-10",
-            new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.JOINT_TRAINING).establishment(PRISON).what("A room on Tuesdays").build())),
+            new ArrangementMade(
+                ArrangementTermsBuilder.builder()
+                    .kind(ArrangementKind.JOINT_TRAINING)
+                    .establishment(PRISON)
+                    .what("A room on Tuesdays")
+                    .build())),
         Draft.entry(
             stream,
             "2026-02-11",

@@ -44,7 +44,8 @@ final class GeneratedExamples {
    * @throws IllegalStateException if an event cannot be made from its components alone
    */
   static List<Draft> ofEventsWithout(List<Draft> written) {
-    Set<Class<?>> known = written.stream().map(d -> d.event().getClass()).collect(Collectors.toSet());
+    Set<Class<?>> known =
+        written.stream().map(d -> d.event().getClass()).collect(Collectors.toSet());
     Map<String, StreamId> streams =
         written.stream()
             .map(Draft::stream)
@@ -116,7 +117,8 @@ final class GeneratedExamples {
     };
   }
 
-  private List<Object> list(String name, AnnotatedType element) throws ReflectiveOperationException {
+  private List<Object> list(String name, AnnotatedType element)
+      throws ReflectiveOperationException {
     return filled ? List.of(value(name, element)) : List.of();
   }
 

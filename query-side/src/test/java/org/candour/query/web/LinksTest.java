@@ -162,7 +162,15 @@ class LinksTest {
     say(
         ledger,
         CONCERN,
-        new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(new Party("GB-CHC-1074546")).to(new Party("HYI")).subject("Keys").text("None").establishment(PRISON).build()));
+        new ConcernRaised(
+            ConcernTermsBuilder.builder()
+                .kind(ConcernKind.ISSUE)
+                .from(new Party("GB-CHC-1074546"))
+                .to(new Party("HYI"))
+                .subject("Keys")
+                .text("None")
+                .establishment(PRISON)
+                .build()));
     Link answer = say(ledger, CONCERN, new ConcernAnswered("They are being cut", null, null));
     say(ledger, OF_ANSWER, promise("Ten keys", answer));
     Link exit = say(ledger, CLOSURE, new ExitPlanAgreed(CHARITY, "Visits", "Elmley", DUE));

@@ -77,8 +77,7 @@ final class AccessRequestDecider
   public AccessRequestState evolve(
       AccessRequestState state, AccessRequestEvent event, PartialDate on) {
     return switch (event) {
-      case AccessRequested e when state instanceof NotRequested ->
-          new Requested(e.terms(), on, 0);
+      case AccessRequested e when state instanceof NotRequested -> new Requested(e.terms(), on, 0);
       case AccessGranted e when state instanceof Requested s -> s.decidedFor(e.people());
       case AccessRefused e when state instanceof Requested s -> s.decidedFor(e.people());
       case AccessRequested _, AccessGranted _, AccessRefused _ ->

@@ -19,8 +19,7 @@ sealed interface AccessRequestState extends StreamState {
    * @param on when it was asked
    * @param decided for how many of them it is decided
    */
-  record Requested(
-      AccessRequestTerms terms, PartialDate on, int decided)
+  record Requested(AccessRequestTerms terms, PartialDate on, int decided)
       implements AccessRequestState {
 
     @Override

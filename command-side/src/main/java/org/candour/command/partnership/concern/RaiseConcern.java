@@ -21,8 +21,7 @@ import org.candour.events.partnership.concern.ConcernTerms;
     ideas = {"15", "P7"},
     opens = true)
 record RaiseConcern(
-    @Hint("The concern") ConcernId concern,
-    @Valid @JsonUnwrapped ConcernTerms terms)
+    @Hint("The concern") ConcernId concern, @Valid @JsonUnwrapped ConcernTerms terms)
     implements ConcernCommand {
   public RaiseConcern {
     if (terms.from().equals(terms.to())) {

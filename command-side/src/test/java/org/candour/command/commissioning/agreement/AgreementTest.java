@@ -215,7 +215,12 @@ class AgreementTest {
   @Test
   void theDutiesTowardsVoluntaryOrganisationsAreNotOwedToACompany() {
     OrganisationRegistered company =
-        new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Prime Ltd").kind(OrganisationKind.PRIVATE_COMPANY).build());
+        new OrganisationRegistered(
+            CHARITY,
+            OrganisationProfileBuilder.builder()
+                .name("Prime Ltd")
+                .kind(OrganisationKind.PRIVATE_COMPANY)
+                .build());
 
     givenNothing()
         .knowing(CHARITY.stream(), on("2020-01-01", company))

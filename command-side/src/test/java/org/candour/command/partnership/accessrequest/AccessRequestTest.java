@@ -34,10 +34,27 @@ class AccessRequestTest {
       new AccessRequestId("00000000-0000-4000-8000-000000000001");
   private static final String DAY = "2025-09-01";
   private static final AccessRequested ASKED =
-      new AccessRequested(AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(CANTERBURY).kind(AccessKind.REGULAR_WORK).people(5).livedExperience(2).purpose("Mentoring").build());
+      new AccessRequested(
+          AccessRequestTermsBuilder.builder()
+              .organisation(CHARITY)
+              .establishment(CANTERBURY)
+              .kind(AccessKind.REGULAR_WORK)
+              .people(5)
+              .livedExperience(2)
+              .purpose("Mentoring")
+              .build());
 
   private static RequestAccess ask(int people, @Nullable Integer lived) {
-    return new RequestAccess(ACCESS, AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(CANTERBURY).kind(AccessKind.REGULAR_WORK).people(people).livedExperience(lived).purpose("Mentoring").build());
+    return new RequestAccess(
+        ACCESS,
+        AccessRequestTermsBuilder.builder()
+            .organisation(CHARITY)
+            .establishment(CANTERBURY)
+            .kind(AccessKind.REGULAR_WORK)
+            .people(people)
+            .livedExperience(lived)
+            .purpose("Mentoring")
+            .build());
   }
 
   @Test
@@ -100,7 +117,15 @@ class AccessRequestTest {
   @Test
   void accessIsAskedForByTheOrganisation() {
     assertThat(
-            new RequestAccess(new AccessRequestId("00000000-0000-4000-8000-000000000003"), AccessRequestTermsBuilder.builder().organisation(CHARITY).establishment(CANTERBURY).kind(AccessKind.EVENT).people(1).purpose("A").build())
+            new RequestAccess(
+                    new AccessRequestId("00000000-0000-4000-8000-000000000003"),
+                    AccessRequestTermsBuilder.builder()
+                        .organisation(CHARITY)
+                        .establishment(CANTERBURY)
+                        .kind(AccessKind.EVENT)
+                        .people(1)
+                        .purpose("A")
+                        .build())
                 .within())
         .containsExactly(CHARITY.stream());
   }

@@ -36,10 +36,29 @@ class ArrangementTest {
   private static final LocalDate FROM = LocalDate.parse("2025-01-01");
   private static final LocalDate TO = LocalDate.parse("2025-03-31");
   private static final ArrangementMade MADE =
-      new ArrangementMade(ArrangementTermsBuilder.builder().kind(ArrangementKind.NAMED_COORDINATOR).establishment(CANTERBURY).organisations(List.of(CHARITY)).what("One door").post("Partnership manager").hoursAWeek(20).until(TO).build());
+      new ArrangementMade(
+          ArrangementTermsBuilder.builder()
+              .kind(ArrangementKind.NAMED_COORDINATOR)
+              .establishment(CANTERBURY)
+              .organisations(List.of(CHARITY))
+              .what("One door")
+              .post("Partnership manager")
+              .hoursAWeek(20)
+              .until(TO)
+              .build());
 
   private static MakeArrangement make() {
-    return new MakeArrangement(ARRANGEMENT, ArrangementTermsBuilder.builder().kind(ArrangementKind.NAMED_COORDINATOR).establishment(CANTERBURY).organisations(List.of(CHARITY)).what("One door").post("Partnership manager").hoursAWeek(20).until(TO).build());
+    return new MakeArrangement(
+        ARRANGEMENT,
+        ArrangementTermsBuilder.builder()
+            .kind(ArrangementKind.NAMED_COORDINATOR)
+            .establishment(CANTERBURY)
+            .organisations(List.of(CHARITY))
+            .what("One door")
+            .post("Partnership manager")
+            .hoursAWeek(20)
+            .until(TO)
+            .build());
   }
 
   @Test
@@ -106,7 +125,14 @@ class ArrangementTest {
   @Test
   void anArrangementIsTheMatterOfAllOfIt() {
     assertThat(
-            new MakeArrangement(new ArrangementId("00000000-0000-4000-8000-000000000004"), ArrangementTermsBuilder.builder().kind(ArrangementKind.FAMILY).establishment(CANTERBURY).organisations(List.of(CHARITY)).what("A").build())
+            new MakeArrangement(
+                    new ArrangementId("00000000-0000-4000-8000-000000000004"),
+                    ArrangementTermsBuilder.builder()
+                        .kind(ArrangementKind.FAMILY)
+                        .establishment(CANTERBURY)
+                        .organisations(List.of(CHARITY))
+                        .what("A")
+                        .build())
                 .within())
         .containsExactlyInAnyOrder(CANTERBURY.stream(), CHARITY.stream());
   }

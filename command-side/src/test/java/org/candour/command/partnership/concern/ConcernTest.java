@@ -55,7 +55,15 @@ class ConcernTest {
 
   private static final LocalDate DUE = LocalDate.parse("2025-09-29");
   private static final ConcernRaised RAISED =
-      new ConcernRaised(ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(CHARITY).to(PRISON).subject("Keys").text("None were issued.").establishment(CANTERBURY).build());
+      new ConcernRaised(
+          ConcernTermsBuilder.builder()
+              .kind(ConcernKind.ISSUE)
+              .from(CHARITY)
+              .to(PRISON)
+              .subject("Keys")
+              .text("None were issued.")
+              .establishment(CANTERBURY)
+              .build());
   private static final Scenario WAITING = given(on(RAISED_ON, RAISED));
 
   private static Issued byPrison(String on, ConcernCommand command) {
@@ -67,7 +75,16 @@ class ConcernTest {
   }
 
   private static RaiseConcern raise(Party from, Party to) {
-    return new RaiseConcern(ID, ConcernTermsBuilder.builder().kind(ConcernKind.ISSUE).from(from).to(to).subject("Keys").text("None were issued.").establishment(CANTERBURY).build());
+    return new RaiseConcern(
+        ID,
+        ConcernTermsBuilder.builder()
+            .kind(ConcernKind.ISSUE)
+            .from(from)
+            .to(to)
+            .subject("Keys")
+            .text("None were issued.")
+            .establishment(CANTERBURY)
+            .build());
   }
 
   @Test
@@ -296,7 +313,16 @@ class ConcernTest {
   @Test
   void aConcernIsTheMatterOfWhoRaisesIt() {
     assertThat(
-            new RaiseConcern(new ConcernId("00000000-0000-4000-8000-000000000002"), ConcernTermsBuilder.builder().kind(ConcernKind.IDEA).from(CHARITY).to(PRISON).subject("A").text("B").establishment(CANTERBURY).build())
+            new RaiseConcern(
+                    new ConcernId("00000000-0000-4000-8000-000000000002"),
+                    ConcernTermsBuilder.builder()
+                        .kind(ConcernKind.IDEA)
+                        .from(CHARITY)
+                        .to(PRISON)
+                        .subject("A")
+                        .text("B")
+                        .establishment(CANTERBURY)
+                        .build())
                 .within())
         .containsExactly(CHARITY.stream());
   }

@@ -3,7 +3,6 @@ package org.candour.command.partnership.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.candour.command.partnership.organisation.OrganisationState.Registered;
 import org.candour.command.partnership.organisation.OrganisationState.Unregistered;
@@ -46,7 +45,8 @@ class OrganisationStateTest {
     assertThatThrownBy(() ->
             DECIDER.evolve(
                 new Unregistered(),
-                new OrganisationProfileUpdated(ORGANISATION, ProfileChangesBuilder.builder().build()),
+                new OrganisationProfileUpdated(
+                    ORGANISATION, ProfileChangesBuilder.builder().build()),
                 ON))
         .isInstanceOf(CorruptHistory.class);
   }

@@ -32,12 +32,28 @@ class OrganisationTest {
   private static final LocalDate FROM = LocalDate.parse("2025-01-01");
   private static final LocalDate TO = LocalDate.parse("2025-03-31");
   private static final OrganisationRegistered REGISTERED =
-      new OrganisationRegistered(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.CHARITY).incomeBand(IncomeBand.UP_TO_10M).specialisms(List.of("Support")).areas(List.of("England")).build());
+      new OrganisationRegistered(
+          CHARITY,
+          OrganisationProfileBuilder.builder()
+              .name("Clinks")
+              .kind(OrganisationKind.CHARITY)
+              .incomeBand(IncomeBand.UP_TO_10M)
+              .specialisms(List.of("Support"))
+              .areas(List.of("England"))
+              .build());
 
   @Test
   void anOrganisationIsRegisteredOnce() {
     RegisterOrganisation register =
-        new RegisterOrganisation(CHARITY, OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.CHARITY).incomeBand(IncomeBand.UP_TO_10M).specialisms(List.of("Support")).areas(List.of("England")).build());
+        new RegisterOrganisation(
+            CHARITY,
+            OrganisationProfileBuilder.builder()
+                .name("Clinks")
+                .kind(OrganisationKind.CHARITY)
+                .incomeBand(IncomeBand.UP_TO_10M)
+                .specialisms(List.of("Support"))
+                .areas(List.of("England"))
+                .build());
 
     givenNothing().when(at(DAY, register)).expect(REGISTERED);
     given(on(DAY, REGISTERED))
@@ -48,14 +64,24 @@ class OrganisationTest {
   @Test
   void aProfileAndReturnsAreOfWhoIsRegistered() {
     UpdateProfile update =
-        new UpdateProfile(CHARITY, ProfileChangesBuilder.builder().incomeBand(IncomeBand.UP_TO_1M).contribution("Advice").build());
+        new UpdateProfile(
+            CHARITY,
+            ProfileChangesBuilder.builder()
+                .incomeBand(IncomeBand.UP_TO_1M)
+                .contribution("Advice")
+                .build());
     RecordReferralReturn counts =
         new RecordReferralReturn(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY));
 
     given(on(DAY, REGISTERED))
         .when(at(DAY, update))
         .expect(
-            new OrganisationProfileUpdated(CHARITY, ProfileChangesBuilder.builder().incomeBand(IncomeBand.UP_TO_1M).contribution("Advice").build()));
+            new OrganisationProfileUpdated(
+                CHARITY,
+                ProfileChangesBuilder.builder()
+                    .incomeBand(IncomeBand.UP_TO_1M)
+                    .contribution("Advice")
+                    .build()));
     given(on(DAY, REGISTERED))
         .when(at(DAY, counts))
         .expect(new ReferralReturnRecorded(CHARITY, FROM, TO, 12, 30, List.of(CANTERBURY)));
@@ -70,7 +96,8 @@ class OrganisationTest {
 
   @Test
   void anOrganisationIsItsOwnMatter() {
-    assertThat(new UpdateProfile(CHARITY, ProfileChangesBuilder.builder().name("A").build()).within())
+    assertThat(
+            new UpdateProfile(CHARITY, ProfileChangesBuilder.builder().name("A").build()).within())
         .containsExactly(CHARITY.stream());
   }
 }

@@ -101,7 +101,10 @@ public class MarketView implements View<Supplier> {
   private static Supplier registered(Supplier s, OrganisationRegistered e) {
     OrganisationProfile profile = e.profile();
     return s.with(r ->
-        r.name(profile.name()).kind(profile.kind()).incomeBand(profile.incomeBand()).specialisms(profile.specialisms()));
+        r.name(profile.name())
+            .kind(profile.kind())
+            .incomeBand(profile.incomeBand())
+            .specialisms(profile.specialisms()));
   }
 
   private static Supplier updated(Supplier s, OrganisationProfileUpdated e) {
@@ -109,7 +112,8 @@ public class MarketView implements View<Supplier> {
     return s.with(r ->
         r.name(changes.name() == null ? s.name() : changes.name())
             .incomeBand(changes.incomeBand() == null ? s.incomeBand() : changes.incomeBand())
-            .specialisms(changes.specialisms().isEmpty() ? s.specialisms() : changes.specialisms()));
+            .specialisms(
+                changes.specialisms().isEmpty() ? s.specialisms() : changes.specialisms()));
   }
 
   private static Supplier bid(Supplier s, BidRecorded e) {

@@ -27,7 +27,12 @@ class ConcernSentences implements Sentences<ConcernEvent> {
   public Sentence say(ConcernEvent event) {
     return switch (event) {
       case ConcernRaised(ConcernTerms terms) ->
-          Sentence.of("{} raised {} with {}: {}", terms.from(), kind(terms.kind()), terms.to(), terms.subject())
+          Sentence.of(
+                  "{} raised {} with {}: {}",
+                  terms.from(),
+                  kind(terms.kind()),
+                  terms.to(),
+                  terms.subject())
               .then("{}", terms.text());
       case ConcernAcknowledged e ->
           Sentence.by(e.saidBy(), "{} acknowledged the concern", "The concern was acknowledged")

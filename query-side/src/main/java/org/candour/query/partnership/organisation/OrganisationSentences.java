@@ -26,7 +26,8 @@ class OrganisationSentences implements Sentences<OrganisationEvent> {
   public Sentence say(OrganisationEvent event) {
     return switch (event) {
       case OrganisationRegistered(OrganisationId _, OrganisationProfile profile) ->
-          Sentence.of("{} joined the register of organisations ({})", profile.name(), profile.kind())
+          Sentence.of(
+                  "{} joined the register of organisations ({})", profile.name(), profile.kind())
               .maybe("Specialisms: {}", profile.specialisms());
       case OrganisationProfileUpdated(OrganisationId organisation, ProfileChanges changes) ->
           Sentence.of("{} updated its profile", organisation)

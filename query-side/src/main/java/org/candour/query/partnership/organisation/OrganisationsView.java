@@ -62,7 +62,8 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
             .incomeBand(changes.incomeBand() == null ? row.incomeBand() : changes.incomeBand())
             .specialisms(orElse(changes.specialisms(), row.specialisms()))
             .areas(orElse(changes.areas(), row.areas()))
-            .contribution(changes.contribution() == null ? row.contribution() : changes.contribution()));
+            .contribution(
+                changes.contribution() == null ? row.contribution() : changes.contribution()));
   }
 
   /** An empty list is one that did not change. */

@@ -39,9 +39,10 @@ final class Slot<V> {
   }
 
   boolean differsFrom(@Nullable RowVersion<V> other) {
-    return version == null || other == null
-        ? version != other
-        : !Arrays.equals(version.bytes(), other.bytes());
+    if (version == null || other == null) {
+      return version != null || other != null;
+    }
+    return !Arrays.equals(version.bytes(), other.bytes());
   }
 
   void change(@Nullable RowVersion<V> after) {

@@ -9,8 +9,7 @@ import org.candour.events.id.Subjects;
 
 /** A standing arrangement was made. */
 @EventType(value = "arrangement.made", visibility = Visibility.PUBLIC)
-public record ArrangementMade(@JsonUnwrapped ArrangementTerms terms)
-    implements ArrangementEvent {
+public record ArrangementMade(@JsonUnwrapped ArrangementTerms terms) implements ArrangementEvent {
   @Override
   public Set<StreamId> concerns() {
     return Subjects.of(terms.establishment(), terms.organisations());

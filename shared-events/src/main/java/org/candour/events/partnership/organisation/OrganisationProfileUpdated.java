@@ -11,8 +11,7 @@ import org.candour.events.id.Subjects;
 /** What the register says of an organisation changed; null and empty is what did not. */
 @EventType(value = "organisation.profile-updated", visibility = Visibility.PUBLIC)
 public record OrganisationProfileUpdated(
-    OrganisationId organisation,
-    @JsonUnwrapped ProfileChanges changes)
+    OrganisationId organisation, @JsonUnwrapped ProfileChanges changes)
     implements OrganisationEvent {
   @Override
   public Set<StreamId> concerns() {

@@ -11,8 +11,7 @@ import org.candour.events.id.Subjects;
 /** An organisation was entered in the register. */
 @EventType(value = "organisation.registered", visibility = Visibility.PUBLIC)
 public record OrganisationRegistered(
-    OrganisationId organisation,
-    @JsonUnwrapped OrganisationProfile profile)
+    OrganisationId organisation, @JsonUnwrapped OrganisationProfile profile)
     implements OrganisationEvent {
   @Override
   public Set<StreamId> concerns() {
