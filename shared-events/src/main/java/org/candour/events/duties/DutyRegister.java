@@ -73,6 +73,11 @@ public final class DutyRegister {
     return duty.required();
   }
 
+  /** Whether some version of a duty was in force whatever day the date really is. */
+  public boolean isSurelyInForce(String id, PartialDate on) {
+    return perhapsInForce(id, on).stream().anyMatch(duty -> duty.surelyInForceOn(on));
+  }
+
   /** The versions of a duty that were, or may have been, in force on a date. */
   public List<Duty> perhapsInForce(String id, PartialDate on) {
     List<Duty> versions = duties.stream().filter(duty -> duty.id().equals(id)).toList();

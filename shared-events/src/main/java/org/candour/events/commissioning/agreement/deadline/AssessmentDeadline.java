@@ -13,6 +13,7 @@ import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.duties.DutyRegister;
 import org.candour.events.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * project's own policy elsewhere, and not at all for grants.
  */
 public final class AssessmentDeadline implements DeadlinePolicy {
+
+  private static final DutyRegister DUTIES = DutyRegister.load();
 
   public static final String NAME = "assessment";
 
@@ -88,7 +91,7 @@ public final class AssessmentDeadline implements DeadlinePolicy {
   private static Optional<LocalDate> first(AgreementSigned signed) {
     return duty(signed.terms().mechanism(), signed.terms().value(), "performance")
         .filter(_ -> signed.terms().startsOn().isKnown())
-        .filter(duty -> duty.equals(POLICY) || Notices.inForce(duty, signed.procedureFrom()))
+        .filter(duty -> duty.equals(POLICY) || DUTIES.isSurelyInForce(duty, signed.procedureFrom()))
         .map(_ -> assessmentAfter(signed.terms().startsOn().latest()));
   }
 
@@ -109,7 +112,7 @@ public final class AssessmentDeadline implements DeadlinePolicy {
 
   private static LocalDate assessmentAfter(LocalDate day) {
     LocalDate due = day.plusMonths(MONTHS);
-    while (!Notices.inForce(POLICY, PartialDate.of(due))) {
+    while (!DUTIES.isSurelyInForce(POLICY, PartialDate.of(due))) {
       due = due.plusMonths(MONTHS);
     }
     return due;

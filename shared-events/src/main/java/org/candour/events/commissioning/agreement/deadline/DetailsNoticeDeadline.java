@@ -1,7 +1,6 @@
 package org.candour.events.commissioning.agreement.deadline;
 
 import java.util.Optional;
-import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
@@ -9,55 +8,19 @@ import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.deadline.Deadline;
-import org.candour.events.deadline.DeadlineKind;
-import org.candour.events.deadline.DeadlinePolicy;
 import org.candour.events.entry.Entry;
-import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The contract details notice, UK7, is published within the days after a contract was entered into
  * that section 53(1) of the Procurement Act 2023 sets.
  */
-public final class DetailsNoticeDeadline implements DeadlinePolicy {
+public final class DetailsNoticeDeadline extends NoticeDeadline {
 
   private static final String DUTY = "contract-details-notice";
 
-  @Override
-  public String stream() {
-    return "agreement";
-  }
-
-  @Override
-  public String name() {
-    return NoticeType.UK7.name();
-  }
-
-  @Override
-  public DeadlineKind kind() {
-    return DeadlineKind.NOTICE;
-  }
-
-  @Override
-  public boolean ofImports() {
-    return false;
-  }
-
-  @Override
-  public Set<String> reads() {
-    return Set.of("agreement", "round");
-  }
-
-  @Override
-  public Set<StreamId> about(Entry entry) {
-    return entry.payload() instanceof NoticePublished
-        ? Notices.about(entry, NoticeType.UK7)
-        : DeadlinePolicy.super.about(entry);
-  }
-
-  @Override
-  public Set<StreamId> besides(Entry opening) {
-    return Notices.round(opening);
+  public DetailsNoticeDeadline() {
+    super(NoticeType.UK7);
   }
 
   /**
@@ -72,8 +35,8 @@ public final class DetailsNoticeDeadline implements DeadlinePolicy {
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
-      case AgreementSigned e when Notices.areAskedOf(e) ->
-          Notices.DUTIES
+      case AgreementSigned e when areAskedOf(e) ->
+          DUTIES
               .lastDay(duty(e.terms().lightTouch()), e.procedureFrom(), on)
               .map(day -> Deadline.opened(day, entry, index));
       case NoticePublished _ -> before.map(due -> due.met(on));

@@ -2,7 +2,6 @@ package org.candour.events.commissioning.agreement.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
@@ -12,10 +11,7 @@ import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.deadline.Deadline;
-import org.candour.events.deadline.DeadlineKind;
-import org.candour.events.deadline.DeadlinePolicy;
 import org.candour.events.entry.Entry;
-import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,46 +19,13 @@ import org.jspecify.annotations.Nullable;
  * section 80 of the Procurement Act 2023 sets. Until an end is recorded, the last day of the term
  * is the end.
  */
-public final class TerminationNoticeDeadline implements DeadlinePolicy {
+public final class TerminationNoticeDeadline extends NoticeDeadline {
 
   /** The duty to publish the notice of a contract’s end. */
   public static final String DUTY = "termination-notice";
 
-  @Override
-  public String stream() {
-    return "agreement";
-  }
-
-  @Override
-  public String name() {
-    return NoticeType.UK11.name();
-  }
-
-  @Override
-  public DeadlineKind kind() {
-    return DeadlineKind.NOTICE;
-  }
-
-  @Override
-  public boolean ofImports() {
-    return false;
-  }
-
-  @Override
-  public Set<String> reads() {
-    return Set.of("agreement", "round");
-  }
-
-  @Override
-  public Set<StreamId> about(Entry entry) {
-    return entry.payload() instanceof NoticePublished
-        ? Notices.about(entry, NoticeType.UK11)
-        : DeadlinePolicy.super.about(entry);
-  }
-
-  @Override
-  public Set<StreamId> besides(Entry opening) {
-    return Notices.round(opening);
+  public TerminationNoticeDeadline() {
+    super(NoticeType.UK11);
   }
 
   @Override
@@ -81,7 +44,7 @@ public final class TerminationNoticeDeadline implements DeadlinePolicy {
   }
 
   private static boolean isAskedOf(AgreementSigned signed) {
-    return Notices.areAskedOf(signed) && Notices.inForce(DUTY, signed.procedureFrom());
+    return areAskedOf(signed) && DUTIES.isSurelyInForce(DUTY, signed.procedureFrom());
   }
 
   /** A change that is written down after the end does not move the end. */
@@ -95,8 +58,6 @@ public final class TerminationNoticeDeadline implements DeadlinePolicy {
   }
 
   private static @Nullable LocalDate lastDay(@Nullable PartialDate end) {
-    return end == null || !end.isKnown()
-        ? null
-        : Notices.DUTIES.lastDay(DUTY, end, end).orElse(null);
+    return end == null || !end.isKnown() ? null : DUTIES.lastDay(DUTY, end, end).orElse(null);
   }
 }
