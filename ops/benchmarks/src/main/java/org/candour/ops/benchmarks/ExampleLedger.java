@@ -188,8 +188,7 @@ final class ExampleLedger {
   private long silencesToCome() throws SQLException {
     return number(
         "SELECT (SELECT size FROM ledger.head) - (SELECT next FROM clerk.progress) + (SELECT"
-            + " count(*) FROM clerk.due WHERE NOT answered AND NOT recorded AND due_on <"
-            + " current_date)");
+            + " count(*) FROM clerk.due WHERE recording = 'AWAITED' AND due_on < current_date)");
   }
 
   long size() throws SQLException {
