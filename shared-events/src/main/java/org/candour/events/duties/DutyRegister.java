@@ -60,10 +60,7 @@ public final class DutyRegister {
    * @throws IllegalArgumentException if there is no such duty, or it asks for no term
    */
   public Optional<LocalDate> lastDay(String id, PartialDate on, PartialDate since) {
-    return perhapsInForce(id, on).stream()
-        .filter(duty -> duty.surelyInForceOn(on))
-        .findFirst()
-        .map(duty -> TermCalendar.after(since.latest(), term(duty)));
+    return surelyInForce(id, on).map(duty -> TermCalendar.after(since.latest(), term(duty)));
   }
 
   private static Term term(Duty duty) {
@@ -75,7 +72,11 @@ public final class DutyRegister {
 
   /** Whether some version of a duty was in force whatever day the date really is. */
   public boolean isSurelyInForce(String id, PartialDate on) {
-    return perhapsInForce(id, on).stream().anyMatch(duty -> duty.surelyInForceOn(on));
+    return surelyInForce(id, on).isPresent();
+  }
+
+  private Optional<Duty> surelyInForce(String id, PartialDate on) {
+    return perhapsInForce(id, on).stream().filter(duty -> duty.surelyInForceOn(on)).findFirst();
   }
 
   /** The versions of a duty that were, or may have been, in force on a date. */
