@@ -203,7 +203,7 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 1, 54_600_000_000L, Long.MAX_VALUE})
+  @ValueSource(longs = {0, 1, 54_600_000_000L, Money.MOST})
   void moneyIsPenceAndACurrency(long pence) {
     assertThat(new Money(pence, "GBP").pence()).isEqualTo(pence);
   }
@@ -213,6 +213,28 @@ class ValuesTest {
     assertThatThrownBy(() -> new Money(-1, "GBP"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("An amount of money is not negative");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {Money.MOST + 1, Long.MAX_VALUE})
+  void moneyIsNoMoreThanThereIs(long pence) {
+    assertThatThrownBy(() -> new Money(pence, "GBP"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("An amount of money is at most 1,000,000,000,000,000 pence");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GBP, 2", "EUR, 2", "JPY, 0", "KWD, 3"})
+  void aCurrencyHasItsOwnDigits(String currency, int digits) {
+    assertThat(Money.digits(currency)).isEqualTo(digits);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZZ", "ABC", "XXX", "XAU"})
+  void aCurrencyIsOneThatIso4217Knows(String currency) {
+    assertThatThrownBy(() -> new Money(1, currency))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ISO 4217");
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.candour.query.presentation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,12 +54,17 @@ public final class PlainEnglish {
         .replaceAll("\\b([0-9]+)m\\b", "£$1 million");
   }
 
-  /** {@code £7,200,000}, {@code £7.50}, {@code EUR 7,200.50}. */
+  /** {@code £7,200,000}, {@code £7.50}, {@code EUR 7,200.50}, {@code JPY 7,200}. */
   public static String money(Money money) {
-    boolean whole = money.pence() % 100 == 0;
-    String amount =
-        String.format(Locale.UK, whole ? "%,.0f" : "%,.2f", BigDecimal.valueOf(money.pence(), 2));
-    return (money.currency().equals("GBP") ? "£" : money.currency() + " ") + amount;
+    return money(BigInteger.valueOf(money.pence()), money.currency());
+  }
+
+  /** An amount in its currency’s minor unit, as {@link #money(Money)} says it. */
+  public static String money(BigInteger pence, String currency) {
+    BigDecimal amount = new BigDecimal(pence, Money.digits(currency));
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    return (currency.equals("GBP") ? "£" : currency + " ")
+        + String.format(Locale.UK, "%,." + (whole ? 0 : amount.scale()) + "f", amount);
   }
 
   /** With a capital at the front. */

@@ -318,7 +318,7 @@ final class Ideas {
                 "sign-agreement",
                 "'provider':'GB-CHC-9000015','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'area':'Kent','value':{'pence':9000000,'currency':'GBP'}")
             .at("agreements/$a", "/item/area", "Kent")
-            .at("market/GB-CHC-9000015", "/item/valuePence", "9000000"),
+            .at("market/GB-CHC-9000015", "/item/value/0/pence", "9000000"),
         idea("C3", "the subcontract was too complex and rigid")
             .by(
                 "a",

@@ -22,6 +22,7 @@ import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
+import org.candour.query.commissioning.Total;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resultsShare per cent paid by results
  * @param variationsAsked before signing and since
+ * @param paid what was paid, each currency apart
  * @param awardToSignature days from award to signature
  * @param variations changes that were asked for, and what became of each
  * @param notices notices of procurement about it
@@ -76,7 +78,7 @@ public record Agreement(
     int variationsAgreed,
     @Nullable EntryDate signed,
     @Nullable Days awardToSignature,
-    long paidPence,
+    List<Total> paid,
     List<Assessment> assessments,
     @Nullable LocalDate assessmentDue,
     @Internal @Nullable Deadline assessment,
@@ -216,6 +218,8 @@ public record Agreement(
    * A claim under it.
    *
    * @param amountInWords how its source puts a sum that is not exact
+   * @param recoveredPence what was recovered, in the currency of the claim
+   * @param abandonedPence what was given up, in the currency of the claim
    */
   @ViewRow
   public record Claim(
@@ -230,6 +234,11 @@ public record Agreement(
 
     static Claim of(ClaimRaised e, EntryDate now) {
       return new Claim(e.claim(), e.amount(), e.amountInWords(), 0, 0, null, now);
+    }
+
+    /** What was given up of it. */
+    public Money abandoned() {
+      return new Money(abandonedPence, amount.currency());
     }
 
     Claim recovering(long pence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.query.commissioning.Total;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Judged;
@@ -51,7 +52,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .each("Claims", a.claims(), AgreementsPresentation::claim)
         .inFull()
         .say("From award to signature", a.awardToSignature())
-        .say("Paid so far", PlainEnglish.money(new Money(a.paidPence(), "GBP")))
+        .say("Paid so far", a.paid().isEmpty() ? "Nothing is recorded" : Total.inWords(a.paid()))
         .say("Put in by others beside it", a.leverage())
         .text("Why it is not a grant", a.whyNotGrant())
         .text("Training", a.training())

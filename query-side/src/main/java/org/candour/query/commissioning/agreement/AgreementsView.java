@@ -24,6 +24,7 @@ import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.commissioning.Total;
 import org.candour.query.commissioning.agreement.Agreement.AgreementStatus;
 import org.candour.query.commissioning.agreement.Agreement.Claim;
 import org.candour.query.ledger.LedgerEntry;
@@ -62,7 +63,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case AgreementSigned e -> row.withTerms(e, now);
           case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
           case AgreementVaried e -> row.varied(e, now);
-          case PaymentRecorded e -> row.withPaidPence(row.paidPence() + e.amount().pence());
+          case PaymentRecorded e -> row.withPaid(Total.plus(row.paid(), e.amount()));
           case PerformanceAssessed e -> row.with(a -> a.addAssessments(assessment(e, now)));
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.candour.events.Money;
 import org.candour.events.id.StreamId;
+import org.candour.query.commissioning.Total;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Phrase;
@@ -43,9 +43,9 @@ class MarketPresentation extends ViewPresentation<Supplier> {
         .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand())
         .column()
         .text("Kind", s.kind())
-        .say("Value of its agreements", pounds(s.valuePence()))
+        .say("Value of its agreements", Total.inWords(s.value()))
         .column()
-        .say("Of which granted", pounds(s.grantPence()))
+        .say("Of which granted", Total.inWords(s.granted()))
         .say("Agreements", agreements(s))
         .column()
         .say("Bids", bids(s))
@@ -65,10 +65,6 @@ class MarketPresentation extends ViewPresentation<Supplier> {
         .say("Paid in part by results", s.byResults())
         .say("Terms under two years", s.underTwoYears())
         .say("Agreements that limit public comment", s.limitingComment());
-  }
-
-  private static String pounds(long pence) {
-    return PlainEnglish.money(new Money(pence, "GBP"));
   }
 
   private static String agreements(Supplier s) {

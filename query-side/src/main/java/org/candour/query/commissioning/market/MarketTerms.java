@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.query.commissioning.Total;
 import org.candour.query.commissioning.agreement.Agreement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pastTheirEnd those of them whose last day is past and whose end is not recorded
  * @param claims claims raised under agreements
  * @param claimsAbandoned those of them that were given up, wholly or in part
- * @param claimsAbandonedPence how much of those was given up
+ * @param abandoned how much of those was given up, each currency apart
  */
 public record MarketTerms(
     int agreements,
@@ -32,7 +33,7 @@ public record MarketTerms(
     int pastTheirEnd,
     int claims,
     int claimsAbandoned,
-    long claimsAbandonedPence) {
+    List<Total> abandoned) {
 
   /**
    * What counts here of one agreement.
@@ -77,7 +78,7 @@ public record MarketTerms(
         (int) ends.stream().filter(day -> day.isBefore(on)).count(),
         claims.size(),
         abandoned.size(),
-        abandoned.stream().mapToLong(Agreement.Claim::abandonedPence).sum());
+        Total.of(abandoned.stream().map(Agreement.Claim::abandoned).toList()));
   }
 
   private static int between(List<LocalDate> days, LocalDate from, LocalDate to) {

@@ -3,11 +3,13 @@ package org.candour.query.commissioning.market;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.events.Money;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.query.commissioning.Total;
 import org.candour.query.commissioning.agreement.Agreement;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param bidDays days of work that its bids took, where that was said
  * @param byResults agreements of which a part is paid by results
  * @param underTwoYears agreements with a term shorter than two years
- * @param valuePence what its agreements are worth in all, as signed
+ * @param value what its agreements are worth in all, as signed, each currency apart
+ * @param granted what of that is granted
  * @param named how often others named it as a partner, in bids, awards and agreements
  * @param engaged how often it was given work as a partner
  * @param referredOutside people referred to it outside any agreement, unpaid
@@ -36,7 +39,7 @@ public record Supplier(
     List<String> specialisms,
     int bids,
     int bidsOutsideSpecialisms,
-    int bidDays,
+    long bidDays,
     int awards,
     int grants,
     int contracts,
@@ -45,11 +48,11 @@ public record Supplier(
     int byResults,
     int underTwoYears,
     int limitingComment,
-    long valuePence,
-    long grantPence,
+    List<Total> value,
+    List<Total> granted,
     int named,
     int engaged,
-    int referredOutside,
+    long referredOutside,
     @Internal List<ReferralReturnRecorded> returns)
     implements SupplierBuilder.With {
 
@@ -67,30 +70,30 @@ public record Supplier(
                     .filter(was -> !e.recounts(was.from(), was.to(), was.establishments())),
                 Stream.of(e))
             .toList();
-    int outside = all.stream().mapToInt(ReferralReturnRecorded::outsideAgreements).sum();
+    long outside = all.stream().mapToLong(ReferralReturnRecorded::outsideAgreements).sum();
     return with(s -> s.returns(all).referredOutside(outside));
   }
 
   /** The row once it signed an agreement as the provider. */
   Supplier signed(AgreementSigned e) {
-    long pence = e.terms().value() == null ? 0 : e.terms().value().pence();
+    Money worth = e.terms().value();
     boolean brief =
         e.terms().endsOn() != null
             && Boolean.TRUE.equals(
                 Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
     boolean byItsResults = e.terms().resultsShare() != null && e.terms().resultsShare() > 0;
-    return signed(e.terms().mechanism(), pence)
+    return signed(e.terms().mechanism(), worth)
         .with(s ->
-            s.valuePence(valuePence + pence)
+            s.value(Total.plus(value, worth))
                 .byResults(byResults + (byItsResults ? 1 : 0))
                 .limitingComment(
                     limitingComment + (Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0))
                 .underTwoYears(underTwoYears + (brief ? 1 : 0)));
   }
 
-  private Supplier signed(FundingMechanism mechanism, long pence) {
+  private Supplier signed(FundingMechanism mechanism, @Nullable Money worth) {
     return switch (mechanism) {
-      case GRANT -> with(s -> s.grants(grants + 1).grantPence(grantPence + pence));
+      case GRANT -> with(s -> s.grants(grants + 1).granted(Total.plus(granted, worth)));
       case CONTRACT -> withContracts(contracts + 1);
       case SUBCONTRACT -> withSubcontracts(subcontracts + 1);
       case RATE_CARD -> withRateCards(rateCards + 1);

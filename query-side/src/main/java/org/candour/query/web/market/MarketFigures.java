@@ -1,13 +1,33 @@
 package org.candour.query.web.market;
 
+import java.math.BigInteger;
 import java.util.List;
-import org.candour.events.Money;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.query.commissioning.Total;
+import org.candour.query.commissioning.market.MarketMoney;
 import org.candour.query.commissioning.market.MarketShares;
 import org.candour.query.commissioning.market.MarketTerms;
 import org.candour.query.presentation.PlainEnglish;
+import org.jspecify.annotations.Nullable;
 
 /** The market’s figures in words, each with what it is a share of. */
 final class MarketFigures {
+
+  private static final MarketMoney NO_MONEY =
+      new MarketMoney(
+          "GBP",
+          BigInteger.ZERO,
+          null,
+          null,
+          null,
+          BigInteger.ZERO,
+          BigInteger.ZERO,
+          BigInteger.ZERO,
+          0,
+          null,
+          null,
+          null);
 
   private MarketFigures() {}
 
@@ -23,14 +43,23 @@ final class MarketFigures {
 
   /** Every table of shares on the page. */
   static List<Table> tables(MarketShares m, MarketTerms t, Share named) {
-    return List.of(
-        new Table("Of the money", ofValue(m)),
-        new Table("Of the agreements", ofAgreements(m)),
-        new Table("Of rounds, bids, claims and terms", ofTheRest(m, t, named)));
+    return Stream.concat(
+            m.money().isEmpty()
+                ? Stream.of(new Table("Of the money", ofValue(NO_MONEY)))
+                : m.money().stream().map(money -> new Table(caption(m, money), ofValue(money))),
+            Stream.of(
+                new Table("Of the agreements", ofAgreements(m)),
+                new Table("Of rounds, bids, claims and terms", ofTheRest(m, t, named))))
+        .toList();
   }
 
-  private static List<Share> ofValue(MarketShares m) {
-    String of = pounds(m.valuePence()) + " that agreements are worth, as signed";
+  /** Currencies are never added together, so each has a table of its own. */
+  private static String caption(MarketShares m, MarketMoney money) {
+    return "Of the money" + (m.money().size() == 1 ? "" : " in " + money.currency());
+  }
+
+  private static List<Share> ofValue(MarketMoney m) {
+    String of = money(m, m.valuePence()) + " that agreements are worth, as signed";
     return List.of(
         value(
             "To organisations known to have an income under £1 million a year",
@@ -67,7 +96,7 @@ final class MarketFigures {
             PlainEnglish.count(m.bids(), "bid", "bids")),
         named,
         count(
-            "Claims abandoned, worth " + pounds(t.claimsAbandonedPence()),
+            "Claims abandoned" + (t.abandoned().isEmpty() ? "" : ", worth " + Total.inWords(t.abandoned())),
             t.claimsAbandoned(),
             t.claims(),
             PlainEnglish.count(t.claims(), "claim", "claims") + " raised"),
@@ -96,21 +125,29 @@ final class MarketFigures {
         PlainEnglish.count(m.lots(), "lot", "lots")
             + " in "
             + PlainEnglish.count(m.rounds(), "round", "rounds");
+    String values =
+        m.money().stream()
+            .map(MarketFigures::lotValues)
+            .filter(value -> !value.isEmpty())
+            .collect(Collectors.joining("; "));
+    return lots + "; " + (values.isEmpty() ? "no values are recorded" : values) + ".";
+  }
+
+  private static String lotValues(MarketMoney m) {
     Long middle = m.middleLotPence();
     Long least = m.leastLotPence();
     Long most = m.mostLotPence();
     return middle == null || least == null || most == null
-        ? lots + "; no values are recorded."
-        : lots
-            + "; "
-            + m.lotsValued()
-            + " with a value: the median is "
-            + pounds(middle)
+        ? ""
+        : m.lotsValued()
+            + " with a value"
+            + (m.currency().equals("GBP") ? "" : " in " + m.currency())
+            + ": the median is "
+            + money(m, BigInteger.valueOf(middle))
             + ", the smallest "
-            + pounds(least)
+            + money(m, BigInteger.valueOf(least))
             + ", the largest "
-            + pounds(most)
-            + ".";
+            + money(m, BigInteger.valueOf(most));
   }
 
   /** How long signing takes, in a sentence. */
@@ -130,8 +167,8 @@ final class MarketFigures {
             + ".";
   }
 
-  private static Share value(String what, long pence, MarketShares m, String of) {
-    return new Share(what, pounds(pence), of, share(pence, m.valuePence()));
+  private static Share value(String what, BigInteger pence, MarketMoney m, String of) {
+    return new Share(what, money(m, pence), of, share(Total.perCent(pence, m.valuePence())));
   }
 
   private static Share count(String what, long part, long whole, String of) {
@@ -139,10 +176,14 @@ final class MarketFigures {
   }
 
   private static String share(long part, long whole) {
-    return whole == 0 ? "Not applicable" : Math.round(100.0 * part / whole) + " per cent";
+    return share(Total.perCent(BigInteger.valueOf(part), BigInteger.valueOf(whole)));
   }
 
-  private static String pounds(long pence) {
-    return PlainEnglish.money(new Money(pence, "GBP"));
+  private static String share(@Nullable Integer perCent) {
+    return perCent == null ? "Not applicable" : perCent + " per cent";
+  }
+
+  private static String money(MarketMoney m, BigInteger pence) {
+    return PlainEnglish.money(pence, m.currency());
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.query.commissioning.Total;
 import org.candour.query.commissioning.market.MarketTerms;
 import org.candour.query.presentation.EntryDate;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,6 @@ class ClaimTest {
             LocalDate.of(2018, 10, 1));
 
     assertThat(terms.claimsAbandoned()).isEqualTo(1);
-    assertThat(terms.claimsAbandonedPence()).isEqualTo(2_000_000_00L);
+    assertThat(terms.abandoned()).isEqualTo(Total.of(List.of(new Money(2_000_000_00L, "GBP"))));
   }
 }

@@ -1,14 +1,26 @@
 package org.candour.query.commissioning.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.candour.query.testing.Draft.entry;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.candour.events.Money;
+import org.candour.events.PartialDate;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
+import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.round.Lot;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.query.commissioning.Total;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,12 +47,16 @@ class MarketSharesTest {
         1,
         0,
         0,
-        value,
-        granted,
+        pounds(value),
+        pounds(granted),
         named,
         0,
         3,
         List.of());
+  }
+
+  private static List<Total> pounds(long pence) {
+    return Total.of(List.of(new Money(pence, "GBP")));
   }
 
   @Test
@@ -54,22 +70,66 @@ class MarketSharesTest {
             List.of());
 
     assertThat(shares.agreements()).isEqualTo(3);
-    assertThat(shares.small()).isEqualTo(25);
-    assertThat(shares.sizeUnknown()).isEqualTo(25);
-    assertThat(shares.grants()).isEqualTo(25);
+    assertThat(shares.money())
+        .containsExactly(
+            new MarketMoney(
+                "GBP", big(400), 25, 25, 25, big(100), big(100), big(100), 0, null, null, null));
     assertThat(shares.bidDays()).isEqualTo(36);
     assertThat(shares.namedNeverEngaged()).isEqualTo(2);
     assertThat(shares.referredOutside()).isEqualTo(9);
-    assertThat(shares.middleLotPence()).isNull();
   }
 
   @Test
   void ofNothingThereIsNoShare() {
     MarketShares shares = MarketShares.of(List.of(), List.of());
 
-    assertThat(shares.small()).isNull();
-    assertThat(shares.grants()).isNull();
+    assertThat(shares.money()).isEmpty();
     assertThat(shares.agreements()).isZero();
+  }
+
+  @Test
+  void currenciesAreNeverAddedTogether() {
+    Supplier both =
+        Folded.row(
+            new MarketView(),
+            CHARITY.value(),
+            List.of(granted(new Money(1_000_000, "GBP")), granted(new Money(5_000_000, "EUR"))));
+
+    MarketShares shares =
+        MarketShares.of(
+            List.of(both),
+            List.of(List.of(new Lot("1", "Advice", new Money(300, "JPY")))));
+
+    assertThat(both.value())
+        .containsExactly(new Total(big(5_000_000), "EUR"), new Total(big(1_000_000), "GBP"));
+    assertThat(shares.money())
+        .extracting(MarketMoney::currency, MarketMoney::valuePence, MarketMoney::grantPence)
+        .containsExactly(
+            tuple("EUR", big(5_000_000), big(5_000_000)),
+            tuple("GBP", big(1_000_000), big(1_000_000)),
+            tuple("JPY", big(0), big(0)));
+    assertThat(shares.money().getLast().middleLotPence()).isEqualTo(300);
+  }
+
+  private static Draft granted(Money value) {
+    return entry(
+        new AgreementId(UUID.randomUUID().toString()).stream(),
+        "2026-01-10",
+        new AgreementSigned(
+            null,
+            AgreementTermsBuilder.builder()
+                .provider(CHARITY)
+                .service("Advice")
+                .mechanism(FundingMechanism.GRANT)
+                .startsOn(PartialDate.parse("2026-02-01"))
+                .value(value)
+                .build(),
+            null,
+            PartialDate.parse("2026-01-10")));
+  }
+
+  private static BigInteger big(long pence) {
+    return BigInteger.valueOf(pence);
   }
 
   @Test
