@@ -39,10 +39,13 @@ final class ComplyOrExplain {
    * @throws ExplanationNeeded if a duty is broken and nothing explains it
    */
   static List<Event> settle(
-      Decision decision, EntryMetadata circumstances, Map<String, Explained> explained) {
+      Decision decision,
+      List<Judgement> judgements,
+      EntryMetadata circumstances,
+      Map<String, Explained> explained) {
     List<Event> events = new ArrayList<>(decision.events());
     List<Judgement> unexplained = new ArrayList<>();
-    for (Judgement judgement : decision.judgements()) {
+    for (Judgement judgement : judgements) {
       switch (judgement.verdict()) {
         case MET -> events.add(new DutyMet(judgement.finding()));
         case UNDETERMINED -> events.add(new DutyUndetermined(judgement.finding()));

@@ -10,6 +10,7 @@ import org.candour.command.authority.Authority;
 import org.candour.command.duties.Judge;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LedgerLookup;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.entry.EntryMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class DecisionContextResolver
   @Override
   public DecisionContext resolveParameterValue(Message<?> command) {
     return new DecisionContext(
+        ((StreamCommand) command.getPayload()).target(),
         (EntryMetadata) metadata(command, StreamShell.CIRCUMSTANCES),
         (Authority) metadata(command, StreamShell.AUTHORITY),
         judge,

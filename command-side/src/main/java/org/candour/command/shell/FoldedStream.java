@@ -1,6 +1,9 @@
 package org.candour.command.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.candour.command.duties.Judgement;
 import org.candour.command.shell.ComplyOrExplain.Explained;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
@@ -34,6 +37,24 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
 
   Decision decide(StreamCommand command, DecisionContext context) {
     return decider.decide(decider.commands().cast(command), state, context);
+  }
+
+  /** All that is found of what is decided, each event in the state that those before it leave. */
+  List<Judgement> judge(Decision decision, DecisionContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    judgements.addAll(decision.judgements());
+    FoldedStream<C, E, S> before = this;
+    for (Event event : decision.events()) {
+      judgements.addAll(before.judge(event, context));
+      before = before.after(event, context.occurredOn());
+    }
+    return judgements;
+  }
+
+  private List<Judgement> judge(Event event, DecisionContext context) {
+    return decider.events().isInstance(event)
+        ? decider.judge(decider.events().cast(event), state, context)
+        : List.of();
   }
 
   /**

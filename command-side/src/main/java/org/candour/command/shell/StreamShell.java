@@ -82,7 +82,8 @@ public final class StreamShell {
     Decision decision = decide(command, context);
     id = command.target().toString();
     EntryMetadata circumstances = context.circumstances();
-    for (Event event : ComplyOrExplain.settle(decision, circumstances, stream.explained())) {
+    for (Event event : ComplyOrExplain.settle(
+        decision, stream.judge(decision, context), circumstances, stream.explained())) {
       Set<StreamId> concerns = new HashSet<>(stream.state().concerns());
       concerns.addAll(event.concerns());
       concerns.remove(command.target());

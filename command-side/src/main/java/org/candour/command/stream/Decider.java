@@ -1,5 +1,7 @@
 package org.candour.command.stream;
 
+import java.util.List;
+import org.candour.command.duties.Judgement;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 
@@ -26,6 +28,15 @@ public interface Decider<C extends StreamCommand, E extends Event, S extends Str
    * @throws Refusal if the stream refuses it as it stands
    */
   Decision decide(C command, S state, DecisionContext context);
+
+  /**
+   * Holds an event of the stream against the duties that apply to it. A pure function of the event,
+   * of the state before it, of the circumstances, and of what the ledger holds of other streams, so
+   * that it can be asked again once one of them is corrected.
+   */
+  default List<Judgement> judge(E event, S before, DecisionContext context) {
+    return List.of();
+  }
 
   /**
    * The state after an event that happened on a date.

@@ -7,18 +7,24 @@ import org.candour.command.duties.Judge;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a stream decides with, beside the command and its own state.
  *
+ * @param stream the stream that decides
  * @param circumstances who asks, when it happened, from which source
  * @param authority by what right it is asked
  * @param judge holds what happened against the duties in force
  * @param record what the ledger holds of other streams
  */
 public record DecisionContext(
-    EntryMetadata circumstances, Authority authority, Judge judge, LedgerLookup record) {
+    StreamId stream,
+    EntryMetadata circumstances,
+    Authority authority,
+    Judge judge,
+    LedgerLookup record) {
 
   /**
    * The same once it is known whose matter it is, by the actor in the role that reaches it.
@@ -26,7 +32,8 @@ public record DecisionContext(
    * @throws NotYours if the asker has no such role
    */
   public DecisionContext in(Collection<StreamId> matter) {
-    return new DecisionContext(circumstances.by(authority.in(matter)), authority, judge, record);
+    return new DecisionContext(
+        stream, circumstances.by(authority.in(matter)), authority, judge, record);
   }
 
   /** When the thing decided on happened. */

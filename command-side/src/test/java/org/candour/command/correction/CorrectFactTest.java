@@ -45,7 +45,7 @@ class CorrectFactTest {
           ClosureKind.FULL,
           PartialDate.parse("2013-03-31"),
           300,
-          false,
+          false, false,
           null,
           "A minister");
   private final Scenario announced = given(on("2013-01-10", ANNOUNCED));

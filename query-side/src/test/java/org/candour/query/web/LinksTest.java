@@ -123,7 +123,7 @@ class LinksTest {
     say(
         ledger,
         CLOSURE,
-        new ClosureAnnounced(PRISON, ClosureKind.FULL, null, 284, false, null, null));
+        new ClosureAnnounced(PRISON, ClosureKind.FULL, null, 284, false, false, null, null));
     Link advice =
         say(
             ledger,

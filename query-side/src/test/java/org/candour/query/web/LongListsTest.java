@@ -57,7 +57,7 @@ class LongListsTest {
           Draft.entry(
               new ClosureId(new UUID(0x4000, 0x8000000000000000L | i).toString()).stream(),
               "2012",
-              new ClosureAnnounced(code, ClosureKind.FULL, null, null, false, null, null)));
+              new ClosureAnnounced(code, ClosureKind.FULL, null, null, false, false, null, null)));
     }
     StreamId first = new StreamId("establishment", "ZAA");
     for (int i = 0; i < TOLD; i++) {

@@ -88,7 +88,7 @@ class EntryFormatTest {
           ClosureKind.FULL,
           PartialDate.parse("2016"),
           591,
-          true,
+          true, false,
           "old, costly",
           "Ministry of Justice");
 

@@ -1,5 +1,6 @@
 package org.candour.command.commissioning.agreement;
 
+import java.util.List;
 import java.util.Set;
 import org.candour.command.commissioning.agreement.AgreementCommand.AtAnyTime;
 import org.candour.command.commissioning.agreement.AgreementCommand.WhileInForce;
@@ -10,10 +11,8 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlread
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
+import org.candour.command.commissioning.agreement.duty.AgreementDuties;
 import org.candour.command.commissioning.agreement.duty.AgreementNotices;
-import org.candour.command.commissioning.agreement.duty.ChangeNoticeDuty;
-import org.candour.command.commissioning.agreement.duty.FundingNoticeDuty;
-import org.candour.command.commissioning.agreement.duty.PerformanceDuty;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
 import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
@@ -22,6 +21,7 @@ import org.candour.command.commissioning.agreement.state.AgreementState.NotSigne
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.StreamDeadlines;
+import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -30,8 +30,6 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEvent;
-import org.candour.events.commissioning.agreement.AgreementVaried;
-import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.Link;
@@ -71,16 +69,10 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       AgreementCommand command, InForce state, DecisionContext context) {
     return switch (command) {
       case SignAgreement c -> throw new AgreementAlreadySigned(c.agreement());
-      case EndAgreement c -> end(c, state, context);
+      case EndAgreement c -> Decision.of(c.happened());
       case WhileInForce c -> beforeTheEnd(c, state, context);
       case AtAnyTime c -> atAnyTime(c, state, context);
     };
-  }
-
-  private static Decision end(EndAgreement command, InForce state, DecisionContext context) {
-    return Decision.of(command.happened())
-        .judged(FundingNoticeDuty.ended(context, state))
-        .judged(PerformanceDuty.atEnd(context, state));
   }
 
   private static Decision onceEnded(
@@ -103,10 +95,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     return switch (command) {
       case EngagePartner c -> Decision.of(c.happened(state.signed().award()));
       case VaryAgreement c -> vary(c, state, context);
-      case GiveNotice c -> {
-        NoticeGiven notice = c.happened();
-        yield Decision.of(notice).judged(FundingNoticeDuty.judge(context, notice, state.terms()));
-      }
+      case GiveNotice c -> Decision.of(c.happened());
     };
   }
 
@@ -114,8 +103,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
   private static Decision atAnyTime(AtAnyTime command, Signed state, DecisionContext context) {
     return switch (command) {
       case RecordPayment c -> Decision.of(c.happened());
-      case AssessPerformance c ->
-          Decision.of(c.happened()).judged(PerformanceDuty.assessed(context, state));
+      case AssessPerformance c -> Decision.of(c.happened());
       case RaiseClaim c -> {
         if (state.course().claims().containsKey(c.claim())) {
           throw new ClaimAlreadyRaised(c.claim());
@@ -161,9 +149,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         && published.notice() != NoticeType.UK10) {
       throw new NotAChangeNotice(notice.entry(), published.notice());
     }
-    AgreementVaried varied = command.happened(notice);
-    return Decision.of(varied)
-        .judged(ChangeNoticeDuty.judge(context, command.agreement(), varied, state.signed()));
+    return Decision.of(command.happened(notice));
   }
 
   private static void refuseUnlessOpen(String claim, Signed state) {
@@ -174,6 +160,12 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     if (!open) {
       throw new ClaimAlreadyAbandoned(claim);
     }
+  }
+
+  @Override
+  public List<Judgement> judge(
+      AgreementEvent event, AgreementState before, DecisionContext context) {
+    return AgreementDuties.judge(event, before, context);
   }
 
   @Override

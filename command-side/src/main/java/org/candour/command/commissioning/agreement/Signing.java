@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOfAnotherSupplier;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOverturned;
-import org.candour.command.commissioning.agreement.duty.SigningDuties;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -38,8 +37,7 @@ final class Signing {
     links.exists(terms.under() == null ? null : terms.under().stream());
     Link award = links.to(command.award(), AWARD);
     PartialDate began = procedureFrom(award, context);
-    AgreementSigned signed = signed(terms, award, began, links, context);
-    return Decision.of(signed).judged(SigningDuties.judge(context, signed));
+    return Decision.of(signed(terms, award, began, links, context));
   }
 
   /** What the award says is taken from it: when it was made, and whom it named as partners. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.command.duties.Judgement;
 import org.candour.command.estate.Advice;
-import org.candour.command.estate.AdviceDuty;
 import org.candour.command.estate.Establishments;
 import org.candour.command.estate.closure.ClosureCommand.AnnouncedCommand;
 import org.candour.command.estate.closure.ClosureCommand.AnyStageCommand;
@@ -58,6 +57,11 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
   }
 
   @Override
+  public List<Judgement> judge(ClosureEvent event, ClosureState before, DecisionContext context) {
+    return ClosureDuties.judge(event, before, context);
+  }
+
+  @Override
   public ClosureState evolve(ClosureState state, ClosureEvent event, PartialDate on) {
     return ClosureEvolution.after(state, event, on);
   }
@@ -85,20 +89,13 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
             command.plannedOn(),
             command.places(),
             womensEstate,
+            advised || command.advice() != null,
             command.reason(),
             command.statedBy()));
     if (command.advice() != null) {
       events.add(taken(command.advice()));
     }
-    List<Judgement> judgements = new ArrayList<>();
-    if (command.plannedOn() != null) {
-      ClosureDuties.planned(context, context.occurredOn(), command.plannedOn())
-          .ifPresent(judgements::add);
-    }
-    if (womensEstate) {
-      AdviceDuty.judge(context, advised || command.advice() != null).ifPresent(judgements::add);
-    }
-    return new Decision(events, judgements);
+    return Decision.of(events.toArray(Event[]::new));
   }
 
   private static Decision whileLikely(

@@ -1,5 +1,8 @@
 package org.candour.command.estate.development;
 
+import java.util.List;
+import java.util.Optional;
+import org.candour.command.duties.Judgement;
 import org.candour.command.estate.Advice;
 import org.candour.command.estate.AdviceDuty;
 import org.candour.command.estate.development.DevelopmentRefusals.DesignAlreadyFixed;
@@ -73,35 +76,25 @@ final class DevelopmentDecider
           Decision.of(new AccessAssessed(c.journeys(), c.accommodation(), c.finding()));
       case ReviewServiceLocation c ->
           Decision.of(new ServiceLocationReviewed(c.finding(), c.disabledAccess()));
-      case TakeAdviceOnDevelopment c -> takeAdvice(c, state, context);
+      case TakeAdviceOnDevelopment c -> Decision.of(taken(c.advice()));
       case HearGroupsOnDevelopment c ->
           Decision.of(new DevelopmentGroupsHeard(c.heard(), c.notHeard(), c.account()));
-      case FixDesign c -> fix(c, state, context);
+      case FixDesign c -> fix(c, state);
       case ReceiveFirstPrisoners c -> receive(c, state, context);
       case OpenEstablishment c -> open(c, state, context);
     };
   }
 
-  private static Decision takeAdvice(
-      TakeAdviceOnDevelopment command, Earmarked state, DecisionContext context) {
-    Advice advice = command.advice();
-    Decision decision =
-        Decision.of(
-            new DevelopmentAdviceTaken(
-                advice.group(), advice.advice(), advice.answer(), advice.why()));
-    return state.womensEstate() && state.designFixedOn() != null && !state.advised()
-        ? decision.judged(AdviceDuty.judge(context, true))
-        : decision;
+  private static DevelopmentAdviceTaken taken(Advice advice) {
+    return new DevelopmentAdviceTaken(
+        advice.group(), advice.advice(), advice.answer(), advice.why());
   }
 
-  private static Decision fix(FixDesign command, Earmarked state, DecisionContext context) {
+  private static Decision fix(FixDesign command, Earmarked state) {
     if (state.designFixedOn() != null) {
       throw new DesignAlreadyFixed(state.designFixedOn());
     }
-    Decision decision = Decision.of(new DesignFixed(command.summary(), command.places()));
-    return state.womensEstate()
-        ? decision.judged(AdviceDuty.judge(context, state.advised()))
-        : decision;
+    return Decision.of(new DesignFixed(command.summary(), command.places()));
   }
 
   private static Decision receive(
@@ -128,6 +121,34 @@ final class DevelopmentDecider
     if (state.establishment() != null && !state.establishment().equals(code)) {
       throw new DevelopmentOfAnotherEstablishment(code, state.establishment());
     }
+  }
+
+  @Override
+  public List<Judgement> judge(
+      DevelopmentEvent event, DevelopmentState before, DecisionContext context) {
+    return before instanceof Earmarked earmarked && earmarked.womensEstate()
+        ? advice(event, earmarked, context).stream().toList()
+        : List.of();
+  }
+
+  /** The design is decided with advice; where that comes later, it is said when it comes. */
+  private static Optional<Judgement> advice(
+      DevelopmentEvent event, Earmarked before, DecisionContext context) {
+    return switch (event) {
+      case DesignFixed _ -> AdviceDuty.judge(context, before.advised());
+      case DevelopmentAdviceTaken _ ->
+          before.designFixedOn() != null && !before.advised()
+              ? AdviceDuty.judge(context, true)
+              : Optional.empty();
+      case SiteEarmarked _,
+          PartnersConvened _,
+          AccessAssessed _,
+          ServiceLocationReviewed _,
+          DevelopmentGroupsHeard _,
+          FirstPrisonersReceived _,
+          EstablishmentOpened _ ->
+          Optional.empty();
+    };
   }
 
   @Override

@@ -1,11 +1,8 @@
 package org.candour.command.partnership.concern;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.candour.command.deadline.StreamDeadlines;
-import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.partnership.concern.ConcernCommand.UntilClosed;
 import org.candour.command.partnership.concern.ConcernCommand.WhileWaiting;
@@ -37,9 +34,6 @@ import org.candour.events.partnership.concern.ConcernTerms;
 
 /** Decides on a concern, from its being raised to its being closed. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
-
-  private static final String ACKNOWLEDGEMENT = "concern-acknowledgement";
-  private static final String ANSWER = "concern-answer";
 
   @Override
   public String stream() {
@@ -96,7 +90,7 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
         }
         Party by = SpeakingParty.of(context, c.saidBy(), matter.terms().to(), matter.addressed());
         refuseBefore(matter, c, context);
-        yield Decision.of(c.happened(by)).judged(acknowledged(context, matter));
+        yield Decision.of(c.happened(by));
       }
       case AnswerConcern c -> answer(c, state, context);
       case RecordUnacknowledgedConcern c -> {
@@ -115,14 +109,11 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     StreamDeadlines.refuseUnlessAwaited(context.record(), command.target(), deadline, due);
   }
 
-  /** An answer that nobody acknowledged before is the acknowledgement as well. */
   private static Decision answer(AnswerConcern command, Waiting state, DecisionContext context) {
     Matter matter = state.matter();
     Party by = SpeakingParty.of(context, command.saidBy(), matter.terms().to(), matter.addressed());
     refuseBefore(matter, command, context);
-    List<Judgement> judgements = new ArrayList<>(acknowledged(context, matter));
-    within(context, ANSWER, state.since()).ifPresent(judgements::add);
-    return Decision.of(command.happened(by)).judged(judgements);
+    return Decision.of(command.happened(by));
   }
 
   private static Decision onceAnswered(
@@ -169,16 +160,9 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     }
   }
 
-  /** Acknowledging it first is judged; whoever it went to later may acknowledge it as well. */
-  private static List<Judgement> acknowledged(DecisionContext context, Matter matter) {
-    return matter.acknowledgedOn() == null
-        ? within(context, ACKNOWLEDGEMENT, matter.raisedOn()).stream().toList()
-        : List.of();
-  }
-
-  private static Optional<Judgement> within(
-      DecisionContext context, String duty, PartialDate since) {
-    return context.judge().within(duty, since, new DateRange(since, context.occurredOn()), null);
+  @Override
+  public List<Judgement> judge(ConcernEvent event, ConcernState before, DecisionContext context) {
+    return ConcernDuties.judge(event, before, context);
   }
 
   @Override

@@ -63,7 +63,7 @@ class ClosureCommandsTest extends CommandCases {
   private static final Event LIKELY =
       new ClosureLikelyStated(CANTERBURY, ClosureKind.FULL, "Likely", null);
   private static final Event ANNOUNCED =
-      new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, null, null);
+      new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, false, null, null);
   private static final Event RESCINDED = new ClosureRescinded("Needed");
   private static final Event COMPLETED = new ClosureCompleted(null, null);
   private static final Event PLAN = new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.EPOCH);
@@ -82,7 +82,7 @@ class ClosureCommandsTest extends CommandCases {
             given(on(DAY, LIKELY)),
             List.of(
                 new ClosureAnnounced(
-                    CANTERBURY, ClosureKind.FULL, null, 300, false, "Costs", "A minister")),
+                    CANTERBURY, ClosureKind.FULL, null, 300, false, false, "Costs", "A minister")),
             announced,
             ClosureAlreadyAnnounced.class),
         of(

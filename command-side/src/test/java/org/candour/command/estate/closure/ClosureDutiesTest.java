@@ -68,9 +68,13 @@ class ClosureDutiesTest {
         ClosureKind.FULL,
         planned == null ? null : PartialDate.parse(planned),
         null,
-        women,
+        women, false,
         null,
         null);
+  }
+
+  private static ClosureAnnounced advised(EstablishmentCode prison) {
+    return new ClosureAnnounced(prison, ClosureKind.FULL, null, null, true, true, null, null);
   }
 
   private static Event closing() {
@@ -430,7 +434,7 @@ class ClosureDutiesTest {
         given(
                 on(
                     "2014-01-01",
-                    new ClosureAnnounced(CANTERBURY, kind, null, null, false, null, null)),
+                    new ClosureAnnounced(CANTERBURY, kind, null, null, false, false, null, null)),
                 on("2015-01-01", LEFT))
             .when(at("2015-05-25", COMPLETE))
             .expect(COMPLETED);
@@ -567,7 +571,7 @@ class ClosureDutiesTest {
     void isEnoughWithTheAnnouncement() {
       givenNothing()
           .when(at("2017-01-01", announce(HOLLOWAY, null, null, ADVICE)))
-          .expect(announced(HOLLOWAY, null, true), ADVISED, met("womens-estate-advice"));
+          .expect(advised(HOLLOWAY), ADVISED, met("womens-estate-advice"));
     }
 
     @Test
@@ -576,7 +580,7 @@ class ClosureDutiesTest {
               on("2016-10-01", new ClosureLikelyStated(HOLLOWAY, ClosureKind.FULL, "Likely", null)),
               on("2016-11-01", ADVISED))
           .when(at("2017-01-01", announce(HOLLOWAY, null)))
-          .expect(announced(HOLLOWAY, null, true), met("womens-estate-advice"));
+          .expect(advised(HOLLOWAY), met("womens-estate-advice"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class ClosureHistoryTest {
   private static final ClosureEvent LIKELY =
       new ClosureLikelyStated(CODE, ClosureKind.FULL, "Likely", null);
   private static final ClosureEvent ANNOUNCED =
-      new ClosureAnnounced(CODE, ClosureKind.FULL, null, null, false, null, null);
+      new ClosureAnnounced(CODE, ClosureKind.FULL, null, null, false, false, null, null);
   private static final ClosureEvent ADVISED =
       new ClosureAdviceTaken("G", "A", AdviceAnswer.ACCEPTED, "W");
   private static final ClosureEvent HEARD = new ClosureGroupsHeard(List.of(), List.of(), null);

@@ -47,7 +47,7 @@ class ClosureTest {
   private static final Event LIKELY =
       new ClosureLikelyStated(CANTERBURY, ClosureKind.FULL, "Likely", null);
   private static final Event ANNOUNCED =
-      new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, null, null);
+      new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, false, null, null);
   private static final Event RESCINDED = new ClosureRescinded("Needed");
   private static final Event PLAN = new ExitPlanAgreed(ART, "Art", null, LocalDate.EPOCH);
 
@@ -198,7 +198,7 @@ class ClosureTest {
                 new AnnounceClosure(
                     CLOSURE, CANTERBURY, ClosureKind.FULL, null, null, null, advice, null, null)))
         .expect(
-            ANNOUNCED,
+            new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, true, null, null),
             new org.candour.events.estate.closure.ClosureAdviceTaken(
                 "Group", "Do not", AdviceAnswer.ACCEPTED, "Agreed"));
   }

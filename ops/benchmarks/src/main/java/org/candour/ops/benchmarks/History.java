@@ -65,7 +65,7 @@ final class History {
                 ClosureKind.FULL,
                 PartialDate.parse("2026-05"),
                 200,
-                false,
+                false, false,
                 TEXT,
                 "Ministry"),
             new OrganisationNotified(organisation, "letter"),

@@ -195,6 +195,7 @@ class DeadlinesTest {
             decider.commands().cast(command),
             decider.states().cast(states.getOrDefault(command.target(), decider.initial())),
             new DecisionContext(
+                command.target(),
                 RandomLedger.metadata(0, on, false), Clerk.AUTHORITY, judge, ledger))
         .events();
   }

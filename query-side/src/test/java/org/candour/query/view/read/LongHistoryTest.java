@@ -55,7 +55,7 @@ class LongHistoryTest {
                         ClosureKind.FULL,
                         null,
                         null,
-                        false,
+                        false, false,
                         null,
                         null))));
     IntStream.range(0, ROWS)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn when it is to have closed, where said
  * @param places places lost
  * @param womensEstate whether it touches the women’s estate
+ * @param advised whether the advice of an advisory group was on record when it was decided
  * @param statedBy the office or body that announced it
  */
 @EventType(value = "closure.announced", visibility = Visibility.PUBLIC)
@@ -23,6 +24,7 @@ public record ClosureAnnounced(
     @Nullable PartialDate plannedOn,
     @Nullable Integer places,
     boolean womensEstate,
+    boolean advised,
     @Nullable String reason,
     @Nullable String statedBy)
     implements ClosureEvent.Opening {

@@ -18,18 +18,16 @@ import org.candour.events.id.Link;
  * A change of a contract is noticed before it is made. Applies to a change that was agreed of a
  * contract that is not under the light touch; held against the notices of the round.
  */
-public final class ChangeNoticeDuty {
+final class ChangeNoticeDuty {
 
   private static final String NAME = "contract-change-notice";
 
   private ChangeNoticeDuty() {}
 
   /** A change that is made now. */
-  public static Optional<Judgement> judge(
-      DecisionContext context,
-      AgreementId agreement,
-      AgreementVaried change,
-      AgreementSigned signed) {
+  static Optional<Judgement> judge(
+      DecisionContext context, AgreementVaried change, AgreementSigned signed) {
+    AgreementId agreement = new AgreementId(context.stream().id());
     Boolean lightTouch = signed.terms().lightTouch();
     if (!change.agreed()
         || signed.terms().mechanism() != FundingMechanism.CONTRACT

@@ -17,14 +17,14 @@ import org.candour.events.id.OrganisationId;
  * Whoever pays gives notice long before funding ends early. Applies to an end before the term that
  * the provider did not ask for; held against the time from notice to end.
  */
-public final class FundingNoticeDuty {
+final class FundingNoticeDuty {
 
   private static final String NAME = "funding-notice";
 
   private FundingNoticeDuty() {}
 
   /** NoticeToEnd that is given now, of an end as it is planned. */
-  public static Optional<Judgement> judge(
+  static Optional<Judgement> judge(
       DecisionContext context, NoticeGiven notice, AgreementTerms terms) {
     return terms.isProvider(notice.by()) || isToTerm(notice.endsOn(), terms)
         ? Optional.empty()
@@ -39,7 +39,7 @@ public final class FundingNoticeDuty {
   }
 
   /** An end as it happens now; one that the provider asked for is not held against the payer. */
-  public static Optional<Judgement> ended(DecisionContext context, InForce state) {
+  static Optional<Judgement> ended(DecisionContext context, InForce state) {
     PartialDate ended = context.occurredOn();
     List<NoticeToEnd> notices = state.course().notices();
     if (isToTerm(ended, state.terms()) || (state.course().providerLeaves() && notices.isEmpty())) {

@@ -14,12 +14,12 @@ import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
  * Performance is assessed every year and on ending. Applies to what the mechanism and the value of
  * an agreement ask for; held against the time since it started or was last assessed.
  */
-public final class PerformanceDuty {
+final class PerformanceDuty {
 
   private PerformanceDuty() {}
 
   /** An assessment that is made now. */
-  public static Optional<Judgement> assessed(DecisionContext context, Signed state) {
+  static Optional<Judgement> assessed(DecisionContext context, Signed state) {
     PartialDate last = state.course().assessedOn();
     DateRange since =
         new DateRange(last == null ? state.terms().startsOn() : last, context.occurredOn());
@@ -29,7 +29,7 @@ public final class PerformanceDuty {
   }
 
   /** The assessment on ending of an agreement that ends now. */
-  public static Optional<Judgement> atEnd(DecisionContext context, InForce state) {
+  static Optional<Judgement> atEnd(DecisionContext context, InForce state) {
     boolean done = state.course().assessedAtEnd();
     return duty(state.terms(), "performance-at-end")
         .flatMap(duty ->

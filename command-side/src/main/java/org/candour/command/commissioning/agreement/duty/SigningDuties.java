@@ -17,7 +17,7 @@ import org.candour.events.partnership.organisation.OrganisationRegistered;
  * <p>What a source of imported history does not tell is unknown; what first-hand recording does not
  * tell was not done.
  */
-public final class SigningDuties {
+final class SigningDuties {
 
   /** What is owed to voluntary organisations. */
   private static final List<String> OWED =
@@ -26,7 +26,7 @@ public final class SigningDuties {
   private SigningDuties() {}
 
   /** All that is found of an agreement that is signed now. */
-  public static List<Judgement> judge(DecisionContext context, AgreementSigned signed) {
+  static List<Judgement> judge(DecisionContext context, AgreementSigned signed) {
     List<Judgement> judgements = new ArrayList<>();
     if (signed.terms().provider() == null) {
       judgements.addAll(owedToNobodyNamed(context, signed));

@@ -46,7 +46,7 @@ public final class ClosureEvolution {
   private static ClosureState opened(ClosureState state, ClosureEvent event, PartialDate on) {
     return switch (event) {
       case ClosureLikelyStated e -> new Likely(e.establishment(), e.kind(), false);
-      case ClosureAnnounced e -> new Announced(plan(e, on), Preparation.NONE, null);
+      case ClosureAnnounced e -> announced(e, on);
       case ClosureEvent.AtAnyStage _, ClosureEvent.OnceAnnounced _ ->
           throw new CorruptHistory(state, event);
     };
@@ -55,11 +55,7 @@ public final class ClosureEvolution {
   private static ClosureState whileLikely(Likely state, ClosureEvent event, PartialDate on) {
     return switch (event) {
       case ClosureLikelyStated e -> new Likely(e.establishment(), e.kind(), state.advised());
-      case ClosureAnnounced e ->
-          new Announced(
-              plan(e, on),
-              state.advised() ? Preparation.NONE.withAdvice() : Preparation.NONE,
-              null);
+      case ClosureAnnounced e -> announced(e, on);
       case ClosureRescinded _ -> new Rescinded(state.establishment(), on);
       case ClosureAdviceTaken _ -> new Likely(state.establishment(), state.kind(), true);
       case ClosureGroupsHeard _ -> state;
@@ -89,6 +85,11 @@ public final class ClosureEvolution {
       case ClosureCompleted _ ->
           new Completed(state.plan(), prepared, state.lastPrisonersLeftOn(), on);
     };
+  }
+
+  private static Announced announced(ClosureAnnounced e, PartialDate on) {
+    Preparation prepared = e.advised() ? Preparation.NONE.withAdvice() : Preparation.NONE;
+    return new Announced(plan(e, on), prepared, null);
   }
 
   private static ClosurePlan plan(ClosureAnnounced e, PartialDate on) {
