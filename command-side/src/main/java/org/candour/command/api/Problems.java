@@ -20,8 +20,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -132,6 +134,19 @@ final class Problems extends ResponseEntityExceptionHandler {
                 "Send it again with the same Idempotency-Key: it will be recorded only once"));
   }
 
+  /** An Accept header that is none; the answer does not look at it again. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notAcceptable(InvalidMimeTypeException e) {
+    return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(
+            problem(
+                HttpStatus.NOT_ACCEPTABLE,
+                "not-acceptable",
+                "Not acceptable",
+                "The Accept header names no format"));
+  }
+
   @ExceptionHandler
   ProblemDetail unexpected(Exception e) {
     LOG.error("A request failed unexpectedly", e);
@@ -154,6 +169,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
       String name = NAMES.getOrDefault(status.value(), "bad-request");
       problem.setType(URI.create(TYPE + name));
+      // Else the answer would look at the Accept header again, which may be what was refused.
+      return ResponseEntity.status(status)
+          .headers(answer.getHeaders())
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(problem);
     }
     return answer;
   }

@@ -1,5 +1,6 @@
 package org.candour.command.identity;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.candour.ops.access.AccessSecurity;
@@ -10,9 +11,13 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
+import org.candour.ops.access.server.ServerRefusals;
+import org.candour.ops.access.server.UnreadableRequests;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +27,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Lets in requests with a valid token; the streams decide what its account may record. */
@@ -62,8 +68,16 @@ class SecurityConfiguration {
     AccessSecurity.addTo(http, tokens, limits, refusals, refusals);
     http.authorizeHttpRequests(requests ->
         requests
+            .dispatcherTypeMatchers(DispatcherType.ERROR)
+            .permitAll()
             .requestMatchers(
-                HttpMethod.GET, "/health", "/api-docs", "/api-docs/**", "/api-docs.yaml")
+                HttpMethod.GET,
+                "/health",
+                "/health/liveness",
+                "/health/readiness",
+                "/api-docs",
+                "/api-docs/**",
+                "/api-docs.yaml")
             .permitAll()
             .requestMatchers(HttpMethod.POST, "/commands/**")
             .hasAuthority(BearerAuthentication.authority(recordScope))
@@ -79,6 +93,21 @@ class SecurityConfiguration {
                 csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
     return http.build();
+  }
+
+  @Bean
+  HttpFirewall firewall() {
+    return UnreadableRequests.firewall();
+  }
+
+  @Bean
+  FilterRegistrationBean<UnreadableRequests> unreadable() {
+    return UnreadableRequests.registration();
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals() {
+    return ServerRefusals.of(ServerRefusals.Pages.NONE);
   }
 
   @Bean

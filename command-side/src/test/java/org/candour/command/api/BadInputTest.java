@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -579,31 +577,6 @@ class BadInputTest {
 
     assertProblem(answer, 422, "entry-too-large", before);
     assertThat(answer.json().path("detail").asString()).contains("65535");
-  }
-
-  /** Java's own client would send something else. */
-  @Test
-  void aKeyThatIsNotAsciiIsRefused() throws IOException {
-    String request =
-        "POST /commands/re-role HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-            + "Authorization: "
-            + Service.bearer(TestIssuer.SHARED.token(TestIssuer.REGISTRAR))
-            + "\r\n"
-            + "Content-Type: application/json\r\nIdempotency-Key: schl\u00fcssel\r\n"
-            + "Content-Length: "
-            + RE_ROLE.length()
-            + "\r\n\r\n"
-            + RE_ROLE;
-    long before = service.size();
-    try (Socket socket = new Socket("localhost", service.port())) {
-      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-
-      assertThat(answer)
-          .startsWith("HTTP/1.1 400")
-          .contains("application/problem+json", "urn:candour:problem:idempotency-key");
-    }
-    assertThat(service.size()).isEqualTo(before);
   }
 
   @Test

@@ -1,9 +1,7 @@
 package org.candour.query.access;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
-import java.util.EnumSet;
 import org.candour.ops.access.AccessSecurity;
 import org.candour.ops.access.BearerAuthentication;
 import org.candour.ops.access.IdentitySettings;
@@ -12,26 +10,32 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
+import org.candour.ops.access.server.ServerRefusals;
+import org.candour.ops.access.server.UnreadableRequests;
+import org.candour.query.api.problem.PlainPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,12 +65,19 @@ class SecurityConfiguration {
     return Tokens.of(identity, clock.getIfAvailable(Clock::systemUTC), environment);
   }
 
-  /** Odd names of parameters are refused where parameters are read, with a problem that says so. */
   @Bean
   HttpFirewall firewall() {
-    StrictHttpFirewall firewall = new StrictHttpFirewall();
-    firewall.setAllowedParameterNames(name -> true);
-    return firewall;
+    return UnreadableRequests.firewall();
+  }
+
+  @Bean
+  FilterRegistrationBean<UnreadableRequests> unreadable() {
+    return UnreadableRequests.registration();
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals() {
+    return ServerRefusals.of(PlainPage::of);
   }
 
   @Bean
@@ -123,20 +134,28 @@ class SecurityConfiguration {
                   }
                 }))
             .successHandler(SignIn::succeeded)
-            .failureHandler(SignIn::failed));
+            .failureHandler(SignIn::failed)
+            .withObjectPostProcessor(new SayWhyNotBegun()));
     var logout = new OidcClientInitiatedLogoutSuccessHandler(provider);
     logout.setPostLogoutRedirectUri("{baseUrl}/");
     http.logout(out ->
         out.logoutUrl("/sign-out").deleteCookies("candour_session").logoutSuccessHandler(logout));
   }
 
-  /** Also where an error is answered, so that its page knows who is signed in. */
   @Bean
   FilterRegistrationBean<Filter> securityFilterChainRegistration(
       @Qualifier("springSecurityFilterChain") Filter chain) {
-    FilterRegistrationBean<Filter> registration = AccessSecurity.registration(chain);
-    registration.setDispatcherTypes(
-        EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
-    return registration;
+    return AccessSecurity.registration(chain);
+  }
+
+  /** The framework would log a whole stack trace for each, with what was sent, and answer 500. */
+  private static final class SayWhyNotBegun
+      implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+
+    @Override
+    public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+      filter.setAuthenticationFailureHandler(SignIn::notBegun);
+      return filter;
+    }
   }
 }

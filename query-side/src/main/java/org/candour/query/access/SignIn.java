@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.candour.query.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignIn {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
   private static final String BACK = "candour.back";
   private static final int LONGEST = 2_000;
 
@@ -57,5 +62,22 @@ class SignIn {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
     response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+  }
+
+  /** Leading somebody to the sign-in service failed; what was asked may have been nonsense. */
+  static void notBegun(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    Throwable cause = why.getCause() == null ? why : why.getCause();
+    switch (cause) {
+      case AuthenticationServiceException _ ->
+          response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      case IllegalArgumentException _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      case InvalidParameterException _ -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      default -> {
+        LOG.error("Nobody can be led to the sign-in service", cause);
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -142,7 +144,7 @@ class HardeningTest {
   @Test
   void demonstrationAccountsAreRefusedInProduction() {
     for (Map<String, Object> settings :
-        java.util.List.<Map<String, Object>>of(
+        List.<Map<String, Object>>of(
             Map.of("candour.identity.demonstration", true),
             Map.of("candour.identity.issuer", "http://sign-in.example"))) {
       Map<String, Object> production = new java.util.HashMap<>(settings);
@@ -150,6 +152,70 @@ class HardeningTest {
       assertThatThrownBy(() -> Server.ledger().start(production))
           .hasStackTraceContaining("candour.identity.");
     }
+  }
+
+  /** An example of the issue, its relations, and one case a line of those that were shared. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      quoteCharacter = '`',
+      value = {
+        "GET /oauth2/authorization/candour?x=%ff%0a2026-01-01T00:00:00Z 400",
+        "GET /oauth2/authorization/nobody%0aforged 400",
+        "GET /oauth2/authorization/nobody?x=%ff 400",
+        "GET /login/oauth2/code/candour?state=%ff%0d%0a 400",
+        "GET /sign-in?to=%ff 400",
+        "GET /prisons?asAt=%ff 400",
+        "GET /api/closures?asAt=2026-10-25T01:30:00+01:00[Europe/London] 400",
+        "GET /api/closures?asAt=a|b 400",
+        "GET /api/closures?asAt=%zz 400",
+        "GET /api/{x} 400",
+        "PROPFIND /api/closures 405",
+        "TRACE /api/closures 405",
+        "GET /api//closures 400",
+        "GET /api/closures;x=1 400",
+      })
+  void whatTheServerItselfRefusesIsAProblemOfOurs(String method, String target, int status) {
+    String answer = http.raw(method, target);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 " + status)
+        .contains("Content-Type: application/problem+json", "urn:candour:problem:")
+        .doesNotContain("<style", "Tomcat", "Exception");
+    String page = http.raw(method, target.replace("/api", "/prisons"), "Accept: text/html");
+    assertThat(page)
+        .startsWith("HTTP/1.1 " + status)
+        .contains("Content-Type: text/html", "<link rel=\"stylesheet\" href=\"/style.css\">")
+        .doesNotContain("<style", "Tomcat", "Exception");
+  }
+
+  @Test
+  void headersOfMoreThan16KbAreSaidToBeTooLarge() {
+    String large = "Authorization: Bearer " + "x".repeat(17_000);
+    assertThat(http.raw("GET", "/api/closures", large))
+        .startsWith("HTTP/1.1 431")
+        .contains("urn:candour:problem:headers-too-large");
+    assertThat(http.raw("GET", "/prisons", large, "Accept: text/html"))
+        .startsWith("HTTP/1.1 431")
+        .contains("<h1>The headers are too large</h1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",,,", "nonsense", "a/b/c", "text/html;q=x"})
+  void anAcceptHeaderThatIsNoneIsNoFaultOfOurs(String accept) {
+    for (String address : List.of("/health", "/api/closures", "/prisons")) {
+      HttpResponse<String> answer = http.send("GET", address, accept);
+      assertThat(answer.statusCode()).as(address).isIn(200, 406);
+      if (answer.statusCode() == 406) {
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+            .startsWith("application/problem+json");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/liveness", "/health/readiness"})
+  void whoeverWatchesTheServiceNeedsNoToken(String address) {
+    assertThat(http.get(address).statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest

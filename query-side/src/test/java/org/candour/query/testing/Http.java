@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -86,13 +87,19 @@ public final class Http {
 
   /** Sends a request line as it is, which no client library would. */
   public String raw(String target) {
+    return raw("GET", target, "Accept: application/json");
+  }
+
+  /** Sends a request line and headers as they are. */
+  public String raw(String method, String target, String... headers) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String request =
-          "GET "
+          method
+              + " "
               + target
               + " HTTP/1.1\r\n"
               + "Host: localhost\r\n"
-              + "Accept: application/json\r\n"
+              + String.join("", Stream.of(headers).map(header -> header + "\r\n").toList())
               + "Connection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

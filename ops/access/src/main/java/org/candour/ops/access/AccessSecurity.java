@@ -1,7 +1,9 @@
 package org.candour.ops.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -47,10 +49,15 @@ public final class AccessSecurity {
         headers.httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(HSTS.toSeconds())));
   }
 
-  /** Has the servlet container run the chain, which Boot's own auto-configuration would. */
+  /**
+   * Has the servlet container run the chain, which Boot's own auto-configuration would; also where
+   * an error is answered, so that the answer has its headers and its page knows who is signed in.
+   */
   public static FilterRegistrationBean<Filter> registration(Filter chain) {
     FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(chain);
     registration.setOrder(ORDER);
+    registration.setDispatcherTypes(
+        EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
     return registration;
   }
 }

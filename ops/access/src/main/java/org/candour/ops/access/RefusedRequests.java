@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.candour.events.json.CandourJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
@@ -18,7 +16,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** Answers with a problem document (RFC 9457) what is refused before a controller is asked. */
 public final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private static final String TYPE = "urn:candour:problem:";
   private static final String RETRY_AFTER_SECONDS = "5";
 
   private final BearerTokenAuthenticationEntryPoint unknown =
@@ -64,12 +61,8 @@ public final class RefusedRequests implements AuthenticationEntryPoint, AccessDe
     write(response, "sign-in-unavailable", wording.signInUnavailable());
   }
 
-  private record Document(String type, String title, int status, String detail) {}
-
   private static void write(HttpServletResponse response, String type, RefusalWording.Text text)
       throws IOException {
-    Document problem = new Document(TYPE + type, text.title(), response.getStatus(), text.detail());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(CandourJson.mapper().writeValueAsBytes(problem));
+    ProblemDocument.of(type, text.title(), response.getStatus(), text.detail()).write(response);
   }
 }

@@ -3,6 +3,7 @@ package org.candour.ops.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,13 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JoseHeaderNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -37,6 +42,10 @@ public final class Tokens implements JwtDecoder {
 
   private static final Duration SKEW = Duration.ofSeconds(30);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** What the header {@code typ} of an access token may say, if it says anything. */
+  private static final Set<String> TYPES =
+      Set.of("at+jwt", "application/at+jwt", "jwt", "application/jwt");
 
   private final Claims claims;
   private final JwtDecoder decoder;
@@ -66,6 +75,7 @@ public final class Tokens implements JwtDecoder {
         NimbusJwtDecoder.withIssuerLocation(identity.issuer())
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .jwsAlgorithm(SignatureAlgorithm.ES256)
+            .validateType(false)
             .restOperations(http())
             .build();
     decoder.setJwtValidator(validator(identity.issuer(), identity.audience(), clock));
@@ -84,10 +94,20 @@ public final class Tokens implements JwtDecoder {
     timely.setClock(clock);
     return new DelegatingOAuth2TokenValidator<>(
         timely,
+        Tokens::checkType,
         new JwtIssuerValidator(issuer),
         new JwtClaimValidator<Object>("exp", Objects::nonNull),
         new JwtClaimValidator<List<String>>(
             "aud", audiences -> audiences != null && audiences.contains(audience)));
+  }
+
+  /** A token of another kind is no access token, whoever signed it (RFC 8725, section 3.11). */
+  private static OAuth2TokenValidatorResult checkType(Jwt token) {
+    Object type = token.getHeaders().get(JoseHeaderNames.TYP);
+    return type == null || TYPES.contains(type.toString().toLowerCase(Locale.ROOT))
+        ? OAuth2TokenValidatorResult.success()
+        : OAuth2TokenValidatorResult.failure(
+            new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "This is not an access token", null));
   }
 
   /**

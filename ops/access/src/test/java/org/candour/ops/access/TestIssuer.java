@@ -94,12 +94,15 @@ final class TestIssuer implements AutoCloseable {
   }
 
   static String sign(JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, JWK key) {
+    return sign(claims, new JWSHeader.Builder(algorithm), key);
+  }
+
+  static String sign(JWTClaimsSet.Builder claims, JWSHeader.Builder header, JWK key) {
     try {
       JWSSigner signer =
           key instanceof ECKey curve ? new ECDSASigner(curve) : new RSASSASigner(key.toRSAKey());
       SignedJWT token =
-          new SignedJWT(
-              new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims.build());
+          new SignedJWT(header.keyID(key.getKeyID()).build(), claims.build());
       token.sign(signer);
       return token.serialize();
     } catch (JOSEException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -91,6 +93,29 @@ class TokensTest {
     assertThatThrownBy(() -> tokens(ISSUER.address(), CLOCK).decode(token))
         .as(what)
         .isInstanceOf(BadJwtException.class);
+  }
+
+  private static String typed(String type) {
+    JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256);
+    return TestIssuer.sign(
+        ISSUER.claims(),
+        type.isEmpty() ? header : header.type(new JOSEObjectType(type)),
+        ISSUER.rsa);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"logout+jwt", "dpop+jwt", "secevent+jwt", "application/logout+jwt", "JOSE", "id+jwt"})
+  void aTokenOfAnotherKindIsNoAccessToken(String type) {
+    assertThatThrownBy(() -> tokens(ISSUER.address(), CLOCK).decode(typed(type)))
+        .isInstanceOf(BadJwtException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at+jwt", "application/at+jwt", "AT+JWT", "JWT", "jwt", ""})
+  void anAccessTokenIsOneUnderEachOfItsNames(String type) {
+    assertThat(tokens(ISSUER.address(), CLOCK).decode(typed(type)).getSubject())
+        .isEqualTo("registrar-1");
   }
 
   @Test

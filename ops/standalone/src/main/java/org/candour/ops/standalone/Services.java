@@ -59,6 +59,7 @@ final class Services {
     properties.put("spring.threads.virtual.enabled", true);
     properties.put("server.port", settings.signInPort());
     properties.put("server.address", settings.bind());
+    properties.put("logging.config", "classpath:logback.xml");
     properties.put("logging.level.root", LOG_LEVEL);
     properties.putAll(SAYS_WHOLE_REQUESTS);
     return start(
@@ -105,6 +106,7 @@ final class Services {
     properties.put("server.address", settings.bind());
     properties.put("CANDOUR_DB_URL", database.jdbcUrl("candour"));
     properties.putAll(issuer.forBothSides());
+    properties.put("logging.config", "classpath:logback.xml");
     properties.put("logging.level.root", LOG_LEVEL);
     properties.put("logging.level.org.springdoc", "error");
     properties.putAll(SAYS_WHOLE_REQUESTS);

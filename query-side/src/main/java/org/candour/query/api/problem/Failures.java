@@ -81,11 +81,7 @@ class Failures implements ErrorController {
   }
 
   private static boolean wantsPage(HttpServletRequest request, String address) {
-    boolean program =
-        address.startsWith("/api")
-            || address.startsWith("/ledger")
-            || address.startsWith("/health");
     String accept = request.getHeader(HttpHeaders.ACCEPT);
-    return !program && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    return !PlainPage.isForPrograms(address) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 }

@@ -3,6 +3,7 @@ package org.candour.query.api.problem;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.candour.events.Visibility;
+import org.candour.ops.access.ProblemDocument;
 import org.candour.query.ledger.WithheldException;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.feed.ViewRebuilder;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -69,6 +71,7 @@ public record Problem(
           of("method-not-allowed", 405, "This address can only be read (GET)");
       case HttpMediaTypeNotAcceptableException e ->
           of("not-acceptable", 406, "This is not available in the format you asked for");
+      case InvalidMimeTypeException e -> status(406);
       case InvalidParameterException e -> status(400);
       case org.springframework.web.multipart.MaxUploadSizeExceededException e ->
           of("content-too-large", 413, "The file is too large to be checked here");
@@ -88,11 +91,12 @@ public record Problem(
       case 405 -> of("method-not-allowed", 405, "This address can only be read (GET)");
       case 406 -> of("not-acceptable", 406, "This is not available in the format you asked for");
       case 503 -> away();
-      default ->
-          status < 500
-              ? of("bad-request", status, "The request could not be understood")
-              : of("internal", 500, "Something went wrong. The fault has been logged");
+      default -> of(ProblemDocument.of(status));
     };
+  }
+
+  private static Problem of(ProblemDocument said) {
+    return new Problem(said.type(), said.title(), said.status(), said.detail(), null, null);
   }
 
   private static Problem missing(String detail) {
