@@ -3,6 +3,7 @@ package org.candour.events;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,23 @@ public record Money(
               + " another currency");
     }
     digits(currency);
+  }
+
+  /** {@code GBP 1200.50}. */
+  @Override
+  public String toString() {
+    return currency + " " + BigDecimal.valueOf(pence, digits(currency)).toPlainString();
+  }
+
+  /**
+   * Refuses no money at all, where somebody paid, claimed or recovered some.
+   *
+   * @throws IllegalArgumentException if it is nothing
+   */
+  public void refuseNothing() {
+    if (pence == 0) {
+      throw new IllegalArgumentException("The amount must be more than nothing");
+    }
   }
 
   /**

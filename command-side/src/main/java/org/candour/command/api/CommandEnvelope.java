@@ -1,13 +1,19 @@
 package org.candour.command.api;
 
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -28,11 +34,16 @@ record CommandEnvelope(
     List<DocumentRef> documents,
     List<Long> cites,
     @Nullable Source source,
-    @Nullable String explanation,
+    @Nullable @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String explanation,
     @Nullable String onBehalfOf) {
 
-  static final Set<String> NAMES =
-      Set.of("occurredOn", "documents", "cites", "source", "explanation", "onBehalfOf");
+  /** What may stand beside a command’s fields, by its name. */
+  static final Map<String, AnnotatedType> TYPES =
+      Components.of(CommandEnvelope.class).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(FlatComponent::name, FlatComponent::annotatedType));
+
+  static final Set<String> NAMES = TYPES.keySet();
 
   /** What the id of an account looks like: a pseudonym, and no address of anybody. */
   static final String ACCOUNT = "[A-Za-z0-9._:|/+-]{1,100}";
@@ -59,12 +70,10 @@ record CommandEnvelope(
     if (onBehalfOf != null && !onBehalfOf.matches(ACCOUNT)) {
       errors.add(new FieldError("onBehalfOf", "must be an account’s id, not a name"));
     }
-    if (explanation != null
-        && (explanation.isBlank() || explanation.length() > LONGEST_EXPLANATION)) {
+    if (explanation != null && explanation.length() > LONGEST_EXPLANATION) {
       errors.add(
           new FieldError(
-              "explanation",
-              "must have 1 to " + LONGEST_EXPLANATION + " characters that are not blank"));
+              "explanation", "must have at most " + LONGEST_EXPLANATION + " characters"));
     }
     if (source == null && occurredOn != null && !occurredOn.isKnown()) {
       errors.add(

@@ -49,7 +49,8 @@ final class CommandReader {
    * @throws InvalidCommandException naming every field that is wrong
    */
   Read read(CommandDefinition definition, ObjectNode body) {
-    List<FieldError> errors = new ArrayList<>(TextValidation.errors(body));
+    List<FieldError> errors = new ArrayList<>();
+    TextValidation.check(definition, body, errors);
     refuseUnknown(definition, body, errors);
     CommandEnvelope extras = CommandEnvelope.read(body, errors);
     Object[] values =

@@ -98,6 +98,7 @@ final class CommandService {
             sent.definition().roles(),
             read.extras().source() != null,
             read.extras().onBehalfOf());
+    DateBounds.check((Record) read.command(), today());
     EntryMetadata circumstances = circumstances(sent, authority, read.extras());
     if (!read.fresh()) {
       silences.before(read.command().target(), circumstances.occurredOn());
@@ -138,8 +139,12 @@ final class CommandService {
         extras.explanation());
   }
 
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LONDON);
+  }
+
   private PartialDate occurredOn(CommandEnvelope extras) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    LocalDate today = today();
     PartialDate on = extras.occurredOn();
     if (on == null) {
       return PartialDate.of(today);

@@ -281,6 +281,70 @@ class BadInputTest {
             "{\"establishment\":\"HYI\",\"price\":{\"currency\":\"GBP\"}}",
             "price.pence"),
         invalid(
+            "a name with a line break",
+            "register-organisation",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\nfor Change\"}",
+            "name"),
+        invalid(
+            "a name with a tab",
+            "register-organisation",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\tfor Change\"}",
+            "name"),
+        invalid(
+            "a name with an override of direction",
+            "register-organisation",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"A\\u202eegnahC rof tsurT\\u202c\"}",
+            "name"),
+        invalid(
+            "a name with a line separator",
+            "register-organisation",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\u2028for Change\"}",
+            "name"),
+        invalid(
+            "a name with a blank of no width",
+            "register-organisation",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\u200b\"}",
+            "name"),
+        invalid(
+            "a name with nothing that can be seen",
+            "register-organisation",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"\\u200b\\u2800\"}",
+            "name"),
+        invalid(
+            "a step of one line with two",
+            "publish-closure-timeline",
+            "{\"closure\":\""
+                + CLOSURE
+                + "\",\"milestones\":[{\"what\":\"Empty\\nit\",\"on\":\"2013\"}]}",
+            "milestones[0].what"),
+        invalid(
+            "a step in the year 9999",
+            "publish-closure-timeline",
+            "{\"closure\":\""
+                + CLOSURE
+                + "\",\"milestones\":[{\"what\":\"Empty\",\"on\":\"9999\"}]}",
+            "milestones[0].on"),
+        invalid(
+            "a day in the year 9999",
+            "announce-closure",
+            "{\"establishment\":\"HYI\",\"kind\":\"FULL\",\"plannedOn\":\"9999-12-31\"}",
+            "plannedOn"),
+        invalid(
+            "more money than there is",
+            "sell-site",
+            "{\"establishment\":\"HYI\",\"price\":{\"pence\":9223372036854775807,\"currency\":\"GBP\"}}",
+            "price"),
+        invalid(
+            "a currency that ISO 4217 does not know",
+            "sell-site",
+            "{\"establishment\":\"HYI\",\"price\":{\"pence\":5,\"currency\":\"ZZZ\"}}",
+            "price"),
+        invalid(
+            "more hours than a week has",
+            "make-arrangement",
+            "{\"establishment\":\"HYI\",\"kind\":\"NAMED_COORDINATOR\",\"what\":\"Art\",\"hoursAWeek\":169}",
+            "hoursAWeek"),
+        invalid(
             "text that is too long",
             "re-role",
             "{\"establishment\":\"HYI\",\"role\":\"" + "x".repeat(301) + "\",\"reason\":\"W\"}",

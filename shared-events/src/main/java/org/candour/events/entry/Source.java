@@ -1,5 +1,6 @@
 package org.candour.events.entry;
 
+import jakarta.validation.constraints.Size;
 import org.candour.events.PartialDate;
 import org.candour.events.PartialDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Source(
     @Nullable String locator,
     @Nullable Precision precision,
     Confidence confidence,
-    @Nullable String says) {
+    @Nullable @Size(max = 2000) String says) {
 
   /** How far a source is trusted. */
   public enum Confidence {

@@ -23,6 +23,12 @@ record AbandonClaim(
     @Hint("How much of it, if not all") @Nullable Money amount,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)
     implements AgreementCommand.AtAnyTime {
+  public AbandonClaim {
+    if (amount != null) {
+      amount.refuseNothing();
+    }
+  }
+
   /** What has happened once this is accepted. */
   ClaimAbandoned happened() {
     return new ClaimAbandoned(claim, amount, reason);

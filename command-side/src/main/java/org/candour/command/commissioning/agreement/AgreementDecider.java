@@ -9,6 +9,7 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.AgreementAl
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyAbandoned;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
+import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanTheClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
 import org.candour.command.commissioning.agreement.duty.AgreementDuties;
@@ -19,6 +20,7 @@ import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.duties.Judgement;
@@ -27,12 +29,14 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.Link;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on an agreement on funding: its signing, what follows from it, and its end. */
 final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent, AgreementState> {
@@ -111,11 +115,11 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         yield Decision.of(c.happened());
       }
       case AbandonClaim c -> {
-        refuseUnlessOpen(c.claim(), state);
+        refuseUnlessOpen(c.claim(), c.amount(), state);
         yield Decision.of(c.happened());
       }
       case RecoverClaim c -> {
-        refuseUnlessOpen(c.claim(), state);
+        refuseUnlessOpen(c.claim(), c.amount(), state);
         yield Decision.of(c.happened());
       }
       case RecordOverdueAssessment c -> {
@@ -152,13 +156,17 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     return Decision.of(command.happened(notice));
   }
 
-  private static void refuseUnlessOpen(String claim, Signed state) {
-    Boolean open = state.course().claims().get(claim);
-    if (open == null) {
-      throw new NoSuchClaim(claim);
+  /** A part of a claim is no more than what is left of it, and of its currency; null is the rest. */
+  private static void refuseUnlessOpen(String name, @Nullable Money part, Signed state) {
+    OpenClaim claim = state.course().claims().get(name);
+    if (claim == null) {
+      throw new NoSuchClaim(name);
     }
-    if (!open) {
-      throw new ClaimAlreadyAbandoned(claim);
+    if (!claim.open()) {
+      throw new ClaimAlreadyAbandoned(name);
+    }
+    if (part != null && !claim.holds(part)) {
+      throw new MoreThanTheClaim(name, claim.amount(), claim.left(), part);
     }
   }
 

@@ -3,6 +3,7 @@ package org.candour.command.commissioning.agreement;
 import java.time.LocalDate;
 import java.util.Map;
 import org.candour.command.stream.Refusal;
+import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
@@ -60,6 +61,23 @@ final class AgreementRefusals {
   static final class ClaimAlreadyAbandoned extends Refusal {
     ClaimAlreadyAbandoned(String claim) {
       super("Claim “" + claim + "” has already been abandoned", Map.of("claim", claim));
+    }
+  }
+
+  /** Nobody recovers or abandons more of a claim than is left of it. */
+  static final class MoreThanTheClaim extends Refusal {
+    MoreThanTheClaim(String claim, Money claimed, long left, Money part) {
+      super(
+          "Claim “"
+              + claim
+              + "” is for "
+              + claimed
+              + ", of which "
+              + new Money(left, claimed.currency())
+              + " is neither recovered nor abandoned: "
+              + part
+              + " is more than that, or in another currency",
+          Map.of("claim", claim, "claimed", claimed, "left", left, "amount", part));
     }
   }
 

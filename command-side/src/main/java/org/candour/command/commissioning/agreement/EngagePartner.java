@@ -31,7 +31,7 @@ record EngagePartner(
     @Hint("The agreement") AgreementId agreement,
     @Hint("Who was given work") OrganisationId partner,
     @Hint("What it was given to do") @NotBlank @Size(max = 500) String work,
-    @Hint("How many days of work") @Nullable @PositiveOrZero @Max(10_000_000) Integer days,
+    @Hint("How many days of work") @Nullable @PositiveOrZero @Max(100_000) Integer days,
     @Hint("What that is worth") @Nullable Money value)
     implements AgreementCommand.WhileInForce {
   /** What has happened once this is accepted. */

@@ -39,6 +39,10 @@ record RaiseClaim(
     @Hint("Against whom; leave out for the provider") @Nullable Party against,
     @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds)
     implements AgreementCommand.AtAnyTime {
+  public RaiseClaim {
+    amount.refuseNothing();
+  }
+
   /** What has happened once this is accepted. */
   ClaimRaised happened() {
     return new ClaimRaised(claim, amount, amountInWords, against, grounds);

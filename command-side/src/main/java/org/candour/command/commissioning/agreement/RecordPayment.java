@@ -24,6 +24,10 @@ record RecordPayment(
     @Hint("What it pays for") @Nullable @Size(max = 300) String period,
     @Hint("To whom, if not to the provider") @Nullable OrganisationId to)
     implements AgreementCommand.AtAnyTime {
+  public RecordPayment {
+    amount.refuseNothing();
+  }
+
   /** What has happened once this is accepted. */
   PaymentRecorded happened() {
     return new PaymentRecorded(amount, byResults, period, to);

@@ -21,6 +21,10 @@ record RecoverClaim(
     @Hint("What the claim is called") @NotBlank @Size(max = 120) String claim,
     @Hint("How much was recovered") Money amount)
     implements AgreementCommand.AtAnyTime {
+  public RecoverClaim {
+    amount.refuseNothing();
+  }
+
   /** What has happened once this is accepted. */
   ClaimRecovered happened() {
     return new ClaimRecovered(claim, amount);

@@ -36,7 +36,7 @@ record AwardLot(
         @Imported(ONLY)
         @Nullable
         @PositiveOrZero
-        @Max(10_000_000)
+        @Max(1_000)
         Integer partnersNotNamed,
     @Hint("What it is worth in all") @Nullable Money value,
     @Hint("Why this supplier") @NotBlank @Size(max = 4000) String rationale,

@@ -26,7 +26,7 @@ record RecordBid(
     @Hint("For which lot; leave out if there are none") @Nullable @Size(max = 60) String lot,
     @Hint("Organisations named as partners in the bid") @Size(max = 200)
         List<OrganisationId> namedPartners,
-    @Hint("Days of work that the bid took its bidder") @Nullable @PositiveOrZero @Max(10_000_000)
+    @Hint("Days of work that the bid took its bidder") @Nullable @PositiveOrZero @Max(100_000)
         Integer daysSpent,
     @Hint("What the bid asks the bidder to do, in the words of specialisms") @Size(max = 200)
         List<@NotBlank @Size(max = 200) String> specialisms)

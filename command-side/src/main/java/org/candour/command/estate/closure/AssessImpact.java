@@ -1,5 +1,6 @@
 package org.candour.command.estate.closure;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ record AssessImpact(
     @Hint("The closure") ClosureId closure,
     @Hint("Organisations affected") @Size(max = 200) List<OrganisationId> organisations,
     @Hint("Services affected") @Size(max = 200) List<@NotBlank @Size(max = 300) String> services,
-    @Hint("How many people they serve") @PositiveOrZero int peopleServed,
+    @Hint("How many people they serve") @PositiveOrZero @Max(100_000) int peopleServed,
     @Hint("What will soften the impact") @Size(max = 100)
         List<@NotBlank @Size(max = 1000) String> mitigations)
     implements ClosureCommand.AnnouncedCommand {

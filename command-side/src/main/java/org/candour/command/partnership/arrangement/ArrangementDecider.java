@@ -6,6 +6,8 @@ import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.NotMade;
+import org.candour.command.partnership.CountedPeriod;
+import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -14,6 +16,7 @@ import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
+import org.candour.events.entry.Entry;
 import org.candour.events.partnership.ArrangementId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementEvent;
@@ -49,7 +52,7 @@ final class ArrangementDecider
         yield Decision.of(c.happened());
       }
       case InForce _ -> whileInForce(command, context);
-      case Ended ended -> onceEnded(command, ended);
+      case Ended ended -> onceEnded(command, ended, context);
     };
   }
 
@@ -57,7 +60,7 @@ final class ArrangementDecider
   private static Decision whileInForce(ArrangementCommand command, DecisionContext context) {
     return switch (command) {
       case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
-      case RecordReturn c -> Decision.of(c.happened());
+      case RecordReturn c -> counted(c, context);
       case ReviewArrangement c -> Decision.of(c.happened());
       case EndArrangement c -> Decision.of(c.happened());
       case RecordLapsedArrangement c -> {
@@ -68,12 +71,27 @@ final class ArrangementDecider
     };
   }
 
-  private static Decision onceEnded(ArrangementCommand command, Ended state) {
+  private static Decision onceEnded(
+      ArrangementCommand command, Ended state, DecisionContext context) {
     return switch (command) {
-      case RecordReturn c -> Decision.of(c.happened());
+      case RecordReturn c -> counted(c, context);
       case MakeArrangement _, UntilEnded _ ->
           throw new ArrangementAlreadyEnded(command.arrangement(), state.on());
     };
+  }
+
+  private static Decision counted(RecordReturn command, DecisionContext context) {
+    CountedPeriod period = command.period();
+    period.refuseUnlessOver(context.occurredOn());
+    for (Entry entry : context.record().stream(command.target())) {
+      if (entry.payload() instanceof ReturnRecorded was && was.kind() == command.kind()) {
+        CountedPeriod before = new CountedPeriod(was.from(), was.to());
+        if (period.overlaps(before)) {
+          throw new DaysCountedBefore(period, before, "correct that return if it was wrong");
+        }
+      }
+    }
+    return Decision.of(command.happened());
   }
 
   @Override

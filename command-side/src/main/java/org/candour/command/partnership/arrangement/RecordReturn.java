@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.candour.command.definition.Command;
+import org.candour.command.partnership.CountedPeriod;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
 import org.candour.events.partnership.ArrangementId;
@@ -29,7 +30,7 @@ record RecordReturn(
         @PositiveOrZero
         @Max(10_000_000)
         Integer asked,
-    @Hint("How many of their organisations were contacted in time")
+    @Hint("For how many of those asked the organisations they know were contacted in time")
         @Nullable
         @PositiveOrZero
         @Max(10_000_000)
@@ -42,6 +43,14 @@ record RecordReturn(
     if (asked != null && asked > total) {
       throw new IllegalArgumentException("The number asked cannot be more than the total");
     }
+    if (contacted != null && contacted > (asked == null ? total : asked)) {
+      throw new IllegalArgumentException(
+          "The number contacted cannot be more than the number asked, nor than the total");
+    }
+  }
+
+  CountedPeriod period() {
+    return new CountedPeriod(from, to);
   }
 
   /** What has happened once this is accepted. */

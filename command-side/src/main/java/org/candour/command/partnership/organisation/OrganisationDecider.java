@@ -3,6 +3,8 @@ package org.candour.command.partnership.organisation;
 import java.util.Map;
 import org.candour.command.partnership.organisation.OrganisationState.Registered;
 import org.candour.command.partnership.organisation.OrganisationState.Unregistered;
+import org.candour.command.partnership.CountedPeriod;
+import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -11,10 +13,12 @@ import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
+import org.candour.events.entry.Entry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationEvent;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 
 /** Decides on an organisation in the register. */
 final class OrganisationDecider
@@ -51,9 +55,28 @@ final class OrganisationDecider
       case RecordReferralReturn c -> {
         new LinkResolver(context.record())
             .registered(c.establishments().toArray(EstablishmentCode[]::new));
-        yield Decision.of(c.happened());
+        yield referred(c, context);
       }
     };
+  }
+
+  /** A return for the same days stands instead of an earlier one; others must not overlap. */
+  private static Decision referred(RecordReferralReturn command, DecisionContext context) {
+    CountedPeriod period = command.period();
+    period.refuseUnlessOver(context.occurredOn());
+    ReferralReturnRecorded returned = command.happened();
+    for (Entry entry : context.record().stream(command.target())) {
+      if (entry.payload() instanceof ReferralReturnRecorded was) {
+        CountedPeriod before = new CountedPeriod(was.from(), was.to());
+        if (!period.equals(before)
+            && period.overlaps(before)
+            && returned.isOfPrisonsOf(was.establishments())) {
+          throw new DaysCountedBefore(
+              period, before, "give the same days to put another count in its place");
+        }
+      }
+    }
+    return Decision.of(returned);
   }
 
   @Override

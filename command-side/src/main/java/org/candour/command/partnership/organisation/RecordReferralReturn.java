@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.definition.Command;
+import org.candour.command.partnership.CountedPeriod;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
 import org.candour.events.id.EstablishmentCode;
@@ -36,6 +37,10 @@ record RecordReferralReturn(
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("The last day counted cannot be before the first");
     }
+  }
+
+  CountedPeriod period() {
+    return new CountedPeriod(from, to);
   }
 
   /** What has happened once this is accepted. */

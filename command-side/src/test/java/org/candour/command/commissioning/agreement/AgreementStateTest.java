@@ -16,6 +16,7 @@ import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.NoticeToEnd;
 import org.candour.command.shell.StreamStates;
+import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
@@ -60,7 +61,11 @@ class AgreementStateTest {
           true,
           List.of(new NoticeToEnd(ON, ON)),
           false,
-          Map.of("one", true, "two", false));
+          Map.of(
+              "one",
+              new OpenClaim(new Money(100, "GBP"), 40, true),
+              "two",
+              new OpenClaim(new Money(100, "GBP"), 0, false)));
 
   private static final AgreementDecider DECIDER = new AgreementDecider();
 

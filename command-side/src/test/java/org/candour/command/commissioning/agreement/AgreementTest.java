@@ -24,6 +24,7 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOvertu
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyAbandoned;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
+import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanTheClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
 import org.candour.command.deadline.NothingOverdue;
@@ -821,6 +822,36 @@ class AgreementTest {
     imported(toldOf(null, "2027-04", null))
         .when(at("2025-05-02", vary(true, null)))
         .expectRefusal(EndsBeforeItStarts.class);
+  }
+
+  @Test
+  void nobodyRecoversOrAbandonsMoreThanWasClaimed() {
+    Scenario open =
+        signed(Sketch.GRANT)
+            .and(on("2026-01-01", new ClaimRaised("1", SMALL, null, null, "Results missed")))
+            .and(on("2026-02-01", new ClaimRecovered("1", new Money(90_000_00, "GBP"))));
+    Money rest = new Money(10_000_00, "GBP");
+    Money more = new Money(10_000_01, "GBP");
+    Money euros = new Money(1, "EUR");
+
+    open.when(at("2026-03-01", new RecoverClaim(ID, "1", rest)))
+        .expect(new ClaimRecovered("1", rest));
+    open.when(at("2026-03-01", new RecoverClaim(ID, "1", more)))
+        .expectRefusal(MoreThanTheClaim.class);
+    open.when(at("2026-03-01", new AbandonClaim(ID, "1", more, "Not worth it")))
+        .expectRefusal(MoreThanTheClaim.class);
+    open.when(at("2026-03-01", new RecoverClaim(ID, "1", euros)))
+        .expectRefusal(MoreThanTheClaim.class);
+  }
+
+  @Test
+  void aPaymentAndAClaimAreOfSomeMoney() {
+    Money nothing = new Money(0, "GBP");
+
+    assertThatThrownBy(() -> new RecordPayment(ID, nothing, false, null, null))
+        .hasMessage("The amount must be more than nothing");
+    assertThatThrownBy(() -> new RaiseClaim(ID, "1", nothing, null, null, "Results"))
+        .hasMessage("The amount must be more than nothing");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
+import org.candour.command.partnership.CountedPeriod.PeriodNotOver;
 import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyEnded;
 import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyMade;
 import org.candour.events.id.OrganisationId;
@@ -91,16 +93,45 @@ class ArrangementTest {
   }
 
   @Test
-  void whoeverIsAskedIsOfThoseWhoCameAndMayNameSeveralOrganisations() {
-    RecordReturn each = new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 9, 20);
+  void whoeverIsAskedIsOfThoseWhoCameAndThoseContactedAreOfThoseAsked() {
+    RecordReturn each = new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 9, 9);
 
     given(on(DAY, MADE))
         .when(at(DAY, each))
-        .expect(new ReturnRecorded(ReturnKind.RECEPTION, FROM, TO, 9, 9, 20));
+        .expect(new ReturnRecorded(ReturnKind.RECEPTION, FROM, TO, 9, 9, 9));
     assertThatThrownBy(
             () -> new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 9, 10, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The number asked cannot be more than the total");
+    assertThatThrownBy(
+            () -> new RecordReturn(ARRANGEMENT, ReturnKind.RECEPTION, FROM, TO, 120, 5, 99))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The number contacted cannot be more than the number asked");
+  }
+
+  @Test
+  void daysAreCountedOnceAndOnlyWhenTheyAreOver() {
+    RecordReturn counts = new RecordReturn(ARRANGEMENT, ReturnKind.VISITS, FROM, TO, 9, null, null);
+    Scenario made = given(on("2025-01-01", MADE));
+    Scenario counted =
+        made.and(
+            on("2025-04-02", new ReturnRecorded(ReturnKind.VISITS, FROM, TO, 9, null, null)));
+
+    made.when(at("2025-03-30", counts)).expectRefusal(PeriodNotOver.class);
+    made.when(at("2025-03-31", counts))
+        .expect(new ReturnRecorded(ReturnKind.VISITS, FROM, TO, 9, null, null));
+    counted.when(at(DAY, counts)).expectRefusal(DaysCountedBefore.class);
+    counted
+        .when(
+            at(
+                DAY,
+                new RecordReturn(
+                    ARRANGEMENT, ReturnKind.VISITS, TO, TO.plusDays(9), 9, null, null)))
+        .expectRefusal(DaysCountedBefore.class);
+    counted
+        .when(
+            at(DAY, new RecordReturn(ARRANGEMENT, ReturnKind.ACCESS, FROM, TO, 9, null, null)))
+        .expect(new ReturnRecorded(ReturnKind.ACCESS, FROM, TO, 9, null, null));
   }
 
   @Test

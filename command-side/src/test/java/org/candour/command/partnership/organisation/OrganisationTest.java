@@ -11,6 +11,8 @@ import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
+import org.candour.command.partnership.CountedPeriod.PeriodNotOver;
 import org.candour.command.partnership.organisation.OrganisationDecider.OrganisationAlreadyRegistered;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.NoSuchStream;
@@ -59,6 +61,22 @@ class OrganisationTest {
     given(on(DAY, REGISTERED))
         .when(at(DAY, register))
         .expectRefusal(OrganisationAlreadyRegistered.class);
+  }
+
+  @Test
+  void peopleReferredAreCountedOnceAndOnlyWhenTheDaysAreOver() {
+    RecordReferralReturn counts = new RecordReferralReturn(CHARITY, FROM, TO, 1, 2, List.of());
+    RecordReferralReturn other =
+        new RecordReferralReturn(CHARITY, FROM, TO.minusDays(1), 1, 2, List.of(CANTERBURY));
+    ReferralReturnRecorded counted = new ReferralReturnRecorded(CHARITY, FROM, TO, 1, 2, List.of());
+
+    given(on(DAY, REGISTERED))
+        .when(at("2025-03-30", counts))
+        .expectRefusal(PeriodNotOver.class);
+    given(on(DAY, REGISTERED), on(DAY, counted)).when(at(DAY, counts)).expect(counted);
+    given(on(DAY, REGISTERED), on(DAY, counted))
+        .when(at(DAY, other))
+        .expectRefusal(DaysCountedBefore.class);
   }
 
   @Test

@@ -53,13 +53,13 @@ public record AgreementTerms(
     @Hint("Organisations named as partners") @Size(max = 200) List<OrganisationId> namedPartners,
     @Hint("Groups that it serves") @Size(max = 200) List<@NotBlank @Size(max = 300) String> groups,
     @Hint("The area that it covers") @Nullable @Size(max = 200) String area,
-    @Hint("How many pages it has") @Nullable @PositiveOrZero @Max(10_000_000) Integer pages,
+    @Hint("How many pages it has") @Nullable @PositiveOrZero @Max(100_000) Integer pages,
     @Hint("Changes of the terms that the provider asked for before signing")
         @Nullable
         @PositiveOrZero
-        @Max(10_000_000)
+        @Max(10_000)
         Integer variationsAsked,
-    @Hint("How many of these were agreed") @Nullable @PositiveOrZero @Max(10_000_000)
+    @Hint("How many of these were agreed") @Nullable @PositiveOrZero @Max(10_000)
         Integer variationsAgreed,
     @Hint("Whether it falls under the light touch rules of procurement") @Imported(MAY_LACK)
         @Nullable Boolean lightTouch,

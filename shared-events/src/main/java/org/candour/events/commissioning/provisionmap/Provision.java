@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param service what, in 1 to 300 characters
  * @param organisation by whom, where it has an org-id
  * @param group for whom, in at most 300 characters
- * @param people how many people it serves in a year, not negative
+ * @param people how many people it serves in a year, 0 to 10,000,000
  */
 public record Provision(
     String service,
@@ -17,12 +17,15 @@ public record Provision(
     @Nullable String group,
     @Nullable Integer people) {
 
+  private static final int MOST_PEOPLE = 10_000_000;
+
   public Provision {
     if (service.isBlank() || service.length() > 300 || (group != null && group.length() > 300)) {
       throw new IllegalArgumentException("A provision says what it is in 1 to 300 characters");
     }
-    if (people != null && people < 0) {
-      throw new IllegalArgumentException("A provision serves no fewer people than none");
+    if (people != null && (people < 0 || people > MOST_PEOPLE)) {
+      throw new IllegalArgumentException(
+          "A provision serves no fewer people than none, and at most 10,000,000");
     }
   }
 

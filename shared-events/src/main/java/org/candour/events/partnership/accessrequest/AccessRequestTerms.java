@@ -26,7 +26,7 @@ public record AccessRequestTerms(
     @Hint("How many of them have been in prison themselves, if that may matter")
         @Nullable
         @PositiveOrZero
-        @Max(10_000_000)
+        @Max(100_000)
         Integer livedExperience,
     @Hint("What they are to do") @NotBlank @Size(max = 1000) String purpose,
     @Hint("When access is needed") @Nullable LocalDate neededBy)

@@ -25,7 +25,7 @@ public record ArrangementTerms(
     @Hint("The organisations") @Size(max = 200) List<OrganisationId> organisations,
     @Hint("What was arranged") @NotBlank @Size(max = 2000) String what,
     @Hint("The post whose holder coordinates; never a name") @Nullable @Size(max = 200) String post,
-    @Hint("How many hours a week that post has for it") @Nullable @PositiveOrZero @Max(10_000_000)
+    @Hint("How many hours a week that post has for it") @Nullable @PositiveOrZero @Max(168)
         Integer hoursAWeek,
     @Hint("The last day on which it is in force unless it is reviewed") @Nullable LocalDate until)
     implements ArrangementTermsBuilder.With {

@@ -36,9 +36,14 @@ public record ReferralReturnRecorded(
       LocalDate earlierFrom, LocalDate earlierTo, List<EstablishmentCode> earlierPrisons) {
     return from.equals(earlierFrom)
         && to.equals(earlierTo)
-        && (establishments.isEmpty()
-            || earlierPrisons.isEmpty()
-            || earlierPrisons.stream().anyMatch(establishments::contains));
+        && isOfPrisonsOf(earlierPrisons);
+  }
+
+  /** Whether it counts at some of these prisons; none named are all. */
+  public boolean isOfPrisonsOf(List<EstablishmentCode> others) {
+    return establishments.isEmpty()
+        || others.isEmpty()
+        || others.stream().anyMatch(establishments::contains);
   }
 
   @Override

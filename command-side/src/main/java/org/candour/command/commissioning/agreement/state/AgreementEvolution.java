@@ -1,6 +1,7 @@
 package org.candour.command.commissioning.agreement.state;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
@@ -57,12 +58,22 @@ public final class AgreementEvolution {
       case AgreementVaried e -> e.agreed() ? state.on(changed(state.terms(), e)) : state;
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
-      case PaymentRecorded _, ClaimRecovered _, AssessmentOverdue _, NoticeOverdue _ -> state;
+      case PaymentRecorded _, AssessmentOverdue _, NoticeOverdue _ -> state;
       case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
-      case ClaimRaised e -> state.after(course.claim(e.claim(), true));
-      case ClaimAbandoned e -> state.after(course.claim(e.claim(), e.amount() != null));
+      case ClaimRaised e -> state.after(course.claim(e.claim(), OpenClaim.raised(e.amount())));
+      case ClaimRecovered e ->
+          state.after(course.claim(e.claim(), claim(e.claim(), state).less(e.amount())));
+      case ClaimAbandoned e -> {
+        OpenClaim was = claim(e.claim(), state);
+        OpenClaim now = e.amount() == null ? was.closed() : was.less(e.amount());
+        yield state.after(course.claim(e.claim(), now));
+      }
       case AgreementSigned _, AgreementEnded _ -> throw new CorruptHistory(state, event);
     };
+  }
+
+  private static OpenClaim claim(String name, Signed state) {
+    return Objects.requireNonNull(state.course().claims().get(name), "Nobody raised this claim");
   }
 
   private static boolean byPayer(NoticeGiven notice, Signed state) {

@@ -78,7 +78,7 @@ public sealed interface AgreementState extends StreamState {
    * @param assessedAtEnd whether it was assessed on its ending
    * @param notices the notices that whoever pays gave
    * @param providerLeaves whether the provider gave notice
-   * @param claims claims by what they are called, and whether they are open
+   * @param claims claims by what they are called
    */
   record Course(
       Set<OrganisationId> engaged,
@@ -86,7 +86,7 @@ public sealed interface AgreementState extends StreamState {
       boolean assessedAtEnd,
       List<NoticeToEnd> notices,
       boolean providerLeaves,
-      Map<String, Boolean> claims) {
+      Map<String, OpenClaim> claims) {
 
     public Course {
       engaged = Set.copyOf(engaged);
@@ -121,9 +121,9 @@ public sealed interface AgreementState extends StreamState {
       return new Course(engaged, assessedOn, assessedAtEnd, notices, true, claims);
     }
 
-    Course claim(String claim, boolean open) {
-      Map<String, Boolean> all = new HashMap<>(claims);
-      all.put(claim, open);
+    Course claim(String claim, OpenClaim now) {
+      Map<String, OpenClaim> all = new HashMap<>(claims);
+      all.put(claim, now);
       return new Course(engaged, assessedOn, assessedAtEnd, notices, providerLeaves, all);
     }
   }
