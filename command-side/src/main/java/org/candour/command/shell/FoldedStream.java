@@ -42,7 +42,6 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
   /** All that is found of what is decided, each event in the state that those before it leave. */
   List<Judgement> judge(Decision decision, DecisionContext context) {
     List<Judgement> judgements = new ArrayList<>();
-    judgements.addAll(decision.judgements());
     FoldedStream<C, E, S> before = this;
     for (Event event : decision.events()) {
       judgements.addAll(before.judge(event, context));

@@ -19,11 +19,6 @@ record DeclineLots(
     @Hint("The round") RoundId round,
     @Hint("Why there are none; asked for") @Nullable @Size(max = 2000) String reason)
     implements RoundCommand.WhileUnderway {
-  /** Whether it is said why. */
-  boolean reasoned() {
-    return reason != null && !reason.isBlank();
-  }
-
   /** What has happened once this is accepted. */
   LotsDeclined happened() {
     return new LotsDeclined(reason);

@@ -1,6 +1,7 @@
 package org.candour.command.commissioning.round;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.candour.command.commissioning.round.RoundCommand.AnyTimeRoundCommand;
 import org.candour.command.commissioning.round.RoundCommand.WhileUnderway;
@@ -18,6 +19,7 @@ import org.candour.command.commissioning.round.RoundState.Begun;
 import org.candour.command.commissioning.round.RoundState.NotPlanned;
 import org.candour.command.commissioning.round.RoundState.Stopped;
 import org.candour.command.commissioning.round.RoundState.Underway;
+import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -80,16 +82,15 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       case DivideIntoLots c -> divide(c, state);
       case DeclineLots c -> {
         refuseOnceInvited(state);
-        yield Decision.of(c.happened()).judged(RoundDuties.declined(context, c));
+        yield Decision.of(c.happened());
       }
-      case InviteBids c -> Decision.of(c.happened()).judged(RoundDuties.invited(context, c, state));
+      case InviteBids c -> Decision.of(c.happened());
       case RecordBid c -> {
         lot(c.lot(), state);
         yield Decision.of(c.happened());
       }
       case AwardLot c -> award(c, state, context);
-      case StopRound c ->
-          Decision.of(c.happened()).judged(RoundDuties.stopped(context, c.round(), state));
+      case StopRound c -> Decision.of(c.happened());
     };
   }
 
@@ -128,7 +129,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     if (command.lot() != null && state instanceof Underway underway) {
       lot(command.lot(), underway);
     }
-    return Decision.of(command.happened()).judged(RoundDuties.noticed(context, command, state));
+    return Decision.of(command.happened());
   }
 
   private static Decision challenge(ChallengeAward command, Begun state) {
@@ -182,6 +183,11 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
 
   private static String name(@Nullable String lot) {
     return lot == null ? "" : lot;
+  }
+
+  @Override
+  public List<Judgement> judge(RoundEvent event, RoundState before, DecisionContext context) {
+    return RoundDuties.judge(event, before, context);
   }
 
   @Override

@@ -95,7 +95,7 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
     if (command.advice() != null) {
       events.add(taken(command.advice()));
     }
-    return Decision.of(events.toArray(Event[]::new));
+    return new Decision(events);
   }
 
   private static Decision whileLikely(
