@@ -34,6 +34,9 @@ COMMENT ON COLUMN ledger.entry.command_entries IS 'Beside it: how many entries t
 CREATE UNIQUE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, sequence);
 CREATE UNIQUE INDEX entry_of_command ON ledger.entry (command_id) WHERE command_id IS NOT NULL;
 
+-- Whoever reads an entry reads it as corrected. Only corrections stand here, so that other entries pay nothing for it.
+CREATE INDEX entry_that_corrects ON ledger.entry (stream_id, stream_type) WHERE type = 'fact.corrected';
+
 -- One row: the size of the log, the right edge of its Merkle tree, and the time of the last entry. Every batch changes it,
 -- so its page is left nearly empty for the versions to come.
 CREATE TABLE ledger.head (

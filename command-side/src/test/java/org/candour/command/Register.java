@@ -69,24 +69,26 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
 
   @Override
   public Optional<Entry> entry(long index) {
+    return recorded(index).stream()
+        .flatMap(entry -> indexed(entry.stream()).stream())
+        .filter(indexed -> indexed.index() == index)
+        .map(IndexedEntry::entry)
+        .findFirst();
+  }
+
+  private Optional<Entry> recorded(long index) {
     List<Entry> from = index < firstOfStream ? entries : stream;
     long at = index < firstOfStream ? index : index - firstOfStream;
     return at < from.size() ? Optional.of(from.get((int) at)) : Optional.empty();
   }
 
   @Override
-  public List<Entry> stream(StreamId id) {
-    List<Entry> found = new ArrayList<>(entries);
-    found.addAll(stream);
-    return found.stream().filter(entry -> entry.stream().equals(id)).toList();
-  }
-
-  @Override
   public List<IndexedEntry> indexed(StreamId id) {
-    return LongStream.concat(
-            LongStream.range(0, entries.size()), LongStream.range(firstOfStream, size()))
-        .mapToObj(index -> new IndexedEntry(index, entry(index).orElseThrow()))
-        .filter(indexed -> indexed.entry().stream().equals(id))
-        .toList();
+    return IndexedEntry.corrected(
+        LongStream.concat(
+                LongStream.range(0, entries.size()), LongStream.range(firstOfStream, size()))
+            .mapToObj(index -> new IndexedEntry(index, recorded(index).orElseThrow()))
+            .filter(indexed -> indexed.entry().stream().equals(id))
+            .toList());
   }
 }

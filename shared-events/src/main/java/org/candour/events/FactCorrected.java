@@ -5,11 +5,11 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A field of an earlier entry is said to be otherwise. The earlier entry stays as it is; both are
- * shown, each with its source.
+ * shown, each with its source. Once it is corrected, everything is told of the history as corrected.
  *
  * @param entry the index of the entry corrected
  * @param field {@code occurredOn}, or the name of a field of the entry's payload
- * @param was what the entry says
+ * @param was what the entry said by then, earlier corrections heeded
  * @param is what is now said; null where the field should be empty
  * @param standing whether the earlier statement is withdrawn, or sources disagree
  * @param why the reason, in words

@@ -5,12 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.candour.command.definition.Command;
 import org.candour.command.stream.ClasspathTypes;
-import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +19,7 @@ final class CommandCatalogue {
   private final Map<String, CommandDefinition> byName = new TreeMap<>();
 
   CommandCatalogue() {
-    ClassPathScanningCandidateComponentProvider scanner =
-        new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
-    scanner.findCandidateComponents("org.candour.command").stream()
-        .map(
-            found -> ClasspathTypes.named(found.getBeanClassName()).asSubclass(StreamCommand.class))
+    ClasspathTypes.commands().stream()
         .map(CommandDefinition::of)
         .filter(definition -> !definition.roles().equals(Set.of(Role.LEDGER_CLERK)))
         .forEach(this::add);

@@ -14,6 +14,7 @@ import org.candour.command.api.CommandReader.Read;
 import org.candour.command.authority.Authority;
 import org.candour.command.authority.NotYours;
 import org.candour.command.deadline.OverdueRecorder;
+import org.candour.command.definition.Command;
 import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;
@@ -27,6 +28,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.access.Account;
 import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.EntryMetadata;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -100,7 +102,8 @@ final class CommandService {
             read.extras().onBehalfOf());
     DateBounds.check((Record) read.command(), today());
     EntryMetadata circumstances = circumstances(sent, authority, read.extras());
-    if (!read.fresh()) {
+    past("is", read.command().happenedRather());
+    if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
       silences.before(read.command().target(), circumstances.occurredOn());
     }
     try {
@@ -130,7 +133,7 @@ final class CommandService {
     return new EntryMetadata(
         authority.claimed(),
         new CommandRef(sent.key(), sent.definition().name()),
-        occurredOn(extras),
+        past("occurredOn", extras.occurredOn()),
         null,
         sent.trace(),
         extras.documents(),
@@ -143,14 +146,14 @@ final class CommandService {
     return LocalDate.ofInstant(clock.instant(), LONDON);
   }
 
-  private PartialDate occurredOn(CommandEnvelope extras) {
+  /** The date on which something happened, which is today unless it is said. */
+  private PartialDate past(String field, @Nullable PartialDate on) {
     LocalDate today = today();
-    PartialDate on = extras.occurredOn();
     if (on == null) {
       return PartialDate.of(today);
     }
     if (on.isKnown() && on.earliest().isAfter(today)) {
-      throw new InvalidCommandException("occurredOn", "lies in the future; today is " + today);
+      throw new InvalidCommandException(field, "lies in the future; today is " + today);
     }
     return on;
   }

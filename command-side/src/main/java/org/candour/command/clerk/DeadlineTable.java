@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.correction.Corrections;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.Deadline.Recording;
 import org.candour.events.deadline.DeadlinePolicies;
@@ -111,17 +116,22 @@ final class DeadlineTable {
     if (end <= next) {
       return false;
     }
+    Map<StreamId, Instant> corrected = new HashMap<>();
     database.query(
         """
         SELECT index, bytes FROM ledger.entry
         WHERE index >= ? AND index < ? AND stream_type = ANY (?) ORDER BY index
         """,
         row -> {
-          fold(row.getLong(1), EntryFormat.read(row.getBytes(2)));
+          long index = row.getLong(1);
+          Entry entry = EntryFormat.read(row.getBytes(2));
+          fold(index, entry);
+          correctedBy(index, entry).forEach(s -> corrected.put(s, entry.recordedAt()));
         },
         next,
         end,
         (Object) POLICIES.readTypes().toArray(String[]::new));
+    corrected.forEach((stream, at) -> foldAnew(stream, end, at));
     database.update("UPDATE clerk.progress SET next = ?", end);
     return end < size;
   }
@@ -136,6 +146,27 @@ final class DeadlineTable {
             }
           });
     }
+  }
+
+  /** The streams whose deadlines rest on what an entry corrects. */
+  private Set<StreamId> correctedBy(long index, Entry entry) {
+    Set<StreamId> about = new HashSet<>();
+    if (Corrections.isOne(entry.payload())) {
+      about.addAll(new LedgerAsAt(database, index).about(entry.stream()));
+      about.addAll(new LedgerAsAt(database, index + 1).about(entry.stream()));
+    }
+    return about;
+  }
+
+  private void foldAnew(StreamId stream, long size, Instant touched) {
+    Map<String, Deadline> deadlines =
+        new TreeMap<>(StreamDeadlines.of(new LedgerAsAt(database, size), stream));
+    deadlines.values().removeIf(deadline -> !deadline.watched());
+    database.update(
+        "DELETE FROM clerk.due WHERE stream = ? AND name <> ALL (?)",
+        stream.toString(),
+        deadlines.keySet().toArray(String[]::new));
+    deadlines.forEach((name, deadline) -> write(stream, name, deadline, touched));
   }
 
   /** When somebody wrote there; what the clerk itself records disturbs nobody. */

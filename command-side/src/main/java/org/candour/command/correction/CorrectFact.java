@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.FactCorrected;
+import org.candour.events.FactCorrected.Standing;
+import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.correction.Corrections;
+import org.candour.events.correction.EntryField;
 import org.candour.events.definition.Hint;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +36,37 @@ public record CorrectFact(
     @Hint("The number of the entry") @PositiveOrZero long entry,
     @Hint("occurredOn, or the name of a field of the entry's payload") @NotBlank @Size(max = 60)
         String field,
-    @Hint("What the entry says, exactly") JsonNode was,
+    @Hint("What the entry says today, exactly: what was corrected before counts as corrected") JsonNode was,
     @Hint("What is said now; leave out to say that nothing should stand there")
         @Nullable JsonNode is,
-    @Hint("CORRECTED if the entry was wrong, CONTESTED if sources disagree")
-        FactCorrected.Standing standing,
+    @Hint("CORRECTED if your own side recorded it wrongly, CONTESTED if you say otherwise")
+        Standing standing,
     @Hint("Why, in words") @NotBlank @Size(max = 2000) String why)
     implements StreamCommand {
 
   @Override
   public StreamId target() {
     return stream;
+  }
+
+  @Override
+  public @Nullable PartialDate happenedRather() {
+    try {
+      return field.equals(EntryField.OCCURRED_ON) && is != null && is.isString()
+          ? PartialDate.parse(is.stringValue())
+          : null;
+    } catch (IllegalArgumentException e) {
+      return null; // It is no date at all, which the stream says in its own words.
+    }
+  }
+
+  /** Whether it says that an earlier correction should have said something else. */
+  boolean replaces(FactCorrected earlier) {
+    return Corrections.isOne(earlier) && standing == Standing.CORRECTED && field.equals("is");
+  }
+
+  /** The same, as a correction of the entry that the earlier one corrected. */
+  CorrectFact instead(FactCorrected earlier) {
+    return new CorrectFact(stream, earlier.entry(), earlier.field(), was, is, standing, why);
   }
 }

@@ -36,6 +36,11 @@ public record DecisionContext(
         stream, circumstances.by(authority.in(matter)), authority, judge, record);
   }
 
+  /** The same for what was recorded in other circumstances. */
+  public DecisionContext in(EntryMetadata recorded) {
+    return new DecisionContext(recorded, authority, judge, record);
+  }
+
   /** When the thing decided on happened. */
   public PartialDate occurredOn() {
     return circumstances.occurredOn();

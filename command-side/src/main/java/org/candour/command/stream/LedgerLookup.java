@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 
-/** What the ledger holds, for decisions that rest on more than their own stream. */
+/**
+ * What the ledger holds, for decisions that rest on more than their own stream. Entries say what
+ * they say once the corrections of their stream are heeded.
+ */
 public interface LedgerLookup {
 
   /** The number of entries. */
@@ -15,7 +18,9 @@ public interface LedgerLookup {
   Optional<Entry> entry(long index);
 
   /** The entries of a stream in order; none if there is no such stream. */
-  List<Entry> stream(StreamId stream);
+  default List<Entry> stream(StreamId stream) {
+    return indexed(stream).stream().map(IndexedEntry::entry).toList();
+  }
 
   /** The same entries, each with its index. */
   List<IndexedEntry> indexed(StreamId stream);

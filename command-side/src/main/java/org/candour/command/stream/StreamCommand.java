@@ -2,7 +2,9 @@ package org.candour.command.stream;
 
 import java.util.Set;
 import org.candour.command.definition.Command;
+import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** A command: a record that is valid once built, annotated with its {@link Command} definition. */
 public interface StreamCommand {
@@ -18,5 +20,13 @@ public interface StreamCommand {
    */
   default Set<StreamId> within() {
     return Set.of();
+  }
+
+  /**
+   * When something else happened, where that is what the command corrects; like its own date, that
+   * is not in the future. Null if it corrects no such date.
+   */
+  default @Nullable PartialDate happenedRather() {
+    return null;
   }
 }

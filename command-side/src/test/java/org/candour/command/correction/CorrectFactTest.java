@@ -8,17 +8,28 @@ import static org.candour.command.Scenario.givenNothing;
 import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
+import org.candour.command.correction.CorrectionRefusals.CorrectedIntoTheFuture;
+import org.candour.command.correction.CorrectionRefusals.CorrectionChangesNothing;
 import org.candour.command.correction.CorrectionRefusals.FactNotAsStated;
+import org.candour.command.correction.CorrectionRefusals.FollowsFromOthers;
+import org.candour.command.correction.CorrectionRefusals.HistoryImpossible;
 import org.candour.command.correction.CorrectionRefusals.NoSuchEntry;
 import org.candour.command.correction.CorrectionRefusals.NoSuchField;
+import org.candour.command.correction.CorrectionRefusals.NotWhatCanStandThere;
+import org.candour.command.correction.CorrectionRefusals.NotYoursToCorrect;
+import org.candour.command.correction.CorrectionRefusals.WhoseMatterStands;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.FactCorrected.Standing;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
@@ -134,31 +145,172 @@ class CorrectFactTest {
   }
 
   @Test
-  void aCorrectionIsItselfCorrected() {
-    Event first =
-        new FactCorrected(
-            FIRST_GIVEN, "places", json("300"), json("310"), Standing.CORRECTED, "Typo");
-    CorrectFact again =
+  void aCorrectionIsReplacedByAnother() {
+    Scenario corrected = announced.and(on("2013-01-11", corrected("places", "300", "310")));
+
+    corrected
+        .when(at("2013-02-01", correct("places", "310", "320")))
+        .expect(corrected("places", "310", "320"));
+    corrected
+        .when(at("2013-02-01", correct("places", "300", "320")))
+        .expectRefusal(FactNotAsStated.class)
+        .naming("says", json("310"));
+    corrected
+        .when(at("2013-02-01", correct(FIRST_GIVEN + 1, "is", "310", "320")))
+        .expect(corrected("places", "310", "320"));
+    corrected
+        .when(at("2013-02-01", correct(FIRST_GIVEN + 1, "why", "\"Typo\"", "\"Miscounted\"")))
+        .expectRefusal(FollowsFromOthers.class);
+  }
+
+  @Test
+  void whatIsContestedStillStands() {
+    announced
+        .and(
+            on(
+                "2013-01-11",
+                new FactCorrected(
+                    FIRST_GIVEN, "places", json("300"), json("310"), Standing.CONTESTED, "No")))
+        .when(at("2013-02-01", correct("places", "300", "320")))
+        .expect(corrected("places", "300", "320"));
+  }
+
+  @Test
+  void whatCouldNotHaveBeenRecordedIsNoCorrection() {
+    for (String garbage : List.of("\"many\"", "3.5", "true", "[300]", "{}")) {
+      announced
+          .when(at("2013-02-01", correct("places", "300", garbage)))
+          .expectRefusal(NotWhatCanStandThere.class)
+          .naming("field", "places");
+    }
+    for (String garbage : List.of("\"soon\"", "\"2013-02-30\"", "20130331", "\"\"")) {
+      announced
+          .when(at("2013-02-01", correct("plannedOn", "\"2013-03-31\"", garbage)))
+          .expectRefusal(NotWhatCanStandThere.class);
+      announced
+          .when(at("2013-02-01", correct("occurredOn", "\"2013-01-10\"", garbage)))
+          .expectRefusal(NotWhatCanStandThere.class);
+    }
+    announced
+        .when(at("2013-02-01", correct("kind", "\"FULL\"", null)))
+        .expectRefusal(NotWhatCanStandThere.class);
+    announced
+        .when(at("2013-02-01", correct("kind", "\"FULL\"", "\"HALF\"")))
+        .expectRefusal(NotWhatCanStandThere.class);
+  }
+
+  @Test
+  void anAmountIsNotNegative() {
+    given(
+            on("2013-01-01", Register.registration(CANTERBURY, "Canterbury (HMP)", null)),
+            on("2014-01-01", new SiteSold(CANTERBURY, null, new Money(500, "GBP"))))
+        .when(
+            at(
+                "2014-02-01",
+                new CorrectFact(
+                    CANTERBURY.stream(),
+                    FIRST_GIVEN + 1,
+                    "price",
+                    json("{\"pence\":500,\"currency\":\"GBP\"}"),
+                    json("{\"pence\":-1,\"currency\":\"GBP\"}"),
+                    Standing.CORRECTED,
+                    "Typo")))
+        .expectRefusal(NotWhatCanStandThere.class)
+        .naming("rule", "An amount of money is not negative");
+  }
+
+  @Test
+  void whatChangesNothingIsNoCorrection() {
+    announced
+        .when(at("2013-02-01", correct("places", "300", "300")))
+        .expectRefusal(CorrectionChangesNothing.class);
+    announced
+        .when(at("2013-02-01", correct("reason", "null", null)))
+        .expectRefusal(CorrectionChangesNothing.class);
+    announced
+        .when(at("2013-02-01", correct("occurredOn", "\"2013-01-10\"", "\"2013-01-10\"")))
+        .expectRefusal(CorrectionChangesNothing.class);
+  }
+
+  @Test
+  void nothingIsCorrectedIntoTheFuture() {
+    announced
+        .when(at("2013-02-01", correct("occurredOn", "\"2013-01-10\"", "\"2013-02-02\"")))
+        .expectRefusal(CorrectedIntoTheFuture.class)
+        .naming("on", PartialDate.parse("2013-02-02"));
+    announced
+        .when(at("2013-02-01", correct("occurredOn", "\"2013-01-10\"", "\"2013-02\"")))
+        .expect(corrected("occurredOn", "\"2013-01-10\"", "\"2013-02\""));
+  }
+
+  @Test
+  void nothingHappensBeforeItIsAnnounced() {
+    announced
+        .and(on("2013-01-20", new ClosureRescinded("Needed")))
+        .when(at("2013-02-01", correct("occurredOn", "\"2013-01-10\"", "\"2013-01-21\"")))
+        .expectRefusal(HistoryImpossible.class)
+        .naming("field", "occurredOn");
+    announced
+        .and(on("2013-01-20", new ClosureRescinded("Needed")))
+        .when(
+            at(
+                "2013-02-01",
+                correct(FIRST_GIVEN + 1, "occurredOn", "\"2013-01-20\"", "\"2013-01-09\"")))
+        .expectRefusal(HistoryImpossible.class);
+  }
+
+  @Test
+  void whoseMatterItIsIsNotCorrected() {
+    announced
+        .when(at("2013-02-01", correct("establishment", "\"CYI\"", "\"RDI\"")))
+        .expectRefusal(WhoseMatterStands.class)
+        .naming("field", "establishment");
+  }
+
+  /** The entry was recorded by a registrar first-hand: a board member can only contest it. */
+  @Test
+  void onlyTheSideThatRecordedItOrARegistrarWithASourceCorrects() {
+    Scenario.Issued correction =
+        at("2013-02-01", correct("plannedOn", "\"2013-03-31\"", "\"2040-03-31\""));
+    CorrectFact contest =
         new CorrectFact(
             CLOSURE,
-            FIRST_GIVEN + 1,
-            "entry",
-            json("100"),
-            json("100"),
+            FIRST_GIVEN,
+            "plannedOn",
+            json("\"2013-03-31\""),
+            json("\"2040-03-31\""),
             Standing.CONTESTED,
-            "Which entry was meant is in doubt");
+            "We were told so");
 
     announced
-        .and(on("2013-01-11", first))
-        .when(at("2013-02-01", again))
+        .when(correction.by(member()))
+        .expectRefusal(NotYoursToCorrect.class)
+        .naming("recordedBy", Role.REGISTRAR);
+    announced
+        .when(at("2013-02-01", contest).by(member()))
         .expect(
             new FactCorrected(
-                FIRST_GIVEN + 1,
-                "entry",
-                json("100"),
-                json("100"),
+                FIRST_GIVEN,
+                "plannedOn",
+                json("\"2013-03-31\""),
+                json("\"2040-03-31\""),
                 Standing.CONTESTED,
-                "Which entry was meant is in doubt"));
+                "We were told so"));
+    announced
+        .when(correction.importedFrom(Scenario.REPORT).by(account("another", Role.REGISTRAR)))
+        .expect(corrected("plannedOn", "\"2013-03-31\"", "\"2040-03-31\""));
+    announced
+        .when(correction.by(account("another", Role.REGISTRAR)))
+        .expectRefusal(NotYoursToCorrect.class);
+  }
+
+  private static Account member() {
+    return new Account(
+        "a-member", Set.of(Role.BOARD_MEMBER), Set.of(CANTERBURY), null, false, null);
+  }
+
+  private static Account account(String id, Role role) {
+    return new Account(id, Set.of(role), Set.of(), null, false, null);
   }
 
   @Test
@@ -239,9 +391,18 @@ class CorrectFactTest {
 
   private static CorrectFact correct(
       StreamId stream, String field, String was, @Nullable String is) {
+    return correct(stream, FIRST_GIVEN, field, was, is);
+  }
+
+  private static CorrectFact correct(long entry, String field, String was, @Nullable String is) {
+    return correct(CLOSURE, entry, field, was, is);
+  }
+
+  private static CorrectFact correct(
+      StreamId stream, long entry, String field, String was, @Nullable String is) {
     return new CorrectFact(
         stream,
-        FIRST_GIVEN,
+        entry,
         field,
         json(was),
         is == null ? null : json(is),

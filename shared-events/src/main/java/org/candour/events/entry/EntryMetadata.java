@@ -39,4 +39,10 @@ public record EntryMetadata(
     return new EntryMetadata(
         actor, command, occurredOn, causedBy, trace, documents, cites, source, explanation);
   }
+
+  /** The same, having happened on another date. */
+  public EntryMetadata on(PartialDate date) {
+    return new EntryMetadata(
+        by, command, date, causedBy, trace, documents, cites, source, explanation);
+  }
 }

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.candour.command.shell.StreamShell;
+import org.candour.command.stream.IndexedEntry;
 import org.candour.events.Event;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
@@ -30,24 +31,20 @@ final class EntryRow {
     return new EntryRow(row.getLong(1), row.getBytes(2));
   }
 
-  long index() {
-    return index;
+  IndexedEntry indexed() {
+    return new IndexedEntry(index, entry());
   }
 
-  Entry entry() {
+  private Entry entry() {
     return EntryFormat.read(bytes);
-  }
-
-  DomainEventMessage<Event> domainEvent() {
-    return message(entry());
   }
 
   TrackedEventMessage<Event> trackedEvent() {
     return new GenericTrackedDomainEventMessage<>(
-        new GlobalSequenceTrackingToken(index), message(entry()));
+        new GlobalSequenceTrackingToken(index), domainEvent(entry()));
   }
 
-  private static GenericDomainEventMessage<Event> message(Entry entry) {
+  static DomainEventMessage<Event> domainEvent(Entry entry) {
     Instant recordedAt = entry.recordedAt();
     return new GenericDomainEventMessage<>(
         entry.stream().type(),

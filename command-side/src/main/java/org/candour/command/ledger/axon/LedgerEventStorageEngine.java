@@ -121,10 +121,14 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     return StreamSupport.stream(reader.from(after + 1), false);
   }
 
+  /** A stream from its start as corrected; a part of one as it was recorded. */
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+    StreamId stream = StreamId.parse(aggregateIdentifier);
     return DomainEventStream.of(
-        reader.events(StreamId.parse(aggregateIdentifier), firstSequenceNumber));
+        firstSequenceNumber == 0
+            ? reader.firstEvents(stream, Integer.MAX_VALUE)
+            : reader.events(stream, firstSequenceNumber));
   }
 
   @Override

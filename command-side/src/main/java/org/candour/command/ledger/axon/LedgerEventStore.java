@@ -1,11 +1,13 @@
 package org.candour.command.ledger.axon;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.candour.events.Event;
+import org.candour.events.correction.Corrections;
 import org.candour.events.id.StreamId;
 
 /**
@@ -45,11 +47,28 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     if (isFresh()) {
       return DomainEventStream.empty();
     }
-    List<DomainEventMessage<Event>> events =
-        reader.firstEvents(StreamId.parse(aggregateIdentifier), eventsASnapshot);
+    StreamId stream = StreamId.parse(aggregateIdentifier);
+    List<DomainEventMessage<Event>> events = reader.firstEvents(stream, eventsASnapshot);
     return events.size() < eventsASnapshot
         ? DomainEventStream.of(events)
-        : super.readEvents(aggregateIdentifier);
+        : afterSnapshot(stream)
+            .orElseGet(() ->
+                DomainEventStream.of(reader.firstEvents(stream, Integer.MAX_VALUE)));
+  }
+
+  /** What was corrected since a snapshot may lie before it, and then the snapshot is none. */
+  private Optional<DomainEventStream> afterSnapshot(StreamId stream) {
+    return storageEngine()
+        .readSnapshot(stream.toString())
+        .flatMap(snapshot -> {
+          List<DomainEventMessage<Event>> since =
+              reader.events(stream, snapshot.getSequenceNumber() + 1);
+          return since.stream().anyMatch(event -> Corrections.isOne(event.getPayload()))
+              ? Optional.empty()
+              : Optional.of(
+                  DomainEventStream.concat(
+                      DomainEventStream.of(snapshot), DomainEventStream.of(since)));
+        });
   }
 
   private static boolean isFresh() {

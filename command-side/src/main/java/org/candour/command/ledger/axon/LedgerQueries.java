@@ -51,31 +51,42 @@ public final class LedgerQueries implements LedgerLookup {
 
   @Override
   public Optional<Entry> entry(long index) {
-    return rows(
-            "SELECT index, bytes FROM ledger.entry WHERE index = ?",
-            statement -> statement.setLong(1, index),
-            EntryRow::entry)
-        .stream()
-        .findFirst();
-  }
-
-  @Override
-  public List<Entry> stream(StreamId stream) {
-    return ofStream(stream, 0, ALL, EntryRow::entry);
+    List<IndexedEntry> found =
+        rows(
+            """
+            SELECT index, bytes FROM ledger.entry WHERE index = ?
+            UNION ALL
+            SELECT c.index, c.bytes FROM ledger.entry e JOIN ledger.entry c
+              ON c.stream_id = e.stream_id AND c.stream_type = e.stream_type
+                AND c.sequence > e.sequence AND c.type = 'fact.corrected'
+              WHERE e.index = ?
+            ORDER BY index
+            """,
+            statement -> {
+              statement.setLong(1, index);
+              statement.setLong(2, index);
+            },
+            EntryRow::indexed);
+    return IndexedEntry.corrected(found).stream().findFirst().map(IndexedEntry::entry);
   }
 
   @Override
   public List<IndexedEntry> indexed(StreamId stream) {
-    return ofStream(stream, 0, ALL, row -> new IndexedEntry(row.index(), row.entry()));
+    return IndexedEntry.corrected(ofStream(stream, 0, ALL));
   }
 
-  List<DomainEventMessage<Event>> events(StreamId stream, long firstSequence) {
-    return ofStream(stream, firstSequence, ALL, EntryRow::domainEvent);
-  }
-
-  /** The first events of a stream, at most as many as said. */
+  /** The events of a stream as corrected, up to the end, or at most as many as said. */
   List<DomainEventMessage<Event>> firstEvents(StreamId stream, int most) {
-    return ofStream(stream, 0, most, EntryRow::domainEvent);
+    return events(IndexedEntry.corrected(ofStream(stream, 0, most)));
+  }
+
+  /** The events of a stream from one on, as they were recorded. */
+  List<DomainEventMessage<Event>> events(StreamId stream, long firstSequence) {
+    return events(ofStream(stream, firstSequence, ALL));
+  }
+
+  private static List<DomainEventMessage<Event>> events(List<IndexedEntry> entries) {
+    return entries.stream().map(one -> EntryRow.domainEvent(one.entry())).toList();
   }
 
   public OptionalLong lastSequence(StreamId stream) {
@@ -102,8 +113,7 @@ public final class LedgerQueries implements LedgerLookup {
         Function.identity());
   }
 
-  private <T> List<T> ofStream(
-      StreamId stream, long firstSequence, int most, Function<EntryRow, T> as) {
+  private List<IndexedEntry> ofStream(StreamId stream, long firstSequence, int most) {
     return rows(
         """
         SELECT index, bytes FROM ledger.entry
@@ -115,7 +125,7 @@ public final class LedgerQueries implements LedgerLookup {
           statement.setLong(3, firstSequence);
           statement.setInt(4, most);
         },
-        as);
+        EntryRow::indexed);
   }
 
   private <T> List<T> rows(String sql, Query query, Function<EntryRow, T> as) {

@@ -1,0 +1,50 @@
+package org.candour.command.correction;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.candour.command.definition.Command;
+import org.candour.command.stream.DecisionContext;
+import org.candour.events.Role;
+import org.candour.events.entry.Actor;
+import org.candour.events.entry.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose word an entry is. The account that recorded it or for which it was written down may correct
+ * it, and so may whoever acts for the same establishment or organisation in a role in which it
+ * could have been recorded. Everybody else whom it concerns contests it.
+ */
+final class RecordingSide {
+
+  private RecordingSide() {}
+
+  /** Whether it is for the asker to say that an entry was wrong. */
+  static boolean speaks(Entry entry, DecisionContext context) {
+    Actor asks = context.circumstances().by();
+    Actor recorded = entry.circumstances().by();
+    boolean registrarWithSource = asks.role() == Role.REGISTRAR && context.imported();
+    return registrarWithSource
+        || isAccount(asks.actor(), recorded)
+        || isAccount(asks.onBehalfOf(), recorded)
+        || (mayRecord(asks.role(), entry) && isSameSide(asks, recorded));
+  }
+
+  private static boolean isAccount(@Nullable String account, Actor recorded) {
+    return account != null
+        && (account.equals(recorded.actor()) || account.equals(recorded.onBehalfOf()));
+  }
+
+  private static boolean mayRecord(Role role, Entry entry) {
+    return CommandRules.commandOf(entry)
+        .map(command -> Objects.requireNonNull(command.getAnnotation(Command.class)))
+        .filter(command -> Arrays.asList(command.by()).contains(role))
+        .isPresent();
+  }
+
+  private static boolean isSameSide(Actor asks, Actor recorded) {
+    boolean forNobody = asks.parties().findAny().isEmpty();
+    return forNobody
+        ? asks.role() == recorded.role() && recorded.parties().findAny().isEmpty()
+        : asks.parties().anyMatch(party -> recorded.parties().anyMatch(party::equals));
+  }
+}
