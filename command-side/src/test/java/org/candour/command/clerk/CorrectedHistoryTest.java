@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.TestDatabase;
@@ -17,6 +18,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.deadline.Deadline;
+import org.candour.events.duties.DutyJudged;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
@@ -99,7 +101,8 @@ class CorrectedHistoryTest {
   void aMistypedDueDayCorrectedAtOnceIsNeverMissed() {
     Answer promise =
         taken(
-            "offer-commitment", "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-11-27'");
+            "offer-commitment", "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-11-27',"
+                + "'occurredOn':'2026-11-20'");
     Answer corrected =
         taken("correct-fact", correction(promise, "due", "'2026-11-27'", "'2027-11-27'"));
 
@@ -142,7 +145,7 @@ class CorrectedHistoryTest {
     Answer told =
         taken(
             "notify-organisation",
-            "'closure':'%s','organisation':'GB-CHC-1074546','channel':'letter','occurredOn':'2026-11-20'"
+            "'closure':'%s','organisation':'GB-CHC-1074546','means':'letter','occurredOn':'2026-11-20'"
                 .formatted(stream(closure).id()));
     String planned = correction(closure, "plannedOn", "'2027-11-01'", "'2040-11-01'");
     String day = correction(told, "occurredOn", "'2026-11-20'", "'2026-11-28'");
@@ -203,17 +206,30 @@ class CorrectedHistoryTest {
             "'provider':'GB-CHC-1','establishments':['HYI'],'service':'Advice',"
                 + "'mechanism':'SUBCONTRACT','startsOn':'2026-01-05','endsOn':'2026-11-01',"
                 + "'breakClause':true,'whyNotGrant':'One of many','limitsComment':false,"
-                + "'lightTouch':false,'occurredOn':'2026-01-05'");
+                + "'lightTouch':false,'occurredOn':'2026-01-05','explanation':'A pilot'");
     String backwards = correction(agreement, "endsOn", "'2026-11-01'", "'2025-11-01'");
-    assertThat(sent("correct-fact", backwards).problem()).isEqualTo("history-impossible");
+    assertThat(sent("correct-fact", backwards).problem()).isEqualTo("not-what-can-stand-there");
     Answer future = sent("correct-fact", correction(agreement, "occurredOn", "'2026-01-05'", "'2026-12-01'"));
     assertThat(future.status()).isEqualTo(422);
     assertThat(future.json().path("errors").path(0).path("field").asString()).isEqualTo("is");
 
+    String end =
+        "'agreement':'%s','how':'TERMINATED','explanation':'Nobody assessed it'"
+            .formatted(stream(agreement).id());
     taken("correct-fact", correction(agreement, "endsOn", "'2026-11-01'", "'2027-03-01'"));
-    Answer ended =
-        sent("end-agreement", "'agreement':'" + stream(agreement).id() + "','how':'COMPLETED'");
-    System.err.println(ended.text());
+    taken("end-agreement", end);
+    assertThat(findings(stream(agreement)))
+        .as("it ended before its term, with no notice")
+        .contains("duty.breached funding-notice");
+  }
+
+  private List<String> findings(StreamId stream) {
+    return WholeLog.verify(database).stream()
+        .filter(entry -> entry.stream().equals(stream))
+        .flatMap(entry -> entry.payload() instanceof DutyJudged judged
+            ? Stream.of(entry.type() + " " + judged.finding().duty())
+            : Stream.of())
+        .toList();
   }
 
   private List<String> types(StreamId stream) {
