@@ -38,7 +38,7 @@ public record DecisionContext(
 
   /** The same for what was recorded in other circumstances. */
   public DecisionContext in(EntryMetadata recorded) {
-    return new DecisionContext(recorded, authority, judge, record);
+    return new DecisionContext(stream, recorded, authority, judge, record);
   }
 
   /** When the thing decided on happened. */
