@@ -34,7 +34,11 @@ import org.candour.events.commissioning.provisionmap.OverlapRecorded;
 import org.candour.events.commissioning.provisionmap.Provision;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.AwardTerms;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidTerms;
+import org.candour.events.commissioning.round.BidTermsBuilder;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
@@ -46,6 +50,8 @@ import org.candour.events.commissioning.round.LotsDefined;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.commissioning.round.RoundTerms;
+import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -153,30 +159,22 @@ public final class CommissioningExamples implements Examples {
             stream,
             "2026-01-10",
             new RoundPlanned(
-                "Housing advice",
-                List.of(PRISON),
-                CHARITY,
-                new NeedsAssessmentId(id(2)),
-                List.of(new Link(3, NEEDS_ASSESSMENT)),
-                CommissioningScope.LOCAL,
-                "Some words about scope reason",
-                List.of("Some words about co commissioners"),
-                new Money(7_200_000_00L, "GBP"),
-                List.of(Theme.HOUSING))),
+                new RoundTerms(
+                    "Housing advice",
+                    List.of(PRISON),
+                    CHARITY,
+                    new NeedsAssessmentId(id(2)),
+                    CommissioningScope.LOCAL,
+                    "Some words about scope reason",
+                    List.of("Some words about co commissioners"),
+                    new Money(7_200_000_00L, "GBP"),
+                    List.of(Theme.HOUSING)),
+                List.of(new Link(3, NEEDS_ASSESSMENT)))),
         Draft.entry(
             stream,
             "2026-01-10",
             new RoundPlanned(
-                "Housing advice",
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of())),
+                RoundTermsBuilder.builder().title("Housing advice").build(), List.of())),
         Draft.entry(stream, "2026-02-11", new LotsDefined(List.of(new Lot("1", "North", null)))),
         Draft.entry(stream, "2026-02-11", new LotsDefined(List.of())),
         Draft.entry(stream, "2026-03-12", new LotsDeclined("There is no money")),
@@ -194,25 +192,30 @@ public final class CommissioningExamples implements Examples {
             stream,
             "2026-05-14",
             new BidRecorded(
-                CHARITY, "1", List.of(CHARITY), 12, List.of("Some words about specialisms"))),
+                new BidTerms(
+                    CHARITY, "1", List.of(CHARITY), 12, List.of("Some words about specialisms")))),
         Draft.entry(
-            stream, "2026-05-14", new BidRecorded(CHARITY, null, List.of(), null, List.of())),
+            stream,
+            "2026-05-14",
+            new BidRecorded(BidTermsBuilder.builder().bidder(CHARITY).build())),
         Draft.entry(
             stream,
             "2026-06-15",
             new LotAwarded(
-                "1",
-                CHARITY,
-                List.of(CHARITY),
-                1,
-                new Money(7_200_000_00L, "GBP"),
-                "The best bid",
+                new AwardTerms(
+                    "1",
+                    CHARITY,
+                    List.of(CHARITY),
+                    1,
+                    new Money(7_200_000_00L, "GBP"),
+                    "The best bid"),
                 List.of(new Link(3, NEEDS_ASSESSMENT)),
                 new Link(3, NEEDS_ASSESSMENT))),
         Draft.entry(
             stream,
             "2026-06-15",
-            new LotAwarded(null, null, List.of(), null, null, "The best bid", List.of(), null)),
+            new LotAwarded(
+                AwardTermsBuilder.builder().rationale("The best bid").build(), List.of(), null)),
         Draft.entry(
             stream,
             "2026-07-16",

@@ -23,10 +23,12 @@ import org.candour.events.commissioning.needsassessment.NeedIdentified;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
@@ -133,22 +135,25 @@ class LinksTest {
         ledger,
         ROUND,
         new RoundPlanned(
-            "Housing advice",
-            List.of(PRISON),
-            null,
-            new NeedsAssessmentId(ASSESSMENT.id()),
-            List.of(need),
-            CommissioningScope.LOCAL,
-            null,
-            List.of(),
-            null,
-            List.of()));
+            RoundTermsBuilder.builder()
+                .title("Housing advice")
+                .establishments(List.of(PRISON))
+                .needsAssessment(new NeedsAssessmentId(ASSESSMENT.id()))
+                .scope(CommissioningScope.LOCAL)
+                .build(),
+            List.of(need)));
     Link award =
         say(
             ledger,
             ROUND,
             new LotAwarded(
-                null, CHARITY, List.of(PARTNER), null, null, "The best", List.of(need), advice));
+                AwardTermsBuilder.builder()
+                    .supplier(CHARITY)
+                    .namedPartners(List.of(PARTNER))
+                    .rationale("The best")
+                    .build(),
+                List.of(need),
+                advice));
     Link signed = say(ledger, AGREEMENT, signed(award, null));
     say(ledger, SUBCONTRACT, signed(null, new AgreementId(AGREEMENT.id())));
     Link notice =

@@ -52,14 +52,14 @@ final class Signing {
     }
     Entry entry = links.entry(link.entry(), AWARD);
     LotAwarded award = (LotAwarded) entry.payload();
-    if (award.supplier() != null
+    if (award.terms().supplier() != null
         && terms.provider() != null
-        && !award.supplier().equals(terms.provider())) {
-      throw new AwardOfAnotherSupplier(terms.provider(), award.supplier());
+        && !award.terms().supplier().equals(terms.provider())) {
+      throw new AwardOfAnotherSupplier(terms.provider(), award.terms().supplier());
     }
     refuseIfOverturned(entry, award, context);
     List<OrganisationId> named =
-        Stream.concat(award.namedPartners().stream(), terms.namedPartners().stream())
+        Stream.concat(award.terms().namedPartners().stream(), terms.namedPartners().stream())
             .distinct()
             .toList();
     return new AgreementSigned(
@@ -73,7 +73,7 @@ final class Signing {
         .filter(later ->
             later.payload() instanceof ChallengeDecided decided
                 && decided.outcome() == ChallengeOutcome.UPHELD
-                && Objects.equals(decided.lot(), award.lot()))
+                && Objects.equals(decided.lot(), award.terms().lot()))
         .map(later -> later.circumstances().occurredOn())
         .filter(on -> !on.isSurelyAfter(context.occurredOn()))
         .findFirst()

@@ -1,25 +1,17 @@
 package org.candour.command.commissioning.round;
 
-import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
-import static org.candour.events.definition.Imported.Leeway.ONLY;
-
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.command.definition.Command;
-import org.candour.events.Money;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
-import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.AwardTerms;
 import org.candour.events.definition.Hint;
-import org.candour.events.definition.Imported;
-import org.candour.events.id.Link;
-import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** AwardedLot a lot. */
+/** Award a lot. */
 @Command(
     name = "award-lot",
     title = "Award a lot",
@@ -28,18 +20,7 @@ import org.jspecify.annotations.Nullable;
     ideas = {"19", "24", "N3", "C8"})
 record AwardLot(
     @Hint("The round") RoundId round,
-    @Hint("Which lot; leave out if there are none") @Nullable @Size(max = 60) String lot,
-    @Hint("Who is to supply") @Imported(MAY_LACK) @Nullable OrganisationId supplier,
-    @Hint("Organisations named as partners in the winning bid") @Size(max = 200)
-        List<OrganisationId> namedPartners,
-    @Hint("How many more were named whom the source does not name")
-        @Imported(ONLY)
-        @Nullable
-        @PositiveOrZero
-        @Max(1_000)
-        Integer partnersNotNamed,
-    @Hint("What it is worth in all") @Nullable Money value,
-    @Hint("Why this supplier") @NotBlank @Size(max = 4000) String rationale,
+    @Valid @JsonUnwrapped AwardTerms terms,
     @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
         List<Long> needs,
     @Hint(
@@ -47,13 +28,6 @@ record AwardLot(
         @Nullable Long advice)
     implements RoundCommand.WhileUnderway {
   public AwardLot {
-    namedPartners = List.copyOf(namedPartners);
     needs = List.copyOf(needs);
-  }
-
-  /** What has happened once this is accepted. */
-  LotAwarded happened(List<Link> needs, @Nullable Link advice) {
-    return new LotAwarded(
-        lot, supplier, namedPartners, partnersNotNamed, value, rationale, needs, advice);
   }
 }

@@ -26,8 +26,12 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.Lot;
+import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.RoundEvent;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.id.EstablishmentCode;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +66,10 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       throw new NoSuchStream(command.target());
     }
     LinkResolver links = new LinkResolver(context.record());
-    links.registered(c.establishments().toArray(EstablishmentCode[]::new));
-    links.exists(c.needsAssessment() == null ? null : c.needsAssessment().stream());
-    return Decision.of(c.happened(links.toAll(c.needs(), NEEDS)));
+    RoundTerms terms = c.terms();
+    links.registered(terms.establishments().toArray(EstablishmentCode[]::new));
+    links.exists(terms.needsAssessment() == null ? null : terms.needsAssessment().stream());
+    return Decision.of(new RoundPlanned(terms, links.toAll(c.needs(), NEEDS)));
   }
 
   private static Decision whileUnderway(
@@ -86,8 +91,8 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       }
       case InviteBids c -> Decision.of(c.happened());
       case RecordBid c -> {
-        lot(c.lot(), state);
-        yield Decision.of(c.happened());
+        lot(c.terms().lot(), state);
+        yield Decision.of(new BidRecorded(c.terms()));
       }
       case AwardLot c -> award(c, state, context);
       case StopRound c -> Decision.of(c.happened());
@@ -112,14 +117,17 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
   }
 
   private static Decision award(AwardLot command, Underway state, DecisionContext context) {
-    String lot = lot(command.lot(), state);
+    String lot = lot(command.terms().lot(), state);
     AwardedLot before = state.awards().get(lot);
     if (before != null && !before.overturned()) {
       throw new LotAlreadyAwarded(lot, before.supplier(), before.on());
     }
     LinkResolver links = new LinkResolver(context.record());
     return Decision.of(
-        command.happened(links.toAll(command.needs(), NEEDS), links.to(command.advice(), ADVICE)));
+        new LotAwarded(
+            command.terms(),
+            links.toAll(command.needs(), NEEDS),
+            links.to(command.advice(), ADVICE)));
   }
 
   private static Decision notice(PublishNotice command, Begun state, DecisionContext context) {

@@ -38,7 +38,7 @@ final class RoundEvolution {
           throw new CorruptHistory(state, event);
         }
         yield new Underway(
-            new Sides(e.establishments(), e.commissioner(), Set.of()),
+            new Sides(e.terms().establishments(), e.terms().commissioner(), Set.of()),
             Set.of(),
             false,
             null,
@@ -57,9 +57,10 @@ final class RoundEvolution {
           state.divided(e.lots().stream().map(Lot::lot).collect(Collectors.toSet()));
       case LotsDeclined e -> state.undivided(e.reason() != null);
       case BidsInvited e -> state.invited(on, e.closesOn());
-      case BidRecorded e -> state.bidBy(e.bidder());
+      case BidRecorded e -> state.bidBy(e.terms().bidder());
       case NoticePublished _ -> state;
-      case LotAwarded e -> state.with(lot(e.lot()), new AwardedLot(e.supplier(), on, false, false));
+      case LotAwarded e ->
+          state.with(lot(e.terms().lot()), new AwardedLot(e.terms().supplier(), on, false, false));
       case AwardChallenged e -> state.with(lot(e.lot()), award(e, e.lot(), state).challenge());
       case ChallengeDecided e ->
           state.with(lot(e.lot()), award(e, e.lot(), state).decided(e.outcome()));

@@ -52,12 +52,14 @@ import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.agreement.PerformanceRating;
 import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.id.Link;
@@ -241,20 +243,24 @@ class AgreementTest {
         on(
             "2025-02-26",
             new RoundPlanned(
-                "Housing",
-                List.of(),
-                PAYER,
-                null,
-                List.of(),
-                CommissioningScope.LOCAL,
-                null,
-                List.of(),
-                null,
+                RoundTermsBuilder.builder()
+                    .title("Housing")
+                    .commissioner(PAYER)
+                    .scope(CommissioningScope.LOCAL)
+                    .build(),
                 List.of())));
     round.add(
         on(
             "2025-03-01",
-            new LotAwarded(null, CHARITY, List.of(PARTNER), null, SMALL, "Best", List.of(), null)));
+            new LotAwarded(
+                AwardTermsBuilder.builder()
+                    .supplier(CHARITY)
+                    .namedPartners(List.of(PARTNER))
+                    .value(SMALL)
+                    .rationale("Best")
+                    .build(),
+                List.of(),
+                null)));
     round.addAll(List.of(more));
     return givenNothing().knowing(ROUND, round.toArray(Scenario.Happened[]::new));
   }
@@ -323,18 +329,17 @@ class AgreementTest {
   void aProcedureBegunBeforeTheActOwesNoStandstill() {
     RoundPlanned before =
         new RoundPlanned(
-            "Housing",
-            List.of(),
-            PAYER,
-            null,
-            List.of(),
-            CommissioningScope.LOCAL,
-            null,
-            List.of(),
-            null,
+            RoundTermsBuilder.builder()
+                .title("Housing")
+                .commissioner(PAYER)
+                .scope(CommissioningScope.LOCAL)
+                .build(),
             List.of());
     LotAwarded award =
-        new LotAwarded(null, CHARITY, List.of(), null, SMALL, "Best", List.of(), null);
+        new LotAwarded(
+            AwardTermsBuilder.builder().supplier(CHARITY).value(SMALL).rationale("Best").build(),
+            List.of(),
+            null);
 
     assertThat(
             givenNothing()
@@ -348,7 +353,10 @@ class AgreementTest {
   @Test
   void anAgreementComesFromAnAwardToItsOwnProvider() {
     LotAwarded other =
-        new LotAwarded(null, PARTNER, List.of(), null, SMALL, "Best", List.of(), null);
+        new LotAwarded(
+            AwardTermsBuilder.builder().supplier(PARTNER).value(SMALL).rationale("Best").build(),
+            List.of(),
+            null);
 
     givenNothing()
         .knowing(ROUND, on("2025-03-01", other))
@@ -376,7 +384,15 @@ class AgreementTest {
   void whatTheAwardSaysIsTakenFromIt() {
     OrganisationId other = new OrganisationId("GB-CHC-1000002");
     LotAwarded award =
-        new LotAwarded(null, CHARITY, List.of(other), null, SMALL, "Best", List.of(), null);
+        new LotAwarded(
+            AwardTermsBuilder.builder()
+                .supplier(CHARITY)
+                .namedPartners(List.of(other))
+                .value(SMALL)
+                .rationale("Best")
+                .build(),
+            List.of(),
+            null);
     Link link = new Link(FIRST_KNOWN, ROUND);
     Sketch grant = Sketch.GRANT.from(FIRST_KNOWN);
 
@@ -752,7 +768,11 @@ class AgreementTest {
 
   @Test
   void anAwardAndAnAgreementThatNameNobodyGoTogether() {
-    LotAwarded award = new LotAwarded(null, null, List.of(), 1, null, "Told", List.of(), null);
+    LotAwarded award =
+        new LotAwarded(
+            AwardTermsBuilder.builder().partnersNotNamed(1).rationale("Told").build(),
+            List.of(),
+            null);
     Scenario awarded = givenNothing().knowing(ROUND, on("unknown", award));
     Link link = new Link(FIRST_KNOWN, ROUND);
 
@@ -864,7 +884,17 @@ class AgreementTest {
   }
 
   private static Scenario.Happened lotAwarded(String on, String lot) {
-    return on(on, new LotAwarded(lot, CHARITY, List.of(), null, SMALL, "Best", List.of(), null));
+    return on(
+        on,
+        new LotAwarded(
+            AwardTermsBuilder.builder()
+                .lot(lot)
+                .supplier(CHARITY)
+                .value(SMALL)
+                .rationale("Best")
+                .build(),
+            List.of(),
+            null));
   }
 
   private static Scenario.Happened lotNoticed(String on, String lot) {

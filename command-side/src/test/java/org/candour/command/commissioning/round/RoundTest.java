@@ -46,7 +46,10 @@ import org.candour.events.commissioning.needsassessment.NeedIdentified;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.AwardTerms;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidTermsBuilder;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
@@ -58,6 +61,8 @@ import org.candour.events.commissioning.round.LotsDefined;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.commissioning.round.RoundTerms;
+import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +85,17 @@ class RoundTest {
       new NeedsAssessmentStarted("Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
   private static final NeedIdentified NEED =
       new NeedIdentified("Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
-  private static final RoundPlanned PLANNED =
-      new RoundPlanned(
-          "Housing advice",
-          List.of(CANTERBURY),
-          null,
-          NEEDS,
-          List.of(),
-          CommissioningScope.LOCAL,
-          null,
-          List.of("A council"),
-          new Money(100_000_00, "GBP"),
-          List.of(Theme.HOUSING));
+  private static final RoundTerms TERMS =
+      RoundTermsBuilder.builder()
+          .title("Housing advice")
+          .establishments(List.of(CANTERBURY))
+          .needsAssessment(NEEDS)
+          .scope(CommissioningScope.LOCAL)
+          .coCommissioners(List.of("A council"))
+          .budget(new Money(100_000_00, "GBP"))
+          .themes(List.of(Theme.HOUSING))
+          .build();
+  private static final RoundPlanned PLANNED = new RoundPlanned(TERMS, List.of());
   private static final LotsDefined TWO_LOTS =
       new LotsDefined(List.of(new Lot("1", "North", null), new Lot("2", "South", null)));
   private static final LotAwarded AWARDED = awarded("1");
@@ -99,26 +103,23 @@ class RoundTest {
 
   private static PlanRound plan(
       List<Long> needs, CommissioningScope scope, @Nullable String reason) {
-    return new PlanRound(
-        ID,
-        "Housing advice",
-        List.of(CANTERBURY),
-        null,
-        NEEDS,
-        needs,
-        scope,
-        reason,
-        List.of("A council"),
-        new Money(100_000_00, "GBP"),
-        List.of(Theme.HOUSING));
+    return new PlanRound(ID, TERMS.with(t -> t.scope(scope).scopeReason(reason)), needs);
   }
 
   private static AwardLot award(@Nullable String lot) {
-    return new AwardLot(ID, lot, PRIME, List.of(ART), null, null, "Best", List.of(), null);
+    return new AwardLot(ID, awarded(lot).terms(), List.of(), null);
   }
 
   private static LotAwarded awarded(@Nullable String lot) {
-    return new LotAwarded(lot, PRIME, List.of(ART), null, null, "Best", List.of(), null);
+    return new LotAwarded(
+        AwardTermsBuilder.builder()
+            .lot(lot)
+            .supplier(PRIME)
+            .namedPartners(List.of(ART))
+            .rationale("Best")
+            .build(),
+        List.of(),
+        null);
   }
 
   @Test
@@ -128,18 +129,7 @@ class RoundTest {
 
     assessed
         .when(at(DAY, plan(List.of(FIRST_KNOWN + 1), CommissioningScope.LOCAL, null)))
-        .expect(
-            new RoundPlanned(
-                "Housing advice",
-                List.of(CANTERBURY),
-                null,
-                NEEDS,
-                List.of(need),
-                CommissioningScope.LOCAL,
-                null,
-                List.of("A council"),
-                new Money(100_000_00, "GBP"),
-                List.of(Theme.HOUSING)));
+        .expect(new RoundPlanned(TERMS, List.of(need)));
     assessed
         .when(at(DAY, plan(List.of(FIRST_KNOWN + 1), CommissioningScope.LOCAL, null)))
         .expectAllToConcern(CANTERBURY.stream(), NEEDS.stream());
@@ -159,7 +149,7 @@ class RoundTest {
     assertThatThrownBy(() -> plan(List.of(), CommissioningScope.NATIONAL, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("scopeReason");
-    assertThat(plan(List.of(), CommissioningScope.NATIONAL, "High volume").scopeReason())
+    assertThat(plan(List.of(), CommissioningScope.NATIONAL, "High volume").terms().scopeReason())
         .isEqualTo("High volume");
   }
 
@@ -220,9 +210,26 @@ class RoundTest {
   @Test
   void bidsAndAwardsAreOfLotsThatThereAre() {
     Scenario divided = PLANNED_ROUND.and(on(DAY, TWO_LOTS));
-    RecordBid bid = new RecordBid(ID, PRIME, "1", List.of(ART), 12, List.of());
+    RecordBid bid =
+        new RecordBid(
+            ID,
+            BidTermsBuilder.builder()
+                .bidder(PRIME)
+                .lot("1")
+                .namedPartners(List.of(ART))
+                .daysSpent(12)
+                .build());
 
-    divided.when(at(DAY, bid)).expect(new BidRecorded(PRIME, "1", List.of(ART), 12, List.of()));
+    divided
+        .when(at(DAY, bid))
+        .expect(
+            new BidRecorded(
+                BidTermsBuilder.builder()
+                    .bidder(PRIME)
+                    .lot("1")
+                    .namedPartners(List.of(ART))
+                    .daysSpent(12)
+                    .build()));
     divided.when(at(DAY, award("1"))).expect(AWARDED);
     divided.when(at(DAY, award("3"))).expectRefusal(NoSuchLot.class).naming("lot", "3");
     divided.when(at(DAY, award(null))).expectRefusal(NoSuchLot.class);
@@ -263,7 +270,7 @@ class RoundTest {
     Scenario afterItsBid =
         PLANNED_ROUND.and(
             on(DAY, TWO_LOTS),
-            on(DAY, new BidRecorded(ART, "1", List.of(), null, List.of())),
+            on(DAY, new BidRecorded(BidTermsBuilder.builder().bidder(ART).lot("1").build())),
             on(DAY, AWARDED));
 
     afterItsBid
@@ -309,31 +316,16 @@ class RoundTest {
 
   @Test
   void aSourceNeedNotSayWhoWasAwardedARoundOrWhereItIsRun() {
-    AwardLot told = new AwardLot(ID, null, null, List.of(), 1, null, "Preferred", List.of(), null);
-    LotAwarded awarded =
-        new LotAwarded(null, null, List.of(), 1, null, "Preferred", List.of(), null);
+    AwardTerms preferred =
+        AwardTermsBuilder.builder().partnersNotNamed(1).rationale("Preferred").build();
+    AwardLot told = new AwardLot(ID, preferred, List.of(), null);
+    LotAwarded awarded = new LotAwarded(preferred, List.of(), null);
+    RoundTerms prison = RoundTermsBuilder.builder().title("A prison").build();
+    RoundPlanned planned = new RoundPlanned(prison, List.of());
     AwardChallenged challenged = new AwardChallenged(null, null, "The process", null);
-    RoundPlanned planned =
-        new RoundPlanned(
-            "A prison", List.of(), null, null, List.of(), null, null, List.of(), null, List.of());
 
     givenNothing()
-        .when(
-            at(
-                    "unknown",
-                    new PlanRound(
-                        ID,
-                        "A prison",
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        List.of()))
-                .importedFrom(REPORT))
+        .when(at("unknown", new PlanRound(ID, prison, List.of())).importedFrom(REPORT))
         .expect(planned);
     given(on("unknown", planned)).when(at("2020-07", told).importedFrom(REPORT)).expect(awarded);
     given(on("unknown", planned), on("2020-07", awarded))

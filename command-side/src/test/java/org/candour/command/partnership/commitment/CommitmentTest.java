@@ -28,6 +28,7 @@ import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -69,12 +70,10 @@ class CommitmentTest {
           null);
   private static final LotAwarded AWARD =
       new LotAwarded(
-          null,
-          new OrganisationId("GB-CHC-1074546"),
-          List.of(),
-          null,
-          null,
-          "Best",
+          AwardTermsBuilder.builder()
+              .supplier(new OrganisationId("GB-CHC-1074546"))
+              .rationale("Best")
+              .build(),
           List.of(),
           null);
 

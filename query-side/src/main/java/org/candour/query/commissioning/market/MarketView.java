@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidTerms;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationKind;
@@ -48,12 +49,12 @@ public class MarketView implements View<Supplier> {
       case OrganisationProfileUpdated e -> keys.add(e.organisation());
       case ReferralReturnRecorded e -> keys.add(e.organisation());
       case BidRecorded e -> {
-        keys.add(e.bidder());
-        keys.addAll(e.namedPartners());
+        keys.add(e.terms().bidder());
+        keys.addAll(e.terms().namedPartners());
       }
       case LotAwarded e -> {
-        add(keys, e.supplier());
-        keys.addAll(e.namedPartners());
+        add(keys, e.terms().supplier());
+        keys.addAll(e.terms().namedPartners());
       }
       case AgreementSigned e -> {
         add(keys, e.terms().provider());
@@ -84,8 +85,8 @@ public class MarketView implements View<Supplier> {
           case OrganisationRegistered e -> registered(s, e);
           case OrganisationProfileUpdated e -> updated(s, e);
           case ReferralReturnRecorded e -> s.returned(e);
-          case BidRecorded e when isIn(e.bidder(), key) -> bid(s, e);
-          case LotAwarded e when isIn(e.supplier(), key) -> s.withAwards(s.awards() + 1);
+          case BidRecorded e when isIn(e.terms().bidder(), key) -> bid(s, e.terms());
+          case LotAwarded e when isIn(e.terms().supplier(), key) -> s.withAwards(s.awards() + 1);
           case AgreementSigned e when isIn(e.terms().provider(), key) -> s.signed(e);
           case BidRecorded _, LotAwarded _, AgreementSigned _ -> s.withNamed(s.named() + 1);
           case PartnerEngaged _ -> s.withEngaged(s.engaged() + 1);
@@ -116,12 +117,13 @@ public class MarketView implements View<Supplier> {
                 changes.specialisms().isEmpty() ? s.specialisms() : changes.specialisms()));
   }
 
-  private static Supplier bid(Supplier s, BidRecorded e) {
-    boolean known = !s.specialisms().isEmpty() && !e.specialisms().isEmpty();
-    boolean outside = known && Collections.disjoint(lower(s.specialisms()), lower(e.specialisms()));
+  private static Supplier bid(Supplier s, BidTerms bid) {
+    boolean known = !s.specialisms().isEmpty() && !bid.specialisms().isEmpty();
+    boolean outside =
+        known && Collections.disjoint(lower(s.specialisms()), lower(bid.specialisms()));
     return s.with(r ->
         r.bids(s.bids() + 1)
-            .bidDays(s.bidDays() + (e.daysSpent() == null ? 0 : e.daysSpent()))
+            .bidDays(s.bidDays() + (bid.daysSpent() == null ? 0 : bid.daysSpent()))
             .bidsOutsideSpecialisms(s.bidsOutsideSpecialisms() + (outside ? 1 : 0)));
   }
 

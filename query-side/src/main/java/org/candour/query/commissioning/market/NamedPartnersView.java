@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.round.AwardTerms;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -42,8 +43,8 @@ public class NamedPartnersView implements View<NamedPartner> {
       case LotAwarded e -> {
         String source = Long.toString(recorded.index());
         yield with(
-            e.partnersNotNamed() == null ? null : source + NOT_NAMED,
-            keys(source, e.namedPartners()));
+            e.terms().partnersNotNamed() == null ? null : source + NOT_NAMED,
+            keys(source, e.terms().namedPartners()));
       }
       case AgreementSigned e -> {
         String source = source(e.award(), recorded);
@@ -78,7 +79,7 @@ public class NamedPartnersView implements View<NamedPartner> {
       String key, Optional<NamedPartner> row, LedgerEntry recorded) {
     EntryDate now = EntryDate.of(recorded);
     return switch (recorded.event()) {
-      case LotAwarded e -> Optional.of(row.orElseGet(() -> awarded(key, e, now)));
+      case LotAwarded e -> Optional.of(row.orElseGet(() -> awarded(key, e.terms(), now)));
       case AgreementSigned e -> {
         Optional<NamedPartner> known =
             key.endsWith(NOT_NAMED) ? row : Optional.of(row.orElseGet(() -> named(key, e, now)));
@@ -89,11 +90,11 @@ public class NamedPartnersView implements View<NamedPartner> {
     };
   }
 
-  private static NamedPartner awarded(String key, LotAwarded e, EntryDate now) {
-    int several = e.partnersNotNamed() == null ? 1 : e.partnersNotNamed();
+  private static NamedPartner awarded(String key, AwardTerms award, EntryDate now) {
+    int several = award.partnersNotNamed() == null ? 1 : award.partnersNotNamed();
     return key.endsWith(NOT_NAMED)
-        ? new NamedPartner(key, source(key), null, several, e.supplier(), now, null, null)
-        : new NamedPartner(key, source(key), partner(key), 1, e.supplier(), now, null, null);
+        ? new NamedPartner(key, source(key), null, several, award.supplier(), now, null, null)
+        : new NamedPartner(key, source(key), partner(key), 1, award.supplier(), now, null, null);
   }
 
   private static NamedPartner named(String key, AgreementSigned e, EntryDate now) {

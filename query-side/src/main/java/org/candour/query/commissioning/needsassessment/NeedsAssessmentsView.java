@@ -67,7 +67,7 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAsses
   @Override
   protected Set<StreamId> origins(Event event) {
     return switch (event) {
-      case RoundPlanned e -> Subjects.of(e.needsAssessment(), e.needs());
+      case RoundPlanned e -> Subjects.of(e.terms().needsAssessment(), e.needs());
       case LotAwarded e -> Subjects.of(e.needs());
       default -> Set.of();
     };

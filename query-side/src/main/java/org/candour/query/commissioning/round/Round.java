@@ -1,5 +1,6 @@
 package org.candour.query.commissioning.round;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,8 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.round.AwardChallenged;
-import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.AwardTerms;
+import org.candour.events.commissioning.round.BidTerms;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.CommissioningScope;
@@ -92,18 +94,7 @@ public record Round(
   }
 
   /** A bid: who made it, whom it named, what it took. */
-  public record Bid(
-      OrganisationId bidder,
-      @Nullable String lot,
-      List<OrganisationId> namedPartners,
-      @Nullable Integer daysSpent,
-      List<String> specialisms,
-      EntryDate made) {
-
-    static Bid of(BidRecorded e, EntryDate now) {
-      return new Bid(e.bidder(), e.lot(), e.namedPartners(), e.daysSpent(), e.specialisms(), now);
-    }
-  }
+  public record Bid(@JsonUnwrapped BidTerms terms, EntryDate made) {}
 
   /**
    * An award.
@@ -126,13 +117,14 @@ public record Round(
       implements RoundAwardBuilder.With {
 
     static Award of(LotAwarded e, EntryDate now) {
+      AwardTerms award = e.terms();
       return new Award(
-          e.lot(),
-          e.supplier(),
-          e.namedPartners(),
-          e.partnersNotNamed(),
-          e.value(),
-          e.rationale(),
+          award.lot(),
+          award.supplier(),
+          award.namedPartners(),
+          award.partnersNotNamed(),
+          award.value(),
+          award.rationale(),
           e.needs(),
           e.advice(),
           now,

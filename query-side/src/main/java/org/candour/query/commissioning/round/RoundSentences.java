@@ -1,6 +1,8 @@
 package org.candour.query.commissioning.round;
 
+import java.util.List;
 import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.AwardTerms;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
@@ -11,6 +13,8 @@ import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.commissioning.round.RoundTerms;
+import org.candour.events.id.Link;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
@@ -27,7 +31,7 @@ class RoundSentences implements Sentences<RoundEvent> {
   @Override
   public Sentence say(RoundEvent event) {
     return switch (event) {
-      case RoundPlanned e -> planned(e);
+      case RoundPlanned e -> planned(e.terms(), e.needs());
       case LotsDefined e -> Sentence.of("The round was divided into lots: {}", e.lots());
       case LotsDeclined e ->
           Sentence.of("The round was not divided into lots")
@@ -39,11 +43,11 @@ class RoundSentences implements Sentences<RoundEvent> {
               .and(" until {}", e.closesOn())
               .maybe("A bid must include: {}", e.asked());
       case BidRecorded e ->
-          Sentence.of("{} bid", e.bidder())
-              .andMaybe(" for lot {}", e.lot())
-              .maybe("It named as partners: {}", e.namedPartners())
-              .maybe("Days of work spent on the bid: {}", e.daysSpent());
-      case LotAwarded e -> awarded(e);
+          Sentence.of("{} bid", e.terms().bidder())
+              .andMaybe(" for lot {}", e.terms().lot())
+              .maybe("It named as partners: {}", e.terms().namedPartners())
+              .maybe("Days of work spent on the bid: {}", e.terms().daysSpent());
+      case LotAwarded e -> awarded(e.terms(), e.needs());
       case NoticePublished e ->
           Sentence.of("Notice {} was published", e.notice())
               .andMaybe(", {}", e.reference())
@@ -62,28 +66,28 @@ class RoundSentences implements Sentences<RoundEvent> {
     };
   }
 
-  private static Sentence planned(RoundPlanned e) {
+  private static Sentence planned(RoundTerms plan, List<Link> needs) {
     return Sentence.by(
-            e.commissioner(), "{} planned a round: {}", "A round was planned: {}", e.title())
-        .andMaybe(", run as {}", e.scope())
+            plan.commissioner(), "{} planned a round: {}", "A round was planned: {}", plan.title())
+        .andMaybe(", run as {}", plan.scope())
         .when(
-            e.scope() == null,
+            plan.scope() == null,
             "The source does not say whether the round is run locally or nationally")
-        .maybe("Why not locally: {}", e.scopeReason())
-        .maybe("Budget: {}", e.budget())
-        .maybe("Commissioned with {}", e.coCommissioners())
-        .maybe("It is to meet the needs in {}", e.needs());
+        .maybe("Why not locally: {}", plan.scopeReason())
+        .maybe("Budget: {}", plan.budget())
+        .maybe("Commissioned with {}", plan.coCommissioners())
+        .maybe("It is to meet the needs in {}", needs);
   }
 
-  private static Sentence awarded(LotAwarded e) {
+  private static Sentence awarded(AwardTerms award, List<Link> needs) {
     Object supplier =
-        e.supplier() == null ? "A supplier that the source does not name" : e.supplier();
+        award.supplier() == null ? "A supplier that the source does not name" : award.supplier();
     return Sentence.of(
-            "{} was awarded {}", supplier, e.lot() == null ? "the round" : "lot " + e.lot())
-        .andMaybe(", worth {}", e.value())
-        .maybe("Named as partners: {}", e.namedPartners())
-        .maybe("Partners that the source does not name: {}", e.partnersNotNamed())
-        .then("Why: {}", e.rationale())
-        .maybe("It is to meet the needs in {}", e.needs());
+            "{} was awarded {}", supplier, award.lot() == null ? "the round" : "lot " + award.lot())
+        .andMaybe(", worth {}", award.value())
+        .maybe("Named as partners: {}", award.namedPartners())
+        .maybe("Partners that the source does not name: {}", award.partnersNotNamed())
+        .then("Why: {}", award.rationale())
+        .maybe("It is to meet the needs in {}", needs);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.candour.events.commissioning.round.BidTerms;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
@@ -148,16 +149,17 @@ class RoundsPresentation extends ViewPresentation<Round> {
   }
 
   private static List<Phrase> bid(Round.Bid b) {
+    BidTerms bid = b.terms();
     List<Object> words = new ArrayList<>();
-    words.add(b.bidder());
-    words.add(PlainEnglish.maybe(", lot ", b.lot(), ""));
+    words.add(bid.bidder());
+    words.add(PlainEnglish.maybe(", lot ", bid.lot(), ""));
     words.add(
-        b.daysSpent() == null
+        bid.daysSpent() == null
             ? ""
-            : ", " + PlainEnglish.count(b.daysSpent(), "day", "days") + " of work");
-    if (!b.namedPartners().isEmpty()) {
+            : ", " + PlainEnglish.count(bid.daysSpent(), "day", "days") + " of work");
+    if (!bid.namedPartners().isEmpty()) {
       words.add(", naming ");
-      listed(words, b.namedPartners());
+      listed(words, bid.namedPartners());
     }
     words.addAll(List.of(", ", b.made()));
     return Phrase.of(words.toArray());

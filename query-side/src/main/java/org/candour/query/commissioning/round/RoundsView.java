@@ -19,6 +19,7 @@ import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -55,7 +56,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case LotsDefined e -> row.with(r -> r.lots(e.lots()).noLotsBecause(null));
       case LotsDeclined e -> row.with(r -> r.lots(List.of()).noLotsBecause(e.reason()));
       case BidsInvited e -> invited(row, e, now);
-      case BidRecorded e -> row.with(r -> r.addBids(Round.Bid.of(e, now)));
+      case BidRecorded e -> row.with(r -> r.addBids(new Round.Bid(e.terms(), now)));
       case LotAwarded e ->
           row.with(r -> r.addAwards(Round.Award.of(e, now)).state(RoundStatus.AWARDED));
       case NoticePublished e -> row.with(r -> r.addNotices(Round.Notice.of(e, now)));
@@ -67,17 +68,18 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   }
 
   private static Round planned(Round row, RoundPlanned e, EntryDate now) {
+    RoundTerms terms = e.terms();
     return row.with(r ->
-        r.title(e.title())
-            .establishments(e.establishments())
-            .commissioner(e.commissioner())
-            .needsAssessment(e.needsAssessment())
+        r.title(terms.title())
+            .establishments(terms.establishments())
+            .commissioner(terms.commissioner())
+            .needsAssessment(terms.needsAssessment())
             .needs(e.needs())
-            .scope(e.scope())
-            .scopeReason(e.scopeReason())
-            .coCommissioners(e.coCommissioners())
-            .budget(e.budget())
-            .themes(e.themes())
+            .scope(terms.scope())
+            .scopeReason(terms.scopeReason())
+            .coCommissioners(terms.coCommissioners())
+            .budget(terms.budget())
+            .themes(terms.themes())
             .planned(now));
   }
 
@@ -138,7 +140,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
   }
 
   private static List<OrganisationId> bidders(Round r) {
-    return r.bids().stream().map(Round.Bid::bidder).toList();
+    return r.bids().stream().map(bid -> bid.terms().bidder()).toList();
   }
 
   private static List<OrganisationId> suppliers(Round r) {

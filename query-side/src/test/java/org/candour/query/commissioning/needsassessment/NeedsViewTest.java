@@ -7,6 +7,7 @@ import java.util.List;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
 import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -64,12 +65,10 @@ class NeedsViewTest {
                     round,
                     "2026-03-05",
                     new LotAwarded(
-                        null,
-                        new OrganisationId("GB-CHC-1074546"),
-                        List.of(),
-                        null,
-                        null,
-                        "The best",
+                        AwardTermsBuilder.builder()
+                            .supplier(new OrganisationId("GB-CHC-1074546"))
+                            .rationale("The best")
+                            .build(),
                         List.of(new Link(0, ASSESSMENT)),
                         null))));
 

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.Event;
 import org.candour.events.commissioning.round.AwardChallenged;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.query.testing.Draft;
@@ -34,15 +36,7 @@ class RoundsViewTest {
             ROUND,
             "2026-01-05",
             new RoundPlanned(
-                "Advice",
-                List.of(),
-                null,
-                null,
-                List.of(),
-                CommissioningScope.LOCAL,
-                null,
-                List.of(),
-                null,
+                RoundTermsBuilder.builder().title("Advice").scope(CommissioningScope.LOCAL).build(),
                 List.of())));
     for (Event event : more) {
       history.add(entry(ROUND, "2026-02-05", event));
@@ -51,7 +45,8 @@ class RoundsViewTest {
   }
 
   private static LotAwarded to(OrganisationId supplier) {
-    return new LotAwarded(null, supplier, List.of(), null, null, "Best", List.of(), null);
+    return new LotAwarded(
+        AwardTermsBuilder.builder().supplier(supplier).rationale("Best").build(), List.of(), null);
   }
 
   @Test

@@ -63,7 +63,8 @@ public record AgreementNotices(LedgerLookup ledger) {
         ? null
         : ledger
             .entry(award.entry())
-            .map(entry -> entry.payload() instanceof LotAwarded awarded ? awarded.lot() : null)
+            .map(entry ->
+                entry.payload() instanceof LotAwarded awarded ? awarded.terms().lot() : null)
             .orElse(null);
   }
 
@@ -75,7 +76,7 @@ public record AgreementNotices(LedgerLookup ledger) {
   List<PartialDate> ofAward(Link link) {
     List<PartialDate> found = new ArrayList<>();
     Entry award = ledger.entry(link.entry()).orElseThrow();
-    String lot = ((LotAwarded) award.payload()).lot();
+    String lot = ((LotAwarded) award.payload()).terms().lot();
     boolean awardedBefore = false;
     for (Entry entry : ledger.stream(link.stream())) {
       if (entry.payload() instanceof NoticePublished notice
@@ -83,7 +84,7 @@ public record AgreementNotices(LedgerLookup ledger) {
           && !dateOf(award).isSurelyAfter(dateOf(entry))) {
         found.add(dateOf(entry));
       }
-      if (entry.payload() instanceof LotAwarded other && Objects.equals(other.lot(), lot)) {
+      if (entry.payload() instanceof LotAwarded other && Objects.equals(other.terms().lot(), lot)) {
         if (awardedBefore && entry.sequence() <= award.sequence()) {
           found.clear();
         }

@@ -1,0 +1,43 @@
+package org.candour.events.commissioning.round;
+
+import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.candour.events.Money;
+import org.candour.events.Theme;
+import org.candour.events.commissioning.NeedsAssessmentId;
+import org.candour.events.definition.Hint;
+import org.candour.events.definition.Imported;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** What a round of commissioning is for, and where it is run. */
+@RecordBuilder
+@RecordBuilder.Options(useImmutableCollections = true)
+public record RoundTerms(
+    @Hint("What is to be commissioned") @NotBlank @Size(max = 300) String title,
+    @Hint("The prisons that it is for; none for a national one") @Size(max = 200)
+        List<EstablishmentCode> establishments,
+    @Hint("The body that commissions") @Nullable OrganisationId commissioner,
+    @Hint("The assessment of needs that it rests on") @Nullable NeedsAssessmentId needsAssessment,
+    @Hint("Whether it is run locally or nationally") @Imported(MAY_LACK)
+        @Nullable CommissioningScope scope,
+    @Hint("Why it is run nationally: the service is national, or of high volume")
+        @Nullable
+        @Size(max = 2000)
+        String scopeReason,
+    @Hint("Who commissions with you: housing, health, education") @Size(max = 200)
+        List<@NotBlank @Size(max = 200) String> coCommissioners,
+    @Hint("What it may cost in all") @Nullable Money budget,
+    @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
+    implements RoundTermsBuilder.With {
+  public RoundTerms {
+    establishments = List.copyOf(establishments);
+    coCommissioners = List.copyOf(coCommissioners);
+    themes = List.copyOf(themes);
+  }
+}
