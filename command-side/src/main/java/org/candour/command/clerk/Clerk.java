@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -20,8 +19,8 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.authority.Authority;
 import org.candour.command.deadline.OverdueRecorder;
+import org.candour.command.deadline.RecordSilence;
 import org.candour.command.deadline.StreamDeadlines;
-import org.candour.command.definition.Command;
 import org.candour.command.ledger.append.RepeatedKeyException;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.shell.StreamShell;
@@ -31,6 +30,7 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has silences recorded that fell due: the oldest first, each on the day on which it fell due, by
- * the command that its stream decides. A day is over at midnight in London.
+ * a command that its stream decides. A day is over at midnight in London.
  */
 final class Clerk implements OverdueRecorder {
 
@@ -57,7 +57,6 @@ final class Clerk implements OverdueRecorder {
 
   private final DeadlineTable table;
   private final LedgerLookup record;
-  private final OverdueCommandCatalogue commands;
   private final CommandBus bus;
   private final Clock clock;
   private final Duration patience;
@@ -69,13 +68,11 @@ final class Clerk implements OverdueRecorder {
   Clerk(
       DeadlineTable table,
       LedgerLookup record,
-      OverdueCommandCatalogue commands,
       CommandBus bus,
       Clock clock,
       Duration patience) {
     this.table = table;
     this.record = record;
-    this.commands = commands;
     this.bus = bus;
     this.clock = clock;
     this.patience = patience;
@@ -122,7 +119,7 @@ final class Clerk implements OverdueRecorder {
    */
   @Override
   public void before(StreamId stream, PartialDate on) {
-    if (!commands.has(stream.type()) || !on.isKnown()) {
+    if (DeadlinePolicies.instance().of(stream.type()).isEmpty() || !on.isKnown()) {
       return;
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
@@ -146,9 +143,10 @@ final class Clerk implements OverdueRecorder {
    * have been faster, or may have moved the stream: then the table, read again, tells.
    */
   private boolean record(OverdueDeadline overdue) {
-    StreamCommand command = commands.command(overdue);
+    RecordSilence command =
+        new RecordSilence(overdue.stream(), overdue.name(), overdue.on());
     FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
-    bus.dispatch(StreamShell.message(command, metadata(command, overdue)), answer);
+    bus.dispatch(StreamShell.message(command, metadata(overdue)), answer);
     return succeeded(answer.getResult(), overdue.stream());
   }
 
@@ -166,11 +164,11 @@ final class Clerk implements OverdueRecorder {
     return false;
   }
 
-  private static MetaData metadata(StreamCommand command, OverdueDeadline overdue) {
+  private static MetaData metadata(OverdueDeadline overdue) {
     EntryMetadata circumstances =
         new EntryMetadata(
             AUTHORITY.claimed(),
-            new CommandRef(overdue.key(), name(command)),
+            new CommandRef(overdue.key(), RecordSilence.NAME),
             PartialDate.of(overdue.on()),
             overdue.causedBy(),
             null,
@@ -181,11 +179,6 @@ final class Clerk implements OverdueRecorder {
     return MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
         .and(StreamShell.AUTHORITY, AUTHORITY)
         .and(LedgerEventStorageEngine.BODY_HASH, sha256(overdue.key()));
-  }
-
-  private static String name(StreamCommand command) {
-    @Nullable Command definition = command.getClass().getAnnotation(Command.class);
-    return Objects.requireNonNull(definition, "A command has its definition").name();
   }
 
   private static String sha256(String text) {

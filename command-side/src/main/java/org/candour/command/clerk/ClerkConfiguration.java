@@ -34,7 +34,7 @@ class ClerkConfiguration {
       Clock clock,
       ClerkProperties properties) {
     return new Clerk(
-        table, record, OverdueCommandCatalogue.ofEveryStream(), bus, clock, properties.patience());
+        table, record, bus, clock, properties.patience());
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")

@@ -1,12 +1,12 @@
 package org.candour.command.deadline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
+import org.candour.command.stream.Silence;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.id.StreamId;
@@ -30,15 +30,12 @@ public final class StreamDeadlines {
   /**
    * Refuses to record a silence that is not one.
    *
-   * @param name the name of the deadline in its stream
-   * @param due the day by which nothing came
    * @throws NothingOverdue if no such silence is to be recorded
    */
-  public static void refuseUnlessAwaited(
-      LedgerLookup record, StreamId stream, String name, LocalDate due) {
-    Deadline deadline = of(record, stream).get(name);
-    if (deadline == null || !deadline.awaitedOn(due)) {
-      throw new NothingOverdue(stream, name, due);
+  public static void refuseUnlessAwaited(LedgerLookup record, Silence silence) {
+    Deadline deadline = of(record, silence.stream()).get(silence.deadline());
+    if (deadline == null || !deadline.awaitedOn(silence.due())) {
+      throw new NothingOverdue(silence);
     }
   }
 

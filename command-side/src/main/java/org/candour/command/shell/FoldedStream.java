@@ -9,6 +9,8 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.OpenStream;
+import org.candour.command.stream.Silence;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
@@ -23,7 +25,8 @@ import org.candour.events.duties.DutyJudged;
  * @param explained the breaches that were explained, by what they were explained as
  */
 record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamState>(
-    Decider<C, E, S> decider, S state, Map<String, Explained> explained) {
+    Decider<C, E, S> decider, S state, Map<String, Explained> explained)
+    implements OpenStream {
 
   FoldedStream {
     explained = Map.copyOf(explained);
@@ -54,6 +57,11 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
     return decider.events().isInstance(event)
         ? decider.judge(decider.events().cast(event), state, context)
         : List.of();
+  }
+
+  @Override
+  public Event overdue(Silence silence, DecisionContext context) {
+    return decider.overdue(silence, state, context);
   }
 
   /**

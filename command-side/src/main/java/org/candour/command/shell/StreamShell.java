@@ -117,7 +117,7 @@ public final class StreamShell {
     if (id == null) {
       throw new NoSuchStream(command.target());
     }
-    return ofAny.get().decide(command, stream.decider(), context);
+    return ofAny.get().decide(command, stream, context);
   }
 
   @EventSourcingHandler

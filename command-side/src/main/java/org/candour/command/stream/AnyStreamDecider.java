@@ -17,10 +17,10 @@ public interface AnyStreamDecider<C extends StreamCommand> {
   /**
    * Decides a command to a stream that is open.
    *
-   * @param stream the decider of that stream, which knows how its history can go
+   * @param stream the stream as it stands
    * @throws Refusal if it is refused
    */
-  Decision decide(C command, Decider<?, ?, ?> stream, DecisionContext context);
+  Decision decide(C command, OpenStream stream, DecisionContext context);
 
   /** The type of the command. */
   default Class<C> commands() {

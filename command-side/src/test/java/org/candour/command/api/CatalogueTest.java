@@ -106,8 +106,8 @@ class CatalogueTest {
 
   @Test
   void whatOnlyTheClerkRecordsIsNotOffered() {
-    assertThat(service.get("/commands/record-missed-commitment").status()).isEqualTo(404);
-    assertThat(service.post("record-missed-commitment", "silence", "{}").problem())
+    assertThat(service.get("/commands/record-silence").status()).isEqualTo(404);
+    assertThat(service.post("record-silence", "silence", "{}").problem())
         .isEqualTo("no-such-command");
   }
 

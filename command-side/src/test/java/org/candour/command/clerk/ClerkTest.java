@@ -175,7 +175,7 @@ class ClerkTest {
 
     Entry silence = silences().getFirst();
     assertThat(silence.circumstances().by()).isEqualTo(Clerk.AUTHORITY.claimed());
-    assertThat(silence.circumstances().command().name()).isEqualTo("record-missed-commitment");
+    assertThat(silence.circumstances().command().name()).isEqualTo("record-silence");
     assertThat(silence.circumstances().causedBy()).isEqualTo(1L);
     assertThat(silence.concerns())
         .extracting(Object::toString)

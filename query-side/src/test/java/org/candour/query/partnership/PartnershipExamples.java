@@ -88,7 +88,7 @@ public final class PartnershipExamples implements Examples {
     EntryMetadata byTheClerk =
         new EntryMetadata(
             new Actor("ledger clerk", Role.LEDGER_CLERK, null, null),
-            new CommandRef("due", "record-missed-commitment"),
+            new CommandRef("due", "record-silence"),
             PartialDate.parse("2027-03-31"),
             3L,
             null,

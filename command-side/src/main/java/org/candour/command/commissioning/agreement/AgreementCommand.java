@@ -26,7 +26,5 @@ sealed interface AgreementCommand extends StreamCommand
           AssessPerformance,
           RaiseClaim,
           AbandonClaim,
-          RecoverClaim,
-          RecordOverdueAssessment,
-          RecordOverdueNotice {}
+          RecoverClaim {}
 }

@@ -18,5 +18,5 @@ sealed interface ArrangementCommand extends StreamCommand
 
   /** Belongs to an arrangement that was not ended. */
   sealed interface UntilEnded extends ArrangementCommand
-      permits ReviewArrangement, EndArrangement, RecordLapsedArrangement {}
+      permits ReviewArrangement, EndArrangement {}
 }

@@ -1,7 +1,6 @@
 package org.candour.command.partnership.arrangement;
 
 import java.util.Map;
-import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
@@ -15,6 +14,7 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
+import org.candour.command.stream.Silence;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.Entry;
 import org.candour.events.partnership.ArrangementId;
@@ -23,7 +23,6 @@ import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
-import org.candour.events.partnership.arrangement.RenewalDeadline;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
 
 /** Decides on a standing arrangement, which lasts until somebody ends it. */
@@ -63,11 +62,6 @@ final class ArrangementDecider
       case RecordReturn c -> counted(c, context);
       case ReviewArrangement c -> Decision.of(c.happened());
       case EndArrangement c -> Decision.of(c.happened());
-      case RecordLapsedArrangement c -> {
-        StreamDeadlines.refuseUnlessAwaited(
-            context.record(), c.target(), RenewalDeadline.NAME, c.until());
-        yield Decision.of(c.happened());
-      }
     };
   }
 
@@ -92,6 +86,12 @@ final class ArrangementDecider
       }
     }
     return Decision.of(command.happened());
+  }
+
+  @Override
+  public ArrangementLapsed overdue(
+      Silence silence, ArrangementState state, DecisionContext context) {
+    return new ArrangementLapsed(silence.due());
   }
 
   @Override

@@ -13,8 +13,7 @@ sealed interface CommitmentCommand extends StreamCommand
         ConfirmFulfilled,
         DisputeFulfilment,
         ChangeDueDate,
-        WithdrawCommitment,
-        RecordMissedCommitment {
+        WithdrawCommitment {
 
   /** The one that it is about. */
   CommitmentId commitment();

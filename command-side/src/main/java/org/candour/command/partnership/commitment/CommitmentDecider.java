@@ -3,7 +3,6 @@ package org.candour.command.partnership.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
@@ -25,15 +24,16 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Silence;
 import org.candour.command.stream.SpeakingParty;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentEvent;
+import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTerms;
-import org.candour.events.partnership.commitment.PromiseDeadline;
 
 /** Decides on a promise of one side to the other, from its offer to its fulfilment. */
 final class CommitmentDecider
@@ -125,7 +125,6 @@ final class CommitmentDecider
       case ChangeDueDate c -> change(c, promise, context);
       case WithdrawCommitment c ->
           Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
-      case RecordMissedCommitment c -> miss(c, context);
     };
   }
 
@@ -158,10 +157,10 @@ final class CommitmentDecider
     }
   }
 
-  private static Decision miss(RecordMissedCommitment command, DecisionContext context) {
-    StreamDeadlines.refuseUnlessAwaited(
-        context.record(), command.target(), PromiseDeadline.NAME, command.due());
-    return Decision.of(command.happened());
+  @Override
+  public CommitmentMissed overdue(
+      Silence silence, CommitmentState state, DecisionContext context) {
+    return new CommitmentMissed(silence.due());
   }
 
   @Override

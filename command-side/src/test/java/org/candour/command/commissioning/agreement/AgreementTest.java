@@ -28,6 +28,7 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanThe
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
 import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.deadline.RecordSilence;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.NoSuchStream;
@@ -965,8 +966,8 @@ class AgreementTest {
 
   @Test
   void aYearThatNobodyAssessedIsRecordedOnceOnItsDay() {
-    RecordOverdueAssessment silence =
-        new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"));
+    RecordSilence silence =
+        new RecordSilence(ID.stream(), "assessment", LocalDate.parse("2026-04-01"));
     AssessmentOverdue overdue = new AssessmentOverdue(LocalDate.parse("2026-04-01"));
 
     signed(Sketch.CONTRACT).when(at("2026-04-01", silence)).expect(overdue);
@@ -988,11 +989,11 @@ class AgreementTest {
         signed(Sketch.CONTRACT).and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
 
     ended
-        .when(at("2026-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2026-04-01"))))
+        .when(at("2026-04-01", new RecordSilence(ID.stream(), "assessment", LocalDate.parse("2026-04-01"))))
         .expect(overdue);
     ended
         .and(on("2026-04-01", overdue))
-        .when(at("2027-04-01", new RecordOverdueAssessment(ID, LocalDate.parse("2027-04-01"))))
+        .when(at("2027-04-01", new RecordSilence(ID.stream(), "assessment", LocalDate.parse("2027-04-01"))))
         .expectRefusal(NothingOverdue.class);
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.partnership.CountedPeriod.PeriodNotOver;
 import org.candour.command.partnership.arrangement.ArrangementDecider.ArrangementAlreadyEnded;
@@ -136,7 +137,7 @@ class ArrangementTest {
 
   @Test
   void itLapsesOnceUnlessSomebodyReviewedIt() {
-    RecordLapsedArrangement lapse = new RecordLapsedArrangement(ARRANGEMENT, TO);
+    RecordSilence lapse = new RecordSilence(ARRANGEMENT.stream(), "renewal", TO);
 
     given(on(DAY, MADE)).when(at("2025-03-31", lapse)).expect(new ArrangementLapsed(TO));
     given(on(DAY, MADE), on(DAY, new ArrangementReviewed("Works", TO.plusYears(1))))
@@ -149,7 +150,7 @@ class ArrangementTest {
             on(DAY, MADE),
             on(DAY, new ArrangementLapsed(TO)),
             on(DAY, new ArrangementReviewed("Works", TO.plusYears(1))))
-        .when(at("2026-03-31", new RecordLapsedArrangement(ARRANGEMENT, TO.plusYears(1))))
+        .when(at("2026-03-31", new RecordSilence(ARRANGEMENT.stream(), "renewal", TO.plusYears(1))))
         .expect(new ArrangementLapsed(TO.plusYears(1)));
   }
 

@@ -11,9 +11,10 @@ import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.Scenario;
 import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
@@ -354,7 +355,7 @@ class CommitmentTest {
 
   @Test
   void silenceIsRecordedOnceAndNotWhereSomethingWasShown() {
-    RecordMissedCommitment missed = new RecordMissedCommitment(ID, DUE);
+    RecordSilence missed = new RecordSilence(ID.stream(), "promise", DUE);
 
     given(on("2025-01-10", OFFERED))
         .when(at("2025-06-30", missed))
@@ -381,7 +382,7 @@ class CommitmentTest {
         .expect(new CommitmentFulfilled("Late", CHARITY));
     missed
         .and(on("2025-07-01", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
-        .when(at("2025-08-29", new RecordMissedCommitment(ID, DUE.plusDays(60))))
+        .when(at("2025-08-29", new RecordSilence(ID.stream(), "promise", DUE.plusDays(60))))
         .expect(new CommitmentMissed(DUE.plusDays(60)));
   }
 
@@ -391,13 +392,13 @@ class CommitmentTest {
             on("2025-01-10", OFFERED),
             on("2025-05-01", new CommitmentFulfilled(null, null)),
             on("2025-05-02", new FulfilmentDisputed("Locked", CHARITY)))
-        .when(at("2025-06-30", new RecordMissedCommitment(ID, DUE)))
+        .when(at("2025-06-30", new RecordSilence(ID.stream(), "promise", DUE)))
         .expect(new CommitmentMissed(DUE));
   }
 
   @Test
   void whatStoodOnItsDayAndIsDisputedLaterWasNotMissedInSilence() {
-    RecordMissedCommitment missed = new RecordMissedCommitment(ID, DUE);
+    RecordSilence missed = new RecordSilence(ID.stream(), "promise", DUE);
     FulfilmentDisputed disputed = new FulfilmentDisputed("Locked", CHARITY);
     Scenario shown =
         given(on("2025-01-10", OFFERED), on("2025-06-30", new EvidenceSubmitted("Open", PRISON)));
@@ -429,7 +430,7 @@ class CommitmentTest {
             on("2025-06-30", new EvidenceSubmitted("Open", PRISON)),
             on("2025-07-01", new FulfilmentDisputed("Locked", CHARITY)),
             on("2025-07-02", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
-        .when(at("2025-08-29", new RecordMissedCommitment(ID, DUE.plusDays(60))))
+        .when(at("2025-08-29", new RecordSilence(ID.stream(), "promise", DUE.plusDays(60))))
         .expect(new CommitmentMissed(DUE.plusDays(60)));
   }
 

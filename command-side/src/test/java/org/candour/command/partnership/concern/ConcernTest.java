@@ -13,9 +13,10 @@ import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
-import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.Scenario;
 import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAnswered;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyClosed;
@@ -218,7 +219,7 @@ class ConcernTest {
 
   @Test
   void silenceIsRecordedOnceForEachWhoDidNotAnswer() {
-    RecordUnansweredConcern silence = new RecordUnansweredConcern(ID, DUE);
+    RecordSilence silence = new RecordSilence(ID.stream(), "answer", DUE);
 
     WAITING.when(at("2025-09-29", silence)).expect(new ConcernUnanswered(DUE, PRISON));
     WAITING
@@ -228,12 +229,12 @@ class ConcernTest {
     WAITING
         .and(on("2025-09-29", new ConcernAnswered("Cut", null, PRISON)))
         .when(at("2025-09-29", silence))
-        .expectRefusal(ConcernAlreadyAnswered.class);
+        .expectRefusal(NothingOverdue.class);
     WAITING
         .and(
             on("2025-09-29", new ConcernUnanswered(DUE, PRISON)),
             on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
-        .when(at("2025-10-29", new RecordUnansweredConcern(ID, LocalDate.parse("2025-10-29"))))
+        .when(at("2025-10-29", new RecordSilence(ID.stream(), "answer", LocalDate.parse("2025-10-29"))))
         .expect(new ConcernUnanswered(LocalDate.parse("2025-10-29"), MINISTRY));
   }
 
@@ -297,7 +298,7 @@ class ConcernTest {
   @Test
   void thatNobodyAcknowledgedItIsRecordedOnce() {
     LocalDate due = LocalDate.parse("2025-09-15");
-    Issued silence = at("2025-09-15", new RecordUnacknowledgedConcern(ID, due));
+    Issued silence = at("2025-09-15", new RecordSilence(ID.stream(), "acknowledgement", due));
 
     WAITING.when(silence).expect(new ConcernUnacknowledged(due, PRISON));
     WAITING

@@ -13,18 +13,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.candour.command.clerk.RandomHistory.Step;
+import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.duties.Judge;
 import org.candour.command.shell.Deciders;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.Refusal;
+import org.candour.command.stream.Silence;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
-import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.Deadline.Recording;
+import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.deadline.DeadlinePolicy;
 import org.candour.events.duties.DutyRegister;
@@ -49,7 +51,6 @@ class DeadlinesTest {
   private static final int SEEDS = 10;
   private static final int STEPS = 60;
   private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
-  private static final OverdueCommandCatalogue COMMANDS = OverdueCommandCatalogue.ofEveryStream();
   private static final Deciders DECIDERS = Deciders.find();
 
   @SuppressWarnings("NullAway.Init")
@@ -107,10 +108,9 @@ class DeadlinesTest {
         .flatMap(named -> OverdueDeadline.before(history.today(), stream, named).stream())
         .forEach(overdue -> {
           String on = overdue.on().toString();
-          for (Event silence : decide(COMMANDS.command(overdue), on)) {
-            assertThat(evolve(stream, silence, on)).isTrue();
-            append(new Step(stream, silence, on, false));
-          }
+          Event silence = decide(new Silence(stream, overdue.name(), overdue.on()));
+          assertThat(evolve(stream, silence, on)).isTrue();
+          append(new Step(stream, silence, on, false));
           seen.add(overdue.name());
         });
   }
@@ -173,8 +173,7 @@ class DeadlinesTest {
     for (DeadlinePolicy policy : POLICIES.of(stream.type())) {
       for (LocalDate day : policy.name().equals("funding") ? Set.<LocalDate>of() : ever) {
         try {
-          decide(
-              COMMANDS.command(new OverdueDeadline(stream, policy.name(), day, 0)), day.toString());
+          decide(new Silence(stream, policy.name(), day));
           accepted.add(policy.name() + " " + day);
         } catch (Refusal _) {
           // Not accepted.
@@ -184,20 +183,23 @@ class DeadlinesTest {
     return accepted;
   }
 
-  private Iterable<Event> decide(StreamCommand command, String on) {
-    return decide(decider(command.target()), command, on);
+  /** As every stream decides it. */
+  private Event decide(Silence silence) {
+    StreamDeadlines.refuseUnlessAwaited(ledger, silence);
+    return decide(decider(silence.stream()), silence);
   }
 
-  private <C extends StreamCommand, E extends Event, S extends StreamState> Iterable<Event> decide(
-      Decider<C, E, S> decider, StreamCommand command, String on) {
-    return decider
-        .decide(
-            decider.commands().cast(command),
-            decider.states().cast(states.getOrDefault(command.target(), decider.initial())),
-            new DecisionContext(
-                command.target(),
-                RandomLedger.metadata(0, on, false), Clerk.AUTHORITY, judge, ledger))
-        .events();
+  private <C extends StreamCommand, E extends Event, S extends StreamState> Event decide(
+      Decider<C, E, S> decider, Silence silence) {
+    return decider.overdue(
+        silence,
+        decider.states().cast(states.getOrDefault(silence.stream(), decider.initial())),
+        new DecisionContext(
+            silence.stream(),
+            RandomLedger.metadata(0, silence.due().toString(), false),
+            Clerk.AUTHORITY,
+            judge,
+            ledger));
   }
 
   /** Whether the event can happen in the stream, which then is as it leaves it. */
