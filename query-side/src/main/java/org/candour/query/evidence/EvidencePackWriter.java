@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ final class EvidencePackWriter {
   private final TiledTree tree;
   private final List<Line> lines = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
 
   EvidencePackWriter(
       PackSelection selection,
@@ -78,7 +81,7 @@ final class EvidencePackWriter {
   private record Document(long entry, DocumentRef document) {}
 
   void write() throws IOException {
-    text("how-to-check.html", page());
+    named("how-to-check.html", page().getBytes(StandardCharsets.UTF_8));
     text(PackFormat.CHECKPOINT, under.note().toString());
     text(PackFormat.NEWEST, newest.note().toString());
     text(PackFormat.CONSISTENCY, consistency());
@@ -130,13 +133,15 @@ final class EvidencePackWriter {
   }
 
   private void html() throws IOException {
+    MessageDigest digest = Hash.sha256();
     zip.putNextEntry(new ZipEntry("account.html"));
-    put(account.head(selection, under.checkpoint(), ""));
+    put(account.head(selection, under.checkpoint(), ""), digest);
     for (List<Long> chunk : selection.chunks()) {
-      put(told(chunk));
+      put(told(chunk), digest);
     }
-    put(account.foot());
+    put(account.foot(), digest);
     zip.closeEntry();
+    files.put("account.html", HexFormat.of().formatHex(digest.digest()));
   }
 
   /** A PDF is made whole in memory, so a long account comes in several. */
@@ -152,7 +157,7 @@ final class EvidencePackWriter {
       }
       String name =
           parts == 1 ? "account.pdf" : String.format(Locale.ROOT, "account/%04d.pdf", part + 1);
-      file(name, account.pdf(html.append(account.foot()).toString()));
+      named(name, account.pdf(html.append(account.foot()).toString()));
     }
   }
 
@@ -190,6 +195,9 @@ final class EvidencePackWriter {
         document(json, each);
       }
       json.writeEndArray();
+      json.writeArrayPropertyStart("files");
+      files.forEach((name, sha256) -> json.writePOJO(Map.of("name", name, "sha256", sha256)));
+      json.writeEndArray();
       json.writeArrayPropertyStart("entries");
       for (Line line : lines) {
         line(json, line);
@@ -205,7 +213,6 @@ final class EvidencePackWriter {
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("size", checkpoint.size());
     said.put("root", checkpoint.root().toBase64());
-    said.put("signedAt", signed.signedAt().toString());
     return said;
   }
 
@@ -232,6 +239,12 @@ final class EvidencePackWriter {
     json.writeEndObject();
   }
 
+  /** A file that no receipt is for: the manifest names its bytes. */
+  private void named(String name, byte[] bytes) throws IOException {
+    files.put(name, HexFormat.of().formatHex(Hash.sha256().digest(bytes)));
+    file(name, bytes);
+  }
+
   private void text(String name, String text) throws IOException {
     file(name, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -242,8 +255,10 @@ final class EvidencePackWriter {
     zip.closeEntry();
   }
 
-  private void put(String text) throws IOException {
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
+  private void put(String text, MessageDigest digest) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(bytes);
+    zip.write(bytes);
   }
 
   private interface Hashes {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -291,6 +292,87 @@ class EvidenceTest {
     assertThat(check(packed(files), KEYS).outcome()).isEqualTo(Outcome.FAILED);
     assertThat(check("nonsense".getBytes(StandardCharsets.UTF_8), KEYS).outcome())
         .isEqualTo(Outcome.FAILED);
+  }
+
+  @Test
+  void anAccountIsHeldToTheManifestAndForeignFilesAreVouchedForByNothing() throws IOException {
+    Map<String, byte[]> files = unpack(pack("establishment=HYI"));
+    for (String name : List.of("account.pdf", "account.html", "how-to-check.html")) {
+      Map<String, byte[]> changed = new LinkedHashMap<>(files);
+      changed.put(name, "another account".getBytes(StandardCharsets.UTF_8));
+      assertThat(check(packed(changed), KEYS).outcome()).as(name).isEqualTo(Outcome.FAILED);
+      changed.remove(name);
+      assertThat(check(packed(changed), KEYS).outcome()).as(name).isEqualTo(Outcome.FAILED);
+    }
+    Map<String, byte[]> more = new LinkedHashMap<>(files);
+    more.put("summary.pdf", new byte[] {1});
+    CheckResult foreign = check(packed(more), KEYS);
+    assertThat(foreign.outcome()).isEqualTo(Outcome.NOT_VERIFIED);
+    assertThat(foreign.toString()).contains("Nothing vouches for summary.pdf");
+  }
+
+  @Test
+  void whatTheManifestClaimsIsHeldToTheEntries() throws IOException {
+    Map<String, byte[]> files = unpack(pack("establishment=HYI"));
+    String manifest = new String(file(files, "manifest.json"), StandardCharsets.UTF_8);
+    for (String[] claim :
+        new String[][] {
+          {"\"count\":7", "\"count\":6"},
+          {"\"withheld\":1,", "\"withheld\":0,"},
+          {"\"size\":23", "\"size\":24"},
+          {"\"origin\":\"", "\"origin\":\"x"},
+          {"\"documents\":[", "\"documents\":[{\"entry\":1,\"sha256\":\"00\"},"},
+          {"\"files\":[", "\"files\":[{\"name\":\"x.pdf\",\"sha256\":\"00\"},"}
+        }) {
+      String forged = manifest.replace(claim[0], claim[1]).replace(",]", "]");
+      assertThat(forged).as(claim[0]).isNotEqualTo(manifest);
+      files.put("manifest.json", forged.getBytes(StandardCharsets.UTF_8));
+      assertThat(check(packed(files), KEYS).outcome()).as(claim[0]).isEqualTo(Outcome.FAILED);
+    }
+    assertThat(manifest).doesNotContain("signedAt");
+  }
+
+  @Test
+  void aDamagedFileIsNamed() throws IOException {
+    byte[] pack = stored(unpack(pack("establishment=HYI")));
+    String text = new String(pack, StandardCharsets.ISO_8859_1);
+    pack[text.indexOf("%PDF-")] ^= 1;
+
+    CheckResult result = check(pack, KEYS);
+    assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(result.toString()).contains("account.pdf is damaged");
+  }
+
+  /** A ZIP whose files are not compressed, so that a byte of theirs can be found and changed. */
+  private static byte[] stored(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        CRC32 crc = new CRC32();
+        crc.update(file.getValue());
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setSize(file.getValue().length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void keysThatCameWithThePackProveNothing() throws IOException {
+    CheckResult own = check(pack("establishment=HYI"), new Keyring(List.of()));
+
+    assertThat(own.outcome()).isEqualTo(Outcome.NOT_VERIFIED);
+    assertThat(own.findings())
+        .filteredOn(finding -> finding.said().contains("signed the checkpoint"))
+        .extracting(CheckResult.Finding::kind)
+        .containsOnly(CheckResult.Kind.REMARK);
+    assertThat(check(pack("establishment=HYI"), new Keyring(List.of(LogSigner.KEY.verifier()))))
+        .asString()
+        .contains("Nothing vouches for the key of witness.test that came with the pack");
   }
 
   @Test

@@ -21,12 +21,29 @@ final class CheckpointCheck {
    * @param keys those that whoever checks trusts
    */
   static void check(SignedNote note, Keyring keys, Findings findings) {
+    check(note, keys, Kind.PROVEN, findings);
+  }
+
+  /**
+   * Looks at the signatures.
+   *
+   * @param signed what a signature that holds is: nothing is proven by keys that nobody trusts
+   */
+  static void check(SignedNote note, Keyring keys, Kind signed, Findings findings) {
     Checkpoint checkpoint = Checkpoint.parse(note.text());
-    List<VerifierKey> log = keys.ofLog(checkpoint.origin());
+    List<VerifierKey> log = keys.ofLog(checkpoint.origin(), note);
     String what = "the checkpoint of " + checkpoint.size() + " entries";
     try {
       if (Checkpoint.isSignedByItsLog(note, keys)) {
-        findings.add(Kind.PROVEN, "The log " + checkpoint.origin() + " signed " + what);
+        findings.add(
+            signed,
+            "The log "
+                + checkpoint.origin()
+                + " signed "
+                + what
+                + (keys.ofLog(checkpoint.origin()).isEmpty()
+                    ? ", with a key of another name, " + log.getFirst().name()
+                    : ""));
       } else if (log.isEmpty()) {
         findings.add(
             Kind.OPEN, "No key of the log " + checkpoint.origin() + " was given to check with");
@@ -36,11 +53,15 @@ final class CheckpointCheck {
     } catch (MalformedNoteException e) {
       findings.add(Kind.FALSE, "The log’s signature of " + what + " is false");
     }
-    witnesses(note, keys.witnesses(), what, findings);
+    witnesses(note, keys.witnesses(), what, signed, findings);
   }
 
   private static void witnesses(
-      SignedNote note, List<VerifierKey> witnesses, String what, Findings findings) {
+      SignedNote note,
+      List<VerifierKey> witnesses,
+      String what,
+      Kind signed,
+      Findings findings) {
     boolean witnessed = false;
     for (VerifierKey witness : witnesses) {
       try {
@@ -48,7 +69,7 @@ final class CheckpointCheck {
         if (at != null) {
           witnessed = true;
           findings.add(
-              Kind.PROVEN, "The witness " + witness.name() + " cosigned " + what + " at " + at);
+              signed, "The witness " + witness.name() + " cosigned " + what + " at " + at);
         }
       } catch (MalformedNoteException e) {
         findings.add(

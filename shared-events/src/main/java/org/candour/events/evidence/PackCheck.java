@@ -1,20 +1,23 @@
 package org.candour.events.evidence;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.candour.events.evidence.CheckResult.Findings;
 import org.candour.events.evidence.CheckResult.Kind;
+import org.candour.events.evidence.PackMembers.BrokenPackException;
 import org.candour.events.json.CandourJson;
 import org.candour.events.log.Checkpoint;
+import org.candour.events.log.ProofText;
 import org.candour.events.log.Receipt;
 import org.candour.events.log.Succession;
 import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.KeysText;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.tree.Hash;
@@ -29,7 +32,8 @@ import tools.jackson.databind.ObjectReader;
 
 /**
  * Checks an evidence pack, entry by entry and in bounded memory, without server or database. What
- * it proves is that each entry in it stands in the log; not that nothing was left out of it.
+ * it proves is that each entry in it stands in the log; not that nothing was left out of it, and
+ * nothing that the pack says of itself: its manifest is signed by nobody.
  */
 public final class PackCheck {
 
@@ -43,16 +47,20 @@ public final class PackCheck {
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int MOST_NAMED = 100;
 
-  private final ZipFile zip;
+  private final PackMembers members;
   private final Keyring trusted;
   private final Findings findings = new Findings();
-  private final Set<String> expected = new HashSet<>();
+  private final Map<String, JsonNode> said = new HashMap<>();
+  private final Map<String, String> named = new HashMap<>();
+  private final Set<String> attached = new HashSet<>();
+  private final Set<String> documents = new HashSet<>();
+  private long last = -1;
   private long entries;
   private long withheld;
   private long wrong;
 
-  private PackCheck(ZipFile zip, Keyring trusted) {
-    this.zip = zip;
+  private PackCheck(PackMembers members, Keyring trusted) {
+    this.members = members;
     this.trusted = trusted;
   }
 
@@ -64,8 +72,8 @@ public final class PackCheck {
    * @throws IOException if the file cannot be read at all
    */
   public static CheckResult check(Path file, Keyring trusted) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-      PackCheck check = new PackCheck(zip, trusted);
+    try (PackMembers members = new PackMembers(file)) {
+      PackCheck check = new PackCheck(members, trusted);
       check.run();
       return check.findings.verdict();
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
@@ -76,53 +84,52 @@ public final class PackCheck {
   }
 
   private void run() throws IOException {
-    requireNamesOnce();
-    SignedNote checkpoint = SignedNote.parse(bytes(PackFormat.CHECKPOINT, LONGEST_TEXT));
-    SignedNote newest = SignedNote.parse(bytes(PackFormat.NEWEST, LONGEST_TEXT));
+    SignedNote checkpoint = SignedNote.parse(members.bytes(PackFormat.CHECKPOINT, LONGEST_TEXT));
+    SignedNote newest = SignedNote.parse(members.bytes(PackFormat.NEWEST, LONGEST_TEXT));
     Keyring keys = keys();
-    CheckpointCheck.check(checkpoint, keys, findings);
+    Kind signed = trusted.keys().isEmpty() ? Kind.REMARK : Kind.PROVEN;
+    CheckpointCheck.check(checkpoint, keys, signed, findings);
+    String consistency = text(PackFormat.CONSISTENCY);
     if (!newest.text().equals(checkpoint.text())) {
-      CheckpointCheck.check(newest, keys, findings);
-      extended(Checkpoint.parse(checkpoint.text()), Checkpoint.parse(newest.text()));
+      CheckpointCheck.check(newest, keys, signed, findings);
+      extended(Checkpoint.parse(checkpoint.text()), Checkpoint.parse(newest.text()), consistency);
     }
-    entries(checkpoint);
-    strangers();
+    manifest(checkpoint);
+    claims(Checkpoint.parse(checkpoint.text()), Checkpoint.parse(newest.text()));
+    others();
     sum(Checkpoint.parse(checkpoint.text()).size());
   }
 
-  /** Two files of one name could be shown to two readers. */
-  private void requireNamesOnce() {
-    Set<String> names = new HashSet<>();
-    zip.stream()
-        .map(ZipEntry::getName)
-        .forEach(name -> {
-          if (!names.add(name)) {
-            throw new BrokenPackException("It holds " + name + " twice");
-          }
-        });
-  }
-
+  /** Keys in the pack are the word of whoever made it up, whatever other keys are given. */
   private Keyring keys() throws IOException {
     String successions = text(PackFormat.SUCCESSIONS);
-    if (!trusted.keys().isEmpty()) {
-      return trusted.with(Succession.follow(trusted, successions));
+    KeysText own = KeysText.parse(text(PackFormat.KEYS));
+    own.passedOver()
+        .forEach(name ->
+            findings.add(
+                Kind.REMARK, "The pack’s key of " + name + " is of a kind that is not known here"));
+    if (trusted.keys().isEmpty()) {
+      findings.add(
+          Kind.OPEN,
+          "The keys are the pack’s own: whoever made it up could have made them up too. Give keys"
+              + " that came by another way");
+      return own.keys();
     }
-    findings.add(
-        Kind.OPEN,
-        "The keys are the pack’s own: whoever made it up could have made them up too. Give keys"
-            + " that came by another way");
-    return Keyring.parse(text(PackFormat.KEYS));
+    Keyring known = trusted.with(Succession.follow(trusted, successions));
+    own.keys().keys().stream()
+        .filter(key -> !known.keys().contains(key))
+        .forEach(key ->
+            findings.add(
+                Kind.REMARK,
+                "Nothing vouches for the key of " + key.name() + " that came with the pack"));
+    return known;
   }
 
-  private void extended(Checkpoint from, Checkpoint to) throws IOException {
+  private void extended(Checkpoint from, Checkpoint to, String consistency) {
     boolean extended =
         from.origin().equals(to.origin())
             && Proofs.consistent(
-                from.size(),
-                from.root(),
-                to.size(),
-                to.root(),
-                org.candour.events.log.ProofText.parse(text(PackFormat.CONSISTENCY)));
+                from.size(), from.root(), to.size(), to.root(), ProofText.parse(consistency));
     String what = "the log of " + to.size() + " entries begins with the one of " + from.size();
     findings.add(
         extended ? Kind.PROVEN : Kind.FALSE,
@@ -134,44 +141,62 @@ public final class PackCheck {
   }
 
   /** Reads the manifest as it goes, since it has a line for every entry. */
-  private void entries(SignedNote checkpoint) throws IOException {
-    try (InputStream in = open(PackFormat.MANIFEST);
+  private void manifest(SignedNote checkpoint) throws IOException {
+    try (PackMembers.Checked in = members.open(PackFormat.MANIFEST);
         JsonParser json = CandourJson.mapper().createParser(in)) {
-      requireNext(json, JsonToken.START_OBJECT);
-      String format = null;
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new BrokenPackException("Its manifest is no JSON object");
+      }
       for (String name = json.nextName(); name != null; name = json.nextName()) {
-        json.nextToken();
-        if (name.equals("format")) {
-          format = json.getString();
-        } else if (name.equals("entries")) {
-          lines(json, checkpoint);
-        } else {
-          json.skipChildren();
+        JsonToken value = json.nextToken();
+        switch (name) {
+          case "entries" -> lines(json, line -> entry(line, checkpoint));
+          case "files" ->
+              lines(
+                  json,
+                  line ->
+                      named.put(
+                          line.path("name").asString(""), line.path("sha256").asString("")));
+          case "documents" -> lines(json, line -> documents.add(document(line)));
+          case "checkpoint", "newestCheckpoint" -> said.put(name, LINE.readValue(json));
+          default -> {
+            if (value.isScalarValue()) {
+              said.put(name, LINE.readValue(json));
+            }
+            json.skipChildren();
+          }
         }
       }
-      if (!PackFormat.NAME.equals(format)) {
-        throw new BrokenPackException("Its manifest is not of the format " + PackFormat.NAME);
-      }
+      in.requireSound();
+    }
+    if (!said.containsKey("format") || !PackFormat.NAME.equals(said.get("format").asString(""))) {
+      throw new BrokenPackException("Its manifest is not of the format " + PackFormat.NAME);
     }
   }
 
-  private void lines(JsonParser json, SignedNote checkpoint) throws IOException {
+  private interface Lines {
+    void take(JsonNode line) throws IOException;
+  }
+
+  private static void lines(JsonParser json, Lines lines) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw new BrokenPackException("Its manifest lists no entries");
+      throw new BrokenPackException("Its manifest has something else where a list should be");
     }
-    long before = -1;
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      JsonNode line = LINE.readValue(json);
-      long index = line.path("index").asLong(-1);
-      if (index <= before) {
-        throw new BrokenPackException("Its manifest does not list the entries in their order");
-      }
-      before = index;
-      entry(index, line, checkpoint);
+      lines.take(LINE.readValue(json));
     }
   }
 
-  private void entry(long index, JsonNode line, SignedNote checkpoint) throws IOException {
+  private static String document(JsonNode line) {
+    return "entry " + line.path("entry").asLong(-1) + ": " + line.path("sha256").asString("");
+  }
+
+  private void entry(JsonNode line, SignedNote checkpoint) throws IOException {
+    long index = line.path("index").asLong(-1);
+    if (index <= last) {
+      throw new BrokenPackException("Its manifest does not list the entries in their order");
+    }
+    last = index;
     entries++;
     boolean isWithheld = line.path("withheld").asBoolean(false);
     withheld += isWithheld ? 1 : 0;
@@ -186,42 +211,119 @@ public final class PackCheck {
 
   private @Nullable String fault(
       long index, String leafHash, boolean isWithheld, SignedNote checkpoint) throws IOException {
-    byte[] proof = found(PackFormat.receipt(index), LONGEST_TEXT);
-    byte[] entry = isWithheld ? null : found(PackFormat.entry(index), LONGEST_ENTRY);
-    if (proof == null) {
-      return "its receipt is missing";
-    }
-    if (!isWithheld && entry == null) {
-      return "its bytes are missing, and it is not said to be withheld";
-    }
-    if (entry != null && !Hash.leaf(entry).toString().equals(leafHash)) {
-      return "its bytes are not those that the manifest names";
-    }
     try {
-      Receipt receipt = Receipt.parse(proof);
-      if (receipt.index() != index) {
-        return "its receipt is that of entry " + receipt.index();
+      byte[] proof = members.find(PackFormat.receipt(index), LONGEST_TEXT);
+      byte[] entry = isWithheld ? null : members.find(PackFormat.entry(index), LONGEST_ENTRY);
+      if (proof == null) {
+        return "its receipt is missing";
       }
-      if (!receipt.checkpoint().text().equals(checkpoint.text())) {
-        return "its receipt leads to another checkpoint";
+      if (!isWithheld && entry == null) {
+        return "its bytes are missing, and it is not said to be withheld";
       }
-      Hash leaf = Hash.of(java.util.HexFormat.of().parseHex(leafHash));
-      return receipt.includes(leaf) ? null : "it does not stand there in the log that was signed";
+      if (entry != null && !Hash.leaf(entry).toString().equals(leafHash)) {
+        return "its bytes are not those that the manifest names";
+      }
+      attach(index, entry);
+      return unproven(index, leafHash, Receipt.parse(proof), checkpoint);
     } catch (MalformedNoteException e) {
       return "its receipt is none: " + e.getMessage();
+    } catch (BrokenPackException e) {
+      return "its file " + e.getMessage();
+    } catch (JacksonException e) {
+      return "its bytes are no entry";
     } catch (IllegalArgumentException e) {
       return "the manifest names no leaf hash for it";
     }
   }
 
-  /** Nothing may lie among the entries that the manifest does not own up to. */
-  private void strangers() {
-    zip.stream()
-        .map(ZipEntry::getName)
-        .filter(name -> name.startsWith("entries/") || name.startsWith("receipts/"))
-        .filter(name -> !name.endsWith("/") && !expected.contains(name))
+  private static @Nullable String unproven(
+      long index, String leafHash, Receipt receipt, SignedNote checkpoint) {
+    if (receipt.index() != index) {
+      return "its receipt is that of entry " + receipt.index();
+    }
+    if (!receipt.checkpoint().text().equals(checkpoint.text())) {
+      return "its receipt leads to another checkpoint";
+    }
+    Hash leaf = Hash.of(HexFormat.of().parseHex(leafHash));
+    return receipt.includes(leaf) ? null : "it does not stand there in the log that was signed";
+  }
+
+  /** Notes which documents an entry itself names. */
+  private void attach(long index, byte @Nullable [] entry) {
+    if (entry != null) {
+      for (JsonNode each : CandourJson.mapper().readTree(entry).path("documents")) {
+        attached.add("entry " + index + ": " + each.path("sha256").asString(""));
+      }
+    }
+  }
+
+  /** What the manifest says beside its lists, and what they can be compared with. */
+  private void claims(Checkpoint checkpoint, Checkpoint newest) {
+    claim("origin", checkpoint.origin());
+    claim("count", Long.toString(entries));
+    claim("withheld", Long.toString(withheld));
+    claim("checkpoint", checkpoint);
+    claim("newestCheckpoint", newest);
+    documents.stream()
+        .filter(document -> !attached.contains(document))
         .limit(MOST_NAMED)
-        .forEach(name -> findings.add(Kind.FALSE, "The manifest does not list " + name));
+        .forEach(document ->
+            findings.add(
+                Kind.FALSE,
+                "The manifest names a document that its entry does not name, " + document));
+  }
+
+  private void claim(String name, Checkpoint is) {
+    JsonNode claimed = said.get(name);
+    if (claimed != null
+        && !(claimed.path("size").asLong(-1) == is.size()
+            && claimed.path("root").asString("").equals(is.root().toBase64()))) {
+      findings.add(Kind.FALSE, "The manifest’s “" + name + "” is not what was signed");
+    }
+  }
+
+  private void claim(String name, String is) {
+    JsonNode claimed = said.get(name);
+    if (claimed != null && !claimed.asString("").equals(is)) {
+      findings.add(
+          Kind.FALSE,
+          "The manifest’s “" + name + "” says " + claimed.asString("") + ", and it is " + is);
+    }
+  }
+
+  /** What is no entry and no receipt: an account is as good as the word of who made the pack up. */
+  private void others() throws IOException {
+    int foreign = 0;
+    for (String name : members.unused()) {
+      String sha256 = isOfEntries(name) ? null : named.get(name);
+      try {
+        if (!members.sha256(name).equals(sha256) && ++foreign <= MOST_NAMED) {
+          foreign(name, sha256);
+        }
+      } catch (BrokenPackException e) {
+        findings.add(Kind.FALSE, "The file " + e.getMessage());
+      }
+    }
+    named.keySet().stream()
+        .filter(name -> !members.has(name))
+        .limit(MOST_NAMED)
+        .forEach(name -> findings.add(Kind.FALSE, "The file " + name + " is missing"));
+  }
+
+  private void foreign(String name, @Nullable String sha256) {
+    if (sha256 != null) {
+      findings.add(Kind.FALSE, "The bytes of " + name + " are not those that the manifest names");
+    } else if (isOfEntries(name)) {
+      findings.add(Kind.FALSE, "The manifest does not list " + name);
+    } else {
+      findings.add(
+          Kind.OPEN,
+          "Nothing vouches for " + name + ": the manifest does not name it, or not its bytes");
+    }
+  }
+
+  private static boolean isOfEntries(String name) {
+    return name.startsWith("entries/") || name.startsWith("receipts/");
   }
 
   private void sum(long size) {
@@ -244,50 +346,12 @@ public final class PackCheck {
     }
     findings.add(
         Kind.REMARK,
-        "That nothing was left out of the selection is not proven, nor is the readable account:"
-            + " the entries are what counts");
-  }
-
-  private byte @Nullable [] found(String name, int longest) throws IOException {
-    expected.add(name);
-    return zip.getEntry(name) == null ? null : bytes(name, longest);
+        "That nothing was left out of the selection is not proven, nor is the readable account,"
+            + " nor anything that the manifest says: nobody signed these. The entries are what"
+            + " counts");
   }
 
   private String text(String name) throws IOException {
-    return new String(bytes(name, LONGEST_TEXT), StandardCharsets.UTF_8);
-  }
-
-  private byte[] bytes(String name, int longest) throws IOException {
-    try (InputStream in = open(name)) {
-      byte[] bytes = in.readNBytes(longest + 1);
-      if (bytes.length > longest) {
-        throw new BrokenPackException(name + " is longer than it can be");
-      }
-      return bytes;
-    }
-  }
-
-  private InputStream open(String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
-    InputStream in = entry == null ? null : zip.getInputStream(entry);
-    if (in == null) {
-      throw new BrokenPackException("It has no " + name);
-    }
-    return in;
-  }
-
-  private static void requireNext(JsonParser json, JsonToken token) {
-    if (json.nextToken() != token) {
-      throw new BrokenPackException("Its manifest is no JSON object");
-    }
-  }
-
-  /** The pack lacks what every pack has. */
-  private static final class BrokenPackException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    BrokenPackException(String message) {
-      super(message);
-    }
+    return members.text(name, LONGEST_TEXT);
   }
 }

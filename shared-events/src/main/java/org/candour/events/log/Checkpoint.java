@@ -8,13 +8,15 @@ import org.candour.events.log.note.VerifierKey;
 import org.candour.events.log.tree.Hash;
 
 /**
- * The body of a C2SP tlog-checkpoint: three lines, no extensions.
+ * The body of a C2SP tlog-checkpoint: three lines, and any more that extend it. Our own have none;
+ * others' are kept as they are, since signatures cover them.
  *
- * @param origin names the log; equals the name of its key
+ * @param origin names the log; ours equals the name of its key
  * @param size the number of entries
  * @param root the root of the tree of that size
+ * @param extension lines that are not empty, each ended by LF; empty for none
  */
-public record Checkpoint(String origin, long size, Hash root) {
+public record Checkpoint(String origin, long size, Hash root, String extension) {
 
   public Checkpoint {
     if (origin.isEmpty() || !VerifierKey.isWritable(origin)) {
@@ -23,25 +25,42 @@ public record Checkpoint(String origin, long size, Hash root) {
     if (size < 0) {
       throw new MalformedNoteException("A checkpoint's size is not negative");
     }
+    if (!extension.isEmpty() && !isLines(extension)) {
+      throw new MalformedNoteException(
+          "Lines that extend a checkpoint are not empty, and each is ended by a line feed");
+    }
   }
 
-  /** Everything that a signature covers: the three lines, each ended by LF. */
+  private static boolean isLines(String text) {
+    return text.endsWith("\n")
+        && !("\n" + text).contains("\n\n")
+        && VerifierKey.isWritable(text.replace("\n", ""));
+  }
+
+  /** A checkpoint of three lines, as ours are. */
+  public Checkpoint(String origin, long size, Hash root) {
+    this(origin, size, root, "");
+  }
+
+  /** Everything that a signature covers, each line ended by LF. */
   public String body() {
-    return origin + '\n' + size + '\n' + root.toBase64() + '\n';
+    return origin + '\n' + size + '\n' + root.toBase64() + '\n' + extension;
   }
 
   /**
    * Reads a body.
    *
-   * @throws MalformedNoteException if it is not exactly three lines of the right form
+   * @throws MalformedNoteException if it does not begin with three lines of the right form, or is
+   *     no checkpoint for another reason
    */
   public static Checkpoint parse(String body) {
-    String[] lines = body.split("\n", -1);
-    if (lines.length != 4 || !lines[3].isEmpty()) {
-      throw new MalformedNoteException("A checkpoint has three lines, each ended by a line feed");
+    String[] lines = body.split("\n", 4);
+    if (lines.length != 4) {
+      throw new MalformedNoteException(
+          "A checkpoint begins with three lines, each ended by a line feed");
     }
     return new Checkpoint(
-        lines[0], StrictParsing.decimal(lines[1], "A checkpoint's size"), root(lines[2]));
+        lines[0], StrictParsing.decimal(lines[1], "A checkpoint's size"), root(lines[2]), lines[3]);
   }
 
   private static Hash root(String line) {
@@ -60,7 +79,7 @@ public record Checkpoint(String origin, long size, Hash root) {
    */
   public static boolean isSignedByItsLog(SignedNote note, Keyring keys) {
     boolean signed = false;
-    for (VerifierKey key : keys.ofLog(parse(note.text()).origin())) {
+    for (VerifierKey key : keys.ofLog(parse(note.text()).origin(), note)) {
       signed |= note.isSignedBy(key);
     }
     return signed;

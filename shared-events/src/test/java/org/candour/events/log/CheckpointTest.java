@@ -29,6 +29,16 @@ class CheckpointTest {
     assertThat(checkpoint.body()).isEqualTo(BODY);
   }
 
+  /** C2SP tlog-checkpoint lets a log add lines, which its signatures cover. */
+  @Test
+  void linesThatExtendACheckpointAreKeptAsTheyAre() {
+    Checkpoint checkpoint = Checkpoint.parse(BODY + "Timestamp: 1679315147\nanother\n");
+
+    assertThat(checkpoint.extension()).isEqualTo("Timestamp: 1679315147\nanother\n");
+    assertThat(checkpoint.body()).isEqualTo(BODY + "Timestamp: 1679315147\nanother\n");
+    assertThat(checkpoint).isNotEqualTo(Checkpoint.parse(BODY));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 9, 10, 70_000, 999_999_999_999_999_999L, Long.MAX_VALUE})
   void everySizeComesBackAsItWasPrinted(long size) {
@@ -63,7 +73,7 @@ class CheckpointTest {
         Arguments.of("2^63", origin + "9223372036854775808\n" + ROOT + "\n"),
         Arguments.of("20 digits", origin + "10000000000000000000\n" + ROOT + "\n"),
         Arguments.of("no last line feed", origin + "5\n" + ROOT),
-        Arguments.of("an extension line", origin + "5\n" + ROOT + "\nextension\n"),
+        Arguments.of("an empty line that extends it", origin + "5\n" + ROOT + "\nx\n\ny\n"),
         Arguments.of("an extra empty line", origin + "5\n" + ROOT + "\n\n"),
         Arguments.of("something after the last line", origin + "5\n" + ROOT + "\nx"),
         Arguments.of("an empty line before", "\n" + origin + "5\n" + ROOT + "\n"),

@@ -1,6 +1,5 @@
 package org.candour.events.log.note;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +13,12 @@ public record Keyring(List<VerifierKey> keys) {
   }
 
   /**
-   * Reads one verifier key a line. Empty lines and lines that begin with {@code #} say nothing.
+   * The keys of a file as {@link KeysText} reads it; keys of other kinds are passed over.
    *
-   * @throws MalformedNoteException if any other line is no key
+   * @throws MalformedNoteException if a line is no key
    */
   public static Keyring parse(String text) {
-    List<VerifierKey> keys = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        keys.add(VerifierKey.parse(line));
-      }
-    }
-    return new Keyring(keys);
+    return KeysText.parse(text).keys();
   }
 
   /** These keys and others. */
@@ -33,9 +26,25 @@ public record Keyring(List<VerifierKey> keys) {
     return new Keyring(Stream.concat(keys.stream(), others.keys.stream()).toList());
   }
 
-  /** The keys of a log, past and present: a log's keys bear its name. */
+  /** The keys of a log, past and present, that bear its name. */
   public List<VerifierKey> ofLog(String origin) {
-    return keys.stream().filter(key -> !key.isCosigner() && key.name().equals(origin)).toList();
+    return logs().filter(key -> key.name().equals(origin)).toList();
+  }
+
+  /**
+   * The keys by which a log may have signed a note: those that bear its name; or, where none does,
+   * those that the note itself names, since a key's name only SHOULD be its log's (C2SP
+   * tlog-checkpoint).
+   */
+  public List<VerifierKey> ofLog(String origin, SignedNote note) {
+    List<VerifierKey> named = ofLog(origin);
+    return named.isEmpty()
+        ? logs().filter(key -> note.signatures().stream().anyMatch(line -> line.isBy(key))).toList()
+        : named;
+  }
+
+  private Stream<VerifierKey> logs() {
+    return keys.stream().filter(key -> !key.isCosigner());
   }
 
   /** The names of the logs whose keys these are. */

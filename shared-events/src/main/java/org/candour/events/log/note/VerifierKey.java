@@ -11,6 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.candour.events.log.tree.Hash;
 
 /**
@@ -24,6 +25,8 @@ public final class VerifierKey {
   public static final byte COSIGNATURE = 0x04;
 
   private static final int COSIGNATURE_LENGTH = Long.BYTES + 64;
+
+  private static final Pattern KEY_ID = Pattern.compile("[0-9a-f]{8}");
 
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
@@ -80,6 +83,21 @@ public final class VerifierKey {
       throw new MalformedNoteException("The key id does not belong to this name and key");
     }
     return key;
+  }
+
+  /**
+   * Whether a text is written as a verifier key is, of a kind (the first byte of its last part) that
+   * is not known here, such as 0x06, ML-DSA-44. What the rest of it is, its kind alone says.
+   *
+   * @throws MalformedNoteException if it is not written so at all
+   */
+  static boolean isOfAnotherKind(String text) {
+    String[] parts = text.split("\\+", 3);
+    if (parts.length != 3 || !isName(parts[0]) || !KEY_ID.matcher(parts[1]).matches()) {
+      throw new MalformedNoteException("A verifier key is written name+keyid+key");
+    }
+    byte[] typed = StrictParsing.base64(parts[2]);
+    return typed.length > 0 && !isType(typed[0]);
   }
 
   /**

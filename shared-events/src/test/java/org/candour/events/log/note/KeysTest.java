@@ -216,6 +216,35 @@ class KeysTest {
     assertThat(key.verifier().verifies(message, twin)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "%s\r\n", "\ufeff%s\n", "%s \t\n", "# ours\r\n\r\n%s\r\n", "%s\r"})
+  void aFileOfKeysIsReadAsAnySystemWritesIt(String file) {
+    KeysText read = KeysText.parse(file.formatted(VERIFIER));
+
+    assertThat(read.keys().keys()).containsExactly(VerifierKey.parse(VERIFIER));
+    assertThat(read.passedOver()).isEmpty();
+  }
+
+  @Test
+  void aKeyOfAKindThatIsNotKnownHereIsPassedOverByName() {
+    byte[] typed = new byte[1 + 1312];
+    typed[0] = 0x06;
+    String newer = "witness.test/ml-dsa+00112233+" + Base64.getEncoder().encodeToString(typed);
+    KeysText read = KeysText.parse(newer + "\n" + VERIFIER + "\n");
+
+    assertThat(read.keys().keys()).containsExactly(VerifierKey.parse(VERIFIER));
+    assertThat(read.passedOver()).containsExactly("witness.test/ml-dsa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "a+00112233+!", "a b+00112233+BgAA", "a+0011+BgAA", " "})
+  void aLineThatIsNoKeyIsNamedByItsNumber(String line) {
+    String file = VERIFIER + "\n" + line + "x\n";
+    assertThatThrownBy(() -> KeysText.parse(file))
+        .isInstanceOf(MalformedNoteException.class)
+        .hasMessageStartingWith("Line 2 is no key: ");
+  }
+
   @Test
   void theSameKeyUnderAnotherNameIsAnotherKey() {
     byte[] publicKey = Base64.getDecoder().decode("GlzZBxQ8OExB6DDFvOEqqIF+xWSaqr8sMTiLNbLXRNY=");

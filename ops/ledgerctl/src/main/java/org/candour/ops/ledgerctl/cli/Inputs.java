@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.KeysText;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.VerifierKey;
@@ -27,9 +28,21 @@ public final class Inputs {
 
   private static Keyring key(String given, CommandLine command) {
     try {
-      return Files.isRegularFile(Path.of(given))
-          ? Keyring.parse(Files.readString(Path.of(given)))
-          : new Keyring(List.of(VerifierKey.parse(given)));
+      if (!Files.isRegularFile(Path.of(given))) {
+        return new Keyring(List.of(VerifierKey.parse(given)));
+      }
+      KeysText read = KeysText.parse(Files.readString(Path.of(given)));
+      read.passedOver()
+          .forEach(name ->
+              command
+                  .getErr()
+                  .println(
+                      "note   The key of "
+                          + name
+                          + " in "
+                          + given
+                          + " is of a kind that is not known here, and is passed over."));
+      return read.keys();
     } catch (MalformedNoteException | IOException | java.nio.file.InvalidPathException e) {
       throw new ParameterException(
           command, given + " is neither a verifier key nor a file of them: " + e.getMessage(), e);

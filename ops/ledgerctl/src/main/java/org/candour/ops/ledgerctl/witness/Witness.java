@@ -12,6 +12,7 @@ import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.SignedNote.NoteSignature;
 import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.note.VerifierKey;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Proofs;
 
@@ -57,11 +58,11 @@ public final class Witness {
       return Answer.refusal(400, e.getMessage() == null ? "Malformed" : e.getMessage());
     }
     Checkpoint checkpoint = Checkpoint.parse(request.checkpoint().text());
-    Keyring known = logs.get();
-    if (known.ofLog(checkpoint.origin()).isEmpty()) {
+    List<VerifierKey> log = keys(checkpoint.origin(), request.checkpoint());
+    if (log.isEmpty()) {
       return Answer.refusal(404, "This log is not followed here");
     }
-    if (!isSigned(known, request.checkpoint())) {
+    if (!isSigned(request.checkpoint(), log)) {
       return Answer.refusal(403, "The log did not sign this");
     }
     if (request.old() > checkpoint.size()) {
@@ -70,9 +71,28 @@ public final class Witness {
     return compare(request, checkpoint);
   }
 
-  private static boolean isSigned(Keyring known, SignedNote note) {
+  /**
+   * The keys by which a log may sign. Where none bears its name, the first that signed for it is
+   * held to: one log that is followed cannot speak for another.
+   */
+  private List<VerifierKey> keys(String origin, SignedNote note) throws IOException {
+    Keyring known = logs.get();
+    List<VerifierKey> keys = known.ofLog(origin, note);
+    SignedNote held = known.ofLog(origin).isEmpty() ? memory.last(origin).orElse(null) : null;
+    return held == null
+        ? keys
+        : keys.stream()
+            .filter(key -> held.signatures().stream().anyMatch(s -> s.name().equals(key.name())))
+            .toList();
+  }
+
+  private static boolean isSigned(SignedNote note, List<VerifierKey> log) {
     try {
-      return Checkpoint.isSignedByItsLog(note, known);
+      boolean signed = false;
+      for (VerifierKey each : log) {
+        signed |= note.isSignedBy(each);
+      }
+      return signed;
     } catch (MalformedNoteException e) {
       return false;
     }
@@ -96,13 +116,11 @@ public final class Witness {
 
   /** Signatures of others are not this witness's to pass on. */
   private SignedNote signedByLog(SignedNote note) {
-    Keyring known = logs.get();
-    String origin = Checkpoint.parse(note.text()).origin();
+    List<VerifierKey> log =
+        logs.get().ofLog(Checkpoint.parse(note.text()).origin(), note);
     return new SignedNote(
         note.text(),
-        note.signatures().stream()
-            .filter(line -> known.ofLog(origin).stream().anyMatch(line::isBy))
-            .toList());
+        note.signatures().stream().filter(line -> log.stream().anyMatch(line::isBy)).toList());
   }
 
   Optional<String> checkpoint(String hash) throws IOException {

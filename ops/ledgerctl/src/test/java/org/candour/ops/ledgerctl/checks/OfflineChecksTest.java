@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.candour.events.log.Checkpoint;
 import org.candour.events.log.Receipt;
@@ -81,6 +82,31 @@ class OfflineChecksTest {
     assertThat(
             run("receipt", "check", receipt, "--leaf", Hash.leaf(ENTRY), "--key", LOG.verifier()))
         .isZero();
+  }
+
+  @Test
+  void aFileOfKeysMayHaveBeenWrittenOnAnotherMachine() throws IOException {
+    String log = LOG.verifier().toString();
+    String newer = "w.test+00112233+" + Base64.getEncoder().encodeToString(new byte[] {6, 1, 2, 3});
+    for (String text :
+        List.of(log + "\r\n", "\ufeff" + log + "\n", log + " \n", newer + "\n" + log + "\n")) {
+      Files.writeString(keys, text);
+      assertThat(run("receipt", "check", receipt, "--entry", entry, "--key", keys))
+          .as(text + err)
+          .isZero();
+    }
+    assertThat(err.toString()).contains("note   The key of w.test", "passed over");
+  }
+
+  @Test
+  void aCheckpointWithMoreLinesByAKeyOfAnotherNameIsVerified() throws IOException {
+    Hash leaf = Hash.leaf(ENTRY);
+    Checkpoint said = new Checkpoint("the example log", 1, leaf, "Timestamp: 1679315147\n");
+    Receipt foreign = new Receipt(null, 0, List.of(), SignedNote.sign(said.body(), LOG));
+    Files.writeString(receipt, foreign.toString());
+
+    assertThat(run("receipt", "check", receipt, "--entry", entry, "--key", keys)).isZero();
+    assertThat(out.toString()).contains("with a key of another name, foreign.test/log");
   }
 
   @Test

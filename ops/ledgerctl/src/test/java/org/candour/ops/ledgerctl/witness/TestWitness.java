@@ -18,6 +18,7 @@ import java.util.List;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.SignerKey;
+import org.candour.events.log.note.VerifierKey;
 import org.candour.ops.ledgerctl.verify.TestLog;
 
 /** A witness of the test log, over HTTP. */
@@ -31,18 +32,23 @@ public final class TestWitness implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final WitnessMemory memory;
   private final WitnessServer server;
+  private volatile Keyring followed = new Keyring(List.of(TestLog.KEY.verifier()));
 
   public TestWitness(Path state) throws IOException {
     memory = new WitnessMemory(state);
-    Keyring logs = new Keyring(List.of(TestLog.KEY.verifier()));
     server =
         new WitnessServer(
-            new Witness(KEY, () -> logs, memory, Clock.fixed(NOON, ZoneOffset.UTC)),
+            new Witness(KEY, () -> followed, memory, Clock.fixed(NOON, ZoneOffset.UTC)),
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
   public static String verifierKey() {
     return KEY.verifier().toString();
+  }
+
+  /** Follows other logs from now on. */
+  void follow(VerifierKey... logs) {
+    followed = new Keyring(List.of(logs));
   }
 
   public URI address() {

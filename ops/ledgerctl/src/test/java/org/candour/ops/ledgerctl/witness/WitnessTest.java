@@ -152,6 +152,35 @@ class WitnessTest {
     assertThat(witness.holds().signatures()).hasSize(2);
   }
 
+  private static SignedNote named(String origin, int size, int history, SignerKey key) {
+    Hash root = Frontier.EMPTY.append(leaves(size, history)).root();
+    return SignedNote.sign(
+        new Checkpoint(origin, size, root, "Timestamp: 1679315147\n").body(), key);
+  }
+
+  /** C2SP tlog-checkpoint: lines may extend it, and a key's name only SHOULD be its log's. */
+  @Test
+  void cosignsTheWholeOfACheckpointWhoseLogHasAnotherNameThanItsKey() throws Exception {
+    SignedNote note = named("the example log", 5, 1, TestLog.KEY);
+    HttpResponse<String> answer = send(new AddCheckpoint(0, List.of(), note));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(SignedNote.parse(note + answer.body()).cosignedAt(TestWitness.KEY.verifier()))
+        .contains(TestWitness.NOON);
+    answers(
+        422, new AddCheckpoint(5, List.of(), named("the example log", 5, 2, TestLog.KEY)));
+    answers(404, new AddCheckpoint(5, List.of(), named("the example log", 5, 1, SignerKey.generate("b", new SecureRandom()))));
+  }
+
+  @Test
+  void oneLogThatItFollowsDoesNotSpeakForAnother() throws Exception {
+    SignerKey other = SignerKey.generate("other.test/log", new SecureRandom());
+    witness.follow(TestLog.KEY.verifier(), other.verifier());
+    answers(403, new AddCheckpoint(0, List.of(), named("other.test/log", 5, 1, TestLog.KEY)));
+    answers(200, new AddCheckpoint(0, List.of(), named("the example log", 5, 1, TestLog.KEY)));
+    answers(404, new AddCheckpoint(5, List.of(), named("the example log", 5, 1, other)));
+  }
+
   @Test
   void refusesWhatIsMalformed() throws Exception {
     String good = request(0, 5, 1).toString();
