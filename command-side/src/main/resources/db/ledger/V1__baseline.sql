@@ -197,11 +197,14 @@ GRANT SELECT ON
 CREATE TABLE clerk.due (
   stream     text        NOT NULL,
   name       text        NOT NULL,
+  due        text,
   due_on     date,
   open       boolean     NOT NULL,
-  recording  text        NOT NULL CHECK (recording IN ('NOT_NEEDED', 'AWAITED', 'RECORDED')),
+  recording  text        NOT NULL
+    CHECK (recording IN ('NEVER', 'SOURCE', 'NOT_NEEDED', 'AWAITED', 'RECORDED')),
   ended      date,
   caused_by  bigint      NOT NULL,
+  learned_at timestamptz,
   touched_at timestamptz NOT NULL,
   PRIMARY KEY (stream, name)
 );

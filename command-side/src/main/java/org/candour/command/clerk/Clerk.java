@@ -60,22 +60,26 @@ final class Clerk implements OverdueRecorder {
   private final CommandBus bus;
   private final Clock clock;
   private final Duration patience;
+  private final Duration grace;
 
   /**
    * @param patience how long a stream must have been quiet, so that nobody is overtaken who is just
    *     writing down what happened long ago
+   * @param grace how long nothing is said of a day that was over when the ledger learned of it
    */
   Clerk(
       DeadlineTable table,
       LedgerLookup record,
       CommandBus bus,
       Clock clock,
-      Duration patience) {
+      Duration patience,
+      Duration grace) {
     this.table = table;
     this.record = record;
     this.bus = bus;
     this.clock = clock;
     this.patience = patience;
+    this.grace = grace;
   }
 
   /** Records everything that fell due until now; gives the number of silences recorded. */
@@ -87,7 +91,7 @@ final class Clerk implements OverdueRecorder {
     @Nullable OverdueDeadline last = null;
     List<OverdueDeadline> page;
     do {
-      page = table.unrecorded(today, now.minus(patience), last, PAGE);
+      page = table.unrecorded(today, now.minus(patience), now.minus(grace), last, PAGE);
       for (OverdueDeadline overdue : page) {
         last = overdue;
         if (record(overdue)) {
@@ -115,7 +119,8 @@ final class Clerk implements OverdueRecorder {
   /**
    * {@inheritDoc}
    *
-   * <p>Nothing is recorded for a date that may be before the day on which it fell due.
+   * <p>Nothing is recorded for a date that may be before the day on which it fell due, and of a day
+   * that was over when the ledger learned of it only after the grace.
    */
   @Override
   public void before(StreamId stream, PartialDate on) {
@@ -132,7 +137,9 @@ final class Clerk implements OverdueRecorder {
 
   /** What passed unrecorded in a stream before a day, as the ledger now stands, oldest first. */
   private List<OverdueDeadline> overdueIn(StreamId stream, LocalDate day) {
+    Instant now = clock.instant();
     return StreamDeadlines.of(record, stream).entrySet().stream()
+        .filter(named -> named.getValue().mayBeSpokenOf(now, grace))
         .flatMap(named -> OverdueDeadline.before(day, stream, named).stream())
         .sorted(Comparator.comparing(OverdueDeadline::on))
         .toList();
@@ -144,7 +151,7 @@ final class Clerk implements OverdueRecorder {
    */
   private boolean record(OverdueDeadline overdue) {
     RecordSilence command =
-        new RecordSilence(overdue.stream(), overdue.name(), overdue.on());
+        new RecordSilence(overdue.stream(), overdue.deadline(), overdue.on());
     FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
     bus.dispatch(StreamShell.message(command, metadata(overdue)), answer);
     return succeeded(answer.getResult(), overdue.stream());

@@ -34,7 +34,7 @@ class ClerkConfiguration {
       Clock clock,
       ClerkProperties properties) {
     return new Clerk(
-        table, record, bus, clock, properties.patience());
+        table, record, bus, clock, properties.patience(), properties.grace());
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")

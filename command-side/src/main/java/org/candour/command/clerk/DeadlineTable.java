@@ -64,14 +64,20 @@ final class DeadlineTable {
    * What fell due before a day and is not recorded, the oldest first.
    *
    * @param quietSince streams in which something was recorded later are left in peace
+   * @param learnedBy days that were over when the ledger learned of them later are left in peace
    * @param after the last one seen before, or null for the first
    */
   List<OverdueDeadline> unrecorded(
-      LocalDate before, Instant quietSince, @Nullable OverdueDeadline after, int most) {
+      LocalDate before,
+      Instant quietSince,
+      Instant learnedBy,
+      @Nullable OverdueDeadline after,
+      int most) {
     return database.query(
         """
         SELECT stream, name, due_on, caused_by FROM clerk.due
         WHERE recording = 'AWAITED' AND due_on < ? AND touched_at <= ?
+          AND (learned_at IS NULL OR learned_at <= ?)
           AND (due_on, stream, name) > (?, ?, ?)
         ORDER BY due_on, stream, name LIMIT ?
         """,
@@ -83,6 +89,7 @@ final class DeadlineTable {
                 row.getLong("caused_by")),
         before,
         Timestamp.from(quietSince),
+        Timestamp.from(learnedBy),
         after == null ? LocalDate.of(1, 1, 1) : after.on(),
         after == null ? "" : after.stream().toString(),
         after == null ? "" : after.name(),
@@ -94,7 +101,8 @@ final class DeadlineTable {
     Map<String, Deadline> deadlines = new TreeMap<>();
     database.query(
         """
-        SELECT name, due_on, open, recording, ended, caused_by FROM clerk.due WHERE stream = ?
+        SELECT name, due, open, recording, ended, caused_by, learned_at FROM clerk.due
+        WHERE stream = ?
         """,
         row -> {
           deadlines.put(row.getString("name"), deadline(row));
@@ -138,13 +146,12 @@ final class DeadlineTable {
 
   private void fold(long index, Entry entry) {
     for (StreamId stream : POLICIES.about(entry)) {
-      POLICIES
-          .after(stream, of(stream), entry, index)
-          .forEach((name, deadline) -> {
-            if (deadline.watched()) {
-              write(stream, name, deadline, touched(entry));
-            }
-          });
+      Map<String, Deadline> before = of(stream);
+      Map<String, Deadline> after = POLICIES.after(stream, before, entry, index);
+      after.forEach((name, deadline) -> write(stream, name, deadline, touched(entry)));
+      before.keySet().stream()
+          .filter(name -> !after.containsKey(name))
+          .forEach(name -> forget(stream, name));
     }
   }
 
@@ -160,13 +167,17 @@ final class DeadlineTable {
 
   private void foldAnew(StreamId stream, long size, Instant touched) {
     Map<String, Deadline> deadlines =
-        new TreeMap<>(StreamDeadlines.of(new LedgerAsAt(database, size), stream));
-    deadlines.values().removeIf(deadline -> !deadline.watched());
+        StreamDeadlines.of(new LedgerAsAt(database, size), stream);
     database.update(
         "DELETE FROM clerk.due WHERE stream = ? AND name <> ALL (?)",
         stream.toString(),
         deadlines.keySet().toArray(String[]::new));
     deadlines.forEach((name, deadline) -> write(stream, name, deadline, touched));
+  }
+
+  private void forget(StreamId stream, String name) {
+    database.update(
+        "DELETE FROM clerk.due WHERE stream = ? AND name = ?", stream.toString(), name);
   }
 
   /** When somebody wrote there; what the clerk itself records disturbs nobody. */
@@ -180,31 +191,35 @@ final class DeadlineTable {
     database.update(
         """
         INSERT INTO clerk.due
-          (stream, name, due_on, open, recording, ended, caused_by, touched_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (stream, name) DO UPDATE SET due_on = excluded.due_on,
+          (stream, name, due, due_on, open, recording, ended, caused_by, learned_at, touched_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (stream, name) DO UPDATE SET due = excluded.due, due_on = excluded.due_on,
           open = excluded.open, recording = excluded.recording, ended = excluded.ended,
-          caused_by = excluded.caused_by,
+          caused_by = excluded.caused_by, learned_at = excluded.learned_at,
           touched_at = greatest(clerk.due.touched_at, excluded.touched_at)
         """,
         stream.toString(),
         name,
+        deadline.on() == null ? null : deadline.on().toString(),
         deadline.on() == null ? null : deadline.on().latest(),
         deadline.open(),
         deadline.recording().name(),
         deadline.ended(),
         deadline.causedBy(),
+        deadline.learned() == null ? null : Timestamp.from(deadline.learned()),
         Timestamp.from(touched));
   }
 
   private static Deadline deadline(ResultSet row) throws SQLException {
-    @Nullable LocalDate on = row.getObject("due_on", LocalDate.class);
+    @Nullable String on = row.getString("due");
+    @Nullable Timestamp learned = row.getTimestamp("learned_at");
     return new Deadline(
-        on == null ? null : PartialDate.of(on),
+        on == null ? null : PartialDate.parse(on),
         row.getBoolean("open"),
         Recording.valueOf(row.getString("recording")),
         row.getObject("ended", LocalDate.class),
-        row.getLong("caused_by"));
+        row.getLong("caused_by"),
+        learned == null ? null : learned.toInstant());
   }
 
   private static long required(@Nullable Long number) {

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.id.StreamId;
 
 /**
  * A deadline that passed and whose silence is not recorded.
  *
- * @param name the name of the deadline in its stream
+ * @param name the full name of the deadline in its stream
  * @param on the day by which nothing came
  * @param causedBy the index of the entry that set the day or asked again
  */
@@ -30,8 +31,13 @@ record OverdueDeadline(StreamId stream, String name, LocalDate on, long causedBy
         : Optional.empty();
   }
 
+  /** Its name, whatever day it has now. */
+  String deadline() {
+    return DeadlinePolicies.current(name);
+  }
+
   /** The key of the command that records it: another node that records the same repeats it. */
   String key() {
-    return "due:" + stream + ":" + name + ":" + on + ":" + causedBy;
+    return "due:" + stream + ":" + deadline() + ":" + on + ":" + causedBy;
   }
 }

@@ -2,14 +2,13 @@ package org.candour.command.deadline;
 
 import java.util.Map;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.Silence;
 
 /**
  * No silence is to be recorded for this day: something came, the silence is on record already, or
  * it falls due on another day.
  */
 public final class NothingOverdue extends Refusal {
-  public NothingOverdue(Silence silence) {
+  public NothingOverdue(RecordSilence silence) {
     super(
         "Nothing ("
             + silence.deadline()

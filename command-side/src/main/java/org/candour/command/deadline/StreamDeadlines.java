@@ -1,14 +1,12 @@
 package org.candour.command.deadline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import org.candour.command.stream.IndexedEntry;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.candour.command.stream.LedgerLookup;
-import org.candour.command.stream.Silence;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlinePolicies;
+import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 
 /** The deadlines of one stream, folded from what the ledger holds of it at this moment. */
@@ -18,35 +16,23 @@ public final class StreamDeadlines {
 
   private StreamDeadlines() {}
 
-  /** The deadlines by their names; none if there is no such stream, or nothing falls due in it. */
+  /** The deadlines by their full names; none if there is no such stream, or none falls due. */
   public static Map<String, Deadline> of(LedgerLookup record, StreamId stream) {
-    Map<String, Deadline> deadlines = Map.of();
-    for (IndexedEntry indexed : history(record, stream)) {
-      deadlines = POLICIES.after(stream, deadlines, indexed.entry(), indexed.index());
-    }
-    return deadlines;
+    return POLICIES.after(stream, history(record, stream));
   }
 
   /**
-   * Refuses to record a silence that is not one.
+   * The stream's own entries, and those of other streams that may be about it, by their indexes.
    *
-   * @throws NothingOverdue if no such silence is to be recorded
+   * @return a map of the caller's own
    */
-  public static void refuseUnlessAwaited(LedgerLookup record, Silence silence) {
-    Deadline deadline = of(record, silence.stream()).get(silence.deadline());
-    if (deadline == null || !deadline.awaitedOn(silence.due())) {
-      throw new NothingOverdue(silence);
-    }
-  }
-
-  /** Its own entries, and those of other streams that may be about it, in the ledger's order. */
-  private static List<IndexedEntry> history(LedgerLookup record, StreamId stream) {
-    List<IndexedEntry> entries = new ArrayList<>(record.indexed(stream));
+  static NavigableMap<Long, Entry> history(LedgerLookup record, StreamId stream) {
+    NavigableMap<Long, Entry> entries = new TreeMap<>();
+    record.indexed(stream).forEach(own -> entries.put(own.index(), own.entry()));
     if (!entries.isEmpty()) {
-      for (StreamId other : POLICIES.besides(entries.getFirst().entry())) {
-        entries.addAll(record.indexed(other));
+      for (StreamId other : POLICIES.besides(entries.firstEntry().getValue())) {
+        record.indexed(other).forEach(beside -> entries.put(beside.index(), beside.entry()));
       }
-      entries.sort(Comparator.comparingLong(IndexedEntry::index));
     }
     return entries;
   }

@@ -10,12 +10,13 @@ import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.OpenStream;
-import org.candour.command.stream.Silence;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.deadline.Silence;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 
@@ -23,9 +24,10 @@ import org.candour.events.duties.DutyJudged;
  * All that a stream's events amount to, and the decider that folds them.
  *
  * @param explained the breaches that were explained, by what they were explained as
+ * @param silent whether the ledger ever recorded there that nothing came
  */
 record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamState>(
-    Decider<C, E, S> decider, S state, Map<String, Explained> explained)
+    Decider<C, E, S> decider, S state, Map<String, Explained> explained, boolean silent)
     implements OpenStream {
 
   FoldedStream {
@@ -35,7 +37,7 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
   /** A stream in which nothing has happened yet. */
   static <C extends StreamCommand, E extends Event, S extends StreamState>
       FoldedStream<C, E, S> starting(Decider<C, E, S> decider) {
-    return new FoldedStream<>(decider, decider.initial(), Map.of());
+    return new FoldedStream<>(decider, decider.initial(), Map.of(), false);
   }
 
   Decision decide(StreamCommand command, DecisionContext context) {
@@ -59,25 +61,22 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
         : List.of();
   }
 
-  @Override
-  public Event overdue(Silence silence, DecisionContext context) {
-    return decider.overdue(silence, state, context);
-  }
-
   /**
-   * The same after an event that happened on a date. A judgement or a correction may stand in any
-   * stream, and leaves its state alone.
+   * The same after an event that happened on a date. A judgement, a correction or a silence may
+   * stand in any stream, and leaves its state alone.
    *
    * @throws CorruptHistory if the event cannot have happened in that state
    */
   FoldedStream<C, E, S> after(Event event, PartialDate on) {
     return switch (event) {
       case DutyBreached breach ->
-          new FoldedStream<>(decider, state, ComplyOrExplain.remember(breach, explained));
-      case DutyJudged _, FactCorrected _ -> this;
+          new FoldedStream<>(
+              decider, state, ComplyOrExplain.remember(breach, explained), silent);
+      case DutyJudged _, FactCorrected _, SilenceLifted _ -> this;
+      case Silence _ -> new FoldedStream<>(decider, state, explained, true);
       case Event own when decider.events().isInstance(own) ->
           new FoldedStream<>(
-              decider, decider.evolve(state, decider.events().cast(own), on), explained);
+              decider, decider.evolve(state, decider.events().cast(own), on), explained, silent);
       case Event _ -> throw new CorruptHistory(state, event);
     };
   }

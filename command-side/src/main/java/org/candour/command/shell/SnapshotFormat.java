@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes what a stream's events amount to into a snapshot, and reads it again: the state, as JSON
- * of the stream's type of state, and the breaches that were explained.
+ * of the stream's type of state, the breaches that were explained, and whether it was ever silent.
  */
 public final class SnapshotFormat {
 
@@ -33,12 +33,13 @@ public final class SnapshotFormat {
    * A snapshot.
    *
    * @param type the name of the class of the stream's states
-   * @param json the state, and what was explained
+   * @param json the state, what was explained, and whether it was ever silent
    */
   public record Snapshot(String type, String json) {}
 
   /** What the JSON holds. */
-  private record Kept<S extends StreamState>(S state, Map<String, Explained> explained) {
+  private record Kept<S extends StreamState>(
+      S state, Map<String, Explained> explained, boolean silent) {
     private Kept {
       Objects.requireNonNull(state, "A snapshot holds a state");
       Objects.requireNonNull(explained, "A snapshot holds what was explained");
@@ -55,7 +56,7 @@ public final class SnapshotFormat {
     return new Snapshot(
         states.getName(),
         JSON.writerFor(kept(states))
-            .writeValueAsString(new Kept<>(stream.state(), stream.explained())));
+            .writeValueAsString(new Kept<>(stream.state(), stream.explained(), stream.silent())));
   }
 
   /**
@@ -76,7 +77,7 @@ public final class SnapshotFormat {
     try {
       @Nullable Kept<S> kept = JSON.readValue(json, kept(decider.states()));
       return Optional.ofNullable(kept)
-          .map(found -> new FoldedStream<>(decider, found.state(), found.explained()));
+          .map(found -> new FoldedStream<>(decider, found.state(), found.explained(), found.silent()));
     } catch (JacksonException _) {
       return Optional.empty();
     }

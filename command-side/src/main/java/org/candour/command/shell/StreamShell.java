@@ -1,6 +1,8 @@
 package org.candour.command.shell;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.candour.command.authority.Authority;
+import org.candour.command.deadline.LiftedSilences;
 import org.candour.command.stream.AnyStreamDecider;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -82,8 +85,14 @@ public final class StreamShell {
     Decision decision = decide(command, context);
     id = command.target().toString();
     EntryMetadata circumstances = context.circumstances();
-    for (Event event : ComplyOrExplain.settle(
-        decision, stream.judge(decision, context), circumstances, stream.explained())) {
+    List<Event> events =
+        new ArrayList<>(
+            ComplyOrExplain.settle(
+                decision, stream.judge(decision, context), circumstances, stream.explained()));
+    events.addAll(
+        LiftedSilences.by(
+            context.record(), command.target(), circumstances, events, stream.silent()));
+    for (Event event : events) {
       Set<StreamId> concerns = new HashSet<>(stream.state().concerns());
       concerns.addAll(event.concerns());
       concerns.remove(command.target());

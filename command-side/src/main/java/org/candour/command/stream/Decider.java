@@ -45,15 +45,6 @@ public interface Decider<C extends StreamCommand, E extends Event, S extends Str
    */
   S evolve(S state, E event, PartialDate on);
 
-  /**
-   * The event of its own that puts a silence on record.
-   *
-   * @throws Refusal if something came that no entry of its deadline shows
-   */
-  default E overdue(Silence silence, S state, DecisionContext context) {
-    throw new IllegalStateException("No " + stream() + " records the silence of " + silence.deadline());
-  }
-
   /** The type of its commands. */
   default Class<C> commands() {
     return TypeArguments.of(this, Decider.class, 0);

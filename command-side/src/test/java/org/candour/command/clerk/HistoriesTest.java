@@ -372,6 +372,10 @@ class HistoriesTest {
 
   private List<OverdueDeadline> open(DeadlineTable list) {
     return list.unrecorded(
-        LocalDate.parse("2100-01-01"), Instant.parse("2100-01-01T00:00:00Z"), null, 10);
+        LocalDate.parse("2100-01-01"),
+        Instant.parse("2100-01-01T00:00:00Z"),
+        Instant.parse("2100-01-01T00:00:00Z"),
+        null,
+        10);
   }
 }

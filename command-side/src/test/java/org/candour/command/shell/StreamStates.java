@@ -19,7 +19,7 @@ public final class StreamStates {
   /** A state as it is read again from a snapshot. */
   public static <S extends StreamState> StreamState keptAndRead(Decider<?, ?, S> decider, S state) {
     StreamId stream = new StreamId(decider.stream(), "00000000-0000-4000-8000-000000000001");
-    FoldedStream<?, ?, S> folded = new FoldedStream<>(decider, state, Map.of());
+    FoldedStream<?, ?, S> folded = new FoldedStream<>(decider, state, Map.of(), false);
     StreamShell shell = new StreamShell(stream, folded, Scenario.deciders());
     return read(stream, SNAPSHOTS.write(shell)).stream().state();
   }

@@ -1,9 +1,13 @@
 package org.candour.query.duties;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
+import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.id.StreamId;
 import org.candour.query.view.Internal;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the day, as far as it is known; null while none is set
  * @param open it is still to come
  * @param silent the ledger has recorded that nothing came by that day
- * @param deadline all that it is folded from
+ * @param more how many more of its kind are still to come in that stream
+ * @param deadlines all that it is folded from, by their full names
  */
 public record DeadlineRow(
     String id,
@@ -25,15 +30,51 @@ public record DeadlineRow(
     @Nullable PartialDate on,
     boolean open,
     boolean silent,
-    @Internal Deadline deadline) {
+    int more,
+    @Internal Map<String, Deadline> deadlines) {
+
+  private static final Comparator<Deadline> FIRST =
+      Comparator.comparing((Deadline due) -> !due.open())
+          .thenComparing(due -> due.on() == null ? LocalDate.MAX : due.on().latest());
 
   public DeadlineRow {
     concerns = List.copyOf(concerns);
+    deadlines = Map.copyOf(deadlines);
   }
 
+  /**
+   * The row of a stream's deadlines of one kind: of what is still to come first, or came last.
+   *
+   * @param ofImports whether it is still to come where only a source told of it
+   */
   static DeadlineRow of(
-      String id, StreamId stream, DeadlineKind kind, List<StreamId> concerns, Deadline deadline) {
+      String id,
+      StreamId stream,
+      DeadlineKind kind,
+      List<StreamId> concerns,
+      Map<String, Deadline> deadlines,
+      boolean ofImports) {
+    List<Deadline> standing =
+        deadlines.entrySet().stream()
+            .filter(named -> !DeadlinePolicies.isLeft(named.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted(FIRST)
+            .toList();
+    Deadline first = standing.getFirst();
+    long open = standing.stream().filter(due -> isOpen(due, ofImports)).count();
     return new DeadlineRow(
-        id, stream, kind, concerns, deadline.on(), deadline.open(), deadline.silent(), deadline);
+        id,
+        stream,
+        kind,
+        concerns,
+        first.on(),
+        open > 0,
+        first.silent(),
+        (int) Math.max(0, open - 1),
+        deadlines);
+  }
+
+  private static boolean isOpen(Deadline due, boolean ofImports) {
+    return due.open() && (due.watched() || ofImports);
   }
 }

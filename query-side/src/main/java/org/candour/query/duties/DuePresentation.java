@@ -38,6 +38,7 @@ class DuePresentation extends ViewPresentation<DeadlineRow> {
     stands(card, d, on);
     return card.say("Day", d.on() == null ? "None is set" : d.on())
         .column()
+        .only(d.more() > 0, "Others in the same matter", d.more())
         .say("Of", d.stream())
         .column()
         .each("Concerns", d.concerns())

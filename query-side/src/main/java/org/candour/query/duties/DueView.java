@@ -52,7 +52,7 @@ public class DueView implements View<DeadlineRow> {
   private static Map<String, Subject> subjects(Entry entry) {
     Map<String, Subject> subjects = new TreeMap<>();
     for (DeadlinePolicy policy : POLICIES.all()) {
-      for (StreamId stream : policy.about(entry)) {
+      for (StreamId stream : POLICIES.about(policy, entry)) {
         Subject subject = new Subject(stream, policy);
         subjects.put(subject.key(), subject);
       }
@@ -67,19 +67,24 @@ public class DueView implements View<DeadlineRow> {
       throw new OutOfPlaceException(name(), recorded);
     }
     DeadlinePolicy policy = subject.policy();
-    Optional<Deadline> deadline =
-        policy
-            .after(row.map(DeadlineRow::deadline), recorded.entry(), recorded.index())
-            .filter(after -> after.watched() || policy.ofImports());
-    if (deadline.isEmpty() && policy.chief()) {
+    Map<String, Deadline> deadlines =
+        POLICIES.after(
+            policy,
+            row.map(DeadlineRow::deadlines).orElse(Map.of()),
+            recorded.entry(),
+            recorded.index());
+    if (deadlines.isEmpty() && policy.chief()) {
       throw new OutOfPlaceException(name(), recorded);
     }
     List<StreamId> concerns =
         row.filter(_ -> !policy.asksOthers(recorded.entry()))
             .map(DeadlineRow::concerns)
             .orElse(recorded.entry().concerns());
-    return deadline.map(
-        after -> DeadlineRow.of(key, subject.stream(), policy.kind(), concerns, after));
+    return deadlines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            DeadlineRow.of(
+                key, subject.stream(), policy.kind(), concerns, deadlines, policy.ofImports()));
   }
 
   @Override

@@ -32,8 +32,7 @@ class SilencesPresentation extends ViewPresentation<Silence> {
   @Override
   public Card card(Silence s, LocalDate on) {
     return Card.headed(what(s), ": ", s.stream())
-        .pressing(
-            "It fell due " + s.due().on().inWords() + ago(s, on) + ", and nothing was received.")
+        .pressing(passed(s, on))
         .say("Of", s.stream())
         .say("Fell due", s.due().on())
         .say("Recorded", PlainEnglish.time(s.recordedAt()) + ", ", Phrase.entry(s.due().entry()))
@@ -44,6 +43,35 @@ class SilencesPresentation extends ViewPresentation<Silence> {
         .each("Concerns", s.concerns());
   }
 
+  private static String passed(Silence s, LocalDate on) {
+    String day = s.due().on().inWords() + ago(s, on);
+    var disputed = s.disputed();
+    if (disputed != null) {
+      return "It fell due on "
+          + day
+          + ". What was shown for it on "
+          + disputed.shownOn().inWords()
+          + " was disputed on "
+          + disputed.disputedOn().inWords()
+          + ", and nothing has been shown since.";
+    }
+    return switch (s.kind()) {
+      case CLOSURE -> "It was planned for " + day + "; nothing has been recorded since.";
+      case SUSPENSION -> "It was to end by " + day + "; nothing has been recorded since.";
+      case PROMISE,
+          ACKNOWLEDGEMENT,
+          ANSWER,
+          ARRANGEMENT,
+          FUNDING,
+          ASSESSMENT,
+          NOTICE,
+          EXIT_PLAN,
+          ACCESS,
+          RESPONSE ->
+          "It fell due on " + day + ", and nothing was received.";
+    };
+  }
+
   private static String ago(Silence s, LocalDate on) {
     return s.due().on().earliest().equals(s.due().on().latest())
         ? ", " + Durations.from(on, s.due().on().earliest())
@@ -51,11 +79,19 @@ class SilencesPresentation extends ViewPresentation<Silence> {
   }
 
   private static String what(Silence s) {
-    return switch (s.type()) {
-      case "commitment.missed" -> "A promise was missed";
-      case "concern.unanswered" -> "A concern was not answered";
-      case "arrangement.lapsed" -> "An arrangement lapsed";
-      default -> PlainEnglish.capital(s.type().replace('.', ' ').replace('-', ' '));
+    return switch (s.kind()) {
+      case PROMISE -> "A promise was missed";
+      case ACKNOWLEDGEMENT -> "A concern was not acknowledged";
+      case ANSWER -> "A concern was not answered";
+      case ARRANGEMENT -> "An arrangement lapsed";
+      case FUNDING -> "Funding ended";
+      case ASSESSMENT -> "Performance was not assessed";
+      case NOTICE -> "A notice was not published";
+      case CLOSURE -> "A closure passed the day that it was planned for";
+      case EXIT_PLAN -> "An exit plan was not completed";
+      case SUSPENSION -> "A suspension of use passed its last day";
+      case ACCESS -> "A request for access was not decided on";
+      case RESPONSE -> "A notice was not responded to";
     };
   }
 

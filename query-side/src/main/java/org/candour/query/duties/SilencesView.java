@@ -3,11 +3,16 @@ package org.candour.query.duties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.candour.events.Role;
+import org.candour.events.deadline.DeadlineKind;
+import org.candour.events.deadline.DeadlinePolicies;
+import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.deadline.SilenceLifted;
+import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
+import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.View;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +32,11 @@ public class SilencesView implements View<Silence> {
 
   @Override
   public Set<String> keys(LedgerEntry recorded) {
-    return recorded.entry().circumstances().by().role() == Role.LEDGER_CLERK
-        ? Set.of(EntryKeys.key(recorded))
-        : Set.of();
+    return switch (recorded.event()) {
+      case org.candour.events.deadline.Silence _ -> Set.of(EntryKeys.key(recorded));
+      case SilenceLifted lifted -> Set.of(EntryKeys.key(lifted.silence()));
+      default -> Set.of();
+    };
   }
 
   @Override
@@ -39,26 +46,42 @@ public class SilencesView implements View<Silence> {
 
   @Override
   public boolean begins(String key, LedgerEntry recorded) {
-    return true;
+    return key.equals(EntryKeys.key(recorded));
   }
 
   @Override
   public Optional<Silence> evolve(String key, Optional<Silence> row, LedgerEntry recorded) {
-    return Optional.of(
-        new Silence(
-            key,
-            recorded.stream(),
-            recorded.entry().type(),
-            recorded.entry().concerns(),
-            EntryDate.of(recorded),
-            recorded.entry().circumstances().causedBy(),
-            recorded.recordedAt()));
+    return switch (recorded.event()) {
+      case org.candour.events.deadline.Silence silence ->
+          Optional.of(
+              new Silence(
+                  key,
+                  recorded.stream(),
+                  recorded.entry().type(),
+                  kind(silence, recorded),
+                  recorded.entry().concerns(),
+                  EntryDate.of(recorded),
+                  silence instanceof CommitmentMissed missed ? missed.disputed() : null,
+                  recorded.entry().circumstances().causedBy(),
+                  recorded.recordedAt()));
+      case SilenceLifted _ -> Optional.empty();
+      default -> throw new OutOfPlaceException(name(), recorded);
+    };
+  }
+
+  private DeadlineKind kind(
+      org.candour.events.deadline.Silence silence, LedgerEntry recorded) {
+    return DeadlinePolicies.instance()
+        .of(recorded.stream().type(), silence.deadline())
+        .map(DeadlinePolicy::kind)
+        .orElseThrow(() -> new OutOfPlaceException(name(), recorded));
   }
 
   @Override
   public List<Facet<Silence>> facets() {
     return List.of(
         Facet.one("type", Silence::type).label("What").hint("for instance commitment.missed"),
+        Facet.choice("kind", DeadlineKind.class, Silence::kind).withoutIndex().label("What fell due"),
         Facet.many("concerns", Silence::concerns).stream(),
         Facet.happened("due", Silence::due).label("Fell due").sortable());
   }

@@ -1,5 +1,6 @@
 package org.candour.query.presentation;
 
+import java.util.List;
 import org.candour.events.PartialDate;
 import org.candour.query.ledger.LedgerEntry;
 
@@ -12,6 +13,11 @@ public record EntryDate(PartialDate on, long entry) implements Describable {
 
   public static EntryDate of(LedgerEntry recorded) {
     return new EntryDate(recorded.entry().circumstances().occurredOn(), recorded.index());
+  }
+
+  /** Dates without the one that an entry says. */
+  public static List<EntryDate> without(List<EntryDate> dates, long entry) {
+    return dates.stream().filter(date -> date.entry() != entry).toList();
   }
 
   @Override

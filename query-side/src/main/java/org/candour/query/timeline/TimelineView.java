@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.candour.events.FactCorrected;
 import org.candour.events.Visibility;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.entry.EventRegistry;
@@ -62,8 +63,8 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   /**
-   * A correction also touches the lines of what it corrects, under the subjects that it shares with
-   * it: the two lie in one stream, so both concern the same.
+   * A correction also touches the lines of what it corrects, and what lifts a silence those of the
+   * silence, under the subjects that they share.
    */
   @Override
   public Set<String> keys(LedgerEntry recorded) {
@@ -73,6 +74,9 @@ public class TimelineView implements View<TimelineLine> {
       keys.add(key(recorded.index(), subject));
       if (entry.payload() instanceof FactCorrected correction) {
         keys.add(key(correction.entry(), subject));
+      }
+      if (entry.payload() instanceof SilenceLifted lifted) {
+        keys.add(key(lifted.silence(), subject));
       }
     }
     return keys;

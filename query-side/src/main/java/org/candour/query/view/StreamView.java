@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.deadline.SilenceLifted;
+import org.candour.events.deadline.SilenceRecorded;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.StreamId;
 import org.candour.query.ledger.LedgerEntry;
@@ -62,6 +64,16 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
     throw new OutOfPlaceException(name, entry);
   }
 
+  /** The row after the ledger recorded that nothing came, in words that are no stream's own. */
+  protected V silent(V row, SilenceRecorded silence, LedgerEntry entry) {
+    return row;
+  }
+
+  /** The row after something that the ledger took for a silence turned out to be none. */
+  protected V lifted(V row, SilenceLifted lifted) {
+    return row;
+  }
+
   @Override
   public final String name() {
     return name;
@@ -78,7 +90,11 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
     if (recorded.entry().stream().type().equals(stream)) {
       keys.add(recorded.stream().id());
     }
-    for (StreamId origin : origins(recorded.event())) {
+    Set<StreamId> others =
+        recorded.event() instanceof SilenceLifted lifted
+            ? Set.of(lifted.stream())
+            : origins(recorded.event());
+    for (StreamId origin : others) {
       if (origin.type().equals(stream)) {
         keys.add(origin.id());
       }
@@ -88,6 +104,11 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
 
   @Override
   public final Optional<V> evolve(String key, Optional<V> row, LedgerEntry recorded) {
+    if (recorded.event() instanceof SilenceLifted lifted) {
+      boolean here = lifted.stream().equals(new StreamId(stream, key));
+      V silent = row.orElseThrow(() -> new OutOfPlaceException(name, recorded));
+      return Optional.of(here ? lifted(silent, lifted) : silent);
+    }
     boolean own = recorded.stream().type().equals(stream) && recorded.stream().id().equals(key);
     return Optional.of(
         own
@@ -103,6 +124,7 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
     return switch (event) {
       case DutyJudged judged when marks.judged() != null ->
           marks.judged().after(row, judged, recorded);
+      case SilenceRecorded silence -> silent(row, silence, recorded);
       case FactCorrected correction -> marks.corrected().after(row, correction, recorded);
       default -> throw new OutOfPlaceException(name, recorded);
     };

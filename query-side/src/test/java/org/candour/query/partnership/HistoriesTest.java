@@ -122,7 +122,7 @@ class HistoriesTest {
   void aMissedPromiseThatIsKeptLaterSaysHowManyDays() {
     Commitment kept =
         promise(
-            new On("2026-02-10", new CommitmentMissed(DUE)),
+            new On("2026-02-10", new CommitmentMissed(DUE, null)),
             new On("2026-03-10", EVIDENCE),
             new On("2026-03-12", new CommitmentFulfilled(null, CHARITY)));
 
@@ -155,7 +155,7 @@ class HistoriesTest {
 
   @Test
   void whatCameInTimeIsNotSaidToBeLateHoweverLateItWasWrittenDown() {
-    On missed = new On("2026-02-10", new CommitmentMissed(DUE));
+    On missed = new On("2026-02-10", new CommitmentMissed(DUE, null));
     On confirmed = new On("2026-03-01", new CommitmentFulfilled(null, CHARITY));
 
     assertThat(stands(promise(missed, new On("2026-02-09", EVIDENCE), confirmed)))
@@ -173,7 +173,7 @@ class HistoriesTest {
     On confirmed = new On("2026-03-01", new CommitmentFulfilled(null, CHARITY));
 
     assertThat(stands(promise(late, confirmed))).isEqualTo("Fulfilled, 2 days late.");
-    assertThat(stands(promise(new On("2026-02-10", new CommitmentMissed(DUE)), late, confirmed)))
+    assertThat(stands(promise(new On("2026-02-10", new CommitmentMissed(DUE, null)), late, confirmed)))
         .isEqualTo("Fulfilled, 2 days late.");
     assertThat(stands(promise(new On("2026-02-10", EVIDENCE), confirmed))).isEqualTo("Fulfilled.");
   }
@@ -182,7 +182,7 @@ class HistoriesTest {
   void whatWasMissedAndKeptByAnotherDaySaysBoth() {
     Commitment kept =
         promise(
-            new On("2026-02-10", new CommitmentMissed(DUE)),
+            new On("2026-02-10", new CommitmentMissed(DUE, null)),
             new On("2026-02-11", new DueDateChanged(DUE.plusDays(30), "Keys", DUE, PRISON)),
             new On("2026-03-01", EVIDENCE),
             new On("2026-03-02", new CommitmentFulfilled(null, CHARITY)));
@@ -198,7 +198,7 @@ class HistoriesTest {
     assertThat(promise(new On("2026-02-01", EVIDENCE), new On("2026-02-02", accepted)).state())
         .isEqualTo(Commitment.CommitmentStatus.EVIDENCE_SHOWN);
     assertThat(
-            promise(new On("2026-02-10", new CommitmentMissed(DUE)), new On("2026-02-11", accepted))
+            promise(new On("2026-02-10", new CommitmentMissed(DUE, null)), new On("2026-02-11", accepted))
                 .state())
         .isEqualTo(Commitment.CommitmentStatus.MISSED);
   }

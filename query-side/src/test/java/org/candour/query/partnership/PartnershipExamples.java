@@ -99,7 +99,7 @@ public final class PartnershipExamples implements Examples {
     return Draft.entry(
             StreamId.parse("commitment/" + id(2)),
             "2027-03-31",
-            new CommitmentMissed(LocalDate.parse("2027-03-31")))
+            new CommitmentMissed(LocalDate.parse("2027-03-31"), null))
         .with(byTheClerk);
   }
 
@@ -226,8 +226,8 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
         Draft.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
-        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))),
-        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"))));
+        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)),
+        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)));
   }
 
   private static List<Draft> concern() {

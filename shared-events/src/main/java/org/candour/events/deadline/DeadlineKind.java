@@ -8,7 +8,12 @@ public enum DeadlineKind {
   ARRANGEMENT("Arrangement to be renewed"),
   FUNDING("Funding ends"),
   ASSESSMENT("Performance to be assessed"),
-  NOTICE("Notice to be published");
+  NOTICE("Notice to be published"),
+  CLOSURE("Planned closure"),
+  EXIT_PLAN("Exit plan to be completed"),
+  SUSPENSION("Suspended use to be resumed"),
+  ACCESS("Access to be decided on"),
+  RESPONSE("Response to a notice");
 
   private final String label;
 

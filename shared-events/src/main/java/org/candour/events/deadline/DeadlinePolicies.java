@@ -3,11 +3,13 @@ package org.candour.events.deadline;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
 import java.lang.reflect.Constructor;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,7 +66,37 @@ public final class DeadlinePolicies {
 
   /** The streams in which an entry may change a deadline. */
   public Set<StreamId> about(Entry entry) {
-    return all.stream().flatMap(policy -> policy.about(entry).stream()).collect(Collectors.toSet());
+    return all.stream()
+        .flatMap(policy -> about(policy, entry).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The streams in which an entry may change a deadline of one policy. */
+  public Set<StreamId> about(DeadlinePolicy policy, Entry entry) {
+    return switch (entry.payload()) {
+      case SilenceRecorded e -> ofSilence(policy, entry.stream(), e.deadline());
+      case SilenceLifted e -> ofSilence(policy, e.stream(), e.deadline());
+      default -> policy.about(entry);
+    };
+  }
+
+  private static Set<StreamId> ofSilence(DeadlinePolicy policy, StreamId stream, String deadline) {
+    return policy.stream().equals(stream.type()) && policyOf(deadline).equals(policy.name())
+        ? Set.of(stream)
+        : Set.of();
+  }
+
+  /** The name of the policy of a deadline, which its full name begins with. */
+  private static String policyOf(String deadline) {
+    int space = deadline.indexOf(' ');
+    return space < 0 ? deadline : deadline.substring(0, space);
+  }
+
+  /** The policy of a deadline in a type of stream; empty if none has that name. */
+  public Optional<DeadlinePolicy> of(String streamType, String deadline) {
+    return of(streamType).stream()
+        .filter(policy -> policy.name().equals(policyOf(deadline)))
+        .findFirst();
   }
 
   /** The other streams in which entries that bear on the deadlines of a stream may stand. */
@@ -75,7 +107,8 @@ public final class DeadlinePolicies {
   }
 
   /**
-   * The deadlines of a stream after an entry, by the names of their policies.
+   * The deadlines of a stream after an entry, by their full names: that of their policy, followed
+   * by which of several it is, and by the day that it had before it was given another.
    *
    * @param before the deadlines before it
    * @param index the entry's index
@@ -84,15 +117,45 @@ public final class DeadlinePolicies {
       StreamId stream, Map<String, Deadline> before, Entry entry, long index) {
     Map<String, Deadline> after = new TreeMap<>(before);
     for (DeadlinePolicy policy : of(stream.type())) {
-      if (policy.about(entry).contains(stream)) {
-        Optional<Deadline> standing = Optional.ofNullable(before.get(policy.name()));
-        policy
-            .after(standing, entry, index)
-            .ifPresentOrElse(
-                deadline -> after.put(policy.name(), deadline), () -> after.remove(policy.name()));
+      if (about(policy, entry).contains(stream)) {
+        Map<String, Deadline> mine = new TreeMap<>(before);
+        mine.keySet().removeIf(name -> !policyOf(name).equals(policy.name()));
+        after.keySet().removeAll(mine.keySet());
+        after.putAll(after(policy, mine, entry, index));
       }
     }
     return after;
+  }
+
+  /** The same for the deadlines of one policy, after an entry that is about their stream. */
+  public Map<String, Deadline> after(
+      DeadlinePolicy policy, Map<String, Deadline> before, Entry entry, long index) {
+    return DeadlineFold.after(policy, before, entry, index);
+  }
+
+  /** The deadlines of a stream after all entries that bear on them, by their indexes. */
+  public Map<String, Deadline> after(StreamId stream, NavigableMap<Long, Entry> history) {
+    Map<String, Deadline> deadlines = Map.of();
+    for (Map.Entry<Long, Entry> placed : history.entrySet()) {
+      deadlines = after(stream, deadlines, placed.getValue(), placed.getKey());
+    }
+    return deadlines;
+  }
+
+  /** The deadline that fell due on a day and whose silence is to be recorded, if one is. */
+  public static Optional<Deadline> awaited(
+      Map<String, Deadline> deadlines, String name, LocalDate day) {
+    return DeadlineFold.awaited(deadlines, name, day);
+  }
+
+  /** Whether a deadline was given another day since, its silence not being recorded yet. */
+  public static boolean isLeft(String name) {
+    return DeadlineFold.isLeft(name);
+  }
+
+  /** The name of a deadline without the day that it had before it was given another. */
+  public static String current(String name) {
+    return DeadlineFold.current(name);
   }
 
   private static Collection<DeadlinePolicy> scan() {

@@ -1,5 +1,7 @@
 package org.candour.events.deadline;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.entry.Entry;
@@ -55,6 +57,37 @@ public interface DeadlinePolicy {
    */
   default Set<StreamId> besides(Entry opening) {
     return Set.of();
+  }
+
+  /**
+   * Which of several such deadlines in one stream an entry bears on, by names of the policy's own;
+   * empty for all that there are. Of most there is one a stream, which has no such name.
+   */
+  default Set<String> items(Entry entry) {
+    return Set.of("");
+  }
+
+  /**
+   * Whether something that nobody can tell to be it, and nobody can tell not to be it, came by the
+   * day: nobody is held to have been silent who may have spoken.
+   *
+   * @param history all entries that bear on it, by their indexes
+   */
+  default boolean perhapsCame(LocalDate due, NavigableMap<Long, Entry> history) {
+    return false;
+  }
+
+  /**
+   * The event by which the ledger records that nothing came.
+   *
+   * @param deadline its full name in the stream
+   * @param due the day by which nothing came
+   * @param causedBy the index of the entry that set the day
+   * @param history all entries that bear on it, by their indexes
+   */
+  default Silence silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return new SilenceRecorded(kind(), deadline, due, null, null);
   }
 
   /** Whether an entry asks it of others than before, whom alone it concerns from then on. */

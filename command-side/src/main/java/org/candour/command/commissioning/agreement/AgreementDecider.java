@@ -13,7 +13,6 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanThe
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
 import org.candour.command.commissioning.agreement.duty.AgreementDuties;
-import org.candour.command.commissioning.agreement.duty.AgreementNotices;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
@@ -21,22 +20,16 @@ import org.candour.command.commissioning.agreement.state.AgreementState.NotSigne
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
 import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.OpenClaim;
-import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
-import org.candour.command.stream.Silence;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEvent;
-import org.candour.events.commissioning.agreement.AssessmentOverdue;
-import org.candour.events.commissioning.agreement.NoticeOverdue;
-import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.id.Link;
 import org.jspecify.annotations.Nullable;
@@ -163,21 +156,6 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
   public List<Judgement> judge(
       AgreementEvent event, AgreementState before, DecisionContext context) {
     return AgreementDuties.judge(event, before, context);
-  }
-
-  @Override
-  public AgreementEvent overdue(Silence silence, AgreementState state, DecisionContext context) {
-    if (silence.deadline().equals(AssessmentDeadline.NAME)) {
-      return new AssessmentOverdue(silence.due());
-    }
-    NoticeType notice = NoticeType.valueOf(silence.deadline());
-    AgreementId agreement = new AgreementId(silence.stream().id());
-    if (state instanceof Signed signed
-        && new AgreementNotices(context.record())
-            .arePerhapsPublished(notice, agreement, signed.signed(), silence.due())) {
-      throw new NothingOverdue(silence);
-    }
-    return new NoticeOverdue(notice, silence.due());
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.Silence;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.Entry;
 import org.candour.events.partnership.ArrangementId;
@@ -86,12 +85,6 @@ final class ArrangementDecider
       }
     }
     return Decision.of(command.happened());
-  }
-
-  @Override
-  public ArrangementLapsed overdue(
-      Silence silence, ArrangementState state, DecisionContext context) {
-    return new ArrangementLapsed(silence.due());
   }
 
   @Override

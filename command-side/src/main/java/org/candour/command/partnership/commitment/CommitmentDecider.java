@@ -24,14 +24,12 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
-import org.candour.command.stream.Silence;
 import org.candour.command.stream.SpeakingParty;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentEvent;
-import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTerms;
 
@@ -155,12 +153,6 @@ final class CommitmentDecider
     if (!context.imported() && context.occurredOn().isSurelyAfter(PartialDate.of(due))) {
       throw new DueDateAlreadyPast(id, due, context.occurredOn());
     }
-  }
-
-  @Override
-  public CommitmentMissed overdue(
-      Silence silence, CommitmentState state, DecisionContext context) {
-    return new CommitmentMissed(silence.due());
   }
 
   @Override

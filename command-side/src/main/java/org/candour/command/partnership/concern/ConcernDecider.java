@@ -1,7 +1,6 @@
 package org.candour.command.partnership.concern;
 
 import java.util.List;
-import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.duties.Judgement;
 import org.candour.command.partnership.concern.ConcernCommand.UntilClosed;
 import org.candour.command.partnership.concern.ConcernCommand.WhileWaiting;
@@ -22,16 +21,12 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
-import org.candour.command.stream.Silence;
 import org.candour.command.stream.SpeakingParty;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
-import org.candour.events.partnership.concern.AnswerDeadline;
 import org.candour.events.partnership.concern.ConcernEvent;
 import org.candour.events.partnership.concern.ConcernTerms;
-import org.candour.events.partnership.concern.ConcernUnacknowledged;
-import org.candour.events.partnership.concern.ConcernUnanswered;
 
 /** Decides on a concern, from its being raised to its being closed. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
@@ -151,17 +146,6 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   @Override
   public List<Judgement> judge(ConcernEvent event, ConcernState before, DecisionContext context) {
     return ConcernDuties.judge(event, before, context);
-  }
-
-  @Override
-  public ConcernEvent overdue(Silence silence, ConcernState state, DecisionContext context) {
-    if (!(state instanceof Waiting waiting)) {
-      throw new NothingOverdue(silence);
-    }
-    Party addressed = waiting.matter().addressed();
-    return silence.deadline().equals(AnswerDeadline.NAME)
-        ? new ConcernUnanswered(silence.due(), addressed)
-        : new ConcernUnacknowledged(silence.due(), addressed);
   }
 
   @Override

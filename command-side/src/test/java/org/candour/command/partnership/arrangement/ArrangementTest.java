@@ -140,7 +140,7 @@ class ArrangementTest {
     RecordSilence lapse = new RecordSilence(ARRANGEMENT.stream(), "renewal", TO);
 
     given(on(DAY, MADE)).when(at("2025-03-31", lapse)).expect(new ArrangementLapsed(TO));
-    given(on(DAY, MADE), on(DAY, new ArrangementReviewed("Works", TO.plusYears(1))))
+    given(on(DAY, MADE), on("2025-03-31", new ArrangementReviewed("Works", TO.plusYears(1))))
         .when(at("2025-03-31", lapse))
         .expectRefusal(NothingOverdue.class);
     given(on(DAY, MADE), on(DAY, new ArrangementLapsed(TO)))

@@ -67,7 +67,7 @@ class CommitmentStateTest {
             new Declined(PROMISE, ON),
             new Withdrawn(PROMISE, ON),
             new Fulfilled(PROMISE, ON))) {
-      assertThatThrownBy(() -> DECIDER.evolve(settled, new CommitmentMissed(DUE), ON))
+      assertThatThrownBy(() -> DECIDER.evolve(settled, new CommitmentMissed(DUE, null), ON))
           .isInstanceOf(CorruptHistory.class);
     }
   }

@@ -359,8 +359,8 @@ class CommitmentTest {
 
     given(on("2025-01-10", OFFERED))
         .when(at("2025-06-30", missed))
-        .expect(new CommitmentMissed(DUE));
-    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
+        .expect(new CommitmentMissed(DUE, null));
+    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE, null)))
         .when(at("2025-06-30", missed))
         .expectRefusal(NothingOverdue.class);
     given(on("2025-01-10", OFFERED), on("2025-06-29", new EvidenceSubmitted("Open", PRISON)))
@@ -375,7 +375,8 @@ class CommitmentTest {
 
   @Test
   void whatWasMissedCanBeKeptLateOrGetANewDay() {
-    Scenario missed = given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)));
+    Scenario missed =
+        given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE, null)));
 
     missed
         .when(byCharity("2025-08-01", new ConfirmFulfilled(ID, "Late", null)))
@@ -383,7 +384,7 @@ class CommitmentTest {
     missed
         .and(on("2025-07-01", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
         .when(at("2025-08-29", new RecordSilence(ID.stream(), "promise", DUE.plusDays(60))))
-        .expect(new CommitmentMissed(DUE.plusDays(60)));
+        .expect(new CommitmentMissed(DUE.plusDays(60), null));
   }
 
   @Test
@@ -393,7 +394,13 @@ class CommitmentTest {
             on("2025-05-01", new CommitmentFulfilled(null, null)),
             on("2025-05-02", new FulfilmentDisputed("Locked", CHARITY)))
         .when(at("2025-06-30", new RecordSilence(ID.stream(), "promise", DUE)))
-        .expect(new CommitmentMissed(DUE));
+        .expect(new CommitmentMissed(DUE, disputed(null, "2025-05-01", "2025-05-02")));
+  }
+
+  private static CommitmentMissed.Disputed disputed(
+      @Nullable String account, String shownOn, String disputedOn) {
+    return new CommitmentMissed.Disputed(
+        account, PartialDate.parse(shownOn), PartialDate.parse(disputedOn));
   }
 
   @Test
@@ -420,7 +427,7 @@ class CommitmentTest {
     shown
         .and(on("2025-06-30", disputed))
         .when(at("2025-06-30", missed))
-        .expect(new CommitmentMissed(DUE));
+        .expect(new CommitmentMissed(DUE, disputed("Open", "2025-06-30", "2025-06-30")));
   }
 
   @Test
@@ -431,7 +438,8 @@ class CommitmentTest {
             on("2025-07-01", new FulfilmentDisputed("Locked", CHARITY)),
             on("2025-07-02", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
         .when(at("2025-08-29", new RecordSilence(ID.stream(), "promise", DUE.plusDays(60))))
-        .expect(new CommitmentMissed(DUE.plusDays(60)));
+        .expect(
+            new CommitmentMissed(DUE.plusDays(60), disputed("Open", "2025-06-30", "2025-07-01")));
   }
 
   @Test
@@ -482,7 +490,7 @@ class CommitmentTest {
 
   @Test
   void whatWasMissedBeforeItWasAcceptedIsStillAccepted() {
-    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE)))
+    given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE, null)))
         .when(at("2025-07-01", new AcceptCommitment(ID, CHARITY)))
         .expect(new CommitmentAccepted(CHARITY));
   }

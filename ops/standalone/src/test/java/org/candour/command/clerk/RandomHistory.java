@@ -61,6 +61,25 @@ final class RandomHistory {
               + " {'amount':{'pence':100,'currency':'GBP'},'byResults':false}",
           "agreement.ended {'how':'TERMINATED'}");
 
+  private static final List<String> REQUESTS =
+      List.of(
+          "access-request.granted {'people':1}",
+          "access-request.refused {'people':1,'reason':'STAFFING','why':'None','livedExperience':false}");
+  private static final List<String> CLOSURES =
+      List.of(
+          "closure.exit-plan-agreed {'organisation':'GB-CHC-1','service':'Art','by':'LATER'}",
+          "closure.exit-plan-agreed {'organisation':'GB-CHC-1','service':'Visits','by':'LATER'}",
+          "closure.exit-plan-completed {'organisation':'GB-CHC-1','service':'Art'}",
+          "closure.exit-plan-completed {'organisation':'GB-CHC-1','service':'Visits'}",
+          "closure.postponed {'plannedOn':'LATER','reason':'No room'}",
+          "closure.rescinded {'reason':'Needed'}",
+          "closure.completed {}");
+  private static final List<String> PRISONS =
+      List.of(
+          "establishment.use-suspended {'establishment':'HYI','reason':'Fire','until':'LATER'}",
+          "establishment.use-suspended {'establishment':'HYI','reason':'Fire','until':'LATER'}",
+          "establishment.use-resumed {'establishment':'HYI'}");
+
   private final Random random;
   private final List<StreamId> streams = new ArrayList<>();
   private final StreamId round;
@@ -70,7 +89,16 @@ final class RandomHistory {
     random = new Random(seed);
     round = stream("round");
     for (String type :
-        List.of("commitment", "commitment", "concern", "concern", "arrangement", "arrangement")) {
+        List.of(
+            "commitment",
+            "commitment",
+            "concern",
+            "concern",
+            "arrangement",
+            "arrangement",
+            "closure",
+            "access-request",
+            "establishment")) {
       streams.add(stream(type));
     }
     for (int i = 0; i < 4; i++) {
@@ -115,6 +143,9 @@ final class RandomHistory {
       case "commitment" -> step(stream, PROMISES);
       case "concern" -> step(stream, CONCERNS);
       case "arrangement" -> step(stream, ARRANGEMENTS);
+      case "closure" -> step(stream, CLOSURES);
+      case "access-request" -> step(stream, REQUESTS);
+      case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
   }
@@ -148,6 +179,15 @@ final class RandomHistory {
       case "arrangement" ->
           "arrangement.made {'kind':'FAMILY','establishment':'HYI','organisations':[],'what':'Visits'"
               + (chance(8) ? ",'until':'LATER'}" : "}");
+      case "closure" ->
+          "closure.announced"
+              + " {'establishment':'HYI','kind':'FULL','plannedOn':'LATER','womensEstate':false}";
+      case "access-request" ->
+          "access-request.requested {'organisation':'GB-CHC-1','establishment':'HYI',"
+              + "'kind':'VISIT','people':9,'purpose':'Advice','neededBy':'LATER'}";
+      case "establishment" ->
+          "establishment.registered"
+              + " {'code':'HYI','name':'Holloway','kinds':[],'categories':[],'standing':'IN_USE'}";
       default -> agreement();
     };
   }

@@ -2,6 +2,7 @@ package org.candour.command.clerk;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,6 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
 
   private static final Source REPORT =
       new Source("A report", null, null, null, null, Source.Confidence.MEDIUM, null);
-  private static final Instant START = Instant.parse("2025-03-03T12:00:00Z");
 
   private final EmbeddedDatabase server = EmbeddedDatabase.temporary();
   private final List<Entry> entries = new ArrayList<>();
@@ -78,10 +78,10 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
   }
 
   /** Writes an entry, and reads it as everybody does. */
-  Entry append(StreamId stream, Event event, String on, boolean imported) {
+  Entry append(StreamId stream, Event event, String on, boolean imported, LocalDate today) {
     long index = entries.size();
     long sequence = stream(stream).size();
-    Instant at = START.plusSeconds(index);
+    Instant at = today.atTime(12, 0).toInstant(ZoneOffset.UTC).plusMillis(index);
     byte[] bytes =
         EntryFormat.write(
                 new UUID(0x4000L | (index << 16), 0x8000000000000000L | index),

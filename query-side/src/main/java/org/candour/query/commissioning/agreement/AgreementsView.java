@@ -21,6 +21,7 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
@@ -79,6 +80,12 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
               row.with(a -> a.addOverdue(new Agreement.Overdue(e.notice(), now)));
         };
     return after.assessedAfter(entry);
+  }
+
+  @Override
+  protected Agreement lifted(Agreement row, SilenceLifted lifted) {
+    return row.withOverdue(
+        row.overdue().stream().filter(each -> each.due().entry() != lifted.silence()).toList());
   }
 
   private static Agreement.Engaged engaged(PartnerEngaged e, EntryDate now) {

@@ -3,6 +3,7 @@ package org.candour.query.partnership.arrangement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementEvent;
 import org.candour.events.partnership.arrangement.ArrangementKind;
@@ -50,6 +51,14 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
       case ReturnRecorded e -> row.with(a -> a.addReturns(counts(e, entry.index())));
       case ArrangementLapsed _ -> row.with(a -> a.addLapses(now).state(ArrangementStatus.LAPSED));
     };
+  }
+
+  @Override
+  protected Arrangement lifted(Arrangement row, SilenceLifted lifted) {
+    boolean lapsed = row.state() == ArrangementStatus.LAPSED;
+    return row.with(a ->
+        a.lapses(EntryDate.without(row.lapses(), lifted.silence()))
+            .state(lapsed ? ArrangementStatus.IN_FORCE : row.state()));
   }
 
   private static Arrangement made(Arrangement row, ArrangementMade e, EntryDate now) {

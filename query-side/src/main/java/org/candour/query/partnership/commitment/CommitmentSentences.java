@@ -55,9 +55,21 @@ class CommitmentSentences implements Sentences<CommitmentEvent> {
       case CommitmentWithdrawn e ->
           Sentence.by(e.saidBy(), "{} withdrew the promise", "The promise was withdrawn")
               .then("Reason: {}", e.reason());
-      case CommitmentMissed e ->
-          Sentence.of("The promise was due on {}, and no evidence was submitted", e.due());
+      case CommitmentMissed e -> missed(e);
     };
+  }
+
+  /** That nothing was shown is said only where nothing was. */
+  private static Sentence missed(CommitmentMissed e) {
+    CommitmentMissed.Disputed disputed = e.disputed();
+    return disputed == null
+        ? Sentence.of("The promise was due on {}, and no evidence was submitted", e.due())
+        : Sentence.of("The promise was due on {}", e.due())
+            .then("It was shown as kept on {}", disputed.shownOn())
+            .andMaybe(": {}", disputed.account())
+            .then(
+                "This was disputed on {}, and nothing has been shown since",
+                disputed.disputedOn());
   }
 
   private static Sentence moved(DueDateChanged e) {

@@ -3,6 +3,7 @@ package org.candour.query.partnership.commitment;
 import java.util.List;
 import java.util.Objects;
 import org.candour.events.Theme;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
@@ -92,13 +93,22 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
   }
 
   private static Commitment moved(Commitment row, Commitment.Moved moved) {
-    CommitmentStatus open =
-        row.accepted() == null ? CommitmentStatus.OFFERED : CommitmentStatus.ACCEPTED;
     return row.with(c ->
         c.addMoves(moved)
             .postponements(row.postponements() + (moved.isLater() ? 1 : 0))
             .due(moved.to())
-            .state(row.state() == CommitmentStatus.MISSED ? open : row.state()));
+            .state(row.state() == CommitmentStatus.MISSED ? open(row) : row.state()));
+  }
+
+  @Override
+  protected Commitment lifted(Commitment row, SilenceLifted lifted) {
+    Commitment after = row.withMissed(EntryDate.without(row.missed(), lifted.silence()));
+    boolean stands = row.state() == CommitmentStatus.MISSED && !after.missed().isEmpty();
+    return row.state() != CommitmentStatus.MISSED || stands ? after : after.withState(open(row));
+  }
+
+  private static CommitmentStatus open(Commitment row) {
+    return row.accepted() == null ? CommitmentStatus.OFFERED : CommitmentStatus.ACCEPTED;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -63,6 +64,13 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
       case ConcernUnacknowledged _ -> row.with(c -> c.addUnacknowledged(now));
       case ConcernUnanswered _ -> row.with(c -> c.addSilences(now));
     };
+  }
+
+  @Override
+  protected Concern lifted(Concern row, SilenceLifted lifted) {
+    return row.with(c ->
+        c.unacknowledged(EntryDate.without(row.unacknowledged(), lifted.silence()))
+            .silences(EntryDate.without(row.silences(), lifted.silence())));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.deadline.Silence;
 
 /**
  * A notice about the contract fell due and is not on record.
@@ -12,4 +13,10 @@ import org.candour.events.commissioning.NoticeType;
  * @param due the last day on which it would have come in time
  */
 @EventType(value = "agreement.notice-overdue", visibility = Visibility.PUBLIC)
-public record NoticeOverdue(NoticeType notice, LocalDate due) implements AgreementEvent {}
+public record NoticeOverdue(NoticeType notice, LocalDate due) implements AgreementEvent, Silence {
+  /** The notice gives its deadline the name. */
+  @Override
+  public String deadline() {
+    return notice.name();
+  }
+}

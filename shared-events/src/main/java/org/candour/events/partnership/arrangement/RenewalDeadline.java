@@ -1,5 +1,7 @@
 package org.candour.events.partnership.arrangement;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.deadline.Deadline;
@@ -39,6 +41,12 @@ public final class RenewalDeadline implements DeadlinePolicy {
       case ArrangementEvent e -> before.map(renewal -> after(renewal, e, index));
       case Event _ -> before;
     };
+  }
+
+  @Override
+  public ArrangementLapsed silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return new ArrangementLapsed(due);
   }
 
   private static Deadline after(Deadline renewal, ArrangementEvent event, long index) {

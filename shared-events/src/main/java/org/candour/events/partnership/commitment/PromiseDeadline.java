@@ -1,5 +1,7 @@
 package org.candour.events.partnership.commitment;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -7,6 +9,7 @@ import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
 import org.candour.events.entry.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** A promise falls due on its day, accepted or not, unless evidence for it stands undisputed. */
 public final class PromiseDeadline implements DeadlinePolicy {
@@ -41,6 +44,30 @@ public final class PromiseDeadline implements DeadlinePolicy {
       case CommitmentEvent e -> before.map(promise -> after(promise, e, on, index));
       case Event _ -> before;
     };
+  }
+
+  @Override
+  public CommitmentMissed silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return new CommitmentMissed(due, disputed(history));
+  }
+
+  private static CommitmentMissed.@Nullable Disputed disputed(NavigableMap<Long, Entry> history) {
+    CommitmentMissed.Disputed shown = null;
+    CommitmentMissed.Disputed disputed = null;
+    for (Entry entry : history.values()) {
+      PartialDate on = entry.circumstances().occurredOn();
+      Event event = entry.payload();
+      if (event instanceof EvidenceSubmitted e) {
+        shown = new CommitmentMissed.Disputed(e.account(), on, on);
+      } else if (event instanceof CommitmentFulfilled && shown == disputed) {
+        shown = new CommitmentMissed.Disputed(null, on, on);
+      } else if (event instanceof FulfilmentDisputed && shown != null) {
+        disputed = new CommitmentMissed.Disputed(shown.account(), shown.shownOn(), on);
+        shown = disputed;
+      }
+    }
+    return disputed;
   }
 
   private static Deadline after(

@@ -1,5 +1,7 @@
 package org.candour.events.partnership.concern;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -44,6 +46,12 @@ public final class AcknowledgementDeadline implements DeadlinePolicy {
       case ConcernEvent e -> before.map(acknowledgement -> after(acknowledgement, e));
       case Event _ -> before;
     };
+  }
+
+  @Override
+  public ConcernUnacknowledged silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return new ConcernUnacknowledged(due, Addressee.after(history));
   }
 
   private static Deadline after(Deadline acknowledgement, ConcernEvent event) {

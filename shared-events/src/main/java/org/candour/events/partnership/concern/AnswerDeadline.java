@@ -1,6 +1,7 @@
 package org.candour.events.partnership.concern;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -56,6 +57,12 @@ public final class AnswerDeadline implements DeadlinePolicy {
       case ConcernEvent e -> before.map(answer -> after(answer, e));
       case Event _ -> before;
     };
+  }
+
+  @Override
+  public ConcernUnanswered silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return new ConcernUnanswered(due, Addressee.after(history.headMap(causedBy, true)));
   }
 
   private static Deadline after(Deadline answer, ConcernEvent event) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
+import org.candour.events.deadline.Silence;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -14,7 +15,12 @@ import org.candour.events.id.Subjects;
  * @param by who was to answer
  */
 @EventType(value = "concern.unanswered", visibility = Visibility.PARTIES)
-public record ConcernUnanswered(LocalDate due, Party by) implements ConcernEvent {
+public record ConcernUnanswered(LocalDate due, Party by) implements ConcernEvent, Silence {
+  @Override
+  public String deadline() {
+    return AnswerDeadline.NAME;
+  }
+
   @Override
   public Set<StreamId> concerns() {
     return Subjects.of(by);

@@ -1,6 +1,5 @@
 package org.candour.command.commissioning.agreement.duty;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,17 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param ledger where the round's entries are
  */
 public record AgreementNotices(LedgerLookup ledger) {
-
-  /**
-   * Tells whether a notice that names no agreement, but may be about this one, was published by a
-   * day. Nobody is held to have been silent who may have spoken.
-   */
-  public boolean arePerhapsPublished(
-      NoticeType type, AgreementId agreement, AgreementSigned signed, LocalDate by) {
-    return about(type, agreement, signed)
-        .filter(entry -> ((NoticePublished) entry.payload()).agreement() == null)
-        .anyMatch(entry -> !dateOf(entry).earliest().isAfter(by));
-  }
 
   /** The notices of a type that are about an agreement. */
   Stream<Entry> about(NoticeType type, AgreementId agreement, AgreementSigned signed) {

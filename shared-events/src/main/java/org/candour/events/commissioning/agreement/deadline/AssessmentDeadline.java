@@ -1,6 +1,7 @@
 package org.candour.events.commissioning.agreement.deadline;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.Money;
@@ -86,6 +87,12 @@ public final class AssessmentDeadline implements DeadlinePolicy {
       case AgreementEnded _ -> before.map(due -> ended(due, on.earliest()));
       case Event _ -> before;
     };
+  }
+
+  @Override
+  public AssessmentOverdue silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return new AssessmentOverdue(due);
   }
 
   private static Optional<LocalDate> first(AgreementSigned signed) {

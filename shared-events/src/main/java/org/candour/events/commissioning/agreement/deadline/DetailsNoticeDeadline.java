@@ -39,7 +39,7 @@ public final class DetailsNoticeDeadline extends NoticeDeadline {
           DUTIES
               .lastDay(duty(e.terms().lightTouch()), e.procedureFrom(), on)
               .map(day -> Deadline.opened(day, entry, index));
-      case NoticePublished _ -> before.map(due -> due.met(on));
+      case NoticePublished _ -> before.map(Deadline::closed);
       case NoticeOverdue e when e.notice() == NoticeType.UK7 -> before.map(Deadline::recorded);
       case Event _ -> before;
     };

@@ -37,7 +37,7 @@ public final class TerminationNoticeDeadline extends NoticeDeadline {
       case AgreementVaried e when e.agreed() && e.endsOn() != null ->
           before.map(due -> varied(due, e.endsOn(), index));
       case AgreementEnded _ -> before.map(due -> ending(due, on, index).withEnded(on.earliest()));
-      case NoticePublished _ -> before.map(due -> due.met(on));
+      case NoticePublished _ -> before.map(Deadline::closed);
       case NoticeOverdue e when e.notice() == NoticeType.UK11 -> before.map(Deadline::recorded);
       case Event _ -> before;
     };

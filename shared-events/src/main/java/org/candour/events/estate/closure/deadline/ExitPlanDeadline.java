@@ -1,0 +1,76 @@
+package org.candour.events.estate.closure.deadline;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.events.Event;
+import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.DeadlineKind;
+import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.deadline.SilenceRecorded;
+import org.candour.events.entry.Entry;
+import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+
+/** Each exit plan is carried out by the day that was agreed, unless there is no closure any more. */
+public final class ExitPlanDeadline implements DeadlinePolicy {
+
+  private static final String NAME = "exit-plan";
+
+  @Override
+  public String stream() {
+    return "closure";
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public DeadlineKind kind() {
+    return DeadlineKind.EXIT_PLAN;
+  }
+
+  @Override
+  public boolean ofImports() {
+    return false;
+  }
+
+  @Override
+  public Set<String> items(Entry entry) {
+    return switch (entry.payload()) {
+      case ExitPlanAgreed e -> Set.of(item(e.organisation(), e.service()));
+      case ExitPlanCompleted e -> Set.of(item(e.organisation(), e.service()));
+      case Event _ -> Set.of();
+    };
+  }
+
+  private static String item(OrganisationId organisation, String service) {
+    return organisation + " " + service.replace('\n', ' ');
+  }
+
+  @Override
+  public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
+    return switch (entry.payload()) {
+      case ExitPlanAgreed e when before.isPresent() ->
+          before.map(plan -> plan.askedAnew(e.by(), index));
+      case ExitPlanAgreed e -> Optional.of(Deadline.opened(e.by(), entry, index));
+      case ExitPlanCompleted _, ClosureRescinded _ -> before.map(Deadline::closed);
+      case Event _ -> before;
+    };
+  }
+
+  @Override
+  public SilenceRecorded silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return history.get(causedBy).payload() instanceof ExitPlanAgreed agreed
+        ? new SilenceRecorded(
+            kind(), deadline, due, agreed.service(), new Party(agreed.organisation().value()))
+        : new SilenceRecorded(kind(), deadline, due, null, null);
+  }
+}
