@@ -5,7 +5,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A field of an earlier entry is said to be otherwise. The earlier entry stays as it is; both are
- * shown, each with its source. Once it is corrected, everything is told of the history as corrected.
+ * shown, each with its source. Once it is corrected, everything is told of the history as
+ * corrected.
  *
  * @param entry the index of the entry corrected
  * @param field {@code occurredOn}, or the name of a field of the entry's payload

@@ -40,8 +40,7 @@ record CommandEnvelope(
   /** What may stand beside a command’s fields, by its name. */
   static final Map<String, AnnotatedType> TYPES =
       Components.of(CommandEnvelope.class).stream()
-          .collect(
-              Collectors.toUnmodifiableMap(FlatComponent::name, FlatComponent::annotatedType));
+          .collect(Collectors.toUnmodifiableMap(FlatComponent::name, FlatComponent::annotatedType));
 
   static final Set<String> NAMES = TYPES.keySet();
 

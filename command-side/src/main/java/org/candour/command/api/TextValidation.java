@@ -59,8 +59,7 @@ final class TextValidation {
     if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
       errors.add(new FieldError(path, "is too large a number"));
     } else if (node.isString()) {
-      String error =
-          (type == null ? TextRule.OTHER : TextRule.of(type)).error(node.stringValue());
+      String error = (type == null ? TextRule.OTHER : TextRule.of(type)).error(node.stringValue());
       if (error != null) {
         errors.add(new FieldError(path, error));
       }

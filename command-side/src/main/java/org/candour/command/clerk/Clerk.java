@@ -39,8 +39,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has silences recorded that fell due: the oldest first, each on the day on which it fell due, by
- * a command that its stream decides. A day is over at midnight in London.
+ * Has silences recorded that fell due: the oldest first, each on the day on which it fell due, by a
+ * command that its stream decides. A day is over at midnight in London.
  */
 final class Clerk implements OverdueRecorder {
 
@@ -150,8 +150,7 @@ final class Clerk implements OverdueRecorder {
    * have been faster, or may have moved the stream: then the table, read again, tells.
    */
   private boolean record(OverdueDeadline overdue) {
-    RecordSilence command =
-        new RecordSilence(overdue.stream(), overdue.deadline(), overdue.on());
+    RecordSilence command = new RecordSilence(overdue.stream(), overdue.deadline(), overdue.on());
     FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
     bus.dispatch(StreamShell.message(command, metadata(overdue)), answer);
     return succeeded(answer.getResult(), overdue.stream());

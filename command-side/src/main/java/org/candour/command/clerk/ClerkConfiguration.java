@@ -33,8 +33,7 @@ class ClerkConfiguration {
       CommandBus bus,
       Clock clock,
       ClerkProperties properties) {
-    return new Clerk(
-        table, record, bus, clock, properties.patience(), properties.grace());
+    return new Clerk(table, record, bus, clock, properties.patience(), properties.grace());
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")

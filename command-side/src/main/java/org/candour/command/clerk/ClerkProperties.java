@@ -13,5 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("candour.clerk")
 record ClerkProperties(
-    @DefaultValue("5s") Duration every, @DefaultValue("10s") Duration patience,
+    @DefaultValue("5s") Duration every,
+    @DefaultValue("10s") Duration patience,
     @DefaultValue("P2D") Duration grace) {}

@@ -166,8 +166,7 @@ final class DeadlineTable {
   }
 
   private void foldAnew(StreamId stream, long size, Instant touched) {
-    Map<String, Deadline> deadlines =
-        StreamDeadlines.of(new LedgerAsAt(database, size), stream);
+    Map<String, Deadline> deadlines = StreamDeadlines.of(new LedgerAsAt(database, size), stream);
     database.update(
         "DELETE FROM clerk.due WHERE stream = ? AND name <> ALL (?)",
         stream.toString(),
@@ -176,8 +175,7 @@ final class DeadlineTable {
   }
 
   private void forget(StreamId stream, String name) {
-    database.update(
-        "DELETE FROM clerk.due WHERE stream = ? AND name = ?", stream.toString(), name);
+    database.update("DELETE FROM clerk.due WHERE stream = ? AND name = ?", stream.toString(), name);
   }
 
   /** When somebody wrote there; what the clerk itself records disturbs nobody. */

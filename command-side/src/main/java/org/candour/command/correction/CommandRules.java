@@ -63,14 +63,15 @@ final class CommandRules {
   private static Set<String> rulesBroken(String field, Entry entry) {
     Set<String> broken = new TreeSet<>();
     Class<? extends Event> event = entry.payload().getClass();
-    Components.find(event, field).ifPresent(own -> {
-      Object value = own.value((Record) entry.payload());
-      broken.addAll(ofField(own, value));
-      commandOf(entry)
-          .flatMap(command -> Components.find(command, field))
-          .filter(component -> component.genericType().equals(own.genericType()))
-          .ifPresent(component -> broken.addAll(ofField(component, value)));
-    });
+    Components.find(event, field)
+        .ifPresent(own -> {
+          Object value = own.value((Record) entry.payload());
+          broken.addAll(ofField(own, value));
+          commandOf(entry)
+              .flatMap(command -> Components.find(command, field))
+              .filter(component -> component.genericType().equals(own.genericType()))
+              .ifPresent(component -> broken.addAll(ofField(component, value)));
+        });
     commandOf(entry).ifPresent(command -> broken.addAll(ofCommand(command, entry)));
     return broken;
   }
@@ -78,8 +79,7 @@ final class CommandRules {
   private static Collection<String> ofField(FlatComponent component, @Nullable Object value) {
     return Stream.concat(
             VALIDATOR
-                .validateValue(
-                    component.declared().getDeclaringRecord(), component.name(), value)
+                .validateValue(component.declared().getDeclaringRecord(), component.name(), value)
                 .stream(),
             parts(value).flatMap(part -> VALIDATOR.validate(part).stream()))
         .map(violation -> violation.getMessage())
@@ -108,8 +108,7 @@ final class CommandRules {
   }
 
   /** What the command would say to itself, had it been sent so; nothing if it cannot be told. */
-  private static Collection<String> ofCommand(
-      Class<? extends StreamCommand> command, Entry entry) {
+  private static Collection<String> ofCommand(Class<? extends StreamCommand> command, Entry entry) {
     try {
       return VALIDATOR.validate(sent(command, entry)).stream()
           .map(violation -> violation.getMessage())

@@ -36,7 +36,8 @@ public record CorrectFact(
     @Hint("The number of the entry") @PositiveOrZero long entry,
     @Hint("occurredOn, or the name of a field of the entry's payload") @NotBlank @Size(max = 60)
         String field,
-    @Hint("What the entry says today, exactly: what was corrected before counts as corrected") JsonNode was,
+    @Hint("What the entry says today, exactly: what was corrected before counts as corrected")
+        JsonNode was,
     @Hint("What is said now; leave out to say that nothing should stand there")
         @Nullable JsonNode is,
     @Hint("CORRECTED if your own side recorded it wrongly, CONTESTED if you say otherwise")

@@ -49,7 +49,9 @@ final class DecidedAgain {
   private static <C extends StreamCommand, S extends StreamState> Optional<String> refusal(
       Decider<C, ?, S> decider, S state, Entry entry, DecisionContext context) {
     Optional<C> command =
-        CommandRules.sent(entry).filter(decider.commands()::isInstance).map(decider.commands()::cast);
+        CommandRules.sent(entry)
+            .filter(decider.commands()::isInstance)
+            .map(decider.commands()::cast);
     try {
       command.ifPresent(c -> decider.decide(c, state, context.in(entry.circumstances())));
       return Optional.empty();

@@ -86,7 +86,8 @@ public final class LiftedSilences {
   }
 
   /** The entry that an event is about to become, as far as deadlines ask. */
-  private static Entry entry(StreamId target, long place, EntryMetadata circumstances, Event event) {
+  private static Entry entry(
+      StreamId target, long place, EntryMetadata circumstances, Event event) {
     EventType type = EventRegistry.instance().typeOf(event.getClass());
     return new Entry(
         new UUID(0, place),

@@ -43,8 +43,7 @@ public final class SilenceDecider implements AnyStreamDecider<RecordSilence> {
             .filter(found -> !found.perhapsCame(command.due(), history))
             .orElseThrow(() -> nothing(command));
     Deadline deadline =
-        DeadlinePolicies.awaited(
-                POLICIES.after(stream, history), command.deadline(), command.due())
+        DeadlinePolicies.awaited(POLICIES.after(stream, history), command.deadline(), command.due())
             .orElseThrow(() -> nothing(command));
     return Decision.of(
         policy.silence(command.deadline(), command.due(), deadline.causedBy(), history));

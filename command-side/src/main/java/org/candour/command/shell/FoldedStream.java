@@ -70,8 +70,7 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
   FoldedStream<C, E, S> after(Event event, PartialDate on) {
     return switch (event) {
       case DutyBreached breach ->
-          new FoldedStream<>(
-              decider, state, ComplyOrExplain.remember(breach, explained), silent);
+          new FoldedStream<>(decider, state, ComplyOrExplain.remember(breach, explained), silent);
       case DutyJudged _, FactCorrected _, SilenceLifted _ -> this;
       case Silence _ -> new FoldedStream<>(decider, state, explained, true);
       case Event own when decider.events().isInstance(own) ->

@@ -77,7 +77,8 @@ public final class SnapshotFormat {
     try {
       @Nullable Kept<S> kept = JSON.readValue(json, kept(decider.states()));
       return Optional.ofNullable(kept)
-          .map(found -> new FoldedStream<>(decider, found.state(), found.explained(), found.silent()));
+          .map(found ->
+              new FoldedStream<>(decider, found.state(), found.explained(), found.silent()));
     } catch (JacksonException _) {
       return Optional.empty();
     }

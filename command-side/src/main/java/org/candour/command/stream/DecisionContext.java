@@ -7,7 +7,6 @@ import org.candour.command.duties.Judge;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
-import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**

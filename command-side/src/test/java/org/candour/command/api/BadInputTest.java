@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
-import org.candour.command.TestIssuer;
 import org.candour.command.WholeLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -283,22 +282,26 @@ class BadInputTest {
         invalid(
             "a name with a line break",
             "register-organisation",
-            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\nfor Change\"}",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\nfor"
+                + " Change\"}",
             "name"),
         invalid(
             "a name with a tab",
             "register-organisation",
-            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\tfor Change\"}",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\tfor"
+                + " Change\"}",
             "name"),
         invalid(
             "a name with an override of direction",
             "register-organisation",
-            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"A\\u202eegnahC rof tsurT\\u202c\"}",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"A\\u202eegnahC"
+                + " rof tsurT\\u202c\"}",
             "name"),
         invalid(
             "a name with a line separator",
             "register-organisation",
-            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\u2028for Change\"}",
+            "{\"organisation\":\"GB-CHC-1074546\",\"kind\":\"CHARITY\",\"name\":\"Trust\\u2028for"
+                + " Change\"}",
             "name"),
         invalid(
             "a name with a blank of no width",

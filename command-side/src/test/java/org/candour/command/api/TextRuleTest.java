@@ -50,7 +50,12 @@ class TextRuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Prison Reform Trust", "Ymddiriedolaeth Diwygio’r Carchardai", "\u05e9\u05dc", "1"})
+      strings = {
+        "Prison Reform Trust",
+        "Ymddiriedolaeth Diwygio’r Carchardai",
+        "\u05e9\u05dc",
+        "1"
+      })
   void aNameOfAnyLanguageIsAName(String name) {
     assertThat(TextRule.LINE.error(name)).isNull();
   }

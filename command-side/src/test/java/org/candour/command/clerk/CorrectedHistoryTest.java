@@ -101,7 +101,8 @@ class CorrectedHistoryTest {
   void aMistypedDueDayCorrectedAtOnceIsNeverMissed() {
     Answer promise =
         taken(
-            "offer-commitment", "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-11-27',"
+            "offer-commitment",
+            "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-11-27',"
                 + "'occurredOn':'2026-11-20'");
     Answer corrected =
         taken("correct-fact", correction(promise, "due", "'2026-11-27'", "'2027-11-27'"));
@@ -109,7 +110,8 @@ class CorrectedHistoryTest {
     assertThat(corrected.firstIndex()).isEqualTo(promise.firstIndex() + 1);
     service.part(Clerk.class).work();
     assertThat(types(stream(promise))).containsExactly("commitment.offered", "fact.corrected");
-    Deadline watched = service.part(DeadlineTable.class).of(stream(promise)).get(PromiseDeadline.NAME);
+    Deadline watched =
+        service.part(DeadlineTable.class).of(stream(promise)).get(PromiseDeadline.NAME);
     assertThat(watched.awaitedOn(LocalDate.parse("2027-11-27"))).isTrue();
   }
 
@@ -162,8 +164,7 @@ class CorrectedHistoryTest {
         .hasToString("2026-11-20");
     taken("correct-fact", planned.replace("2040", "2028"));
     assertThat(service.entry(closure.firstIndex()).payload())
-        .hasFieldOrPropertyWithValue(
-            "plannedOn", PartialDate.parse("2028-11-01"));
+        .hasFieldOrPropertyWithValue("plannedOn", PartialDate.parse("2028-11-01"));
   }
 
   /** The limits of the announcement hold for what it is corrected to say. */
@@ -209,7 +210,8 @@ class CorrectedHistoryTest {
                 + "'lightTouch':false,'occurredOn':'2026-01-05','explanation':'A pilot'");
     String backwards = correction(agreement, "endsOn", "'2026-11-01'", "'2025-11-01'");
     assertThat(sent("correct-fact", backwards).problem()).isEqualTo("not-what-can-stand-there");
-    Answer future = sent("correct-fact", correction(agreement, "occurredOn", "'2026-01-05'", "'2026-12-01'"));
+    Answer future =
+        sent("correct-fact", correction(agreement, "occurredOn", "'2026-01-05'", "'2026-12-01'"));
     assertThat(future.status()).isEqualTo(422);
     assertThat(future.json().path("errors").path(0).path("field").asString()).isEqualTo("is");
 
@@ -226,9 +228,10 @@ class CorrectedHistoryTest {
   private List<String> findings(StreamId stream) {
     return WholeLog.verify(database).stream()
         .filter(entry -> entry.stream().equals(stream))
-        .flatMap(entry -> entry.payload() instanceof DutyJudged judged
-            ? Stream.of(entry.type() + " " + judged.finding().duty())
-            : Stream.of())
+        .flatMap(entry ->
+            entry.payload() instanceof DutyJudged judged
+                ? Stream.of(entry.type() + " " + judged.finding().duty())
+                : Stream.of())
         .toList();
   }
 

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A silence is recorded where nothing came, everywhere that a day is promised, and nowhere else. */
+/**
+ * A silence is recorded where nothing came, everywhere that a day is promised, and nowhere else.
+ */
 @Tag("server")
 class TrueSilencesTest {
 
@@ -67,8 +69,7 @@ class TrueSilencesTest {
 
   private Answer taken(String command, String members) {
     Answer answer =
-        service.post(
-            command, UUID.randomUUID().toString(), "{" + members.replace('\'', '"') + "}");
+        service.post(command, UUID.randomUUID().toString(), "{" + members.replace('\'', '"') + "}");
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer;
   }
@@ -207,8 +208,7 @@ class TrueSilencesTest {
   void whatWasDisputedIsNotSaidNeverToHaveBeenShown() {
     String promise =
         accepted(
-            "offer-commitment",
-            "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-02-28'");
+            "offer-commitment", "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-02-28'");
     today("2026-02-10");
     taken("submit-evidence", "'commitment':'" + promise + "','account':'It is open'");
     today("2026-02-12");

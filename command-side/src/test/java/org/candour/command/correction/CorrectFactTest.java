@@ -56,7 +56,8 @@ class CorrectFactTest {
           ClosureKind.FULL,
           PartialDate.parse("2013-03-31"),
           300,
-          false, false,
+          false,
+          false,
           null,
           "A minister");
   private final Scenario announced = given(on("2013-01-10", ANNOUNCED));
@@ -401,13 +402,7 @@ class CorrectFactTest {
   private static CorrectFact correct(
       StreamId stream, long entry, String field, String was, @Nullable String is) {
     return new CorrectFact(
-        stream,
-        entry,
-        field,
-        json(was),
-        is == null ? null : json(is),
-        Standing.CORRECTED,
-        "Typo");
+        stream, entry, field, json(was), is == null ? null : json(is), Standing.CORRECTED, "Typo");
   }
 
   private static FactCorrected corrected(String field, String was, @Nullable String is) {

@@ -17,8 +17,8 @@ class DuePresentation extends ViewPresentation<DeadlineRow> {
     super(
         "due",
         "What falls due",
-        "Promises to be kept, concerns to be answered, arrangements to be renewed and funding"
-            + " that ends, each with its day. What is still open comes first, the longest overdue at the"
+        "Promises to be kept, concerns to be answered, arrangements to be renewed and funding that"
+            + " ends, each with its day. What is still open comes first, the longest overdue at the"
             + " top.",
         "matter",
         "matters");

@@ -69,8 +69,7 @@ public class SilencesView implements View<Silence> {
     };
   }
 
-  private DeadlineKind kind(
-      org.candour.events.deadline.Silence silence, LedgerEntry recorded) {
+  private DeadlineKind kind(org.candour.events.deadline.Silence silence, LedgerEntry recorded) {
     return DeadlinePolicies.instance()
         .of(recorded.stream().type(), silence.deadline())
         .map(DeadlinePolicy::kind)
@@ -81,7 +80,9 @@ public class SilencesView implements View<Silence> {
   public List<Facet<Silence>> facets() {
     return List.of(
         Facet.one("type", Silence::type).label("What").hint("for instance commitment.missed"),
-        Facet.choice("kind", DeadlineKind.class, Silence::kind).withoutIndex().label("What fell due"),
+        Facet.choice("kind", DeadlineKind.class, Silence::kind)
+            .withoutIndex()
+            .label("What fell due"),
         Facet.many("concerns", Silence::concerns).stream(),
         Facet.happened("due", Silence::due).label("Fell due").sortable());
   }

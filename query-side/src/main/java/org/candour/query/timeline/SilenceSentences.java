@@ -37,8 +37,7 @@ class SilenceSentences implements Sentences<SilenceEvent> {
   private static Sentence recorded(SilenceRecorded e) {
     return switch (e.kind()) {
       case CLOSURE ->
-          Sentence.of(
-              "The closure was planned for {}; nothing has been recorded since", e.due());
+          Sentence.of("The closure was planned for {}; nothing has been recorded since", e.due());
       case SUSPENSION ->
           Sentence.of(
               "The suspension of its use was to end by {}; nothing has been recorded since",

@@ -14,8 +14,7 @@ class TotalTest {
   @Test
   void whatWasPaidInThreeCurrenciesStandsApart() {
     List<Total> paid =
-        Total.of(
-            List.of(new Money(100, "GBP"), new Money(100, "JPY"), new Money(100, "EUR")));
+        Total.of(List.of(new Money(100, "GBP"), new Money(100, "JPY"), new Money(100, "EUR")));
 
     assertThat(Total.inWords(paid)).isEqualTo("EUR 1, £1 and JPY 100");
   }

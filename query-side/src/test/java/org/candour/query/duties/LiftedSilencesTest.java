@@ -67,8 +67,7 @@ class LiftedSilencesTest {
   @Test
   void thePromiseIsNeitherMissedNorLate() {
     Commitment kept =
-        Folded.row(
-            new CommitmentsView(), PROMISE.id(), List.of(OFFERED, MISSED, SHOWN, LIFTED));
+        Folded.row(new CommitmentsView(), PROMISE.id(), List.of(OFFERED, MISSED, SHOWN, LIFTED));
 
     assertThat(kept.missed()).isEmpty();
     assertThat(kept.daysLate()).isNull();

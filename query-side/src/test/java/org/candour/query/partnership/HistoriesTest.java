@@ -173,7 +173,8 @@ class HistoriesTest {
     On confirmed = new On("2026-03-01", new CommitmentFulfilled(null, CHARITY));
 
     assertThat(stands(promise(late, confirmed))).isEqualTo("Fulfilled, 2 days late.");
-    assertThat(stands(promise(new On("2026-02-10", new CommitmentMissed(DUE, null)), late, confirmed)))
+    assertThat(
+            stands(promise(new On("2026-02-10", new CommitmentMissed(DUE, null)), late, confirmed)))
         .isEqualTo("Fulfilled, 2 days late.");
     assertThat(stands(promise(new On("2026-02-10", EVIDENCE), confirmed))).isEqualTo("Fulfilled.");
   }
@@ -198,7 +199,9 @@ class HistoriesTest {
     assertThat(promise(new On("2026-02-01", EVIDENCE), new On("2026-02-02", accepted)).state())
         .isEqualTo(Commitment.CommitmentStatus.EVIDENCE_SHOWN);
     assertThat(
-            promise(new On("2026-02-10", new CommitmentMissed(DUE, null)), new On("2026-02-11", accepted))
+            promise(
+                    new On("2026-02-10", new CommitmentMissed(DUE, null)),
+                    new On("2026-02-11", accepted))
                 .state())
         .isEqualTo(Commitment.CommitmentStatus.MISSED);
   }

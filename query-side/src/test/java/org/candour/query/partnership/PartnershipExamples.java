@@ -226,8 +226,10 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream, "2026-08-17", new CommitmentWithdrawn("There is no money", new Party("HYI"))),
         Draft.entry(stream, "2026-08-17", new CommitmentWithdrawn("There is no money", null)),
-        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)),
-        Draft.entry(stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)));
+        Draft.entry(
+            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)),
+        Draft.entry(
+            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)));
   }
 
   private static List<Draft> concern() {

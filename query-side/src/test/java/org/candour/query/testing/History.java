@@ -109,7 +109,8 @@ public final class History implements Examples {
                     ClosureKind.FULL,
                     PartialDate.parse("2016-07"),
                     591,
-                    true, false,
+                    true,
+                    false,
                     "The estate is to be renewed",
                     "Chancellor of the Exchequer"))
             .with(Draft.circumstances("2015-11-25", HANSARD, List.of(), null)),
@@ -148,7 +149,8 @@ public final class History implements Examples {
         Draft.entry(
             c,
             "2013-01-10",
-            new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, 284, false, false, null, null)),
+            new ClosureAnnounced(
+                CANTERBURY, ClosureKind.FULL, null, 284, false, false, null, null)),
         Draft.entry(
             c,
             "2013-01-11",

@@ -51,8 +51,7 @@ public record EntryField(String name) {
     }
     return component(entry)
         .map(_ ->
-            Objects.requireNonNullElse(
-                payload(entry.payload()).get(name), NullNode.getInstance()));
+            Objects.requireNonNullElse(payload(entry.payload()).get(name), NullNode.getInstance()));
   }
 
   /**

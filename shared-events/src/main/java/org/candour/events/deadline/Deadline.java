@@ -33,7 +33,9 @@ public record Deadline(
     /** A silence is never recorded: the day merely comes. */
     NEVER,
 
-    /** None is recorded yet: all that is known was told by a source, whose silence proves nothing. */
+    /**
+     * None is recorded yet: all that is known was told by a source, whose silence proves nothing.
+     */
     SOURCE,
 
     /** Something came, or stood on the day. */

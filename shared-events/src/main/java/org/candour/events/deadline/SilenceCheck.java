@@ -27,9 +27,10 @@ public final class SilenceCheck {
     this.history = history;
     this.lifted =
         history.values().stream()
-            .flatMap(entry -> entry.payload() instanceof SilenceLifted l
-                ? Stream.of(l.silence())
-                : Stream.empty())
+            .flatMap(entry ->
+                entry.payload() instanceof SilenceLifted l
+                    ? Stream.of(l.silence())
+                    : Stream.empty())
             .collect(Collectors.toSet());
   }
 
@@ -50,8 +51,7 @@ public final class SilenceCheck {
       if (entry.payload() instanceof Silence silence
           && entry.stream().equals(stream)
           && !lifted.contains(index)
-          && DeadlineFold.awaited(
-                  without(index, silence.due()), silence.deadline(), silence.due())
+          && DeadlineFold.awaited(without(index, silence.due()), silence.deadline(), silence.due())
               .isEmpty()) {
         untrue.put(index, silence);
       }

@@ -57,19 +57,14 @@ final class CheckpointCheck {
   }
 
   private static void witnesses(
-      SignedNote note,
-      List<VerifierKey> witnesses,
-      String what,
-      Kind signed,
-      Findings findings) {
+      SignedNote note, List<VerifierKey> witnesses, String what, Kind signed, Findings findings) {
     boolean witnessed = false;
     for (VerifierKey witness : witnesses) {
       try {
         Instant at = note.cosignedAt(witness).orElse(null);
         if (at != null) {
           witnessed = true;
-          findings.add(
-              signed, "The witness " + witness.name() + " cosigned " + what + " at " + at);
+          findings.add(signed, "The witness " + witness.name() + " cosigned " + what + " at " + at);
         }
       } catch (MalformedNoteException e) {
         findings.add(

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.candour.events.evidence.CheckResult.Findings;
@@ -155,8 +154,7 @@ public final class PackCheck {
               lines(
                   json,
                   line ->
-                      named.put(
-                          line.path("name").asString(""), line.path("sha256").asString("")));
+                      named.put(line.path("name").asString(""), line.path("sha256").asString("")));
           case "documents" -> lines(json, line -> documents.add(document(line)));
           case "checkpoint", "newestCheckpoint" -> said.put(name, LINE.readValue(json));
           default -> {

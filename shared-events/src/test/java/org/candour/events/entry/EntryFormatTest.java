@@ -88,7 +88,8 @@ class EntryFormatTest {
           ClosureKind.FULL,
           PartialDate.parse("2016"),
           591,
-          true, false,
+          true,
+          false,
           "old, costly",
           "Ministry of Justice");
 

@@ -22,9 +22,5 @@ sealed interface AgreementCommand extends StreamCommand
 
   /** Tells of money, assessments and claims, which follow an agreement that ended as well. */
   sealed interface AtAnyTime extends AgreementCommand
-      permits RecordPayment,
-          AssessPerformance,
-          RaiseClaim,
-          AbandonClaim,
-          RecoverClaim {}
+      permits RecordPayment, AssessPerformance, RaiseClaim, AbandonClaim, RecoverClaim {}
 }

@@ -14,11 +14,11 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim
 import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
 import org.candour.command.commissioning.agreement.duty.AgreementDuties;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
-import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
@@ -138,7 +138,9 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     return Decision.of(command.happened(notice));
   }
 
-  /** A part of a claim is no more than what is left of it, and of its currency; null is the rest. */
+  /**
+   * A part of a claim is no more than what is left of it, and of its currency; null is the rest.
+   */
   private static void refuseUnlessOpen(String name, @Nullable Money part, Signed state) {
     OpenClaim claim = state.course().claims().get(name);
     if (claim == null) {

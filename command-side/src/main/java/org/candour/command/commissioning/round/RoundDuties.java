@@ -120,10 +120,8 @@ final class RoundDuties {
         : stopped(context, notices(context, NoticeType.UK12).findAny().isPresent());
   }
 
-  private static Optional<Judgement> stopped(
-      DecisionContext context, boolean published) {
-    return Stream.concat(
-            notices(context, NoticeType.UK4), notices(context, NoticeType.UK5))
+  private static Optional<Judgement> stopped(DecisionContext context, boolean published) {
+    return Stream.concat(notices(context, NoticeType.UK4), notices(context, NoticeType.UK5))
         .findFirst()
         .flatMap(began ->
             context
@@ -134,7 +132,8 @@ final class RoundDuties {
                     published ? Boolean.TRUE : null,
                     published
                         ? "A procurement termination notice was published."
-                        : "No procurement termination notice was on record when the procurement was stopped; one may still be published."));
+                        : "No procurement termination notice was on record when the procurement was"
+                              + " stopped; one may still be published."));
   }
 
   /** When notices of a type were published in the round. */

@@ -48,8 +48,7 @@ final class AnnouncedClosure {
     };
   }
 
-  private static Decision onceAnnounced(
-      AnnouncedCommand command, Decided state) {
+  private static Decision onceAnnounced(AnnouncedCommand command, Decided state) {
     return switch (command) {
       case PublishTimeline c -> Decision.of(new ClosureTimelinePublished(c.milestones()));
       case NotifyOrganisation c -> notify(c, state);

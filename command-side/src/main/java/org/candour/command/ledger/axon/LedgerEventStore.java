@@ -52,8 +52,7 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     return events.size() < eventsASnapshot
         ? DomainEventStream.of(events)
         : afterSnapshot(stream)
-            .orElseGet(() ->
-                DomainEventStream.of(reader.firstEvents(stream, Integer.MAX_VALUE)));
+            .orElseGet(() -> DomainEventStream.of(reader.firstEvents(stream, Integer.MAX_VALUE)));
   }
 
   /** What was corrected since a snapshot may lie before it, and then the snapshot is none. */

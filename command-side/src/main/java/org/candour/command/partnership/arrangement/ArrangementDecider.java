@@ -1,12 +1,12 @@
 package org.candour.command.partnership.arrangement;
 
 import java.util.Map;
+import org.candour.command.partnership.CountedPeriod;
+import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.partnership.arrangement.ArrangementCommand.UntilEnded;
 import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.NotMade;
-import org.candour.command.partnership.CountedPeriod;
-import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;

@@ -17,8 +17,7 @@ sealed interface ConcernCommand extends StreamCommand
   }
 
   /** Belongs to a concern that still waits for an answer. */
-  sealed interface WhileWaiting extends ConcernCommand
-      permits AcknowledgeConcern, AnswerConcern {}
+  sealed interface WhileWaiting extends ConcernCommand permits AcknowledgeConcern, AnswerConcern {}
 
   /** Belongs to a concern that may be answered and is not closed. */
   sealed interface UntilClosed extends ConcernCommand permits EscalateConcern, CloseConcern {}

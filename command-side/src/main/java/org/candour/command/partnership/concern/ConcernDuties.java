@@ -37,9 +37,7 @@ final class ConcernDuties {
     return switch (event) {
       case ConcernAcknowledged _ -> acknowledged(context, before.matter()).stream().toList();
       case ConcernAnswered _ ->
-          Stream.of(
-                  acknowledged(context, before.matter()),
-                  within(context, ANSWER, before.since()))
+          Stream.of(acknowledged(context, before.matter()), within(context, ANSWER, before.since()))
               .flatMap(Optional::stream)
               .toList();
       case ConcernRaised _,

@@ -1,10 +1,10 @@
 package org.candour.command.partnership.organisation;
 
 import java.util.Map;
-import org.candour.command.partnership.organisation.OrganisationState.Registered;
-import org.candour.command.partnership.organisation.OrganisationState.Unregistered;
 import org.candour.command.partnership.CountedPeriod;
 import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
+import org.candour.command.partnership.organisation.OrganisationState.Registered;
+import org.candour.command.partnership.organisation.OrganisationState.Unregistered;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;

@@ -989,11 +989,17 @@ class AgreementTest {
         signed(Sketch.CONTRACT).and(on("2026-06-01", new AgreementEnded(Ending.TERMINATED, null)));
 
     ended
-        .when(at("2026-04-01", new RecordSilence(ID.stream(), "assessment", LocalDate.parse("2026-04-01"))))
+        .when(
+            at(
+                "2026-04-01",
+                new RecordSilence(ID.stream(), "assessment", LocalDate.parse("2026-04-01"))))
         .expect(overdue);
     ended
         .and(on("2026-04-01", overdue))
-        .when(at("2027-04-01", new RecordSilence(ID.stream(), "assessment", LocalDate.parse("2027-04-01"))))
+        .when(
+            at(
+                "2027-04-01",
+                new RecordSilence(ID.stream(), "assessment", LocalDate.parse("2027-04-01"))))
         .expectRefusal(NothingOverdue.class);
   }
 }

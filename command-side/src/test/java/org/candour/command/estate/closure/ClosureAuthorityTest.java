@@ -39,7 +39,8 @@ class ClosureAuthorityTest {
       given(
           on(
               "2026-06-01",
-              new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, false, null, null)));
+              new ClosureAnnounced(
+                  CANTERBURY, ClosureKind.FULL, null, null, false, false, null, null)));
   private static final Scenario AGREED =
       ANNOUNCED.and(on("2026-06-02", new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.EPOCH)));
 

@@ -68,7 +68,8 @@ class ClosureDutiesTest {
         ClosureKind.FULL,
         planned == null ? null : PartialDate.parse(planned),
         null,
-        women, false,
+        women,
+        false,
         null,
         null);
   }

@@ -115,8 +115,7 @@ class ArrangementTest {
     RecordReturn counts = new RecordReturn(ARRANGEMENT, ReturnKind.VISITS, FROM, TO, 9, null, null);
     Scenario made = given(on("2025-01-01", MADE));
     Scenario counted =
-        made.and(
-            on("2025-04-02", new ReturnRecorded(ReturnKind.VISITS, FROM, TO, 9, null, null)));
+        made.and(on("2025-04-02", new ReturnRecorded(ReturnKind.VISITS, FROM, TO, 9, null, null)));
 
     made.when(at("2025-03-30", counts)).expectRefusal(PeriodNotOver.class);
     made.when(at("2025-03-31", counts))
@@ -130,8 +129,7 @@ class ArrangementTest {
                     ARRANGEMENT, ReturnKind.VISITS, TO, TO.plusDays(9), 9, null, null)))
         .expectRefusal(DaysCountedBefore.class);
     counted
-        .when(
-            at(DAY, new RecordReturn(ARRANGEMENT, ReturnKind.ACCESS, FROM, TO, 9, null, null)))
+        .when(at(DAY, new RecordReturn(ARRANGEMENT, ReturnKind.ACCESS, FROM, TO, 9, null, null)))
         .expect(new ReturnRecorded(ReturnKind.ACCESS, FROM, TO, 9, null, null));
   }
 

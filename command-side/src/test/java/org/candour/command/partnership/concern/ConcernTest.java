@@ -13,8 +13,8 @@ import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
-import org.candour.command.Scenario.Issued;
 import org.candour.command.Scenario;
+import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
@@ -234,7 +234,10 @@ class ConcernTest {
         .and(
             on("2025-09-29", new ConcernUnanswered(DUE, PRISON)),
             on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
-        .when(at("2025-10-29", new RecordSilence(ID.stream(), "answer", LocalDate.parse("2025-10-29"))))
+        .when(
+            at(
+                "2025-10-29",
+                new RecordSilence(ID.stream(), "answer", LocalDate.parse("2025-10-29"))))
         .expect(new ConcernUnanswered(LocalDate.parse("2025-10-29"), MINISTRY));
   }
 

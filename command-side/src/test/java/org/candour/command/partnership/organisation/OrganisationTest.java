@@ -70,9 +70,7 @@ class OrganisationTest {
         new RecordReferralReturn(CHARITY, FROM, TO.minusDays(1), 1, 2, List.of(CANTERBURY));
     ReferralReturnRecorded counted = new ReferralReturnRecorded(CHARITY, FROM, TO, 1, 2, List.of());
 
-    given(on(DAY, REGISTERED))
-        .when(at("2025-03-30", counts))
-        .expectRefusal(PeriodNotOver.class);
+    given(on(DAY, REGISTERED)).when(at("2025-03-30", counts)).expectRefusal(PeriodNotOver.class);
     given(on(DAY, REGISTERED), on(DAY, counted)).when(at(DAY, counts)).expect(counted);
     given(on(DAY, REGISTERED), on(DAY, counted))
         .when(at(DAY, other))

@@ -101,8 +101,7 @@ final class TestIssuer implements AutoCloseable {
     try {
       JWSSigner signer =
           key instanceof ECKey curve ? new ECDSASigner(curve) : new RSASSASigner(key.toRSAKey());
-      SignedJWT token =
-          new SignedJWT(header.keyID(key.getKeyID()).build(), claims.build());
+      SignedJWT token = new SignedJWT(header.keyID(key.getKeyID()).build(), claims.build());
       token.sign(signer);
       return token.serialize();
     } catch (JOSEException e) {

@@ -105,7 +105,14 @@ class TokensTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"logout+jwt", "dpop+jwt", "secevent+jwt", "application/logout+jwt", "JOSE", "id+jwt"})
+      strings = {
+        "logout+jwt",
+        "dpop+jwt",
+        "secevent+jwt",
+        "application/logout+jwt",
+        "JOSE",
+        "id+jwt"
+      })
   void aTokenOfAnotherKindIsNoAccessToken(String type) {
     assertThatThrownBy(() -> tokens(ISSUER.address(), CLOCK).decode(typed(type)))
         .isInstanceOf(BadJwtException.class);

@@ -101,8 +101,7 @@ class DeadlinesTest {
                   true);
           append(next, history.today());
           lifted.forEach(each -> {
-            append(
-                new Step(next.stream(), each, next.on(), next.imported()), history.today());
+            append(new Step(next.stream(), each, next.on(), next.imported()), history.today());
             seen.add("lifted");
           });
         }

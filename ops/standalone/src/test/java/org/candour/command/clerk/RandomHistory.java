@@ -64,7 +64,8 @@ final class RandomHistory {
   private static final List<String> REQUESTS =
       List.of(
           "access-request.granted {'people':1}",
-          "access-request.refused {'people':1,'reason':'STAFFING','why':'None','livedExperience':false}");
+          "access-request.refused"
+              + " {'people':1,'reason':'STAFFING','why':'None','livedExperience':false}");
   private static final List<String> CLOSURES =
       List.of(
           "closure.exit-plan-agreed {'organisation':'GB-CHC-1','service':'Art','by':'LATER'}",
@@ -175,9 +176,11 @@ final class RandomHistory {
           "commitment.offered"
               + " {'by':'HYI','to':'GB-CHC-1','what':'A room','due':'LATER','themes':[]}";
       case "concern" ->
-          "concern.raised {'kind':'ISSUE','from':'GB-CHC-1','to':'HYI','subject':'Keys','text':'No'}";
+          "concern.raised"
+              + " {'kind':'ISSUE','from':'GB-CHC-1','to':'HYI','subject':'Keys','text':'No'}";
       case "arrangement" ->
-          "arrangement.made {'kind':'FAMILY','establishment':'HYI','organisations':[],'what':'Visits'"
+          "arrangement.made"
+              + " {'kind':'FAMILY','establishment':'HYI','organisations':[],'what':'Visits'"
               + (chance(8) ? ",'until':'LATER'}" : "}");
       case "closure" ->
           "closure.announced"

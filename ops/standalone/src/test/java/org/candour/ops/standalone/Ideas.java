@@ -15,7 +15,8 @@ final class Ideas {
             .by(
                 "a",
                 "make-arrangement",
-                "'kind':'NAMED_COORDINATOR','establishment':'HYI','what':'One door','post':'Partnership manager'")
+                "'kind':'NAMED_COORDINATOR','establishment':'HYI','what':'One"
+                    + " door','post':'Partnership manager'")
             .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
             .at("arrangements/$a", "/item/post", "Partnership manager")
             .at("rounds/$r", "/item/scope", "LOCAL"),
@@ -36,7 +37,8 @@ final class Ideas {
             .by(
                 "c",
                 "raise-concern",
-                "'kind':'ISSUE','from':'GB-CHC-9000001','to':'HYI','subject':'Keys','text':'None were issued'")
+                "'kind':'ISSUE','from':'GB-CHC-9000001','to':'HYI','subject':'Keys','text':'None"
+                    + " were issued'")
             .by("", "acknowledge-concern", "'concern':'$c'")
             .by("", "answer-concern", "'concern':'$c','answer':'They are cut','done':'Cut'")
             .at("concerns/$c", "/item/state", "ANSWERED")
@@ -78,7 +80,8 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'award':$w#,'resultsShare':40")
+                "'provider':'GB-CHC-9000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'award':$w#,'resultsShare':40")
             .at("rounds/$r", "/item/lots/1/title", "South")
             .at("agreements/$a", "/item/resultsShare", "40")
             .at("market/GB-CHC-9000002", "/item/byResults", "1")
@@ -103,7 +106,8 @@ final class Ideas {
             .by(
                 "",
                 "refuse-access",
-                "'accessRequest':'$q','people':2,'reason':'VETTING','why':'A sentence long ago','livedExperience':true")
+                "'accessRequest':'$q','people':2,'reason':'VETTING','why':'A sentence long"
+                    + " ago','livedExperience':true")
             .at("access-requests/$q", "/item/state", "DECIDED")
             .at("access-requests/$q", "/item/refusedForLivedExperience", "2"),
         idea("22", "staff and organisations learn together")
@@ -128,13 +132,16 @@ final class Ideas {
             .by(
                 "",
                 "register-organisation",
-                "'organisation':'GB-CHC-9000003','name':'An invented charity','kind':'CHARITY','contribution':'Trust'")
+                "'organisation':'GB-CHC-9000003','name':'An invented"
+                    + " charity','kind':'CHARITY','contribution':'Trust'")
             .at("organisations/GB-CHC-9000003", "/item/contribution", "Trust"),
         idea("P3", "two years at least, break clauses, grants where possible")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000004','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2027-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'explanation':'As it was found'")
+                "'provider':'GB-CHC-9000004','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2027-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'explanation':'As it was"
+                    + " found'")
             .at("agreements/$a", "/item/judged/0/verdict", "BREACHED")
             .at("agreements?under-two-years=yes&provider=GB-CHC-9000004", "/items/0/id", "$a")
             .at("market/GB-CHC-9000004", "/item/underTwoYears", "1"),
@@ -142,7 +149,8 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000005','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'training':'Two days a year'")
+                "'provider':'GB-CHC-9000005','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'training':'Two days a year'")
             .at("agreements/$a", "/item/training", "Two days a year"),
         idea("P8", "commissioned locally enough for small organisations")
             .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
@@ -151,13 +159,15 @@ final class Ideas {
             .by(
                 "r",
                 "plan-round",
-                "'establishments':['HYI'],'title':'Advice','scope':'LOCAL','coCommissioners':['A council']")
+                "'establishments':['HYI'],'title':'Advice','scope':'LOCAL','coCommissioners':['A"
+                    + " council']")
             .at("rounds/$r", "/item/coCommissioners/0", "A council"),
         idea("P10", "information-sharing protocols")
             .by(
                 "a",
                 "make-arrangement",
-                "'kind':'INFORMATION_SHARING','establishment':'HYI','what':'information-sharing protocols','until':'2099-12-31'")
+                "'kind':'INFORMATION_SHARING','establishment':'HYI','what':'information-sharing"
+                    + " protocols','until':'2099-12-31'")
             .at("arrangements/$a", "/item/kind", "INFORMATION_SHARING")
             .at("arrangements/$a", "/item/state", "IN_FORCE")
             .at("due/arrangement%20$a", "/item/on", "2099-12-31"),
@@ -165,7 +175,8 @@ final class Ideas {
             .by(
                 "a",
                 "make-arrangement",
-                "'kind':'JOINT_TRAINING','establishment':'HYI','what':'training in risk','until':'2099-12-31'")
+                "'kind':'JOINT_TRAINING','establishment':'HYI','what':'training in"
+                    + " risk','until':'2099-12-31'")
             .at("arrangements/$a", "/item/kind", "JOINT_TRAINING")
             .at("arrangements/$a", "/item/state", "IN_FORCE")
             .at("due/arrangement%20$a", "/item/on", "2099-12-31"),
@@ -173,7 +184,8 @@ final class Ideas {
             .by(
                 "a",
                 "make-arrangement",
-                "'kind':'VETTING_POLICY','establishment':'HYI','what':'practitioners are recognised','until':'2099-12-31'")
+                "'kind':'VETTING_POLICY','establishment':'HYI','what':'practitioners are"
+                    + " recognised','until':'2099-12-31'")
             .at("arrangements/$a", "/item/kind", "VETTING_POLICY")
             .at("arrangements/$a", "/item/state", "IN_FORCE")
             .at("due/arrangement%20$a", "/item/on", "2099-12-31"),
@@ -203,7 +215,8 @@ final class Ideas {
             .by(
                 "c",
                 "offer-commitment",
-                "'by':'HYI','to':'GB-CHC-9000001','what':'A room','due':'2099-01-31','themes':['TRAINING']")
+                "'by':'HYI','to':'GB-CHC-9000001','what':'A"
+                    + " room','due':'2099-01-31','themes':['TRAINING']")
             .at("commitments?theme=TRAINING", "/items/0/id", "$c"),
         idea("T1", "the time from award to signature")
             .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
@@ -214,13 +227,15 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'award':$w#,'occurredOn':'2026-04-01'")
+                "'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'award':$w#,'occurredOn':'2026-04-01'")
             .at("agreements/$a", "/item/awardToSignature/least", "90"),
         idea("T2", "how many named in supply chains are engaged")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'namedPartners':['GB-CHC-9000008']")
+                "'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'namedPartners':['GB-CHC-9000008']")
             .by("", "engage-partner", "'agreement':'$a','partner':'GB-CHC-9000008','work':'Advice'")
             .at(
                 "named-partners?partner=GB-CHC-9000008&engaged=yes",
@@ -230,23 +245,27 @@ final class Ideas {
             .by(
                 "c",
                 "raise-concern",
-                "'kind':'ISSUE','from':'GB-CHC-9000001','to':'HYI','subject':'Keys','text':'None were issued','occurredOn':'2026-01-05'")
+                "'kind':'ISSUE','from':'GB-CHC-9000001','to':'HYI','subject':'Keys','text':'None"
+                    + " were issued','occurredOn':'2026-01-05'")
             .by(
                 "",
                 "answer-concern",
-                "'concern':'$c','answer':'Yes','occurredOn':'2026-03-05','explanation':'As it was found'")
+                "'concern':'$c','answer':'Yes','occurredOn':'2026-03-05','explanation':'As it was"
+                    + " found'")
             .at("concerns/$c", "/item/judged/1/verdict", "BREACHED"),
         idea("T4", "rate cards, and who pays")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'RATE_CARD','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'payer':'GB-GOV-9'")
+                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'RATE_CARD','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'payer':'GB-GOV-9'")
             .at("agreements?mechanism=RATE_CARD&payer=GB-GOV-9", "/items/0/id", "$a"),
         idea("T5", "whether the funding allows quality")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false")
+                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false")
             .by(
                 "",
                 "assess-performance",
@@ -256,20 +275,23 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2098-12-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false")
+                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2098-12-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false")
             .at("agreements?ends-from=2098-12-01&ends-to=2099-01-31", "/items/0/id", "$a")
             .at("due?kind=FUNDING&on-from=2098", "/items/0/on", "2098-12-31"),
         idea("N1", "other funders subsidise the state")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'leverage':{'pence':500000,'currency':'GBP'}")
+                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'leverage':{'pence':500000,'currency':'GBP'}")
             .at("agreements/$a", "/item/leverage/pence", "500000"),
         idea("N2", "small charities get referrals unpaid")
             .by(
                 "",
                 "register-organisation",
-                "'organisation':'GB-CHC-9000010','name':'A small charity','kind':'CHARITY','incomeBand':'UP_TO_100K'")
+                "'organisation':'GB-CHC-9000010','name':'A small"
+                    + " charity','kind':'CHARITY','incomeBand':'UP_TO_100K'")
             .by(
                 "",
                 "record-referral-return",
@@ -287,21 +309,26 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000012','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'resultsShare':60,'groups':['People with addictions']")
+                "'provider':'GB-CHC-9000012','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'resultsShare':60,'groups':['People"
+                    + " with addictions']")
             .at("agreements/$a", "/item/groups/0", "People with addictions")
             .at("market/GB-CHC-9000012", "/item/byResults", "1"),
         idea("N5", "clauses that limit public comment are declared")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000013','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':true,'commentClause':'Nothing to the press','lightTouch':false,'explanation':'As it was found'")
+                "'provider':'GB-CHC-9000013','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':true,'commentClause':'Nothing to the"
+                    + " press','lightTouch':false,'explanation':'As it was found'")
             .at("agreements?limits-comment=yes", "/items/0/id", "$a")
             .at("breaches?duty=public-comment", "/items/0/explanation", "As it was found"),
         idea("N6", "bids outside an organisation’s own specialisms")
             .by(
                 "",
                 "register-organisation",
-                "'organisation':'GB-CHC-9000014','name':'An art charity','kind':'CHARITY','specialisms':['Art']")
+                "'organisation':'GB-CHC-9000014','name':'An art"
+                    + " charity','kind':'CHARITY','specialisms':['Art']")
             .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
             .by(
                 "",
@@ -312,18 +339,21 @@ final class Ideas {
             .by(
                 "",
                 "register-organisation",
-                "'organisation':'GB-CHC-9000015','name':'A local charity','kind':'CHARITY','incomeBand':'UP_TO_100K'")
+                "'organisation':'GB-CHC-9000015','name':'A local"
+                    + " charity','kind':'CHARITY','incomeBand':'UP_TO_100K'")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000015','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'area':'Kent','value':{'pence':9000000,'currency':'GBP'}")
+                "'provider':'GB-CHC-9000015','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'area':'Kent','value':{'pence':9000000,'currency':'GBP'}")
             .at("agreements/$a", "/item/area", "Kent")
             .at("market/GB-CHC-9000015", "/item/value/0/pence", "9000000"),
         idea("C3", "the subcontract was too complex and rigid")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000016','service':'Advice','mechanism':'SUBCONTRACT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false,'pages':200,'variationsAsked':3,'variationsAgreed':0")
+                "'provider':'GB-CHC-9000016','service':'Advice','mechanism':'SUBCONTRACT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false,'pages':200,'variationsAsked':3,'variationsAgreed':0")
             .by(
                 "",
                 "vary-agreement",
@@ -335,14 +365,16 @@ final class Ideas {
             .by(
                 "c",
                 "offer-commitment",
-                "'by':'GB-COH-90000001','to':'GB-CHC-9000001','what':'Work for partners','due':'2026-03-31','occurredOn':'2026-01-05'")
+                "'by':'GB-COH-90000001','to':'GB-CHC-9000001','what':'Work for"
+                    + " partners','due':'2026-03-31','occurredOn':'2026-01-05'")
             .at("commitments/$c", "/item/state", "MISSED")
             .at("silences?type=commitment.missed", "/items/0/stream", "commitment/$c"),
         idea("C5", "claims against providers are abandoned")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-COH-90000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked for','limitsComment':false,'lightTouch':false")
+                "'provider':'GB-COH-90000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                    + " for','limitsComment':false,'lightTouch':false")
             .by(
                 "",
                 "raise-claim",

@@ -82,6 +82,8 @@ class Failures implements ErrorController {
 
   private static boolean wantsPage(HttpServletRequest request, String address) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
-    return !PlainPage.isForPrograms(address) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    return !PlainPage.isForPrograms(address)
+        && accept != null
+        && accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 }

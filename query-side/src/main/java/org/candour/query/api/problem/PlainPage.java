@@ -7,34 +7,32 @@ import org.springframework.web.util.HtmlUtils;
 /** A page of a problem for requests that are refused before any template could be asked. */
 public final class PlainPage {
 
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="en-GB">
-      <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$s – Candour</title>
-        <link rel="stylesheet" href="/style.css">
-      </head>
-      <body>
-      <header><div class="width"><p class="name"><a href="/">Candour</a></p></div></header>
-      <main id="main" class="width">
-        <h1>%1$s</h1>
-        <p>%2$s.</p>
-        <p><a href="/prisons">All prisons</a></p>
-      </main>
-      </body>
-      </html>
-      """;
-
   private PlainPage() {}
 
   /** The page; null where programs ask, who are answered with the document. */
   public static @Nullable String of(String address, ProblemDocument problem) {
     return isForPrograms(address)
         ? null
-        : PAGE.formatted(escape(problem.title()), escape(problem.detail()));
+        : """
+        <!DOCTYPE html>
+        <html lang="en-GB">
+        <head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <title>%1$s – Candour</title>
+          <link rel="stylesheet" href="/style.css">
+        </head>
+        <body>
+        <header><div class="width"><p class="name"><a href="/">Candour</a></p></div></header>
+        <main id="main" class="width">
+          <h1>%1$s</h1>
+          <p>%2$s.</p>
+          <p><a href="/prisons">All prisons</a></p>
+        </main>
+        </body>
+        </html>
+        """
+            .formatted(escape(problem.title()), escape(problem.detail()));
   }
 
   /** Whether only programs ask at an address, whatever they say that they accept. */

@@ -68,10 +68,6 @@ public record MarketShares(
   }
 
   private static List<Money> lotValues(List<List<Lot>> rounds) {
-    return rounds.stream()
-        .flatMap(List::stream)
-        .map(Lot::value)
-        .filter(Objects::nonNull)
-        .toList();
+    return rounds.stream().flatMap(List::stream).map(Lot::value).filter(Objects::nonNull).toList();
   }
 }

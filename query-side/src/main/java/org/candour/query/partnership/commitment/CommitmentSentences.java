@@ -68,8 +68,7 @@ class CommitmentSentences implements Sentences<CommitmentEvent> {
             .then("It was shown as kept on {}", disputed.shownOn())
             .andMaybe(": {}", disputed.account())
             .then(
-                "This was disputed on {}, and nothing has been shown since",
-                disputed.disputedOn());
+                "This was disputed on {}, and nothing has been shown since", disputed.disputedOn());
   }
 
   private static Sentence moved(DueDateChanged e) {

@@ -96,7 +96,8 @@ final class MarketFigures {
             PlainEnglish.count(m.bids(), "bid", "bids")),
         named,
         count(
-            "Claims abandoned" + (t.abandoned().isEmpty() ? "" : ", worth " + Total.inWords(t.abandoned())),
+            "Claims abandoned"
+                + (t.abandoned().isEmpty() ? "" : ", worth " + Total.inWords(t.abandoned())),
             t.claimsAbandoned(),
             t.claims(),
             PlainEnglish.count(t.claims(), "claim", "claims") + " raised"),

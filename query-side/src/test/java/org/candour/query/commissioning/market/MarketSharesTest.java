@@ -97,8 +97,7 @@ class MarketSharesTest {
 
     MarketShares shares =
         MarketShares.of(
-            List.of(both),
-            List.of(List.of(new Lot("1", "Advice", new Money(300, "JPY")))));
+            List.of(both), List.of(List.of(new Lot("1", "Advice", new Money(300, "JPY")))));
 
     assertThat(both.value())
         .containsExactly(new Total(big(5_000_000), "EUR"), new Total(big(1_000_000), "GBP"));

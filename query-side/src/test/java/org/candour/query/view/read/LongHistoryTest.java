@@ -55,7 +55,8 @@ class LongHistoryTest {
                         ClosureKind.FULL,
                         null,
                         null,
-                        false, false,
+                        false,
+                        false,
                         null,
                         null))));
     IntStream.range(0, ROWS)

@@ -86,8 +86,8 @@ public final class VerifierKey {
   }
 
   /**
-   * Whether a text is written as a verifier key is, of a kind (the first byte of its last part) that
-   * is not known here, such as 0x06, ML-DSA-44. What the rest of it is, its kind alone says.
+   * Whether a text is written as a verifier key is, of a kind (the first byte of its last part)
+   * that is not known here, such as 0x06, ML-DSA-44. What the rest of it is, its kind alone says.
    *
    * @throws MalformedNoteException if it is not written so at all
    */

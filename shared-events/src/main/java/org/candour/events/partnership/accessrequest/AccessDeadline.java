@@ -37,8 +37,7 @@ public final class AccessDeadline implements DeadlinePolicy {
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
-      case AccessRequested e ->
-          Optional.of(Deadline.opened(e.terms().neededBy(), entry, index));
+      case AccessRequested e -> Optional.of(Deadline.opened(e.terms().neededBy(), entry, index));
       case AccessGranted _, AccessRefused _ -> before.map(Deadline::closed);
       case Event _ -> before;
     };

@@ -27,6 +27,5 @@ public record CommitmentMissed(LocalDate due, @Nullable Disputed disputed)
    * @param shownOn when
    * @param disputedOn when it was disputed
    */
-  public record Disputed(
-      @Nullable String account, PartialDate shownOn, PartialDate disputedOn) {}
+  public record Disputed(@Nullable String account, PartialDate shownOn, PartialDate disputedOn) {}
 }

@@ -34,9 +34,7 @@ public record ReferralReturnRecorded(
    */
   public boolean recounts(
       LocalDate earlierFrom, LocalDate earlierTo, List<EstablishmentCode> earlierPrisons) {
-    return from.equals(earlierFrom)
-        && to.equals(earlierTo)
-        && isOfPrisonsOf(earlierPrisons);
+    return from.equals(earlierFrom) && to.equals(earlierTo) && isOfPrisonsOf(earlierPrisons);
   }
 
   /** Whether it counts at some of these prisons; none named are all. */

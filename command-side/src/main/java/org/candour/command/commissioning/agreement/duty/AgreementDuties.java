@@ -1,8 +1,8 @@
 package org.candour.command.commissioning.agreement.duty;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
@@ -62,6 +62,6 @@ public final class AgreementDuties {
 
   @SafeVarargs
   private static List<Judgement> all(Optional<Judgement>... found) {
-    return Stream.of(found).flatMap(Optional::stream).toList();
+    return Arrays.stream(found).flatMap(Optional::stream).toList();
   }
 }

@@ -41,7 +41,8 @@ final class PerformanceDuty {
                     done ? Boolean.TRUE : context.notOnRecord(),
                     done
                         ? "Performance was assessed when the agreement ended."
-                        : "No assessment of performance at the end of the agreement is on record."));
+                        : "No assessment of performance at the end of the agreement is on"
+                              + " record."));
   }
 
   private static Optional<String> duty(AgreementTerms terms, String which) {

@@ -52,7 +52,8 @@ final class SigningDuties {
                     duty,
                     context.occurredOn(),
                     null,
-                    "The source does not name the provider, so it is not certain that this duty applied.")
+                    "The source does not name the provider, so it is not certain that this duty"
+                        + " applied.")
                 .stream())
         .toList();
   }

@@ -31,14 +31,12 @@ final class ClosureNoticeDuty {
   }
 
   /** Notice in all and to each organisation, by a new plan. */
-  static List<Judgement> replanned(
-      DecisionContext context, Decided state, PartialDate plannedOn) {
+  static List<Judgement> replanned(DecisionContext context, Decided state, PartialDate plannedOn) {
     return toAll(context, state, plannedOn, Basis.PLANNED);
   }
 
   /** Notice in all and to each organisation, as it really was. */
-  static List<Judgement> actualNotice(
-      DecisionContext context, Decided state, PartialDate endedOn) {
+  static List<Judgement> actualNotice(DecisionContext context, Decided state, PartialDate endedOn) {
     return toAll(context, state, endedOn, Basis.ACTUAL);
   }
 

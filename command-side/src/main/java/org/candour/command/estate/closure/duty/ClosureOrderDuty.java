@@ -42,7 +42,8 @@ final class ClosureOrderDuty {
               stated
                   ? order.instrument() + " states special reasons."
                   : order.instrument()
-                      + " closes the only prison in its county, and no special reasons are recorded.")
+                      + " closes the only prison in its county, and no special reasons are"
+                      + " recorded.")
           .ifPresent(judgements::add);
     }
     return judgements;

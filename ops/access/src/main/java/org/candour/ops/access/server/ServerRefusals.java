@@ -68,7 +68,9 @@ public final class ServerRefusals extends ErrorReportValve {
   @Override
   protected void report(Request request, Response response, @Nullable Throwable thrown) {
     int status = status(response.getStatus(), thrown);
-    if (status < LEAST_REFUSAL || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (status < LEAST_REFUSAL
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
     try {

@@ -45,7 +45,9 @@ class LogLinesTest {
 
   @Test
   void charactersThatCannotBeSeenAreWrittenOut() throws JoranException {
-    assertThat(logged("org.candour.X", log -> log.warn("a\u0000b\u0085c\u2028d\u202ee\u001b[31mf\tg é")))
+    assertThat(
+            logged(
+                "org.candour.X", log -> log.warn("a\u0000b\u0085c\u2028d\u202ee\u001b[31mf\tg é")))
         .singleElement()
         .asString()
         .endsWith("a\\u{0}b\\u{85}c\\u{2028}d\\u{202e}e\\u{1b}[31mf\tg é");
@@ -56,7 +58,8 @@ class LogLinesTest {
     Exception cause = new IllegalArgumentException(FORGED);
     cause.addSuppressed(new IllegalStateException(FORGED));
     List<String> lines =
-        logged("org.candour.X", log -> log.error("failed", new IllegalStateException(FORGED, cause)));
+        logged(
+            "org.candour.X", log -> log.error("failed", new IllegalStateException(FORGED, cause)));
     assertThat(lines).noneMatch(line -> line.startsWith("2026-01-01"));
     assertThat(lines).filteredOn(line -> line.contains("forged")).hasSize(3);
     assertThat(lines).anyMatch(line -> line.startsWith("Caused by: ") && line.contains("x\\r\\n"));

@@ -36,7 +36,8 @@ class ServerRefusalsTest {
     ServerRefusals.of(ServerRefusalsTest::page).customize(factory);
     server =
         factory.getWebServer(context -> {
-          context.addFilter("unreadable", UnreadableRequests.registration().getFilter())
+          context
+              .addFilter("unreadable", UnreadableRequests.registration().getFilter())
               .addMappingForUrlPatterns(null, false, "/*");
           context.addServlet("answers", new Answers()).addMapping("/");
         });

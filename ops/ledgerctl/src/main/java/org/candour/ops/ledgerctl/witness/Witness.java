@@ -116,8 +116,7 @@ public final class Witness {
 
   /** Signatures of others are not this witness's to pass on. */
   private SignedNote signedByLog(SignedNote note) {
-    List<VerifierKey> log =
-        logs.get().ofLog(Checkpoint.parse(note.text()).origin(), note);
+    List<VerifierKey> log = logs.get().ofLog(Checkpoint.parse(note.text()).origin(), note);
     return new SignedNote(
         note.text(),
         note.signatures().stream().filter(line -> log.stream().anyMatch(line::isBy)).toList());

@@ -167,9 +167,13 @@ class WitnessTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(SignedNote.parse(note + answer.body()).cosignedAt(TestWitness.KEY.verifier()))
         .contains(TestWitness.NOON);
+    answers(422, new AddCheckpoint(5, List.of(), named("the example log", 5, 2, TestLog.KEY)));
     answers(
-        422, new AddCheckpoint(5, List.of(), named("the example log", 5, 2, TestLog.KEY)));
-    answers(404, new AddCheckpoint(5, List.of(), named("the example log", 5, 1, SignerKey.generate("b", new SecureRandom()))));
+        404,
+        new AddCheckpoint(
+            5,
+            List.of(),
+            named("the example log", 5, 1, SignerKey.generate("b", new SecureRandom()))));
   }
 
   @Test

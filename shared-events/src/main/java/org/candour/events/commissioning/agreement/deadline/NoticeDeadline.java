@@ -101,7 +101,8 @@ abstract class NoticeDeadline implements DeadlinePolicy {
                 ? Stream.of(signed.award().entry())
                 : Stream.empty())
         .map(history::get)
-        .map(award -> award != null && award.payload() instanceof LotAwarded a ? a.terms().lot() : null)
+        .map(award ->
+            award != null && award.payload() instanceof LotAwarded a ? a.terms().lot() : null)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

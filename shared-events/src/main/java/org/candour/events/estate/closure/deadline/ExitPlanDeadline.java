@@ -16,7 +16,9 @@ import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 
-/** Each exit plan is carried out by the day that was agreed, unless there is no closure any more. */
+/**
+ * Each exit plan is carried out by the day that was agreed, unless there is no closure any more.
+ */
 public final class ExitPlanDeadline implements DeadlinePolicy {
 
   private static final String NAME = "exit-plan";
