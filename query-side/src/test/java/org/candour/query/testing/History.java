@@ -43,6 +43,7 @@ import org.candour.events.estate.development.Journey;
 import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
@@ -236,7 +237,10 @@ public final class History implements Examples {
     StreamId d = BERWYN.stream();
     EstablishmentCode code = new EstablishmentCode("BWI");
     return List.of(
-        Draft.entry(d, "2013-09-04", new SiteEarmarked("Berwyn", "Wrexham", null, 2106, false)),
+        Draft.entry(
+            d,
+            "2013-09-04",
+            new SiteEarmarked(new SiteTerms("Berwyn", "Wrexham", null, 2106, false))),
         Draft.entry(
             d,
             "2014-01",

@@ -35,6 +35,7 @@ import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
@@ -180,7 +181,10 @@ class LinksTest {
     say(ledger, OF_ANSWER, promise("Ten keys", answer));
     Link exit = say(ledger, CLOSURE, new ExitPlanAgreed(CHARITY, "Visits", "Elmley", DUE));
     say(ledger, OF_EXIT_PLAN, promise("A bus", exit));
-    say(ledger, DEVELOPMENT, new SiteEarmarked("Berwyn", "Wrexham", null, 2106, false));
+    say(
+        ledger,
+        DEVELOPMENT,
+        new SiteEarmarked(new SiteTerms("Berwyn", "Wrexham", null, 2106, false)));
     say(
         ledger,
         MAP,

@@ -13,6 +13,7 @@ import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.Milestone;
 import org.candour.events.estate.development.Journey;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.estate.establishment.GovernorAppointed;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
@@ -89,8 +90,9 @@ class EstateValuesTest {
     assertThat(
             new ImpactAssessed(List.of(clinks, other, clinks), List.of(), 3, List.of()).concerns())
         .containsExactlyInAnyOrder(clinks.stream(), other.stream());
-    assertThat(new SiteEarmarked("New", "there", null, null, false).concerns()).isEmpty();
-    assertThat(new SiteEarmarked("New", "there", brixton, null, false).concerns())
+    assertThat(new SiteEarmarked(new SiteTerms("New", "there", null, null, false)).concerns())
+        .isEmpty();
+    assertThat(new SiteEarmarked(new SiteTerms("New", "there", brixton, null, false)).concerns())
         .isEqualTo(Set.of(StreamId.parse("establishment/BXI")));
     assertThat(new LastPrisonersLeft().concerns()).isEmpty();
   }

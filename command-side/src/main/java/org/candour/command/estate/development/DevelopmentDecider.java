@@ -58,12 +58,8 @@ final class DevelopmentDecider
     if (!(command instanceof EarmarkSite c)) {
       throw new NoSuchStream(command.target());
     }
-    if (c.formerEstablishment() != null) {
-      new LinkResolver(context.record()).registered(c.formerEstablishment());
-    }
-    return Decision.of(
-        new SiteEarmarked(
-            c.name(), c.site(), c.formerEstablishment(), c.places(), c.womensEstate()));
+    new LinkResolver(context.record()).registered(c.terms().formerEstablishment());
+    return Decision.of(new SiteEarmarked(c.terms()));
   }
 
   private static Decision decide(
@@ -126,7 +122,7 @@ final class DevelopmentDecider
   @Override
   public List<Judgement> judge(
       DevelopmentEvent event, DevelopmentState before, DecisionContext context) {
-    return before instanceof Earmarked earmarked && earmarked.womensEstate()
+    return before instanceof Earmarked earmarked && earmarked.site().womensEstate()
         ? advice(event, earmarked, context).stream().toList()
         : List.of();
   }
@@ -158,8 +154,7 @@ final class DevelopmentDecider
         if (!(event instanceof SiteEarmarked e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Earmarked(
-            e.formerEstablishment(), null, e.womensEstate(), false, null, null, null);
+        yield new Earmarked(e.terms(), null, false, null, null, null);
       }
       case Earmarked earmarked -> evolve(earmarked, event, on);
     };
@@ -173,10 +168,11 @@ final class DevelopmentDecider
           ServiceLocationReviewed _,
           DevelopmentGroupsHeard _ ->
           state;
-      case DevelopmentAdviceTaken _ -> state.withAdvice();
-      case DesignFixed _ -> state.designed(on);
-      case FirstPrisonersReceived e -> state.received(e.establishment(), on);
-      case EstablishmentOpened e -> state.opened(e.establishment(), on);
+      case DevelopmentAdviceTaken _ -> state.withAdvised(true);
+      case DesignFixed _ -> state.withDesignFixedOn(on);
+      case FirstPrisonersReceived e ->
+          state.withEstablishment(e.establishment()).withFirstPrisonersOn(on);
+      case EstablishmentOpened e -> state.withEstablishment(e.establishment()).withOpenedOn(on);
     };
   }
 }

@@ -34,6 +34,7 @@ import org.candour.events.estate.development.Journey;
 import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -46,16 +47,20 @@ class DevelopmentCommandsTest extends CommandCases {
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
   private static final Advice ADVICE =
       new Advice("A group", "Do not", AdviceAnswer.ACCEPTED, "Yes");
-  private static final Event EARMARKED = new SiteEarmarked("Five Wells", "Here", null, 1680, false);
+  private static final Event EARMARKED =
+      new SiteEarmarked(new SiteTerms("Five Wells", "Here", null, 1680, false));
 
   static Stream<Case> development() {
     Scenario earmarked = given(on(DAY, EARMARKED));
     List<Journey> journeys = List.of(new Journey("Leeds", "Train", 40));
     return Stream.of(
         of(
-            new EarmarkSite(SITE, "Five Wells", "Wellingborough", CANTERBURY, 1680, false),
+            new EarmarkSite(
+                SITE, new SiteTerms("Five Wells", "Wellingborough", CANTERBURY, 1680, false)),
             givenNothing(),
-            List.of(new SiteEarmarked("Five Wells", "Wellingborough", CANTERBURY, 1680, false)),
+            List.of(
+                new SiteEarmarked(
+                    new SiteTerms("Five Wells", "Wellingborough", CANTERBURY, 1680, false))),
             earmarked,
             SiteAlreadyEarmarked.class),
         of(
@@ -120,7 +125,7 @@ class DevelopmentCommandsTest extends CommandCases {
   @Test
   void onlyRegisteredEstablishmentsAreOpened() {
     givenNothing()
-        .when(at(DAY, new EarmarkSite(SITE, "A", "B", UNREGISTERED, null, false)))
+        .when(at(DAY, new EarmarkSite(SITE, new SiteTerms("A", "B", UNREGISTERED, null, false))))
         .expectRefusal(EstablishmentNotRegistered.class);
     given(on(DAY, EARMARKED))
         .when(at(DAY, new ReceiveFirstPrisoners(SITE, UNREGISTERED)))

@@ -20,6 +20,7 @@ import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.id.EstablishmentCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class DevelopmentHistoryTest {
   private static final PartialDate DAY = PartialDate.parse("2013-06-01");
   private static final EstablishmentCode CODE = Register.CANTERBURY;
   private static final DevelopmentEvent EARMARKED =
-      new SiteEarmarked("New", "Here", null, null, false);
+      new SiteEarmarked(new SiteTerms("New", "Here", null, null, false));
   private static final DevelopmentDecider DECIDER = new DevelopmentDecider();
 
   static List<DevelopmentEvent> events() {

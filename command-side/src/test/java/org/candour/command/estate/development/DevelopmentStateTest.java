@@ -8,6 +8,7 @@ import org.candour.command.estate.development.DevelopmentState.Earmarked;
 import org.candour.command.estate.development.DevelopmentState.NotEarmarked;
 import org.candour.command.shell.StreamStates;
 import org.candour.events.PartialDate;
+import org.candour.events.estate.development.SiteTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +24,15 @@ class DevelopmentStateTest {
   static Stream<DevelopmentState> states() {
     return Stream.of(
         new NotEarmarked(),
-        new Earmarked(null, null, true, false, null, null, null),
-        new Earmarked(Register.READING, Register.BERWYN, false, true, MONTH, DAY, DAY));
+        new Earmarked(
+            new SiteTerms("New", "Here", null, null, true), null, false, null, null, null),
+        new Earmarked(
+            new SiteTerms("New", "Here", Register.READING, 300, false),
+            Register.BERWYN,
+            true,
+            MONTH,
+            DAY,
+            DAY));
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import org.candour.events.estate.development.DevelopmentEvent;
 import org.candour.events.estate.development.EstablishmentOpened;
 import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,10 @@ class DevelopmentTest {
 
   private static final DevelopmentId SITE =
       new DevelopmentId("00000000-0000-4000-8000-000000000002");
-  private static final Event FOR_WOMEN = new SiteEarmarked("New", "Here", null, null, true);
-  private static final Event FOR_MEN = new SiteEarmarked("New", "Here", null, null, false);
+  private static final Event FOR_WOMEN =
+      new SiteEarmarked(new SiteTerms("New", "Here", null, null, true));
+  private static final Event FOR_MEN =
+      new SiteEarmarked(new SiteTerms("New", "Here", null, null, false));
   private static final Event FIXED = new DesignFixed("Houses", null);
   private static final Event ADVISED =
       new DevelopmentAdviceTaken("Group", "Small units", AdviceAnswer.ACCEPTED, "Agreed");
@@ -112,7 +115,10 @@ class DevelopmentTest {
         .when(at("2017-03-01", FIX))
         .expectAllToConcern(BERWYN.stream());
     givenNothing()
-        .when(at("2017-01-01", new EarmarkSite(SITE, "New", "Here", READING, null, false)))
+        .when(
+            at(
+                "2017-01-01",
+                new EarmarkSite(SITE, new SiteTerms("New", "Here", READING, null, false))))
         .expectAllToConcern(READING.stream());
   }
 
@@ -122,7 +128,7 @@ class DevelopmentTest {
         evolve(
             evolve(
                 new DevelopmentState.NotEarmarked(),
-                new SiteEarmarked("New", "Here", READING, null, false)),
+                new SiteEarmarked(new SiteTerms("New", "Here", READING, null, false))),
             new FirstPrisonersReceived(BERWYN));
 
     assertThat(received.concerns()).containsExactlyInAnyOrder(READING.stream(), BERWYN.stream());
@@ -139,6 +145,6 @@ class DevelopmentTest {
   }
 
   private static StreamCommand earmark(@Nullable EstablishmentCode former) {
-    return new EarmarkSite(SITE, "Five Wells", "Here", former, null, false);
+    return new EarmarkSite(SITE, new SiteTerms("Five Wells", "Here", former, null, false));
   }
 }

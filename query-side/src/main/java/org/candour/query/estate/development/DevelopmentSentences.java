@@ -34,9 +34,9 @@ class DevelopmentSentences implements Sentences<DevelopmentEvent> {
   public Sentence say(DevelopmentEvent event) {
     return switch (event) {
       case SiteEarmarked e ->
-          Sentence.of("A site was earmarked for {}: {}", e.name(), e.site())
-              .andMaybe(", where {} stood", e.formerEstablishment())
-              .maybe("Planned: {}", counted(e.places(), "place", "places"));
+          Sentence.of("A site was earmarked for {}: {}", e.terms().name(), e.terms().site())
+              .andMaybe(", where {} stood", e.terms().formerEstablishment())
+              .maybe("Planned: {}", counted(e.terms().places(), "place", "places"));
       case PartnersConvened e ->
           Sentence.of("Local organisations met: {}", partners(e)).then("Purpose: {}", e.purpose());
       case AccessAssessed e ->

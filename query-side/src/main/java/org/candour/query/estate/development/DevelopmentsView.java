@@ -16,6 +16,8 @@ import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
+import org.candour.events.estate.development.SiteTerms;
+import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -51,7 +53,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   protected Development happened(Development row, DevelopmentEvent event, LedgerEntry entry) {
     Development before = stepped(row, entry);
     return switch (event) {
-      case SiteEarmarked e -> earmarked(before, e);
+      case SiteEarmarked e -> earmarked(before, e.terms());
       case PartnersConvened e -> convened(before, e);
       case AccessAssessed e ->
           before.with(d -> d.journeys(e.journeys()).accommodation(e.accommodation()));
@@ -87,14 +89,14 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
         d -> d.addSteps(new Development.Step(entry.entry().type(), EntryDate.of(entry))));
   }
 
-  private static Development earmarked(Development row, SiteEarmarked e) {
-    String former = e.formerEstablishment() == null ? null : e.formerEstablishment().value();
+  private static Development earmarked(Development row, SiteTerms site) {
+    EstablishmentCode former = site.formerEstablishment();
     return row.with(d ->
-        d.name(e.name())
-            .site(e.site())
-            .formerEstablishment(former)
-            .places(e.places())
-            .womensEstate(e.womensEstate()));
+        d.name(site.name())
+            .site(site.site())
+            .formerEstablishment(former == null ? null : former.value())
+            .places(site.places())
+            .womensEstate(site.womensEstate()));
   }
 
   private static Development convened(Development row, PartnersConvened e) {

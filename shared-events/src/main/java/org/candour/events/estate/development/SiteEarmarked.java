@@ -1,31 +1,17 @@
 package org.candour.events.estate.development;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
-import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
-import org.jspecify.annotations.Nullable;
+import org.candour.events.id.Subjects;
 
-/**
- * A site was earmarked for an establishment.
- *
- * @param name what the development is called
- * @param site where it is
- * @param formerEstablishment the establishment that stood there before
- * @param places places planned
- * @param womensEstate whether it is to hold women
- */
+/** A site was earmarked for an establishment. */
 @EventType(value = "development.site-earmarked", visibility = Visibility.PUBLIC)
-public record SiteEarmarked(
-    String name,
-    String site,
-    @Nullable EstablishmentCode formerEstablishment,
-    @Nullable Integer places,
-    boolean womensEstate)
-    implements DevelopmentEvent {
+public record SiteEarmarked(@JsonUnwrapped SiteTerms terms) implements DevelopmentEvent {
   @Override
   public Set<StreamId> concerns() {
-    return formerEstablishment == null ? Set.of() : Set.of(formerEstablishment.stream());
+    return Subjects.of(terms.formerEstablishment());
   }
 }
