@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.entry.Entry;
+import org.candour.events.estate.establishment.EstablishmentProfileBuilder;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.Population;
 import org.candour.events.estate.establishment.Standing;
@@ -43,18 +44,12 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
       EstablishmentCode code, String name, @Nullable Population estate) {
     return new EstablishmentRegistered(
         code,
-        name,
-        null,
-        List.of("HMP"),
-        List.of(),
-        estate,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Standing.IN_USE,
-        null);
+        EstablishmentProfileBuilder.builder()
+            .name(name)
+            .kinds(List.of("HMP"))
+            .estate(estate)
+            .standing(Standing.IN_USE)
+            .build());
   }
 
   private static Entry registered(

@@ -36,7 +36,7 @@ public final class Establishments {
   /** Whom it holds from an entry on, if the entry tells. */
   private static Stream<Population> population(Entry entry) {
     return switch (entry.payload()) {
-      case EstablishmentRegistered e -> Stream.ofNullable(e.estate());
+      case EstablishmentRegistered e -> Stream.ofNullable(e.profile().estate());
       case EstablishmentReRoled e -> Stream.ofNullable(e.estate());
       case Event _ -> Stream.empty();
     };

@@ -44,6 +44,7 @@ import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.estate.development.SiteTerms;
+import org.candour.events.estate.establishment.EstablishmentProfileBuilder;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
@@ -265,18 +266,14 @@ public final class History implements Examples {
       EstablishmentCode code, String name, Standing standing) {
     return new EstablishmentRegistered(
         code,
-        name,
-        null,
-        List.of("HMP"),
-        List.of("B"),
-        Population.MEN,
-        null,
-        null,
-        name,
-        null,
-        null,
-        standing,
-        null);
+        EstablishmentProfileBuilder.builder()
+            .name(name)
+            .kinds(List.of("HMP"))
+            .categories(List.of("B"))
+            .estate(Population.MEN)
+            .town(name)
+            .standing(standing)
+            .build());
   }
 
   public static DutyFinding finding(String duty, @Nullable String organisation, String finding) {

@@ -52,21 +52,7 @@ final class EstablishmentDecider
     if (!(command instanceof RegisterEstablishment c)) {
       throw new NoSuchStream(command.target());
     }
-    return Decision.of(
-        new EstablishmentRegistered(
-            c.establishment(),
-            c.name(),
-            c.nameWelsh(),
-            c.kinds(),
-            c.categories(),
-            c.estate(),
-            c.operator(),
-            c.contracted(),
-            c.town(),
-            c.county(),
-            c.country(),
-            c.standing(),
-            c.inUseUntil()));
+    return Decision.of(new EstablishmentRegistered(c.establishment(), c.profile()));
   }
 
   private static Decision decide(EstablishmentCommand command, Registered state) {
@@ -129,7 +115,7 @@ final class EstablishmentDecider
         if (!(event instanceof EstablishmentRegistered e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Registered(e.estate(), null, false, null);
+        yield new Registered(e.profile().estate(), null, false, null);
       }
       case Registered registered -> evolve(registered, event, on);
     };

@@ -22,6 +22,8 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.estate.establishment.EstablishmentProfile;
+import org.candour.events.estate.establishment.EstablishmentProfileBuilder;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
@@ -39,45 +41,27 @@ class EstablishmentCommandsTest extends CommandCases {
 
   private static final PersonId PERSON = new PersonId("00000000-0000-4000-8000-000000000003");
 
+  private static final EstablishmentProfile PROFILE =
+      EstablishmentProfileBuilder.builder()
+          .name("Canterbury (HMP)")
+          .kinds(List.of("HMP"))
+          .categories(List.of("C"))
+          .town("Canterbury")
+          .county("Kent")
+          .country("England")
+          .standing(Standing.NOT_IN_USE)
+          .inUseUntil(PartialDate.parse("2013-03-31"))
+          .build();
   private static final Event REGISTERED =
       Register.registration(CANTERBURY, "Canterbury (HMP)", null);
 
   static Stream<Case> establishment() {
     Scenario registered = given(on(DAY, REGISTERED));
-    RegisterEstablishment register =
-        new RegisterEstablishment(
-            CANTERBURY,
-            "Canterbury (HMP)",
-            null,
-            List.of("HMP"),
-            List.of("C"),
-            null,
-            null,
-            null,
-            "Canterbury",
-            "Kent",
-            "England",
-            Standing.NOT_IN_USE,
-            PartialDate.parse("2013-03-31"));
     return Stream.of(
         of(
-            register,
+            new RegisterEstablishment(CANTERBURY, PROFILE),
             givenNothing(),
-            List.of(
-                new EstablishmentRegistered(
-                    CANTERBURY,
-                    "Canterbury (HMP)",
-                    null,
-                    List.of("HMP"),
-                    List.of("C"),
-                    null,
-                    null,
-                    null,
-                    "Canterbury",
-                    "Kent",
-                    "England",
-                    Standing.NOT_IN_USE,
-                    PartialDate.parse("2013-03-31"))),
+            List.of(new EstablishmentRegistered(CANTERBURY, PROFILE)),
             registered,
             EstablishmentAlreadyRegistered.class),
         of(

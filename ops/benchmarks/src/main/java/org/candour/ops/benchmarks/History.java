@@ -26,6 +26,7 @@ import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.estate.establishment.EstablishmentProfileBuilder;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.Standing;
 import org.candour.events.id.EstablishmentCode;
@@ -113,17 +114,10 @@ final class History {
   private static EstablishmentRegistered registered(EstablishmentCode code) {
     return new EstablishmentRegistered(
         code,
-        "Made-up " + code,
-        null,
-        List.of("HMP"),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Standing.IN_USE,
-        null);
+        EstablishmentProfileBuilder.builder()
+            .name("Made-up " + code)
+            .kinds(List.of("HMP"))
+            .standing(Standing.IN_USE)
+            .build());
   }
 }

@@ -1,6 +1,7 @@
 package org.candour.query.estate.establishment;
 
 import org.candour.events.estate.establishment.EstablishmentEvent;
+import org.candour.events.estate.establishment.EstablishmentProfile;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
@@ -25,7 +26,7 @@ class EstablishmentSentences implements Sentences<EstablishmentEvent> {
   @Override
   public Sentence say(EstablishmentEvent event) {
     return switch (event) {
-      case EstablishmentRegistered e -> registered(e);
+      case EstablishmentRegistered e -> registered(e.profile());
       case EstablishmentReRoled e ->
           Sentence.of("The role of {} changed: {}", e.establishment(), e.role())
               .then("Reason: {}", e.reason());
@@ -51,12 +52,12 @@ class EstablishmentSentences implements Sentences<EstablishmentEvent> {
     };
   }
 
-  private static Sentence registered(EstablishmentRegistered e) {
-    return switch (e.standing()) {
-      case IN_USE -> Sentence.of("{} was entered in the register as in use", e.name());
+  private static Sentence registered(EstablishmentProfile profile) {
+    return switch (profile.standing()) {
+      case IN_USE -> Sentence.of("{} was entered in the register as in use", profile.name());
       case NOT_IN_USE ->
-          Sentence.of("{} was entered in the register as no longer in use", e.name())
-              .andMaybe("; it was in use until {}", e.inUseUntil());
+          Sentence.of("{} was entered in the register as no longer in use", profile.name())
+              .andMaybe("; it was in use until {}", profile.inUseUntil());
     };
   }
 }

@@ -16,6 +16,7 @@ import org.candour.events.estate.development.DevelopmentEvent;
 import org.candour.events.estate.development.EstablishmentOpened;
 import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.establishment.EstablishmentEvent;
+import org.candour.events.estate.establishment.EstablishmentProfile;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
@@ -92,7 +93,7 @@ public class EstablishmentsView implements View<Establishment> {
     EntryDate now = EntryDate.of(entry);
     Establishment before = sourced(row, entry);
     return switch (event) {
-      case EstablishmentRegistered e -> registered(before, e);
+      case EstablishmentRegistered e -> registered(before, e.profile());
       case EstablishmentReRoled e ->
           before.with(p -> p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
       case UseSuspended _ ->
@@ -110,23 +111,23 @@ public class EstablishmentsView implements View<Establishment> {
     return source == null ? row : row.with(p -> p.addSources(entry.index(), source));
   }
 
-  private static Establishment registered(Establishment row, EstablishmentRegistered e) {
+  private static Establishment registered(Establishment row, EstablishmentProfile profile) {
     Use use =
-        switch (e.standing()) {
+        switch (profile.standing()) {
           case IN_USE -> new Use(EstablishmentStatus.IN_USE, null);
-          case NOT_IN_USE -> new Use(EstablishmentStatus.NOT_IN_USE, e.inUseUntil());
+          case NOT_IN_USE -> new Use(EstablishmentStatus.NOT_IN_USE, profile.inUseUntil());
         };
     return row.with(p ->
-        p.name(e.name())
-            .nameWelsh(e.nameWelsh())
-            .kinds(e.kinds())
-            .categories(e.categories())
-            .estate(e.estate())
-            .operator(e.operator())
-            .contracted(e.contracted())
-            .town(e.town())
-            .county(e.county())
-            .country(e.country())
+        p.name(profile.name())
+            .nameWelsh(profile.nameWelsh())
+            .kinds(profile.kinds())
+            .categories(profile.categories())
+            .estate(profile.estate())
+            .operator(profile.operator())
+            .contracted(profile.contracted())
+            .town(profile.town())
+            .county(profile.county())
+            .country(profile.country())
             .use(use));
   }
 
