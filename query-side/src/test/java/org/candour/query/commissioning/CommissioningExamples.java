@@ -26,8 +26,10 @@ import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.agreement.PerformanceRating;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
@@ -119,31 +121,35 @@ public final class CommissioningExamples implements Examples {
             stream,
             "2026-01-10",
             new NeedsAssessmentStarted(
-                "Housing advice",
-                List.of(PRISON),
-                "Kent",
-                List.of(CHARITY),
-                List.of("Some words about others"),
-                "Some words about method")),
+                new NeedsAssessmentTerms(
+                    "Housing advice",
+                    List.of(PRISON),
+                    "Kent",
+                    List.of(CHARITY),
+                    List.of("Some words about others"),
+                    "Some words about method"))),
         Draft.entry(
             stream,
             "2026-01-10",
             new NeedsAssessmentStarted(
-                "Housing advice", List.of(), null, List.of(), List.of(), null)),
+                new NeedsAssessmentTerms(
+                    "Housing advice", List.of(), null, List.of(), List.of(), null))),
         Draft.entry(
             stream,
             "2026-02-11",
             new NeedIdentified(
-                "Somewhere to live",
-                Priority.MEDIUM,
-                "People who leave",
-                12,
-                List.of(Theme.HOUSING))),
+                new NeedTerms(
+                    "Somewhere to live",
+                    Priority.MEDIUM,
+                    "People who leave",
+                    12,
+                    List.of(Theme.HOUSING)))),
         Draft.entry(
             stream,
             "2026-02-11",
             new NeedIdentified(
-                "Somewhere to live", Priority.LOW, "People who leave", null, List.of())),
+                new NeedTerms(
+                    "Somewhere to live", Priority.LOW, "People who leave", null, List.of()))),
         Draft.entry(
             stream,
             "2026-03-12",

@@ -20,7 +20,9 @@ import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
@@ -117,12 +119,13 @@ class LinksTest {
         ledger,
         ASSESSMENT,
         new NeedsAssessmentStarted(
-            "Needs in Kent", List.of(PRISON), null, List.of(), List.of(), null));
+            new NeedsAssessmentTerms(
+                "Needs in Kent", List.of(PRISON), null, List.of(), List.of(), null)));
     Link need =
         say(
             ledger,
             ASSESSMENT,
-            new NeedIdentified("Housing", Priority.HIGH, "Leavers", 12, List.of()));
+            new NeedIdentified(new NeedTerms("Housing", Priority.HIGH, "Leavers", 12, List.of())));
     say(
         ledger,
         CLOSURE,

@@ -42,8 +42,8 @@ final class NeedsAssessmentDecider
           throw new NoSuchStream(command.target());
         }
         new LinkResolver(context.record())
-            .registered(c.establishments().toArray(EstablishmentCode[]::new));
-        yield Decision.of(c.happened());
+            .registered(c.terms().establishments().toArray(EstablishmentCode[]::new));
+        yield Decision.of(new NeedsAssessmentStarted(c.terms()));
       }
       case Started started -> decide(command, started);
     };
@@ -61,7 +61,7 @@ final class NeedsAssessmentDecider
       throw new NeedsAssessmentAlreadyPublished(command.needsAssessment(), state.publishedOn());
     }
     return switch (command) {
-      case IdentifyNeed c -> Decision.of(c.happened());
+      case IdentifyNeed c -> Decision.of(new NeedIdentified(c.terms()));
       case PublishNeedsAssessment c -> Decision.of(c.happened());
     };
   }
@@ -71,10 +71,10 @@ final class NeedsAssessmentDecider
       NeedsAssessmentState state, NeedsAssessmentEvent event, PartialDate on) {
     return switch (event) {
       case NeedsAssessmentStarted e when state instanceof NotStarted ->
-          new Started(e.establishments(), e.partners(), null);
+          new Started(e.terms(), null);
       case NeedIdentified _ when state instanceof Started s && s.publishedOn() == null -> s;
       case NeedsAssessmentPublished _ when state instanceof Started s && s.publishedOn() == null ->
-          new Started(s.establishments(), s.partners(), on);
+          new Started(s.terms(), on);
       case NeedsAssessmentStarted _, NeedIdentified _, NeedsAssessmentPublished _ ->
           throw new CorruptHistory(state, event);
     };

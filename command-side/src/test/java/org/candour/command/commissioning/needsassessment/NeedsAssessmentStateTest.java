@@ -12,6 +12,9 @@ import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTermsBuilder;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -24,10 +27,17 @@ class NeedsAssessmentStateTest {
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
   private static final PartialDate ON = PartialDate.parse("2025-06");
 
+  private static final NeedsAssessmentTerms TERMS =
+      NeedsAssessmentTermsBuilder.builder()
+          .title("Needs")
+          .establishments(List.of(CANTERBURY))
+          .partners(List.of(CHARITY))
+          .build();
+
   private static final NeedsAssessmentDecider DECIDER = new NeedsAssessmentDecider();
 
   static Stream<NeedsAssessmentState> states() {
-    return Stream.of(new NotStarted(), new Started(List.of(CANTERBURY), List.of(CHARITY), ON));
+    return Stream.of(new NotStarted(), new Started(TERMS, ON));
   }
 
   @ParameterizedTest
@@ -44,11 +54,12 @@ class NeedsAssessmentStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(() ->
-            DECIDER.evolve(
-                new Started(List.of(), List.of(), ON),
-                new NeedIdentified("A", Priority.LOW, "B", null, List.of()),
-                ON))
+    assertThatThrownBy(
+            () ->
+                DECIDER.evolve(
+                    new Started(TERMS, ON),
+                    new NeedIdentified(new NeedTerms("A", Priority.LOW, "B", null, List.of())),
+                    ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -15,8 +15,10 @@ import org.candour.events.Role;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -30,18 +32,17 @@ class NeedsAssessmentTest {
   private static final OrganisationId PRIME = new OrganisationId("GB-COH-01234567");
   private static final String DAY = "2025-06-02";
   private static final NeedsAssessmentStarted STARTED =
-      new NeedsAssessmentStarted("Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
+      new NeedsAssessmentStarted(
+          new NeedsAssessmentTerms(
+              "Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null));
   private static final NeedIdentified NEED =
-      new NeedIdentified("Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
+      new NeedIdentified(
+          new NeedTerms("Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING)));
 
   @Test
   void needsAreAssessedWithPartnersUntilTheyArePublished() {
-    StartNeedsAssessment start =
-        new StartNeedsAssessment(
-            NEEDS, "Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
-    IdentifyNeed identify =
-        new IdentifyNeed(
-            NEEDS, "Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
+    StartNeedsAssessment start = new StartNeedsAssessment(NEEDS, STARTED.terms());
+    IdentifyNeed identify = new IdentifyNeed(NEEDS, NEED.terms());
     PublishNeedsAssessment publish = new PublishNeedsAssessment(NEEDS, "Housing first", null);
     Scenario started = given(on(DAY, STARTED));
     Scenario published =

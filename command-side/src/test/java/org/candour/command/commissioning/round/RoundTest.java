@@ -43,7 +43,9 @@ import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.AwardTerms;
@@ -82,9 +84,12 @@ class RoundTest {
   private static final String DAY = "2025-06-02";
   private static final LocalDate CLOSES = LocalDate.parse("2025-07-31");
   private static final NeedsAssessmentStarted STARTED =
-      new NeedsAssessmentStarted("Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null);
+      new NeedsAssessmentStarted(
+          new NeedsAssessmentTerms(
+              "Needs", List.of(CANTERBURY), null, List.of(ART), List.of(), null));
   private static final NeedIdentified NEED =
-      new NeedIdentified("Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING));
+      new NeedIdentified(
+          new NeedTerms("Somewhere to live", Priority.HIGH, "Leavers", 40, List.of(Theme.HOUSING)));
   private static final RoundTerms TERMS =
       RoundTermsBuilder.builder()
           .title("Housing advice")

@@ -1,12 +1,11 @@
 package org.candour.query.commissioning.needsassessment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.candour.events.Theme;
-import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.ViewRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A need that was identified, and what was planned and awarded to meet it.
@@ -20,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Need(
     String id,
     StreamId assessment,
-    String need,
-    Priority priority,
-    String group,
-    @Nullable Integer people,
-    List<Theme> themes,
+    @JsonUnwrapped NeedTerms terms,
     EntryDate identified,
     List<StreamId> rounds,
     List<Long> awards,

@@ -21,18 +21,18 @@ class NeedsAssessmentSentences implements Sentences<NeedsAssessmentEvent> {
   public Sentence say(NeedsAssessmentEvent event) {
     return switch (event) {
       case NeedsAssessmentStarted e ->
-          Sentence.of("A needs assessment began: {}", e.title())
-              .maybe("Area: {}", e.area())
-              .maybe("Partners: {}", e.partners())
-              .maybe("Others involved: {}", e.others())
-              .maybe("{}", e.method());
+          Sentence.of("A needs assessment began: {}", e.terms().title())
+              .maybe("Area: {}", e.terms().area())
+              .maybe("Partners: {}", e.terms().partners())
+              .maybe("Others involved: {}", e.terms().others())
+              .maybe("{}", e.terms().method());
       case NeedIdentified e ->
           Sentence.of(
                   "The assessment identified a {} priority need: {}, for {}",
-                  e.priority(),
-                  e.need(),
-                  e.group())
-              .maybe("People with this need: {}", e.people());
+                  e.terms().priority(),
+                  e.terms().need(),
+                  e.terms().group())
+              .maybe("People with this need: {}", e.terms().people());
       case NeedsAssessmentPublished e ->
           Sentence.of("The needs assessment was published")
               .then("{}", e.summary())

@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentEvent;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.id.Link;
@@ -41,27 +43,27 @@ public class NeedsAssessmentsView extends StreamView<NeedsAssessment, NeedsAsses
       NeedsAssessment row, NeedsAssessmentEvent event, LedgerEntry entry) {
     EntryDate now = EntryDate.of(entry);
     return switch (event) {
-      case NeedsAssessmentStarted e -> started(row, e, now);
-      case NeedIdentified e -> row.with(a -> a.addNeeds(found(e, now)));
+      case NeedsAssessmentStarted e -> started(row, e.terms(), now);
+      case NeedIdentified e -> row.with(a -> a.addNeeds(found(e.terms(), now)));
       case NeedsAssessmentPublished e ->
           row.with(a -> a.published(now).summary(e.summary()).where(e.where()));
     };
   }
 
   private static NeedsAssessment started(
-      NeedsAssessment row, NeedsAssessmentStarted e, EntryDate now) {
+      NeedsAssessment row, NeedsAssessmentTerms terms, EntryDate now) {
     return row.with(a ->
-        a.title(e.title())
-            .establishments(e.establishments())
-            .area(e.area())
-            .partners(e.partners())
-            .others(e.others())
-            .method(e.method())
+        a.title(terms.title())
+            .establishments(terms.establishments())
+            .area(terms.area())
+            .partners(terms.partners())
+            .others(terms.others())
+            .method(terms.method())
             .started(now));
   }
 
-  private static NeedsAssessment.Found found(NeedIdentified e, EntryDate now) {
-    return new NeedsAssessment.Found(e.need(), e.priority(), e.group(), now);
+  private static NeedsAssessment.Found found(NeedTerms found, EntryDate now) {
+    return new NeedsAssessment.Found(found.need(), found.priority(), found.group(), now);
   }
 
   @Override

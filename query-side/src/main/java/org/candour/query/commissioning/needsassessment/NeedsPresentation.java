@@ -25,13 +25,14 @@ class NeedsPresentation extends ViewPresentation<Need> {
 
   @Override
   public String name(Need n) {
-    return n.need();
+    return n.terms().need();
   }
 
   @Override
   public Card card(Need n, LocalDate on) {
-    Card card = Card.headed(n.need(), ", for ", n.group());
-    String priority = PlainEnglish.capital(PlainEnglish.plain(n.priority())) + " priority: ";
+    Card card = Card.headed(n.terms().need(), ", for ", n.terms().group());
+    String priority =
+        PlainEnglish.capital(PlainEnglish.plain(n.terms().priority())) + " priority: ";
     if (!n.awards().isEmpty()) {
       card.standing(priority + "an award is to meet it.");
     } else if (!n.rounds().isEmpty()) {
@@ -39,7 +40,7 @@ class NeedsPresentation extends ViewPresentation<Need> {
     } else {
       card.pressing(priority + "nothing is planned to meet it.");
     }
-    return card.only(n.people() != null, "People with this need", n.people())
+    return card.only(n.terms().people() != null, "People with this need", n.terms().people())
         .say("Assessment", n.assessment())
         .say("Identified", n.identified())
         .each("Rounds", n.rounds())
@@ -47,7 +48,7 @@ class NeedsPresentation extends ViewPresentation<Need> {
             "Awards",
             n.awards(),
             entry -> Phrase.of(new Phrase.Entry("award, entry " + entry, entry)))
-        .each("Bears on", n.themes());
+        .each("Bears on", n.terms().themes());
   }
 
   @Override

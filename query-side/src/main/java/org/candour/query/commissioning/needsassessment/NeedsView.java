@@ -70,11 +70,7 @@ public class NeedsView implements View<Need> {
     return NeedBuilder.builder()
         .id(key)
         .assessment(recorded.stream())
-        .need(e.need())
-        .priority(e.priority())
-        .group(e.group())
-        .people(e.people())
-        .themes(e.themes())
+        .terms(e.terms())
         .identified(EntryDate.of(recorded))
         .build();
   }
@@ -83,21 +79,21 @@ public class NeedsView implements View<Need> {
   public List<Facet<Need>> facets() {
     return List.of(
         Facet.one("assessment", Need::assessment).stream(),
-        Facet.choice("priority", Priority.class, Need::priority),
+        Facet.choice("priority", Priority.class, (Need need) -> need.terms().priority()),
         Facet.yesNo("with-round", (Need need) -> !need.rounds().isEmpty())
             .withoutIndex()
             .label("A round is planned"),
         Facet.yesNo("awarded", (Need need) -> !need.awards().isEmpty())
             .withoutIndex()
             .label("An award is made"),
-        Facet.choices("theme", Theme.class, Need::themes).label("Bears on"),
-        Facet.words("q", (Need need) -> need.need() + " " + need.group())
+        Facet.choices("theme", Theme.class, (Need need) -> need.terms().themes()).label("Bears on"),
+        Facet.words("q", (Need need) -> need.terms().need() + " " + need.terms().group())
             .label("Search in what is needed"));
   }
 
   @Override
   public Order<Need> order() {
-    return Order.by(need -> urgency(need.priority()) + need.need());
+    return Order.by(need -> urgency(need.terms().priority()) + need.terms().need());
   }
 
   private static String urgency(Priority priority) {

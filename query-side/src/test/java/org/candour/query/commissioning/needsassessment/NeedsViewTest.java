@@ -6,6 +6,7 @@ import static org.candour.query.testing.Draft.entry;
 import java.util.List;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.LotAwarded;
@@ -27,7 +28,7 @@ class NeedsViewTest {
       entry(
           ASSESSMENT,
           "2026-01-05",
-          new NeedIdentified("A home", Priority.HIGH, "Leavers", 40, List.of()));
+          new NeedIdentified(new NeedTerms("A home", Priority.HIGH, "Leavers", 40, List.of())));
 
   @Test
   void aCorrectionIsShownBesideWhatItCorrects() {
@@ -48,7 +49,7 @@ class NeedsViewTest {
                         FactCorrected.Standing.CORRECTED,
                         "Misheard"))));
 
-    assertThat(need.need()).isEqualTo("A home");
+    assertThat(need.terms().need()).isEqualTo("A home");
     assertThat(need.corrections()).containsExactly(1L);
   }
 
