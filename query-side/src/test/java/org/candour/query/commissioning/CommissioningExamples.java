@@ -34,6 +34,7 @@ import org.candour.events.commissioning.needsassessment.Priority;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
 import org.candour.events.commissioning.provisionmap.Provision;
+import org.candour.events.commissioning.provisionmap.ProvisionMapTerms;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.AwardTerms;
@@ -95,13 +96,16 @@ public final class CommissioningExamples implements Examples {
             stream,
             "2026-01-10",
             new ProvisionMapped(
-                PRISON,
-                History.BERWYN,
-                List.of(new Provision("Art", CHARITY, null, 30)),
-                List.of(CHARITY),
-                "Some words about note")),
+                new ProvisionMapTerms(
+                    PRISON,
+                    History.BERWYN,
+                    List.of(new Provision("Art", CHARITY, null, 30)),
+                    List.of(CHARITY),
+                    "Some words about note"))),
         Draft.entry(
-            stream, "2026-01-10", new ProvisionMapped(null, null, List.of(), List.of(), null)),
+            stream,
+            "2026-01-10",
+            new ProvisionMapped(new ProvisionMapTerms(null, null, List.of(), List.of(), null))),
         Draft.entry(
             stream,
             "2026-02-11",

@@ -24,6 +24,7 @@ import org.candour.events.commissioning.needsassessment.NeedTerms;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
 import org.candour.events.commissioning.needsassessment.Priority;
+import org.candour.events.commissioning.provisionmap.ProvisionMapTerms;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.CommissioningScope;
@@ -191,7 +192,9 @@ class LinksTest {
     say(
         ledger,
         MAP,
-        new ProvisionMapped(null, new DevelopmentId(DEVELOPMENT.id()), List.of(), List.of(), null));
+        new ProvisionMapped(
+            new ProvisionMapTerms(
+                null, new DevelopmentId(DEVELOPMENT.id()), List.of(), List.of(), null)));
   }
 
   private static Link say(TestLedger ledger, StreamId stream, Event event) {

@@ -13,9 +13,9 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.provisionmap.ProvisionMapEvent;
+import org.candour.events.commissioning.provisionmap.ProvisionMapTerms;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.id.StreamId;
-import org.candour.events.id.Subjects;
 
 /** Decides on the map of what is provided at one site. */
 final class ProvisionMapDecider
@@ -43,14 +43,14 @@ final class ProvisionMapDecider
 
   private static Decision map(
       MapProvision command, ProvisionMapState state, DecisionContext context) {
-    Set<StreamId> site = Subjects.of(command.establishment(), command.development());
-    if (state instanceof Mapped before && !before.site().equals(site)) {
-      throw new MapOfAnotherSite(before.site());
+    ProvisionMapTerms terms = command.terms();
+    if (state instanceof Mapped before && !before.terms().site().equals(terms.site())) {
+      throw new MapOfAnotherSite(before.terms().site());
     }
     LinkResolver links = new LinkResolver(context.record());
-    links.registered(command.establishment());
-    links.exists(command.development() == null ? null : command.development().stream());
-    return Decision.of(command.happened());
+    links.registered(terms.establishment());
+    links.exists(terms.development() == null ? null : terms.development().stream());
+    return Decision.of(new ProvisionMapped(terms));
   }
 
   private static <C extends ProvisionMapCommand> C mapped(C command, ProvisionMapState state) {
@@ -64,7 +64,7 @@ final class ProvisionMapDecider
   public ProvisionMapState evolve(
       ProvisionMapState state, ProvisionMapEvent event, PartialDate on) {
     if (event instanceof ProvisionMapped e) {
-      return new Mapped(Subjects.of(e.establishment(), e.development()), e.partners());
+      return new Mapped(e.terms());
     }
     if (state instanceof NotMapped) {
       throw new CorruptHistory(state, event);

@@ -54,12 +54,11 @@ class NeedsAssessmentStateTest {
 
   @Test
   void aHistoryThatCannotHaveBeenIsCorrupt() {
-    assertThatThrownBy(
-            () ->
-                DECIDER.evolve(
-                    new Started(TERMS, ON),
-                    new NeedIdentified(new NeedTerms("A", Priority.LOW, "B", null, List.of())),
-                    ON))
+    assertThatThrownBy(() ->
+            DECIDER.evolve(
+                new Started(TERMS, ON),
+                new NeedIdentified(new NeedTerms("A", Priority.LOW, "B", null, List.of())),
+                ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.provisionmap.ProvisionMapState.Mapped;
 import org.candour.command.commissioning.provisionmap.ProvisionMapState.NotMapped;
@@ -13,6 +12,7 @@ import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
+import org.candour.events.commissioning.provisionmap.ProvisionMapTermsBuilder;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,13 @@ class ProvisionMapStateTest {
   private static final ProvisionMapDecider DECIDER = new ProvisionMapDecider();
 
   static Stream<ProvisionMapState> states() {
-    return Stream.of(new NotMapped(), new Mapped(Set.of(CANTERBURY.stream()), List.of(CHARITY)));
+    return Stream.of(
+        new NotMapped(),
+        new Mapped(
+            ProvisionMapTermsBuilder.builder()
+                .establishment(CANTERBURY)
+                .partners(List.of(CHARITY))
+                .build()));
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.candour.events.commissioning.ProvisionMapId;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
 import org.candour.events.commissioning.provisionmap.Provision;
+import org.candour.events.commissioning.provisionmap.ProvisionMapTerms;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.OrganisationId;
@@ -38,10 +39,15 @@ class ProvisionMapTest {
   @Test
   void aSiteIsMappedAndItsGapsAndOverlapsAreRecorded() {
     List<Provision> services = List.of(new Provision("Art", ART, "Everybody", 30));
-    ProvisionMapped mapped = new ProvisionMapped(CANTERBURY, null, services, List.of(ART), null);
+    ProvisionMapped mapped =
+        new ProvisionMapped(new ProvisionMapTerms(CANTERBURY, null, services, List.of(ART), null));
 
     givenNothing()
-        .when(at(DAY, new MapProvision(MAP, CANTERBURY, null, services, List.of(ART), null)))
+        .when(
+            at(
+                DAY,
+                new MapProvision(
+                    MAP, new ProvisionMapTerms(CANTERBURY, null, services, List.of(ART), null))))
         .expect(mapped);
     given(on(DAY, mapped))
         .when(at(DAY, new RecordGap(MAP, "Housing", "Leavers", 40, null)))
@@ -71,17 +77,34 @@ class ProvisionMapTest {
   void aMapIsOfOneSiteThatIsThere() {
     List<Provision> services = List.of(new Provision("Art", ART, null, null));
 
-    given(on(DAY, new ProvisionMapped(CANTERBURY, null, services, List.of(), null)))
-        .when(at(DAY, new MapProvision(MAP, HOLLOWAY, null, services, List.of(), null)))
+    given(
+            on(
+                DAY,
+                new ProvisionMapped(
+                    new ProvisionMapTerms(CANTERBURY, null, services, List.of(), null))))
+        .when(
+            at(
+                DAY,
+                new MapProvision(
+                    MAP, new ProvisionMapTerms(HOLLOWAY, null, services, List.of(), null))))
         .expectRefusal(MapOfAnotherSite.class);
     givenNothing()
-        .when(at(DAY, new MapProvision(MAP, UNREGISTERED, null, services, List.of(), null)))
+        .when(
+            at(
+                DAY,
+                new MapProvision(
+                    MAP, new ProvisionMapTerms(UNREGISTERED, null, services, List.of(), null))))
         .expectRefusal(EstablishmentNotRegistered.class);
     givenNothing()
-        .when(at(DAY, new MapProvision(MAP, null, SITE, services, List.of(), null)))
+        .when(
+            at(
+                DAY,
+                new MapProvision(
+                    MAP, new ProvisionMapTerms(null, SITE, services, List.of(), null))))
         .expectRefusal(LinkToNoStream.class)
         .naming("linked", SITE.stream());
-    assertThatThrownBy(() -> new MapProvision(MAP, null, null, services, List.of(), null))
+    assertThatThrownBy(() ->
+            new MapProvision(MAP, new ProvisionMapTerms(null, null, services, List.of(), null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

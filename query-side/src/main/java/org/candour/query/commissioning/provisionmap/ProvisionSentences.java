@@ -22,11 +22,11 @@ class ProvisionSentences implements Sentences<ProvisionMapEvent> {
     return switch (event) {
       case ProvisionMapped e ->
           Sentence.of("Provision")
-              .andMaybe(" at {}", e.establishment())
-              .andMaybe(" for {}", e.development())
-              .and(" was mapped: {}", e.services())
-              .maybe("Mapped with {}", e.partners())
-              .maybe("{}", e.note());
+              .andMaybe(" at {}", e.terms().establishment())
+              .andMaybe(" for {}", e.terms().development())
+              .and(" was mapped: {}", e.terms().services())
+              .maybe("Mapped with {}", e.terms().partners())
+              .maybe("{}", e.terms().note());
       case GapRecorded e ->
           Sentence.of("A gap was recorded: {}", e.service())
               .andMaybe(" for {}", e.group())

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
 import org.candour.events.commissioning.provisionmap.OverlapRecorded;
 import org.candour.events.commissioning.provisionmap.ProvisionMapEvent;
+import org.candour.events.commissioning.provisionmap.ProvisionMapTerms;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
@@ -31,18 +32,18 @@ public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
   @Override
   protected ProvisionMap happened(ProvisionMap row, ProvisionMapEvent event, LedgerEntry entry) {
     return switch (event) {
-      case ProvisionMapped e -> mapped(row, e, EntryDate.of(entry));
+      case ProvisionMapped e -> mapped(row, e.terms(), EntryDate.of(entry));
       case GapRecorded e -> row.with(m -> m.addGaps(gap(e, entry.index())));
       case OverlapRecorded e -> row.with(m -> m.addOverlaps(overlap(e, entry.index())));
     };
   }
 
-  private static ProvisionMap mapped(ProvisionMap row, ProvisionMapped e, EntryDate now) {
+  private static ProvisionMap mapped(ProvisionMap row, ProvisionMapTerms terms, EntryDate now) {
     return row.with(m ->
-        m.establishment(e.establishment())
-            .development(e.development())
-            .services(e.services())
-            .partners(e.partners())
+        m.establishment(terms.establishment())
+            .development(terms.development())
+            .services(terms.services())
+            .partners(terms.partners())
             .mapped(now));
   }
 

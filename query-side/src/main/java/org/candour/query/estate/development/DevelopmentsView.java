@@ -120,7 +120,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   @Override
   protected Set<StreamId> origins(Event event) {
     return switch (event) {
-      case ProvisionMapped e -> Subjects.of(e.development());
+      case ProvisionMapped e -> Subjects.of(e.terms().development());
       case LotAwarded e -> Subjects.of(e.advice());
       default -> Set.of();
     };
