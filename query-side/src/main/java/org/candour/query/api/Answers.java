@@ -18,7 +18,8 @@ final class Answers {
    * @param deadLetters entries that the view could not place
    * @param count items that match; of, items without the filters; both only where they are cheap,
    *     and both of those only that whoever asks may see
-   * @param withheld items that whoever asks may not see, whatever the filters say
+   * @param withheld items that whoever asks may not see, of the entire list as it stands now; null
+   *     wherever the number could be narrowed down, and some may be withheld
    * @param more which of count, of and withheld are larger than the number given, up to which is
    *     counted
    * @param next the address of the next stretch
@@ -30,7 +31,7 @@ final class Answers {
       long deadLetters,
       @Nullable Long count,
       @Nullable Long of,
-      long withheld,
+      @Nullable Long withheld,
       List<String> more,
       List<T> items,
       @Nullable String next) {}
@@ -42,18 +43,13 @@ final class Answers {
   /** One thing read from the ledger itself, which is never behind. */
   record Direct<T>(PointInTime asAt, long ledgerSize, long behind, T item) {}
 
-  /**
-   * The rows that changed between two points.
-   *
-   * @param withheld changes that whoever asks may not see
-   */
+  /** The rows that changed between two points, as far as whoever asks may see them. */
   record Compared(
       PointInTime from,
       PointInTime asAt,
       long ledgerSize,
       long behind,
       long deadLetters,
-      long withheld,
       List<? extends RowChange<?>> items,
       @Nullable String next) {}
 }

@@ -74,12 +74,11 @@ class LedgerApi implements Endpoints {
     long from = after == null ? 0 : after + 1;
     AuthorisedLedger.Stretch found =
         ledger.stream(account, stream, from, point.asAt().size(), limit);
-    if (found.length() == 0 && after == null) {
+    if (found.open().isEmpty() && after == null) {
       throw new NotFoundException(
           "There is no such stream" + (point.asAt().isFixed() ? " at this point" : ""));
     }
-    String next =
-        found.more() ? Paging.next(request, Long.toString(from + found.length() - 1)) : null;
+    String next = found.more() ? Paging.next(request, Long.toString(found.last())) : null;
     return Paging.linked(
         new Answers.Listed<>(
             point.asAt(),
@@ -88,7 +87,7 @@ class LedgerApi implements Endpoints {
             0,
             null,
             null,
-            found.withheld(),
+            null,
             List.of(),
             found.open().stream().map(entries::summary).toList(),
             next),

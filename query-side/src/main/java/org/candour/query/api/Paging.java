@@ -24,7 +24,7 @@ final class Paging {
       ViewLag lag,
       @Nullable Long count,
       @Nullable Long of,
-      long withheld) {
+      @Nullable Long withheld) {
     String cursor = page.next();
     String next = cursor == null ? null : next(request, cursor);
     var answer =
@@ -35,7 +35,7 @@ final class Paging {
             lag.deadLetters(),
             counted(count),
             counted(of),
-            Math.min(withheld, Page.MOST_COUNTED),
+            counted(withheld),
             more(count, of, withheld),
             page.rows().stream().map(Row::value).toList(),
             next);
@@ -46,7 +46,8 @@ final class Paging {
     return number == null ? null : Math.min(number, Page.MOST_COUNTED);
   }
 
-  private static List<String> more(@Nullable Long count, @Nullable Long of, long withheld) {
+  private static List<String> more(
+      @Nullable Long count, @Nullable Long of, @Nullable Long withheld) {
     List<String> more = new ArrayList<>();
     if (count != null && count > Page.MOST_COUNTED) {
       more.add("count");
@@ -54,7 +55,7 @@ final class Paging {
     if (of != null && of > Page.MOST_COUNTED) {
       more.add("of");
     }
-    if (withheld > Page.MOST_COUNTED) {
+    if (withheld != null && withheld > Page.MOST_COUNTED) {
       more.add("withheld");
     }
     return more;

@@ -63,7 +63,6 @@ public class Replayer {
    *
    * @param at its sequence; null for the last that the account may see
    * @throws NotFoundException if there is no such stream, or no such step
-   * @throws WithheldException if the account may not see this step
    */
   public Replay replay(Account account, StreamId stream, @Nullable Long at, PointInTime asAt) {
     View<?> view =
@@ -71,14 +70,11 @@ public class Replayer {
             .replaying(stream.type())
             .orElseThrow(() -> new NotFoundException("Streams of this type are not replayed"));
     Course course = course(account, stream, asAt.size());
-    if (course.length() == 0) {
+    if (course.open().isEmpty()) {
       throw new NotFoundException(
           "There is no such stream" + (asAt.isFixed() ? " at this point" : ""));
     }
-    long step = at != null ? at : course.lastOpen();
-    if (step >= course.length()) {
-      throw new NotFoundException("The last step of this stream is " + (course.length() - 1));
-    }
+    long step = at != null ? at : course.last();
     LedgerEntry now =
         ledger
             .step(account, stream, step, asAt.size())
@@ -88,26 +84,38 @@ public class Replayer {
 
   private Course course(Account account, StreamId stream, long size) {
     List<LedgerEntry> open = new ArrayList<>();
-    long length = 0;
     AuthorisedLedger.Stretch stretch;
+    long from = 0;
     do {
-      stretch = ledger.stream(account, stream, length, size, PAGE);
+      stretch = ledger.stream(account, stream, from, size, PAGE);
       open.addAll(stretch.open());
-      length += stretch.length();
+      from = stretch.more() ? stretch.last() + 1 : from;
     } while (stretch.more());
-    return new Course(length, open);
+    return new Course(open);
   }
 
-  /**
-   * A stream as far as an account may see it.
-   *
-   * @param length how many entries it has
-   * @param open those that the account may see
-   */
-  private record Course(long length, List<LedgerEntry> open) {
+  /** A stream as far as an account may see it. */
+  private record Course(List<LedgerEntry> open) {
 
-    long lastOpen() {
-      return open.isEmpty() ? length - 1 : open.getLast().entry().sequence();
+    long first() {
+      return open.getFirst().entry().sequence();
+    }
+
+    long last() {
+      return open.getLast().entry().sequence();
+    }
+
+    @Nullable Long before(long sequence) {
+      List<LedgerEntry> earlier = until(sequence - 1);
+      return earlier.isEmpty() ? null : earlier.getLast().entry().sequence();
+    }
+
+    @Nullable Long after(long sequence) {
+      return open.stream()
+          .map(e -> e.entry().sequence())
+          .filter(each -> each > sequence)
+          .findFirst()
+          .orElse(null);
     }
 
     List<LedgerEntry> until(long sequence) {
@@ -121,23 +129,22 @@ public class Replayer {
     StreamId stream = now.stream();
     long at = now.entry().sequence();
     List<LedgerEntry> until = course.until(at);
-    long withheld = at + 1 - until.size();
+    boolean withheld = until.size() <= at;
     Optional<V> before = Optional.empty();
     Optional<V> after = Optional.empty();
-    for (LedgerEntry entry : withheld > 0 ? List.<LedgerEntry>of() : until) {
+    for (LedgerEntry entry : withheld ? List.<LedgerEntry>of() : until) {
       before = after;
       after =
           view.keys(entry).contains(stream.id()) ? view.evolve(stream.id(), after, entry) : after;
     }
-    long last = course.length() - 1;
     Step step =
         new Step(
             stream,
             at,
-            last,
-            0,
-            at == 0 ? null : at - 1,
-            at == last ? null : at + 1,
+            course.last(),
+            course.first(),
+            course.before(at),
+            course.after(at),
             now.index(),
             now.entry().type(),
             narrator.sentence(now.event()),
@@ -145,8 +152,7 @@ public class Replayer {
             now.recordedAt(),
             withheld,
             knownThen(account, now, asAt),
-            notYetKnown(account, now, asAt),
-            withheldThere(account, now, asAt));
+            notYetKnown(account, now, asAt));
     return new Replay(step, now.entry().concerns(), before.orElse(null), after.orElse(null));
   }
 
@@ -197,12 +203,6 @@ public class Replayer {
     }
   }
 
-  private long withheldThere(Account account, LedgerEntry now, PointInTime asAt) {
-    return establishment(now.entry())
-        .map(place -> reader.withheld(account, timeline, asAt, TimelineQuery.of(place).filters()))
-        .orElse(0L);
-  }
-
   /** Entries about things that surely happened before this step and were recorded after it. */
   private List<TimelineLine> notYetKnown(Account account, LedgerEntry now, PointInTime asAt) {
     PartialDate on = now.entry().circumstances().occurredOn();
@@ -247,18 +247,17 @@ public class Replayer {
    * One step of a stream, and who knew what then.
    *
    * @param at the sequence of the step
-   * @param last the sequence of the stream’s last step
-   * @param first the sequence of its first
-   * @param previous the sequence of the step before; null for the first
-   * @param next the sequence of the step after; null for the last
+   * @param last the sequence of the last step that the account may see
+   * @param first the sequence of the first
+   * @param previous the sequence of the one before; null for the first
+   * @param next the sequence of the one after; null for the last
    * @param index the number of the step’s entry
    * @param type the logical name of its event
    * @param sentence the event in words
-   * @param withheld how many steps up to this one the account may not see; if there are any, the
+   * @param withheld whether there are steps up to this one that the account may not see; then the
    *     state is withheld too
    * @param knownThen entries cited, and the newest about the same establishment recorded before
    * @param notYetKnown entries about it that had happened before, and were recorded after
-   * @param withheldThere how many entries about it the account may not see
    */
   public record Step(
       StreamId stream,
@@ -272,8 +271,7 @@ public class Replayer {
       String sentence,
       PartialDate occurredOn,
       Instant recordedAt,
-      long withheld,
+      boolean withheld,
       List<TimelineLine> knownThen,
-      List<TimelineLine> notYetKnown,
-      long withheldThere) {}
+      List<TimelineLine> notYetKnown) {}
 }

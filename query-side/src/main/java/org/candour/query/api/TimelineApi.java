@@ -40,7 +40,9 @@ class TimelineApi {
     var counts =
         reader.counts(
             account, timeline, point.asAt(), query.filters(), query.whole().filters(), page);
-    long withheld = reader.withheld(account, timeline, point.asAt(), query.whole().filters());
+    Long withheld =
+        reader.withheld(
+            account, timeline, point.asAt(), query.filters(), TimelineQuery.ENTIRE.filters());
     return Paging.answer(
         request, page, point, reader.lag(timeline.name()), counts.count(), counts.of(), withheld);
   }

@@ -50,7 +50,7 @@ class ViewApi {
     String after = params.text("after");
     PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     Page<V> page = reader.list(account, view, point.asAt(), filters, after, limit);
-    long withheld = reader.withheld(account, view, point.asAt(), List.of());
+    Long withheld = reader.withheld(account, view, point.asAt(), filters, List.of());
     return Paging.answer(request, page, point, reader.lag(view.name()), null, null, withheld);
   }
 
@@ -120,7 +120,6 @@ class ViewApi {
             lag.ledgerSize(),
             Math.max(0, to.asAt().size() - lag.size()),
             lag.deadLetters(),
-            changes.withheld(),
             changes.open(),
             next);
     return Paging.linked(answer, next);

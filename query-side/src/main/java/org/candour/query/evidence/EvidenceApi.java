@@ -179,10 +179,7 @@ class EvidenceApi implements Endpoints {
     }
   }
 
-  /**
-   * The entries asked for that the account may see, and all others of the same subject: what is
-   * withheld is not to be told apart by its type or its date.
-   */
+  /** The entries asked for that the account may see. Of others a pack says nothing. */
   private List<Long> indexes(Account asking, TimelineQuery query, PointInTime at) {
     placed(at);
     NavigableSet<Long> indexes = new TreeSet<>();
@@ -193,10 +190,6 @@ class EvidenceApi implements Endpoints {
       narrow(indexes);
       after = page.next();
     } while (after != null);
-    reader.withheldKeys(asking, timeline, at, query.whole().filters(), MOST + 1).stream()
-        .map(TimelineView::index)
-        .forEach(indexes::add);
-    narrow(indexes);
     return List.copyOf(indexes);
   }
 

@@ -76,7 +76,7 @@ final class EvidencePackWriter {
     this.tree = new TiledTree(under.size(), remembering(log)::hashes);
   }
 
-  private record Line(long index, Hash leaf, boolean withheld) {}
+  private record Line(long index, Hash leaf) {}
 
   private record Document(long entry, DocumentRef document) {}
 
@@ -110,16 +110,21 @@ final class EvidencePackWriter {
     for (List<Long> chunk : selection.chunks()) {
       for (LedgerEntryBytes stored : ledger.entries(chunk)) {
         LedgerEntry recorded = stored.recorded();
-        boolean withheld = !access.mayRead(recorded);
-        if (!withheld) {
-          file(PackFormat.entry(recorded.index()), stored.bytes());
-          noteDocuments(recorded);
+        if (!access.mayRead(recorded)) {
+          continue;
         }
+        file(PackFormat.entry(recorded.index()), stored.bytes());
+        noteDocuments(recorded);
         Receipt receipt = Receipts.make(recorded.leafHash(), recorded.index(), under, tree);
         text(PackFormat.receipt(recorded.index()), receipt.toString());
-        lines.add(new Line(recorded.index(), recorded.leafHash(), withheld));
+        lines.add(new Line(recorded.index(), recorded.leafHash()));
       }
     }
+  }
+
+  /** The selection as far as it may be read. */
+  private PackSelection shown() {
+    return selection.of(lines.stream().map(Line::index).toList());
   }
 
   private void noteDocuments(LedgerEntry recorded) {
@@ -135,8 +140,8 @@ final class EvidencePackWriter {
   private void html() throws IOException {
     MessageDigest digest = Hash.sha256();
     zip.putNextEntry(new ZipEntry("account.html"));
-    put(account.head(selection, under.checkpoint(), ""), digest);
-    for (List<Long> chunk : selection.chunks()) {
+    put(account.head(shown(), under.checkpoint(), ""), digest);
+    for (List<Long> chunk : shown().chunks()) {
       put(told(chunk), digest);
     }
     put(account.foot(), digest);
@@ -146,11 +151,11 @@ final class EvidencePackWriter {
 
   /** A PDF is made whole in memory, so a long account comes in several. */
   private void pdf() throws IOException {
-    List<List<Long>> chunks = selection.chunks();
+    List<List<Long>> chunks = shown().chunks();
     int parts = (chunks.size() + PDF_CHUNKS - 1) / PDF_CHUNKS;
     for (int part = 0; part < parts; part++) {
       String title = parts == 1 ? "" : ", part " + (part + 1) + " of " + parts;
-      StringBuilder html = new StringBuilder(account.head(selection, under.checkpoint(), title));
+      StringBuilder html = new StringBuilder(account.head(shown(), under.checkpoint(), title));
       for (List<Long> chunk :
           chunks.subList(part * PDF_CHUNKS, Math.min((part + 1) * PDF_CHUNKS, chunks.size()))) {
         html.append(told(chunk));
@@ -165,10 +170,7 @@ final class EvidencePackWriter {
     StringBuilder html = new StringBuilder();
     for (LedgerEntryBytes stored : ledger.entries(chunk)) {
       LedgerEntry recorded = stored.recorded();
-      html.append(
-          access.mayRead(recorded)
-              ? account.entry(recorded, "File: " + PackFormat.entry(recorded.index()) + ".")
-              : account.withheld(recorded));
+      html.append(account.entry(recorded, "File: " + PackFormat.entry(recorded.index()) + "."));
     }
     return html.toString();
   }
@@ -185,7 +187,7 @@ final class EvidencePackWriter {
       json.writePOJOProperty("checkpoint", said(under));
       json.writePOJOProperty("newestCheckpoint", said(newest));
       json.writeNumberProperty("count", lines.size());
-      json.writeNumberProperty("withheld", lines.stream().filter(Line::withheld).count());
+      json.writeStringProperty("withheldNote", NarrativeRenderer.WITHHELD);
       json.writeNumberProperty("notPlacedInTheTimeline", selection.deadLetters());
       json.writeStringProperty(
           "documentsNote",
@@ -230,11 +232,7 @@ final class EvidencePackWriter {
     json.writeStartObject();
     json.writeNumberProperty("index", line.index());
     json.writeStringProperty("leafHash", line.leaf().toString());
-    if (line.withheld()) {
-      json.writeBooleanProperty("withheld", true);
-    } else {
-      json.writeStringProperty("file", PackFormat.entry(line.index()));
-    }
+    json.writeStringProperty("file", PackFormat.entry(line.index()));
     json.writeStringProperty("receipt", PackFormat.receipt(line.index()));
     json.writeEndObject();
   }

@@ -25,6 +25,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class NarrativeRenderer {
 
+  /** Said in every pack, whether or not anything is, so that nothing can be inferred from it. */
+  static final String WITHHELD = "Some entries about this may be withheld from you.";
+
   /** A font that has the letters of Welsh and of most of Europe; it comes with PDFBox. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -74,6 +77,7 @@ class NarrativeRenderer {
                         checkpoint.origin())
                 + " us is in how-to-check.html. This account was made from the entries for reading;"
                 + " what counts are the entries themselves."));
+    html.append(paragraph(WITHHELD));
     return html.toString();
   }
 
@@ -109,13 +113,6 @@ class NarrativeRenderer {
                   .formatted(document.name(), document.sha256())));
     }
     return section(recorded, html.toString());
-  }
-
-  /** An entry whose bytes are not for whoever asked. */
-  String withheld(LedgerEntry recorded) {
-    return section(
-        recorded,
-        paragraph("Withheld. Its receipt proves that it is there; it is not yours to read."));
   }
 
   String foot() {

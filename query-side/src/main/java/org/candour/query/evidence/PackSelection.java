@@ -17,6 +17,11 @@ record PackSelection(
 
   private static final int CHUNK = 200;
 
+  /** The same with other entries. */
+  PackSelection of(List<Long> others) {
+    return new PackSelection(query, asAt, others, deadLetters);
+  }
+
   /** The entries in stretches that fit into memory. */
   List<List<Long>> chunks() {
     List<List<Long>> chunks = new ArrayList<>();

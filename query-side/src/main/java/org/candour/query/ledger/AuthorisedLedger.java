@@ -1,5 +1,6 @@
 package org.candour.query.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.events.access.Account;
@@ -41,32 +42,37 @@ public class AuthorisedLedger {
   }
 
   /**
-   * Some entries of a stream, in order.
+   * Some entries of a stream, in order: as many as asked for of those that the account may see, as
+   * if there were no others.
    *
    * @param from the first sequence
    * @param size only of the first {@code size} entries of the ledger
    */
   public Stretch stream(Account account, StreamId stream, long from, long size, int limit) {
-    List<LedgerEntry> found = reader.stream(stream, from, size, limit + 1);
-    List<LedgerEntry> all = found.size() > limit ? found.subList(0, limit) : found;
-    List<LedgerEntry> open =
-        all.stream().filter(recorded -> recorded.audience().includes(account)).toList();
-    open.forEach(recorded -> note(account, recorded));
-    return new Stretch(all.size(), open, found.size() > limit);
+    List<LedgerEntry> open = new ArrayList<>();
+    List<LedgerEntry> found;
+    long next = from;
+    do {
+      found = reader.stream(stream, next, size, limit + 1);
+      for (LedgerEntry recorded : found) {
+        if (recorded.audience().includes(account) && open.size() <= limit) {
+          open.add(recorded);
+        }
+      }
+      next += found.size();
+    } while (found.size() > limit && open.size() <= limit);
+    boolean more = open.size() > limit;
+    List<LedgerEntry> shown = more ? open.subList(0, limit) : open;
+    shown.forEach(recorded -> note(account, recorded));
+    return new Stretch(shown, more);
   }
 
-  /**
-   * One entry of a stream; empty if there is none at this place.
-   *
-   * @throws WithheldException if there is one that the account may not see
-   */
+  /** One entry of a stream; empty if there is none at this place that the account may see. */
   public Optional<LedgerEntry> step(Account account, StreamId stream, long sequence, long size) {
-    Optional<LedgerEntry> found = reader.stream(stream, sequence, size, 1).stream().findFirst();
-    found
-        .filter(recorded -> !recorded.audience().includes(account))
-        .ifPresent(recorded -> {
-          throw WithheldException.entry(recorded);
-        });
+    Optional<LedgerEntry> found =
+        reader.stream(stream, sequence, size, 1).stream()
+            .filter(recorded -> recorded.audience().includes(account))
+            .findFirst();
     found.ifPresent(recorded -> note(account, recorded));
     return found;
   }
@@ -80,19 +86,18 @@ public class AuthorisedLedger {
   /**
    * A stretch of a stream.
    *
-   * @param length how many entries there are in it
-   * @param open those of them that the account may see
-   * @param more whether the stream goes on after it
+   * @param open the entries that the account may see
+   * @param more whether there are more of those after it
    */
-  public record Stretch(int length, List<LedgerEntry> open, boolean more) {
+  public record Stretch(List<LedgerEntry> open, boolean more) {
 
     public Stretch {
       open = List.copyOf(open);
     }
 
-    /** How many entries there are that the account may not see. */
-    public int withheld() {
-      return length - open.size();
+    /** The sequence of the last of them. */
+    public long last() {
+      return open.getLast().entry().sequence();
     }
   }
 }

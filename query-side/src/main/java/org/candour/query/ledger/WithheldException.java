@@ -5,18 +5,13 @@ import org.candour.events.Visibility;
 import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
-/** Something is there, and not for whoever asked. It says nothing of what it is. */
+/** An entry is there, and not for whoever asked. It says nothing of what it is. */
 public final class WithheldException extends RuntimeException {
 
   private final Visibility visibility;
-  private final @Nullable Place place;
+  private final Place place;
 
-  /** For something that was made of entries. */
-  public WithheldException(Visibility visibility) {
-    this(visibility, null);
-  }
-
-  private WithheldException(Visibility visibility, @Nullable Place place) {
+  private WithheldException(Visibility visibility, Place place) {
     super("This is withheld");
     this.visibility = visibility;
     this.place = place;
@@ -36,8 +31,8 @@ public final class WithheldException extends RuntimeException {
     return visibility;
   }
 
-  /** Where it is in the log, if it is an entry; that much is public. */
-  public @Nullable Place place() {
+  /** Where it is in the log; that much is public. */
+  public Place place() {
     return place;
   }
 

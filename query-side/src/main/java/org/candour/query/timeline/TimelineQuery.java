@@ -16,6 +16,9 @@ public record TimelineQuery(
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
+  /** Every entry, once. */
+  public static final TimelineQuery ENTIRE = new TimelineQuery(null, null, null, null, null, null);
+
   /** Every entry under one subject. */
   public static TimelineQuery of(StreamId establishment) {
     return new TimelineQuery(establishment, null, null, null, null, null);

@@ -47,20 +47,24 @@ public final class Canaries implements Examples {
   }
 
   static List<Draft> entries() {
+    return entries(History.HOLLOWAY.stream(), History.CHARITY.stream());
+  }
+
+  /** The same between others. */
+  static List<Draft> entries(StreamId... parties) {
     List<Draft> drafts = new ArrayList<>();
-    add(drafts, CONFIDED, new PartiesTold(secret(0)));
-    add(drafts, MINUTED, new BoardTold(secret(1)));
-    add(drafts, SEALED, new InspectorsTold(secret(2)));
-    add(drafts, CONFIDED, new PartiesTold(secret(3)));
-    add(drafts, MINUTED, quoting(8, secret(4)));
-    add(drafts, SEALED, quoting(9, secret(5)));
+    add(drafts, CONFIDED, new PartiesTold(secret(0)), parties);
+    add(drafts, MINUTED, new BoardTold(secret(1)), parties);
+    add(drafts, SEALED, new InspectorsTold(secret(2)), parties);
+    add(drafts, CONFIDED, new PartiesTold(secret(3)), parties);
+    add(drafts, MINUTED, quoting(8, secret(4)), parties);
+    add(drafts, SEALED, quoting(9, secret(5)), parties);
     return drafts;
   }
 
-  private static void add(List<Draft> drafts, StreamId stream, Event event) {
+  private static void add(List<Draft> drafts, StreamId stream, Event event, StreamId... parties) {
     drafts.add(
-        Draft.entry(
-                stream, "2020-01-01", event, History.HOLLOWAY.stream(), History.CHARITY.stream())
+        Draft.entry(stream, "2020-01-01", event, parties)
             .with(
                 Draft.circumstances(
                     "2020-01-01", null, List.of(), "explained by " + secret(drafts.size()))));

@@ -186,8 +186,8 @@ class EvidenceTest {
             "account.pdf",
             "keys.txt",
             "entries/000000000001.json",
-            "receipts/000000000003.tlog-proof")
-        .doesNotContainKey("entries/000000000003.json");
+            "receipts/000000000001.tlog-proof")
+        .doesNotContainKeys("entries/000000000003.json", "receipts/000000000003.tlog-proof");
     assertThat(Hash.leaf(file(files, "entries/000000000001.json")))
         .isEqualTo(Hash.leaf(get("/api/entries/1/raw").body()));
   }
@@ -197,15 +197,18 @@ class EvidenceTest {
   }
 
   @Test
-  void theManifestSaysWhatWasAskedAndWhatIsWithheld() throws IOException {
+  void theManifestSaysWhatWasAskedAndNotHowMuchIsWithheld() throws IOException {
     var manifest =
         CandourJson.mapper().readTree(file(unpack(pack("establishment=HYI")), "manifest.json"));
 
     assertThat(manifest.path("format").asString()).isEqualTo("candour-evidence/1");
     assertThat(manifest.path("query").path("establishment").asString()).isEqualTo("HYI");
-    assertThat(manifest.path("count").asInt()).isEqualTo(7);
-    assertThat(manifest.path("withheld").asInt()).isEqualTo(1);
-    assertThat(manifest.path("entries").path(3).path("withheld").asBoolean()).isTrue();
+    assertThat(manifest.path("count").asInt()).isEqualTo(6);
+    assertThat(manifest.has("withheld")).isFalse();
+    assertThat(manifest.path("withheldNote").asString())
+        .isEqualTo("Some entries about this may be withheld from you.");
+    assertThat(manifest.path("entries").valueStream().map(line -> line.path("index").asInt()))
+        .doesNotContain(3);
     assertThat(manifest.path("entries").path(3).path("leafHash").asString()).hasSize(64);
   }
 
@@ -214,11 +217,13 @@ class EvidenceTest {
     Map<String, byte[]> files = unpack(pack("establishment=HYI"));
     String html = new String(file(files, "account.html"), StandardCharsets.UTF_8);
 
-    assertThat(html).contains("Entry 1", "Chancellor of the Exchequer", "Withheld.");
+    assertThat(html)
+        .contains("Entry 1", "Chancellor of the Exchequer", "may be withheld from you.");
     assertThat(html).doesNotContain("last prisoners left");
     try (PDDocument pdf = Loader.loadPDF(file(files, "account.pdf"))) {
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains("Evidence from Candour", "Chancellor of the Exchequer", "Withheld.");
+          .contains(
+              "Evidence from Candour", "Chancellor of the Exchequer", "may be withheld from you.");
     }
   }
 

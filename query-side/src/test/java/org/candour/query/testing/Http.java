@@ -43,6 +43,23 @@ public final class Http {
     return send("GET", address, "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
+  /** What is answered, byte by byte. */
+  public byte[] bytes(String address) {
+    try {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+      if (token != null) {
+        request.header("Authorization", "Bearer " + token);
+      }
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public HttpResponse<String> send(String method, String address, String accept) {
     try {
       HttpRequest.Builder request =

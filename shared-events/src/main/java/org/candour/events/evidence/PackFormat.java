@@ -8,7 +8,7 @@ public final class PackFormat {
   /** What the manifest calls itself. */
   public static final String NAME = "candour-evidence/1";
 
-  /** JSON: the query, the point of the ledger, what was withheld, and a line per entry, at last. */
+  /** JSON: the query, the point of the ledger, and a line per entry, at last. */
   public static final String MANIFEST = "manifest.json";
 
   /** The checkpoint that every receipt leads to, with its cosignatures. */

@@ -66,9 +66,12 @@ class Failures implements ErrorController {
     return response.body(problem);
   }
 
-  /** Where signing in leads back to what was refused; empty where it would not help. */
+  /**
+   * Where signing in leads back to what was refused or not found, which may be because it is
+   * withheld; empty where it would not help.
+   */
   private static String signIn(HttpServletRequest request, Problem problem) {
-    if (problem.status() != 401) {
+    if (problem.status() != 401 && problem.status() != 404) {
       return "";
     }
     String query = request.getQueryString();
@@ -76,7 +79,7 @@ class Failures implements ErrorController {
     return UriComponentsBuilder.fromPath("/sign-in")
         .queryParam("to", "{to}")
         .encode()
-        .buildAndExpand(problem.type().endsWith("sign-in-needed") ? to : "/")
+        .buildAndExpand(problem.type().endsWith("sign-in-failed") ? "/" : to)
         .toUriString();
   }
 

@@ -1,5 +1,6 @@
 package org.candour.query.api.problem;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.candour.events.Visibility;
@@ -117,19 +118,19 @@ public record Problem(
         null);
   }
 
-  /** Says that something is withheld and who may see it, and nothing about its content. */
+  /** Says that an entry is withheld and who may see it, and nothing about its content. */
   private static Problem withheld(WithheldException withheld) {
     WithheldException.Place place = withheld.place();
-    String what = place == null ? "This" : "Entry " + place.index();
-    String where =
-        place == null
-            ? ""
-            : ". It is in the log with the leaf hash "
-                + place.leafHash()
-                + (place.recordedAt() == null
-                    ? ""
-                    : ", recorded " + PlainEnglish.time(place.recordedAt()));
-    return of("withheld", 403, what + " is open only to " + may(withheld.visibility()) + where);
+    Instant recordedAt = place.recordedAt();
+    return of(
+        "withheld",
+        403,
+        "Entry %d is open only to %s. It is in the log with the leaf hash %s%s"
+            .formatted(
+                place.index(),
+                may(withheld.visibility()),
+                place.leafHash(),
+                recordedAt == null ? "" : ", recorded " + PlainEnglish.time(recordedAt)));
   }
 
   private static String may(Visibility visibility) {

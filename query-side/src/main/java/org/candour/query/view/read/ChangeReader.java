@@ -49,28 +49,21 @@ final class ChangeReader<V> {
   RowChanges<V> changes(
       Account account, String afterKey, int limit, Consumer<RowVersion<V>> shown) {
     List<RowChange<V>> open = new ArrayList<>();
-    long withheld = 0;
-    long sinceLast = 0;
     List<String> keys = touched(afterKey, limit);
     while (!keys.isEmpty()) {
       for (Compared<V> compared : compare(keys)) {
-        if (!compared.differs()) {
+        if (!compared.differs() || !compared.isOpenTo(account)) {
           continue;
         }
-        if (!compared.isOpenTo(account)) {
-          sinceLast++;
-        } else if (open.size() == limit) {
-          return new RowChanges<>(List.copyOf(open), withheld, true);
-        } else {
-          compared.versions().forEach(shown);
-          open.add(compared.change());
-          withheld += sinceLast;
-          sinceLast = 0;
+        if (open.size() == limit) {
+          return new RowChanges<>(List.copyOf(open), true);
         }
+        compared.versions().forEach(shown);
+        open.add(compared.change());
       }
       keys = touched(keys.getLast(), limit);
     }
-    return new RowChanges<>(List.copyOf(open), withheld + sinceLast, false);
+    return new RowChanges<>(List.copyOf(open), false);
   }
 
   /** The keys of rows that some entry between the two sizes changed; it may have changed back. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.candour.query.ledger.Audience;
@@ -107,19 +106,6 @@ final class PageReader<V> {
         .query(rs -> {
           action.accept(loader.version(rs));
         });
-  }
-
-  /** The first keys in order, at most as many as said. */
-  List<String> keys(int most) {
-    if (query.parts().isEmpty()) {
-      return List.of();
-    }
-    String end = " ORDER BY key LIMIT " + most;
-    Sql sql = plan(null).rows("key", query.parts(), end);
-    return jdbc.sql(sql.text() + end)
-        .params(sql.values())
-        .query((rs, _) -> Objects.requireNonNull(rs.getString(1)))
-        .list();
   }
 
   /** How many rows there are, counted no further than said. */

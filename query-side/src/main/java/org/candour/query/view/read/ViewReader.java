@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.LedgerReader;
-import org.candour.query.ledger.WithheldException;
 import org.candour.query.reading.ReadingLog;
 import org.candour.query.view.View;
 import org.candour.query.view.feed.DeadLetters;
@@ -60,18 +59,14 @@ public class ViewReader {
   }
 
   /**
-   * One row; empty if there is none.
-   *
-   * @throws WithheldException if there is one that the account may not see
+   * One row; empty if there is none that the account may see. Who may try out keys would learn from
+   * anything else who has a matter with whom.
    */
   public <V> Optional<Row<V>> find(Account account, View<V> view, String key, PointInTime asAt) {
     Optional<Row<V>> found =
-        reader(ViewQuery.one(view, asAt, key)).page(1, null).rows().stream().findFirst();
-    found
-        .filter(row -> !row.audience().includes(account))
-        .ifPresent(row -> {
-          throw new WithheldException(row.audience().visibility());
-        });
+        reader(ViewQuery.one(view, asAt, key)).page(1, null).rows().stream()
+            .filter(row -> row.audience().includes(account))
+            .findFirst();
     found.ifPresent(row -> note(account, view, row.key(), row.since(), row.audience()));
     return found;
   }
@@ -183,25 +178,24 @@ public class ViewReader {
   public record Counts(long count, long of) {}
 
   /**
-   * How many rows of a list the account may not see, counted as far as {@link #count} does.
+   * How many rows of a list the account may not see, counted as far as {@link #count} does. Null
+   * where the number could be narrowed down, and with it whose matter is withheld, of what kind and
+   * since when: of less than the entire list, and at a point of the past.
    *
-   * @param filters what the list is about, and nothing by which somebody could try out what the
-   *     withheld rows say
+   * @param asked what was asked for
+   * @param entire what the entire list is
    */
-  public <V> long withheld(Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
-    return reader(ViewQuery.hiddenFrom(account, view, asAt, filters)).count(Page.MOST_COUNTED + 1);
-  }
-
-  /** The keys of those rows, in order, at most as many as said. */
-  public <V> List<String> withheldKeys(
-      Account account, View<V> view, PointInTime asAt, List<Filter> filters, int most) {
-    return reader(ViewQuery.hiddenFrom(account, view, asAt, filters)).keys(most);
+  public <V> @Nullable Long withheld(
+      Account account, View<V> view, PointInTime asAt, List<Filter> asked, List<Filter> entire) {
+    return asAt.isFixed() || !asked.equals(entire)
+        ? null
+        : reader(ViewQuery.hiddenFrom(account, view, asAt, entire)).count(Page.MOST_COUNTED + 1);
   }
 
   /**
    * The rows that differ between two sizes of the ledger, in order of their keys. A row that
    * changed and changed back does not differ. A row that the account may not see at either of the
-   * two is left out and counted.
+   * two is left out, and nothing says so.
    *
    * @param afterKey only keys after this one
    */

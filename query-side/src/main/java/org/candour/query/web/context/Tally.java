@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many of how many a list shows, counted as far as {@link Page#MOST_COUNTED}.
  *
- * @param withheld how many rows the account may not see
+ * @param withheld how many rows of the entire list the account may not see; null where that number
+ *     could be narrowed down
  * @param one what one of them is called: {@code prison}
  */
-public record Tally(long count, long of, long withheld, String one, String many) {
+public record Tally(long count, long of, @Nullable Long withheld, String one, String many) {
 
-  public static Tally of(ViewReader.Counts counts, long withheld, String one, String many) {
+  public static Tally of(
+      ViewReader.Counts counts, @Nullable Long withheld, String one, String many) {
     return new Tally(counts.count(), counts.of(), withheld, one, many);
   }
 
@@ -25,11 +27,13 @@ public record Tally(long count, long of, long withheld, String one, String many)
 
   /** {@code 2 prisons are withheld.}; null if none is. */
   public @Nullable String hidden() {
+    if (withheld == null) {
+      return "Some " + many + " may be withheld from you.";
+    }
     return withheld == 0 ? null : withheld(withheld, one, many);
   }
 
-  /** How many there are that somebody may not see. */
-  public static String withheld(long count, String one, String many) {
+  private static String withheld(long count, String one, String many) {
     return count > Page.MOST_COUNTED
         ? PlainEnglish.capital(counted(count)) + " " + many + " are withheld."
         : PlainEnglish.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");

@@ -48,11 +48,6 @@ public class TemplateFormats {
     return value == null ? "Nothing" : PlainEnglish.capital(FieldNames.value(field, value));
   }
 
-  /** How many there are that whoever looks may not see. */
-  public String withheld(long count, String one, String many) {
-    return Tally.withheld(count, one, many);
-  }
-
   /** The addresses of a page; of one without a point in time where there is no context. */
   public PageLinks links(@Nullable PageContext context) {
     return context == null ? PageLinks.PLAIN : context.links();

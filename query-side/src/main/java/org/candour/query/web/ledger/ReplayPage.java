@@ -37,13 +37,13 @@ public record ReplayPage(
       @Nullable String last) {
 
     static Steps of(PageLinks links, Replayer.Step step) {
-      boolean begins = step.previous() == null;
-      boolean ends = step.next() == null;
+      Long previous = step.previous();
+      Long next = step.next();
       return new Steps(
-          begins ? null : to(links, step, step.first()),
-          begins ? null : to(links, step, step.at() - 1),
-          ends ? null : to(links, step, step.at() + 1),
-          ends ? null : to(links, step, step.last()));
+          previous == null ? null : to(links, step, step.first()),
+          previous == null ? null : to(links, step, previous),
+          next == null ? null : to(links, step, next),
+          next == null ? null : to(links, step, step.last()));
     }
 
     private static String to(PageLinks links, Replayer.Step step, long at) {

@@ -17,7 +17,6 @@ import org.candour.query.view.read.Page;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.context.PageRequest;
-import org.candour.query.web.context.Tally;
 import org.springframework.stereotype.Component;
 
 /** The closures of a prison, with the notice that each gave. */
@@ -49,13 +48,10 @@ class ClosuresOfPrison implements RelatedSections<Establishment> {
   @Override
   public List<Section<List<Phrase>>> of(PageRequest request, Row<Establishment> row) {
     List<Filter> here = List.of(new Filter.Is("establishment", row.key()));
-    Page<Closure> found =
-        reader.list(request.account(), closures, request.asAt(), here, null, SHOWN);
-    long withheld = reader.withheld(request.account(), closures, request.asAt(), here);
-    return section(found, withheld);
+    return section(reader.list(request.account(), closures, request.asAt(), here, null, SHOWN));
   }
 
-  static List<Section<List<Phrase>>> section(Page<Closure> found, long withheld) {
+  static List<Section<List<Phrase>>> section(Page<Closure> found) {
     List<Block<List<Phrase>>> blocks = new ArrayList<>();
     if (!found.rows().isEmpty()) {
       blocks.add(Section.bullets(found.rows(), row -> inBrief(row.value())));
@@ -63,9 +59,6 @@ class ClosuresOfPrison implements RelatedSections<Establishment> {
     if (found.next() != null) {
       blocks.add(
           Section.paragraph("Only the first " + found.rows().size() + " closures are shown here."));
-    }
-    if (withheld > 0) {
-      blocks.add(Section.paragraph(Tally.withheld(withheld, "closure", "closures")));
     }
     return blocks.isEmpty() ? List.of() : List.of(new Section<>("closures", "Closures", blocks));
   }

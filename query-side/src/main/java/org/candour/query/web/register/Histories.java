@@ -82,7 +82,7 @@ class Histories {
     var whole = query.whole().filters();
     return Tally.of(
         reader.counts(request.account(), timeline, request.asAt(), query.filters(), whole, page),
-        reader.withheld(request.account(), timeline, request.asAt(), whole),
+        null,
         "entry",
         "entries");
   }

@@ -69,7 +69,7 @@ final class ViewPages<V> {
         ListPage.Layout.of(view, presentation, query, request.links(), first(request, page)),
         Tally.of(
             reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
-            reader.withheld(account, view, request.asAt(), List.of()),
+            reader.withheld(account, view, request.asAt(), query.filters(), List.of()),
             presentation.one(),
             presentation.many()),
         readers.cards().list(request, presentation, page.rows()),
