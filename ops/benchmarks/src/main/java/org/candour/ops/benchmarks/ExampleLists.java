@@ -241,7 +241,7 @@ final class ExampleLists {
       Account account, View<V> view, PointInTime asAt, List<Filter> filters, List<Filter> whole) {
     Page<V> page = reader.list(account, view, asAt, filters, null, PAGE);
     reader.counts(account, view, asAt, filters, whole, page);
-    reader.withheld(account, view, asAt, whole);
+    reader.withheld(account, view, asAt, filters, whole);
     reader.lag(view.name());
     return page.rows().size();
   }
