@@ -11,6 +11,7 @@ import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.ledger.AuthorisedLedger;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerEntryBytes;
 import org.candour.query.ledger.WithheldException;
@@ -132,10 +133,9 @@ public class Replayer {
     boolean withheld = until.size() <= at;
     Optional<V> before = Optional.empty();
     Optional<V> after = Optional.empty();
-    for (LedgerEntry entry : withheld ? List.<LedgerEntry>of() : until) {
-      before = after;
-      after =
-          view.keys(entry).contains(stream.id()) ? view.evolve(stream.id(), after, entry) : after;
+    if (!withheld) {
+      before = folded(view, stream, until.subList(0, until.size() - 1));
+      after = folded(view, stream, until);
     }
     Step step =
         new Step(
@@ -154,6 +154,17 @@ public class Replayer {
             knownThen(account, now, asAt),
             notYetKnown(account, now, asAt));
     return new Replay(step, now.entry().concerns(), before.orElse(null), after.orElse(null));
+  }
+
+  /** What a stream amounts to after some of its entries, as corrected by then. */
+  private static <V> Optional<V> folded(View<V> view, StreamId stream, List<LedgerEntry> entries) {
+    Optional<V> state = Optional.empty();
+    for (LedgerEntry entry : CorrectedLedger.corrected(entries)) {
+      if (view.keys(entry).contains(stream.id())) {
+        state = view.evolve(stream.id(), state, entry);
+      }
+    }
+    return state;
   }
 
   /** A replay as programs get it: the state, and the fields that the step changed. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.candour.events.Event;
 import org.candour.events.Visibility;
+import org.candour.events.correction.Corrections;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.entry.EntryFormat.UnreadableEntryException;
@@ -51,6 +52,13 @@ public final class LedgerEntry {
     } catch (UnreadableEntryException e) {
       return new LedgerEntry(index, stream, hash, null, e);
     }
+  }
+
+  /** The same as corrections make it; itself if there are none. */
+  LedgerEntry corrected(@Nullable Corrections corrections) {
+    return corrections == null || entry == null
+        ? this
+        : new LedgerEntry(index, stream, leafHash, corrections.applied(index, entry), null);
   }
 
   /** Its place in the ledger, counted from 0. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
@@ -108,6 +109,22 @@ public class LedgerReader {
     return jdbc.sql(ENTRY + "WHERE index = ANY (?) ORDER BY index")
         .param(indexes.toArray(Long[]::new))
         .query((rs, row) -> new LedgerEntryBytes(recorded(rs), rs.getBytes(5)))
+        .list();
+  }
+
+  /** The corrections in streams among the first {@code size} entries of the ledger, in order. */
+  public List<LedgerEntry> corrections(Collection<StreamId> streams, long size) {
+    return jdbc.sql(
+            ENTRY
+                + """
+                WHERE type = 'fact.corrected' AND index < ? AND (stream_id, stream_type) IN
+                  (SELECT * FROM unnest(?::text[], ?::text[]))
+                ORDER BY index
+                """)
+        .param(size)
+        .param(streams.stream().map(StreamId::id).toArray(String[]::new))
+        .param(streams.stream().map(StreamId::type).toArray(String[]::new))
+        .query((rs, row) -> recorded(rs))
         .list();
   }
 

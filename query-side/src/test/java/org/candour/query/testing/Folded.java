@@ -1,6 +1,8 @@
 package org.candour.query.testing;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
 
@@ -17,17 +21,14 @@ public final class Folded {
 
   private Folded() {}
 
-  /** The rows by key, after entries with the indexes 0, 1, 2 and so on. */
+  /** The rows by key, after entries with the indexes 0, 1, 2 and so on, as they are corrected. */
   public static <V> Map<String, V> rows(View<V> view, List<Draft> history) {
     Map<String, V> rows = new TreeMap<>();
-    long index = 0;
-    for (Draft draft : history) {
-      LedgerEntry recorded = recorded(index, draft);
+    for (LedgerEntry recorded : corrected(history)) {
       for (String key : view.keys(recorded)) {
         Optional<V> row = view.evolve(key, Optional.ofNullable(rows.get(key)), recorded);
         row.ifPresentOrElse(value -> rows.put(key, value), () -> rows.remove(key));
       }
-      index++;
     }
     return rows;
   }
@@ -35,6 +36,19 @@ public final class Folded {
   /** One of these rows, which is there. */
   public static <V> V row(View<V> view, String key, List<Draft> history) {
     return Objects.requireNonNull(rows(view, history).get(key), key);
+  }
+
+  private static Iterable<LedgerEntry> corrected(List<Draft> history) {
+    Map<StreamId, List<LedgerEntry>> streams = new HashMap<>();
+    long index = 0;
+    for (Draft draft : history) {
+      streams.computeIfAbsent(draft.stream(), _ -> new ArrayList<>()).add(recorded(index++, draft));
+    }
+    Map<Long, LedgerEntry> all = new TreeMap<>();
+    for (List<LedgerEntry> stream : streams.values()) {
+      CorrectedLedger.corrected(stream).forEach(entry -> all.put(entry.index(), entry));
+    }
+    return all.values();
   }
 
   private static LedgerEntry recorded(long index, Draft draft) {

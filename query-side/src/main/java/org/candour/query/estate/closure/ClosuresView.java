@@ -26,6 +26,7 @@ import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.estate.closure.Closure.ClosureStatus;
 import org.candour.query.estate.closure.Closure.ExitPlan;
@@ -86,7 +87,10 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   }
 
   private static Closure corrected(Closure row, FactCorrected correction, LedgerEntry entry) {
-    return ClosureCorrections.corrected(sourced(row, entry), correction, entry).settled();
+    Closure before = sourced(row, entry);
+    DisputedFact disputed =
+        DisputedFact.of(correction, entry, before.sources().get(correction.entry()));
+    return before.with(c -> c.addCorrections(disputed)).settled();
   }
 
   private static Closure sourced(Closure row, LedgerEntry entry) {

@@ -5,8 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.candour.events.correction.Corrections;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
@@ -25,8 +26,10 @@ class DeadLetterReplay {
 
   private final Transactions transactions;
   private final LedgerReader reader;
+  private final CorrectedLedger ledger;
 
-  DeadLetterReplay(Transactions transactions, LedgerReader reader) {
+  DeadLetterReplay(Transactions transactions, LedgerReader reader, CorrectedLedger ledger) {
+    this.ledger = ledger;
     this.transactions = transactions;
     this.reader = reader;
   }
@@ -42,7 +45,10 @@ class DeadLetterReplay {
   private <V> void retell(ViewTable<V> table, LedgerEntry entry, long size, Connection connection)
       throws SQLException {
     View<V> view = table.view();
-    Set<String> keys = view.keys(entry);
+    Set<String> keys =
+        Corrections.isOne(entry.event())
+            ? new RetoldRows<>(table, ledger, entry).keys()
+            : view.keys(entry);
     if (keys.isEmpty()) {
       return;
     }
@@ -52,20 +58,25 @@ class DeadLetterReplay {
     fold.loadBefore(connection, keys, entry.index());
     new VersionWriter<>(table).forgetFrom(connection, keys, entry.index());
     for (long from = entry.index(); from < size; from += PAGE) {
-      long end = size;
-      List<LedgerEntry> page = reader.page(from, PAGE);
-      page.stream()
-          .filter(e -> e.index() < end && !leftOut.contains(e.index()))
-          .forEach(e -> apply(fold, view, e, keys));
+      for (LedgerEntry next : reader.page(from, PAGE)) {
+        if (next.index() < size && !leftOut.contains(next.index())) {
+          apply(fold, view, next, keys, connection);
+        }
+      }
     }
     fold.flush(connection);
   }
 
-  private static <V> void apply(
-      ViewFold<V> fold, View<V> view, LedgerEntry entry, Set<String> among) {
-    Set<String> keys = new HashSet<>(view.keys(entry));
-    keys.retainAll(among);
-    fold.apply(entry, keys);
+  private <V> void apply(
+      ViewFold<V> fold, View<V> view, LedgerEntry entry, Set<String> among, Connection connection)
+      throws SQLException {
+    if (Corrections.isOne(entry.event())) {
+      fold.correct(connection, entry, ledger, among);
+    } else {
+      Set<String> keys = new HashSet<>(view.keys(entry));
+      keys.retainAll(among);
+      fold.apply(entry, keys);
+    }
   }
 
   private static Set<Long> deadLetters(Connection connection, String view) throws SQLException {

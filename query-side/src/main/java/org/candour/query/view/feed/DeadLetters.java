@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
@@ -30,12 +31,14 @@ public class DeadLetters {
       Transactions transactions,
       DeadLetterReplay repair,
       LedgerReader reader,
+      CorrectedLedger ledger,
       DataSource dataSource,
       JdbcClient jdbc) {
     this.jdbc = jdbc;
     var build = new DeadLetterInvokers(reader, dataSource, transactions);
     for (View<?> view : views.all()) {
-      invokers.put(view.name(), build.of(view, new ViewHandler(view, views, transactions, repair)));
+      invokers.put(
+          view.name(), build.of(view, new ViewHandler(view, views, transactions, repair, ledger)));
     }
   }
 

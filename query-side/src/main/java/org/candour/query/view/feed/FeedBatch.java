@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.candour.events.correction.Corrections;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
@@ -78,10 +80,17 @@ final class FeedBatch {
     return member != null && entry.index() >= member.size();
   }
 
-  void apply(String view, LedgerEntry entry) {
+  void apply(String view, LedgerEntry entry, CorrectedLedger ledger, Transactions transactions) {
     @Nullable Member<?> member = members.get(view);
     if (member != null) {
-      member.fold().apply(entry);
+      if (Corrections.isOne(entry.event())) {
+        transactions.withConnection(c -> {
+          member.fold().correct(c, entry, ledger, null);
+          return true;
+        });
+      } else {
+        member.fold().apply(entry);
+      }
     }
   }
 

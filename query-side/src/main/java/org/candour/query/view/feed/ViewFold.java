@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.query.ledger.Audience;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
 import org.candour.query.view.store.ClosedVersion;
@@ -61,6 +63,10 @@ final class ViewFold<V> {
       }
     }
     keys.removeAll(slots.keySet());
+    loadRows(connection, keys);
+  }
+
+  private void loadRows(Connection connection, Set<String> keys) throws SQLException {
     if (!keys.isEmpty()) {
       keys.forEach(key -> slots.put(key, Slot.empty()));
       loader.load(connection, keys).forEach(v -> slots.put(v.key(), Slot.stored(v)));
@@ -102,6 +108,49 @@ final class ViewFold<V> {
       }
     }
     changes.forEach(Runnable::run);
+  }
+
+  /**
+   * Tells all rows anew that rest on the stream in which an entry corrects another.
+   *
+   * @param among the keys to tell of; null for all
+   */
+  void correct(
+      Connection connection,
+      LedgerEntry correction,
+      CorrectedLedger ledger,
+      @Nullable Set<String> among)
+      throws SQLException {
+    RetoldRows<V> retold = new RetoldRows<>(table, ledger, correction);
+    Set<String> keys = retold.keys();
+    if (among != null) {
+      keys.retainAll(among);
+    }
+    if (keys.isEmpty()) {
+      return;
+    }
+    flush(connection); // The tables have to know every version up to here.
+    Set<String> unknown = new HashSet<>(keys);
+    unknown.removeAll(slots.keySet());
+    loadRows(connection, unknown);
+    Map<String, RowVersion<V>> rows = retold.rows(connection, keys);
+    keys.stream().sorted().forEach(key -> tell(key, rows.get(key), correction));
+  }
+
+  private void tell(String key, @Nullable RowVersion<V> retold, LedgerEntry correction) {
+    Slot<V> slot = Objects.requireNonNull(slots.get(key));
+    if (slot.differsFrom(retold)) {
+      RowVersion<V> version =
+          retold == null
+              ? null
+              : new RowVersion<>(
+                  key,
+                  correction.index(),
+                  retold.bytes(),
+                  retold.row(),
+                  retold.audience().and(correction.audience()));
+      change(slot, slot.version(), version, correction.index());
+    }
   }
 
   /**

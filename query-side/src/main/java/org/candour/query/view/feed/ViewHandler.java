@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
@@ -16,9 +17,15 @@ final class ViewHandler implements EventMessageHandler {
   private final ViewCatalogue views;
   private final Transactions transactions;
   private final DeadLetterReplay repair;
+  private final CorrectedLedger ledger;
 
   ViewHandler(
-      View<?> view, ViewCatalogue views, Transactions transactions, DeadLetterReplay repair) {
+      View<?> view,
+      ViewCatalogue views,
+      Transactions transactions,
+      DeadLetterReplay repair,
+      CorrectedLedger ledger) {
+    this.ledger = ledger;
     this.view = view;
     this.views = views;
     this.transactions = transactions;
@@ -32,7 +39,7 @@ final class ViewHandler implements EventMessageHandler {
     if (unit.resources().containsKey(DeadLetter.class.getName())) {
       repair.place(view, entry);
     } else {
-      FeedBatch.of(unit, transactions, views).apply(view.name(), entry);
+      FeedBatch.of(unit, transactions, views).apply(view.name(), entry, ledger, transactions);
     }
     return view.name();
   }

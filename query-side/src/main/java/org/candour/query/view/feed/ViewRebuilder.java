@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.candour.events.correction.Corrections;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
@@ -33,10 +35,16 @@ public class ViewRebuilder {
   private final ViewCatalogue views;
   private final Transactions transactions;
   private final LedgerReader reader;
+  private final CorrectedLedger ledger;
   private final DataSource dataSource;
 
   ViewRebuilder(
-      ViewCatalogue views, Transactions transactions, LedgerReader reader, DataSource dataSource) {
+      ViewCatalogue views,
+      Transactions transactions,
+      LedgerReader reader,
+      CorrectedLedger ledger,
+      DataSource dataSource) {
+    this.ledger = ledger;
     this.views = views;
     this.transactions = transactions;
     this.reader = reader;
@@ -117,13 +125,17 @@ public class ViewRebuilder {
     }
   }
 
-  private static <V> boolean fold(ViewTable<V> fresh, List<LedgerEntry> entries, Connection c)
+  private <V> boolean fold(ViewTable<V> fresh, List<LedgerEntry> entries, Connection c)
       throws SQLException {
     ViewFold<V> fold = new ViewFold<>(fresh);
     fold.load(c, entries);
     for (LedgerEntry entry : entries) {
       try {
-        fold.apply(entry);
+        if (entry.isReadable() && Corrections.isOne(entry.event())) {
+          fold.correct(c, entry, ledger, null);
+        } else {
+          fold.apply(entry);
+        }
       } catch (RuntimeException e) {
         throw new UnplaceableEntryException(fresh.view().name(), entry.index(), e);
       }

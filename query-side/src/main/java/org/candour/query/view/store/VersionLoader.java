@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.candour.query.ledger.Audience;
 
 /** Reads versions of rows by their keys. */
@@ -54,6 +56,29 @@ public final class VersionLoader<V> {
       statement.setLong(4, size);
       statement.setLong(5, size);
       return versions(statement, keys.size());
+    }
+  }
+
+  /** The indexes of the entries that made the rows what they were and are, and that ended them. */
+  public Set<Long> madeBy(Connection connection, Collection<String> keys) throws SQLException {
+    String sql =
+        """
+        SELECT since FROM %1$s WHERE key = ANY(?)
+        UNION SELECT since FROM %2$s WHERE key = ANY(?) UNION SELECT until FROM %2$s WHERE key = ANY(?)
+        """
+            .formatted(table.current(), table.history());
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      var array = connection.createArrayOf("text", keys.toArray());
+      for (int i = 1; i <= 3; i++) {
+        statement.setArray(i, array);
+      }
+      Set<Long> indexes = new HashSet<>();
+      try (ResultSet rs = statement.executeQuery()) {
+        while (rs.next()) {
+          indexes.add(rs.getLong(1));
+        }
+      }
+      return indexes;
     }
   }
 
