@@ -24,6 +24,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.candour.command.authority.Authority;
 import org.candour.command.authority.NotYours;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
+import org.candour.command.definition.Command;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
 import org.candour.command.shell.AxonConfiguration;
@@ -32,25 +35,29 @@ import org.candour.command.shell.DecisionContextResolver;
 import org.candour.command.shell.ExplanationNeeded;
 import org.candour.command.shell.StreamShell;
 import org.candour.command.shell.StreamShells;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Refusal;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.duties.DutyBreached;
-import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.entry.Source;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
@@ -93,20 +100,26 @@ public final class Scenario {
       StreamCommand command,
       @Nullable String explanation,
       @Nullable Source source,
+      List<DocumentRef> documents,
       Authority by) {
 
     public Issued because(String reason) {
-      return new Issued(on, command, reason, source, by);
+      return new Issued(on, command, reason, source, documents, by);
     }
 
     public Issued importedFrom(Source found) {
-      return new Issued(on, command, explanation, found, by);
+      return new Issued(on, command, explanation, found, documents, by);
+    }
+
+    /** With no document in which anybody says it. */
+    public Issued withoutDocument() {
+      return new Issued(on, command, explanation, source, List.of(), by);
     }
 
     /** Issued by an account in whichever of its roles the stream finds. */
     public Issued by(Account account) {
       return new Issued(
-          on, command, explanation, source, new Authority(account, account.roles(), null));
+          on, command, explanation, source, documents, new Authority(account, account.roles()));
     }
 
     /** Issued by an account in one role, for an organisation or an establishment. */
@@ -120,16 +133,34 @@ public final class Scenario {
               organisation == null && establishment == null,
               null));
     }
+
+    /** Said to be a party's word; null says nothing of whose it is. */
+    public Issued saidBy(@Nullable Party party) {
+      Account account = by.account();
+      return new Issued(
+          on,
+          command,
+          explanation,
+          source,
+          documents,
+          new Authority(account, account.roles(), null, party));
+    }
   }
+
+  private static final DocumentRef LETTER =
+      new DocumentRef("ab".repeat(32), "A letter", "application/pdf");
 
   private static final Authority REGISTRAR =
       new Authority(
           new Account("an-account", Set.of(Role.REGISTRAR), Set.of(), null, false, null),
-          Set.of(Role.REGISTRAR),
-          null);
+          Set.of(Role.REGISTRAR));
 
+  /**
+   * A command that a registrar issues, with a document, and as the word of the first party whose it
+   * may be unless that is said.
+   */
   public static Issued at(String date, StreamCommand command) {
-    return new Issued(date, command, null, null, REGISTRAR);
+    return new Issued(date, command, null, null, List.of(LETTER), REGISTRAR);
   }
 
   public static Scenario given(Happened... past) {
@@ -156,7 +187,8 @@ public final class Scenario {
     return new Scenario(past, all);
   }
 
-  public Outcome when(Issued issued) {
+  public Outcome when(Issued asIssued) {
+    Issued issued = asIssued.by() == REGISTRAR ? spoken(asIssued) : asIssued;
     DecisionContextResolver contexts =
         new DecisionContextResolver(
             new Judge(DUTIES),
@@ -169,6 +201,40 @@ public final class Scenario {
     return new Outcome(
         (past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events)).when(command),
         issued);
+  }
+
+  private Issued spoken(Issued issued) {
+    StreamCommand command = issued.command();
+    if (command.speaks() != null) {
+      return issued;
+    }
+    List<Side> says = List.of(command.getClass().getAnnotation(Command.class).says());
+    if (says.equals(List.of(Side.LEDGER))) {
+      return issued.by(Role.LEDGER_CLERK, null, null);
+    }
+    return DECIDERS
+        .ofStream(command.target().type())
+        .flatMap(decider -> voices(decider, command).ofAny(says).stream().findFirst())
+        .map(issued::saidBy)
+        .orElse(issued);
+  }
+
+  private <C extends StreamCommand, E extends Event, S extends StreamState> Sides voices(
+      Decider<C, E, S> decider, StreamCommand command) {
+    if (!decider.commands().isInstance(command)) {
+      return Sides.NONE;
+    }
+    S state = decider.initial();
+    for (Happened happened : past) {
+      if (decider.events().isInstance(happened.event())) {
+        state =
+            decider.evolve(
+                state,
+                decider.events().cast(happened.event()),
+                PartialDate.parse(happened.on()));
+      }
+    }
+    return decider.voices(decider.commands().cast(command), state);
   }
 
   /** The fixture's own handler makes no shells for streams that are new. */
@@ -232,23 +298,32 @@ public final class Scenario {
   }
 
   private static EntryMetadata circumstances(Issued issued) {
-    return circumstances(issued.by().claimed(), issued.on(), issued.explanation(), issued.source());
+    return circumstances(
+        issued.by().claimed(),
+        issued.on(),
+        issued.explanation(),
+        issued.source(),
+        issued.documents());
   }
 
   private static EntryMetadata circumstances(
       String on, @Nullable String explanation, @Nullable Source source) {
-    return circumstances(REGISTRAR.claimed(), on, explanation, source);
+    return circumstances(REGISTRAR.claimed(), on, explanation, source, List.of());
   }
 
   private static EntryMetadata circumstances(
-      Actor by, String on, @Nullable String explanation, @Nullable Source source) {
+      Actor by,
+      String on,
+      @Nullable String explanation,
+      @Nullable Source source,
+      List<DocumentRef> documents) {
     return new EntryMetadata(
         by,
         new CommandRef("a-key", "a-command"),
         PartialDate.parse(on),
         null,
         null,
-        List.of(),
+        documents,
         List.of(),
         source,
         explanation);

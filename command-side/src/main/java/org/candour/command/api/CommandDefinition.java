@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
-import org.candour.events.definition.Imported;
 import org.candour.events.definition.Imported.Leeway;
+import org.candour.events.definition.Imported;
 import org.candour.events.definition.PersonalData;
 import org.candour.events.id.RandomId;
-import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
+import org.candour.events.json.Components;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a command says about it. */
@@ -73,6 +74,11 @@ final class CommandDefinition {
   /** The roles that may issue it, in the order of {@link Role}. */
   Set<Role> roles() {
     return roles;
+  }
+
+  /** The sides whose word it is, in the order in which they are tried. */
+  List<Side> says() {
+    return List.of(command.says());
   }
 
   List<String> ideas() {

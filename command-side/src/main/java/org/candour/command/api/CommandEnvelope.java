@@ -12,8 +12,9 @@ import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;
-import org.candour.events.json.Components;
+import org.candour.events.id.Party;
 import org.candour.events.json.Components.FlatComponent;
+import org.candour.events.json.Components;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param source where imported history was found
  * @param explanation why a duty was not complied with
  * @param onBehalfOf the account whose words a clerk or a registrar writes down
+ * @param saidBy the party whose word it is; null for the one that the account acts for
  */
 record CommandEnvelope(
     @Nullable PartialDate occurredOn,
@@ -35,7 +37,8 @@ record CommandEnvelope(
     List<Long> cites,
     @Nullable Source source,
     @Nullable @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String explanation,
-    @Nullable String onBehalfOf) {
+    @Nullable String onBehalfOf,
+    @Nullable Party saidBy) {
 
   /** What may stand beside a command’s fields, by its name. */
   static final Map<String, AnnotatedType> TYPES =
@@ -60,7 +63,8 @@ record CommandEnvelope(
             list(body, "cites", CITES, errors),
             (Source) value(body, "source", Source.class, errors),
             (String) value(body, "explanation", String.class, errors),
-            (String) value(body, "onBehalfOf", String.class, errors));
+            (String) value(body, "onBehalfOf", String.class, errors),
+            (Party) value(body, "saidBy", Party.class, errors));
     extras.check(errors);
     return extras;
   }

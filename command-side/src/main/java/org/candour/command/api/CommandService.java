@@ -15,8 +15,8 @@ import org.candour.command.authority.Authority;
 import org.candour.command.authority.NotYours;
 import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.definition.Command;
-import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
+import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.RepeatedKeyException;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
@@ -87,7 +87,7 @@ final class CommandService {
    * @throws Refusal if its stream refuses it
    */
   Taken take(Sent sent) {
-    Authority.of(sent.by(), sent.definition().roles(), false, null);
+    Authority.of(sent.by(), sent.definition().roles(), false, null, null);
     String bodyHash = BodyHash.of(sent.definition(), sent.body());
     Optional<Outcome> earlier = earlier(sent, bodyHash);
     if (earlier.isPresent()) {
@@ -99,7 +99,8 @@ final class CommandService {
             sent.by(),
             sent.definition().roles(),
             read.extras().source() != null,
-            read.extras().onBehalfOf());
+            read.extras().onBehalfOf(),
+            read.extras().saidBy());
     DateBounds.check((Record) read.command(), today());
     EntryMetadata circumstances = circumstances(sent, authority, read.extras());
     past("is", read.command().happenedRather());

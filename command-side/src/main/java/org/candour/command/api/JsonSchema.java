@@ -15,9 +15,10 @@ import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;
+import org.candour.events.id.Party;
 import org.candour.events.json.CandourJson;
-import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
+import org.candour.events.json.Components;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,6 +75,12 @@ final class JsonSchema {
         described(
             plain(String.class).put("pattern", "^(" + CommandEnvelope.ACCOUNT + ")$"),
             "The account whose words a board clerk or a registrar writes down"));
+    properties.set(
+        "saidBy",
+        described(
+            plain(Party.class),
+            "Whose word it is: needed by a registrar, who writes down what a side said, and by"
+                + " whoever acts for several"));
   }
 
   private static ObjectNode of(AnnotatedType annotated) {

@@ -1,15 +1,18 @@
 package org.candour.command.authority;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.entry.Actor;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param account who issues it
  * @param by the roles that may issue it
  * @param onBehalfOf the account for which it is written down, if that is another
+ * @param saidBy the party whose word it is said to be; null leaves that to the account
  */
-public record Authority(Account account, Set<Role> by, @Nullable String onBehalfOf) {
+public record Authority(
+    Account account, Set<Role> by, @Nullable String onBehalfOf, @Nullable Party saidBy) {
 
   /** Those who may write down what another says, and must say whose it is. */
   public static final Set<Role> SCRIBES = Set.copyOf(EnumSet.of(Role.BOARD_CLERK, Role.REGISTRAR));
 
   public Authority {
     by = Set.copyOf(by);
+  }
+
+  /** The right of somebody who does not say whose word it is. */
+  public Authority(Account account, Set<Role> by) {
+    this(account, by, null, null);
   }
 
   /**
@@ -39,7 +49,11 @@ public record Authority(Account account, Set<Role> by, @Nullable String onBehalf
    * @throws NotYours if the account holds none of the roles that this takes
    */
   public static Authority of(
-      Account account, Collection<Role> by, boolean imported, @Nullable String onBehalfOf) {
+      Account account,
+      Collection<Role> by,
+      boolean imported,
+      @Nullable String onBehalfOf,
+      @Nullable Party saidBy) {
     Set<Role> listed = EnumSet.copyOf(by);
     require(account, listed, "This is for others to say: " + inWords(listed));
     if (imported) {
@@ -50,7 +64,7 @@ public record Authority(Account account, Set<Role> by, @Nullable String onBehalf
       listed.retainAll(SCRIBES);
       require(account, listed, "Only a board clerk or a registrar writes down what another says");
     }
-    return new Authority(account, listed, onBehalfOf);
+    return new Authority(account, listed, onBehalfOf, saidBy);
   }
 
   private static void require(Account account, Set<Role> listed, String otherwise) {
@@ -68,37 +82,94 @@ public record Authority(Account account, Set<Role> by, @Nullable String onBehalf
   /** The actor as far as it is known before the stream has said whose matter it is. */
   public Actor claimed() {
     Role role = by.stream().sorted().filter(account.roles()::contains).findFirst().orElseThrow();
-    return actor(role, Set.of());
+    return acting(role, null, null);
   }
 
   /**
-   * The actor in a matter.
+   * The roles that reach a matter, in the order of {@link Role}.
    *
-   * @throws NotYours if none of its roles reaches the matter
+   * @throws NotYours if none does
    */
-  public Actor in(Collection<StreamId> matter) {
-    Role role =
-        account
-            .roleFor(by, matter)
-            .orElseThrow(
-                () -> new NotYours("This does not concern your establishment or organisation"));
-    return actor(role, matter);
+  public List<Role> in(Collection<StreamId> matter) {
+    List<Role> roles =
+        by.stream().sorted().filter(role -> account.reach(role).covers(matter)).toList();
+    if (roles.isEmpty()) {
+      throw new NotYours("This does not concern your establishment or organisation");
+    }
+    return roles;
   }
 
-  private Actor actor(Role role, Collection<StreamId> matter) {
-    Optional<String> establishment =
-        account.establishments().stream()
-            .filter(code -> matter.contains(code.stream()))
-            .map(EstablishmentCode::value)
-            .sorted()
-            .findFirst();
+  /**
+   * The parties for which the account acts in a role, by their names. Whoever acts for an
+   * establishment or an organisation speaks for it and for nobody else.
+   */
+  public Set<Party> actsFor(Role role) {
+    return switch (role) {
+      case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK -> establishments();
+      case PARTNER -> organisation();
+      case COMMISSIONER -> {
+        Set<Party> both = organisation();
+        both.addAll(establishments());
+        yield both;
+      }
+      case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR, LEDGER_CLERK -> Set.of();
+    };
+  }
+
+  private Set<Party> establishments() {
+    Set<Party> parties = byName();
+    account.establishments().forEach(code -> parties.add(new Party(code.value())));
+    return parties;
+  }
+
+  private Set<Party> organisation() {
+    Set<Party> parties = byName();
+    if (account.organisation() != null) {
+      parties.add(new Party(account.organisation().value()));
+    }
+    return parties;
+  }
+
+  private static Set<Party> byName() {
+    return new TreeSet<>(Comparator.comparing(Party::value));
+  }
+
+  /** The actor in a role, in a matter, once it is settled whose word it is. */
+  public Actor actor(Role role, Collection<StreamId> matter, Speaker speaker) {
+    Party party = speaker.party();
+    if (role == Role.REGISTRAR) {
+      return acting(role, null, party);
+    }
+    boolean forOrganisation =
+        role == Role.COMMISSIONER && party != null && !party.isEstablishment();
+    return acting(
+        role,
+        forOrganisation
+            ? null
+            : party != null && party.isEstablishment()
+                ? party.value()
+                : firstEstablishment(matter),
+        null);
+  }
+
+  private @Nullable String firstEstablishment(Collection<StreamId> matter) {
+    return account.establishments().stream()
+        .filter(code -> matter.contains(code.stream()))
+        .map(EstablishmentCode::value)
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Actor acting(Role role, @Nullable String establishment, @Nullable Party scribeOf) {
     OrganisationId organisation = account.organisation();
     return new Actor(
         account.id(),
         role,
         organisation == null ? null : organisation.value(),
-        establishment.orElse(null),
+        establishment,
         account.client(),
-        onBehalfOf);
+        onBehalfOf,
+        scribeOf);
   }
 }

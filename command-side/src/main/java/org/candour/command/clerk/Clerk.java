@@ -48,8 +48,7 @@ final class Clerk implements OverdueRecorder {
   static final Authority AUTHORITY =
       new Authority(
           new Account("ledger clerk", Set.of(Role.LEDGER_CLERK), Set.of(), null, true, null),
-          Set.of(Role.LEDGER_CLERK),
-          null);
+          Set.of(Role.LEDGER_CLERK));
 
   private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");

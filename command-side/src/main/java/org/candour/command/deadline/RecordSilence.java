@@ -1,6 +1,7 @@
 package org.candour.command.deadline;
 
 import java.time.LocalDate;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
@@ -13,6 +14,7 @@ import org.candour.events.id.StreamId;
     title = "Record that nothing came when it fell due",
     stream = Command.ANY_STREAM,
     by = {Role.LEDGER_CLERK},
+    says = Side.LEDGER,
     ideas = {"15", "19", "22", "T3", "T5", "P10"})
 public record RecordSilence(
     @Hint("The stream in which it fell due, as type/id") StreamId stream,

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.candour.command.authority.Side;
 import org.candour.events.Role;
 
 /**
@@ -33,6 +34,12 @@ public @interface Command {
    * is said by the account, not by the command.
    */
   Role[] by();
+
+  /**
+   * Whose word it is, in the order in which that is tried: the command is taken only from whoever
+   * holds one of these sides, or from a registrar who writes down what that side said.
+   */
+  Side[] says() default {};
 
   /** The numbers of the ideas that it serves. */
   String[] ideas() default {};

@@ -2,6 +2,7 @@ package org.candour.command.people;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
@@ -14,7 +15,8 @@ import org.candour.events.personal.PersonId;
     name = "erase-personal-data",
     title = "Erase the personal data of a person",
     stream = "person",
-    by = Role.REGISTRAR)
+    by = Role.REGISTRAR,
+    says = Side.REGISTRAR)
 record ErasePersonalData(
     @Hint("The person’s pseudonym") PersonId person,
     @Hint("On what ground, without saying who it is") @NotBlank @Size(max = 1000) String basis)

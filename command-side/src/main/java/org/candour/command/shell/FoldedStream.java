@@ -3,6 +3,7 @@ package org.candour.command.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.candour.command.authority.Sides;
 import org.candour.command.duties.Judgement;
 import org.candour.command.shell.ComplyOrExplain.Explained;
 import org.candour.command.stream.CorruptHistory;
@@ -38,6 +39,10 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
   static <C extends StreamCommand, E extends Event, S extends StreamState>
       FoldedStream<C, E, S> starting(Decider<C, E, S> decider) {
     return new FoldedStream<>(decider, decider.initial(), Map.of(), false);
+  }
+
+  Sides voices(StreamCommand command) {
+    return decider.voices(decider.commands().cast(command), state);
   }
 
   Decision decide(StreamCommand command, DecisionContext context) {

@@ -20,7 +20,9 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.candour.command.authority.Authority;
+import org.candour.command.authority.Sides;
 import org.candour.command.deadline.LiftedSilences;
+import org.candour.command.definition.Command;
 import org.candour.command.stream.AnyStreamDecider;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -28,13 +30,14 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.WhoseWord;
 import org.candour.events.Event;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thin shell of every stream, which Axon loads: it finds out whose matter a command is, lets
+ * The thin shell of every stream, which Axon loads: it finds out whose matter and whose word a command is, lets
  * the stream's {@link Decider} decide, and settles every decision by comply or explain. Its
  * identifier is the stream's, as {@code type/id}.
  */
@@ -81,7 +84,8 @@ public final class StreamShell {
   @CommandHandler(commandName = COMMAND)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(StreamCommand command, DecisionContext asked) {
-    DecisionContext context = asked.in(matter(command, asked.record()));
+    DecisionContext context =
+        asked.in(matter(command, asked.record()), word(command, asked.record()));
     Decision decision = decide(command, context);
     id = command.target().toString();
     EntryMetadata circumstances = context.circumstances();
@@ -116,6 +120,22 @@ public final class StreamShell {
     }
     matter.add(command.target());
     return matter;
+  }
+
+  /** Whose word a command is. */
+  private WhoseWord word(StreamCommand command, LedgerLookup ledger) {
+    Command definition = command.getClass().getAnnotation(Command.class);
+    if (definition == null
+        || definition.says().length == 0
+        || (id == null && !definition.opens())) {
+      return WhoseWord.ofNobody();
+    }
+    Sides sides =
+        deciders
+            .ofAnyStream(command)
+            .map(decider -> decider.voices(command, ledger))
+            .orElseGet(() -> stream.voices(command));
+    return new WhoseWord(List.of(definition.says()), sides, command.speaks());
   }
 
   private Decision decide(StreamCommand command, DecisionContext context) {

@@ -1,6 +1,7 @@
 package org.candour.command.stream;
 
 import java.util.Set;
+import org.candour.command.authority.Sides;
 import org.candour.events.id.StreamId;
 
 /**
@@ -13,6 +14,11 @@ public interface AnyStreamDecider<C extends StreamCommand> {
 
   /** The streams whose matter the command is, beside those that its stream concerns. */
   Set<StreamId> concerns(C command, LedgerLookup ledger);
+
+  /** Which parties hold which side of the command. */
+  default Sides voices(C command, LedgerLookup ledger) {
+    return Sides.NONE;
+  }
 
   /**
    * Decides a command to a stream that is open.

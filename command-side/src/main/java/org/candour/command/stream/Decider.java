@@ -1,6 +1,7 @@
 package org.candour.command.stream;
 
 import java.util.List;
+import org.candour.command.authority.Sides;
 import org.candour.command.duties.Judgement;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -21,6 +22,14 @@ public interface Decider<C extends StreamCommand, E extends Event, S extends Str
 
   /** The state of a stream in which nothing has happened yet. */
   S initial();
+
+  /**
+   * Which parties hold which side, of a command to the stream as it stands: as the state says, or
+   * by the command's own terms where that opens the stream.
+   */
+  default Sides voices(C command, S state) {
+    return command.voices().equals(Sides.NONE) ? state.voices() : command.voices();
+  }
 
   /**
    * Decides a command of the stream's own.

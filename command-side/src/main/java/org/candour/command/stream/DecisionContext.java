@@ -3,9 +3,11 @@ package org.candour.command.stream;
 import java.util.Collection;
 import org.candour.command.authority.Authority;
 import org.candour.command.authority.NotYours;
+import org.candour.command.authority.Speaker;
 import org.candour.command.duties.Judge;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +19,52 @@ import org.jspecify.annotations.Nullable;
  * @param authority by what right it is asked
  * @param judge holds what happened against the duties in force
  * @param record what the ledger holds of other streams
+ * @param speaker whose word it is
  */
 public record DecisionContext(
     StreamId stream,
     EntryMetadata circumstances,
     Authority authority,
     Judge judge,
-    LedgerLookup record) {
+    LedgerLookup record,
+    Speaker speaker) {
+
+  /** Before it is settled whose matter and whose word it is. */
+  public DecisionContext(
+      StreamId stream,
+      EntryMetadata circumstances,
+      Authority authority,
+      Judge judge,
+      LedgerLookup record) {
+    this(stream, circumstances, authority, judge, record, Speaker.OF_RECORD);
+  }
 
   /**
-   * The same once it is known whose matter it is, by the actor in the role that reaches it.
+   * The same once it is known whose matter it is, and settled whose word: by the actor in the role
+   * that reaches the one and may say the other.
    *
-   * @throws NotYours if the asker has no such role
+   * @throws NotYours if no role of the asker reaches the matter
+   * @throws NotTheirsToSay if it is not theirs to say
    */
-  public DecisionContext in(Collection<StreamId> matter) {
+  public DecisionContext in(Collection<StreamId> matter, WhoseWord word) {
+    WhoseWord.Settled settled = word.settle(authority.in(matter), authority, circumstances);
     return new DecisionContext(
-        stream, circumstances.by(authority.in(matter)), authority, judge, record);
+        stream,
+        circumstances.by(authority.actor(settled.role(), matter, settled.speaker())),
+        authority,
+        judge,
+        record,
+        settled.speaker());
+  }
+
+  /** The party whose word it is; null where it is that of a role or of nobody. */
+  public @Nullable Party saidBy() {
+    return speaker.party();
   }
 
   /** The same for what was recorded in other circumstances. */
   public DecisionContext in(EntryMetadata recorded) {
-    return new DecisionContext(stream, recorded, authority, judge, record);
+    return new DecisionContext(stream, recorded, authority, judge, record, speaker);
   }
 
   /** When the thing decided on happened. */

@@ -1,8 +1,10 @@
 package org.candour.command.stream;
 
 import java.util.Set;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.PartialDate;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,16 @@ public interface StreamCommand {
    */
   default Set<StreamId> within() {
     return Set.of();
+  }
+
+  /** Which parties hold which side of what the command opens, by its own terms. */
+  default Sides voices() {
+    return Sides.NONE;
+  }
+
+  /** The party that its own terms name as the one that speaks: who promises, who gives notice. */
+  default @Nullable Party speaks() {
+    return null;
   }
 
   /**

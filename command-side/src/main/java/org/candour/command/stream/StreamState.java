@@ -2,6 +2,7 @@ package org.candour.command.stream;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Set;
+import org.candour.command.authority.Sides;
 import org.candour.events.id.StreamId;
 
 /** What a stream's events amount to: a sealed type per stream, one record per state. */
@@ -20,5 +21,10 @@ public interface StreamState {
    */
   default Set<StreamId> parties() {
     return Set.of();
+  }
+
+  /** Which parties hold which side of what is said in this stream from now on. */
+  default Sides voices() {
+    return Sides.NONE;
   }
 }

@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.candour.command.Service;
 import org.candour.command.Service.Answer;
+import org.candour.command.Service;
 import org.candour.command.WholeLog;
 import org.candour.command.api.Specimens.Matter;
 import org.candour.events.Role;
@@ -21,6 +22,7 @@ import org.candour.events.access.Account;
 import org.candour.events.entry.Actor;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -64,14 +66,19 @@ class AuthorityTest {
 
   private static Account account(Role role, Where where, Matter matter) {
     return switch (where) {
-      case INSIDE -> account(role, Set.of(matter.establishment()), matter.organisation(), false);
+      case INSIDE ->
+          account(
+              role,
+              Set.of(matter.establishment()),
+              role == Role.PARTNER ? matter.organisation() : null,
+              false);
       case OUTSIDE -> account(role, Set.of(ELSEWHERE), THEIRS, false);
       case NATIONALLY -> new Account(role + "-n", Set.of(role), Set.of(), null, true, "tests");
     };
   }
 
   private static Account account(
-      Role role, Set<EstablishmentCode> at, OrganisationId of, boolean national) {
+      Role role, Set<EstablishmentCode> at, @Nullable OrganisationId of, boolean national) {
     return new Account(role + "-1", Set.of(role), at, of, national, "tests");
   }
 
@@ -86,6 +93,14 @@ class AuthorityTest {
       case PARTNER -> where == Where.INSIDE;
       case LEDGER_CLERK -> false; // No token gives anybody this role.
     };
+  }
+
+  /** Whoever acts for no party says only what is no party’s word. */
+  private static boolean speaks(Role role, Where where, CommandDefinition command) {
+    boolean forNobody = role == Role.COMMISSIONER && where == Where.NATIONALLY;
+    return !forNobody
+        || command.says().isEmpty()
+        || command.says().stream().anyMatch(side -> !side.isOfParties() && side.office() == null);
   }
 
   static Stream<String> commands() {
@@ -103,8 +118,11 @@ class AuthorityTest {
     nobodyIssues(closed, command);
     for (Role role : Role.values()) {
       for (Where where : Where.values()) {
-        if (by.contains(role) && reaches(role, where, definition)) {
+        if (by.contains(role) && reaches(role, where, definition) && speaks(role, where, definition)) {
           assertTaken(definition, role, where);
+          before = service.size();
+        } else if (by.contains(role) && reaches(role, where, definition)) {
+          assertSpeaksForNobody(definition, role, where);
           before = service.size();
         } else {
           assertNotTaken(command, closed, account(role, where, closed), role + " " + where);
@@ -132,6 +150,17 @@ class AuthorityTest {
     assertThat(answer.status()).as(who + " " + answer.text()).isEqualTo(403);
     assertThat(answer.problem()).isEqualTo("not-yours");
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+  }
+
+  private void assertSpeaksForNobody(CommandDefinition command, Role role, Where where) {
+    Matter matter = specimens.matter(service, command, role);
+    matter.prepare(service);
+    long before = service.size();
+    Answer answer =
+        service.post(account(role, where, matter), command.name(), matter.key(), matter.body());
+    assertThat(answer.status()).as(role + " " + where + " " + answer.text()).isEqualTo(409);
+    assertThat(answer.problem()).isEqualTo("not-theirs-to-say");
+    assertThat(service.size()).isEqualTo(before);
   }
 
   private void assertTaken(CommandDefinition command, Role role, Where where) {
@@ -178,10 +207,10 @@ class AuthorityTest {
   private static String table() {
     String roles =
         Arrays.stream(Role.values())
-            .map(role -> role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+            .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .collect(Collectors.joining(" | "));
     return """
-    # Who may issue which command
+    # Who may issue which command, and whose word it is
 
     This table is made from the commands themselves, and a test holds that it is up to date. Another test sends every
     command as every role inside and outside its scope, and by nobody.
@@ -189,11 +218,16 @@ class AuthorityTest {
     *Own* means at one of the account's own establishments, or in the matter of its own organisation; *all* means
     everywhere. A commissioner for the whole country reaches everything that a commissioner may issue at all, and where
     it says *national* no other commissioner does. Nobody may issue anything without signing in. Only a registrar
-    records history from a source. What an account may issue and the stream refuses is no matter of this table: nobody
-    confirms its own promise, say.
+    records history from a source.
 
-    | command | stream | %s |
-    | --- | --- |%s
+    *Whose word* says which side speaks by a command. Whoever acts for an establishment or an organisation speaks for it
+    and for nobody else: nobody confirms its own promise, and a commissioner speaks for the payer that is theirs. An
+    inspector and national oversight speak of what they found, where it says so. A registrar writes down what a side
+    said, naming it in `saidBy`, with the source or a document in which it was said; where the source does not say who
+    held a side, and only there, it may leave that open. What is *of record* is nobody's word.
+
+    | command | stream | whose word | %s |
+    | --- | --- | --- |%s
     %s
     """
         .formatted(
@@ -209,10 +243,13 @@ class AuthorityTest {
                 Collectors.toMap(
                     role -> role,
                     role -> definition.roles().contains(role) ? scope(role, definition) : ""));
-    return "| `%s` | %s | %s |"
+    return "| `%s` | %s | %s | %s |"
         .formatted(
             definition.name(),
             definition.stream().equals("*") ? "any" : definition.stream(),
+            definition.says().stream()
+                .map(side -> side.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", ")),
             Arrays.stream(Role.values()).map(cells::get).collect(Collectors.joining(" | ")));
   }
 

@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.candour.command.Service;
+import org.candour.command.api.CommandDefinition.CommandField;
+import org.candour.command.authority.Side;
 import org.candour.events.Role;
+import org.candour.events.entry.DocumentRef;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.json.CandourJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * was recorded last, and any other {@code $name} is one of the file's {@code $parts}. Where a
  * stream checks which side speaks, {@code $side} is the one that the command is the word of: the
  * organisation if a partner issues it, and else the establishment; {@code $other} is the other one.
+ * A registrar attaches a document and, unless the body says it, names the side whose word it is.
  *
  * <p>A command that is in no file gets the first of its {@linkplain GeneratedSpecimens generated
  * specimens} that the ledger takes.
@@ -31,6 +37,31 @@ import tools.jackson.databind.node.ObjectNode;
 final class Specimens {
 
   private static final JsonMapper JSON = CandourJson.mapper();
+  private static final CommandCatalogue CATALOGUE = new CommandCatalogue();
+  private static final JsonNode LETTER =
+      JSON.valueToTree(new DocumentRef("ab".repeat(32), "A letter", "application/pdf"));
+
+  /** Whose word a registrar says that a command is; nothing where its own terms say it. */
+  private static Optional<String> side(CommandDefinition command) {
+    if (command.fields().stream().anyMatch(Specimens::names)) {
+      return Optional.empty();
+    }
+    return command.says().stream()
+        .filter(Side::isOfParties)
+        .findFirst()
+        .map(side ->
+            switch (side) {
+              case PAYER, BUYER, ESTABLISHMENT -> "$establishment";
+              case PROVIDER, CHALLENGER, ORGANISATION -> "$organisation";
+              default -> "$side";
+            });
+  }
+
+  private static boolean names(CommandField field) {
+    return field.required()
+        && field.type() == Party.class
+        && List.of("by", "from").contains(field.name());
+  }
 
   private final Map<String, JsonNode> byCommand = new HashMap<>();
   private final Map<String, JsonNode> parts = new HashMap<>();
@@ -68,7 +99,7 @@ final class Specimens {
 
   private Matter matter(CommandDefinition command, JsonNode specimen, Role by) {
     OrganisationId organisation = new OrganisationId("XX-TEST-" + matters);
-    return new Matter(command.name(), specimen, code(matters++), organisation, by == Role.PARTNER);
+    return new Matter(command.name(), specimen, code(matters++), organisation, by);
   }
 
   private JsonNode generate(Service service, CommandDefinition command) {
@@ -109,6 +140,7 @@ final class Specimens {
     private final JsonNode specimen;
     private final EstablishmentCode establishment;
     private final OrganisationId organisation;
+    private final Role by;
     private final Map<String, JsonNode> names = new HashMap<>();
 
     private Matter(
@@ -116,7 +148,9 @@ final class Specimens {
         JsonNode specimen,
         EstablishmentCode establishment,
         OrganisationId organisation,
-        boolean partnerSpeaks) {
+        Role by) {
+      this.by = by;
+      boolean partnerSpeaks = by == Role.PARTNER;
       this.command = command;
       this.specimen = specimen;
       this.establishment = establishment;
@@ -141,7 +175,9 @@ final class Specimens {
     void prepare(Service service) {
       JsonNode given = specimen.path("given");
       for (JsonNode step : given.isString() ? part(given.asString()) : given) {
-        var answer = service.post(step.path(0).asString(), key(), text(step.path(1)));
+        String before = step.path(0).asString();
+        var answer =
+            service.post(before, key(), text(before, step.path(1), Role.REGISTRAR));
         if (answer.status() != 201) {
           throw new IllegalStateException(
               "Before " + command + ", " + step + " was answered with " + answer.text());
@@ -151,15 +187,25 @@ final class Specimens {
     }
 
     String body() {
-      return text(specimen.path("body"));
+      return text(command, specimen.path("body"), by);
     }
 
     String key() {
       return UUID.randomUUID().toString();
     }
 
-    private String text(JsonNode body) {
+    private String text(String name, JsonNode body, Role role) {
       ObjectNode filled = (ObjectNode) fill(body);
+      if (role == Role.INSPECTOR) {
+        filled.remove("saidBy");
+      }
+      if (role == Role.REGISTRAR) {
+        filled.putArray("documents").add(LETTER);
+        Optional<String> side = side(CATALOGUE.find(name).orElseThrow());
+        if (side.isPresent() && !filled.has("saidBy")) {
+          filled.set("saidBy", named(side.get()));
+        }
+      }
       filled.put("explanation", "So that no duty stands in the way");
       return filled.toString();
     }

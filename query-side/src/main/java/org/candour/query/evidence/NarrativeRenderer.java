@@ -128,7 +128,8 @@ class NarrativeRenderer {
         by.establishment() != null
             ? " of " + by.establishment()
             : by.organisation() != null ? " of " + by.organisation() : "";
-    return by.actor() + ", " + PlainEnglish.plain(by.role()) + scope;
+    String word = by.saidBy() == null ? "" : ", as said by " + by.saidBy();
+    return by.actor() + ", " + PlainEnglish.plain(by.role()) + scope + word;
   }
 
   private static String paragraph(String text) {

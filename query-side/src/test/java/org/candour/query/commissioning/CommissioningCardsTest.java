@@ -47,8 +47,8 @@ class CommissioningCardsTest {
             Also with: Some words about others
             Began: 10 January 2026 (entry 3)
             Published: 12 March 2026 (entry 5)
-            Rounds that rest on it: <round/03> (entry 18), for the need in entry 3
-            Awards that rest on it: <round/03> (entry 23), for the need in entry 3
+            Rounds that rest on it: <round/03> (entry 19), for the need in entry 3
+            Awards that rest on it: <round/03> (entry 24), for the need in entry 3
             + Method: Some words about method
             + Needs: Medium priority: Somewhere to live, for People who leave, 11 February 2026 \
             (entry 4)
@@ -83,24 +83,24 @@ class CommissioningCardsTest {
             Rests on: <needs-assessment/02>
             Needs to be met: <needs-assessment/02> (entry 3)
             Budget: £7,200,000
-            Planned: 10 January 2026 (entry 18)
+            Planned: 10 January 2026 (entry 19)
             Awards: <organisation/GB-CHC-1074546>, lot 1, worth £7,200,000, 15 June 2026 (entry \
-            23). Why: The best bid. Named as partners: <organisation/GB-CHC-1074546>. Partners \
+            24). Why: The best bid. Named as partners: <organisation/GB-CHC-1074546>. Partners \
             that the source does not name: 1. Overturned by a challenge 18 September 2026 (entry \
-            26). To meet the needs in entry 3. On advice in entry 3.
+            27). To meet the needs in entry 3. On advice in entry 3.
             + Run: Local
             + Why not locally: Some words about scope reason
             + Commissioned with: Some words about co commissioners
             + Why it is not divided into lots: There is no money
-            + Bids invited: 13 April 2026 (entry 21)
+            + Bids invited: 13 April 2026 (entry 22)
             + Bids until: 31 March 2027
             + Asked by name: <organisation/GB-CHC-1074546>
             + Bids: <organisation/GB-CHC-1074546>, lot 1, 12 days of work, naming \
-            <organisation/GB-CHC-1074546>, 14 May 2026 (entry 22)
-            + Notices: UK7, 2025/S 000-000001, lot 1, about <agreement/04>, 16 July 2026 (entry 24)
-            + Challenges: Challenged, lot 1, 17 August 2026 (entry 25) | Upheld, lot 1, 18 \
-            September 2026 (entry 26)
-            + Stopped: 19 January 2026 (entry 27)
+            <organisation/GB-CHC-1074546>, 14 May 2026 (entry 23)
+            + Notices: UK7, 2025/S 000-000001, lot 1, about <agreement/04>, 16 July 2026 (entry 25)
+            + Challenges: Challenged, lot 1, 17 August 2026 (entry 26) | Upheld, lot 1, 18 \
+            September 2026 (entry 27)
+            + Stopped: 19 January 2026 (entry 28)
             + Bears on: housing
             """);
   }
@@ -136,10 +136,12 @@ class CommissioningCardsTest {
             + Serves: Some words about groups
             + Area: Kent
             + Pages: 12
-            + Changes asked for: 13, of which agreed: 13
+            + Changes asked for: 14, of which agreed: 13
             + Changes: A longer term. Agreed; new end 31 March 2027; new value £7,200,000, 12 \
             March 2026 (entry 8), announced by <needs-assessment/02> (entry 3)
-            + Notices of procurement: <round/03> (entry 24)
+            + Asked for and not answered: A lower price. New end 31 March 2027. New value \
+            £7,000,000. Asked by <establishment/HYI>, 11 March 2026 (entry 18)
+            + Notices of procurement: <round/03> (entry 25)
             + How it is carried out: Other, on its ending: It works. The funding is adequate. 14 \
             May 2026 (entry 10)
             + Notice to end it: 15 June 2026 (entry 11)
@@ -179,7 +181,7 @@ class CommissioningCardsTest {
             ! Never given work: 167 days since the award.
             Partner: <organisation/GB-CHC-1074546>
             Named by: <organisation/GB-CHC-1074546>
-            Awarded: 15 June 2026 (entry 23)
+            Awarded: 15 June 2026 (entry 24)
             Days: 167 days so far
             Given work: Never
             Agreement: None is signed

@@ -9,15 +9,16 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
-import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
@@ -361,12 +362,13 @@ public final class CommissioningExamples implements Examples {
                 new Money(7_200_000_00L, "GBP"),
                 "nearly £7.2 million",
                 new Party("HYI"),
-                "Results were missed")),
+                "Results were missed",
+                new Party("GB-CHC-1074546"))),
         Draft.entry(
             stream,
             "2026-08-17",
             new ClaimRaised(
-                "2017-18", new Money(7_200_000_00L, "GBP"), null, null, "Results were missed")),
+                "2017-18", new Money(7_200_000_00L, "GBP"), null, null, "Results were missed", null)),
         Draft.entry(
             stream,
             "2026-09-18",
@@ -383,6 +385,16 @@ public final class CommissioningExamples implements Examples {
         Draft.entry(
             stream,
             "2029-02-19",
-            new NoticeOverdue(NoticeType.UK11, LocalDate.parse("2029-02-19"))));
+            new NoticeOverdue(NoticeType.UK11, LocalDate.parse("2029-02-19"))),
+        Draft.entry(
+            stream,
+            "2026-03-11",
+            new ChangeAsked(
+                "A lower price",
+                LocalDate.parse("2027-03-31"),
+                new Money(7_000_000_00L, "GBP"),
+                new Party("HYI"))),
+        Draft.entry(
+            stream, "2026-03-11", new ChangeAsked("Another place", null, null, null)));
   }
 }

@@ -55,6 +55,8 @@ class PartnershipCardsTest {
             How anybody can tell: The room is open
             Put off: Brought forward from 31 March 2027 to 31 March 2027: There is no money. \
             Changed 16 July 2026 (entry 9)
+            Another day asked for: From 31 March 2027 to 30 June 2027: There is no money. Asked 19 \
+            September 2026 (entry 12)
             Arises from: <round/03> (entry 3)
             Evidence: 13 April 2026 (entry 6)
             Disputed: 15 June 2026 (entry 8)
@@ -75,18 +77,18 @@ class PartnershipCardsTest {
             Closed; the party that raised it is satisfied.
             Raised by: <establishment/HYI>
             To be answered by: <establishment/HYI>
-            Raised: 10 January 2026 (entry 12)
+            Raised: 10 January 2026 (entry 13)
             Age: 124 days until it was closed
             Answered before it was escalated: They are being cut. What was done: Some words about \
-            done. Answered 12 March 2026 (entry 14)
-            Not acknowledged in time: 15 June 2026 (entry 18)
-            Not answered in time: 15 June 2026 (entry 17)
+            done. Answered 12 March 2026 (entry 15)
+            Not acknowledged in time: 15 June 2026 (entry 19)
+            Not answered in time: 15 June 2026 (entry 18)
             + What it says: None were issued
             + About: <establishment/HYI>
             + Raised first with: <establishment/HYI>
-            + Acknowledged: 11 February 2026 (entry 13)
-            + Escalated: 13 April 2026 (entry 15)
-            + Closed: 14 May 2026 (entry 16)
+            + Acknowledged: 11 February 2026 (entry 14)
+            + Escalated: 13 April 2026 (entry 16)
+            + Closed: 14 May 2026 (entry 17)
             """);
   }
 
@@ -100,9 +102,9 @@ class PartnershipCardsTest {
             Purpose: Mentoring
             Have been in prison themselves: 12 of 12
             Refused because of that: 12 people
-            Refused: 12 people, staffing: It was locked (entry 21)
-            Asked: 10 January 2026 (entry 19)
-            Decided: 12 March 2026 (entry 21)
+            Refused: 12 people, staffing: It was locked (entry 22)
+            Asked: 10 January 2026 (entry 20)
+            Decided: 12 March 2026 (entry 22)
             From asking to deciding: 61 days
             """);
   }
@@ -117,13 +119,13 @@ class PartnershipCardsTest {
             With: <organisation/GB-CHC-1074546>
             Coordinated by: Partnership manager
             Hours a week: 12
-            Made: 10 January 2026 (entry 22)
+            Made: 10 January 2026 (entry 23)
             Until: 31 March 2027
-            Reviewed: 11 February 2026 (entry 23)
-            Lapsed: 14 May 2026 (entry 26)
+            Reviewed: 11 February 2026 (entry 24)
+            Lapsed: 14 May 2026 (entry 27)
             Counted: 31 March 2027 to 31 March 2027, temporary release: 12 in all, 12 asked, 12 \
-            contacted (entry 25)
-            Ended: 12 March 2026 (entry 24)
+            contacted (entry 26)
+            Ended: 12 March 2026 (entry 25)
             """);
   }
 }

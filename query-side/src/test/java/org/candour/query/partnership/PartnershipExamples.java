@@ -35,6 +35,7 @@ import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateAsked;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
@@ -229,7 +230,15 @@ public final class PartnershipExamples implements Examples {
         Draft.entry(
             stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)),
         Draft.entry(
-            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)));
+            stream, "2026-09-18", new CommitmentMissed(LocalDate.parse("2027-03-31"), null)),
+        Draft.entry(
+            stream,
+            "2026-09-19",
+            new DueDateAsked(
+                LocalDate.parse("2027-06-30"),
+                "There is no money",
+                LocalDate.parse("2027-03-31"),
+                new Party("HYI"))));
   }
 
   private static List<Draft> concern() {

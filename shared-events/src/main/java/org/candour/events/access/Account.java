@@ -2,7 +2,6 @@ package org.candour.events.access;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.Role;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a pseudonym that the sign-in server gave, never a name; empty for the public
  * @param roles the roles held; none for the public
  * @param establishments where a governor, a board member, a board clerk or a commissioner acts
- * @param organisation for which organisation a partner acts
+ * @param organisation for which organisation a partner or a commissioner acts
  * @param national whether a commissioner acts in the whole country; oversight, inspectors,
  *     registrars and auditors always do, and nobody else ever does
  * @param client the OAuth client that the token was given to
@@ -80,9 +79,8 @@ public record Account(
     }
     return switch (role) {
       case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK -> inEstablishments();
-      case COMMISSIONER -> national ? Reach.EVERYWHERE : inEstablishments();
-      case PARTNER ->
-          organisation == null ? Reach.NOWHERE : new Reach(false, Set.of(organisation.stream()));
+      case COMMISSIONER -> national ? Reach.EVERYWHERE : inEstablishments().or(inOrganisation());
+      case PARTNER -> inOrganisation();
       case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR, LEDGER_CLERK -> Reach.EVERYWHERE;
     };
   }
@@ -92,20 +90,14 @@ public record Account(
     return by.stream().anyMatch(roles::contains);
   }
 
-  /**
-   * The role in which this account would act, the first in the order of {@link Role} that reaches
-   * the matter; none if it may not act.
-   *
-   * @param by the roles that may act at all
-   * @param matter the establishments and organisations whose matter it is; where there are none,
-   *     only those who act in the whole country reach it
-   */
-  public Optional<Role> roleFor(Collection<Role> by, Collection<StreamId> matter) {
-    return by.stream().sorted().filter(role -> reach(role).covers(matter)).findFirst();
-  }
-
   private Reach reach(Set<Role> together) {
     return together.stream().map(this::reach).reduce(Reach.NOWHERE, Reach::or);
+  }
+
+  private Reach inOrganisation() {
+    return organisation == null
+        ? Reach.NOWHERE
+        : new Reach(false, Set.of(organisation.stream()));
   }
 
   private Reach inEstablishments() {

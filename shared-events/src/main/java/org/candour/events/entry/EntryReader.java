@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.events.json.RequiredComponents;
@@ -147,6 +148,7 @@ final class EntryReader {
     String establishment = null;
     String client = null;
     String onBehalfOf = null;
+    String saidBy = null;
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       json.nextToken();
       switch (name) {
@@ -156,10 +158,19 @@ final class EntryReader {
         case "establishment" -> establishment = textOrNull();
         case "client" -> client = textOrNull();
         case "onBehalfOf" -> onBehalfOf = textOrNull();
+        case "saidBy" -> saidBy = textOrNull();
         default -> throw new IllegalArgumentException("An actor has no member " + name);
       }
     }
-    by = new Actor(there(actor), there(role), organisation, establishment, client, onBehalfOf);
+    by =
+        new Actor(
+            there(actor),
+            there(role),
+            organisation,
+            establishment,
+            client,
+            onBehalfOf,
+            saidBy == null ? null : new Party(saidBy));
   }
 
   private void readCommand() {

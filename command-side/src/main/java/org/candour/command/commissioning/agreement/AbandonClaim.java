@@ -2,6 +2,7 @@ package org.candour.command.commissioning.agreement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Money;
 import org.candour.events.Role;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
     name = "abandon-claim",
     title = "Abandon a claim",
     stream = "agreement",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
+    says = Side.CLAIMANT,
     ideas = {"C5"})
 record AbandonClaim(
     @Hint("The agreement") AgreementId agreement,

@@ -18,7 +18,7 @@ sealed interface AgreementCommand extends StreamCommand
 
   /** Tells of what happens while it is in force, and may be written down when it no longer is. */
   sealed interface WhileInForce extends AgreementCommand
-      permits EngagePartner, VaryAgreement, GiveNotice {}
+      permits EngagePartner, AskForChange, VaryAgreement, GiveNotice {}
 
   /** Tells of money, assessments and claims, which follow an agreement that ended as well. */
   sealed interface AtAnyTime extends AgreementCommand

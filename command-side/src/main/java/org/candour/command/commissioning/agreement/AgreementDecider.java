@@ -1,43 +1,39 @@
 package org.candour.command.commissioning.agreement;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.commissioning.agreement.AgreementCommand.AtAnyTime;
 import org.candour.command.commissioning.agreement.AgreementCommand.WhileInForce;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AgreementAlreadyEnded;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AgreementAlreadySigned;
+import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAgainstNobodyElse;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyAbandoned;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyRaised;
-import org.candour.command.commissioning.agreement.AgreementRefusals.EndsBeforeItStarts;
 import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanTheClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
-import org.candour.command.commissioning.agreement.AgreementRefusals.NotAChangeNotice;
 import org.candour.command.commissioning.agreement.duty.AgreementDuties;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
-import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
-import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEvent;
-import org.candour.events.commissioning.round.NoticePublished;
-import org.candour.events.id.Link;
+import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on an agreement on funding: its signing, what follows from it, and its end. */
 final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent, AgreementState> {
-
-  private static final Set<String> NOTICE = Set.of("round.notice-published");
 
   @Override
   public String stream() {
@@ -94,8 +90,12 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       WhileInForce command, Signed state, DecisionContext context) {
     return switch (command) {
       case EngagePartner c -> Decision.of(c.happened(state.signed().award()));
-      case VaryAgreement c -> vary(c, state, context);
-      case GiveNotice c -> Decision.of(c.happened());
+      case AskForChange c -> {
+        Varying.refuseEndBeforeStart(c.endsOn(), state);
+        yield Decision.of(c.happened(context.saidBy()));
+      }
+      case VaryAgreement c -> Varying.decide(c, state, context);
+      case GiveNotice c -> Decision.of(c.happened(context.saidBy()));
     };
   }
 
@@ -108,7 +108,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         if (state.course().claims().containsKey(c.claim())) {
           throw new ClaimAlreadyRaised(c.claim());
         }
-        yield Decision.of(c.happened());
+        yield Decision.of(c.happened(against(c, state, context), context.saidBy()));
       }
       case AbandonClaim c -> {
         refuseUnlessOpen(c.claim(), c.amount(), state);
@@ -121,21 +121,18 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     };
   }
 
-  private static Decision vary(VaryAgreement command, Signed state, DecisionContext context) {
-    PartialDate start = state.terms().startsOn();
-    if (command.agreed()
-        && command.endsOn() != null
-        && command.endsOn().isBefore(start.earliest())) {
-      throw new EndsBeforeItStarts(start, command.endsOn());
+  /** Against whom a claim is: against the other side, unless it names another. */
+  private static @Nullable Party against(
+      RaiseClaim command, Signed state, DecisionContext context) {
+    Party against = command.against();
+    boolean byProvider = context.speaker().side() == Side.PROVIDER;
+    if (against == null && byProvider && state.terms().payers().size() == 1) {
+      against = state.terms().payers().getFirst();
     }
-    LinkResolver links = new LinkResolver(context.record());
-    Link notice = links.to(command.notice(), NOTICE);
-    if (notice != null
-        && links.entry(notice.entry(), NOTICE).payload() instanceof NoticePublished published
-        && published.notice() != NoticeType.UK10) {
-      throw new NotAChangeNotice(notice.entry(), published.notice());
+    if (against == null ? byProvider : against.equals(context.saidBy())) {
+      throw new ClaimAgainstNobodyElse(command.claim());
     }
-    return Decision.of(command.happened(notice));
+    return against;
   }
 
   /**
@@ -152,6 +149,34 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     if (part != null && !claim.holds(part)) {
       throw new MoreThanTheClaim(name, claim.amount(), claim.left(), part);
     }
+  }
+
+  /** A change is answered by the side that was asked, and a claim given up by who raised it. */
+  @Override
+  public Sides voices(AgreementCommand command, AgreementState state) {
+    Sides sides = Decider.super.voices(command, state);
+    return switch (command) {
+      case VaryAgreement c when state instanceof Signed signed ->
+          sides.and(Side.ASKED, Varying.asked(c, signed));
+      case AbandonClaim c when state instanceof Signed signed ->
+          sides.and(Side.CLAIMANT, claimants(c.claim(), signed));
+      case RecoverClaim c when state instanceof Signed signed ->
+          sides.and(Side.CLAIMANT, claimants(c.claim(), signed));
+      case AgreementCommand _ -> sides;
+    };
+  }
+
+  /** Who raised a claim; one that the source does not say that of is of the side not claimed on. */
+  private static Collection<Party> claimants(String name, Signed state) {
+    OpenClaim claim = state.course().claims().get(name);
+    if (claim == null) {
+      return state.voices().ofAny(List.of(Side.PAYER, Side.PROVIDER));
+    }
+    if (claim.by() != null) {
+      return List.of(claim.by());
+    }
+    boolean onPayer = claim.against() != null && !state.terms().isProvider(claim.against());
+    return state.voices().of(onPayer ? Side.PROVIDER : Side.PAYER);
   }
 
   @Override

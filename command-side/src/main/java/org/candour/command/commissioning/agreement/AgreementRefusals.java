@@ -7,6 +7,7 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.id.OrganisationId;
 
 /** Why an agreement refuses a command. */
@@ -78,6 +79,33 @@ final class AgreementRefusals {
               + part
               + " is more than that, or in another currency",
           Map.of("claim", claim, "claimed", claimed, "left", left, "amount", part));
+    }
+  }
+
+  /** Nobody claims from themselves, and a provider says from which of several payers it claims. */
+  static final class ClaimAgainstNobodyElse extends Refusal {
+    ClaimAgainstNobodyElse(String claim) {
+      super("Say in against from whom else you claim this", Map.of("claim", claim));
+    }
+  }
+
+  /** One side alone changes nothing. */
+  static final class ChangeNotAskedFor extends Refusal {
+    ChangeNotAskedFor(String change) {
+      super(
+          "Nobody has asked for this change, or it has been answered. Ask for it with"
+              + " ask-for-change; the other side then agrees to it, or does not",
+          Map.of("change", change));
+    }
+  }
+
+  /** What is agreed to is what was asked for. */
+  static final class ChangeAskedOtherwise extends Refusal {
+    ChangeAskedOtherwise(ChangeAsked asked) {
+      super(
+          "The change that was asked for has another last day or value. Agree to that one, or ask"
+              + " for another change",
+          Map.of("asked", asked));
     }
   }
 

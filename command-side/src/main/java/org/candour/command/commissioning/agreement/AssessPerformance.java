@@ -2,6 +2,7 @@ package org.candour.command.commissioning.agreement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
       Role.INSPECTOR,
       Role.REGISTRAR
     },
+    says = {Side.PAYER, Side.ESTABLISHMENT, Side.INSPECTOR, Side.OVERSIGHT},
     ideas = {"T5"})
 record AssessPerformance(
     @Hint("The agreement") AgreementId agreement,

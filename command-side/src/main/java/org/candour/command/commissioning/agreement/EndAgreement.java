@@ -1,11 +1,12 @@
 package org.candour.command.commissioning.agreement;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
-import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
     name = "end-agreement",
     title = "End an agreement",
     stream = "agreement",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.PAYER,
     ideas = {"P3"})
 record EndAgreement(
     @Hint("The agreement") AgreementId agreement,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Money;
 import org.candour.events.Role;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
     by = {
       Role.COMMISSIONER,
       Role.EXECUTIVE_GOVERNOR,
-      Role.NATIONAL_OVERSIGHT,
       Role.PARTNER,
       Role.REGISTRAR
     },
+    says = {Side.PAYER, Side.PROVIDER},
     ideas = {"T2", "N3"})
 record EngagePartner(
     @Hint("The agreement") AgreementId agreement,

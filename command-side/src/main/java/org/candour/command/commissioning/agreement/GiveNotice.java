@@ -5,6 +5,7 @@ import static org.candour.events.definition.Imported.Leeway.MAY_BE_IMPRECISE;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -23,20 +24,25 @@ import org.jspecify.annotations.Nullable;
     by = {
       Role.COMMISSIONER,
       Role.EXECUTIVE_GOVERNOR,
-      Role.NATIONAL_OVERSIGHT,
       Role.PARTNER,
       Role.REGISTRAR
     },
+    says = {Side.PAYER, Side.PROVIDER},
     ideas = {"P3", "5"})
 record GiveNotice(
     @Hint("The agreement") AgreementId agreement,
     @Hint("When it is to end") @Imported(MAY_BE_IMPRECISE) PartialDate endsOn,
-    @Hint("Who gives notice; leave out for the payer") @Nullable Party by,
+    @Hint("Who gives notice, if you act for several") @Nullable Party by,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason,
     @Hint("Until when the other side may respond") @Nullable LocalDate respondBy)
     implements AgreementCommand.WhileInForce {
+  @Override
+  public @Nullable Party speaks() {
+    return by;
+  }
+
   /** What has happened once this is accepted. */
-  NoticeGiven happened() {
-    return new NoticeGiven(endsOn, by, reason, respondBy);
+  NoticeGiven happened(@Nullable Party speaker) {
+    return new NoticeGiven(endsOn, speaker, reason, respondBy);
   }
 }

@@ -4,6 +4,7 @@ import static org.candour.events.definition.Imported.Leeway.ONLY;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Money;
 import org.candour.events.Role;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
     by = {
       Role.COMMISSIONER,
       Role.EXECUTIVE_GOVERNOR,
-      Role.NATIONAL_OVERSIGHT,
       Role.PARTNER,
       Role.REGISTRAR
     },
+    says = {Side.PAYER, Side.PROVIDER},
     ideas = {"C5"})
 record RaiseClaim(
     @Hint("The agreement") AgreementId agreement,
@@ -36,7 +37,7 @@ record RaiseClaim(
         @Nullable
         @Size(max = 120)
         String amountInWords,
-    @Hint("Against whom; leave out for the provider") @Nullable Party against,
+    @Hint("Against whom; leave out for the other side") @Nullable Party against,
     @Hint("On what grounds") @NotBlank @Size(max = 2000) String grounds)
     implements AgreementCommand.AtAnyTime {
   public RaiseClaim {
@@ -44,7 +45,7 @@ record RaiseClaim(
   }
 
   /** What has happened once this is accepted. */
-  ClaimRaised happened() {
-    return new ClaimRaised(claim, amount, amountInWords, against, grounds);
+  ClaimRaised happened(@Nullable Party whom, @Nullable Party speaker) {
+    return new ClaimRaised(claim, amount, amountInWords, whom, grounds, speaker);
   }
 }

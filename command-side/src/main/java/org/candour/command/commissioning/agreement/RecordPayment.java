@@ -1,6 +1,7 @@
 package org.candour.command.commissioning.agreement;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Money;
 import org.candour.events.Role;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
     name = "record-payment",
     title = "Record a payment",
     stream = "agreement",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.PAYER,
     ideas = {"C2"})
 record RecordPayment(
     @Hint("The agreement") AgreementId agreement,

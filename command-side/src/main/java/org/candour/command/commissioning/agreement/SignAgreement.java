@@ -3,6 +3,9 @@ package org.candour.command.commissioning.agreement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
     name = "sign-agreement",
     title = "Sign an agreement",
     stream = "agreement",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.PAYER,
     ideas = {"19", "P3", "P6", "T1", "T4", "N1", "N4", "N5", "C2", "C3"},
     opens = true)
 record SignAgreement(
@@ -45,5 +49,10 @@ record SignAgreement(
   @Override
   public Set<StreamId> within() {
     return Subjects.of(terms.establishments(), terms.provider(), terms.payer());
+  }
+
+  @Override
+  public Sides voices() {
+    return AgreementState.voices(terms);
   }
 }

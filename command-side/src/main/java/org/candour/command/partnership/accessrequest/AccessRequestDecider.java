@@ -11,9 +11,7 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Refusal;
-import org.candour.command.stream.SpeakingParty;
 import org.candour.events.PartialDate;
-import org.candour.events.id.Party;
 import org.candour.events.partnership.AccessRequestId;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessRefused;
@@ -42,8 +40,6 @@ final class AccessRequestDecider
         if (!(command instanceof RequestAccess c)) {
           throw new NoSuchStream(command.target());
         }
-        Party asker = new Party(c.terms().organisation().value());
-        SpeakingParty.of(context, asker, asker);
         new LinkResolver(context.record()).registered(c.terms().establishment());
         yield Decision.of(c.happened());
       }
@@ -60,7 +56,6 @@ final class AccessRequestDecider
   }
 
   private static Decision settle(DecideAccess command, Requested state, DecisionContext context) {
-    SpeakingParty.of(context, null, new Party(state.terms().establishment().value()));
     if (state.on().isSurelyAfter(context.occurredOn())) {
       throw new AccessNotYetRequested(command.accessRequest(), state.on(), context.occurredOn());
     }

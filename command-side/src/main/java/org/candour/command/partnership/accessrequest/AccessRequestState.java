@@ -1,6 +1,8 @@
 package org.candour.command.partnership.accessrequest;
 
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
@@ -25,6 +27,12 @@ sealed interface AccessRequestState extends StreamState {
     @Override
     public Set<StreamId> concerns() {
       return Subjects.of(terms.organisation(), terms.establishment());
+    }
+
+    @Override
+    public Sides voices() {
+      return Sides.of(Side.ORGANISATION, terms.organisation())
+          .and(Side.ESTABLISHMENT, terms.establishment());
     }
 
     int open() {

@@ -3,6 +3,7 @@ package org.candour.command.partnership.accessrequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     title = "Grant access",
     stream = "access-request",
     by = {Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.ESTABLISHMENT,
     ideas = {"21"})
 record GrantAccess(
     @Hint("The request") AccessRequestId accessRequest,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -17,6 +18,7 @@ import org.candour.events.partnership.accessrequest.AccessRefused;
     title = "Refuse access",
     stream = "access-request",
     by = {Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.ESTABLISHMENT,
     ideas = {"21"})
 record RefuseAccess(
     @Hint("The request") AccessRequestId accessRequest,

@@ -3,9 +3,12 @@ package org.candour.command.partnership.accessrequest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.AccessRequestId;
@@ -18,6 +21,7 @@ import org.candour.events.partnership.accessrequest.AccessRequested;
     title = "Ask for access",
     stream = "access-request",
     by = {Role.PARTNER, Role.REGISTRAR},
+    says = Side.ORGANISATION,
     ideas = {"21"},
     opens = true)
 record RequestAccess(
@@ -38,6 +42,17 @@ record RequestAccess(
   public Set<StreamId> within() {
     return Subjects.of(terms.organisation());
   }
+
+  @Override
+  public Sides voices() {
+    return Sides.of(Side.ORGANISATION, terms.organisation());
+  }
+
+  @Override
+  public Party speaks() {
+    return new Party(terms.organisation().value());
+  }
+
 
   /** What has happened once this is accepted. */
   AccessRequested happened() {

@@ -1,6 +1,8 @@
 package org.candour.command.partnership.arrangement;
 
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
@@ -20,6 +22,12 @@ sealed interface ArrangementState extends StreamState {
     @Override
     default Set<StreamId> concerns() {
       return Subjects.of(terms().establishment(), terms().organisations());
+    }
+
+    @Override
+    default Sides voices() {
+      return Sides.of(Side.ESTABLISHMENT, terms().establishment())
+          .and(Side.ORGANISATION, terms().organisations());
     }
   }
 

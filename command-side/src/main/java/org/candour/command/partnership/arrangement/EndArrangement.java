@@ -2,6 +2,7 @@ package org.candour.command.partnership.arrangement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -14,6 +15,7 @@ import org.candour.events.partnership.arrangement.ArrangementEnded;
     title = "End an arrangement",
     stream = "arrangement",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION},
     ideas = {"22"})
 record EndArrangement(
     @Hint("The arrangement") ArrangementId arrangement,

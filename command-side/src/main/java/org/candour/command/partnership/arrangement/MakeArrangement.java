@@ -3,6 +3,8 @@ package org.candour.command.partnership.arrangement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -18,6 +20,7 @@ import org.candour.events.partnership.arrangement.ArrangementTerms;
     title = "Make an arrangement",
     stream = "arrangement",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION},
     ideas = {"1", "12", "20", "22", "23", "P10", "P11", "P16"},
     opens = true)
 record MakeArrangement(
@@ -28,6 +31,13 @@ record MakeArrangement(
   public Set<StreamId> within() {
     return Subjects.of(terms.establishment(), terms.organisations());
   }
+
+  @Override
+  public Sides voices() {
+    return Sides.of(Side.ESTABLISHMENT, terms.establishment())
+        .and(Side.ORGANISATION, terms.organisations());
+  }
+
 
   /** What has happened once this is accepted. */
   ArrangementMade happened() {

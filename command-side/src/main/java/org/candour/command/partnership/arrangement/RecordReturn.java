@@ -3,6 +3,7 @@ package org.candour.command.partnership.arrangement;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.partnership.CountedPeriod;
 import org.candour.events.Role;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record counts under an arrangement",
     stream = "arrangement",
     by = {Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION},
     ideas = {"12", "20", "23"})
 record RecordReturn(
     @Hint("The arrangement") ArrangementId arrangement,

@@ -3,6 +3,7 @@ package org.candour.command.partnership.arrangement;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     title = "Review an arrangement",
     stream = "arrangement",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION},
     ideas = {"21", "22", "P10"})
 record ReviewArrangement(
     @Hint("The arrangement") ArrangementId arrangement,

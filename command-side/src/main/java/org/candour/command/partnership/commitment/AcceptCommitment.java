@@ -1,5 +1,6 @@
 package org.candour.command.partnership.commitment;
 
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
     title = "Accept a promise",
     stream = "commitment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    says = Side.PROMISEE,
     ideas = {"P12"})
 record AcceptCommitment(
-    @Hint("The commitment") CommitmentId commitment,
-    @Hint("Who accepts, if you speak for another") @Nullable Party saidBy)
+    @Hint("The commitment") CommitmentId commitment)
     implements CommitmentCommand {
   /** What has happened once this is accepted. */
   CommitmentAccepted happened(@Nullable Party speaker) {

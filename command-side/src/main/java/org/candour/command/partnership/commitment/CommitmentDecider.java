@@ -3,6 +3,7 @@ package org.candour.command.partnership.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
@@ -24,7 +25,6 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
-import org.candour.command.stream.SpeakingParty;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
@@ -73,7 +73,7 @@ final class CommitmentDecider
       case Withdrawn s -> throw new CommitmentAlreadyWithdrawn(id, s.on());
       case Fulfilled s -> {
         if (command instanceof DisputeFulfilment c) {
-          yield dispute(c, s.promise(), context);
+          yield Decision.of(c.happened(context.saidBy()));
         }
         throw new CommitmentAlreadyFulfilled(id, s.on());
       }
@@ -85,7 +85,6 @@ final class CommitmentDecider
       throw new NoSuchStream(command.target());
     }
     CommitmentTerms terms = c.terms();
-    SpeakingParty.of(context, terms.by(), terms.by());
     refusePast(c.commitment(), terms.due(), context);
     LinkResolver links = new LinkResolver(context.record());
     for (Party party : List.of(terms.by(), terms.to())) {
@@ -103,26 +102,22 @@ final class CommitmentDecider
       case OfferCommitment c -> throw new CommitmentAlreadyOffered(c.commitment());
       case AcceptCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().to())));
+        yield Decision.of(c.happened(context.saidBy()));
       }
       case DeclineCommitment c -> {
         refuseUnlessOffered(c, state);
-        yield Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().to())));
+        yield Decision.of(c.happened(context.saidBy()));
       }
-      case SubmitEvidence c ->
-          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
-      case ConfirmFulfilled c ->
-          Decision.of(
-              c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
+      case SubmitEvidence c -> Decision.of(c.happened(context.saidBy()));
+      case ConfirmFulfilled c -> Decision.of(c.happened(context.saidBy()));
       case DisputeFulfilment c -> {
         if (!promise.evidence()) {
           throw new NothingToDispute(c.commitment());
         }
-        yield dispute(c, promise, context);
+        yield Decision.of(c.happened(context.saidBy()));
       }
       case ChangeDueDate c -> change(c, promise, context);
-      case WithdrawCommitment c ->
-          Decision.of(c.happened(SpeakingParty.of(context, c.saidBy(), promise.terms().by())));
+      case WithdrawCommitment c -> Decision.of(c.happened(context.saidBy()));
     };
   }
 
@@ -133,19 +128,21 @@ final class CommitmentDecider
     }
   }
 
-  private static Decision dispute(DisputeFulfilment c, Promise promise, DecisionContext context) {
-    return Decision.of(
-        c.happened(SpeakingParty.orInspector(context, c.saidBy(), promise.terms().to())));
-  }
-
+  /**
+   * An earlier day binds whoever promised, so they alone set it; a later one keeps whom it was
+   * promised to waiting. From the other side a new day is only asked for.
+   */
   private static Decision change(ChangeDueDate command, Promise promise, DecisionContext context) {
-    if (command.to().equals(promise.due())) {
-      throw new DueDateUnchanged(command.commitment(), promise.due());
+    LocalDate due = promise.due();
+    if (command.to().equals(due)) {
+      throw new DueDateUnchanged(command.commitment(), due);
     }
-    Party speaker =
-        SpeakingParty.of(context, command.saidBy(), promise.terms().by(), promise.terms().to());
     refusePast(command.commitment(), command.to(), context);
-    return Decision.of(command.happened(promise.due(), speaker));
+    Side sets = command.to().isBefore(due) ? Side.PROMISOR : Side.PROMISEE;
+    return Decision.of(
+        context.speaker().side() == sets
+            ? command.happened(due, context.saidBy())
+            : command.asked(due, context.saidBy()));
   }
 
   /** A source tells what was written then, whatever it was. */

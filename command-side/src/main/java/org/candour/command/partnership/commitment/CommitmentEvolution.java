@@ -17,6 +17,7 @@ import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateAsked;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
@@ -59,7 +60,7 @@ final class CommitmentEvolution {
       case FulfilmentDisputed _ -> state.with(promise.withEvidence(false));
       case DueDateChanged e -> state.with(promise.withTerms(promise.terms().withDue(e.to())));
       case CommitmentWithdrawn _ -> new Withdrawn(promise, on);
-      case CommitmentMissed _ -> state;
+      case DueDateAsked _, CommitmentMissed _ -> state;
     };
   }
 }

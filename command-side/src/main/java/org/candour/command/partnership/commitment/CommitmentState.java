@@ -3,6 +3,8 @@ package org.candour.command.partnership.commitment;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
@@ -22,6 +24,12 @@ sealed interface CommitmentState extends StreamState {
     @Override
     default Set<StreamId> concerns() {
       return Subjects.of(promise().terms().by(), promise().terms().to());
+    }
+
+    @Override
+    default Sides voices() {
+      return Sides.of(Side.PROMISOR, promise().terms().by())
+          .and(Side.PROMISEE, promise().terms().to());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.candour.command.partnership.commitment;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
     title = "Confirm that a promise was kept",
     stream = "commitment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.INSPECTOR, Role.REGISTRAR},
+    says = {Side.PROMISEE, Side.INSPECTOR},
     ideas = {"P12"})
 record ConfirmFulfilled(
     @Hint("The commitment") CommitmentId commitment,
-    @Hint("What was found") @Nullable @Size(max = 2000) String finding,
-    @Hint("Who confirms, if you speak for another") @Nullable Party saidBy)
+    @Hint("What was found") @Nullable @Size(max = 2000) String finding)
     implements CommitmentCommand {
   /** What has happened once this is accepted. */
   CommitmentFulfilled happened(@Nullable Party speaker) {

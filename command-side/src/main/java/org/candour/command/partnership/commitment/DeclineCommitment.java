@@ -2,6 +2,7 @@ package org.candour.command.partnership.commitment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
     title = "Decline a promise",
     stream = "commitment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    says = Side.PROMISEE,
     ideas = {"P12"})
 record DeclineCommitment(
     @Hint("The commitment") CommitmentId commitment,
-    @Hint("Why") @NotBlank @Size(max = 2000) String reason,
-    @Hint("Who declines, if you speak for another") @Nullable Party saidBy)
+    @Hint("Why") @NotBlank @Size(max = 2000) String reason)
     implements CommitmentCommand {
   /** What has happened once this is accepted. */
   CommitmentDeclined happened(@Nullable Party speaker) {

@@ -2,6 +2,7 @@ package org.candour.command.partnership.commitment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
     title = "Dispute that a promise was kept",
     stream = "commitment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.INSPECTOR, Role.REGISTRAR},
+    says = {Side.PROMISEE, Side.INSPECTOR},
     ideas = {"P12"})
 record DisputeFulfilment(
     @Hint("The commitment") CommitmentId commitment,
-    @Hint("What is missing") @NotBlank @Size(max = 2000) String why,
-    @Hint("Who disputes, if you speak for another") @Nullable Party saidBy)
+    @Hint("What is missing") @NotBlank @Size(max = 2000) String why)
     implements CommitmentCommand {
   /** What has happened once this is accepted. */
   FulfilmentDisputed happened(@Nullable Party speaker) {

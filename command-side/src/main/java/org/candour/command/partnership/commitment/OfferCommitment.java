@@ -3,9 +3,12 @@ package org.candour.command.partnership.commitment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.CommitmentId;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     title = "Promise something",
     stream = "commitment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    says = Side.PROMISOR,
     ideas = {"16", "C4", "P12", "P15"},
     opens = true)
 record OfferCommitment(
@@ -36,4 +40,15 @@ record OfferCommitment(
   public Set<StreamId> within() {
     return Subjects.of(terms.by());
   }
+
+  @Override
+  public Sides voices() {
+    return Sides.of(Side.PROMISOR, terms.by());
+  }
+
+  @Override
+  public Party speaks() {
+    return terms.by();
+  }
+
 }

@@ -2,6 +2,7 @@ package org.candour.command.partnership.commitment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
     title = "Show that a promise is kept",
     stream = "commitment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    says = Side.PROMISOR,
     ideas = {"P12"})
 record SubmitEvidence(
     @Hint("The commitment") CommitmentId commitment,
-    @Hint("What was done") @NotBlank @Size(max = 2000) String account,
-    @Hint("Who shows it, if you speak for another") @Nullable Party saidBy)
+    @Hint("What was done") @NotBlank @Size(max = 2000) String account)
     implements CommitmentCommand {
   /** What has happened once this is accepted. */
   EvidenceSubmitted happened(@Nullable Party speaker) {

@@ -1,6 +1,7 @@
 package org.candour.command.partnership.concern;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -18,14 +19,13 @@ import org.jspecify.annotations.Nullable;
       Role.EXECUTIVE_GOVERNOR,
       Role.COMMISSIONER,
       Role.PARTNER,
-      Role.NATIONAL_OVERSIGHT,
       Role.REGISTRAR
     },
+    says = Side.ADDRESSEE,
     ideas = {"15", "T3"})
 record AcknowledgeConcern(
     @Hint("The concern") ConcernId concern,
-    @Hint("What happens next") @Nullable @Size(max = 2000) String note,
-    @Hint("Who acknowledges it, if you speak for another") @Nullable Party saidBy)
+    @Hint("What happens next") @Nullable @Size(max = 2000) String note)
     implements ConcernCommand.WhileWaiting {
   /** What has happened once this is accepted. */
   ConcernAcknowledged happened(@Nullable Party speaker) {

@@ -2,6 +2,7 @@ package org.candour.command.partnership.concern;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -19,15 +20,14 @@ import org.jspecify.annotations.Nullable;
       Role.EXECUTIVE_GOVERNOR,
       Role.COMMISSIONER,
       Role.PARTNER,
-      Role.NATIONAL_OVERSIGHT,
       Role.REGISTRAR
     },
+    says = Side.ADDRESSEE,
     ideas = {"15", "T3"})
 record AnswerConcern(
     @Hint("The concern") ConcernId concern,
     @Hint("The answer") @NotBlank @Size(max = 4000) String answer,
-    @Hint("What was done about it") @Nullable @Size(max = 2000) String done,
-    @Hint("Who answers, if you speak for another") @Nullable Party saidBy)
+    @Hint("What was done about it") @Nullable @Size(max = 2000) String done)
     implements ConcernCommand.WhileWaiting {
   /** What has happened once this is accepted. */
   ConcernAnswered happened(@Nullable Party speaker) {

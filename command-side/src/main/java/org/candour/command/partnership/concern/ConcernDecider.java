@@ -21,7 +21,6 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
-import org.candour.command.stream.SpeakingParty;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
@@ -56,7 +55,6 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
       throw new NoSuchStream(command.target());
     }
     ConcernTerms terms = c.terms();
-    SpeakingParty.of(context, terms.from(), terms.from());
     LinkResolver links = new LinkResolver(context.record());
     links.registered(terms.establishment());
     for (Party party : List.of(terms.from(), terms.to())) {
@@ -84,9 +82,8 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
         if (matter.acknowledgedOn() != null && !matter.passedOn()) {
           throw new ConcernAlreadyAcknowledged(c.concern(), matter.acknowledgedOn());
         }
-        Party by = SpeakingParty.of(context, c.saidBy(), matter.terms().to(), matter.addressed());
         refuseBefore(matter, c, context);
-        yield Decision.of(c.happened(by));
+        yield Decision.of(c.happened(context.saidBy()));
       }
       case AnswerConcern c -> answer(c, state, context);
     };
@@ -94,9 +91,8 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
 
   private static Decision answer(AnswerConcern command, Waiting state, DecisionContext context) {
     Matter matter = state.matter();
-    Party by = SpeakingParty.of(context, command.saidBy(), matter.terms().to(), matter.addressed());
     refuseBefore(matter, command, context);
-    return Decision.of(command.happened(by));
+    return Decision.of(command.happened(context.saidBy()));
   }
 
   private static Decision onceAnswered(
@@ -120,7 +116,6 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
     if (command.to().isEstablishment()) {
       new LinkResolver(context.record()).registered(new EstablishmentCode(command.to().value()));
     }
-    Party by = SpeakingParty.of(context, command.saidBy(), matter.terms().from());
     if (command.to().equals(matter.terms().from())) {
       throw new ConcernRaisedByThem(command.concern(), command.to());
     }
@@ -128,13 +123,12 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
       throw new ConcernAlreadyWithThem(command.concern(), command.to());
     }
     refuseBefore(matter, command, context);
-    return Decision.of(command.happened(by));
+    return Decision.of(command.happened(context.saidBy()));
   }
 
   private static Decision close(CloseConcern command, Matter matter, DecisionContext context) {
-    Party by = SpeakingParty.alone(context, command.saidBy(), matter.terms().from());
     refuseBefore(matter, command, context);
-    return Decision.of(command.happened(by));
+    return Decision.of(command.happened(context.saidBy()));
   }
 
   private static void refuseBefore(Matter matter, ConcernCommand command, DecisionContext context) {

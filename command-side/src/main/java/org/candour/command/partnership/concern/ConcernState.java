@@ -2,6 +2,8 @@ package org.candour.command.partnership.concern;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.id.Party;
@@ -24,6 +26,12 @@ sealed interface ConcernState extends StreamState {
     default Set<StreamId> concerns() {
       ConcernTerms terms = matter().terms();
       return Subjects.of(terms.from(), terms.to(), matter().addressed(), terms.establishment());
+    }
+
+    @Override
+    default Sides voices() {
+      return Sides.of(Side.RAISER, matter().terms().from())
+          .and(Side.ADDRESSEE, matter().terms().to(), matter().addressed());
     }
   }
 

@@ -1,6 +1,8 @@
 package org.candour.command.partnership.organisation;
 
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
@@ -21,5 +23,10 @@ sealed interface OrganisationCommand extends StreamCommand
   @Override
   default Set<StreamId> within() {
     return Set.of(target());
+  }
+
+  @Override
+  default Sides voices() {
+    return Sides.of(Side.ORGANISATION, organisation());
   }
 }

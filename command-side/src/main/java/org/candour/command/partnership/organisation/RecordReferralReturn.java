@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.partnership.CountedPeriod;
 import org.candour.events.Role;
@@ -19,6 +20,7 @@ import org.candour.events.partnership.organisation.ReferralReturnRecorded;
     title = "Record how many people were referred to an organisation",
     stream = "organisation",
     by = {Role.PARTNER, Role.REGISTRAR},
+    says = Side.ORGANISATION,
     ideas = {"N2"})
 record RecordReferralReturn(
     @Hint("The organisation") OrganisationId organisation,

@@ -2,6 +2,7 @@ package org.candour.command.partnership.organisation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -15,6 +16,7 @@ import org.candour.events.partnership.organisation.OrganisationRegistered;
     title = "Enter an organisation in the register",
     stream = "organisation",
     by = {Role.PARTNER, Role.COMMISSIONER, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"P2", "N6"},
     opens = true)
 record RegisterOrganisation(

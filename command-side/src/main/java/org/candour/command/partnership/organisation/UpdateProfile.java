@@ -2,6 +2,7 @@ package org.candour.command.partnership.organisation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -14,7 +15,8 @@ import org.candour.events.partnership.organisation.ProfileChanges;
     name = "update-profile",
     title = "Change what the register says of an organisation",
     stream = "organisation",
-    by = {Role.PARTNER, Role.COMMISSIONER, Role.REGISTRAR},
+    by = {Role.PARTNER, Role.REGISTRAR},
+    says = Side.ORGANISATION,
     ideas = {"P2"})
 record UpdateProfile(
     @Hint("The organisation") OrganisationId organisation,

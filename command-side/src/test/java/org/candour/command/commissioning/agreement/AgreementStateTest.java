@@ -9,24 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.Course;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.NoticeToEnd;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
-import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +65,13 @@ class AgreementStateTest {
           false,
           Map.of(
               "one",
-              new OpenClaim(new Money(100, "GBP"), 40, true),
+              new OpenClaim(
+                  new Money(100, "GBP"), 40, true, new Party(CHARITY.value()), new Party("CYI")),
               "two",
-              new OpenClaim(new Money(100, "GBP"), 0, false)));
+              new OpenClaim(new Money(100, "GBP"), 0, false, null, null)),
+          Map.of(
+              "Longer",
+              new ChangeAsked("Longer", DAY, new Money(200, "GBP"), new Party(CHARITY.value()))));
 
   private static final AgreementDecider DECIDER = new AgreementDecider();
 

@@ -36,16 +36,17 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
-import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
@@ -88,6 +89,10 @@ class AgreementTest {
   private static final LocalDate TWO_YEARS = LocalDate.parse("2027-03-31");
   private static final String SIGNED_ON = "2025-03-20";
   private static final Money SMALL = new Money(100_000_00, "GBP");
+  private static final Party BY_CHARITY = new Party(CHARITY.value());
+  private static final Party BY_PAYER = new Party(PAYER.value());
+  private static final Scenario.Happened ASKED =
+      on("2025-04-20", new ChangeAsked("Longer", TWO_YEARS, null, BY_CHARITY));
 
   /** What an agreement says that a test cares about. */
   private record Sketch(
@@ -428,11 +433,11 @@ class AgreementTest {
   }
 
   private static VaryAgreement vary(boolean agreed, @Nullable Long notice) {
-    return new VaryAgreement(ID, "Longer", new Party("CYI"), agreed, TWO_YEARS, null, notice);
+    return new VaryAgreement(ID, "Longer", null, agreed, TWO_YEARS, null, notice);
   }
 
   private static AgreementVaried varied(@Nullable Link notice) {
-    return new AgreementVaried("Longer", new Party("CYI"), true, TWO_YEARS, null, notice);
+    return new AgreementVaried("Longer", BY_CHARITY, true, TWO_YEARS, null, notice);
   }
 
   @Test
@@ -441,17 +446,21 @@ class AgreementTest {
 
     signed(Sketch.CONTRACT)
         .knowing(other, notice("2025-05-01", NoticeType.UK10))
+        .and(ASKED)
         .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
         .expect(varied(new Link(FIRST_KNOWN, other)), met("contract-change-notice"));
     signed(Sketch.CONTRACT)
         .knowing(other, notice("2025-05-03", NoticeType.UK10))
+        .and(ASKED)
         .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
         .expectToNeedExplanation(breached("contract-change-notice"));
     signed(Sketch.CONTRACT)
+        .and(ASKED)
         .when(at("2025-05-02", vary(true, null)))
         .expectToNeedExplanation(breached("contract-change-notice"));
     signed(Sketch.CONTRACT)
         .knowing(other, notice("2025-05-01", NoticeType.UK7))
+        .and(ASKED)
         .when(at("2025-05-02", vary(true, FIRST_KNOWN)))
         .expectRefusal(NotAChangeNotice.class)
         .naming("notice", NoticeType.UK7);
@@ -465,9 +474,10 @@ class AgreementTest {
     Scenario once =
         given(on(SIGNED_ON, fromRound)).knowing(ROUND, notice("2025-05-01", NoticeType.UK10));
 
-    once.when(at("2025-05-02", vary(true, null)))
+    once.and(ASKED).when(at("2025-05-02", vary(true, null)))
         .expect(varied(null), met("contract-change-notice"));
     once.and(on("2025-05-02", varied(null)))
+        .and(ASKED)
         .when(at("2025-06-02", vary(true, null)))
         .expectToNeedExplanation(breached("contract-change-notice"));
   }
@@ -481,10 +491,12 @@ class AgreementTest {
 
     given(on(SIGNED_ON, fromRound))
         .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, other, null)))
+        .and(ASKED)
         .when(at("2025-05-02", vary(true, null)))
         .expectToNeedExplanation(breached("contract-change-notice"));
     given(on(SIGNED_ON, fromRound))
         .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, ID, null)))
+        .and(ASKED)
         .when(at("2025-05-02", vary(true, null)))
         .expect(varied(null), met("contract-change-notice"));
   }
@@ -500,10 +512,12 @@ class AgreementTest {
     Link link = new Link(FIRST_KNOWN, ROUND);
 
     changedOnce
+        .and(ASKED)
         .when(at("2025-06-02", vary(true, FIRST_KNOWN)))
         .expect(varied(link), met("contract-change-notice"));
     changedOnce
         .and(on("2025-06-02", varied(link)))
+        .and(ASKED)
         .when(at("2025-07-02", vary(true, FIRST_KNOWN)))
         .expectToNeedExplanation(breached("contract-change-notice"));
   }
@@ -513,27 +527,31 @@ class AgreementTest {
     DutyBreached explained =
         (DutyBreached)
             signed(Sketch.CONTRACT)
+                .and(ASKED)
                 .when(at("2025-05-02", vary(true, null)).because("An emergency"))
                 .judgements()
                 .getFirst();
 
     signed(Sketch.CONTRACT)
         .and(on("2025-05-02", varied(null)), on("2025-05-02", explained))
+        .and(ASKED)
         .when(at("2025-06-02", vary(true, null)))
         .expectToNeedExplanation(breached("contract-change-notice"));
   }
 
   @Test
   void aGrantIsChangedAndAChangeIsRefusedWithoutANotice() {
-    signed(Sketch.GRANT).when(at("2025-05-02", vary(true, null))).expect(varied(null));
+    signed(Sketch.GRANT)
+        .and(ASKED)
+        .when(at("2025-05-02", vary(true, null)))
+        .expect(varied(null));
     signed(Sketch.CONTRACT)
+        .and(ASKED)
         .when(at("2025-05-02", vary(false, null)))
-        .expect(new AgreementVaried("Longer", new Party("CYI"), false, TWO_YEARS, null, null));
+        .expect(new AgreementVaried("Longer", BY_CHARITY, false, TWO_YEARS, null, null));
     signed(Sketch.GRANT)
         .when(
-            at(
-                "2025-05-02",
-                new VaryAgreement(ID, "Shorter", null, true, STARTS.minusDays(1), null, null)))
+            at("2025-05-02", new AskForChange(ID, "Shorter", STARTS.minusDays(1), null)))
         .expectRefusal(EndsBeforeItStarts.class);
   }
 
@@ -589,7 +607,7 @@ class AgreementTest {
 
     signed(Sketch.GRANT)
         .when(at(late, ofTerm))
-        .expect(new NoticeGiven(term, null, "No money", null));
+        .expect(new NoticeGiven(term, BY_PAYER, "No money", null));
     signed(Sketch.GRANT)
         .when(at(late, before))
         .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(45));
@@ -597,7 +615,8 @@ class AgreementTest {
 
   @Test
   void whoeverPaysGivesThreeMonthsNotice() {
-    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+    NoticeGiven given =
+        new NoticeGiven(PartialDate.parse("2026-06-30"), BY_PAYER, "No money", null);
 
     signed(Sketch.GRANT)
         .when(at("2026-03-30", giveNotice(null)))
@@ -617,7 +636,8 @@ class AgreementTest {
   @Test
   void anEndBeforeTheTermIsHeldAgainstTheNoticeThatWasGiven() {
     EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
-    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+    NoticeGiven given =
+        new NoticeGiven(PartialDate.parse("2026-06-30"), BY_PAYER, "No money", null);
 
     signed(Sketch.GRANT)
         .when(at("2026-06-30", end))
@@ -635,7 +655,7 @@ class AgreementTest {
   @Test
   void claimsAreRaisedAbandonedAndRecoveredAlsoAfterTheEnd() {
     RaiseClaim raise = new RaiseClaim(ID, "2017-18", SMALL, null, null, "Results missed");
-    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, null, "Results missed");
+    ClaimRaised raised = new ClaimRaised("2017-18", SMALL, null, null, "Results missed", BY_PAYER);
     AbandonClaim abandon = new AbandonClaim(ID, "2017-18", null, "Not worth it");
     ClaimAbandoned abandoned = new ClaimAbandoned("2017-18", null, "Not worth it");
     RecoverClaim recover = new RecoverClaim(ID, "2017-18", SMALL);
@@ -696,6 +716,10 @@ class AgreementTest {
       @Nullable OrganisationId provider, String startsOn, @Nullable String endsOn) {
     return new AgreementSigned(
         null, toldTerms(provider, startsOn, endsOn), null, PartialDate.parse(SIGNED_ON));
+  }
+
+  private static AgreementSigned paid(AgreementSigned signed) {
+    return signed.withTerms(signed.terms().withPayer(PAYER));
   }
 
   private static Scenario imported(AgreementSigned signed) {
@@ -815,7 +839,7 @@ class AgreementTest {
     GiveNotice notice = new GiveNotice(ID, PartialDate.parse("2025-06-01"), somebody, "No", null);
 
     imported(toldOf(null, "unknown", null))
-        .when(at("2025-05-30", notice))
+        .when(at("2025-05-30", notice).importedFrom(REPORT))
         .expect(new NoticeGiven(PartialDate.parse("2025-06-01"), somebody, "No", null));
   }
 
@@ -823,14 +847,14 @@ class AgreementTest {
   void anEndIsOnlyEarlyIfItIsSurelyBeforeTheTerm() {
     EndAgreement end = new EndAgreement(ID, Ending.TERMINATED, null);
     AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
-    Scenario untilTwentyTwo = imported(toldOf(null, "unknown", "2022"));
+    Scenario untilTwentyTwo = imported(paid(toldOf(null, "unknown", "2022")));
 
     untilTwentyTwo.when(at("2022-06", end)).expect(ended, undetermined("funding-notice"));
     untilTwentyTwo.when(at("2022-12-31", end)).expect(ended);
     untilTwentyTwo
         .when(at("2021-12-01", end))
         .expectToNeedExplanation(breached("funding-notice").by(90));
-    imported(toldOf(null, "unknown", "unknown"))
+    imported(paid(toldOf(null, "unknown", "unknown")))
         .when(at("2021-12", end))
         .expect(ended, undetermined("funding-notice"));
   }
@@ -838,10 +862,12 @@ class AgreementTest {
   @Test
   void whetherLightTouchRulesApplyMayBeUnknownWhenAContractIsChanged() {
     imported(toldOf(null, "unknown", "2026"))
-        .when(at("2025-05-02", vary(true, null)))
+        .and(ASKED)
+        .when(at("2025-05-02", vary(true, null)).importedFrom(REPORT))
         .expect(varied(null), undetermined("contract-change-notice"));
     imported(toldOf(null, "2027-04", null))
-        .when(at("2025-05-02", vary(true, null)))
+        .and(ASKED)
+        .when(at("2025-05-02", vary(true, null)).importedFrom(REPORT))
         .expectRefusal(EndsBeforeItStarts.class);
   }
 
@@ -849,7 +875,7 @@ class AgreementTest {
   void nobodyRecoversOrAbandonsMoreThanWasClaimed() {
     Scenario open =
         signed(Sketch.GRANT)
-            .and(on("2026-01-01", new ClaimRaised("1", SMALL, null, null, "Results missed")))
+            .and(on("2026-01-01", new ClaimRaised("1", SMALL, null, null, "Results missed", BY_PAYER)))
             .and(on("2026-02-01", new ClaimRecovered("1", new Money(90_000_00, "GBP"))));
     Money rest = new Money(10_000_00, "GBP");
     Money more = new Money(10_000_01, "GBP");
@@ -881,7 +907,7 @@ class AgreementTest {
         .when(
             at("unknown", new RaiseClaim(ID, "2017-18", SMALL, "nearly £100,000", null, "Results"))
                 .importedFrom(REPORT))
-        .expect(new ClaimRaised("2017-18", SMALL, "nearly £100,000", null, "Results"));
+        .expect(new ClaimRaised("2017-18", SMALL, "nearly £100,000", null, "Results", BY_PAYER));
   }
 
   private static Scenario.Happened lotAwarded(String on, String lot) {
@@ -936,7 +962,8 @@ class AgreementTest {
 
   @Test
   void theFirstNoticeOfAnEndCounts() {
-    NoticeGiven given = new NoticeGiven(PartialDate.parse("2026-06-30"), null, "No money", null);
+    NoticeGiven given =
+        new NoticeGiven(PartialDate.parse("2026-06-30"), BY_PAYER, "No money", null);
 
     signed(Sketch.GRANT)
         .and(on("2026-03-30", given), on("2026-06-01", given))

@@ -59,7 +59,7 @@ class ClosureAuthorityTest {
   @Test
   void aPartnerCompletesTheExitPlanThatWasAgreedWithIt() {
     assertThat(AGREED.when(at("2026-07-01", completionOf(CHARITY)).by(partner(CHARITY))).actor())
-        .isEqualTo(new Actor("p", Role.PARTNER, CHARITY.value(), null, null, null));
+        .isEqualTo(new Actor("p", Role.PARTNER, CHARITY.value(), null, null, null, null));
   }
 
   @Test
@@ -113,21 +113,21 @@ class ClosureAuthorityTest {
                         .by(two))
                 .actor())
         .isEqualTo(
-            new Actor("g", Role.EXECUTIVE_GOVERNOR, null, CANTERBURY.value(), "pages", null));
+            new Actor("g", Role.EXECUTIVE_GOVERNOR, null, CANTERBURY.value(), "pages", null, null));
   }
 
   @Test
   void onlyAClerkOrARegistrarWritesDownWhatAnotherSays() {
     Account clerk = new Account("c", Set.of(Role.BOARD_CLERK), Set.of(READING), null, false, null);
-    assertThat(Authority.of(clerk, GOVERNORS, false, "g").claimed().onBehalfOf()).isEqualTo("g");
-    assertThatThrownBy(() -> Authority.of(governor(READING), GOVERNORS, false, "c"))
+    assertThat(Authority.of(clerk, GOVERNORS, false, "g", null).claimed().onBehalfOf()).isEqualTo("g");
+    assertThatThrownBy(() -> Authority.of(governor(READING), GOVERNORS, false, "c", null))
         .isInstanceOf(NotYours.class)
         .hasMessageContaining("writes down what another says");
   }
 
   @Test
   void onlyARegistrarRecordsFromASource() {
-    assertThatThrownBy(() -> Authority.of(governor(READING), GOVERNORS, true, null))
+    assertThatThrownBy(() -> Authority.of(governor(READING), GOVERNORS, true, null, null))
         .isInstanceOf(NotYours.class)
         .hasMessageContaining("Only a registrar");
     Account both =
@@ -138,16 +138,16 @@ class ClosureAuthorityTest {
             null,
             false,
             null);
-    assertThat(Authority.of(both, GOVERNORS, true, null).claimed().role())
+    assertThat(Authority.of(both, GOVERNORS, true, null, null).claimed().role())
         .isEqualTo(Role.REGISTRAR);
   }
 
   @Test
   void whoHoldsNoneOfTheRolesIsToldWhoseItIsToSay() {
-    assertThatThrownBy(() -> Authority.of(partner(CHARITY), Set.of(Role.REGISTRAR), false, null))
+    assertThatThrownBy(() -> Authority.of(partner(CHARITY), Set.of(Role.REGISTRAR), false, null, null))
         .isInstanceOf(NotYours.class)
         .hasMessage("This is for others to say: registrar");
-    assertThatThrownBy(() -> Authority.of(Account.PUBLIC, Set.of(Role.REGISTRAR), false, null))
+    assertThatThrownBy(() -> Authority.of(Account.PUBLIC, Set.of(Role.REGISTRAR), false, null, null))
         .isInstanceOf(NotYours.class);
   }
 

@@ -10,9 +10,10 @@ import static org.candour.command.Scenario.givenNothing;
 import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.Scenario;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
@@ -26,7 +27,7 @@ import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDi
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
-import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
+import org.candour.command.stream.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
@@ -43,6 +44,7 @@ import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateAsked;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
@@ -182,20 +184,20 @@ class CommitmentTest {
   @Test
   void whomItWasMadeToAccepts() {
     given(on("2025-01-10", OFFERED))
-        .when(byCharity("2025-01-20", new AcceptCommitment(ID, null)))
+        .when(byCharity("2025-01-20", new AcceptCommitment(ID)))
         .expect(new CommitmentAccepted(CHARITY));
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-01-20", new AcceptCommitment(ID, null)))
+        .when(byGovernor("2025-01-20", new AcceptCommitment(ID)))
         .expectRefusal(NotTheirsToSay.class);
   }
 
   @Test
   void whomItWasMadeToDeclines() {
     given(on("2025-01-10", OFFERED))
-        .when(byCharity("2025-01-20", new DeclineCommitment(ID, "Too late", null)))
+        .when(byCharity("2025-01-20", new DeclineCommitment(ID, "Too late")))
         .expect(new CommitmentDeclined("Too late", CHARITY));
     given(on("2025-01-10", OFFERED), on("2025-01-20", new CommitmentDeclined("No", CHARITY)))
-        .when(byCharity("2025-02-01", new AcceptCommitment(ID, null)))
+        .when(byCharity("2025-02-01", new AcceptCommitment(ID)))
         .expectRefusal(CommitmentAlreadyDeclined.class);
   }
 
@@ -205,25 +207,25 @@ class CommitmentTest {
         given(on("2025-01-10", OFFERED), on("2025-01-20", new CommitmentAccepted(CHARITY)));
 
     accepted
-        .when(byCharity("2025-02-01", new AcceptCommitment(ID, null)))
+        .when(byCharity("2025-02-01", new AcceptCommitment(ID)))
         .expectRefusal(CommitmentAlreadyAccepted.class);
     accepted
-        .when(byCharity("2025-02-01", new DeclineCommitment(ID, "No", null)))
+        .when(byCharity("2025-02-01", new DeclineCommitment(ID, "No")))
         .expectRefusal(CommitmentAlreadyAccepted.class);
   }
 
   @Test
   void whoPromisedNeverConfirms() {
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new ConfirmFulfilled(ID, null, null)))
+        .when(byGovernor("2025-06-01", new ConfirmFulfilled(ID, null)))
         .expectRefusal(NotTheirsToSay.class)
         .naming("speaker", PRISON);
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new ConfirmFulfilled(ID, null, CHARITY)))
+        .when(byGovernor("2025-06-01", new ConfirmFulfilled(ID, null)).saidBy(CHARITY))
         .expectRefusal(NotTheirsToSay.class)
         .naming("speaker", PRISON);
     given(on("2025-01-10", OFFERED))
-        .when(at("2025-06-01", new ConfirmFulfilled(ID, null, PRISON)))
+        .when(at("2025-06-01", new ConfirmFulfilled(ID, null)).saidBy(PRISON))
         .expectRefusal(NotTheirsToSay.class);
   }
 
@@ -231,7 +233,7 @@ class CommitmentTest {
   void aStrangerConfirmsNothing() {
     given(on("2025-01-10", OFFERED))
         .when(
-            at("2025-06-01", new ConfirmFulfilled(ID, null, null))
+            at("2025-06-01", new ConfirmFulfilled(ID, null))
                 .by(Role.PARTNER, STRANGER.value(), null))
         .expectNotYours();
   }
@@ -241,21 +243,21 @@ class CommitmentTest {
     Scenario offered = given(on("2025-01-10", OFFERED));
 
     offered
-        .when(byCharity("2025-06-01", new ConfirmFulfilled(ID, "Seen", null)))
+        .when(byCharity("2025-06-01", new ConfirmFulfilled(ID, "Seen")))
         .expect(new CommitmentFulfilled("Seen", CHARITY));
     offered
         .when(
-            at("2025-06-01", new ConfirmFulfilled(ID, "Seen", null)).by(Role.INSPECTOR, null, null))
+            at("2025-06-01", new ConfirmFulfilled(ID, "Seen")).by(Role.INSPECTOR, null, null))
         .expect(new CommitmentFulfilled("Seen", null));
     offered
-        .when(at("2025-06-01", new ConfirmFulfilled(ID, "Seen", CHARITY)))
+        .when(at("2025-06-01", new ConfirmFulfilled(ID, "Seen")).saidBy(CHARITY))
         .expect(new CommitmentFulfilled("Seen", CHARITY));
   }
 
   @Test
   void aPromiseIsConfirmedOnce() {
     given(on("2025-01-10", OFFERED), on("2025-05-01", new CommitmentFulfilled(null, CHARITY)))
-        .when(byCharity("2025-06-01", new ConfirmFulfilled(ID, null, null)))
+        .when(byCharity("2025-06-01", new ConfirmFulfilled(ID, null)))
         .expectRefusal(CommitmentAlreadyFulfilled.class)
         .naming("fulfilledOn", PartialDate.parse("2025-05-01"));
   }
@@ -266,66 +268,110 @@ class CommitmentTest {
         given(on("2025-01-10", OFFERED), on("2025-06-01", new EvidenceSubmitted("Open", PRISON)));
 
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new SubmitEvidence(ID, "Open", null)))
+        .when(byGovernor("2025-06-01", new SubmitEvidence(ID, "Open")))
         .expect(new EvidenceSubmitted("Open", PRISON));
     given(on("2025-01-10", OFFERED))
-        .when(byCharity("2025-06-01", new SubmitEvidence(ID, "Open", null)))
+        .when(byCharity("2025-06-01", new SubmitEvidence(ID, "Open")))
         .expectRefusal(NotTheirsToSay.class);
     shown
-        .when(byCharity("2025-06-10", new DisputeFulfilment(ID, "Locked", null)))
+        .when(byCharity("2025-06-10", new DisputeFulfilment(ID, "Locked")))
         .expect(new FulfilmentDisputed("Locked", CHARITY));
     shown
-        .when(byGovernor("2025-06-10", new DisputeFulfilment(ID, "Locked", null)))
+        .when(byGovernor("2025-06-10", new DisputeFulfilment(ID, "Locked")))
         .expectRefusal(NotTheirsToSay.class);
     given(on("2025-01-10", OFFERED))
-        .when(byCharity("2025-06-10", new DisputeFulfilment(ID, "Locked", null)))
+        .when(byCharity("2025-06-10", new DisputeFulfilment(ID, "Locked")))
         .expectRefusal(NothingToDispute.class);
   }
 
   @Test
-  void aNewDayIsRecordedBesideTheOldOne() {
+  void aLaterDayIsForWhomItWasPromisedToToSet() {
     LocalDate later = LocalDate.parse("2025-09-30");
 
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, later, "No staff", null)))
-        .expect(new DueDateChanged(later, "No staff", DUE, PRISON));
+        .when(byCharity("2025-06-01", new ChangeDueDate(ID, later, "No staff")))
+        .expect(new DueDateChanged(later, "No staff", DUE, CHARITY));
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, DUE, "No staff", null)))
+        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, later, "No staff")))
+        .expect(new DueDateAsked(later, "No staff", DUE, PRISON));
+    given(on("2025-01-10", OFFERED))
+        .when(byGovernor("2025-06-01", new ChangeDueDate(ID, DUE, "No staff")))
         .expectRefusal(DueDateUnchanged.class);
     given(on("2025-01-10", OFFERED))
         .when(
-            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", null))
+            at("2025-06-01", new ChangeDueDate(ID, later, "No staff"))
                 .by(Role.PARTNER, STRANGER.value(), null))
         .expectNotYours();
   }
 
   @Test
-  void whoActsForNeitherSaysForWhomTheDayIsChanged() {
-    LocalDate later = LocalDate.parse("2025-09-30");
+  void anEarlierDayIsNotInForceUntilWhoPromisedSetsIt() {
+    LocalDate earlier = LocalDate.parse("2025-03-31");
+    Scenario asked =
+        given(
+            on("2025-01-10", OFFERED),
+            on("2025-02-01", new DueDateAsked(earlier, "It is cold", DUE, CHARITY)));
+
+    given(on("2025-01-10", OFFERED))
+        .when(byCharity("2025-02-01", new ChangeDueDate(ID, earlier, "It is cold")))
+        .expect(new DueDateAsked(earlier, "It is cold", DUE, CHARITY));
+    asked
+        .when(at("2025-03-31", new RecordSilence(ID.stream(), "promise", earlier)))
+        .expectRefusal(NothingOverdue.class);
+    asked
+        .when(byGovernor("2025-02-10", new ChangeDueDate(ID, earlier, "It is cold")))
+        .expect(new DueDateChanged(earlier, "It is cold", DUE, PRISON));
+    asked
+        .and(on("2025-02-10", new DueDateChanged(earlier, "It is cold", DUE, PRISON)))
+        .when(at("2025-03-31", new RecordSilence(ID.stream(), "promise", earlier)))
+        .expect(new CommitmentMissed(earlier, null));
+  }
+
+  @Test
+  void aNationalCommissionerSpeaksForNeitherSide() {
+    Scenario shown =
+        given(on("2025-01-10", OFFERED), on("2025-06-01", new EvidenceSubmitted("Open", PRISON)));
+    for (Party side : Arrays.asList(CHARITY, PRISON, null)) {
+      for (CommitmentCommand command :
+          List.of(
+              new AcceptCommitment(ID),
+              new DeclineCommitment(ID, "No"),
+              new WithdrawCommitment(ID, "No"),
+              new SubmitEvidence(ID, "Open"),
+              new ConfirmFulfilled(ID, null),
+              new DisputeFulfilment(ID, "Locked"),
+              new ChangeDueDate(ID, LocalDate.parse("2025-09-30"), "No staff"))) {
+        shown
+            .when(at("2025-06-01", command).by(Role.COMMISSIONER, null, null).saidBy(side))
+            .expectRefusal(NotTheirsToSay.class);
+      }
+    }
+  }
+
+  @Test
+  void aRegistrarSaysWhoseWordItIsAndWhereItWasSaid() {
     Scenario offered = given(on("2025-01-10", OFFERED));
+    Issued confirm = at("2025-06-01", new ConfirmFulfilled(ID, "Seen"));
 
     offered
-        .when(
-            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", CHARITY))
-                .by(Role.COMMISSIONER, null, null))
-        .expect(new DueDateChanged(later, "No staff", DUE, CHARITY));
+        .when(confirm.saidBy(null))
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("may", List.of(CHARITY));
     offered
-        .when(
-            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", null))
-                .by(Role.COMMISSIONER, null, null))
-        .expectRefusal(NotTheirsToSay.class);
+        .when(confirm.saidBy(CHARITY).withoutDocument())
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("saidBy", CHARITY);
     offered
-        .when(
-            at("2025-06-01", new ChangeDueDate(ID, later, "No staff", STRANGER))
-                .by(Role.COMMISSIONER, null, null))
-        .expectRefusal(NotTheirsToSay.class);
+        .when(confirm.saidBy(CHARITY).withoutDocument().importedFrom(REPORT))
+        .expect(new CommitmentFulfilled("Seen", CHARITY));
+    assertThat(offered.when(confirm.saidBy(CHARITY)).actor().saidBy()).isEqualTo(CHARITY);
   }
 
   @Test
   void aPartnerSpeaksForItsOrganisationWhateverPrisonItsAccountNames() {
     given(on("2025-01-10", OFFERED))
         .when(
-            at("2025-01-12", new AcceptCommitment(ID, null))
+            at("2025-01-12", new AcceptCommitment(ID))
                 .by(Role.PARTNER, CHARITY.value(), "CYI"))
         .expect(new CommitmentAccepted(CHARITY));
   }
@@ -334,7 +380,7 @@ class CommitmentTest {
   void aGovernorSpeaksForThePrisonWhateverOrganisationItsAccountNames() {
     given(on("2025-01-10", OFFERED))
         .when(
-            at("2025-01-12", new AcceptCommitment(ID, null))
+            at("2025-01-12", new AcceptCommitment(ID))
                 .by(Role.EXECUTIVE_GOVERNOR, CHARITY.value(), "CYI"))
         .expectRefusal(NotTheirsToSay.class)
         .naming("speaker", PRISON);
@@ -343,13 +389,13 @@ class CommitmentTest {
   @Test
   void onlyWhoPromisedWithdraws() {
     given(on("2025-01-10", OFFERED))
-        .when(byGovernor("2025-06-01", new WithdrawCommitment(ID, "No money", null)))
+        .when(byGovernor("2025-06-01", new WithdrawCommitment(ID, "No money")))
         .expect(new CommitmentWithdrawn("No money", PRISON));
     given(on("2025-01-10", OFFERED))
-        .when(byCharity("2025-06-01", new WithdrawCommitment(ID, "No money", null)))
+        .when(byCharity("2025-06-01", new WithdrawCommitment(ID, "No money")))
         .expectRefusal(NotTheirsToSay.class);
     given(on("2025-01-10", OFFERED), on("2025-06-01", new CommitmentWithdrawn("No", PRISON)))
-        .when(byGovernor("2025-06-02", new SubmitEvidence(ID, "Open", null)))
+        .when(byGovernor("2025-06-02", new SubmitEvidence(ID, "Open")))
         .expectRefusal(CommitmentAlreadyWithdrawn.class);
   }
 
@@ -379,7 +425,7 @@ class CommitmentTest {
         given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE, null)));
 
     missed
-        .when(byCharity("2025-08-01", new ConfirmFulfilled(ID, "Late", null)))
+        .when(byCharity("2025-08-01", new ConfirmFulfilled(ID, "Late")))
         .expect(new CommitmentFulfilled("Late", CHARITY));
     missed
         .and(on("2025-07-01", new DueDateChanged(DUE.plusDays(60), "Again", DUE, null)))
@@ -457,19 +503,19 @@ class CommitmentTest {
 
   @Test
   void noDayIsMovedToOneThatIsPast() {
-    ChangeDueDate forward = new ChangeDueDate(ID, LocalDate.parse("2025-02-28"), "Sooner", null);
+    ChangeDueDate forward = new ChangeDueDate(ID, LocalDate.parse("2025-02-28"), "Sooner");
     Scenario offered = given(on("2025-01-10", OFFERED));
 
     offered
-        .when(byCharity("2025-03-01", forward))
+        .when(byGovernor("2025-03-01", forward))
         .expectRefusal(DueDateAlreadyPast.class)
         .naming("due", LocalDate.parse("2025-02-28"));
     offered
-        .when(byCharity("2025-02-28", forward))
-        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, CHARITY));
+        .when(byGovernor("2025-02-28", forward))
+        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, PRISON));
     offered
         .when(at("2025-03-01", forward).importedFrom(REPORT))
-        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, null));
+        .expect(new DueDateChanged(LocalDate.parse("2025-02-28"), "Sooner", DUE, PRISON));
   }
 
   @Test
@@ -483,15 +529,16 @@ class CommitmentTest {
   void nobodyWhoCommissionsConfirmsInTheSteadOfTheOrganisationThatItWasPromisedTo() {
     given(on("2025-01-10", OFFERED))
         .when(
-            at("2025-06-01", new ConfirmFulfilled(ID, "Fine", CHARITY))
-                .by(Role.COMMISSIONER, null, null))
+            at("2025-06-01", new ConfirmFulfilled(ID, "Fine"))
+                .by(Role.COMMISSIONER, null, null)
+                .saidBy(CHARITY))
         .expectRefusal(NotTheirsToSay.class);
   }
 
   @Test
   void whatWasMissedBeforeItWasAcceptedIsStillAccepted() {
     given(on("2025-01-10", OFFERED), on("2025-06-30", new CommitmentMissed(DUE, null)))
-        .when(at("2025-07-01", new AcceptCommitment(ID, CHARITY)))
+        .when(at("2025-07-01", new AcceptCommitment(ID)).saidBy(CHARITY))
         .expect(new CommitmentAccepted(CHARITY));
   }
 
@@ -509,6 +556,6 @@ class CommitmentTest {
                     null)
                 .within())
         .containsExactly(PRISON.stream());
-    assertThat(new AcceptCommitment(ID, null).within()).isEmpty();
+    assertThat(new AcceptCommitment(ID).within()).isEmpty();
   }
 }

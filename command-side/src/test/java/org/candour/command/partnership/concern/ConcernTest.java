@@ -13,8 +13,8 @@ import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
-import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.Scenario;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
@@ -25,7 +25,7 @@ import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyWit
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernNotYetRaised;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernRaisedByThem;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
-import org.candour.command.stream.SpeakingParty.NotTheirsToSay;
+import org.candour.command.stream.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.id.Party;
@@ -104,13 +104,13 @@ class ConcernTest {
   @Test
   void anAcknowledgementInTenWorkingDaysMeetsTheDuty() {
     WAITING
-        .when(byPrison("2025-09-15", new AcknowledgeConcern(ID, null, null)))
+        .when(byPrison("2025-09-15", new AcknowledgeConcern(ID, null)))
         .expect(new ConcernAcknowledged(null, PRISON), met(ACKNOWLEDGEMENT));
   }
 
   @Test
   void aLaterAcknowledgementIsExplained() {
-    Issued late = byPrison("2025-09-16", new AcknowledgeConcern(ID, null, null));
+    Issued late = byPrison("2025-09-16", new AcknowledgeConcern(ID, null));
 
     WAITING.when(late).expectToNeedExplanation(breached(ACKNOWLEDGEMENT).by(1));
     WAITING
@@ -123,16 +123,16 @@ class ConcernTest {
   @Test
   void anAnswerAcknowledgesTooAndHasTwentyWorkingDays() {
     WAITING
-        .when(byPrison("2025-09-12", new AnswerConcern(ID, "They are cut", "Cut", null)))
+        .when(byPrison("2025-09-12", new AnswerConcern(ID, "They are cut", "Cut")))
         .expect(
             new ConcernAnswered("They are cut", "Cut", PRISON), met(ACKNOWLEDGEMENT), met(ANSWER));
     WAITING
         .and(on("2025-09-02", new ConcernAcknowledged(null, PRISON)))
-        .when(byPrison("2025-09-29", new AnswerConcern(ID, "They are cut", null, null)))
+        .when(byPrison("2025-09-29", new AnswerConcern(ID, "They are cut", null)))
         .expect(new ConcernAnswered("They are cut", null, PRISON), met(ANSWER));
     WAITING
         .and(on("2025-09-02", new ConcernAcknowledged(null, PRISON)))
-        .when(byPrison("2025-10-01", new AnswerConcern(ID, "They are cut", null, null)))
+        .when(byPrison("2025-10-01", new AnswerConcern(ID, "They are cut", null)))
         .expectToNeedExplanation(breached(ANSWER).by(2));
   }
 
@@ -140,7 +140,7 @@ class ConcernTest {
   void bankHolidaysAreNoWorkingDays() {
     given(on("2025-12-08", RAISED))
         .when(
-            byPrison("2026-01-07", new AnswerConcern(ID, "They are cut", null, null))
+            byPrison("2026-01-07", new AnswerConcern(ID, "They are cut", null))
                 .because("Late"))
         .expect(
             new ConcernAnswered("They are cut", null, PRISON),
@@ -151,9 +151,9 @@ class ConcernTest {
   @Test
   void importedHistoryThatKnowsTheMonthOnlyIsUndetermined() {
     given(on("2025-09", RAISED))
-        .when(at("2025-10", new AnswerConcern(ID, "They are cut", null, null)).importedFrom(REPORT))
+        .when(at("2025-10", new AnswerConcern(ID, "They are cut", null)).importedFrom(REPORT))
         .expect(
-            new ConcernAnswered("They are cut", null, null),
+            new ConcernAnswered("They are cut", null, PRISON),
             undetermined(ACKNOWLEDGEMENT),
             undetermined(ANSWER));
   }
@@ -161,11 +161,11 @@ class ConcernTest {
   @Test
   void onlyWhomItWentToAnswers() {
     WAITING
-        .when(byCharity("2025-09-12", new AnswerConcern(ID, "Fine", null, null)))
+        .when(byCharity("2025-09-12", new AnswerConcern(ID, "Fine", null)))
         .expectRefusal(NotTheirsToSay.class)
         .naming("speaker", CHARITY);
     WAITING
-        .when(byCharity("2025-09-12", new AcknowledgeConcern(ID, null, null)))
+        .when(byCharity("2025-09-12", new AcknowledgeConcern(ID, null)))
         .expectRefusal(NotTheirsToSay.class);
   }
 
@@ -173,17 +173,17 @@ class ConcernTest {
   void anAnswerIsGivenOnceAndAnAcknowledgementToo() {
     WAITING
         .and(on("2025-09-02", new ConcernAcknowledged(null, PRISON)))
-        .when(byPrison("2025-09-03", new AcknowledgeConcern(ID, null, null)))
+        .when(byPrison("2025-09-03", new AcknowledgeConcern(ID, null)))
         .expectRefusal(ConcernAlreadyAcknowledged.class);
     WAITING
         .and(on("2025-09-02", new ConcernAnswered("Cut", null, PRISON)))
-        .when(byPrison("2025-09-03", new AnswerConcern(ID, "Cut", null, null)))
+        .when(byPrison("2025-09-03", new AnswerConcern(ID, "Cut", null)))
         .expectRefusal(ConcernAlreadyAnswered.class);
   }
 
   @Test
   void onlyTheRaiserTakesItFurtherAndTheClockStartsAgain() {
-    EscalateConcern further = new EscalateConcern(ID, MINISTRY, "No answer", null);
+    EscalateConcern further = new EscalateConcern(ID, MINISTRY, "No answer");
 
     WAITING
         .when(byCharity("2025-10-01", further))
@@ -191,7 +191,7 @@ class ConcernTest {
     WAITING.when(byPrison("2025-10-01", further)).expectRefusal(NotTheirsToSay.class);
     WAITING
         .and(on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
-        .when(at("2025-10-29", new AnswerConcern(ID, "Yes", null, MINISTRY)).because("Late"))
+        .when(at("2025-10-29", new AnswerConcern(ID, "Yes", null)).saidBy(MINISTRY).because("Late"))
         .expect(
             new ConcernAnswered("Yes", null, MINISTRY),
             breached(ACKNOWLEDGEMENT).by(44).explained("Late"),
@@ -200,7 +200,7 @@ class ConcernTest {
 
   @Test
   void onlyTheRaiserClosesAnsweredOrNot() {
-    CloseConcern close = new CloseConcern(ID, true, null, null);
+    CloseConcern close = new CloseConcern(ID, true, null);
 
     WAITING.when(byCharity("2025-10-01", close)).expect(new ConcernClosed(true, null, CHARITY));
     WAITING
@@ -246,40 +246,40 @@ class ConcernTest {
     String before = "2025-08-31";
 
     WAITING
-        .when(byPrison(before, new AcknowledgeConcern(ID, null, null)))
+        .when(byPrison(before, new AcknowledgeConcern(ID, null)))
         .expectRefusal(ConcernNotYetRaised.class)
         .naming("raisedOn", PartialDate.parse(RAISED_ON));
     WAITING
-        .when(byPrison(before, new AnswerConcern(ID, "Cut", null, null)))
+        .when(byPrison(before, new AnswerConcern(ID, "Cut", null)))
         .expectRefusal(ConcernNotYetRaised.class);
     WAITING
-        .when(byCharity(before, new EscalateConcern(ID, MINISTRY, "No answer", null)))
+        .when(byCharity(before, new EscalateConcern(ID, MINISTRY, "No answer")))
         .expectRefusal(ConcernNotYetRaised.class);
     WAITING
-        .when(byCharity(before, new CloseConcern(ID, true, null, null)))
+        .when(byCharity(before, new CloseConcern(ID, true, null)))
         .expectRefusal(ConcernNotYetRaised.class);
     WAITING
-        .when(byCharity("2025", new CloseConcern(ID, true, null, null)))
+        .when(byCharity("2025", new CloseConcern(ID, true, null)))
         .expect(new ConcernClosed(true, null, CHARITY));
   }
 
   @Test
   void nobodyTakesAConcernToThemselvesOrToWhoHasIt() {
     WAITING
-        .when(byCharity("2025-10-01", new EscalateConcern(ID, CHARITY, "No answer", null)))
+        .when(byCharity("2025-10-01", new EscalateConcern(ID, CHARITY, "No answer")))
         .expectRefusal(ConcernRaisedByThem.class)
         .naming("raisedBy", CHARITY);
     WAITING
-        .when(byCharity("2025-10-01", new EscalateConcern(ID, PRISON, "No answer", null)))
+        .when(byCharity("2025-10-01", new EscalateConcern(ID, PRISON, "No answer")))
         .expectRefusal(ConcernAlreadyWithThem.class)
         .naming("addressed", PRISON);
     WAITING
         .and(on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
-        .when(byCharity("2025-10-02", new EscalateConcern(ID, MINISTRY, "No answer", null)))
+        .when(byCharity("2025-10-02", new EscalateConcern(ID, MINISTRY, "No answer")))
         .expectRefusal(ConcernAlreadyWithThem.class);
     WAITING
         .and(on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
-        .when(byCharity("2025-10-02", new EscalateConcern(ID, PRISON, "Their word", null)))
+        .when(byCharity("2025-10-02", new EscalateConcern(ID, PRISON, "Their word")))
         .expect(new ConcernEscalated(PRISON, "Their word", CHARITY));
   }
 
@@ -289,7 +289,7 @@ class ConcernTest {
         WAITING.and(
             on("2025-09-02", new ConcernAcknowledged(null, PRISON)),
             on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)));
-    Issued acknowledge = at("2025-10-20", new AcknowledgeConcern(ID, null, MINISTRY));
+    Issued acknowledge = at("2025-10-20", new AcknowledgeConcern(ID, null)).saidBy(MINISTRY);
 
     further.when(acknowledge).expect(new ConcernAcknowledged(null, MINISTRY));
     further

@@ -31,8 +31,7 @@ record Note(ClosureId closure) implements StreamCommand {
   private static final Authority REGISTRAR =
       new Authority(
           new Account("benchmark", Set.of(Role.REGISTRAR), Set.of(), null, false, null),
-          Set.of(Role.REGISTRAR),
-          null);
+          Set.of(Role.REGISTRAR));
   private static final String BODY_HASH = "ab".repeat(32);
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 

@@ -10,10 +10,11 @@ import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimRaised;
-import org.candour.events.commissioning.agreement.Ending;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.PerformanceRating;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
@@ -22,6 +23,7 @@ import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.query.commissioning.Total;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid what was paid, each currency apart
  * @param awardToSignature days from award to signature
  * @param variations changes that were asked for, and what became of each
+ * @param asked changes that one side asked for and the other has not answered
  * @param notices notices of procurement about it
  * @param subcontracts agreements that stand under it
  * @param commitments promises that arise from it
@@ -90,6 +93,7 @@ public record Agreement(
     List<Overdue> overdue,
     List<Claim> claims,
     List<Variation> variations,
+    List<Asked> asked,
     List<Backlink> notices,
     List<Backlink> subcontracts,
     List<Backlink> commitments,
@@ -138,16 +142,32 @@ public record Agreement(
     return number == null ? 0 : number;
   }
 
-  /** The row once a change was asked for; one that was agreed changes its terms. */
+  /** The row once a change was asked for, which changes nothing yet. */
+  Agreement asking(ChangeAsked e, EntryDate now) {
+    Asked change = new Asked(e.change(), e.saidBy(), e.endsOn(), e.value(), now);
+    List<Asked> others = otherThan(e.change());
+    boolean again = others.size() < asked.size();
+    return with(a ->
+        a.variationsAsked(variationsAsked + (again ? 0 : 1)).asked(others).addAsked(change));
+  }
+
+  private List<Asked> otherThan(String change) {
+    return asked.stream().filter(other -> !other.change().equals(change)).toList();
+  }
+
+  /** The row once a change was answered; one that was agreed changes its terms. */
   Agreement varied(AgreementVaried e, EntryDate now) {
-    Agreement asked =
+    List<Asked> others = otherThan(e.change());
+    boolean counted = others.size() < asked.size();
+    Agreement answered =
         with(a ->
-            a.variationsAsked(variationsAsked + 1)
+            a.variationsAsked(variationsAsked + (counted ? 0 : 1))
+                .asked(others)
                 .addVariations(
                     new Variation(e.change(), e.agreed(), e.endsOn(), e.value(), e.notice(), now)));
     return !e.agreed()
-        ? asked
-        : asked.with(a ->
+        ? answered
+        : answered.with(a ->
             a.variationsAgreed(variationsAgreed + 1)
                 .endsOn(e.endsOn() == null ? endsOn : PartialDate.of(e.endsOn()))
                 .value(e.value() == null ? value : e.value()));
@@ -197,6 +217,18 @@ public record Agreement(
       @Nullable LocalDate endsOn,
       @Nullable Money value,
       @Nullable Link notice,
+      EntryDate on) {}
+
+  /**
+   * A change that one side asked for.
+   *
+   * @param by which side; null where the source does not say
+   */
+  public record Asked(
+      String change,
+      @Nullable Party by,
+      @Nullable LocalDate endsOn,
+      @Nullable Money value,
       EntryDate on) {}
 
   /** How it was carried out, as somebody found. */

@@ -7,6 +7,7 @@ import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
@@ -36,6 +37,14 @@ class AgreementSentences implements Sentences<AgreementEvent> {
           Sentence.of("{} was given work: {}", e.partner(), e.work())
               .maybe("Days: {}", e.days())
               .maybe("Worth {}", e.value());
+      case ChangeAsked e ->
+          Sentence.by(
+                  e.saidBy(),
+                  "{} asked for a change: {}",
+                  "A change was asked for: {}",
+                  e.change())
+              .maybe("The end date asked for is {}", e.endsOn())
+              .maybe("The value asked for is {}", e.value());
       case AgreementVaried e -> varied(e);
       case PaymentRecorded e ->
           Sentence.of("A payment of {} was made", e.amount())
@@ -104,7 +113,12 @@ class AgreementSentences implements Sentences<AgreementEvent> {
 
   private static Sentence raised(ClaimRaised e) {
     Object amount = e.amountInWords() == null ? e.amount() : e.amountInWords();
-    return Sentence.of("Claim “{}” for {} was raised", e.claim(), amount)
+    return Sentence.by(
+            e.saidBy(),
+            "{} raised claim “{}” for {}",
+            "Claim “{}” for {} was raised",
+            e.claim(),
+            amount)
         .andMaybe(" against {}", e.against())
         .then("Grounds: {}", e.grounds());
   }

@@ -65,6 +65,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .say(
             "Changes asked for", a.variationsAsked() + ", of which agreed: " + a.variationsAgreed())
         .each("Changes", a.variations(), AgreementsPresentation::variation)
+        .each("Asked for and not answered", a.asked(), AgreementsPresentation::asked)
         .each("Notices of procurement", a.notices())
         .each("How it is carried out", a.assessments(), AgreementsPresentation::assessment)
         .say("Notice to end it", a.notice())
@@ -161,6 +162,17 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
             + (e.days() == null ? "" : ", " + PlainEnglish.count(e.days(), "day", "days"))
             + ", ",
         e.on());
+  }
+
+  private static List<Phrase> asked(Agreement.Asked a) {
+    String what =
+        PlainEnglish.stop(a.change())
+            + (a.endsOn() == null ? "" : " New end " + PlainEnglish.said(a.endsOn()) + ".")
+            + (a.value() == null ? "" : " New value " + PlainEnglish.money(a.value()) + ".")
+            + " Asked ";
+    return a.by() == null
+        ? Phrase.of(what, a.on())
+        : Phrase.of(what + "by ", a.by(), ", ", a.on());
   }
 
   private static List<Phrase> variation(Agreement.Variation v) {

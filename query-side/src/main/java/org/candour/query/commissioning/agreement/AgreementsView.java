@@ -11,6 +11,7 @@ import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
@@ -63,6 +64,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
         switch (event) {
           case AgreementSigned e -> row.withTerms(e, now);
           case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
+          case ChangeAsked e -> row.asking(e, now);
           case AgreementVaried e -> row.varied(e, now);
           case PaymentRecorded e -> row.withPaid(Total.plus(row.paid(), e.amount()));
           case PerformanceAssessed e -> row.with(a -> a.addAssessments(assessment(e, now)));

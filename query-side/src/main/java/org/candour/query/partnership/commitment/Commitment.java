@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     the last day; null if nothing was shown, or in time
  * @param closed when it was declined or withdrawn
  * @param moves each change of its day
+ * @param asks each day that one side asked for and that was the other’s to set
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -43,6 +44,7 @@ public record Commitment(
     @Nullable LocalDate firstDue,
     int postponements,
     List<Moved> moves,
+    List<Moved> asks,
     List<EntryDate> evidence,
     List<EntryDate> disputes,
     List<EntryDate> missed,
@@ -74,7 +76,7 @@ public record Commitment(
     }
   }
 
-  /** A change of the day on which it is due, and why. */
+  /** A change of the day on which it is due, made or asked for, and why. */
   public record Moved(LocalDate from, LocalDate to, String reason, EntryDate on) {
 
     /** Whether it was put off and not brought forward. */

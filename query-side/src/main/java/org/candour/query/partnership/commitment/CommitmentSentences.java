@@ -7,6 +7,7 @@ import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateAsked;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
@@ -43,15 +44,24 @@ class CommitmentSentences implements Sentences<CommitmentEvent> {
           Sentence.by(
                   e.saidBy(),
                   "{} confirmed that the promise was kept",
-                  "The promise was confirmed as kept")
+                  "An inspector found that the promise was kept")
               .maybe("{}", e.finding());
       case FulfilmentDisputed e ->
           Sentence.by(
                   e.saidBy(),
                   "{} disputed that the promise was kept",
-                  "The evidence that the promise was kept was disputed")
+                  "An inspector found that the promise was not kept")
               .then("Reason: {}", e.why());
       case DueDateChanged e -> moved(e);
+      case DueDateAsked e ->
+          Sentence.by(
+                  e.saidBy(),
+                  "{} asked for the due date to be changed from {} to {}",
+                  "A change of the due date from {} to {} was asked for",
+                  e.from(),
+                  e.to())
+              .then("Reason: {}", e.reason())
+              .then("The other side has not agreed to it");
       case CommitmentWithdrawn e ->
           Sentence.by(e.saidBy(), "{} withdrew the promise", "The promise was withdrawn")
               .then("Reason: {}", e.reason());

@@ -55,6 +55,7 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
         .only(c.moves().isEmpty(), "Put off", "Never")
         .each("Put off", c.moves(), CommitmentsPresentation::moved)
         .column()
+        .each("Another day asked for", c.asks(), CommitmentsPresentation::asked)
         .say("Arises from", c.arisesFrom())
         .each("Evidence", c.evidence())
         .column()
@@ -87,6 +88,11 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
         m.to(),
         ": " + PlainEnglish.stop(m.reason()) + " Changed ",
         m.on());
+  }
+
+  private static List<Phrase> asked(Commitment.Moved m) {
+    return Phrase.of(
+        "From ", m.from(), " to ", m.to(), ": " + PlainEnglish.stop(m.reason()) + " Asked ", m.on());
   }
 
   private static void stands(Card card, Commitment c, LocalDate on) {

@@ -12,6 +12,7 @@ import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateAsked;
 import org.candour.events.partnership.commitment.DueDateChanged;
 import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.events.partnership.commitment.FulfilmentDisputed;
@@ -57,6 +58,8 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
           shown(row, now).with(c -> c.fulfilled(now).state(CommitmentStatus.FULFILLED));
       case FulfilmentDisputed _ -> disputed(row, now);
       case DueDateChanged e -> moved(row, new Commitment.Moved(e.from(), e.to(), e.reason(), now));
+      case DueDateAsked e ->
+          row.with(c -> c.addAsks(new Commitment.Moved(e.from(), e.to(), e.reason(), now)));
       case CommitmentWithdrawn _ -> row.with(c -> c.closed(now).state(CommitmentStatus.WITHDRAWN));
       case CommitmentMissed _ -> row.with(c -> c.addMissed(now).state(CommitmentStatus.MISSED));
     };

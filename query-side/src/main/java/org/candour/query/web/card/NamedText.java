@@ -53,6 +53,7 @@ public final class NamedText {
             + ", "
             + PlainEnglish.plain(actor.role())
             + PlainEnglish.maybe(" of ", actor.establishment(), "")
-            + PlainEnglish.maybe(" for ", actor.organisation(), ""));
+            + PlainEnglish.maybe(" for ", actor.organisation(), "")
+            + PlainEnglish.maybe(", as said by ", actor.saidBy(), ""));
   }
 }

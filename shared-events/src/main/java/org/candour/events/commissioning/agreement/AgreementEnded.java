@@ -6,4 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The agreement ended. */
 @EventType(value = "agreement.ended", visibility = Visibility.PUBLIC)
-public record AgreementEnded(Ending how, @Nullable String note) implements AgreementEvent {}
+public record AgreementEnded(Ending how, @Nullable String note) implements AgreementEvent {
+
+  /** How an agreement ended. */
+  public enum Ending {
+    EXPIRED,
+    TERMINATED,
+    DISCHARGED
+  }
+}

@@ -6,6 +6,7 @@ import org.candour.events.Event;
 public sealed interface AgreementEvent extends Event
     permits AgreementSigned,
         PartnerEngaged,
+        ChangeAsked,
         AgreementVaried,
         PaymentRecorded,
         PerformanceAssessed,

@@ -1,7 +1,6 @@
 package org.candour.events.commissioning.agreement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
@@ -18,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param awardedOn when it was awarded, if it comes from an award
  * @param procedureFrom when the procurement began, or else when it was signed
  */
-@RecordBuilder
 @EventType(value = "agreement.signed", visibility = Visibility.PUBLIC)
 public record AgreementSigned(
     @Nullable Link award,
     @JsonUnwrapped AgreementTerms terms,
     @Nullable PartialDate awardedOn,
     PartialDate procedureFrom)
-    implements AgreementEvent, AgreementSignedBuilder.With {
+    implements AgreementEvent {
+
+  /** The same on other terms. */
+  public AgreementSigned withTerms(AgreementTerms changed) {
+    return new AgreementSigned(award, changed, awardedOn, procedureFrom);
+  }
 
   /** The round that it comes from. */
   public @Nullable StreamId round() {

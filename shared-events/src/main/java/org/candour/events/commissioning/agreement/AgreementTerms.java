@@ -73,15 +73,22 @@ public record AgreementTerms(
   }
 
   /**
-   * Tells whether somebody is who provides. Where the provider is not named, whoever is not the
-   * payer may be it.
+   * Tells whether somebody is who provides. Where the provider is not named, whoever does not pay
+   * may be it.
    */
   public boolean isProvider(@Nullable Party party) {
     if (party == null) {
       return false;
     }
     return provider == null
-        ? payer == null || !party.stream().equals(payer.stream())
+        ? !payers().contains(party)
         : party.stream().equals(provider.stream());
+  }
+
+  /** Who pays: the organisation that does, or where none is named the prisons that it is for. */
+  public List<Party> payers() {
+    return payer == null
+        ? establishments.stream().map(code -> new Party(code.value())).toList()
+        : List.of(new Party(payer.value()));
   }
 }

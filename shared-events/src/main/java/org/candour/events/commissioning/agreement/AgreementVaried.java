@@ -12,7 +12,7 @@ import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of the agreement was asked for, and agreed or not.
+ * A change of the agreement that one side asked for was agreed by the other, or not.
  *
  * @param askedBy who asked for it
  * @param endsOn the new last day of the term, if that changed

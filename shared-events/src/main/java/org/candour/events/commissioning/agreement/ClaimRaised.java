@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     it names
  * @param amountInWords how the source puts a sum that is not exact
  * @param against against whom; null for the provider
+ * @param saidBy who claims; null where the source does not say
  */
 @EventType(value = "agreement.claim-raised", visibility = Visibility.PUBLIC)
 public record ClaimRaised(
@@ -24,10 +25,11 @@ public record ClaimRaised(
     Money amount,
     @Nullable String amountInWords,
     @Nullable Party against,
-    String grounds)
+    String grounds,
+    @Nullable Party saidBy)
     implements AgreementEvent {
   @Override
   public Set<StreamId> concerns() {
-    return Subjects.of(against);
+    return Subjects.of(against, saidBy);
   }
 }

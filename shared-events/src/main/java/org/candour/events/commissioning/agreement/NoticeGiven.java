@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Notice was given to end the agreement.
  *
  * @param endsOn when it is to end, as far as that is known
- * @param by who gave notice; null for the payer
+ * @param by who gave notice; null for a payer that the source does not name
  */
 @EventType(value = "agreement.notice-given", visibility = Visibility.PUBLIC)
 public record NoticeGiven(

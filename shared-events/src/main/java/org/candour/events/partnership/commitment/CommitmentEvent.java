@@ -10,6 +10,7 @@ public sealed interface CommitmentEvent extends Event
         EvidenceSubmitted,
         CommitmentFulfilled,
         FulfilmentDisputed,
+        DueDateAsked,
         DueDateChanged,
         CommitmentWithdrawn,
         CommitmentMissed {}

@@ -10,7 +10,7 @@ import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise was given another day. Every change is counted.
+ * A promise was given another day, by the side whose it is to set. Every change is counted.
  *
  * @param from the last day until now
  * @param saidBy which side changed it

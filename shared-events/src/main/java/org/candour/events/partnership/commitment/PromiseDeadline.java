@@ -73,7 +73,7 @@ public final class PromiseDeadline implements DeadlinePolicy {
   private static Deadline after(
       Deadline promise, CommitmentEvent event, PartialDate on, long index) {
     return switch (event) {
-      case CommitmentOffered _, CommitmentAccepted _ -> promise;
+      case CommitmentOffered _, CommitmentAccepted _, DueDateAsked _ -> promise;
       case CommitmentDeclined _,
           EvidenceSubmitted _,
           CommitmentFulfilled _,

@@ -3,9 +3,9 @@ package org.candour.command.commissioning.agreement.duty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.commissioning.agreement.AgreementEnded;
@@ -13,6 +13,7 @@ import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
@@ -51,6 +52,7 @@ public final class AgreementDuties {
       case AgreementSigned _,
           PartnerEngaged _,
           PaymentRecorded _,
+          ChangeAsked _,
           ClaimRaised _,
           ClaimAbandoned _,
           ClaimRecovered _,

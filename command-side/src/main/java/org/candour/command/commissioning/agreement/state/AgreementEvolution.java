@@ -15,6 +15,7 @@ import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
@@ -55,12 +56,16 @@ public final class AgreementEvolution {
     Course course = state.course();
     return switch (event) {
       case PartnerEngaged e -> state.after(course.engaging(e.partner()));
-      case AgreementVaried e -> e.agreed() ? state.on(changed(state.terms(), e)) : state;
+      case ChangeAsked e -> state.after(course.asking(e));
+      case AgreementVaried e -> {
+        Signed answered = state.after(course.answered(e.change()));
+        yield e.agreed() ? answered.on(changed(state.terms(), e)) : answered;
+      }
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
       case PaymentRecorded _, AssessmentOverdue _, NoticeOverdue _ -> state;
       case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
-      case ClaimRaised e -> state.after(course.claim(e.claim(), OpenClaim.raised(e.amount())));
+      case ClaimRaised e -> state.after(course.claim(e.claim(), OpenClaim.raised(e)));
       case ClaimRecovered e ->
           state.after(course.claim(e.claim(), claim(e.claim(), state).less(e.amount())));
       case ClaimAbandoned e -> {

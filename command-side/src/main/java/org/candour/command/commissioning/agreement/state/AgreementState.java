@@ -1,15 +1,19 @@
 package org.candour.command.commissioning.agreement.state;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
+import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -17,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agreement's events amount to. */
 public sealed interface AgreementState extends StreamState {
+
+  /** Who pays and who provides, and the prisons that it is for. */
+  static Sides voices(AgreementTerms terms) {
+    return Sides.of(Side.PAYER, terms.payers())
+        .and(Side.PROVIDER, terms.provider())
+        .and(Side.ESTABLISHMENT, terms.establishments());
+  }
 
   /** Nothing is on record. */
   record NotSigned() implements AgreementState {}
@@ -41,6 +52,11 @@ public sealed interface AgreementState extends StreamState {
     @Override
     default Set<StreamId> concerns() {
       return Subjects.of(terms().provider(), terms().payer(), terms().establishments());
+    }
+
+    @Override
+    default Sides voices() {
+      return AgreementState.voices(terms());
     }
   }
 
@@ -79,52 +95,64 @@ public sealed interface AgreementState extends StreamState {
    * @param notices the notices that whoever pays gave
    * @param providerLeaves whether the provider gave notice
    * @param claims claims by what they are called
+   * @param asked the changes that one side asked for and the other has not answered, by what is to
+   *     change
    */
+  @RecordBuilder
+  @RecordBuilder.Options(useImmutableCollections = true)
   record Course(
       Set<OrganisationId> engaged,
       @Nullable PartialDate assessedOn,
       boolean assessedAtEnd,
       List<NoticeToEnd> notices,
       boolean providerLeaves,
-      Map<String, OpenClaim> claims) {
-
-    public Course {
-      engaged = Set.copyOf(engaged);
-      notices = List.copyOf(notices);
-      claims = Map.copyOf(claims);
-    }
+      Map<String, OpenClaim> claims,
+      Map<String, ChangeAsked> asked)
+      implements AgreementStateCourseBuilder.With {
 
     public static Course starting() {
-      return new Course(Set.of(), null, false, List.of(), false, Map.of());
+      return new Course(Set.of(), null, false, List.of(), false, Map.of(), Map.of());
     }
 
     Course engaging(OrganisationId partner) {
       Set<OrganisationId> all = new HashSet<>(engaged);
       all.add(partner);
-      return new Course(all, assessedOn, assessedAtEnd, notices, providerLeaves, claims);
+      return withEngaged(all);
     }
 
     /** An assessment that is written down after a later one leaves that the last. */
     Course assessed(PartialDate on, boolean atEnd) {
       PartialDate last =
           assessedOn != null && assessedOn.latest().isAfter(on.latest()) ? assessedOn : on;
-      return new Course(engaged, last, assessedAtEnd || atEnd, notices, providerLeaves, claims);
+      return with(c -> c.assessedOn(last).assessedAtEnd(assessedAtEnd || atEnd));
     }
 
     Course noticed(PartialDate on, PartialDate endsOn) {
       List<NoticeToEnd> all = new ArrayList<>(notices);
       all.add(new NoticeToEnd(on, endsOn));
-      return new Course(engaged, assessedOn, assessedAtEnd, all, providerLeaves, claims);
+      return withNotices(all);
     }
 
     Course left() {
-      return new Course(engaged, assessedOn, assessedAtEnd, notices, true, claims);
+      return withProviderLeaves(true);
     }
 
     Course claim(String claim, OpenClaim now) {
       Map<String, OpenClaim> all = new HashMap<>(claims);
       all.put(claim, now);
-      return new Course(engaged, assessedOn, assessedAtEnd, notices, providerLeaves, all);
+      return withClaims(all);
+    }
+
+    Course asking(ChangeAsked change) {
+      Map<String, ChangeAsked> all = new HashMap<>(asked);
+      all.put(change.change(), change);
+      return withAsked(all);
+    }
+
+    Course answered(String change) {
+      Map<String, ChangeAsked> all = new HashMap<>(asked);
+      all.remove(change);
+      return withAsked(all);
     }
   }
 

@@ -1,0 +1,123 @@
+package org.candour.command.stream;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.command.authority.Authority;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
+import org.candour.command.authority.Speaker;
+import org.candour.events.Role;
+import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles whose word a command is, before its stream is asked. Whoever acts for an establishment or
+ * an organisation speaks for it and for nobody else; an inspector and national oversight speak of
+ * what they found; a registrar writes down what a side said, if it names the side, and the source
+ * or a document in which it was said.
+ *
+ * @param says the sides whose word the command is; none if its stream refuses it whoever says it
+ * @param sides who holds them
+ * @param named whom the command itself names as the one that speaks
+ */
+public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
+
+  public WhoseWord {
+    says = List.copyOf(says);
+  }
+
+  /** A command that its stream refuses whoever says it, since nothing is open. */
+  public static WhoseWord ofNobody() {
+    return new WhoseWord(List.of(), Sides.NONE, null);
+  }
+
+  /** In which role somebody acts, and who speaks. */
+  record Settled(Role role, Speaker speaker) {}
+
+  /**
+   * The first of the roles in which it is theirs to say.
+   *
+   * @param roles the roles that reach the matter; at least one
+   * @throws NotTheirsToSay if it is the word of others, or a registrar does not say whose or where
+   *     it was said
+   */
+  Settled settle(List<Role> roles, Authority authority, EntryMetadata circumstances) {
+    if (says.isEmpty()) {
+      return new Settled(roles.getFirst(), Speaker.OF_RECORD);
+    }
+    if (authority.saidBy() != null && says.equals(List.of(Side.OF_RECORD))) {
+      throw NotTheirsToSay.ofRecord(authority.saidBy());
+    }
+    Party saidBy = authority.saidBy() == null ? named : authority.saidBy();
+    if (named != null && !named.equals(saidBy)) {
+      throw NotTheirsToSay.ofTwo(named, authority.saidBy());
+    }
+    for (Role role : roles) {
+      Optional<Speaker> speaker = inOffice(role, saidBy).or(() -> own(role, authority, saidBy));
+      if (speaker.isPresent()) {
+        return new Settled(role, speaker.get());
+      }
+    }
+    if (roles.contains(Role.REGISTRAR)) {
+      return new Settled(Role.REGISTRAR, writtenDown(saidBy, circumstances));
+    }
+    throw NotTheirsToSay.by(authority.actsFor(roles.getFirst()), says, sides);
+  }
+
+  /** What is nobody’s word, or that of a role, is no party’s. */
+  private Optional<Speaker> inOffice(Role role, @Nullable Party saidBy) {
+    if (saidBy != null) {
+      return Optional.empty();
+    }
+    return says.stream()
+        .filter(side -> side == Side.OF_RECORD || side.office() == role)
+        .findFirst()
+        .map(side -> new Speaker(side, null));
+  }
+
+  private Optional<Speaker> own(Role role, Authority authority, @Nullable Party saidBy) {
+    Set<Party> own = authority.actsFor(role);
+    List<Speaker> may = new ArrayList<>();
+    for (Side side : says) {
+      sides.of(side).stream()
+          .filter(party -> own.contains(party) && (saidBy == null || party.equals(saidBy)))
+          .filter(_ -> role != Role.COMMISSIONER || side != Side.PROVIDER)
+          .findFirst()
+          .ifPresent(party -> may.add(new Speaker(side, party)));
+    }
+    List<Party> parties = may.stream().map(Speaker::party).distinct().toList();
+    if (parties.size() > 1) {
+      throw NotTheirsToSay.unnamed(parties);
+    }
+    return may.stream().findFirst();
+  }
+
+  /** A source may leave unsaid who held a side; nothing else lets a registrar speak for nobody. */
+  private Speaker writtenDown(@Nullable Party saidBy, EntryMetadata circumstances) {
+    Collection<Party> known = sides.ofAny(says);
+    Optional<Speaker> unknown =
+        says.stream()
+            .filter(side -> side.isOfParties() && sides.of(side).isEmpty())
+            .filter(_ -> circumstances.source() != null)
+            .findFirst()
+            .map(side -> new Speaker(side, saidBy));
+    if (saidBy == null) {
+      return unknown
+          .filter(_ -> known.isEmpty())
+          .orElseThrow(() -> NotTheirsToSay.unnamed(known));
+    }
+    if (circumstances.source() == null && circumstances.documents().isEmpty()) {
+      throw NotTheirsToSay.unproven(saidBy);
+    }
+    return says.stream()
+        .filter(side -> sides.of(side).contains(saidBy))
+        .findFirst()
+        .map(side -> new Speaker(side, saidBy))
+        .or(() -> unknown)
+        .orElseThrow(() -> NotTheirsToSay.by(Set.of(saidBy), says, sides));
+  }
+}

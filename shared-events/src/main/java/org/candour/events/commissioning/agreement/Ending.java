@@ -1,8 +1,0 @@
-package org.candour.events.commissioning.agreement;
-
-/** How an agreement ended. */
-public enum Ending {
-  EXPIRED,
-  TERMINATED,
-  DISCHARGED
-}
