@@ -44,8 +44,8 @@ import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.duties.DutyBreached;
-import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.duties.DutyUndetermined;
@@ -229,9 +229,7 @@ public final class Scenario {
       if (decider.events().isInstance(happened.event())) {
         state =
             decider.evolve(
-                state,
-                decider.events().cast(happened.event()),
-                PartialDate.parse(happened.on()));
+                state, decider.events().cast(happened.event()), PartialDate.parse(happened.on()));
       }
     }
     return decider.voices(decider.commands().cast(command), state);

@@ -16,12 +16,12 @@ import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
-import org.candour.events.definition.Imported.Leeway;
 import org.candour.events.definition.Imported;
+import org.candour.events.definition.Imported.Leeway;
 import org.candour.events.definition.PersonalData;
 import org.candour.events.id.RandomId;
-import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a command says about it. */

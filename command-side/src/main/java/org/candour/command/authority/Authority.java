@@ -146,9 +146,7 @@ public record Authority(
         role,
         forOrganisation
             ? null
-            : party != null && party.isEstablishment()
-                ? party.value()
-                : firstEstablishment(matter),
+            : party != null && party.isEstablishment() ? party.value() : firstEstablishment(matter),
         null);
   }
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 public enum Side {
-  /** Nobody’s word: a fact of public record, which anybody who may issue the command writes down. */
+  /**
+   * Nobody’s word: a fact of public record, which anybody who may issue the command writes down.
+   */
   OF_RECORD("the public record"),
 
   /** Who pays under an agreement: the organisation, or the prisons themselves. */

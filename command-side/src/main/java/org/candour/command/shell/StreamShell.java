@@ -37,9 +37,9 @@ import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thin shell of every stream, which Axon loads: it finds out whose matter and whose word a command is, lets
- * the stream's {@link Decider} decide, and settles every decision by comply or explain. Its
- * identifier is the stream's, as {@code type/id}.
+ * The thin shell of every stream, which Axon loads: it finds out whose matter and whose word a
+ * command is, lets the stream's {@link Decider} decide, and settles every decision by comply or
+ * explain. Its identifier is the stream's, as {@code type/id}.
  */
 @AggregateRoot(type = "stream")
 public final class StreamShell {

@@ -31,7 +31,9 @@ public final class NotTheirsToSay extends Refusal {
             + " can say this"
             + (speaking.isEmpty() ? "." : ", not " + either(speaking) + ".")
             + INSTEAD,
-        speaking.isEmpty() ? Map.of("may", may) : Map.of("speaker", speaking.getFirst(), "may", may));
+        speaking.isEmpty()
+            ? Map.of("may", may)
+            : Map.of("speaker", speaking.getFirst(), "may", may));
   }
 
   /** Several may say it, and it is not said who does. */

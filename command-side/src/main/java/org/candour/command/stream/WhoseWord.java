@@ -106,9 +106,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
             .findFirst()
             .map(side -> new Speaker(side, saidBy));
     if (saidBy == null) {
-      return unknown
-          .filter(_ -> known.isEmpty())
-          .orElseThrow(() -> NotTheirsToSay.unnamed(known));
+      return unknown.filter(_ -> known.isEmpty()).orElseThrow(() -> NotTheirsToSay.unnamed(known));
     }
     if (circumstances.source() == null && circumstances.documents().isEmpty()) {
       throw NotTheirsToSay.unproven(saidBy);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.candour.command.Service.Answer;
 import org.candour.command.Service;
+import org.candour.command.Service.Answer;
 import org.candour.command.WholeLog;
 import org.candour.command.api.Specimens.Matter;
 import org.candour.events.Role;
@@ -118,7 +118,9 @@ class AuthorityTest {
     nobodyIssues(closed, command);
     for (Role role : Role.values()) {
       for (Where where : Where.values()) {
-        if (by.contains(role) && reaches(role, where, definition) && speaks(role, where, definition)) {
+        if (by.contains(role)
+            && reaches(role, where, definition)
+            && speaks(role, where, definition)) {
           assertTaken(definition, role, where);
           before = service.size();
         } else if (by.contains(role) && reaches(role, where, definition)) {

@@ -176,8 +176,7 @@ final class Specimens {
       JsonNode given = specimen.path("given");
       for (JsonNode step : given.isString() ? part(given.asString()) : given) {
         String before = step.path(0).asString();
-        var answer =
-            service.post(before, key(), text(before, step.path(1), Role.REGISTRAR));
+        var answer = service.post(before, key(), text(before, step.path(1), Role.REGISTRAR));
         if (answer.status() != 201) {
           throw new IllegalStateException(
               "Before " + command + ", " + step + " was answered with " + answer.text());

@@ -9,8 +9,8 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.AgreementVaried;
@@ -368,7 +368,12 @@ public final class CommissioningExamples implements Examples {
             stream,
             "2026-08-17",
             new ClaimRaised(
-                "2017-18", new Money(7_200_000_00L, "GBP"), null, null, "Results were missed", null)),
+                "2017-18",
+                new Money(7_200_000_00L, "GBP"),
+                null,
+                null,
+                "Results were missed",
+                null)),
         Draft.entry(
             stream,
             "2026-09-18",
@@ -394,7 +399,6 @@ public final class CommissioningExamples implements Examples {
                 LocalDate.parse("2027-03-31"),
                 new Money(7_000_000_00L, "GBP"),
                 new Party("HYI"))),
-        Draft.entry(
-            stream, "2026-03-11", new ChangeAsked("Another place", null, null, null)));
+        Draft.entry(stream, "2026-03-11", new ChangeAsked("Another place", null, null, null)));
   }
 }

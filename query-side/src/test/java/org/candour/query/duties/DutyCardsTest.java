@@ -43,7 +43,7 @@ class DutyCardsTest {
 
   @Test
   void aMissedDeadlineIsSaidWithItsDay() {
-    assertThat(CARDS.first("silences", TODAY))
+    assertThat(CARDS.of("silences", EntryKeys.key(94), TODAY))
         .isEqualTo(
             """
             A promise was missed: <commitment/02>

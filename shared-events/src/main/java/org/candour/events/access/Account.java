@@ -95,9 +95,7 @@ public record Account(
   }
 
   private Reach inOrganisation() {
-    return organisation == null
-        ? Reach.NOWHERE
-        : new Reach(false, Set.of(organisation.stream()));
+    return organisation == null ? Reach.NOWHERE : new Reach(false, Set.of(organisation.stream()));
   }
 
   private Reach inEstablishments() {

@@ -15,11 +15,11 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanThe
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
 import org.candour.command.commissioning.agreement.duty.AgreementDuties;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
-import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;

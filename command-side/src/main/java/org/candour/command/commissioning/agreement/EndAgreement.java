@@ -5,8 +5,8 @@ import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
-import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 

@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
     name = "engage-partner",
     title = "Record that a partner was given work",
     stream = "agreement",
-    by = {
-      Role.COMMISSIONER,
-      Role.EXECUTIVE_GOVERNOR,
-      Role.PARTNER,
-      Role.REGISTRAR
-    },
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
     says = {Side.PAYER, Side.PROVIDER},
     ideas = {"T2", "N3"})
 record EngagePartner(

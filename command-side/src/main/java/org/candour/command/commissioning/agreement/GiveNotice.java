@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
     name = "give-notice",
     title = "Give notice",
     stream = "agreement",
-    by = {
-      Role.COMMISSIONER,
-      Role.EXECUTIVE_GOVERNOR,
-      Role.PARTNER,
-      Role.REGISTRAR
-    },
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
     says = {Side.PAYER, Side.PROVIDER},
     ideas = {"P3", "5"})
 record GiveNotice(

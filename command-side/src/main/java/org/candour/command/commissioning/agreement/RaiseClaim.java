@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
     name = "raise-claim",
     title = "Raise a claim under an agreement",
     stream = "agreement",
-    by = {
-      Role.COMMISSIONER,
-      Role.EXECUTIVE_GOVERNOR,
-      Role.PARTNER,
-      Role.REGISTRAR
-    },
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
     says = {Side.PAYER, Side.PROVIDER},
     ideas = {"C5"})
 record RaiseClaim(

@@ -25,12 +25,7 @@ import org.jspecify.annotations.Nullable;
     name = "vary-agreement",
     title = "Agree, or do not agree, to a change that was asked for",
     stream = "agreement",
-    by = {
-      Role.COMMISSIONER,
-      Role.EXECUTIVE_GOVERNOR,
-      Role.PARTNER,
-      Role.REGISTRAR
-    },
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
     says = Side.ASKED,
     ideas = {"C3"})
 record VaryAgreement(

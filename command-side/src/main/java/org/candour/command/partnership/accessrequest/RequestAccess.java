@@ -53,7 +53,6 @@ record RequestAccess(
     return new Party(terms.organisation().value());
   }
 
-
   /** What has happened once this is accepted. */
   AccessRequested happened() {
     return new AccessRequested(terms);

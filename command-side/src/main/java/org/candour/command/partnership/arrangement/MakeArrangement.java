@@ -38,7 +38,6 @@ record MakeArrangement(
         .and(Side.ORGANISATION, terms.organisations());
   }
 
-
   /** What has happened once this is accepted. */
   ArrangementMade happened() {
     return new ArrangementMade(terms);

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     says = Side.PROMISEE,
     ideas = {"P12"})
-record AcceptCommitment(
-    @Hint("The commitment") CommitmentId commitment)
+record AcceptCommitment(@Hint("The commitment") CommitmentId commitment)
     implements CommitmentCommand {
   /** What has happened once this is accepted. */
   CommitmentAccepted happened(@Nullable Party speaker) {

@@ -50,5 +50,4 @@ record OfferCommitment(
   public Party speaks() {
     return terms.by();
   }
-
 }

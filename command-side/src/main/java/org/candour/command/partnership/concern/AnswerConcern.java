@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
     name = "answer-concern",
     title = "Answer a concern",
     stream = "concern",
-    by = {
-      Role.EXECUTIVE_GOVERNOR,
-      Role.COMMISSIONER,
-      Role.PARTNER,
-      Role.REGISTRAR
-    },
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
     says = Side.ADDRESSEE,
     ideas = {"15", "T3"})
 record AnswerConcern(

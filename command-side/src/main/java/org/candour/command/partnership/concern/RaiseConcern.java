@@ -48,7 +48,6 @@ record RaiseConcern(
     return terms.from();
   }
 
-
   /** What has happened once this is accepted. */
   ConcernRaised happened() {
     return new ConcernRaised(terms);

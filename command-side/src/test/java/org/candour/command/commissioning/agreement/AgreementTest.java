@@ -36,8 +36,8 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
-import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
@@ -474,7 +474,8 @@ class AgreementTest {
     Scenario once =
         given(on(SIGNED_ON, fromRound)).knowing(ROUND, notice("2025-05-01", NoticeType.UK10));
 
-    once.and(ASKED).when(at("2025-05-02", vary(true, null)))
+    once.and(ASKED)
+        .when(at("2025-05-02", vary(true, null)))
         .expect(varied(null), met("contract-change-notice"));
     once.and(on("2025-05-02", varied(null)))
         .and(ASKED)
@@ -541,17 +542,13 @@ class AgreementTest {
 
   @Test
   void aGrantIsChangedAndAChangeIsRefusedWithoutANotice() {
-    signed(Sketch.GRANT)
-        .and(ASKED)
-        .when(at("2025-05-02", vary(true, null)))
-        .expect(varied(null));
+    signed(Sketch.GRANT).and(ASKED).when(at("2025-05-02", vary(true, null))).expect(varied(null));
     signed(Sketch.CONTRACT)
         .and(ASKED)
         .when(at("2025-05-02", vary(false, null)))
         .expect(new AgreementVaried("Longer", BY_CHARITY, false, TWO_YEARS, null, null));
     signed(Sketch.GRANT)
-        .when(
-            at("2025-05-02", new AskForChange(ID, "Shorter", STARTS.minusDays(1), null)))
+        .when(at("2025-05-02", new AskForChange(ID, "Shorter", STARTS.minusDays(1), null)))
         .expectRefusal(EndsBeforeItStarts.class);
   }
 
@@ -875,7 +872,10 @@ class AgreementTest {
   void nobodyRecoversOrAbandonsMoreThanWasClaimed() {
     Scenario open =
         signed(Sketch.GRANT)
-            .and(on("2026-01-01", new ClaimRaised("1", SMALL, null, null, "Results missed", BY_PAYER)))
+            .and(
+                on(
+                    "2026-01-01",
+                    new ClaimRaised("1", SMALL, null, null, "Results missed", BY_PAYER)))
             .and(on("2026-02-01", new ClaimRecovered("1", new Money(90_000_00, "GBP"))));
     Money rest = new Money(10_000_00, "GBP");
     Money more = new Money(10_000_01, "GBP");

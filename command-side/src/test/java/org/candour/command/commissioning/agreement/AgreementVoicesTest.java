@@ -11,8 +11,8 @@ import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.command.Scenario.Issued;
 import org.candour.command.Scenario;
+import org.candour.command.Scenario.Issued;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ChangeAskedOtherwise;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ChangeNotAskedFor;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAgainstNobodyElse;
@@ -21,8 +21,8 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
-import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
@@ -182,7 +182,8 @@ class AgreementVoicesTest {
 
     expectNotTheirs(haggled, byPayer("2026-01-12", vary(null)));
     haggled
-        .when(byProvider("2026-01-12", new VaryAgreement(ID, "More", null, true, LATER, PRICE, null)))
+        .when(
+            byProvider("2026-01-12", new VaryAgreement(ID, "More", null, true, LATER, PRICE, null)))
         .expect(new AgreementVaried("More", PAYER, true, LATER, PRICE, null));
   }
 
@@ -201,7 +202,8 @@ class AgreementVoicesTest {
   void onlyWhoRaisedAClaimGivesItUpOrRecoversIt() {
     RaiseClaim raise = new RaiseClaim(ID, "Rent", PRICE, null, null, "Unpaid");
     Scenario claimed =
-        SIGNED.and(on("2026-03-01", new ClaimRaised("Rent", PRICE, null, PAYER, "Unpaid", PROVIDER)));
+        SIGNED.and(
+            on("2026-03-01", new ClaimRaised("Rent", PRICE, null, PAYER, "Unpaid", PROVIDER)));
     AbandonClaim abandon = new AbandonClaim(ID, "Rent", null, "Paid since");
 
     SIGNED

@@ -119,7 +119,8 @@ class ClosureAuthorityTest {
   @Test
   void onlyAClerkOrARegistrarWritesDownWhatAnotherSays() {
     Account clerk = new Account("c", Set.of(Role.BOARD_CLERK), Set.of(READING), null, false, null);
-    assertThat(Authority.of(clerk, GOVERNORS, false, "g", null).claimed().onBehalfOf()).isEqualTo("g");
+    assertThat(Authority.of(clerk, GOVERNORS, false, "g", null).claimed().onBehalfOf())
+        .isEqualTo("g");
     assertThatThrownBy(() -> Authority.of(governor(READING), GOVERNORS, false, "c", null))
         .isInstanceOf(NotYours.class)
         .hasMessageContaining("writes down what another says");
@@ -144,10 +145,12 @@ class ClosureAuthorityTest {
 
   @Test
   void whoHoldsNoneOfTheRolesIsToldWhoseItIsToSay() {
-    assertThatThrownBy(() -> Authority.of(partner(CHARITY), Set.of(Role.REGISTRAR), false, null, null))
+    assertThatThrownBy(
+            () -> Authority.of(partner(CHARITY), Set.of(Role.REGISTRAR), false, null, null))
         .isInstanceOf(NotYours.class)
         .hasMessage("This is for others to say: registrar");
-    assertThatThrownBy(() -> Authority.of(Account.PUBLIC, Set.of(Role.REGISTRAR), false, null, null))
+    assertThatThrownBy(
+            () -> Authority.of(Account.PUBLIC, Set.of(Role.REGISTRAR), false, null, null))
         .isInstanceOf(NotYours.class);
   }
 

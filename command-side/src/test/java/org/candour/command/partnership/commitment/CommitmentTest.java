@@ -12,8 +12,8 @@ import static org.candour.command.Scenario.on;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.candour.command.Scenario.Issued;
 import org.candour.command.Scenario;
+import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
@@ -246,8 +246,7 @@ class CommitmentTest {
         .when(byCharity("2025-06-01", new ConfirmFulfilled(ID, "Seen")))
         .expect(new CommitmentFulfilled("Seen", CHARITY));
     offered
-        .when(
-            at("2025-06-01", new ConfirmFulfilled(ID, "Seen")).by(Role.INSPECTOR, null, null))
+        .when(at("2025-06-01", new ConfirmFulfilled(ID, "Seen")).by(Role.INSPECTOR, null, null))
         .expect(new CommitmentFulfilled("Seen", null));
     offered
         .when(at("2025-06-01", new ConfirmFulfilled(ID, "Seen")).saidBy(CHARITY))
@@ -370,9 +369,7 @@ class CommitmentTest {
   @Test
   void aPartnerSpeaksForItsOrganisationWhateverPrisonItsAccountNames() {
     given(on("2025-01-10", OFFERED))
-        .when(
-            at("2025-01-12", new AcceptCommitment(ID))
-                .by(Role.PARTNER, CHARITY.value(), "CYI"))
+        .when(at("2025-01-12", new AcceptCommitment(ID)).by(Role.PARTNER, CHARITY.value(), "CYI"))
         .expect(new CommitmentAccepted(CHARITY));
   }
 

@@ -13,8 +13,8 @@ import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
-import org.candour.command.Scenario.Issued;
 import org.candour.command.Scenario;
+import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
@@ -139,9 +139,7 @@ class ConcernTest {
   @Test
   void bankHolidaysAreNoWorkingDays() {
     given(on("2025-12-08", RAISED))
-        .when(
-            byPrison("2026-01-07", new AnswerConcern(ID, "They are cut", null))
-                .because("Late"))
+        .when(byPrison("2026-01-07", new AnswerConcern(ID, "They are cut", null)).because("Late"))
         .expect(
             new ConcernAnswered("They are cut", null, PRISON),
             breached(ACKNOWLEDGEMENT).by(16).explained("Late"),

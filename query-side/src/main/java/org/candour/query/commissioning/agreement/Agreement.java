@@ -147,8 +147,8 @@ public record Agreement(
     Asked change = new Asked(e.change(), e.saidBy(), e.endsOn(), e.value(), now);
     List<Asked> others = otherThan(e.change());
     boolean again = others.size() < asked.size();
-    return with(a ->
-        a.variationsAsked(variationsAsked + (again ? 0 : 1)).asked(others).addAsked(change));
+    return with(
+        a -> a.variationsAsked(variationsAsked + (again ? 0 : 1)).asked(others).addAsked(change));
   }
 
   private List<Asked> otherThan(String change) {

@@ -39,10 +39,7 @@ class AgreementSentences implements Sentences<AgreementEvent> {
               .maybe("Worth {}", e.value());
       case ChangeAsked e ->
           Sentence.by(
-                  e.saidBy(),
-                  "{} asked for a change: {}",
-                  "A change was asked for: {}",
-                  e.change())
+                  e.saidBy(), "{} asked for a change: {}", "A change was asked for: {}", e.change())
               .maybe("The end date asked for is {}", e.endsOn())
               .maybe("The value asked for is {}", e.value());
       case AgreementVaried e -> varied(e);

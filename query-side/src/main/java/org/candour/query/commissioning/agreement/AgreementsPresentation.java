@@ -170,9 +170,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
             + (a.endsOn() == null ? "" : " New end " + PlainEnglish.said(a.endsOn()) + ".")
             + (a.value() == null ? "" : " New value " + PlainEnglish.money(a.value()) + ".")
             + " Asked ";
-    return a.by() == null
-        ? Phrase.of(what, a.on())
-        : Phrase.of(what + "by ", a.by(), ", ", a.on());
+    return a.by() == null ? Phrase.of(what, a.on()) : Phrase.of(what + "by ", a.by(), ", ", a.on());
   }
 
   private static List<Phrase> variation(Agreement.Variation v) {

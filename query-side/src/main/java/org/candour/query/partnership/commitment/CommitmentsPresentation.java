@@ -92,7 +92,12 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
 
   private static List<Phrase> asked(Commitment.Moved m) {
     return Phrase.of(
-        "From ", m.from(), " to ", m.to(), ": " + PlainEnglish.stop(m.reason()) + " Asked ", m.on());
+        "From ",
+        m.from(),
+        " to ",
+        m.to(),
+        ": " + PlainEnglish.stop(m.reason()) + " Asked ",
+        m.on());
   }
 
   private static void stands(Card card, Commitment c, LocalDate on) {

@@ -80,9 +80,7 @@ public record AgreementTerms(
     if (party == null) {
       return false;
     }
-    return provider == null
-        ? !payers().contains(party)
-        : party.stream().equals(provider.stream());
+    return provider == null ? !payers().contains(party) : party.stream().equals(provider.stream());
   }
 
   /** Who pays: the organisation that does, or where none is named the prisons that it is for. */
