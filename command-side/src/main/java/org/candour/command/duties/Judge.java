@@ -61,15 +61,6 @@ public final class Judge {
   }
 
   /**
-   * Judges whether a period passed of which the first day counts, before something happened.
-   *
-   * @param on the day whose duty applies
-   */
-  public Optional<Judgement> standstill(String duty, PartialDate on, DateRange span) {
-    return held(duty, on, new TermRule.Standstill(span), null, Basis.ACTUAL);
-  }
-
-  /**
    * Judges whether something came no later than a term after something else.
    *
    * @param on the day whose duty applies
@@ -97,8 +88,8 @@ public final class Judge {
                   version,
                   organisation,
                   basis,
-                  rule.span().from(),
-                  rule.span().to(),
+                  rule.span(),
+                  rule.passed(term),
                   new TermSentence(rule, term, verdict).inWords()),
               verdict == Verdict.BREACHED ? rule.shortfall(term) : null);
         });
@@ -122,6 +113,53 @@ public final class Judge {
         version ->
             new Judgement(
                 verdict, finding(version, null, Basis.ACTUAL, null, null, finding), null));
+  }
+
+  /**
+   * Judges whether one thing came no later than another.
+   *
+   * @param duty a duty without a term
+   * @param on the day whose duty applies
+   * @param finding what was found, in a sentence
+   */
+  public Optional<Judgement> inOrder(
+      String duty, PartialDate on, PartialDate first, PartialDate then, String finding) {
+    Boolean inOrder =
+        first.isSurelyAfter(then)
+            ? Boolean.FALSE
+            : !first.latest().isAfter(then.earliest()) ? Boolean.TRUE : null;
+    return done(duty, on, inOrder, finding);
+  }
+
+  /**
+   * Judges whether there are enough of a thing.
+   *
+   * @param duty a duty that asks for a number of things
+   * @param on the day whose duty applies
+   * @param number how many there are; null if that is not known
+   * @param things what they are, in the plural
+   */
+  public Optional<Judgement> number(
+      String duty, PartialDate on, @Nullable Integer number, String things) {
+    return judged(
+        duty,
+        on,
+        version -> {
+          int least = required(version).number();
+          Verdict verdict =
+              number == null
+                  ? Verdict.UNDETERMINED
+                  : number < least ? Verdict.BREACHED : Verdict.MET;
+          String found =
+              (number == null
+                      ? "It is not known how many " + things + " there are"
+                      : "There are " + number + " " + things)
+                  + "; at least "
+                  + least
+                  + " are required.";
+          return new Judgement(
+              verdict, finding(version, null, Basis.ACTUAL, null, null, found), null);
+        });
   }
 
   private Optional<Judgement> judged(
@@ -150,6 +188,7 @@ public final class Judge {
             finding.version(),
             finding.sentence(),
             finding.binding(),
+            finding.verified(),
             finding.organisation(),
             finding.basis(),
             finding.required(),
@@ -175,20 +214,21 @@ public final class Judge {
       Duty duty,
       @Nullable OrganisationId organisation,
       Basis basis,
-      @Nullable PartialDate from,
-      @Nullable PartialDate to,
+      @Nullable DateRange span,
+      @Nullable Days given,
       String sentence) {
     return new DutyFinding(
         duty.id(),
         duty.version(),
         duty.sentence(),
         duty.binding(),
+        duty.verified(),
         organisation == null ? null : organisation.value(),
         basis,
         duty.required(),
-        from,
-        to,
-        from == null || to == null ? null : Days.between(from, to),
+        span == null ? null : span.from(),
+        span == null ? null : span.to(),
+        given,
         sentence);
   }
 

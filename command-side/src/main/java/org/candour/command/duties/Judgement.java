@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict whether the duty is complied with, as far as that is known
  * @param finding which duty, and what was found
- * @param shortfall by how many days it falls short, where the duty is counted in days and broken
+ * @param shortfall by how many days it falls short where it is broken, counted as the duty counts
  */
 public record Judgement(Verdict verdict, DutyFinding finding, @Nullable Days shortfall) {
 

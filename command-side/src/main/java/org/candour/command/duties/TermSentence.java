@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.duties.TermRule.AtLeast;
 import org.candour.command.duties.TermRule.AtMost;
-import org.candour.command.duties.TermRule.Standstill;
 import org.candour.events.PartialDate;
 import org.candour.events.PartialDate.Precision;
 import org.candour.events.duties.DutyJudged.Days;
@@ -56,25 +55,27 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
     if (from.equals(to)) {
       return from.precision() == Precision.DAY
           ? from.inWords() + ": the same day."
-          : "Both dates are in " + from.inWords() + ": " + range(counted()) + ".";
+          : "Both dates are in " + from.inWords() + ": " + range(rule.passed(term)) + ".";
     }
     return from.isSurelyAfter(to)
         ? to.inWords() + " is before " + from.inWords() + "."
-        : from.inWords() + " to " + to.inWords() + " is " + range(counted()) + howCounted() + ".";
-  }
-
-  private Days counted() {
-    PartialDate from = rule.span().from();
-    PartialDate to = rule.span().to();
-    return rule.countsWorkingDays(term)
-        ? new Days(
-            rule.workingDays(from.latest(), to.earliest()),
-            rule.workingDays(from.earliest(), to.latest()))
-        : Days.between(from, to);
+        : from.inWords()
+            + " to "
+            + to.inWords()
+            + " is "
+            + range(rule.passed(term))
+            + howCounted()
+            + ".";
   }
 
   private String howCounted() {
-    return rule instanceof Standstill ? ", counting the first day but not the last" : "";
+    if (!TermRule.countsTheFirst(term)) {
+      return "";
+    }
+    return switch (rule) {
+      case AtLeast _ -> ", counting the first day but not the last";
+      case AtMost _ -> ", counting the first day";
+    };
   }
 
   private String range(Days days) {
@@ -96,19 +97,18 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
     String unit = one ? plural.substring(0, plural.length() - 1) : plural;
     String verb =
         switch (rule) {
-          case AtLeast _ -> one ? "was required" : "were required";
+          case AtLeast _ ->
+              TermRule.countsTheFirst(term)
+                  ? "had to pass first"
+                  : one ? "was required" : "were required";
           case AtMost _ -> one ? "was allowed" : "were allowed";
-          case Standstill _ -> "had to pass first";
         };
     return number + " " + unit + " " + verb;
   }
 
   /** By a weekend or a holiday something can be late and yet not by a working day. */
   private String missed() {
-    Days by =
-        rule.countsWorkingDays(term)
-            ? rule.shortfallInWorkingDays(term, counted())
-            : rule.shortfall(term);
+    Days by = rule.shortfall(term);
     String missed = rule instanceof AtMost ? " late" : " short";
     long least = by.least();
     long most = by.most() == null ? least : by.most();
@@ -124,7 +124,7 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
   }
 
   private String day() {
-    return rule.countsWorkingDays(term) ? " working day" : " day";
+    return TermRule.countsWorkingDays(term) ? " working day" : " day";
   }
 
   private String days() {

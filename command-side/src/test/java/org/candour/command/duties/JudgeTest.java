@@ -11,8 +11,10 @@ import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged.Term;
+import org.candour.events.duties.DutyJudged.Term.Counted;
 import org.candour.events.duties.DutyJudged.Term.Unit;
 import org.candour.events.duties.DutyRegister;
+import org.candour.events.duties.WorkingDays;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JudgeTest {
 
   private static final Term THREE_MONTHS = new Term(3, Unit.MONTHS);
+  private static final Term STANDSTILL =
+      new Term(8, Unit.WORKING_DAYS, Counted.BEGINNING_WITH, WorkingDays.ENGLAND_AND_WALES);
+  private static final Term THIRTY_DAYS = new Term(30, Unit.DAYS, Counted.BEGINNING_WITH, null);
 
   @ParameterizedTest(name = "from {0} to {1}: {2}")
   @CsvSource({
@@ -170,7 +175,8 @@ class JudgeTest {
                 .finding()
                 .finding())
         .endsWith(
-            "The date is known only as December 2012, so it is not certain that this duty applied.");
+            "The date is known only as December 2012, so it is not certain that this duty"
+                + " applied.");
   }
 
   @Test
@@ -256,9 +262,52 @@ class JudgeTest {
           2025-01-06 | 2025-01-06 | 6 January 2025: the same day. Eight working days had to pass first: 8 working days short.
           """)
   void aStandstillIsSaidInPlainEnglish(String from, String to, String sentence) {
-    Judge judge = judge(duty(1, new Term(8, Unit.WORKING_DAYS), "1000", null));
+    Judge judge = judge(duty(1, STANDSTILL, "1000", null));
 
-    assertThat(said(judge.standstill("notice", date("2026"), span(from, to)))).isEqualTo(sentence);
+    assertThat(said(judge.term("notice", date("2026"), span(from, to), null, Basis.ACTUAL)))
+        .isEqualTo(sentence);
+  }
+
+  /** Cases in which a sentence once counted otherwise than the duty does. */
+  @ParameterizedTest(name = "from {0} to {1}: {2}, {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2025-12-18 | 2026-01-01 | MET | 8 working days, counting the first day but not the last. Eight working days had to pass first.
+          2025-04-12 | 2025-04-25 | BREACHED | 7 working days, counting the first day but not the last. Eight working days had to pass first: 1 working day short.
+          2025-05-05 | 2025-05-16 | MET | 8 working days, counting the first day but not the last. Eight working days had to pass first.
+          """)
+  void theNumbersOfAFindingAreThoseOfItsVerdict(
+      String from, String to, Verdict verdict, String counted) {
+    Judgement judgement =
+        judge(duty(1, STANDSTILL, "1000", null))
+            .term("notice", date("2026"), span(from, to), null, Basis.ACTUAL)
+            .orElseThrow();
+
+    assertThat(judgement.verdict()).isEqualTo(verdict);
+    assertThat(judgement.finding().finding()).endsWith(" is " + counted);
+    assertThat(counted).startsWith(judgement.finding().given().least() + " working days");
+  }
+
+  @ParameterizedTest(name = "from {0} to {1}: {2}, {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2025-03-01 | 2025-03-30 | MET | 1 March 2025 to 30 March 2025 is 30 days, counting the first day. 30 days were allowed.
+          2025-03-01 | 2025-03-31 | BREACHED | 1 March 2025 to 31 March 2025 is 31 days, counting the first day. 30 days were allowed: 1 day late.
+          2025-03-01 | 2025-03-01 | MET | 1 March 2025: the same day. 30 days were allowed.
+          """)
+  void aTermThatBeginsWithTheDayIsADayShorter(
+      String from, String to, Verdict verdict, String sentence) {
+    Judgement judgement =
+        judge(duty(1, THIRTY_DAYS, "1000", null))
+            .within("notice", date("2026"), span(from, to), null)
+            .orElseThrow();
+
+    assertThat(judgement.verdict()).isEqualTo(verdict);
+    assertThat(judgement.finding().finding()).isEqualTo(sentence);
   }
 
   @ParameterizedTest(name = "a duty in force from {0}, on {1}: {2}")

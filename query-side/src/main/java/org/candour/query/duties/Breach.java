@@ -2,6 +2,7 @@ package org.candour.query.duties;
 
 import java.util.List;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyJudged.Term.Unit;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.EntryDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the number of the entry that says so
  * @param stream the stream in which it was broken
+ * @param verified whether the source of the duty was seen to say so
+ * @param unit what the shortfall is counted in, as the duty is
  * @param explanation why; null for imported history that stands unexplained
  */
 public record Breach(
@@ -20,9 +23,11 @@ public record Breach(
     String duty,
     int version,
     boolean binding,
+    boolean verified,
     String sentence,
     String finding,
     @Nullable Days shortfall,
+    @Nullable Unit unit,
     @Nullable String explanation,
     EntryDate broken) {
 

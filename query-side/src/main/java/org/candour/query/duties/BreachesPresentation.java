@@ -2,11 +2,13 @@ package org.candour.query.duties;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.candour.events.duties.DutyJudged.Term.Unit;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Duties that were broken, with the explanations. */
@@ -30,7 +32,8 @@ class BreachesPresentation extends ViewPresentation<Breach> {
   @Override
   public Card card(Breach b, LocalDate on) {
     Card card = Card.headed("Not complied with: ", b.sentence());
-    String by = b.shortfall() == null ? "Broken" : "Short by " + b.shortfall().inWords();
+    String by =
+        b.shortfall() == null ? "Broken" : "Short by " + days(b.shortfall().inWords(), b.unit());
     if (b.explanation() == null) {
       card.pressing(by + ", and not explained: it is imported history.");
     } else {
@@ -47,10 +50,15 @@ class BreachesPresentation extends ViewPresentation<Breach> {
             b.duty()
                 + ", version "
                 + b.version()
-                + (b.binding() ? ", binding in law" : ", not binding in law"))
+                + (b.binding() ? ", binding in law" : ", not binding in law")
+                + (b.verified() ? "" : "; not verified: its text was not seen in its source"))
         .inFull()
         .say("Said by", Phrase.entry(b.broken().entry()))
         .text("Finding holds", PlainEnglish.capital(b.sentence()));
+  }
+
+  private static String days(String words, @Nullable Unit unit) {
+    return unit == Unit.WORKING_DAYS ? words.replace(" day", " working day") : words;
   }
 
   @Override

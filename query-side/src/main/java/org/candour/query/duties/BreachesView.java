@@ -55,9 +55,11 @@ public class BreachesView implements View<Breach> {
             finding.duty(),
             finding.version(),
             finding.binding(),
+            finding.verified(),
             finding.sentence(),
             finding.finding(),
             breach.shortfall(),
+            finding.required() == null ? null : finding.required().unit(),
             breach.explanation(),
             EntryDate.of(recorded)));
   }

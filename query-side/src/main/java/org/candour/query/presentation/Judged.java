@@ -4,6 +4,7 @@ import java.util.List;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.query.ledger.LedgerEntry;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was held against a duty, and found.
  *
  * @param finding the finding, in a sentence
+ * @param verified whether the source of the duty was seen to say so
  * @param shortfall by how many days it was broken, where days are counted
  * @param explanation why, if it was broken and explained
  * @param entry the entry that says so
@@ -22,6 +24,7 @@ public record Judged(
     int version,
     Outcome verdict,
     String finding,
+    boolean verified,
     @Nullable Days shortfall,
     @Nullable String explanation,
     long entry) {
@@ -47,7 +50,8 @@ public record Judged(
         PlainEnglish.capital(PlainEnglish.plain(verdict))
             + ": "
             + PlainEnglish.stop(finding)
-            + why(),
+            + why()
+            + (verified ? "" : " " + DutyFinding.NOT_VERIFIED + "."),
         " Duty " + duty + ", version " + version + " (",
         Phrase.entry(entry),
         ")");
@@ -69,6 +73,7 @@ public record Judged(
         finding.version(),
         Outcome.of(judged),
         finding.finding(),
+        finding.verified(),
         breach == null ? null : breach.shortfall(),
         breach == null ? null : breach.explanation(),
         recorded.index());

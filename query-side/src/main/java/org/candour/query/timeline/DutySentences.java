@@ -2,6 +2,7 @@ package org.candour.query.timeline;
 
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.query.presentation.Sentence;
@@ -31,7 +32,8 @@ class DutySentences implements Sentences<DutyJudged> {
     var finding = judged.finding();
     return Sentence.of(pattern, finding.sentence())
         .then("{}", finding.finding())
-        .maybe("This is about {}", finding.organisation());
+        .maybe("This is about {}", finding.organisation())
+        .maybe("{}", finding.verified() ? null : DutyFinding.NOT_VERIFIED);
   }
 
   private static Sentence breached(DutyBreached breach) {

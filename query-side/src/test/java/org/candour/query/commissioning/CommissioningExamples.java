@@ -179,6 +179,7 @@ public final class CommissioningExamples implements Examples {
                     "Some words about scope reason",
                     List.of("Some words about co commissioners"),
                     new Money(7_200_000_00L, "GBP"),
+                    false,
                     List.of(Theme.HOUSING)),
                 List.of(new Link(3, NEEDS_ASSESSMENT)))),
         Draft.entry(

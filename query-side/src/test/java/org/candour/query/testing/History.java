@@ -282,6 +282,7 @@ public final class History implements Examples {
         1,
         "Three months’ notice is given",
         false,
+        true,
         organisation,
         Basis.ACTUAL,
         null,

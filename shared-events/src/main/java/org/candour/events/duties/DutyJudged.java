@@ -21,19 +21,30 @@ public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, 
     return organisation == null ? Set.of() : Set.of(new StreamId("organisation", organisation));
   }
 
-  /** What the judgement was about, and what was found. */
+  /**
+   * What the judgement was about, and what was found.
+   *
+   * @param verified whether the source of the duty was seen to say so
+   * @param given how long it was, counted as the duty counts
+   */
   record DutyFinding(
       String duty,
       int version,
       String sentence,
       boolean binding,
+      boolean verified,
       @Nullable String organisation,
       Basis basis,
       @Nullable Term required,
       @Nullable PartialDate from,
       @Nullable PartialDate to,
       @Nullable Days given,
-      String finding) {}
+      String finding) {
+
+    /** What a page says where {@code verified} is false. */
+    public static final String NOT_VERIFIED =
+        "Not verified: the text of this duty was not seen in its source";
+  }
 
   /** Whether a plan was judged, or what really happened. */
   enum Basis {
@@ -41,16 +52,41 @@ public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, 
     ACTUAL
   }
 
-  /** A length of time that a duty asks for. */
-  record Term(int number, Unit unit) {
+  /**
+   * A length of time, or a number of things, that a duty asks for.
+   *
+   * @param counted whether the day from which it is counted is itself the first of it
+   * @param calendar by which working days are counted; null where none are
+   */
+  record Term(int number, Unit unit, Counted counted, @Nullable WorkingDays calendar) {
+
+    /** From a day on, which is not counted itself; working days are those of England and Wales. */
+    public Term(int number, Unit unit) {
+      this(
+          number,
+          unit,
+          Counted.AFTER,
+          unit == Unit.WORKING_DAYS ? WorkingDays.ENGLAND_AND_WALES : null);
+    }
+
+    /** Which day is the first. */
+    public enum Counted {
+      /** The day after. */
+      AFTER,
+      /** The day itself. */
+      BEGINNING_WITH
+    }
+
     /** What a term is counted in. */
     public enum Unit {
       DAYS,
-      /** Days that are no weekend and no bank holiday in England and Wales. */
+      /** Days that are no weekend and no bank holiday by the calendar of the term. */
       WORKING_DAYS,
       WEEKS,
       MONTHS,
-      YEARS
+      YEARS,
+      /** No time: so many of a thing. */
+      COUNT
     }
   }
 

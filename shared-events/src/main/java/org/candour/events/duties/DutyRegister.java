@@ -12,6 +12,7 @@ import java.util.Set;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Term;
 import org.candour.events.json.CandourJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** All duties in all their versions. */
@@ -22,7 +23,8 @@ public final class DutyRegister {
   /**
    * A register of these duties.
    *
-   * @throws IllegalArgumentException if one version of a duty stands there twice
+   * @throws IllegalArgumentException if one version of a duty stands there twice, or one counts
+   *     working days by no calendar
    */
   public DutyRegister(List<Duty> duties) {
     Set<String> seen = new HashSet<>();
@@ -31,8 +33,16 @@ public final class DutyRegister {
         throw new IllegalArgumentException(
             "Version " + duty.version() + " of " + duty.id() + " stands twice in the register");
       }
+      if (countsByNoCalendar(duty.required())) {
+        throw new IllegalArgumentException(
+            duty.id() + " counts working days and does not say of which calendar");
+      }
     }
     this.duties = List.copyOf(duties);
+  }
+
+  private static boolean countsByNoCalendar(@Nullable Term term) {
+    return term != null && term.unit() == Term.Unit.WORKING_DAYS && term.calendar() == null;
   }
 
   /** The project's own register, {@code duties.json}. */
@@ -60,7 +70,7 @@ public final class DutyRegister {
    * @throws IllegalArgumentException if there is no such duty, or it asks for no term
    */
   public Optional<LocalDate> lastDay(String id, PartialDate on, PartialDate since) {
-    return surelyInForce(id, on).map(duty -> TermCalendar.after(since.latest(), term(duty)));
+    return surelyInForce(id, on).map(duty -> TermCalendar.lastDay(since.latest(), term(duty)));
   }
 
   private static Term term(Duty duty) {

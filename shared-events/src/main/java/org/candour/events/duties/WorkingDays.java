@@ -10,13 +10,16 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The working days of England and Wales: no weekends, no bank holidays. Holidays that recur are
- * computed, those that were moved or given once are data. Computed from 1978, when the early May
- * holiday began, on; before that every weekday but the holidays that were the same then counts.
+ * A calendar of working days: no weekends, no bank holidays. Holidays that recur are computed,
+ * those that were moved or given once are data. Computed from 1978, when the early May holiday
+ * began, on; before that every weekday but the holidays that were the same then counts.
  *
  * <p>Source: Banking and Financial Dealings Act 1971, schedule 1, and the proclamations under it.
  */
-public final class WorkingDays {
+public enum WorkingDays {
+  ENGLAND_AND_WALES,
+  /** No bank holiday in any part of the United Kingdom. */
+  UNITED_KINGDOM;
 
   /** Holidays given once, by royal proclamation. */
   private static final Set<LocalDate> ONCE =
@@ -39,12 +42,10 @@ public final class WorkingDays {
           LocalDate.of(2020, 5, 4), LocalDate.of(2020, 5, 8),
           LocalDate.of(2022, 5, 30), LocalDate.of(2022, 6, 2));
 
-  private static final Map<Integer, Set<LocalDate>> YEARS = new ConcurrentHashMap<>();
-
-  private WorkingDays() {}
+  private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
   /** Whether a day is one. */
-  public static boolean isWorkingDay(LocalDate day) {
+  public boolean isWorkingDay(LocalDate day) {
     return !isWeekend(day) && !holidays(day.getYear()).contains(day);
   }
 
@@ -53,7 +54,7 @@ public final class WorkingDays {
    *
    * @param days how many, not negative; with 0 the day itself, working day or not
    */
-  public static LocalDate after(LocalDate day, int days) {
+  public LocalDate after(LocalDate day, int days) {
     LocalDate end = day;
     for (int counted = 0; counted < days; ) {
       end = end.plusDays(1);
@@ -70,25 +71,28 @@ public final class WorkingDays {
    *
    * @param days how many, at least 1
    */
-  public static LocalDate lastOf(LocalDate first, int days) {
+  public LocalDate lastOf(LocalDate first, int days) {
     return after(first.minusDays(1), days);
   }
 
   /** How many working days lie after one day, up to and with another; 0 if that is not later. */
-  public static long between(LocalDate from, LocalDate to) {
+  public long between(LocalDate from, LocalDate to) {
     return from.isBefore(to)
-        ? from.plusDays(1).datesUntil(to.plusDays(1)).filter(WorkingDays::isWorkingDay).count()
+        ? from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count()
         : 0;
   }
 
   /** The bank holidays of a year, substitute days among them. */
-  public static Set<LocalDate> holidays(int year) {
-    return YEARS.computeIfAbsent(year, WorkingDays::compute);
+  public Set<LocalDate> holidays(int year) {
+    return years.computeIfAbsent(year, this::compute);
   }
 
-  private static Set<LocalDate> compute(int year) {
+  private Set<LocalDate> compute(int year) {
     Set<LocalDate> days = new TreeSet<>();
     days.add(notOnAWeekend(LocalDate.of(year, Month.JANUARY, 1), days));
+    if (this == UNITED_KINGDOM) {
+      elsewhere(year, days);
+    }
     LocalDate easter = easter(year);
     days.add(easter.minusDays(2));
     days.add(easter.plusDays(1));
@@ -104,6 +108,17 @@ public final class WorkingDays {
     });
     ONCE.stream().filter(day -> day.getYear() == year).forEach(days::add);
     return Set.copyOf(days);
+  }
+
+  /** What is a holiday in Scotland or in Northern Ireland, and not in England and Wales. */
+  private static void elsewhere(int year, Set<LocalDate> days) {
+    days.add(notOnAWeekend(LocalDate.of(year, Month.JANUARY, 2), days));
+    days.add(notOnAWeekend(LocalDate.of(year, Month.MARCH, 17), days));
+    days.add(notOnAWeekend(LocalDate.of(year, Month.JULY, 12), days));
+    days.add(firstMonday(year, Month.AUGUST));
+    if (year >= 2007) {
+      days.add(notOnAWeekend(LocalDate.of(year, Month.NOVEMBER, 30), days));
+    }
   }
 
   /** A holiday on a weekend is held on the next weekday that is none already. */

@@ -44,7 +44,9 @@ class DutyRegisterTest {
             "closure-order-special-reasons",
             "lots-or-reasons",
             "standstill",
+            "direct-award-ground",
             "contract-change-notice",
+            "contract-indicators",
             "contract-performance",
             "contract-performance-at-end",
             "termination-notice",
@@ -61,9 +63,7 @@ class DutyRegisterTest {
         .filteredOn(duty -> !duty.verified())
         .extracting(duty -> duty.id() + "@" + duty.version())
         .containsExactly(
-            "lots-or-reasons@2",
-            "contract-details-notice@1",
-            "contract-details-notice-light-touch@1");
+            "lots-or-reasons@2", "standstill@1", "direct-award-ground@1", "contract-indicators@1");
   }
 
   @Test

@@ -26,7 +26,7 @@ class WorkingDaysTest {
     "2002, 01-01 03-29 04-01 05-06 06-03 06-04 08-26 12-25 12-26"
   })
   void knowsTheHolidaysOfAYear(int year, String published) {
-    assertThat(WorkingDays.holidays(year))
+    assertThat(WorkingDays.ENGLAND_AND_WALES.holidays(year))
         .containsExactlyInAnyOrder(
             Arrays.stream(published.split(" ", -1))
                 .map(day -> LocalDate.parse(year + "-" + day))
@@ -39,27 +39,63 @@ class WorkingDaysTest {
     assertThat(WorkingDays.easter(year)).isEqualTo(LocalDate.parse(year + "-" + sunday));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "2022, 01-03 01-04 03-17 04-15 04-18 05-02 06-02 06-03 07-12 08-01 08-29 09-19 11-30 12-26"
+        + " 12-27",
+    "2023, 01-02 01-03 03-17 04-07 04-10 05-01 05-08 05-29 07-12 08-07 08-28 11-30 12-25 12-26",
+    "2026, 01-01 01-02 03-17 04-03 04-06 05-04 05-25 07-13 08-03 08-31 11-30 12-25 12-28"
+  })
+  void knowsTheHolidaysOfAnyPartOfTheUnitedKingdom(int year, String published) {
+    assertThat(WorkingDays.UNITED_KINGDOM.holidays(year))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(published.split(" ", -1))
+                .map(day -> LocalDate.parse(year + "-" + day))
+                .toArray(LocalDate[]::new));
+  }
+
+  /** Which of the two the Procurement Act means was not seen: the register says so. */
+  @Test
+  void aDayMayBeAHolidayInOnePartOfTheUnitedKingdomOnly() {
+    assertThat(WorkingDays.ENGLAND_AND_WALES.lastOf(LocalDate.parse("2026-03-10"), 8))
+        .isEqualTo("2026-03-19");
+    assertThat(WorkingDays.UNITED_KINGDOM.lastOf(LocalDate.parse("2026-03-10"), 8))
+        .isEqualTo("2026-03-20");
+    assertThat(WorkingDays.ENGLAND_AND_WALES.lastOf(LocalDate.parse("2025-12-22"), 8))
+        .isEqualTo("2026-01-05");
+    assertThat(WorkingDays.UNITED_KINGDOM.lastOf(LocalDate.parse("2025-12-22"), 8))
+        .isEqualTo("2026-01-06");
+  }
+
   @Test
   void countsFromTheNextDayOn() {
     LocalDate maundyThursday = LocalDate.parse("2026-04-02");
 
-    assertThat(WorkingDays.after(maundyThursday, 1)).isEqualTo("2026-04-07");
-    assertThat(WorkingDays.after(maundyThursday, 0)).isEqualTo(maundyThursday);
-    assertThat(WorkingDays.between(maundyThursday, LocalDate.parse("2026-04-07"))).isEqualTo(1);
-    assertThat(WorkingDays.between(maundyThursday, LocalDate.parse("2026-04-06"))).isZero();
-    assertThat(WorkingDays.between(maundyThursday, maundyThursday)).isZero();
+    assertThat(WorkingDays.ENGLAND_AND_WALES.after(maundyThursday, 1)).isEqualTo("2026-04-07");
+    assertThat(WorkingDays.ENGLAND_AND_WALES.after(maundyThursday, 0)).isEqualTo(maundyThursday);
+    assertThat(WorkingDays.ENGLAND_AND_WALES.between(maundyThursday, LocalDate.parse("2026-04-07")))
+        .isEqualTo(1);
+    assertThat(WorkingDays.ENGLAND_AND_WALES.between(maundyThursday, LocalDate.parse("2026-04-06")))
+        .isZero();
+    assertThat(WorkingDays.ENGLAND_AND_WALES.between(maundyThursday, maundyThursday)).isZero();
   }
 
   @Test
   void countsTheFirstDayWhereItCounts() {
-    assertThat(WorkingDays.lastOf(LocalDate.parse("2025-03-03"), 8)).isEqualTo("2025-03-12");
-    assertThat(WorkingDays.lastOf(LocalDate.parse("2025-03-01"), 8)).isEqualTo("2025-03-12");
+    assertThat(WorkingDays.ENGLAND_AND_WALES.lastOf(LocalDate.parse("2025-03-03"), 8))
+        .isEqualTo("2025-03-12");
+    assertThat(WorkingDays.ENGLAND_AND_WALES.lastOf(LocalDate.parse("2025-03-01"), 8))
+        .isEqualTo("2025-03-12");
   }
 
   @Test
   void countingThereAndBackAgrees() {
     LocalDate day = LocalDate.parse("2019-12-20");
     IntStream.range(1, 600)
-        .forEach(n -> assertThat(WorkingDays.between(day, WorkingDays.after(day, n))).isEqualTo(n));
+        .forEach(n ->
+            assertThat(
+                    WorkingDays.ENGLAND_AND_WALES.between(
+                        day, WorkingDays.ENGLAND_AND_WALES.after(day, n)))
+                .isEqualTo(n));
   }
 }

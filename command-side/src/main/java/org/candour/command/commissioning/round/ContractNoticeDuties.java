@@ -10,7 +10,6 @@ import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
-import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.deadline.DetailsNoticeDeadline;
 import org.candour.events.commissioning.agreement.deadline.TerminationNoticeDeadline;
 import org.candour.events.commissioning.round.NoticePublished;
@@ -82,9 +81,7 @@ final class ContractNoticeDuties {
   /** The signing of the contract that a notice is about; grants and the like need no notices. */
   private static Optional<Entry> contract(DecisionContext context, NoticePublished notice) {
     return history(context, notice)
-        .filter(entry ->
-            entry.payload() instanceof AgreementSigned signed
-                && signed.terms().mechanism() == FundingMechanism.CONTRACT)
+        .filter(entry -> entry.payload() instanceof AgreementSigned signed && signed.owesNotices())
         .findFirst();
   }
 

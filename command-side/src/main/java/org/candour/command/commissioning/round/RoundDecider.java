@@ -8,6 +8,7 @@ import org.candour.command.commissioning.round.RoundCommand.WhileUnderway;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.BidsAlreadyInvited;
+import org.candour.command.commissioning.round.RoundRefusals.BidsCloseBeforeTheyOpen;
 import org.candour.command.commissioning.round.RoundRefusals.LotAlreadyAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.LotNamedTwice;
 import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
@@ -89,7 +90,12 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
         refuseOnceInvited(state);
         yield Decision.of(c.happened());
       }
-      case InviteBids c -> Decision.of(c.happened());
+      case InviteBids c -> {
+        if (!c.closesOn().isAfter(context.occurredOn().earliest())) {
+          throw new BidsCloseBeforeTheyOpen(context.occurredOn(), c.closesOn());
+        }
+        yield Decision.of(c.happened());
+      }
       case RecordBid c -> {
         lot(c.terms().lot(), state);
         yield Decision.of(new BidRecorded(c.terms()));

@@ -43,16 +43,12 @@ final class RoundDuties {
       case LotsDeclined e -> Stream.of(declined(context, e));
       case BidsInvited e ->
           before instanceof Underway underway
-              ? Stream.of(undivided(context, underway), invited(context, e))
+              ? Stream.of(undivided(context, underway), invited(context, e, underway))
               : Stream.empty();
       case NoticePublished e -> Stream.of(noticed(context, e, before));
+      case LotAwarded e -> Stream.of(FamilyAdviceDuty.judge(context, before, e));
       case RoundStopped _ -> Stream.of(stopped(context, before));
-      case RoundPlanned _,
-          LotsDefined _,
-          BidRecorded _,
-          LotAwarded _,
-          AwardChallenged _,
-          ChallengeDecided _ ->
+      case RoundPlanned _, LotsDefined _, BidRecorded _, AwardChallenged _, ChallengeDecided _ ->
           Stream.empty();
     };
   }
@@ -85,10 +81,11 @@ final class RoundDuties {
   }
 
   /** The last tender notice says since when bids could be made. */
-  private static Optional<Judgement> invited(DecisionContext context, BidsInvited event) {
+  private static Optional<Judgement> invited(
+      DecisionContext context, BidsInvited event, Underway before) {
     return notices(context, NoticeType.UK4)
         .reduce((_, last) -> last)
-        .flatMap(tender -> TenderPeriodDuty.judge(context, tender, event.closesOn()));
+        .flatMap(tender -> TenderPeriodDuty.judge(context, before, tender, event.closesOn()));
   }
 
   /**
@@ -100,7 +97,7 @@ final class RoundDuties {
       case UK4 ->
           before.closesOn() == null
               ? Optional.empty()
-              : TenderPeriodDuty.judge(context, context.occurredOn(), before.closesOn());
+              : TenderPeriodDuty.judge(context, before, context.occurredOn(), before.closesOn());
       case UK7 -> ContractNoticeDuties.details(context, event);
       case UK11 -> ContractNoticeDuties.termination(context, event);
       case UK12 -> before instanceof Stopped ? stopped(context, true) : Optional.empty();
@@ -133,7 +130,7 @@ final class RoundDuties {
                     published
                         ? "A procurement termination notice was published."
                         : "No procurement termination notice was on record when the procurement was"
-                              + " stopped; one may still be published."));
+                            + " stopped; one may still be published."));
   }
 
   /** When notices of a type were published in the round. */

@@ -37,13 +37,7 @@ final class RoundEvolution {
         if (!(event instanceof RoundPlanned e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Underway(
-            new Sides(e.terms().establishments(), e.terms().commissioner(), Set.of()),
-            Set.of(),
-            false,
-            null,
-            null,
-            Map.of());
+        yield new Underway(new Sides(e.terms(), Set.of()), Set.of(), false, null, null, Map.of());
       }
       case Underway underway -> whileUnderway(underway, event, on);
       case Stopped stopped -> onceStopped(stopped, event);

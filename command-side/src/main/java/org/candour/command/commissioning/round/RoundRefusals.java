@@ -1,5 +1,6 @@
 package org.candour.command.commissioning.round;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.candour.command.stream.Refusal;
@@ -29,6 +30,18 @@ final class RoundRefusals {
   static final class BidsAlreadyInvited extends Refusal {
     BidsAlreadyInvited(PartialDate on) {
       super("Bids were invited on " + on.inWords(), Map.of("invitedOn", on));
+    }
+  }
+
+  static final class BidsCloseBeforeTheyOpen extends Refusal {
+    BidsCloseBeforeTheyOpen(PartialDate opened, LocalDate closesOn) {
+      super(
+          "Bids cannot close on "
+              + PartialDate.of(closesOn).inWords()
+              + " if they were invited on "
+              + opened.inWords()
+              + ": give a later last day",
+          Map.of("invitedOn", opened, "closesOn", closesOn));
     }
   }
 

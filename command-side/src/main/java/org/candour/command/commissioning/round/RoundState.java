@@ -3,13 +3,12 @@ package org.candour.command.commissioning.round;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.round.ChallengeOutcome;
-import org.candour.events.id.EstablishmentCode;
+import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -33,7 +32,7 @@ sealed interface RoundState extends StreamState {
 
     @Override
     default Set<StreamId> concerns() {
-      return Subjects.of(sides().establishments(), sides().commissioner());
+      return Subjects.of(sides().terms().establishments(), sides().terms().commissioner());
     }
 
     /** Whoever bid may challenge what became of it. */
@@ -101,21 +100,17 @@ sealed interface RoundState extends StreamState {
     }
   }
 
-  /** For whom it is, and who bid. */
-  record Sides(
-      List<EstablishmentCode> establishments,
-      @Nullable OrganisationId commissioner,
-      Set<OrganisationId> bidders) {
+  /** What was planned, and who bid. */
+  record Sides(RoundTerms terms, Set<OrganisationId> bidders) {
 
     public Sides {
-      establishments = List.copyOf(establishments);
       bidders = Set.copyOf(bidders);
     }
 
     Sides with(OrganisationId bidder) {
       Set<OrganisationId> all = new HashSet<>(bidders);
       all.add(bidder);
-      return new Sides(establishments, commissioner, all);
+      return new Sides(terms, all);
     }
   }
 

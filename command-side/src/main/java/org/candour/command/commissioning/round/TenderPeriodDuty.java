@@ -3,6 +3,7 @@ package org.candour.command.commissioning.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.candour.command.commissioning.round.RoundState.Begun;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
@@ -11,8 +12,8 @@ import org.candour.events.commissioning.NoticeType;
 import org.candour.events.duties.DutyJudged.Basis;
 
 /**
- * Bids may be made for long enough. Applies to a round with a tender notice; held against the time
- * from that notice until bids close.
+ * Bids may be made for long enough. Applies to a round with a tender notice that is not under the
+ * light touch; held against the time from that notice until bids close.
  */
 final class TenderPeriodDuty {
 
@@ -21,8 +22,29 @@ final class TenderPeriodDuty {
 
   private TenderPeriodDuty() {}
 
-  /** A planned procurement notice forty days to a year before a tender notice shortens the term. */
+  /** Where a source does not tell whether it is under the light touch, nothing is surely broken. */
   static Optional<Judgement> judge(
+      DecisionContext context, Begun round, PartialDate tender, LocalDate closesOn) {
+    Boolean lightTouch = round.sides().terms().lightTouch();
+    if (Boolean.TRUE.equals(lightTouch)) {
+      return Optional.empty();
+    }
+    Optional<Judgement> judged = judge(context, tender, closesOn);
+    boolean broken = judged.map(one -> one.verdict() == Verdict.BREACHED).orElse(false);
+    return lightTouch == null && context.imported() && broken
+        ? context
+            .judge()
+            .done(
+                PERIOD,
+                tender,
+                null,
+                "The source does not say whether the round was under the light touch, which owes no"
+                    + " minimum time for bids.")
+        : judged;
+  }
+
+  /** A planned procurement notice forty days to a year before a tender notice shortens the term. */
+  private static Optional<Judgement> judge(
       DecisionContext context, PartialDate tender, LocalDate closesOn) {
     List<PartialDate> planned = RoundDuties.notices(context, NoticeType.UK3).toList();
     boolean shorter = planned.stream().anyMatch(on -> surelyShortens(on, tender));

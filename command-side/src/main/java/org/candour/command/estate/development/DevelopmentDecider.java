@@ -1,10 +1,8 @@
 package org.candour.command.estate.development;
 
 import java.util.List;
-import java.util.Optional;
 import org.candour.command.duties.Judgement;
 import org.candour.command.estate.Advice;
-import org.candour.command.estate.AdviceDuty;
 import org.candour.command.estate.development.DevelopmentRefusals.DesignAlreadyFixed;
 import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
 import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
@@ -122,29 +120,9 @@ final class DevelopmentDecider
   @Override
   public List<Judgement> judge(
       DevelopmentEvent event, DevelopmentState before, DecisionContext context) {
-    return before instanceof Earmarked earmarked && earmarked.site().womensEstate()
-        ? advice(event, earmarked, context).stream().toList()
+    return before instanceof Earmarked earmarked
+        ? DevelopmentDuties.judge(event, earmarked, context)
         : List.of();
-  }
-
-  /** The design is decided with advice; where that comes later, it is said when it comes. */
-  private static Optional<Judgement> advice(
-      DevelopmentEvent event, Earmarked before, DecisionContext context) {
-    return switch (event) {
-      case DesignFixed _ -> AdviceDuty.judge(context, before.advised());
-      case DevelopmentAdviceTaken _ ->
-          before.designFixedOn() != null && !before.advised()
-              ? AdviceDuty.judge(context, true)
-              : Optional.empty();
-      case SiteEarmarked _,
-          PartnersConvened _,
-          AccessAssessed _,
-          ServiceLocationReviewed _,
-          DevelopmentGroupsHeard _,
-          FirstPrisonersReceived _,
-          EstablishmentOpened _ ->
-          Optional.empty();
-    };
   }
 
   @Override
@@ -154,7 +132,7 @@ final class DevelopmentDecider
         if (!(event instanceof SiteEarmarked e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Earmarked(e.terms(), null, false, null, null, null);
+        yield new Earmarked(e.terms(), null, false, null, null, null, null);
       }
       case Earmarked earmarked -> evolve(earmarked, event, on);
     };
@@ -163,11 +141,8 @@ final class DevelopmentDecider
   private static Earmarked evolve(Earmarked state, DevelopmentEvent event, PartialDate on) {
     return switch (event) {
       case SiteEarmarked _ -> throw new CorruptHistory(state, event);
-      case PartnersConvened _,
-          AccessAssessed _,
-          ServiceLocationReviewed _,
-          DevelopmentGroupsHeard _ ->
-          state;
+      case PartnersConvened _ -> state.convened(on);
+      case AccessAssessed _, ServiceLocationReviewed _, DevelopmentGroupsHeard _ -> state;
       case DevelopmentAdviceTaken _ -> state.withAdvised(true);
       case DesignFixed _ -> state.withDesignFixedOn(on);
       case FirstPrisonersReceived e ->

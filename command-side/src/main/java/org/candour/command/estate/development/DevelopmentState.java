@@ -21,6 +21,7 @@ sealed interface DevelopmentState extends StreamState {
    *
    * @param establishment the establishment that it became, once that is known
    * @param advised whether an advisory group gave advice
+   * @param convenedOn when partners were first convened, if they were
    * @param designFixedOn when the design was fixed, if it was
    * @param firstPrisonersOn when the first prisoners arrived, if they did
    * @param openedOn when it was opened, if it was
@@ -30,6 +31,7 @@ sealed interface DevelopmentState extends StreamState {
       SiteTerms site,
       @Nullable EstablishmentCode establishment,
       boolean advised,
+      @Nullable PartialDate convenedOn,
       @Nullable PartialDate designFixedOn,
       @Nullable PartialDate firstPrisonersOn,
       @Nullable PartialDate openedOn)
@@ -38,6 +40,11 @@ sealed interface DevelopmentState extends StreamState {
     @Override
     public Set<StreamId> concerns() {
       return Subjects.of(site.formerEstablishment(), establishment);
+    }
+
+    /** Partners were convened; what counts is when that was first. */
+    Earmarked convened(PartialDate on) {
+      return convenedOn == null || convenedOn.isSurelyAfter(on) ? withConvenedOn(on) : this;
     }
   }
 }

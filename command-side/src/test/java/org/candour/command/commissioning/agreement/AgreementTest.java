@@ -2,6 +2,7 @@ package org.candour.command.commissioning.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.REPORT;
@@ -198,7 +199,8 @@ class AgreementTest {
             breached("funding-term").to(CHARITY.value()).by(365),
             breached("funding-break-clause"),
             breached("grant-where-possible"),
-            breached("public-comment"));
+            breached("public-comment"),
+            breached("direct-award-ground"));
     givenNothing()
         .when(at(SIGNED_ON, harsh.sign()).because("One budget"))
         .expect(
@@ -206,7 +208,8 @@ class AgreementTest {
             breached("funding-term").to(CHARITY.value()).by(365).explained("One budget"),
             breached("funding-break-clause").explained("One budget"),
             breached("grant-where-possible").explained("One budget"),
-            breached("public-comment").explained("One budget"));
+            breached("public-comment").explained("One budget"),
+            breached("direct-award-ground").explained("One budget"));
   }
 
   @Test
@@ -234,7 +237,71 @@ class AgreementTest {
     givenNothing()
         .knowing(CHARITY.stream(), on("2020-01-01", company))
         .when(at(SIGNED_ON, Sketch.CONTRACT.until(STARTS).sign()))
-        .expect(Sketch.CONTRACT.until(STARTS).signed());
+        .expectToNeedExplanation(breached("direct-award-ground"));
+  }
+
+  @Test
+  void aContractThatNamesNoAwardSaysOnWhatGroundOrWhyItIsExempt() {
+    AgreementTerms terms =
+        Sketch.GRANT
+            .terms()
+            .withMechanism(FundingMechanism.CONTRACT)
+            .withWhyNotGrant("Two bidders");
+    AgreementTerms direct = terms.withDirectAwardGround("Nobody else can do it");
+    AgreementTerms exempt = terms.withExemption("It is below the threshold");
+
+    givenNothing()
+        .when(at(SIGNED_ON, new SignAgreement(ID, null, terms)))
+        .expectToNeedExplanation(breached("direct-award-ground"));
+    assertThat(givenNothing().when(at(SIGNED_ON, new SignAgreement(ID, null, direct))).judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .contains(tuple("direct-award-ground", DutyMet.class));
+    assertThat(givenNothing().when(at(SIGNED_ON, new SignAgreement(ID, null, exempt))).judgements())
+        .extracting(judged -> judged.finding().finding())
+        .contains("The contract names no award, and the reason why it is exempt is recorded.");
+    assertThat(new AgreementSigned(null, direct, null, PartialDate.parse(SIGNED_ON)).owesNotices())
+        .isTrue();
+    assertThat(new AgreementSigned(null, exempt, null, PartialDate.parse(SIGNED_ON)).owesNotices())
+        .isFalse();
+  }
+
+  @Test
+  void aContractUnderTheLightTouchOwesNoStandstill() {
+    SignAgreement light =
+        new SignAgreement(ID, FIRST_KNOWN + 1, AWARDED.terms().withLightTouch(true));
+
+    assertThat(
+            awarded(notice("2025-03-03", NoticeType.UK6))
+                .when(at("2025-03-04", light))
+                .judgements())
+        .extracting(judged -> judged.finding().duty())
+        .doesNotContain("standstill");
+  }
+
+  @Test
+  void aContractOverFiveMillionPoundsSetsThreeKeyPerformanceIndicators() {
+    AgreementTerms large = AWARDED.worth(5_000_001).terms();
+
+    for (Integer few : new Integer[] {null, 0, 2}) {
+      awarded(notice("2025-03-03", NoticeType.UK6))
+          .when(at("2025-03-13", new SignAgreement(ID, FIRST_KNOWN + 1, large.withIndicators(few))))
+          .expectToNeedExplanation(breached("contract-indicators"));
+    }
+    assertThat(
+            awarded(notice("2025-03-03", NoticeType.UK6))
+                .when(
+                    at(
+                        "2025-03-13",
+                        new SignAgreement(ID, FIRST_KNOWN + 1, large.withIndicators(3))))
+                .judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .contains(tuple("contract-indicators", DutyMet.class));
+    assertThat(
+            awarded(notice("2025-03-03", NoticeType.UK6))
+                .when(at("2025-03-13", AWARDED.worth(5_000_000).sign()))
+                .judgements())
+        .extracting(judged -> judged.finding().duty())
+        .doesNotContain("contract-indicators");
   }
 
   @Test
@@ -278,7 +345,7 @@ class AgreementTest {
   private static final Sketch AWARDED = Sketch.CONTRACT.from(FIRST_KNOWN + 1);
 
   @ParameterizedTest
-  @CsvSource({"2025-03-12, 1", "2025-03-11, 2", "2025-03-03, 10", "2025-03-02, 10"})
+  @CsvSource({"2025-03-12, 1", "2025-03-11, 2", "2025-03-03, 8", "2025-03-02, 8"})
   void aContractIsNotSignedBeforeEightWorkingDaysFromTheNoticeOnArePast(String on, long early) {
     awarded(notice("2025-03-03", NoticeType.UK6))
         .when(at(on, AWARDED.sign()))
@@ -292,7 +359,7 @@ class AgreementTest {
                 .when(at("2025-03-13", AWARDED.sign()))
                 .judgements())
         .extracting(judged -> judged.finding().duty(), Object::getClass)
-        .contains(org.assertj.core.groups.Tuple.tuple("standstill", DutyMet.class));
+        .contains(tuple("standstill", DutyMet.class));
   }
 
   @Test
@@ -732,7 +799,8 @@ class AgreementTest {
             undetermined("funding-term"),
             undetermined("funding-break-clause"),
             undetermined("grant-where-possible"),
-            undetermined("public-comment"));
+            undetermined("public-comment"),
+            undetermined("direct-award-ground"));
     givenNothing()
         .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2027")).importedFrom(REPORT))
         .expect(
@@ -740,7 +808,8 @@ class AgreementTest {
             undetermined("funding-term").to(CHARITY.value()),
             undetermined("funding-break-clause"),
             undetermined("grant-where-possible"),
-            undetermined("public-comment"));
+            undetermined("public-comment"),
+            undetermined("direct-award-ground"));
     assertThat(toldOf(null, "unknown", null).concerns()).isEmpty();
   }
 
@@ -944,7 +1013,7 @@ class AgreementTest {
                 .when(at("2025-03-13", Sketch.CONTRACT.from(FIRST_KNOWN + 2).sign()))
                 .judgements())
         .extracting(judged -> judged.finding().duty(), Object::getClass)
-        .contains(org.assertj.core.groups.Tuple.tuple("standstill", DutyMet.class));
+        .contains(tuple("standstill", DutyMet.class));
   }
 
   @Test

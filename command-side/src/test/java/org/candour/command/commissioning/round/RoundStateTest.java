@@ -19,6 +19,7 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,14 @@ class RoundStateTest {
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DAY = LocalDate.parse("2025-06-30");
-  private static final Sides SIDES = new Sides(List.of(CANTERBURY), CHARITY, Set.of(CHARITY));
+  private static final Sides SIDES =
+      new Sides(
+          RoundTermsBuilder.builder()
+              .title("Family support")
+              .establishments(List.of(CANTERBURY))
+              .commissioner(CHARITY)
+              .build(),
+          Set.of(CHARITY));
   private static final Map<String, AwardedLot> AWARDS =
       Map.of(
           "",

@@ -19,6 +19,7 @@ import org.candour.command.Scenario;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.BidsAlreadyInvited;
+import org.candour.command.commissioning.round.RoundRefusals.BidsCloseBeforeTheyOpen;
 import org.candour.command.commissioning.round.RoundRefusals.LotAlreadyAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.LotNamedTwice;
 import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
@@ -311,10 +312,10 @@ class RoundTest {
         PLANNED_ROUND.knowing(
             AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")), on("2025-06-02", ended));
 
-    over.when(at("2025-07-02", notice)).expect(published, met("termination-notice"));
-    over.when(at("2025-07-05", notice))
+    over.when(at("2025-07-01", notice)).expect(published, met("termination-notice"));
+    over.when(at("2025-07-04", notice))
         .expectToNeedExplanation(breached("termination-notice").by(3));
-    over.when(at("2025-07-05", notice).because("Overlooked"))
+    over.when(at("2025-07-04", notice).because("Overlooked"))
         .expect(published, breached("termination-notice").by(3).explained("Overlooked"));
     PLANNED_ROUND.when(at(DAY, notice)).expectRefusal(LinkToNoStream.class);
   }
@@ -380,11 +381,11 @@ class RoundTest {
         PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
 
     expired
-        .when(at("2025-10-30", notice))
+        .when(at("2025-10-29", notice))
         .expect(
             new NoticePublished(NoticeType.UK11, null, AGREEMENT, null), met("termination-notice"));
     expired
-        .when(at("2025-10-31", notice))
+        .when(at("2025-10-30", notice))
         .expectToNeedExplanation(breached("termination-notice").by(1));
   }
 
@@ -395,12 +396,12 @@ class RoundTest {
         PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
 
     signed
-        .when(at("2025-03-31", notice))
+        .when(at("2025-03-30", notice))
         .expect(
             new NoticePublished(NoticeType.UK7, null, AGREEMENT, null),
             met("contract-details-notice"));
     signed
-        .when(at("2025-04-01", notice))
+        .when(at("2025-03-31", notice))
         .expectToNeedExplanation(breached("contract-details-notice").by(1));
   }
 
@@ -430,6 +431,36 @@ class RoundTest {
         .and(on(DAY, TWO_LOTS), on("2025-06-10", invited("2025-07-04")))
         .when(at("2025-06-10", new PublishNotice(ID, NoticeType.UK4, null, null, null)))
         .expectToNeedExplanation(breached("tender-period").by(1));
+  }
+
+  @Test
+  void aRoundUnderTheLightTouchOwesNoMinimumTimeForBids() {
+    RoundPlanned light = new RoundPlanned(TERMS.withLightTouch(true), List.of());
+
+    given(on(DAY, light), on(DAY, TWO_LOTS), noticed("2025-06-10", NoticeType.UK4))
+        .when(at("2025-06-10", invite("2025-06-11")))
+        .expect(invited("2025-06-11"));
+  }
+
+  @Test
+  void bidsCloseAfterTheyOpen() {
+    PLANNED_ROUND
+        .and(on(DAY, TWO_LOTS))
+        .when(at("2025-06-10", invite("2025-06-09")))
+        .expectRefusal(BidsCloseBeforeTheyOpen.class)
+        .naming("closesOn", LocalDate.parse("2025-06-09"));
+  }
+
+  @Test
+  void aRoundForFamiliesIsAwardedWithAdvice() {
+    RoundPlanned families = new RoundPlanned(TERMS.withThemes(List.of(Theme.FAMILY)), List.of());
+
+    given(on(DAY, families))
+        .when(at("2025-07-01", award(null)))
+        .expectToNeedExplanation(breached("family-advice"));
+    given(on(DAY, families))
+        .when(at("2025-07-01", award(null)).because("There is no such group yet"))
+        .expect(awarded(null), breached("family-advice").explained("There is no such group yet"));
   }
 
   @Test

@@ -25,11 +25,12 @@ class DevelopmentStateTest {
     return Stream.of(
         new NotEarmarked(),
         new Earmarked(
-            new SiteTerms("New", "Here", null, null, true), null, false, null, null, null),
+            new SiteTerms("New", "Here", null, null, true), null, false, null, null, null, null),
         new Earmarked(
             new SiteTerms("New", "Here", Register.READING, 300, false),
             Register.BERWYN,
             true,
+            DAY,
             MONTH,
             DAY,
             DAY));

@@ -12,6 +12,7 @@ import static org.candour.command.Scenario.met;
 import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
+import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.estate.Advice;
 import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
@@ -24,6 +25,7 @@ import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.estate.development.DevelopmentEvent;
 import org.candour.events.estate.development.EstablishmentOpened;
 import org.candour.events.estate.development.FirstPrisonersReceived;
+import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.id.DevelopmentId;
@@ -146,5 +148,24 @@ class DevelopmentTest {
 
   private static StreamCommand earmark(@Nullable EstablishmentCode former) {
     return new EarmarkSite(SITE, new SiteTerms("Five Wells", "Here", former, null, false));
+  }
+
+  @Test
+  void partnersAreConvenedBeforeTheDesignIsFixed() {
+    ConvenePartners convene = new ConvenePartners(SITE, List.of(), List.of("A council"), "Plan");
+    PartnersConvened convened = new PartnersConvened(List.of(), List.of("A council"), "Plan");
+    DesignFixed fixed = new DesignFixed("Houses", null);
+    SiteEarmarked earmarked =
+        new SiteEarmarked(new SiteTerms("A prison", "A field", null, 1500, false));
+
+    given(on("2018-01-01", earmarked), on("2019-01-01", fixed))
+        .when(at("2019-06-01", convene))
+        .expectToNeedExplanation(breached("partners-before-design"));
+    given(on("2018-01-01", earmarked), on("2019-01-01", fixed))
+        .when(at("2018-06-01", convene))
+        .expect(convened, met("partners-before-design"));
+    given(on("2018-01-01", earmarked), on("2018-06-01", convened))
+        .when(at("2019-01-01", FIX))
+        .expect(fixed, met("partners-before-design"));
   }
 }

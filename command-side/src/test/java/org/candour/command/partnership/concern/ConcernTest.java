@@ -142,7 +142,7 @@ class ConcernTest {
         .when(byPrison("2026-01-07", new AnswerConcern(ID, "They are cut", null)).because("Late"))
         .expect(
             new ConcernAnswered("They are cut", null, PRISON),
-            breached(ACKNOWLEDGEMENT).by(16).explained("Late"),
+            breached(ACKNOWLEDGEMENT).by(9).explained("Late"),
             met(ANSWER));
   }
 
@@ -192,7 +192,7 @@ class ConcernTest {
         .when(at("2025-10-29", new AnswerConcern(ID, "Yes", null)).saidBy(MINISTRY).because("Late"))
         .expect(
             new ConcernAnswered("Yes", null, MINISTRY),
-            breached(ACKNOWLEDGEMENT).by(44).explained("Late"),
+            breached(ACKNOWLEDGEMENT).by(32).explained("Late"),
             met(ANSWER));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.presentation.Backlink;
@@ -80,6 +81,7 @@ final class ClosureSections {
     paragraphs.add(
         Phrase.of(
             d.binding() ? "Binding. " : "Not binding. ",
+            d.verified() ? "" : DutyFinding.NOT_VERIFIED + ". ",
             d.basis() == DutyJudged.Basis.PLANNED
                 ? "Judged on the plan. "
                 : "Judged on what happened. ",

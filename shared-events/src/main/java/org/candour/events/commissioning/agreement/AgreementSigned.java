@@ -35,6 +35,18 @@ public record AgreementSigned(
     return award == null ? null : award.stream();
   }
 
+  /**
+   * Whether it owes the notices of the Procurement Act: a contract that names no award was awarded
+   * directly, and owes them unless it says why it is exempt.
+   */
+  public boolean owesNotices() {
+    return terms.mechanism() == FundingMechanism.CONTRACT && (award != null || !isExempt());
+  }
+
+  private boolean isExempt() {
+    return terms.exemption() != null && !terms.exemption().isBlank();
+  }
+
   @Override
   public Set<StreamId> concerns() {
     return Subjects.of(

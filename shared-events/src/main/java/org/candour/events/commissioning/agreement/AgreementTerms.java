@@ -63,6 +63,16 @@ public record AgreementTerms(
         Integer variationsAgreed,
     @Hint("Whether it falls under the light touch rules of procurement") @Imported(MAY_LACK)
         @Nullable Boolean lightTouch,
+    @Hint("How many key performance indicators it sets") @Nullable @PositiveOrZero @Max(1_000)
+        Integer indicators,
+    @Hint("Where no award is named: on what ground it was awarded directly")
+        @Nullable
+        @Size(max = 2000)
+        String directAwardGround,
+    @Hint("Where no award is named: why the Procurement Act asks for no notices of it")
+        @Nullable
+        @Size(max = 2000)
+        String exemption,
     @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
     implements AgreementTermsBuilder.With {
   public AgreementTerms {

@@ -33,6 +33,8 @@ public record RoundTerms(
     @Hint("Who commissions with you: housing, health, education") @Size(max = 200)
         List<@NotBlank @Size(max = 200) String> coCommissioners,
     @Hint("What it may cost in all") @Nullable Money budget,
+    @Hint("Whether it falls under the light touch rules of procurement")
+        @Nullable Boolean lightTouch,
     @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
     implements RoundTermsBuilder.With {
   public RoundTerms {

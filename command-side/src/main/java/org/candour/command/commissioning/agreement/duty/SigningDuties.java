@@ -12,7 +12,7 @@ import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 
 /**
- * Holds what was signed against the duties of its terms, and of the standstill before it.
+ * Holds what was signed against the duties of its terms, and of the way to it.
  *
  * <p>What a source of imported history does not tell is unknown; what first-hand recording does not
  * tell was not done.
@@ -37,6 +37,8 @@ final class SigningDuties {
       PublicCommentDuty.judge(context, signed).ifPresent(judgements::add);
     }
     StandstillDuty.judge(context, signed).ifPresent(judgements::add);
+    DirectAwardDuty.judge(context, signed).ifPresent(judgements::add);
+    IndicatorsDuty.judge(context, signed).ifPresent(judgements::add);
     return judgements;
   }
 

@@ -29,16 +29,13 @@ final class ImpactAssessmentDuty {
               "No assessment was on record when the closure was recorded as complete."
                   + context.sourceIsSilent());
     }
-    Boolean inTime =
-        on.isSurelyAfter(context.occurredOn())
-            ? Boolean.FALSE
-            : !on.latest().isAfter(context.occurredOn().earliest()) ? Boolean.TRUE : null;
     return context
         .judge()
-        .done(
+        .inOrder(
             ASSESSMENT,
             context.occurredOn(),
-            inTime,
+            on,
+            context.occurredOn(),
             "The impact was assessed on "
                 + on.inWords()
                 + " and the closure was complete on "

@@ -61,6 +61,13 @@ public final class AssessmentDeadline implements DeadlinePolicy {
     return false;
   }
 
+  /** Whether section 52 asks for key performance indicators. */
+  public static boolean isLargeContract(FundingMechanism mechanism, @Nullable Money value) {
+    return mechanism == FundingMechanism.CONTRACT
+        && value != null
+        && value.pence() > LARGE_IN_PENCE;
+  }
+
   /**
    * The duty on performance that an agreement falls under: the Act’s, or the project’s policy.
    *
@@ -69,10 +76,10 @@ public final class AssessmentDeadline implements DeadlinePolicy {
    */
   public static Optional<String> duty(
       FundingMechanism mechanism, @Nullable Money value, String which) {
-    boolean large = value != null && value.pence() > LARGE_IN_PENCE;
     return switch (mechanism) {
       case GRANT -> Optional.empty();
-      case CONTRACT -> Optional.of((large ? "contract-" : "agreement-") + which);
+      case CONTRACT ->
+          Optional.of((isLargeContract(mechanism, value) ? "contract-" : "agreement-") + which);
       case SUBCONTRACT, RATE_CARD -> Optional.of("agreement-" + which);
     };
   }

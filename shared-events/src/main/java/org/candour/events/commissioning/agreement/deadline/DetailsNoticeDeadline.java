@@ -35,7 +35,7 @@ public final class DetailsNoticeDeadline extends NoticeDeadline {
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
-      case AgreementSigned e when areAskedOf(e) ->
+      case AgreementSigned e when e.owesNotices() ->
           DUTIES
               .lastDay(duty(e.terms().lightTouch()), e.procedureFrom(), on)
               .map(day -> Deadline.opened(day, entry, index));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementSigned;
-import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
@@ -106,11 +105,6 @@ abstract class NoticeDeadline implements DeadlinePolicy {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  /** Only a contract that was awarded in a round has where its notices are published. */
-  static boolean areAskedOf(AgreementSigned signed) {
-    return signed.terms().mechanism() == FundingMechanism.CONTRACT && signed.award() != null;
   }
 
   /** The agreement that an entry publishes a notice of this type about, if it does and names it. */

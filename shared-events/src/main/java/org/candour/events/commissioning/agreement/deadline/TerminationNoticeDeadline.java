@@ -44,7 +44,7 @@ public final class TerminationNoticeDeadline extends NoticeDeadline {
   }
 
   private static boolean isAskedOf(AgreementSigned signed) {
-    return areAskedOf(signed) && DUTIES.isSurelyInForce(DUTY, signed.procedureFrom());
+    return signed.owesNotices() && DUTIES.isSurelyInForce(DUTY, signed.procedureFrom());
   }
 
   /** A change that is written down after the end does not move the end. */
