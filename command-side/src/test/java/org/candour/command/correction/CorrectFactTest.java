@@ -34,6 +34,7 @@ import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
@@ -52,14 +53,15 @@ class CorrectFactTest {
       new ClosureId("00000000-0000-4000-8000-000000000001").stream();
   private static final Event ANNOUNCED =
       new ClosureAnnounced(
-          CANTERBURY,
-          ClosureKind.FULL,
-          PartialDate.parse("2013-03-31"),
-          300,
+          ClosureTermsBuilder.builder()
+              .establishment(CANTERBURY)
+              .kind(ClosureKind.FULL)
+              .plannedOn(PartialDate.parse("2013-03-31"))
+              .places(300)
+              .statedBy("A minister")
+              .build(),
           false,
-          false,
-          null,
-          "A minister");
+          false);
   private final Scenario announced = given(on("2013-01-10", ANNOUNCED));
 
   @Test

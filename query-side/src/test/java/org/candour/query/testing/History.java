@@ -25,11 +25,13 @@ import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ClosureTimelinePublished;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.Milestone;
 import org.candour.events.estate.closure.OrganisationNotified;
@@ -107,14 +109,16 @@ public final class History implements Examples {
                 closure,
                 "2015-11-25",
                 new ClosureAnnounced(
-                    HOLLOWAY,
-                    ClosureKind.FULL,
-                    PartialDate.parse("2016-07"),
-                    591,
+                    ClosureTermsBuilder.builder()
+                        .establishment(HOLLOWAY)
+                        .kind(ClosureKind.FULL)
+                        .plannedOn(PartialDate.parse("2016-07"))
+                        .places(591)
+                        .reason("The estate is to be renewed")
+                        .statedBy("Chancellor of the Exchequer")
+                        .build(),
                     true,
-                    false,
-                    "The estate is to be renewed",
-                    "Chancellor of the Exchequer"))
+                    false))
             .with(Draft.circumstances("2015-11-25", HANSARD, List.of(), null)),
         Draft.entry(closure, "2015-11-26", new OrganisationNotified(CHARITY, "letter"), prison),
         Draft.entry(closure, "2016-06-17", new LastPrisonersLeft(), prison),
@@ -152,7 +156,13 @@ public final class History implements Examples {
             c,
             "2013-01-10",
             new ClosureAnnounced(
-                CANTERBURY, ClosureKind.FULL, null, 284, false, false, null, null)),
+                ClosureTermsBuilder.builder()
+                    .establishment(CANTERBURY)
+                    .kind(ClosureKind.FULL)
+                    .places(284)
+                    .build(),
+                false,
+                false)),
         Draft.entry(
             c,
             "2013-01-11",
@@ -163,7 +173,8 @@ public final class History implements Examples {
         Draft.entry(
             c,
             "2013-01-20",
-            new ImpactAssessed(List.of(CHARITY), List.of("Visits"), 120, List.of("A bus")),
+            new ImpactAssessed(
+                new ImpactTerms(List.of(CHARITY), List.of("Visits"), 120, List.of("A bus"))),
             p),
         Draft.entry(
             c,

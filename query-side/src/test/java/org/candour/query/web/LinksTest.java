@@ -36,6 +36,7 @@ import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.estate.development.SiteTerms;
@@ -130,7 +131,14 @@ class LinksTest {
     say(
         ledger,
         CLOSURE,
-        new ClosureAnnounced(PRISON, ClosureKind.FULL, null, 284, false, false, null, null));
+        new ClosureAnnounced(
+            ClosureTermsBuilder.builder()
+                .establishment(PRISON)
+                .kind(ClosureKind.FULL)
+                .places(284)
+                .build(),
+            false,
+            false));
     Link advice =
         say(
             ledger,

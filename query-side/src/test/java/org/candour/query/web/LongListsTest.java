@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.establishment.Standing;
 import org.candour.events.id.EstablishmentCode;
@@ -57,7 +58,10 @@ class LongListsTest {
           Draft.entry(
               new ClosureId(new UUID(0x4000, 0x8000000000000000L | i).toString()).stream(),
               "2012",
-              new ClosureAnnounced(code, ClosureKind.FULL, null, null, false, false, null, null)));
+              new ClosureAnnounced(
+                  ClosureTermsBuilder.builder().establishment(code).kind(ClosureKind.FULL).build(),
+                  false,
+                  false)));
     }
     StreamId first = new StreamId("establishment", "ZAA");
     for (int i = 0; i < TOLD; i++) {

@@ -31,6 +31,7 @@ import org.candour.events.entry.Source.Confidence;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
@@ -84,14 +85,16 @@ class EntryFormatTest {
 
   private static final ClosureAnnounced ANNOUNCED =
       new ClosureAnnounced(
-          new EstablishmentCode("HYI"),
-          ClosureKind.FULL,
-          PartialDate.parse("2016"),
-          591,
+          ClosureTermsBuilder.builder()
+              .establishment(new EstablishmentCode("HYI"))
+              .kind(ClosureKind.FULL)
+              .plannedOn(PartialDate.parse("2016"))
+              .places(591)
+              .reason("old, costly")
+              .statedBy("Ministry of Justice")
+              .build(),
           true,
-          false,
-          "old, costly",
-          "Ministry of Justice");
+          false);
 
   private static Draft full() {
     return EntryFormat.write(

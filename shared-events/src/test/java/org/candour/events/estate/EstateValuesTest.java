@@ -9,6 +9,7 @@ import java.util.Set;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.Milestone;
 import org.candour.events.estate.development.Journey;
@@ -88,7 +89,9 @@ class EstateValuesTest {
     assertThat(new GovernorAppointed(brixton, governor, true).concerns())
         .containsExactlyInAnyOrder(brixton.stream(), governor.stream());
     assertThat(
-            new ImpactAssessed(List.of(clinks, other, clinks), List.of(), 3, List.of()).concerns())
+            new ImpactAssessed(
+                    new ImpactTerms(List.of(clinks, other, clinks), List.of(), 3, List.of()))
+                .concerns())
         .containsExactlyInAnyOrder(clinks.stream(), other.stream());
     assertThat(new SiteEarmarked(new SiteTerms("New", "there", null, null, false)).concerns())
         .isEmpty();

@@ -53,10 +53,7 @@ final class AnnouncedClosure {
       case PublishTimeline c -> Decision.of(new ClosureTimelinePublished(c.milestones()));
       case NotifyOrganisation c -> notify(c, state);
       case InformFamilies c -> Decision.of(new FamiliesInformed(c.means()));
-      case AssessImpact c ->
-          Decision.of(
-              new ImpactAssessed(
-                  c.organisations(), c.services(), c.peopleServed(), c.mitigations()));
+      case AssessImpact c -> Decision.of(new ImpactAssessed(c.terms()));
       case AgreeExitPlan c -> agree(c, state);
       case CompleteExitPlan c -> carryOut(c, state);
       case PostponeClosure c -> {

@@ -79,19 +79,12 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
 
   private static Decision announce(
       AnnounceClosure command, boolean advised, DecisionContext context) {
-    boolean holdsWomen = Establishments.holdWomen(command.establishment(), context.record());
+    boolean holdsWomen =
+        Establishments.holdWomen(command.terms().establishment(), context.record());
     boolean womensEstate = command.womensEstate() == null ? holdsWomen : command.womensEstate();
     List<Event> events = new ArrayList<>();
     events.add(
-        new ClosureAnnounced(
-            command.establishment(),
-            command.kind(),
-            command.plannedOn(),
-            command.places(),
-            womensEstate,
-            advised || command.advice() != null,
-            command.reason(),
-            command.statedBy()));
+        new ClosureAnnounced(command.terms(), womensEstate, advised || command.advice() != null));
     if (command.advice() != null) {
       events.add(taken(command.advice()));
     }
@@ -103,8 +96,9 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
     return switch (command) {
       case StateClosureLikely c -> Decision.of(likely(c, state.establishment()));
       case AnnounceClosure c -> {
-        if (!c.establishment().equals(state.establishment())) {
-          throw new ClosureOfAnotherEstablishment(c.establishment(), state.establishment());
+        EstablishmentCode named = c.terms().establishment();
+        if (!named.equals(state.establishment())) {
+          throw new ClosureOfAnotherEstablishment(named, state.establishment());
         }
         yield announce(c, state.advised(), context);
       }

@@ -20,6 +20,7 @@ import org.candour.events.entry.Actor;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
@@ -40,7 +41,12 @@ class ClosureAuthorityTest {
           on(
               "2026-06-01",
               new ClosureAnnounced(
-                  CANTERBURY, ClosureKind.FULL, null, null, false, false, null, null)));
+                  ClosureTermsBuilder.builder()
+                      .establishment(CANTERBURY)
+                      .kind(ClosureKind.FULL)
+                      .build(),
+                  false,
+                  false)));
   private static final Scenario AGREED =
       ANNOUNCED.and(on("2026-06-02", new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.EPOCH)));
 
@@ -80,7 +86,13 @@ class ClosureAuthorityTest {
             at(
                     "2026-07-01",
                     new AnnounceClosure(
-                        CLOSURE, READING, ClosureKind.FULL, null, null, null, null, null, null))
+                        CLOSURE,
+                        ClosureTermsBuilder.builder()
+                            .establishment(READING)
+                            .kind(ClosureKind.FULL)
+                            .build(),
+                        null,
+                        null))
                 .by(governor(READING)))
         .expectNotYours();
   }
@@ -158,7 +170,13 @@ class ClosureAuthorityTest {
   void aClosureIsItsEstablishmentsBeforeItIsOpened() {
     assertThat(
             new AnnounceClosure(
-                    CLOSURE, CANTERBURY, ClosureKind.FULL, null, null, null, null, null, null)
+                    CLOSURE,
+                    ClosureTermsBuilder.builder()
+                        .establishment(CANTERBURY)
+                        .kind(ClosureKind.FULL)
+                        .build(),
+                    null,
+                    null)
                 .within())
         .containsExactly(CANTERBURY.stream());
     assertThat(

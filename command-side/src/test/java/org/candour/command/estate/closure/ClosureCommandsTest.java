@@ -42,11 +42,13 @@ import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ClosureTimelinePublished;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.Milestone;
 import org.candour.events.estate.closure.OrganisationNotified;
@@ -63,7 +65,10 @@ class ClosureCommandsTest extends CommandCases {
   private static final Event LIKELY =
       new ClosureLikelyStated(CANTERBURY, ClosureKind.FULL, "Likely", null);
   private static final Event ANNOUNCED =
-      new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, false, null, null);
+      new ClosureAnnounced(
+          ClosureTermsBuilder.builder().establishment(CANTERBURY).kind(ClosureKind.FULL).build(),
+          false,
+          false);
   private static final Event RESCINDED = new ClosureRescinded("Needed");
   private static final Event COMPLETED = new ClosureCompleted(null, null);
   private static final Event PLAN = new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.EPOCH);
@@ -82,7 +87,15 @@ class ClosureCommandsTest extends CommandCases {
             given(on(DAY, LIKELY)),
             List.of(
                 new ClosureAnnounced(
-                    CANTERBURY, ClosureKind.FULL, null, 300, false, false, "Costs", "A minister")),
+                    ClosureTermsBuilder.builder()
+                        .establishment(CANTERBURY)
+                        .kind(ClosureKind.FULL)
+                        .places(300)
+                        .reason("Costs")
+                        .statedBy("A minister")
+                        .build(),
+                    false,
+                    false)),
             announced,
             ClosureAlreadyAnnounced.class),
         of(
@@ -125,9 +138,12 @@ class ClosureCommandsTest extends CommandCases {
     Scenario completed = announced.and(on(DAY, COMPLETED));
     return Stream.of(
         of(
-            new AssessImpact(CLOSURE, List.of(CHARITY), List.of("Art"), 40, List.of("Move it")),
+            new AssessImpact(
+                CLOSURE, new ImpactTerms(List.of(CHARITY), List.of("Art"), 40, List.of("Move it"))),
             announced,
-            List.of(new ImpactAssessed(List.of(CHARITY), List.of("Art"), 40, List.of("Move it"))),
+            List.of(
+                new ImpactAssessed(
+                    new ImpactTerms(List.of(CHARITY), List.of("Art"), 40, List.of("Move it")))),
             given(on(DAY, LIKELY)),
             ClosureNotAnnounced.class),
         of(
@@ -179,7 +195,16 @@ class ClosureCommandsTest extends CommandCases {
 
   private static AnnounceClosure announce() {
     return new AnnounceClosure(
-        CLOSURE, CANTERBURY, ClosureKind.FULL, null, 300, null, null, "Costs", "A minister");
+        CLOSURE,
+        ClosureTermsBuilder.builder()
+            .establishment(CANTERBURY)
+            .kind(ClosureKind.FULL)
+            .places(300)
+            .reason("Costs")
+            .statedBy("A minister")
+            .build(),
+        null,
+        null);
   }
 
   static Stream<Case> all() {
@@ -208,7 +233,10 @@ class ClosureCommandsTest extends CommandCases {
             at(
                 DAY,
                 new AnnounceClosure(
-                    CLOSURE, UNREGISTERED, full, null, null, null, null, null, null)))
+                    CLOSURE,
+                    ClosureTermsBuilder.builder().establishment(UNREGISTERED).kind(full).build(),
+                    null,
+                    null)))
         .expectRefusal(EstablishmentNotRegistered.class)
         .naming("establishment", UNREGISTERED);
     givenNothing()

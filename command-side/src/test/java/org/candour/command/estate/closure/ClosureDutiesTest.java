@@ -34,7 +34,9 @@ import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ClosurePostponed;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.EstablishmentCode;
@@ -54,7 +56,7 @@ class ClosureDutiesTest {
   private static final Event ADVISED =
       new ClosureAdviceTaken("Women’s group", "Keep it", AdviceAnswer.NOT_ACCEPTED, "Too costly");
   private static final Event ASSESSED =
-      new ImpactAssessed(List.of(), List.of("Art"), 40, List.of());
+      new ImpactAssessed(new ImpactTerms(List.of(), List.of("Art"), 40, List.of()));
   private static final Event LEFT = new LastPrisonersLeft();
   private static final Event COMPLETED = new ClosureCompleted(null, null);
   private static final RecordLastPrisonersLeft LEAVE = new RecordLastPrisonersLeft(CLOSURE);
@@ -64,18 +66,20 @@ class ClosureDutiesTest {
   private static ClosureAnnounced announced(
       EstablishmentCode prison, @Nullable String planned, boolean women) {
     return new ClosureAnnounced(
-        prison,
-        ClosureKind.FULL,
-        planned == null ? null : PartialDate.parse(planned),
-        null,
+        ClosureTermsBuilder.builder()
+            .establishment(prison)
+            .kind(ClosureKind.FULL)
+            .plannedOn(planned == null ? null : PartialDate.parse(planned))
+            .build(),
         women,
-        false,
-        null,
-        null);
+        false);
   }
 
   private static ClosureAnnounced advised(EstablishmentCode prison) {
-    return new ClosureAnnounced(prison, ClosureKind.FULL, null, null, true, true, null, null);
+    return new ClosureAnnounced(
+        ClosureTermsBuilder.builder().establishment(prison).kind(ClosureKind.FULL).build(),
+        true,
+        true);
   }
 
   private static Event closing() {
@@ -93,14 +97,13 @@ class ClosureDutiesTest {
       @Nullable Advice advice) {
     return new AnnounceClosure(
         CLOSURE,
-        prison,
-        ClosureKind.FULL,
-        planned == null ? null : PartialDate.parse(planned),
-        null,
+        ClosureTermsBuilder.builder()
+            .establishment(prison)
+            .kind(ClosureKind.FULL)
+            .plannedOn(planned == null ? null : PartialDate.parse(planned))
+            .build(),
         women,
-        advice,
-        null,
-        null);
+        advice);
   }
 
   private static Event told(OrganisationId organisation) {
@@ -435,7 +438,10 @@ class ClosureDutiesTest {
         given(
                 on(
                     "2014-01-01",
-                    new ClosureAnnounced(CANTERBURY, kind, null, null, false, false, null, null)),
+                    new ClosureAnnounced(
+                        ClosureTermsBuilder.builder().establishment(CANTERBURY).kind(kind).build(),
+                        false,
+                        false)),
                 on("2015-01-01", LEFT))
             .when(at("2015-05-25", COMPLETE))
             .expect(COMPLETED);
@@ -547,7 +553,10 @@ class ClosureDutiesTest {
       emptied
           .and(on("2017-06-30", COMPLETED))
           .when(
-              at("2017-05-01", new AssessImpact(CLOSURE, List.of(), List.of("Art"), 40, List.of())))
+              at(
+                  "2017-05-01",
+                  new AssessImpact(
+                      CLOSURE, new ImpactTerms(List.of(), List.of("Art"), 40, List.of()))))
           .expect(ASSESSED);
     }
   }

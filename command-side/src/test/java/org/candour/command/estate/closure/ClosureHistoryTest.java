@@ -22,11 +22,13 @@ import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ClosureTimelinePublished;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.EstablishmentCode;
@@ -44,7 +46,10 @@ class ClosureHistoryTest {
   private static final ClosureEvent LIKELY =
       new ClosureLikelyStated(CODE, ClosureKind.FULL, "Likely", null);
   private static final ClosureEvent ANNOUNCED =
-      new ClosureAnnounced(CODE, ClosureKind.FULL, null, null, false, false, null, null);
+      new ClosureAnnounced(
+          ClosureTermsBuilder.builder().establishment(CODE).kind(ClosureKind.FULL).build(),
+          false,
+          false);
   private static final ClosureEvent ADVISED =
       new ClosureAdviceTaken("G", "A", AdviceAnswer.ACCEPTED, "W");
   private static final ClosureEvent HEARD = new ClosureGroupsHeard(List.of(), List.of(), null);
@@ -61,7 +66,7 @@ class ClosureHistoryTest {
         new ClosureTimelinePublished(List.of()),
         new OrganisationNotified(CHARITY, null),
         new FamiliesInformed("By letter"),
-        new ImpactAssessed(List.of(), List.of(), 0, List.of()),
+        new ImpactAssessed(new ImpactTerms(List.of(), List.of(), 0, List.of())),
         new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.EPOCH),
         new ExitPlanCompleted(CHARITY, "Art"),
         new ClosurePostponed(null, "No places"),

@@ -28,9 +28,11 @@ import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.EstablishmentCode;
@@ -47,7 +49,10 @@ class ClosureTest {
   private static final Event LIKELY =
       new ClosureLikelyStated(CANTERBURY, ClosureKind.FULL, "Likely", null);
   private static final Event ANNOUNCED =
-      new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, false, null, null);
+      new ClosureAnnounced(
+          ClosureTermsBuilder.builder().establishment(CANTERBURY).kind(ClosureKind.FULL).build(),
+          false,
+          false);
   private static final Event RESCINDED = new ClosureRescinded("Needed");
   private static final Event PLAN = new ExitPlanAgreed(ART, "Art", null, LocalDate.EPOCH);
 
@@ -57,7 +62,7 @@ class ClosureTest {
         new PublishTimeline(CLOSURE, List.of()),
         new NotifyOrganisation(CLOSURE, ART, null),
         new InformFamilies(CLOSURE, "By letter"),
-        new AssessImpact(CLOSURE, List.of(), List.of(), 0, List.of()),
+        new AssessImpact(CLOSURE, new ImpactTerms(List.of(), List.of(), 0, List.of())),
         new AgreeExitPlan(CLOSURE, ART, "Art", null, LocalDate.EPOCH),
         new CompleteExitPlan(CLOSURE, ART, "Art"),
         new PostponeClosure(CLOSURE, null, "No places"),
@@ -196,15 +201,30 @@ class ClosureTest {
             at(
                 "2017-01-01",
                 new AnnounceClosure(
-                    CLOSURE, CANTERBURY, ClosureKind.FULL, null, null, null, advice, null, null)))
+                    CLOSURE,
+                    ClosureTermsBuilder.builder()
+                        .establishment(CANTERBURY)
+                        .kind(ClosureKind.FULL)
+                        .build(),
+                    null,
+                    advice)))
         .expect(
-            new ClosureAnnounced(CANTERBURY, ClosureKind.FULL, null, null, false, true, null, null),
+            new ClosureAnnounced(
+                ClosureTermsBuilder.builder()
+                    .establishment(CANTERBURY)
+                    .kind(ClosureKind.FULL)
+                    .build(),
+                false,
+                true),
             new org.candour.events.estate.closure.ClosureAdviceTaken(
                 "Group", "Do not", AdviceAnswer.ACCEPTED, "Agreed"));
   }
 
   private static AnnounceClosure announce(EstablishmentCode prison) {
     return new AnnounceClosure(
-        CLOSURE, prison, ClosureKind.FULL, null, null, null, null, null, null);
+        CLOSURE,
+        ClosureTermsBuilder.builder().establishment(prison).kind(ClosureKind.FULL).build(),
+        null,
+        null);
   }
 }

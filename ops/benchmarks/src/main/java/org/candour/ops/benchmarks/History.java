@@ -21,9 +21,11 @@ import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.estate.establishment.EstablishmentProfileBuilder;
@@ -62,17 +64,21 @@ final class History {
         Set.of(establishment.stream(), organisation.stream()),
         List.of(
             new ClosureAnnounced(
-                establishment,
-                ClosureKind.FULL,
-                PartialDate.parse("2026-05"),
-                200,
+                ClosureTermsBuilder.builder()
+                    .establishment(establishment)
+                    .kind(ClosureKind.FULL)
+                    .plannedOn(PartialDate.parse("2026-05"))
+                    .places(200)
+                    .reason(TEXT)
+                    .statedBy("Ministry")
+                    .build(),
                 false,
-                false,
-                TEXT,
-                "Ministry"),
+                false),
             new OrganisationNotified(organisation, "letter"),
             new OrganisationNotified(new OrganisationId("GB-CHC-2000001"), "letter"),
-            new ImpactAssessed(List.of(organisation), List.of("family visits"), 40, List.of(TEXT)),
+            new ImpactAssessed(
+                new ImpactTerms(
+                    List.of(organisation), List.of("family visits"), 40, List.of(TEXT))),
             new ExitPlanAgreed(organisation, "family visits", null, LocalDate.of(2026, 4, 1)),
             new ExitPlanCompleted(organisation, "family visits"),
             new OrganisationNotified(new OrganisationId("GB-CHC-2000002"), "letter"),

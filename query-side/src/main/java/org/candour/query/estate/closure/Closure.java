@@ -16,7 +16,7 @@ import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
-import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.Milestone;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.OrganisationId;
@@ -232,7 +232,7 @@ public record Closure(
       int peopleServed,
       List<String> mitigations) {
 
-    static Assessment of(ImpactAssessed e, EntryDate now) {
+    static Assessment of(ImpactTerms e, EntryDate now) {
       List<String> organisations = e.organisations().stream().map(OrganisationId::value).toList();
       return new Assessment(now, organisations, e.services(), e.peopleServed(), e.mitigations());
     }

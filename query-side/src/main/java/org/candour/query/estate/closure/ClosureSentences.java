@@ -48,13 +48,13 @@ class ClosureSentences implements Sentences<ClosureEvent> {
               .then("{}", e.statement());
       case ClosureAnnounced e ->
           Sentence.by(
-                  e.statedBy(),
+                  e.terms().statedBy(),
                   "{} announced {}",
                   "{} was announced",
-                  closure(e.establishment(), e.kind()))
-              .andMaybe(", planned for {}", e.plannedOn())
-              .maybe("{} lost", counted(e.places(), "place", "places"))
-              .maybe("Reason: {}", e.reason());
+                  closure(e.terms().establishment(), e.terms().kind()))
+              .andMaybe(", planned for {}", e.terms().plannedOn())
+              .maybe("{} lost", counted(e.terms().places(), "place", "places"))
+              .maybe("Reason: {}", e.terms().reason());
       case ClosureTimelinePublished e ->
           Sentence.of("A timeline of the closure was published: {}", milestones(e));
       case OrganisationNotified e ->
@@ -64,9 +64,9 @@ class ClosureSentences implements Sentences<ClosureEvent> {
           Sentence.of("Families were told of the closure").then("How: {}", e.means());
       case ImpactAssessed e ->
           Sentence.of("The impact of the closure was assessed")
-              .maybe("Services: {}", e.services())
-              .maybe("Organisations: {}", e.organisations())
-              .then("People served: {}", e.peopleServed());
+              .maybe("Services: {}", e.terms().services())
+              .maybe("Organisations: {}", e.terms().organisations())
+              .then("People served: {}", e.terms().peopleServed());
       case ExitPlanAgreed e ->
           Sentence.of(
                   "An exit plan was agreed with {} for {}, to be complete by {}",

@@ -16,6 +16,7 @@ import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTerms;
 import org.candour.events.estate.closure.ClosureTimelinePublished;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
@@ -64,7 +65,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
           case ClosureTimelinePublished e -> row.withMilestones(e.milestones());
           case OrganisationNotified e -> row.with(c -> c.addOrganisations(Notified.of(e, now)));
           case FamiliesInformed e -> row.with(c -> c.addFamilies(new Closure.Told(now, e.means())));
-          case ImpactAssessed e -> row.withAssessment(Closure.Assessment.of(e, now));
+          case ImpactAssessed e -> row.withAssessment(Closure.Assessment.of(e.terms(), now));
           case ExitPlanAgreed e -> row.with(c -> c.addExitPlans(ExitPlan.of(e, now.entry())));
           case ExitPlanCompleted e -> row.withExitPlans(completed(row, e, now));
           case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.ClosureAdvice.of(e, now)));
@@ -107,19 +108,21 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   }
 
   private static Closure announced(Closure row, ClosureAnnounced e, EntryDate now) {
+    ClosureTerms terms = e.terms();
     Closure announced =
         row.with(c ->
-            c.establishment(e.establishment().value())
-                .kind(e.kind())
+            c.establishment(terms.establishment().value())
+                .kind(terms.kind())
                 .state(ClosureStatus.ANNOUNCED)
                 .announcedOn(now)
-                .places(e.places())
+                .places(terms.places())
                 .womensEstate(e.womensEstate())
-                .reason(e.reason())
-                .statedBy(e.statedBy() == null ? row.statedBy() : e.statedBy()));
-    return e.plannedOn() == null
+                .reason(terms.reason())
+                .statedBy(terms.statedBy() == null ? row.statedBy() : terms.statedBy()));
+    return terms.plannedOn() == null
         ? announced
-        : announced.with(c -> c.addPlans(new Closure.Plan(e.plannedOn(), e.reason(), now.entry())));
+        : announced.with(
+            c -> c.addPlans(new Closure.Plan(terms.plannedOn(), terms.reason(), now.entry())));
   }
 
   private static Closure postponed(Closure row, ClosurePostponed e, EntryDate now) {

@@ -137,7 +137,8 @@ public class EstablishmentsView implements View<Establishment> {
     PartialDate on = entry.entry().circumstances().occurredOn();
     return switch (event) {
       case ClosureLikelyStated e -> row.closing(new ClosureLine(id, e.kind(), Stage.LIKELY, on));
-      case ClosureAnnounced e -> row.closing(new ClosureLine(id, e.kind(), Stage.ANNOUNCED, on));
+      case ClosureAnnounced e ->
+          row.closing(new ClosureLine(id, e.terms().kind(), Stage.ANNOUNCED, on));
       case ClosureRescinded _ -> row.closing(id, Stage.RESCINDED, on);
       case ClosureCompleted _ -> row.closing(id, Stage.COMPLETED, on);
       default -> row;

@@ -11,6 +11,7 @@ import org.candour.events.access.Account;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.closure.Closure;
@@ -51,14 +52,12 @@ class LongHistoryTest {
                     closure(i),
                     "2012",
                     new ClosureAnnounced(
-                        i % 2 == 0 ? History.HOLLOWAY : History.CANTERBURY,
-                        ClosureKind.FULL,
-                        null,
-                        null,
+                        ClosureTermsBuilder.builder()
+                            .establishment(i % 2 == 0 ? History.HOLLOWAY : History.CANTERBURY)
+                            .kind(ClosureKind.FULL)
+                            .build(),
                         false,
-                        false,
-                        null,
-                        null))));
+                        false))));
     IntStream.range(0, ROWS)
         .forEach(
             i -> entries.add(Draft.entry(closure(i), "2013", new FamiliesInformed("By letter"))));

@@ -1,31 +1,18 @@
 package org.candour.events.estate.closure;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
-import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
 
 /** The impact on organisations and the people they serve was assessed. */
 @EventType(value = "closure.impact-assessed", visibility = Visibility.PUBLIC)
-public record ImpactAssessed(
-    List<OrganisationId> organisations,
-    List<String> services,
-    int peopleServed,
-    List<String> mitigations)
+public record ImpactAssessed(@JsonUnwrapped ImpactTerms terms)
     implements ClosureEvent.OnceAnnounced {
-  public ImpactAssessed {
-    organisations = List.copyOf(organisations);
-    services = List.copyOf(services);
-    mitigations = List.copyOf(mitigations);
-  }
-
   @Override
   public Set<StreamId> concerns() {
-    return organisations.stream()
-        .map(OrganisationId::stream)
-        .collect(Collectors.toUnmodifiableSet());
+    return Subjects.of(terms.organisations());
   }
 }

@@ -47,8 +47,8 @@ public final class ClosureDuties {
 
   private static List<Judgement> announced(ClosureAnnounced event, DecisionContext context) {
     List<Judgement> judgements = new ArrayList<>();
-    if (event.plannedOn() != null) {
-      ClosureNoticeDuty.planned(context, context.occurredOn(), event.plannedOn())
+    if (event.terms().plannedOn() != null) {
+      ClosureNoticeDuty.planned(context, context.occurredOn(), event.terms().plannedOn())
           .ifPresent(judgements::add);
     }
     if (event.womensEstate()) {

@@ -93,6 +93,7 @@ public final class ClosureEvolution {
   }
 
   private static ClosurePlan plan(ClosureAnnounced e, PartialDate on) {
-    return new ClosurePlan(e.establishment(), e.kind(), on, e.plannedOn(), e.womensEstate());
+    return new ClosurePlan(
+        e.terms().establishment(), e.terms().kind(), on, e.terms().plannedOn(), e.womensEstate());
   }
 }

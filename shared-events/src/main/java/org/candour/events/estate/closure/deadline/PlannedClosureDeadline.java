@@ -40,7 +40,7 @@ public final class PlannedClosureDeadline implements DeadlinePolicy {
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
-      case ClosureAnnounced e -> Optional.of(Deadline.opened(e.plannedOn(), entry, index));
+      case ClosureAnnounced e -> Optional.of(Deadline.opened(e.terms().plannedOn(), entry, index));
       case ClosurePostponed e -> before.map(planned -> planned.moved(e.plannedOn(), index));
       case ClosureCompleted _, ClosureRescinded _ -> before.map(Deadline::closed);
       case Event _ -> before;
