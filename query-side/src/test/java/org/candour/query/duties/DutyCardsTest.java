@@ -33,7 +33,7 @@ class DutyCardsTest {
             Explanation: None
             Finding: 80 days lay between.
             In: <closure/02>
-            Concerns: <organisation/GB-CHC-1074546>
+            Concerns: <establishment/CYI> | <organisation/GB-CHC-1074546>
             Happened: 31 March 2013 (entry 20)
             Duty: closure-notice, version 1, not binding in law
             + Said by: entry 20

@@ -3,7 +3,17 @@ package org.candour.query.estate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureCompleted;
+import org.candour.events.estate.closure.ClosureKind;
+import org.candour.events.estate.closure.ClosureTermsBuilder;
+import org.candour.events.estate.development.EstablishmentOpened;
+import org.candour.events.estate.establishment.UseResumed;
+import org.candour.events.id.StreamId;
 import org.candour.query.testing.Cards;
+import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +30,9 @@ class EstateCardsTest {
         .isEqualTo(
             """
             Holloway
-            Closure announced.
+            Closed.
             Code: HYI
-            Since: 25 November 2015
+            Since: July 2016
             - Closures: <closure/01>
             + Kind: HMP
             + Category: B
@@ -70,5 +80,60 @@ class EstateCardsTest {
             (entry 35) | Design fixed: June 2014 (entry 36) | First prisoners received: 28 \
             February 2017 (entry 37) | Opened: March 2017 (entry 38)
             """);
+  }
+
+  @Test
+  void aPrisonThatOpenedAgainIsInUseThoughItWasClosedOnce() {
+    Cards reopened =
+        new Cards(
+            "estate",
+            closedAndThen(
+                ClosureKind.FULL,
+                Draft.entry(
+                    History.BERWYN.stream(),
+                    "2018-07",
+                    new EstablishmentOpened(History.HOLLOWAY, 580, null))));
+
+    assertThat(reopened.of("establishments", "HYI", TODAY))
+        .startsWith("Holloway\nIn use.\nCode: HYI\nSince: July 2018\n");
+    assertThat(reopened.first("closures", TODAY)).contains("\nCompleted.\n");
+  }
+
+  @Test
+  void aTemporaryClosureThatTookPlaceAndEndedWasCompleteAndNotRescinded() {
+    Cards resumed =
+        new Cards(
+            "estate",
+            closedAndThen(
+                ClosureKind.TEMPORARY,
+                Draft.entry(
+                    History.HOLLOWAY.stream(), "2014-02-01", new UseResumed(History.HOLLOWAY))));
+
+    assertThat(resumed.of("establishments", "HYI", TODAY))
+        .startsWith("Holloway\nIn use.\nCode: HYI\nSince: 1 February 2014\n")
+        .doesNotContainIgnoringCase("rescinded");
+    assertThat(resumed.first("closures", TODAY)).contains("\nCompleted.\n");
+  }
+
+  private static List<Draft> closedAndThen(ClosureKind kind, Draft... later) {
+    StreamId closure = History.HOLLOWAY_CLOSURE.stream();
+    StreamId prison = History.HOLLOWAY.stream();
+    List<Draft> all =
+        new ArrayList<>(
+            List.of(
+                History.holloway().getFirst(),
+                Draft.entry(
+                    closure,
+                    "2013-01-10",
+                    new ClosureAnnounced(
+                        ClosureTermsBuilder.builder()
+                            .establishment(History.HOLLOWAY)
+                            .kind(kind)
+                            .build(),
+                        false,
+                        true)),
+                Draft.entry(closure, "2013-09-01", new ClosureCompleted(null, null), prison)));
+    all.addAll(List.of(later));
+    return all;
   }
 }

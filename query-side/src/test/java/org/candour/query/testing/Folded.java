@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
@@ -52,6 +54,8 @@ public final class Folded {
   }
 
   private static LedgerEntry recorded(long index, Draft draft) {
+    Set<StreamId> concerns = new TreeSet<>(draft.event().concerns());
+    concerns.addAll(draft.concerns());
     return LedgerEntry.of(
         index,
         new Entry(
@@ -62,7 +66,7 @@ public final class Folded {
             index,
             Instant.EPOCH,
             draft.circumstances(),
-            List.copyOf(draft.event().concerns()),
+            List.copyOf(concerns),
             draft.event()),
         Hash.leaf(new byte[0]));
   }

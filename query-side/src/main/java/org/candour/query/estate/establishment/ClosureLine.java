@@ -6,13 +6,25 @@ import org.candour.query.estate.establishment.Establishment.EstablishmentStatus;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
-/** A closing of the establishment. */
+/**
+ * A closing of the establishment.
+ *
+ * @param on when it came as far as it has
+ * @param endedOn when the place came into use again, once it was closed
+ */
 @ViewRow
-public record ClosureLine(String id, @Nullable ClosureKind kind, Stage state, PartialDate on)
+public record ClosureLine(
+    String id,
+    @Nullable ClosureKind kind,
+    Stage state,
+    PartialDate on,
+    @Nullable PartialDate endedOn)
     implements ClosureLineBuilder.With {
 
-  boolean isTemporarilyClosed() {
-    return state == Stage.COMPLETED && kind == ClosureKind.TEMPORARY;
+  /** The same where use began on a date, which ends a closing that was complete by then. */
+  ClosureLine usedSince(@Nullable PartialDate begun) {
+    boolean ended = begun != null && state == Stage.COMPLETED && !on.isSurelyAfter(begun);
+    return withEndedOn(ended ? begun : null);
   }
 
   /** The state that it brings about; null if the place goes on as it was. */
@@ -29,7 +41,7 @@ public record ClosureLine(String id, @Nullable ClosureKind kind, Stage state, Pa
     return switch (state) {
       case LIKELY, RESCINDED -> null;
       case ANNOUNCED -> EstablishmentStatus.CLOSURE_ANNOUNCED;
-      case COMPLETED -> complete;
+      case COMPLETED -> endedOn == null ? complete : null;
     };
   }
 

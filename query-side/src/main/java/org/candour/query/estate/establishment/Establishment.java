@@ -57,20 +57,18 @@ public record Establishment(
     return EstablishmentBuilder.builder()
         .code(code)
         .state(EstablishmentStatus.UNKNOWN)
-        .use(new Use(EstablishmentStatus.UNKNOWN, null))
+        .use(new Use(EstablishmentStatus.UNKNOWN, null, null))
         .build();
   }
 
-  /** Use that begins again ends what earlier temporary closures made of the place. */
+  /** In use again, which ends the closings that were complete by then. */
   Establishment inUse(PartialDate on) {
-    List<ClosureLine> ended =
-        closures.stream()
-            .map(line ->
-                line.isTemporarilyClosed()
-                    ? line.with(l -> l.state(ClosureLine.Stage.RESCINDED).on(on))
-                    : line)
-            .toList();
-    return with(p -> p.use(new Use(EstablishmentStatus.IN_USE, on)).closures(ended));
+    return withUse(new Use(EstablishmentStatus.IN_USE, on, on));
+  }
+
+  /** No longer in use, for a time. */
+  Establishment outOfUse(PartialDate on) {
+    return withUse(new Use(EstablishmentStatus.TEMPORARILY_CLOSED, on, use.begun()));
   }
 
   /** With a closure as it now is, which comes last. */
@@ -90,15 +88,16 @@ public record Establishment(
 
   /** Its state is the gravest that a closure of the whole place makes of it, or else of its use. */
   Establishment settled() {
+    List<ClosureLine> lines = closures.stream().map(line -> line.usedSince(use.begun())).toList();
     Use found = use;
-    for (ClosureLine line : closures) {
+    for (ClosureLine line : lines) {
       EstablishmentStatus made = line.makes();
       if (made != null && made.compareTo(found.state()) > 0) {
-        found = new Use(made, line.on());
+        found = new Use(made, line.on(), use.begun());
       }
     }
     Use now = found;
-    return with(p -> p.state(now.state()).since(now.since()));
+    return with(p -> p.state(now.state()).since(now.since()).closures(lines));
   }
 
   /** Whether people are held there; where two hold, the later one here counts. */
@@ -111,8 +110,14 @@ public record Establishment(
     CLOSED
   }
 
-  /** What the establishment's own entries say of its use, whatever closures say. */
-  public record Use(EstablishmentStatus state, @Nullable PartialDate since) {}
+  /**
+   * What the establishment's own entries, and developments that open it, say of its use, whatever
+   * closures say.
+   *
+   * @param begun when use last began or began again, where known
+   */
+  public record Use(
+      EstablishmentStatus state, @Nullable PartialDate since, @Nullable PartialDate begun) {}
 
   /** The name, or the code where there is none. */
   public String title() {

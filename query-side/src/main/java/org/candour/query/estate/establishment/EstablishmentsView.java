@@ -96,8 +96,7 @@ public class EstablishmentsView implements View<Establishment> {
       case EstablishmentRegistered e -> registered(before, e.profile());
       case EstablishmentReRoled e ->
           before.with(p -> p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
-      case UseSuspended _ ->
-          before.withUse(new Use(EstablishmentStatus.TEMPORARILY_CLOSED, now.on()));
+      case UseSuspended _ -> before.outOfUse(now.on());
       case UseResumed _ -> before.inUse(now.on());
       case ReformPrisonDesignated _ -> before.withReformPrisonOn(now);
       case GovernorAppointed _ -> before;
@@ -114,8 +113,8 @@ public class EstablishmentsView implements View<Establishment> {
   private static Establishment registered(Establishment row, EstablishmentProfile profile) {
     Use use =
         switch (profile.standing()) {
-          case IN_USE -> new Use(EstablishmentStatus.IN_USE, null);
-          case NOT_IN_USE -> new Use(EstablishmentStatus.NOT_IN_USE, profile.inUseUntil());
+          case IN_USE -> new Use(EstablishmentStatus.IN_USE, null, null);
+          case NOT_IN_USE -> new Use(EstablishmentStatus.NOT_IN_USE, profile.inUseUntil(), null);
         };
     return row.with(p ->
         p.name(profile.name())
@@ -136,9 +135,10 @@ public class EstablishmentsView implements View<Establishment> {
     String id = entry.stream().id();
     PartialDate on = entry.entry().circumstances().occurredOn();
     return switch (event) {
-      case ClosureLikelyStated e -> row.closing(new ClosureLine(id, e.kind(), Stage.LIKELY, on));
+      case ClosureLikelyStated e ->
+          row.closing(new ClosureLine(id, e.kind(), Stage.LIKELY, on, null));
       case ClosureAnnounced e ->
-          row.closing(new ClosureLine(id, e.terms().kind(), Stage.ANNOUNCED, on));
+          row.closing(new ClosureLine(id, e.terms().kind(), Stage.ANNOUNCED, on, null));
       case ClosureRescinded _ -> row.closing(id, Stage.RESCINDED, on);
       case ClosureCompleted _ -> row.closing(id, Stage.COMPLETED, on);
       default -> row;
@@ -156,7 +156,7 @@ public class EstablishmentsView implements View<Establishment> {
         };
     Establishment developed =
         row.developments().contains(id) ? row : row.with(p -> p.addDevelopments(id));
-    return opens && row.use().state() != EstablishmentStatus.IN_USE
+    return opens && row.state() != EstablishmentStatus.IN_USE
         ? developed.inUse(entry.entry().circumstances().occurredOn())
         : developed;
   }
