@@ -56,14 +56,15 @@ CREATE TABLE ledger.checkpoint (
   signed_at timestamptz NOT NULL
 );
 
--- States of streams, kept so that long ones load fast. Nothing rests on them.
+-- States of streams, kept so that long ones load fast. Nothing rests on them, and none is believed whose MAC, under a secret
+-- derived from the key that signs the log, does not hold.
 CREATE TABLE ledger.snapshot (
   stream_type text   NOT NULL,
   stream_id   text   NOT NULL,
   sequence    bigint NOT NULL,
-  revision    text,
   class       text   NOT NULL,
   state       bytea  NOT NULL,
+  mac         bytea  NOT NULL,
   PRIMARY KEY (stream_id, stream_type, sequence)
 );
 
@@ -219,6 +220,13 @@ CREATE TABLE clerk.progress (
 
 INSERT INTO clerk.progress (next) VALUES (0);
 
+-- One row: what the last look at what stands beside the log found, for the status page and /health.
+CREATE TABLE clerk.checked (
+  singleton boolean     NOT NULL PRIMARY KEY DEFAULT true CHECK (singleton),
+  at        timestamptz NOT NULL,
+  findings  text[]      NOT NULL
+);
+
 -- As db-scheduler 16 asks for.
 CREATE TABLE clerk.scheduled_tasks (
   task_name            text        NOT NULL,
@@ -239,7 +247,9 @@ CREATE TABLE clerk.scheduled_tasks (
 CREATE INDEX execution_time_idx ON clerk.scheduled_tasks (execution_time);
 CREATE INDEX last_heartbeat_idx ON clerk.scheduled_tasks (last_heartbeat);
 
-GRANT USAGE ON SCHEMA clerk TO ${command};
+GRANT USAGE ON SCHEMA clerk TO ${command}, ${query};
+GRANT SELECT, INSERT, UPDATE ON clerk.checked TO ${command};
+GRANT SELECT ON clerk.checked TO ${query};
 GRANT SELECT, INSERT, UPDATE, DELETE ON clerk.due, clerk.scheduled_tasks TO ${command};
 GRANT SELECT, UPDATE ON clerk.progress TO ${command};
 

@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.candour.command.Service.Answer;
+import org.candour.command.ledger.axon.SnapshotRefold;
+import org.candour.command.ledger.axon.SnapshotSeal;
+import org.candour.command.shell.Deciders;
+import org.candour.command.shell.SnapshotFormat.Snapshot;
+import org.candour.events.id.StreamId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +99,56 @@ class SnapshotsTest {
     assertThat(suspendedSince()).isEqualTo("1999-12-31");
   }
 
+  /** The owner of the database has no part in the key, so what it writes there is not believed. */
+  @Test
+  void aSnapshotWhoseStateWasReplacedIsNotBelieved() {
+    String forged = new String(kept, StandardCharsets.UTF_8).replace("2013-02-03", "1999-12-31");
+    Sql.rows(
+        service.database().as("candour_owner"),
+        "UPDATE ledger.snapshot SET state = ? RETURNING sequence",
+        row -> row.getLong(1),
+        (Object) forged.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(suspendedSince()).isEqualTo("2013-02-03");
+    Answer again =
+        sent(
+            "register-establishment",
+            "{\"establishment\":\"HYI\",\"name\":\"Holloway\",\"standing\":\"IN_USE\"}");
+    assertThat(again.status()).as(again.text()).isEqualTo(409);
+  }
+
+  @Test
+  void aFreshFoldHoldsASnapshotToItsEntries() throws SQLException {
+    assertThat(refold()).isEmpty();
+    replaceState(new String(kept, StandardCharsets.UTF_8).replace("2013-02-03", "1999-12-31"));
+    assertThat(refold())
+        .singleElement()
+        .asString()
+        .contains("establishment/HYI", "does not hold what its entries amount to");
+  }
+
+  private List<String> refold() throws SQLException {
+    List<String> faults = new ArrayList<>();
+    try (Connection connection = service.database().as("candour_command").getConnection()) {
+      connection.setAutoCommit(false);
+      new SnapshotRefold(connection, connection, Deciders.find()).check(faults::add, () -> {});
+    }
+    return faults;
+  }
+
+  @Test
+  void aSnapshotOfAnotherStreamOrPlaceIsNotBelieved() {
+    Sql.run(
+        service.database().as("candour_owner"),
+        "UPDATE ledger.snapshot SET sequence = sequence + 1");
+
+    assertThat(suspendedSince()).isEqualTo("2013-02-03");
+    Sql.run(
+        service.database().as("candour_owner"),
+        "UPDATE ledger.snapshot SET sequence = sequence - 1 WHERE sequence ="
+            + " (SELECT min(sequence) FROM ledger.snapshot)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "not JSON", "{}", "[]", "null", "{\"colour\":1}", "\u0000"})
   void aSnapshotThatCannotBeReadIsPassedOver(String state) {
@@ -145,11 +204,29 @@ class SnapshotsTest {
     replaceState(state.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Replaces it as the ledger itself would, which has the key. */
   private void replaceState(byte[] state) {
-    Sql.rows(
-        service.database().as("candour_owner"),
-        "UPDATE ledger.snapshot SET state = ? RETURNING sequence",
-        row -> row.getLong(1),
-        (Object) state);
+    String json = new String(state, StandardCharsets.UTF_8);
+    List<Map.Entry<Long, String>> there =
+        Sql.rows(
+            service.database().as("candour_owner"),
+            "SELECT sequence, class FROM ledger.snapshot",
+            row -> Map.entry(row.getLong(1), row.getString(2)));
+    for (Map.Entry<Long, String> each : there) {
+      byte[] mac =
+          service
+              .part(SnapshotSeal.class)
+              .of(
+                  new StreamId("establishment", "HYI"),
+                  each.getKey(),
+                  new Snapshot(each.getValue(), json));
+      Sql.rows(
+          service.database().as("candour_owner"),
+          "UPDATE ledger.snapshot SET state = ?, mac = ? WHERE sequence = ? RETURNING sequence",
+          row -> row.getLong(1),
+          state,
+          mac,
+          each.getKey());
+    }
   }
 }

@@ -7,9 +7,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.candour.command.integrity.IntegrityCheck;
+import org.candour.command.ledger.axon.SnapshotSeal;
 import org.candour.command.stream.LedgerLookup;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,13 +40,28 @@ class ClerkConfiguration {
     return new Clerk(table, record, bus, clock, properties.patience(), properties.grace());
   }
 
+  @Bean
+  IntegrityCheck integrityCheck(DataSource database, SnapshotSeal seal, Clock clock) {
+    return new IntegrityCheck(database, seal, clock);
+  }
+
+  /** What stands beside the log is looked at whenever a service starts; the clerk does so daily. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> lookAtStart(IntegrityCheck check) {
+    return _ -> Thread.ofVirtual().name("integrity").start(check::look);
+  }
+
   @Bean(initMethod = "start", destroyMethod = "stop")
   @DependsOnDatabaseInitialization
-  Scheduler clerksHours(DataSource database, Clerk clerk, ClerkProperties properties) {
+  Scheduler clerksHours(
+      DataSource database, Clerk clerk, IntegrityCheck check, ClerkProperties properties) {
+    RecurringTask<Void> daily =
+        Tasks.recurring("integrity", FixedDelay.of(properties.checkEvery()))
+            .execute((_, _) -> check.look());
     RecurringTask<Void> look =
         Tasks.recurring("clerk", FixedDelay.of(properties.every())).execute((_, _) -> clerk.work());
     return Scheduler.create(database)
-        .startTasks(look)
+        .startTasks(look, daily)
         .tableName("clerk.scheduled_tasks")
         .threads(1)
         .pollingInterval(properties.every())

@@ -36,10 +36,17 @@ final class DeadlineTable {
 
   private final JdbcTemplate database;
   private final TransactionTemplate transactions;
+  private final String table;
 
   DeadlineTable(JdbcTemplate database, TransactionTemplate transactions) {
+    this(database, transactions, "clerk.due");
+  }
+
+  /** One that is kept in another table of the same columns. */
+  DeadlineTable(JdbcTemplate database, TransactionTemplate transactions, String table) {
     this.database = database;
     this.transactions = transactions;
+    this.table = table;
   }
 
   /** Reads on to the end of the ledger. */
@@ -101,9 +108,9 @@ final class DeadlineTable {
     Map<String, Deadline> deadlines = new TreeMap<>();
     database.query(
         """
-        SELECT name, due, open, recording, ended, caused_by, learned_at FROM clerk.due
-        WHERE stream = ?
-        """,
+        SELECT name, due, open, recording, ended, caused_by, learned_at FROM %s WHERE stream = ?
+        """
+            .formatted(table),
         row -> {
           deadlines.put(row.getString("name"), deadline(row));
         },
@@ -124,6 +131,13 @@ final class DeadlineTable {
     if (end <= next) {
       return false;
     }
+    fold(next, end);
+    database.update("UPDATE clerk.progress SET next = ?", end);
+    return end < size;
+  }
+
+  /** Folds entries from one index up to, but not including, another. */
+  void fold(long next, long end) {
     Map<StreamId, Instant> corrected = new HashMap<>();
     database.query(
         """
@@ -140,8 +154,6 @@ final class DeadlineTable {
         end,
         (Object) POLICIES.readTypes().toArray(String[]::new));
     corrected.forEach((stream, at) -> foldAnew(stream, end, at));
-    database.update("UPDATE clerk.progress SET next = ?", end);
-    return end < size;
   }
 
   private void fold(long index, Entry entry) {
@@ -168,7 +180,7 @@ final class DeadlineTable {
   private void foldAnew(StreamId stream, long size, Instant touched) {
     Map<String, Deadline> deadlines = StreamDeadlines.of(new LedgerAsAt(database, size), stream);
     database.update(
-        "DELETE FROM clerk.due WHERE stream = ? AND name <> ALL (?)",
+        "DELETE FROM " + table + " WHERE stream = ? AND name <> ALL (?)",
         stream.toString(),
         deadlines.keySet().toArray(String[]::new));
     deadlines.forEach((name, deadline) -> write(stream, name, deadline, touched));
@@ -188,14 +200,15 @@ final class DeadlineTable {
   private void write(StreamId stream, String name, Deadline deadline, Instant touched) {
     database.update(
         """
-        INSERT INTO clerk.due
+        INSERT INTO %s AS kept
           (stream, name, due, due_on, open, recording, ended, caused_by, learned_at, touched_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (stream, name) DO UPDATE SET due = excluded.due, due_on = excluded.due_on,
           open = excluded.open, recording = excluded.recording, ended = excluded.ended,
           caused_by = excluded.caused_by, learned_at = excluded.learned_at,
-          touched_at = greatest(clerk.due.touched_at, excluded.touched_at)
-        """,
+          touched_at = greatest(kept.touched_at, excluded.touched_at)
+        """
+            .formatted(table),
         stream.toString(),
         name,
         deadline.on() == null ? null : deadline.on().toString(),

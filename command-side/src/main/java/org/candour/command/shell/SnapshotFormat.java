@@ -8,6 +8,7 @@ import org.candour.command.stream.Decider;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
+import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,25 @@ public final class SnapshotFormat {
         states.getName(),
         JSON.writerFor(kept(states))
             .writeValueAsString(new Kept<>(stream.state(), stream.explained(), stream.silent())));
+  }
+
+  /** What entries of a stream, from its first on, amount to; empty if there is no such stream. */
+  public Optional<Snapshot> fold(String streamType, Iterable<Entry> entries) {
+    return deciders
+        .ofStream(streamType)
+        .map(decider -> {
+          FoldedStream<?, ?, ?> folded = FoldedStream.starting(decider);
+          for (Entry entry : entries) {
+            folded = folded.after(entry.payload(), entry.circumstances().occurredOn());
+          }
+          return write(folded);
+        });
+  }
+
+  /** Whether two snapshots of a stream can be read and hold the same; sets have no order. */
+  public boolean same(StreamId stream, Snapshot one, Snapshot other) {
+    Optional<FoldedStream<?, ?, ?>> held = read(stream, one).map(StreamShell::stream);
+    return held.isPresent() && held.equals(read(stream, other).map(StreamShell::stream));
   }
 
   /**

@@ -2,10 +2,12 @@ package org.candour.query.tlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.events.log.note.Keyring;
+import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.note.SignedNote.NoteSignature;
 import org.candour.events.log.note.VerifierKey;
@@ -13,6 +15,8 @@ import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Tile;
 import org.candour.events.log.tree.TiledTree;
 import org.candour.query.presentation.PlainEnglish;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +24,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicLog {
 
-  private static final String CHECKPOINT = "SELECT size, note, signed_at FROM ledger.checkpoint ";
+  private static final String CHECKPOINT = "SELECT size, note FROM ledger.checkpoint ";
 
   private final JdbcClient jdbc;
+  private final List<VerifierKey> witnesses;
 
-  PublicLog(JdbcClient jdbc) {
+  /**
+   * The log of a database.
+   *
+   * @param witnesses those that are configured, each as {@code <verifier key> <address>}: of any
+   *     other the database alone says that it is one, and nothing that it signed is shown
+   */
+  PublicLog(JdbcClient jdbc, @Value("${candour.ledger.witnesses:}") List<String> witnesses) {
     this.jdbc = jdbc;
+    this.witnesses =
+        witnesses.stream()
+            .map(String::strip)
+            .filter(witness -> !witness.isEmpty())
+            .map(witness -> VerifierKey.parse(witness.split(" ", 2)[0]))
+            .toList();
+  }
+
+  private String[] witnessKeys() {
+    return witnesses.stream().map(VerifierKey::toString).toArray(String[]::new);
   }
 
   /** The size of the newest checkpoint; empty while nothing is signed. */
@@ -50,8 +71,10 @@ public class PublicLog {
   public Optional<SignedCheckpoint> bestOf(long size) {
     Optional<SignedCheckpoint> cosigned =
         one(
-            CHECKPOINT + "WHERE size >= ? AND size = (SELECT max(size) FROM ledger.cosignature)",
-            List.of(size));
+            CHECKPOINT
+                + "WHERE size >= ? AND size ="
+                + " (SELECT max(size) FROM ledger.cosignature WHERE witness = ANY (?))",
+            List.of(size, witnessKeys()));
     return cosigned.isPresent()
         ? cosigned
         : one(CHECKPOINT + "WHERE size >= ? ORDER BY size DESC LIMIT 1", List.of(size));
@@ -63,34 +86,46 @@ public class PublicLog {
     if (best.isEmpty()) {
       return "Not yet covered by a signed checkpoint; the next is due within a second";
     }
-    List<String> witnesses =
-        keys().witnesses().stream()
-            .filter(witness -> best.get().note().cosignedAt(witness).isPresent())
-            .map(VerifierKey::name)
-            .toList();
+    List<String> cosigned =
+        witnesses.stream().flatMap(witness -> cosigned(best.get(), witness).stream()).toList();
     return "In the log of "
         + best.get().size()
-        + " entries that was signed on "
-        + PlainEnglish.time(best.get().signedAt())
-        + (witnesses.isEmpty()
-            ? "; no witness has cosigned it yet"
-            : "; cosigned by " + PlainEnglish.list(witnesses));
+        + " entries, which is signed; "
+        + (cosigned.isEmpty()
+            ? "no witness has cosigned it yet"
+            : "cosigned by " + PlainEnglish.list(cosigned));
   }
 
-  private Optional<SignedCheckpoint> one(String sql, List<Long> parameters) {
+  /** A witness signs the time as well; of the log's own signature no time is signed. */
+  private static Optional<String> cosigned(SignedCheckpoint checkpoint, VerifierKey witness) {
+    return cosignedAt(checkpoint.note(), witness)
+        .map(at -> witness.name() + " on " + PlainEnglish.time(at));
+  }
+
+  private static Optional<Instant> cosignedAt(SignedNote note, VerifierKey witness) {
+    try {
+      return note.cosignedAt(witness);
+    } catch (MalformedNoteException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SignedCheckpoint> one(String sql, List<?> parameters) {
     return jdbc.sql(sql).params(parameters).query((rs, row) -> signed(rs)).optional();
   }
 
   private SignedCheckpoint signed(ResultSet rs) throws SQLException {
     SignedNote note = SignedNote.parse(rs.getString(2));
-    return new SignedCheckpoint(
-        note.with(cosignatures(rs.getLong(1))), rs.getTimestamp(3).toInstant());
+    return new SignedCheckpoint(note.with(cosignatures(rs.getLong(1))));
   }
 
   private List<NoteSignature> cosignatures(long size) {
     List<NoteSignature> lines = new ArrayList<>();
-    jdbc.sql("SELECT line FROM ledger.cosignature WHERE size = ? ORDER BY witness")
+    jdbc.sql(
+            "SELECT line FROM ledger.cosignature WHERE size = ? AND witness = ANY (?)"
+                + " ORDER BY witness")
         .param(size)
+        .param(witnessKeys())
         .query(String.class)
         .list()
         .forEach(line -> lines.addAll(NoteSignature.parseLines(line)));
@@ -102,9 +137,7 @@ public class PublicLog {
     List<VerifierKey> keys = new ArrayList<>();
     read("SELECT key FROM ledger.signer ORDER BY place")
         .forEach(k -> keys.add(VerifierKey.parse(k)));
-    read("SELECT key FROM (SELECT key FROM ledger.witness UNION SELECT witness FROM"
-            + " ledger.cosignature) w ORDER BY key")
-        .forEach(k -> keys.add(VerifierKey.parse(k)));
+    keys.addAll(witnesses);
     return new Keyring(keys);
   }
 
@@ -123,36 +156,40 @@ public class PublicLog {
    * How a witness stands.
    *
    * @param cosigned the largest size that it cosigned; null for none
+   * @param cosignedAt when it did, as it signed itself
    * @param state what it last answered: COSIGNED, AWAY, REFUSED or AHEAD
    */
   public record WitnessState(
       String name,
       String key,
-      @org.jspecify.annotations.Nullable Long cosigned,
-      java.time.@org.jspecify.annotations.Nullable Instant cosignedAt,
+      @Nullable Long cosigned,
+      @Nullable Instant cosignedAt,
       String state,
       String said) {}
 
-  /** How each witness stands. */
+  /** How each witness stands that was asked. */
   public List<WitnessState> witnesses() {
-    return jdbc.sql(
-            """
-            SELECT w.key, c.size, c.cosigned_at, w.state, w.said FROM ledger.witness w
-            LEFT JOIN LATERAL (SELECT size, cosigned_at FROM ledger.cosignature
-              WHERE witness = w.key ORDER BY size DESC LIMIT 1) c ON true
-            ORDER BY w.key
-            """)
-        .query((rs, row) -> {
-          var at = rs.getTimestamp(3);
-          return new WitnessState(
-              VerifierKey.parse(rs.getString(1)).name(),
-              rs.getString(1),
-              at == null ? null : Long.valueOf(rs.getLong(2)),
-              at == null ? null : at.toInstant(),
-              rs.getString(4),
-              rs.getString(5));
-        })
-        .list();
+    return witnesses.stream().flatMap(witness -> standing(witness).stream()).toList();
+  }
+
+  private Optional<WitnessState> standing(VerifierKey witness) {
+    Optional<SignedCheckpoint> last =
+        one(
+            CHECKPOINT
+                + "WHERE size = (SELECT max(size) FROM ledger.cosignature WHERE witness = ?)",
+            List.of(witness.toString()));
+    Optional<Instant> at = last.flatMap(signed -> cosignedAt(signed.note(), witness));
+    return jdbc.sql("SELECT state, said FROM ledger.witness WHERE key = ?")
+        .param(witness.toString())
+        .query((rs, row) ->
+            new WitnessState(
+                witness.name(),
+                witness.toString(),
+                at.isPresent() ? Long.valueOf(last.get().size()) : null,
+                at.orElse(null),
+                rs.getString(1),
+                rs.getString(2)))
+        .optional();
   }
 
   /** The tree of a size that was signed. */

@@ -9,6 +9,7 @@ import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.checkpoint.CheckpointSigner;
 import org.candour.command.ledger.checkpoint.SigningKeyFile;
+import org.candour.command.ledger.checkpoint.SigningKeys;
 import org.candour.command.ledger.witness.Witnesses;
 import org.candour.command.shell.AxonConfiguration;
 import org.candour.command.shell.Deciders;
@@ -52,9 +53,20 @@ class LedgerConfiguration {
       LedgerQueries reader,
       DataSource database,
       EventEncryption sealing,
-      Deciders deciders) {
+      Deciders deciders,
+      SnapshotSeal seal) {
     return new LedgerEventStorageEngine(
-        sequencer, reader, new Snapshots(database, new SnapshotFormat(deciders)), sealing);
+        sequencer, reader, new Snapshots(database, new SnapshotFormat(deciders), seal), sealing);
+  }
+
+  @Bean
+  SigningKeys signingKeys(LedgerProperties properties) {
+    return SigningKeyFile.open(properties);
+  }
+
+  @Bean
+  SnapshotSeal snapshotSeal(SigningKeys keys) {
+    return new SnapshotSeal(keys.secretsFor(SnapshotSeal.PURPOSE));
   }
 
   @Bean
@@ -64,13 +76,10 @@ class LedgerConfiguration {
 
   @Bean(destroyMethod = "close")
   @DependsOnDatabaseInitialization
-  CheckpointSigner checkpointSigner(DataSource database, Clock clock, LedgerProperties properties) {
+  CheckpointSigner checkpointSigner(
+      DataSource database, Clock clock, LedgerProperties properties, SigningKeys keys) {
     return new CheckpointSigner(
-        database,
-        SigningKeyFile.open(properties),
-        clock,
-        properties.checkpointEvery(),
-        SigningKeyFile.memory(properties));
+        database, keys, clock, properties.checkpointEvery(), SigningKeyFile.memory(properties));
   }
 
   @Bean(destroyMethod = "close")

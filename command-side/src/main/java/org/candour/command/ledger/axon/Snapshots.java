@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * States of long streams, kept so that they load fast. A snapshot that cannot be read is passed
- * over, and the stream is folded from its start.
+ * States of long streams, kept so that they load fast. A snapshot that the ledger did not make, or
+ * that cannot be read, is passed over, and the stream is folded from its start.
  */
 public final class Snapshots {
 
@@ -27,10 +27,12 @@ public final class Snapshots {
 
   private final DataSource database;
   private final SnapshotFormat format;
+  private final SnapshotSeal seal;
 
-  public Snapshots(DataSource database, SnapshotFormat format) {
+  public Snapshots(DataSource database, SnapshotFormat format, SnapshotSeal seal) {
     this.database = database;
     this.format = format;
+    this.seal = seal;
   }
 
   void store(DomainEventMessage<?> snapshot) {
@@ -40,14 +42,15 @@ public final class Snapshots {
         PreparedStatement insert =
             connection.prepareStatement(
                 """
-                INSERT INTO ledger.snapshot (stream_type, stream_id, sequence, class, state)
-                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                INSERT INTO ledger.snapshot (stream_type, stream_id, sequence, class, state, mac)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """)) {
       insert.setString(1, stream.type());
       insert.setString(2, stream.id());
       insert.setLong(3, snapshot.getSequenceNumber());
       insert.setString(4, state.type());
       insert.setBytes(5, state.json().getBytes(StandardCharsets.UTF_8));
+      insert.setBytes(6, seal.of(stream, snapshot.getSequenceNumber(), state));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new LedgerUnavailableException("A snapshot of " + stream + " was not stored", e);
@@ -59,7 +62,7 @@ public final class Snapshots {
         PreparedStatement select =
             connection.prepareStatement(
                 """
-                SELECT sequence, class, state FROM ledger.snapshot
+                SELECT sequence, class, state, mac FROM ledger.snapshot
                 WHERE stream_id = ? AND stream_type = ? ORDER BY sequence DESC LIMIT 1
                 """)) {
       select.setString(1, stream.id());
@@ -74,10 +77,17 @@ public final class Snapshots {
 
   private Optional<DomainEventMessage<?>> snapshot(StreamId stream, ResultSet row)
       throws SQLException {
-    Optional<StreamShell> shell =
-        format.read(
-            stream,
-            new Snapshot(row.getString(2), new String(row.getBytes(3), StandardCharsets.UTF_8)));
+    Snapshot kept =
+        new Snapshot(row.getString(2), new String(row.getBytes(3), StandardCharsets.UTF_8));
+    if (!seal.holds(stream, row.getLong(1), kept, row.getBytes(4))) {
+      LOG.error(
+          "The snapshot of {} at {} was not made by this ledger, or was changed since: it is not"
+              + " believed, and the stream is folded from its entries",
+          stream,
+          row.getLong(1));
+      return Optional.empty();
+    }
+    Optional<StreamShell> shell = format.read(stream, kept);
     if (shell.isEmpty()) {
       LOG.warn("A snapshot of {} is none that this version knows, and is passed over", stream);
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.candour.command.ledger.append;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import javax.sql.DataSource;
 import org.candour.command.TestDatabase;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerQueries;
+import org.candour.command.ledger.axon.SnapshotSeal;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat;
@@ -31,7 +33,10 @@ public final class Node implements AutoCloseable {
         new LedgerEventStorageEngine(
             sequencer,
             reader,
-            new Snapshots(database, new SnapshotFormat(Deciders.of())),
+            new Snapshots(
+                database,
+                new SnapshotFormat(Deciders.of()),
+                new SnapshotSeal(List.of(new byte[32]))),
             EventEncryption.NONE);
   }
 

@@ -2,6 +2,7 @@ package org.candour.ops.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -10,6 +11,7 @@ import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.ledger.axon.LedgerQueries;
+import org.candour.command.ledger.axon.SnapshotSeal;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.shell.AxonConfiguration;
 import org.candour.command.shell.Deciders;
@@ -37,7 +39,8 @@ final class LedgerEngine implements Contender {
         new LedgerEventStorageEngine(
             sequencer,
             reader,
-            new Snapshots(pool, new SnapshotFormat(deciders)),
+            new Snapshots(
+                pool, new SnapshotFormat(deciders), new SnapshotSeal(List.of(new byte[32]))),
             EventEncryption.NONE);
     this.axon =
         AxonConfiguration.configure(

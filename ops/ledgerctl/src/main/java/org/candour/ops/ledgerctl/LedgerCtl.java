@@ -6,6 +6,8 @@ import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.ops.ledgerctl.importing.ImportCommand;
 import org.candour.ops.ledgerctl.keys.KeysCommand;
 import org.candour.ops.ledgerctl.keys.VaultCommand;
+import org.candour.ops.ledgerctl.upkeep.ExportCommand;
+import org.candour.ops.ledgerctl.upkeep.RebuildCommand;
 import org.candour.ops.ledgerctl.verify.VerifyCommand;
 import org.candour.ops.ledgerctl.witness.WitnessCommand;
 import picocli.CommandLine;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       ImportCommand.class,
       VerifyCommand.class,
+      ExportCommand.class,
+      RebuildCommand.class,
       ReceiptCommand.class,
       PackCommand.class,
       KeysCommand.class,

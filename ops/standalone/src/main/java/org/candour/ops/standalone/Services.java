@@ -89,11 +89,15 @@ final class Services {
 
   /** After the command side, whose migrations grant the views their sight of the ledger. */
   static ConfigurableApplicationContext startQuerySide(
-      Settings settings, EmbeddedDatabase database, SignInIssuer issuer) {
+      Settings settings,
+      EmbeddedDatabase database,
+      SignInIssuer issuer,
+      DemonstrationWitness witness) {
     Map<String, Object> properties = common("candour-query-side", settings, database, issuer);
     properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
+    properties.put("CANDOUR_WITNESSES", witness.setting());
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     return start(QuerySide.application(Map.of()), properties);
   }

@@ -63,7 +63,7 @@ final class StandaloneSystem implements AutoCloseable {
     running.push(Services.startCommandSide(settings, postgres, issuer, watching));
     checkNotStopped(stop);
     say.accept("Starting the query side ...");
-    running.push(Services.startQuerySide(settings, postgres, issuer));
+    running.push(Services.startQuerySide(settings, postgres, issuer, watching));
     checkNotStopped(stop);
     Health.await(settings.commandAddress(), stop);
     Health.await(settings.queryAddress(), stop);

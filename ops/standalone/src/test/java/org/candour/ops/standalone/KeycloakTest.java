@@ -59,7 +59,7 @@ class KeycloakTest {
       SignInIssuer issuer = new SignInIssuer(address, "candour-pages", SECRET, false);
       try (var witness = DemonstrationWitness.start(settings.data());
           var commandSide = Services.startCommandSide(settings, database, issuer, witness);
-          var querySide = Services.startQuerySide(settings, database, issuer)) {
+          var querySide = Services.startQuerySide(settings, database, issuer, witness)) {
         assertThat(commandSide.isActive() && querySide.isActive()).isTrue();
         tokensAreBelieved(address, settings);
         thePagesSignIn(settings);

@@ -125,7 +125,8 @@ public class ViewRebuilder {
     }
   }
 
-  private <V> boolean fold(ViewTable<V> fresh, List<LedgerEntry> entries, Connection c)
+  /** Folds entries into the tables of a view that is being made from entry 0. */
+  <V> boolean fold(ViewTable<V> fresh, List<LedgerEntry> entries, Connection c)
       throws SQLException {
     ViewFold<V> fold = new ViewFold<>(fresh);
     fold.load(c, entries);

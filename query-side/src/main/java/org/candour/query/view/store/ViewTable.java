@@ -23,26 +23,33 @@ public final class ViewTable<V> {
   private final ObjectWriter writer;
   private final ObjectReader reader;
   private final List<Column<V>> columns;
+  private final String schema;
   private final String suffix;
 
-  private ViewTable(View<V> view, String suffix) {
+  private ViewTable(View<V> view, String schema, String suffix) {
     this.view = view;
     this.writer = JSON.writerFor(view.rowType());
     // These tables hold what the writer wrote: no name comes twice.
     this.reader =
         JSON.readerFor(view.rowType()).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     this.columns = Column.of(view);
+    this.schema = schema;
     this.suffix = suffix;
   }
 
   /** The tables that answers come from. */
   public static <V> ViewTable<V> live(View<V> view) {
-    return new ViewTable<>(view, "");
+    return new ViewTable<>(view, "view", "");
   }
 
   /** The tables that a rebuild fills. */
   public static <V> ViewTable<V> fresh(View<V> view) {
-    return new ViewTable<>(view, "__fresh");
+    return new ViewTable<>(view, "view", "__fresh");
+  }
+
+  /** Tables of one connection, which are gone with it: to be compared with the live ones. */
+  public static <V> ViewTable<V> scratch(View<V> view) {
+    return new ViewTable<>(view, "pg_temp", "");
   }
 
   public View<V> view() {
@@ -51,12 +58,12 @@ public final class ViewTable<V> {
 
   /** The table of current rows, with its schema and quoted. */
   public String current() {
-    return "view.\"" + base() + suffix + '"';
+    return schema + ".\"" + base() + suffix + '"';
   }
 
   /** The table of closed versions, with its schema and quoted. */
   public String history() {
-    return "view.\"" + base() + "__history" + suffix + '"';
+    return schema + ".\"" + base() + "__history" + suffix + '"';
   }
 
   /** The name of the live table of current rows, without schema or quotes. */

@@ -1,6 +1,7 @@
 package org.candour.events.log.note;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -12,6 +13,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * An Ed25519 key that signs notes, a log's or a witness's. Its text is that of Go's {@code note}
@@ -96,6 +99,20 @@ public final class SignerKey {
       return signature.sign();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Signing failed", e);
+    }
+  }
+
+  /**
+   * A secret of 32 bytes for another purpose than signing, which tells nothing of the key: the
+   * HMAC-SHA-256 of the purpose's name under the key's seed.
+   */
+  public byte[] secretFor(String purpose) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(seed, "HmacSHA256"));
+      return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HMAC-SHA-256", e);
     }
   }
 

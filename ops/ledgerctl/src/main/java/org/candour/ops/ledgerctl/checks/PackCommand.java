@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.events.evidence.PackCheck;
 import org.candour.ops.ledgerctl.cli.Inputs;
+import org.candour.ops.ledgerctl.cli.VerdictPrinter;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,9 +32,9 @@ public final class PackCommand {
       name = "check",
       header = "Check an evidence pack, entry by entry.",
       description = {
-        "Proves that every entry in the pack stands at its place in the log that was signed, and that"
-            + " the newest checkpoint extends it. Give the keys of the log and of its witnesses,"
-            + " come by another way than the pack."
+        "Proves that every entry in the pack stands at its place in the log that was signed, and"
+            + " that the newest checkpoint extends it. Give the keys of the log and of its"
+            + " witnesses, come by another way than the pack."
       },
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.candour.events.evidence.ReceiptCheck;
 import org.candour.events.log.tree.Hash;
 import org.candour.ops.ledgerctl.cli.Inputs;
+import org.candour.ops.ledgerctl.cli.VerdictPrinter;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,9 +34,9 @@ public final class ReceiptCommand {
       name = "check",
       header = "Check a receipt (a C2SP tlog-proof).",
       description = {
-        "Proves that an entry stands at its place in the log that was signed. Give the entry's exact"
-            + " bytes, or its leaf hash; and the keys of the log and of its witnesses, come by"
-            + " another way than the receipt. What could not be checked is said, and is not a"
+        "Proves that an entry stands at its place in the log that was signed. Give the entry's"
+            + " exact bytes, or its leaf hash; and the keys of the log and of its witnesses, come"
+            + " by another way than the receipt. What could not be checked is said, and is not a"
             + " failure."
       },
       exitCodeListHeading = "%nExit codes:%n",

@@ -8,8 +8,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Option;
 
 /** The options that name a database: by its address, or as the one that {@code ops/start} runs. */
@@ -36,6 +40,54 @@ public final class DatabaseOptions {
       description = "The data directory of a Candour that ops/start runs, in place of --db.")
   private @Nullable Path data;
 
+  /** A way into the database. */
+  public record Login(String url, String user, String password) {
+
+    public Connection connect() throws SQLException {
+      return dataSource().getConnection();
+    }
+
+    public DataSource dataSource() {
+      Properties properties = new Properties();
+      properties.setProperty("ApplicationName", "ledgerctl");
+      DriverManagerDataSource source = new DriverManagerDataSource(url, user, password);
+      source.setConnectionProperties(properties);
+      return source;
+    }
+
+    /** Shows no password. */
+    @Override
+    public String toString() {
+      return user + " at " + url;
+    }
+  }
+
+  /** The environment variable that holds a role's password. */
+  public static String variable(String role) {
+    return switch (role) {
+      case "candour_query" -> "CANDOUR_QUERY_PASSWORD";
+      case "candour_vault" -> "CANDOUR_VAULT_PASSWORD";
+      default -> "CANDOUR_DB_PASSWORD";
+    };
+  }
+
+  /**
+   * The way in as a role: by the passwords of the data directory, or by the variable of that role;
+   * who was named with {@code --user} comes in by {@code $CANDOUR_DB_PASSWORD}.
+   *
+   * @return empty if there is no password for it
+   */
+  public Optional<Login> as(String role) throws SQLException {
+    if (data != null) {
+      return Optional.of(new Login(address(), role, password(role)));
+    }
+    if (role.equals("candour_command") || role.equals(user)) {
+      return Optional.of(new Login(address(), user, password(user)));
+    }
+    return Optional.ofNullable(System.getenv(variable(role)))
+        .map(password -> new Login(Objects.requireNonNull(url), role, password));
+  }
+
   /**
    * Opens a connection.
    *
@@ -45,7 +97,7 @@ public final class DatabaseOptions {
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("ApplicationName", "ledgerctl verify");
-    properties.setProperty("password", password());
+    properties.setProperty("password", password(user));
     return DriverManager.getConnection(address(), properties);
   }
 
@@ -69,7 +121,7 @@ public final class DatabaseOptions {
     }
   }
 
-  private String password() throws SQLException {
+  private String password(String role) throws SQLException {
     if (data == null) {
       return System.getenv().getOrDefault("CANDOUR_DB_PASSWORD", "");
     }
@@ -79,6 +131,6 @@ public final class DatabaseOptions {
     } catch (IOException e) {
       throw new SQLException("The passwords in " + data + " cannot be read", e);
     }
-    return passwords.getProperty(user, "");
+    return passwords.getProperty(role, "");
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code ledger.entry} as it stands there.
  *
+ * @param commandId the 16 bytes of a command's key; empty if it is none
+ * @param commandEntries how many entries the command is said to have led to; nought if it is none
  * @param recordedAt in microseconds since 2000, as PostgreSQL keeps it
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares rows; copying a million would cost.
@@ -21,7 +23,9 @@ record Row(
     byte[] streamId,
     long sequence,
     byte[] leafHash,
-    byte[] bytes) {
+    byte[] bytes,
+    byte[] commandId,
+    int commandEntries) {
 
   private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 

@@ -93,15 +93,28 @@ final class Rows implements AutoCloseable {
   }
 
   private String copy() {
-    return "COPY (SELECT index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash, bytes"
-        + " FROM ledger.entry WHERE index >= "
+    return "COPY (SELECT index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash,"
+               + " bytes, command_id, command_entries FROM ledger.entry WHERE index >= "
         + from
         + " ORDER BY index) TO STDOUT (FORMAT binary)";
   }
 
   private static Row row(DataInputStream in) throws IOException {
     return new Row(
-        number(in), number(in), field(in), field(in), field(in), number(in), field(in), field(in));
+        number(in),
+        number(in),
+        field(in),
+        field(in),
+        field(in),
+        number(in),
+        field(in),
+        field(in),
+        field(in),
+        count(in));
+  }
+
+  private static int count(DataInputStream in) throws IOException {
+    return in.readInt() == Integer.BYTES ? in.readInt() : 0;
   }
 
   private static long number(DataInputStream in) throws IOException {

@@ -21,6 +21,7 @@ final class Scan {
 
   private final MessageDigest sha256 = sha256();
   private final Row.Clock clock = new Row.Clock();
+  private final CommandKeys keys = new CommandKeys();
   private final Tiles tiles;
   private final Checkpoints checkpoints;
   private final Report report;
@@ -84,7 +85,9 @@ final class Scan {
     if (row.recordedAt() < before) {
       return "it was recorded before the entry in front of it";
     }
-    return row.disagreement(clock);
+    String key = keys.fault(row);
+    String said = row.disagreement(clock);
+    return said == null ? key : said;
   }
 
   /** Names the entries that are missing in front of an index, and goes on without them. */

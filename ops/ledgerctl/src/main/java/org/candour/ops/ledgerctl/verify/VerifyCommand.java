@@ -20,7 +20,9 @@ import org.candour.ops.ledgerctl.cli.DatabaseOptions;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Inputs;
 import org.candour.ops.ledgerctl.cli.ProgressBar;
+import org.candour.ops.ledgerctl.cli.VerdictPrinter;
 import org.candour.ops.ledgerctl.cli.Version;
+import org.candour.ops.ledgerctl.export.LogExport;
 import org.candour.ops.ledgerctl.witness.WitnessMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,9 +37,17 @@ import picocli.CommandLine.Spec;
     name = "verify",
     header = "Verify a ledger in its database.",
     description = {
-      "Reads every entry, hashes it again, and compares it with the leaf hashes, the tiles, the head,"
-          + " every checkpoint and every cosignature; and every stream's sequences. Names every"
-          + " entry that is wrong. Runs beside a running service, in bounded memory.",
+      "Reads every entry, hashes it again, and compares it with the leaf hashes, the tiles, the"
+          + " head, every checkpoint and every cosignature; every stream's sequences, and the keys"
+          + " of commands. Names every entry that is wrong. Runs beside a running service, in"
+          + " bounded memory.",
+      "Then it holds to the log what stands beside it: it folds every view, the clerk's list and"
+          + " every snapshot afresh and names each row that differs from what is stored, is missing"
+          + " or is too many; and it compares functions, triggers, rights, indexes and constraints"
+          + " with what the migrations make. With --data it finds all passwords by itself; with"
+          + " --db it needs those of the query side and the vault too, in $$CANDOUR_QUERY_PASSWORD"
+          + " and $$CANDOUR_VAULT_PASSWORD. Nothing holds the reading log, the body of a repeated"
+          + " command, and when a checkpoint was signed.",
       "What the database's owner rewrote and signed again with a stolen key can only be found with"
           + " what was kept elsewhere: give old checkpoints with --kept, a witness with --witness,"
           + " and the log's key with --key."
@@ -47,7 +57,7 @@ import picocli.CommandLine.Spec;
       "0:everything holds",
       "1:something is wrong",
       "2:the command line is wrong",
-      "3:the database or a witness cannot be read"
+      "3:the database or a witness cannot be read, or not everything could be checked"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -80,6 +90,15 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "A witness to be asked for the checkpoint that it holds; compared likewise.")
   private List<URI> witnesses = new ArrayList<>();
 
+  @Option(
+      names = "--export",
+      paramLabel = "DIRECTORY",
+      description = "What ledgerctl export wrote, in place of a database.")
+  private @Nullable Path export;
+
+  @Option(names = "--log-only", description = "Verify the log alone, and nothing beside it.")
+  private boolean logOnly;
+
   @Override
   public Integer call() throws InterruptedException {
     var command = Objects.requireNonNull(spec).commandLine();
@@ -92,8 +111,12 @@ public final class VerifyCommand implements Callable<Integer> {
       for (URI witness : witnesses) {
         elsewhere.add(WitnessMemory.ask(witness, origin(trusted)));
       }
+      if (export != null) {
+        return VerdictPrinter.print(LogExport.check(export, trusted, elsewhere), out);
+      }
       return run(
           new Verification(database::connect, trusted, before, elsewhere, out),
+          trusted,
           out,
           command.getErr());
     } catch (SQLException | IOException e) {
@@ -104,23 +127,27 @@ public final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static int run(Verification verification, PrintWriter out, PrintWriter err)
+  private static ProgressBar bar(PrintWriter err, long of) {
+    return new ProgressBar(
+        err, of, Optional.ofNullable(System.console()).stream().anyMatch(Console::isTerminal));
+  }
+
+  private int run(Verification verification, Keyring trusted, PrintWriter out, PrintWriter err)
       throws SQLException {
-    long size = verification.size();
-    ProgressBar bar =
-        new ProgressBar(
-            err,
-            size,
-            Optional.ofNullable(System.console()).stream().anyMatch(Console::isTerminal));
+    ProgressBar bar = bar(err, verification.size());
     long began = System.nanoTime();
     Verification.Outcome outcome = verification.telling(bar::at).run();
     bar.end();
     double seconds = (System.nanoTime() - began) / 1e9;
     long read = outcome.size() - outcome.from();
+    Report beside = new Report(out);
+    boolean complete =
+        logOnly || new Beside(this::login, trusted, beside, of -> bar(err, of)).check();
+    boolean holds = outcome.isClean() && beside.isClean();
     out.printf(
         Locale.UK,
         "%s  %,d entries%s, %,d checkpoints, %,d cosignatures; root %s; %,.0f entries a second%n",
-        outcome.isClean() ? "HOLDS" : "WRONG",
+        holds ? "HOLDS" : "WRONG",
         outcome.size(),
         outcome.from() == 0 ? "" : " (read from " + outcome.from() + " on)",
         outcome.checkpoints(),
@@ -134,8 +161,19 @@ public final class VerifyCommand implements Callable<Integer> {
           outcome.wrongEntries(),
           outcome.firstWrong());
     }
+    if (!complete) {
+      out.println("note   Not everything beside the log was checked");
+    }
     out.flush();
-    return outcome.isClean() ? ExitCodes.SUCCESS : ExitCodes.FAILURE;
+    return !holds ? ExitCodes.FAILURE : complete ? ExitCodes.SUCCESS : ExitCodes.INCOMPLETE;
+  }
+
+  private Optional<DatabaseOptions.Login> login(String role) {
+    try {
+      return database.as(role);
+    } catch (SQLException e) {
+      return Optional.empty();
+    }
   }
 
   /** A witness is asked about a log by name, so a key of that log must be given. */

@@ -26,6 +26,7 @@ import org.candour.command.ledger.append.EventEncryption;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerQueries;
+import org.candour.command.ledger.axon.SnapshotSeal;
 import org.candour.command.ledger.axon.Snapshots;
 import org.candour.command.ledger.checkpoint.CheckpointSigner;
 import org.candour.command.shell.Deciders;
@@ -126,7 +127,10 @@ public final class TestLog {
           new LedgerEventStorageEngine(
               sequencer,
               reader,
-              new Snapshots(dataSource(), new SnapshotFormat(Deciders.of())),
+              new Snapshots(
+                  dataSource(),
+                  new SnapshotFormat(Deciders.of()),
+                  new SnapshotSeal(List.of(new byte[32]))),
               EventEncryption.NONE);
       for (int i = 0; i < count; i++) {
         StreamId stream = stream(i % STREAMS);

@@ -1,15 +1,14 @@
-package org.candour.ops.ledgerctl.checks;
+package org.candour.ops.ledgerctl.cli;
 
 import java.io.PrintWriter;
 import org.candour.events.evidence.CheckResult;
-import org.candour.ops.ledgerctl.cli.ExitCodes;
 
 /** Prints the findings of a check and its verdict, and gives the exit code. */
-final class VerdictPrinter {
+public final class VerdictPrinter {
 
   private VerdictPrinter() {}
 
-  static int print(CheckResult result, PrintWriter out) {
+  public static int print(CheckResult result, PrintWriter out) {
     result.findings().forEach(finding -> out.println(mark(finding.kind()) + finding.said() + "."));
     int code =
         switch (result.outcome()) {

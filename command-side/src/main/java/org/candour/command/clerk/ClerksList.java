@@ -1,0 +1,57 @@
+package org.candour.command.clerk;
+
+import java.sql.Connection;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The clerk's list from outside of the service: folded afresh beside it, or made anew. */
+public final class ClerksList {
+
+  /** The table that a fresh fold fills; it is gone with the connection. */
+  public static final String FRESH = "pg_temp.due";
+
+  private static final int PAGE = 10_000;
+
+  private final SingleConnectionDataSource database;
+  private final JdbcTemplate jdbc;
+
+  /** The list in a database, by a connection that stays the caller's. */
+  public ClerksList(Connection connection) {
+    this.database = new SingleConnectionDataSource(connection, true);
+    this.jdbc = new JdbcTemplate(database);
+  }
+
+  /** The first entry that the clerk has not read. */
+  public long next() {
+    return Objects.requireNonNull(
+        jdbc.queryForObject("SELECT next FROM clerk.progress", Long.class), "One row");
+  }
+
+  /**
+   * Folds the first entries of the ledger into {@link #FRESH}, page by page.
+   *
+   * @param size how many
+   * @param progress told how many are done
+   */
+  public void fold(long size, LongConsumer progress) {
+    jdbc.execute("CREATE TEMP TABLE due (LIKE clerk.due INCLUDING ALL)");
+    DeadlineTable fresh = new DeadlineTable(jdbc, transactions(), FRESH);
+    for (long next = 0; next < size; next += PAGE) {
+      fresh.fold(next, Math.min(size, next + PAGE));
+      progress.accept(Math.min(size, next + PAGE));
+    }
+  }
+
+  /** Forgets the list and reads the ledger from entry 0; the clerk waits meanwhile. */
+  public void rebuild() {
+    new DeadlineTable(jdbc, transactions()).rebuild();
+  }
+
+  private TransactionTemplate transactions() {
+    return new TransactionTemplate(new DataSourceTransactionManager(database));
+  }
+}

@@ -1,0 +1,33 @@
+package org.candour.query.ledger;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in {@code /health} whether what stands beside the log was found to differ from it. The
+ * answer stays 200: a record that was tampered with is shown and said to be so, not taken off line.
+ */
+@Component("besideTheLog")
+class RecordHealth implements HealthIndicator {
+
+  private final JdbcClient jdbc;
+
+  RecordHealth(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Health health() {
+    try {
+      return LastLook.read(jdbc)
+          .map(look -> look.findings().isEmpty() ? Health.up() : Health.status("DIFFERS"))
+          .orElseGet(Health::unknown)
+          .build();
+    } catch (DataAccessException e) {
+      return Health.unknown().build();
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.candour.query.view.feed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.ledger.LedgerReader;
+import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.feed.ViewRebuilder.UnplaceableEntryException;
+import org.candour.query.view.store.ViewTable;
+import org.candour.query.view.store.ViewTableSchema;
+
+/**
+ * Folds all views afresh from entry 0, each as far as the stored one has come, into tables of one
+ * connection: so that they can be compared row for row. An entry is decoded once for all views.
+ */
+public final class ViewRefold {
+
+  private static final int PAGE = 5_000;
+
+  private final ViewCatalogue views;
+  private final LedgerReader reader;
+  private final ViewRebuilder rebuilder;
+
+  public ViewRefold(ViewCatalogue views, LedgerReader reader, ViewRebuilder rebuilder) {
+    this.views = views;
+    this.reader = reader;
+    this.rebuilder = rebuilder;
+  }
+
+  /**
+   * A view beside its fresh fold.
+   *
+   * @param size how many entries both have seen
+   * @param stored and
+   * @param fresh the tables of current rows; their keys are {@code key}
+   * @param storedHistory and
+   * @param freshHistory those of closed versions
+   */
+  public record Folded(
+      String view,
+      long size,
+      String stored,
+      String fresh,
+      String storedHistory,
+      String freshHistory) {}
+
+  /**
+   * What a refold found out.
+   *
+   * @param unplaced by view, why an entry could not be placed; such a view is not compared
+   */
+  public record Result(List<Folded> folded, Map<String, String> unplaced, List<String> faults) {}
+
+  private record Member<V>(ViewTable<V> table, long size) {
+
+    void create(Connection connection) throws SQLException {
+      new ViewTableSchema<>(table).create(connection);
+    }
+
+    void fold(ViewRebuilder rebuilder, List<LedgerEntry> page, Connection connection)
+        throws SQLException {
+      rebuilder.fold(table, page.stream().filter(e -> e.index() < size).toList(), connection);
+    }
+
+    Folded folded() {
+      ViewTable<V> live = ViewTable.live(table.view());
+      return new Folded(
+          table.view().name(),
+          size,
+          live.current(),
+          table.current(),
+          live.history(),
+          table.history());
+    }
+  }
+
+  /** How many entries the view that has come furthest has seen. */
+  public static long reach(Connection connection) throws SQLException {
+    return ViewProgress.read(connection).values().stream().mapToLong(s -> s).max().orElse(0);
+  }
+
+  /**
+   * Folds.
+   *
+   * @param connection with a transaction open that sees one moment, and that may make tables
+   * @param progress told how many entries are done
+   */
+  public Result fold(Connection connection, LongConsumer progress) throws SQLException {
+    List<String> faults = new ArrayList<>();
+    Map<String, String> unplaced = new TreeMap<>();
+    Map<String, Member<?>> members = members(connection, faults);
+    long end = members.values().stream().mapToLong(Member::size).max().orElse(0);
+    try (PrefetchedPages pages = new PrefetchedPages(reader, 0, PAGE)) {
+      for (long next = 0; next < end; ) {
+        List<LedgerEntry> page = pages.take();
+        if (page.isEmpty()) {
+          faults.add(
+              "The views are said to have seen %d entries, and there are %d".formatted(end, next));
+          break;
+        }
+        fold(page, members, connection, unplaced);
+        next += page.size();
+        progress.accept(Math.min(next, end));
+      }
+    }
+    return new Result(
+        members.values().stream().<Folded>map(Member::folded).toList(),
+        unplaced,
+        List.copyOf(faults));
+  }
+
+  private Map<String, Member<?>> members(Connection connection, List<String> faults)
+      throws SQLException {
+    Map<String, Long> sizes = ViewProgress.read(connection);
+    Map<String, Member<?>> members = new TreeMap<>();
+    for (View<?> view : views.all()) {
+      Long size = sizes.remove(view.name());
+      if (size == null) {
+        faults.add("The view " + view.name() + " is not there");
+        continue;
+      }
+      Member<?> member = new Member<>(ViewTable.scratch(view), size);
+      member.create(connection);
+      members.put(view.name(), member);
+    }
+    sizes.remove(ViewProgress.PROCESSOR);
+    sizes.keySet().forEach(name -> faults.add("There is no view " + name + " to be kept"));
+    return members;
+  }
+
+  /** A view that cannot place an entry is not compared: its dead letters say so too. */
+  private void fold(
+      List<LedgerEntry> page,
+      Map<String, Member<?>> members,
+      Connection connection,
+      Map<String, String> unplaced)
+      throws SQLException {
+    for (Member<?> member : List.copyOf(members.values())) {
+      try {
+        member.fold(rebuilder, page, connection);
+      } catch (UnplaceableEntryException e) {
+        members.remove(member.folded().view());
+        unplaced.put(member.folded().view(), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}
