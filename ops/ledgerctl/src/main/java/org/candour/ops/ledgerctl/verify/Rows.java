@@ -94,7 +94,7 @@ final class Rows implements AutoCloseable {
 
   private String copy() {
     return "COPY (SELECT index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash,"
-               + " bytes, command_id, command_entries FROM ledger.entry WHERE index >= "
+        + " bytes, command_id, command_entries FROM ledger.entry WHERE index >= "
         + from
         + " ORDER BY index) TO STDOUT (FORMAT binary)";
   }
