@@ -41,6 +41,9 @@ public abstract class CommandCases {
     return new Case(command, accepting, expected, refusing, refusal);
   }
 
+  /** When what is given happened: before everything that is asked. */
+  protected static final String BEFORE = "2009-01-01";
+
   /** A day on which no duty applied, so that nothing is judged, unless that is the point. */
   protected String dayOfAccepting(Case one) {
     return one.expected().size() > 1 ? DAY : "2009-06-01";

@@ -78,6 +78,17 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
   }
 
   @Override
+  public List<IndexedEntry> openings(String streamType) {
+    return LongStream.concat(
+            LongStream.range(0, entries.size()), LongStream.range(firstOfStream, size()))
+        .mapToObj(index -> new IndexedEntry(index, recorded(index).orElseThrow()))
+        .filter(indexed -> indexed.entry().stream().type().equals(streamType))
+        .filter(indexed ->
+            indexed(indexed.entry().stream()).getFirst().index() == indexed.index())
+        .toList();
+  }
+
+  @Override
   public List<IndexedEntry> indexed(StreamId id) {
     return IndexedEntry.corrected(
         LongStream.concat(

@@ -44,6 +44,18 @@ record LedgerAsAt(JdbcTemplate database, long size) implements LedgerLookup {
             size));
   }
 
+  @Override
+  public List<IndexedEntry> openings(String streamType) {
+    return database.query(
+        """
+        SELECT index, bytes FROM ledger.entry
+        WHERE stream_type = ? AND sequence = 0 AND index < ? ORDER BY index
+        """,
+        (row, _) -> new IndexedEntry(row.getLong(1), EntryFormat.read(row.getBytes(2))),
+        streamType,
+        size);
+  }
+
   /** The streams in which the entries of another may change a deadline. */
   Set<StreamId> about(StreamId stream) {
     Set<StreamId> about = new HashSet<>();

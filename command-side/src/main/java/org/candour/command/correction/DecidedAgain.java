@@ -1,5 +1,6 @@
 package org.candour.command.correction;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +34,8 @@ final class DecidedAgain {
     for (long index : history.keySet()) {
       Entry entry = history.get(index);
       if (decider.events().isInstance(entry.payload())) {
-        refusal(decider, state, entry, context).ifPresent(why -> refused.put(index, why));
+        refusal(decider, state, entry, others(history, index), context)
+            .ifPresent(why -> refused.put(index, why));
         try {
           E event = decider.events().cast(entry.payload());
           state = decider.evolve(state, event, entry.circumstances().occurredOn());
@@ -46,14 +48,21 @@ final class DecidedAgain {
     return refused;
   }
 
+  private static List<Entry> others(NavigableMap<Long, Entry> history, long index) {
+    NavigableMap<Long, Entry> others = new TreeMap<>(history);
+    others.remove(index);
+    return List.copyOf(others.values());
+  }
+
   private static <C extends StreamCommand, S extends StreamState> Optional<String> refusal(
-      Decider<C, ?, S> decider, S state, Entry entry, DecisionContext context) {
+      Decider<C, ?, S> decider, S state, Entry entry, List<Entry> others, DecisionContext context) {
     Optional<C> command =
         CommandRules.sent(entry)
             .filter(decider.commands()::isInstance)
             .map(decider.commands()::cast);
     try {
       command.ifPresent(c -> decider.decide(c, state, context.in(entry.circumstances())));
+      decider.order().check(others, entry.payload(), entry.circumstances().occurredOn());
       return Optional.empty();
     } catch (Refusal | NotYours e) {
       return Optional.of(String.valueOf(e.getMessage()));

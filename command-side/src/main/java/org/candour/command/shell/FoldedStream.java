@@ -20,6 +20,7 @@ import org.candour.events.deadline.Silence;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.entry.Entry;
 
 /**
  * All that a stream's events amount to, and the decider that folds them.
@@ -47,6 +48,13 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
 
   Decision decide(StreamCommand command, DecisionContext context) {
     return decider.decide(decider.commands().cast(command), state, context);
+  }
+
+  /** Refuses what cannot have happened when it is said to have, beside what is recorded. */
+  void refuseOutOfOrder(Decision decision, List<Entry> history, DecisionContext context) {
+    for (Event event : decision.events()) {
+      decider.order().check(history, event, context.occurredOn());
+    }
   }
 
   /** All that is found of what is decided, each event in the state that those before it leave. */

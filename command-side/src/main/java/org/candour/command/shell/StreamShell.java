@@ -141,7 +141,11 @@ public final class StreamShell {
   private Decision decide(StreamCommand command, DecisionContext context) {
     Optional<AnyStreamDecider<StreamCommand>> ofAny = deciders.ofAnyStream(command);
     if (ofAny.isEmpty()) {
-      return stream.decide(command, context);
+      Decision decision = stream.decide(command, context);
+      if (id != null && !stream.decider().order().isAny()) {
+        stream.refuseOutOfOrder(decision, context.record().stream(command.target()), context);
+      }
+      return decision;
     }
     if (id == null) {
       throw new NoSuchStream(command.target());

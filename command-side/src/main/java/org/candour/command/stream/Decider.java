@@ -54,6 +54,11 @@ public interface Decider<C extends StreamCommand, E extends Event, S extends Str
    */
   S evolve(S state, E event, PartialDate on);
 
+  /** In which order its events can have happened: by default after the one that opened it. */
+  default Order order() {
+    return Order.openedFirst();
+  }
+
   /** The type of its commands. */
   default Class<C> commands() {
     return TypeArguments.of(this, Decider.class, 0);

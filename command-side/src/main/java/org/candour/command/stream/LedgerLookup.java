@@ -22,6 +22,9 @@ public interface LedgerLookup {
     return indexed(stream).stream().map(IndexedEntry::entry).toList();
   }
 
+  /** The first entry of every stream of a type, in the order of the ledger. */
+  List<IndexedEntry> openings(String streamType);
+
   /** The same entries, each with its index. */
   List<IndexedEntry> indexed(StreamId stream);
 }

@@ -13,6 +13,7 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlread
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanTheClaim;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
+import org.candour.command.commissioning.agreement.AgreementRefusals.TermNotRun;
 import org.candour.command.commissioning.agreement.duty.AgreementDuties;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
 import org.candour.command.commissioning.agreement.state.AgreementState;
@@ -22,22 +23,47 @@ import org.candour.command.commissioning.agreement.state.AgreementState.NotSigne
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
 import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.duties.Judgement;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
+import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.ClaimAbandoned;
+import org.candour.events.commissioning.agreement.ClaimRaised;
+import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.Ending;
+import org.candour.events.commissioning.agreement.NoticeGiven;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
+import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on an agreement on funding: its signing, what follows from it, and its end. */
 final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent, AgreementState> {
 
+  private static final Order ORDER =
+      Order.openedFirst(PartnerEngaged.class, PaymentRecorded.class)
+          .follows(
+              ClaimRecovered.class, ClaimRecovered::claim, ClaimRaised.class, ClaimRaised::claim)
+          .follows(
+              ClaimAbandoned.class, ClaimAbandoned::claim, ClaimRaised.class, ClaimRaised::claim)
+          .ends(
+              AgreementEnded.class, PartnerEngaged.class, AgreementVaried.class, NoticeGiven.class);
+
   @Override
   public String stream() {
     return "agreement";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override
@@ -65,7 +91,7 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
       AgreementCommand command, InForce state, DecisionContext context) {
     return switch (command) {
       case SignAgreement c -> throw new AgreementAlreadySigned(c.agreement());
-      case EndAgreement c -> Decision.of(c.happened());
+      case EndAgreement c -> end(c, state, context);
       case WhileInForce c -> beforeTheEnd(c, state, context);
       case AtAnyTime c -> atAnyTime(c, state, context);
     };
@@ -95,8 +121,22 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
         yield Decision.of(c.happened(context.saidBy()));
       }
       case VaryAgreement c -> Varying.decide(c, state, context);
-      case GiveNotice c -> Decision.of(c.happened(context.saidBy()));
+      case GiveNotice c -> {
+        DayAlreadyPast.refuse("endsOn", c.endsOn(), context.occurredOn());
+        DayAlreadyPast.refuse("respondBy", c.respondBy(), context.occurredOn());
+        yield Decision.of(c.happened(context.saidBy()));
+      }
     };
+  }
+
+  /** What has no end, or ends later, does not expire. */
+  private static Decision end(EndAgreement command, Signed state, DecisionContext context) {
+    PartialDate last = state.terms().endsOn();
+    boolean running = last == null || last.isSurelyAfter(context.occurredOn());
+    if (command.how() == Ending.EXPIRED && running) {
+      throw new TermNotRun(last, context.occurredOn());
+    }
+    return Decision.of(command.happened());
   }
 
   /** Money, assessments and claims follow an agreement that ended as well. */

@@ -9,6 +9,7 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Why an agreement refuses a command. */
 final class AgreementRefusals {
@@ -106,6 +107,21 @@ final class AgreementRefusals {
           "The change that was asked for has another last day or value. Agree to that one, or ask"
               + " for another change",
           Map.of("asked", asked));
+    }
+  }
+
+  /** A term that has not run has not expired. */
+  static final class TermNotRun extends Refusal {
+    TermNotRun(@Nullable PartialDate endsOn, PartialDate on) {
+      super(
+          (endsOn == null
+                  ? "This agreement has no last day, so it cannot expire"
+                  : "The last day of this agreement, "
+                      + endsOn.inWords()
+                      + ", is after "
+                      + on.inWords())
+              + ": say that it was TERMINATED or DISCHARGED, or check the dates",
+          endsOn == null ? Map.of("occurredOn", on) : Map.of("endsOn", endsOn, "occurredOn", on));
     }
   }
 

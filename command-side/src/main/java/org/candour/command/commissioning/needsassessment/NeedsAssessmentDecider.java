@@ -10,6 +10,7 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NeedsAssessmentId;
@@ -23,9 +24,17 @@ import org.candour.events.id.EstablishmentCode;
 final class NeedsAssessmentDecider
     implements Decider<NeedsAssessmentCommand, NeedsAssessmentEvent, NeedsAssessmentState> {
 
+  private static final Order ORDER =
+      Order.openedFirst().ends(NeedsAssessmentPublished.class, NeedIdentified.class);
+
   @Override
   public String stream() {
     return "needs-assessment";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.provisionmap.ProvisionMapEvent;
@@ -21,9 +22,16 @@ import org.candour.events.id.StreamId;
 final class ProvisionMapDecider
     implements Decider<ProvisionMapCommand, ProvisionMapEvent, ProvisionMapState> {
 
+  private static final Order ORDER = Order.openedFirst(ProvisionMapped.class);
+
   @Override
   public String stream() {
     return "provision-map";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override

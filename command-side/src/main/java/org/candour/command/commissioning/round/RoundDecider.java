@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.candour.command.commissioning.round.RoundCommand.AnyTimeRoundCommand;
 import org.candour.command.commissioning.round.RoundCommand.WhileUnderway;
+import org.candour.command.commissioning.round.RoundRefusals.AllAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.BidsAlreadyInvited;
@@ -26,12 +27,20 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidsInvited;
+import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.Lot;
 import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.LotsDeclined;
+import org.candour.events.commissioning.round.LotsDefined;
+import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundStopped;
 import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.id.EstablishmentCode;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +52,33 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
   private static final Set<String> ADVICE =
       Set.of("advisory-group.advice-given", "closure.advice-taken", "development.advice-taken");
 
+  private static final Order ORDER =
+      Order.openedFirst(NoticePublished.class)
+          .follows(BidRecorded.class, BidsInvited.class)
+          .follows(LotAwarded.class, BidsInvited.class)
+          .follows(
+              AwardChallenged.class,
+              e -> name(e.lot()),
+              LotAwarded.class,
+              e -> name(e.terms().lot()))
+          .follows(
+              ChallengeDecided.class, e -> name(e.lot()), AwardChallenged.class, e -> name(e.lot()))
+          .ends(
+              RoundStopped.class,
+              LotsDefined.class,
+              LotsDeclined.class,
+              BidsInvited.class,
+              BidRecorded.class,
+              LotAwarded.class);
+
   @Override
   public String stream() {
     return "round";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override
@@ -90,12 +123,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
         refuseOnceInvited(state);
         yield Decision.of(c.happened());
       }
-      case InviteBids c -> {
-        if (!c.closesOn().isAfter(context.occurredOn().earliest())) {
-          throw new BidsCloseBeforeTheyOpen(context.occurredOn(), c.closesOn());
-        }
-        yield Decision.of(c.happened());
-      }
+      case InviteBids c -> invite(c, state, context);
       case RecordBid c -> {
         lot(c.terms().lot(), state);
         yield Decision.of(new BidRecorded(c.terms()));
@@ -112,6 +140,20 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
       if (!names.add(lot.lot())) {
         throw new LotNamedTwice(lot.lot());
       }
+    }
+    return Decision.of(command.happened());
+  }
+
+  /** Bids are invited for what is still to be awarded. */
+  private static Decision invite(InviteBids command, Underway state, DecisionContext context) {
+    if (!command.closesOn().isAfter(context.occurredOn().earliest())) {
+      throw new BidsCloseBeforeTheyOpen(context.occurredOn(), command.closesOn());
+    }
+    List<AwardedLot> standing =
+        state.awards().values().stream().filter(award -> !award.overturned()).toList();
+    boolean all = standing.size() >= Math.max(1, state.lots().size());
+    if (all && standing.stream().allMatch(a -> context.occurredOn().isSurelyAfter(a.on()))) {
+      throw new AllAwarded(standing.getLast().on());
     }
     return Decision.of(command.happened());
   }

@@ -2,6 +2,7 @@ package org.candour.command.commissioning.round;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.round.RoundState.Begun;
 import org.candour.command.commissioning.round.RoundState.Stopped;
@@ -21,11 +22,13 @@ import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.id.OrganisationId;
 
 /** The duties of a round: which of them each event is held against. */
 final class RoundDuties {
 
   private static final String LOTS = "lots-or-reasons";
+  private static final String BIDDER = "award-to-a-bidder";
   private static final String STOPPED = "procurement-termination-notice";
 
   private RoundDuties() {}
@@ -48,9 +51,26 @@ final class RoundDuties {
       case NoticePublished e -> Stream.of(noticed(context, e, before));
       case LotAwarded e -> Stream.of(FamilyAdviceDuty.judge(context, before, e));
       case RoundStopped _ -> Stream.of(stopped(context, before));
+      case LotAwarded e -> Stream.of(toABidder(context, e, before));
       case RoundPlanned _, LotsDefined _, BidRecorded _, AwardChallenged _, ChallengeDecided _ ->
           Stream.empty();
     };
+  }
+
+  /** Where bids are on record, an award to somebody who made none is explained. */
+  private static Optional<Judgement> toABidder(
+      DecisionContext context, LotAwarded event, Begun before) {
+    OrganisationId supplier = event.terms().supplier();
+    Set<OrganisationId> bidders = before.sides().bidders();
+    return supplier == null || bidders.isEmpty() || bidders.contains(supplier)
+        ? Optional.empty()
+        : context
+            .judge()
+            .done(
+                BIDDER,
+                context.occurredOn(),
+                context.notOnRecord(),
+                "Bids are on record, and none by " + supplier + ", to whom it was awarded.");
   }
 
   /** Deciding against lots needs a reason. */

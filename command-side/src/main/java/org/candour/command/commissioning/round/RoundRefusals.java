@@ -73,6 +73,17 @@ final class RoundRefusals {
     }
   }
 
+  /** Nothing is left to bid for. */
+  static final class AllAwarded extends Refusal {
+    AllAwarded(PartialDate on) {
+      super(
+          "All of this round was awarded by "
+              + on.inWords()
+              + ", so no bids can be invited: plan another round",
+          Map.of("awardedOn", on));
+    }
+  }
+
   static final class NothingAwarded extends Refusal {
     NothingAwarded(String lot) {
       super("This was not awarded, so there is nothing to challenge", Map.of("lot", lot));

@@ -29,6 +29,7 @@ sealed interface ClosureCommand extends StreamCommand
           AgreeExitPlan,
           CompleteExitPlan,
           PostponeClosure,
+          BringClosureForward,
           MakeClosureOrder,
           RecordLastPrisonersLeft,
           CompleteClosure {}

@@ -7,37 +7,83 @@ import org.candour.command.estate.Advice;
 import org.candour.command.estate.Establishments;
 import org.candour.command.estate.closure.ClosureCommand.AnnouncedCommand;
 import org.candour.command.estate.closure.ClosureCommand.AnyStageCommand;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyRescinded;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureNotAnnounced;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureOfAnotherEstablishment;
 import org.candour.command.estate.closure.duty.ClosureDuties;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyRescinded;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureNotAnnounced;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureOfAnotherEstablishment;
+import org.candour.command.estate.closure.refusal.ClosuresOf;
 import org.candour.command.estate.closure.state.ClosureEvolution;
 import org.candour.command.estate.closure.state.ClosureState;
 import org.candour.command.estate.closure.state.ClosureState.Decided;
 import org.candour.command.estate.closure.state.ClosureState.Likely;
 import org.candour.command.estate.closure.state.ClosureState.NotOpened;
 import org.candour.command.estate.closure.state.ClosureState.Rescinded;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
+import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ClosureLikelyStated;
+import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTimelinePublished;
+import org.candour.events.estate.closure.ExitPlanAgreed;
+import org.candour.events.estate.closure.ExitPlanCompleted;
+import org.candour.events.estate.closure.FamiliesInformed;
+import org.candour.events.estate.closure.ImpactAssessed;
+import org.candour.events.estate.closure.LastPrisonersLeft;
+import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.EstablishmentCode;
 
 /** Decides on the closing of an establishment, from the first word of it to its end. */
 final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, ClosureState> {
 
+  private static final Order ORDER =
+      Order.openedFirst(
+              ClosureAdviceTaken.class,
+              ClosureGroupsHeard.class,
+              ClosureLikelyStated.class,
+              OrganisationNotified.class,
+              FamiliesInformed.class,
+              ImpactAssessed.class)
+          .follows(ClosureRescinded.class, ClosureAnnounced.class)
+          .follows(ClosurePostponed.class, ClosureAnnounced.class)
+          .follows(ClosureBroughtForward.class, ClosureAnnounced.class)
+          .follows(LastPrisonersLeft.class, ClosureAnnounced.class)
+          .follows(ClosureCompleted.class, ClosureAnnounced.class)
+          .follows(
+              ExitPlanCompleted.class,
+              done -> List.of(done.organisation(), done.service()),
+              ExitPlanAgreed.class,
+              plan -> List.of(plan.organisation(), plan.service()))
+          .ends(
+              ClosureCompleted.class,
+              ClosureAnnounced.class,
+              ClosureLikelyStated.class,
+              ClosurePostponed.class,
+              ClosureBroughtForward.class,
+              ClosureTimelinePublished.class,
+              LastPrisonersLeft.class)
+          .ends(ClosureRescinded.class);
+
   @Override
   public String stream() {
     return "closure";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override
@@ -79,6 +125,9 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
 
   private static Decision announce(
       AnnounceClosure command, boolean advised, DecisionContext context) {
+    DayAlreadyPast.refuse("plannedOn", command.terms().plannedOn(), context.occurredOn());
+    new ClosuresOf(command.terms().establishment(), context.record())
+        .refuseUnlessOpen(command.closure(), command.terms().kind(), context.occurredOn());
     boolean holdsWomen =
         Establishments.holdWomen(command.terms().establishment(), context.record());
     boolean womensEstate = command.womensEstate() == null ? holdsWomen : command.womensEstate();

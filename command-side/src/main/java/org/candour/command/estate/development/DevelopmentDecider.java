@@ -16,6 +16,7 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
@@ -33,9 +34,24 @@ import org.candour.events.id.EstablishmentCode;
 final class DevelopmentDecider
     implements Decider<DevelopmentCommand, DevelopmentEvent, DevelopmentState> {
 
+  private static final Order ORDER =
+      Order.openedFirst(
+              PartnersConvened.class,
+              AccessAssessed.class,
+              ServiceLocationReviewed.class,
+              DevelopmentAdviceTaken.class,
+              DevelopmentGroupsHeard.class)
+          .follows(FirstPrisonersReceived.class, DesignFixed.class)
+          .follows(EstablishmentOpened.class, DesignFixed.class);
+
   @Override
   public String stream() {
     return "development";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override

@@ -8,10 +8,12 @@ import org.candour.command.estate.establishment.EstablishmentRefusals.UseNotSusp
 import org.candour.command.estate.establishment.EstablishmentState.Registered;
 import org.candour.command.estate.establishment.EstablishmentState.Unregistered;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.establishment.EstablishmentEvent;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
@@ -29,9 +31,19 @@ import org.candour.events.id.EstablishmentCode;
 final class EstablishmentDecider
     implements Decider<EstablishmentCommand, EstablishmentEvent, EstablishmentState> {
 
+  private static final Order ORDER =
+      Order.ANY
+          .follows(UseResumed.class, UseSuspended.class)
+          .ends(SiteSold.class, SiteSaleAnnounced.class);
+
   @Override
   public String stream() {
     return "establishment";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override
@@ -44,7 +56,7 @@ final class EstablishmentDecider
       EstablishmentCommand command, EstablishmentState state, DecisionContext context) {
     return switch (state) {
       case Unregistered _ -> open(command);
-      case Registered registered -> decide(command, registered);
+      case Registered registered -> decide(command, registered, context);
     };
   }
 
@@ -55,13 +67,14 @@ final class EstablishmentDecider
     return Decision.of(new EstablishmentRegistered(c.establishment(), c.profile()));
   }
 
-  private static Decision decide(EstablishmentCommand command, Registered state) {
+  private static Decision decide(
+      EstablishmentCommand command, Registered state, DecisionContext context) {
     return switch (command) {
       case RegisterEstablishment c -> throw new EstablishmentAlreadyRegistered(c.establishment());
       case ReRole c ->
           Decision.of(
               new EstablishmentReRoled(c.establishment(), c.role(), c.estate(), c.reason()));
-      case SuspendUse c -> suspend(c, state);
+      case SuspendUse c -> suspend(c, state, context);
       case ResumeUse c -> resume(c, state);
       case DesignateReformPrison c -> designate(c, state);
       case AppointGovernor c ->
@@ -79,7 +92,8 @@ final class EstablishmentDecider
     };
   }
 
-  private static Decision suspend(SuspendUse command, Registered state) {
+  private static Decision suspend(SuspendUse command, Registered state, DecisionContext context) {
+    DayAlreadyPast.refuse("until", command.until(), context.occurredOn());
     if (state.suspendedOn() != null) {
       throw new UseAlreadySuspended(command.establishment(), state.suspendedOn());
     }

@@ -75,6 +75,17 @@ public final class LedgerQueries implements LedgerLookup {
     return IndexedEntry.corrected(ofStream(stream, 0, ALL));
   }
 
+  @Override
+  public List<IndexedEntry> openings(String streamType) {
+    return rows(
+        """
+        SELECT index, bytes FROM ledger.entry
+        WHERE stream_type = ? AND sequence = 0 ORDER BY index
+        """,
+        statement -> statement.setString(1, streamType),
+        EntryRow::indexed);
+  }
+
   /** The events of a stream as corrected, up to the end, or at most as many as said. */
   List<DomainEventMessage<Event>> firstEvents(StreamId stream, int most) {
     return events(IndexedEntry.corrected(ofStream(stream, 0, most)));

@@ -5,11 +5,13 @@ import org.candour.command.partnership.accessrequest.AccessRequestCommand.Decide
 import org.candour.command.partnership.accessrequest.AccessRequestState.NotRequested;
 import org.candour.command.partnership.accessrequest.AccessRequestState.Requested;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.partnership.AccessRequestId;
@@ -22,9 +24,16 @@ import org.candour.events.partnership.accessrequest.AccessRequested;
 final class AccessRequestDecider
     implements Decider<AccessRequestCommand, AccessRequestEvent, AccessRequestState> {
 
+  private static final Order ORDER = Order.openedFirst();
+
   @Override
   public String stream() {
     return "access-request";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override
@@ -41,6 +50,7 @@ final class AccessRequestDecider
           throw new NoSuchStream(command.target());
         }
         new LinkResolver(context.record()).registered(c.terms().establishment());
+        DayAlreadyPast.refuse("neededBy", c.terms().neededBy(), context.occurredOn());
         yield Decision.of(c.happened());
       }
       case Requested requested -> decide(command, requested, context);

@@ -8,11 +8,13 @@ import org.candour.command.partnership.arrangement.ArrangementState.Ended;
 import org.candour.command.partnership.arrangement.ArrangementState.InForce;
 import org.candour.command.partnership.arrangement.ArrangementState.NotMade;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.Entry;
@@ -28,9 +30,17 @@ import org.candour.events.partnership.arrangement.ReturnRecorded;
 final class ArrangementDecider
     implements Decider<ArrangementCommand, ArrangementEvent, ArrangementState> {
 
+  private static final Order ORDER =
+      Order.openedFirst().ends(ArrangementEnded.class, ArrangementReviewed.class);
+
   @Override
   public String stream() {
     return "arrangement";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override
@@ -47,6 +57,7 @@ final class ArrangementDecider
           throw new NoSuchStream(command.target());
         }
         new LinkResolver(context.record()).registered(c.terms().establishment());
+        DayAlreadyPast.refuse("until", c.terms().until(), context.occurredOn());
         yield Decision.of(c.happened());
       }
       case InForce _ -> whileInForce(command, context);
@@ -59,7 +70,10 @@ final class ArrangementDecider
     return switch (command) {
       case MakeArrangement c -> throw new ArrangementAlreadyMade(c.arrangement());
       case RecordReturn c -> counted(c, context);
-      case ReviewArrangement c -> Decision.of(c.happened());
+      case ReviewArrangement c -> {
+        DayAlreadyPast.refuse("until", c.until(), context.occurredOn());
+        yield Decision.of(c.happened());
+      }
       case EndArrangement c -> Decision.of(c.happened());
     };
   }

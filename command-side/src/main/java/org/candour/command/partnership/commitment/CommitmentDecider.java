@@ -25,13 +25,21 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.CommitmentAccepted;
+import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentEvent;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTerms;
+import org.candour.events.partnership.commitment.CommitmentWithdrawn;
+import org.candour.events.partnership.commitment.DueDateChanged;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
+import org.candour.events.partnership.commitment.FulfilmentDisputed;
 
 /** Decides on a promise of one side to the other, from its offer to its fulfilment. */
 final class CommitmentDecider
@@ -52,9 +60,21 @@ final class CommitmentDecider
           "advisory-group.advice-answered",
           "recommendation.answered");
 
+  private static final Order ORDER =
+      Order.openedFirst()
+          .follows(FulfilmentDisputed.class, EvidenceSubmitted.class)
+          .ends(CommitmentDeclined.class)
+          .ends(CommitmentWithdrawn.class)
+          .ends(CommitmentFulfilled.class, CommitmentAccepted.class, DueDateChanged.class);
+
   @Override
   public String stream() {
     return "commitment";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override

@@ -21,18 +21,27 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
+import org.candour.events.partnership.concern.ConcernClosed;
 import org.candour.events.partnership.concern.ConcernEvent;
 import org.candour.events.partnership.concern.ConcernTerms;
 
 /** Decides on a concern, from its being raised to its being closed. */
 final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, ConcernState> {
 
+  private static final Order ORDER = Order.openedFirst().ends(ConcernClosed.class);
+
   @Override
   public String stream() {
     return "concern";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override

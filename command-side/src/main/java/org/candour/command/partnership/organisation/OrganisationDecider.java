@@ -11,6 +11,7 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.Entry;
@@ -24,9 +25,16 @@ import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 final class OrganisationDecider
     implements Decider<OrganisationCommand, OrganisationEvent, OrganisationState> {
 
+  private static final Order ORDER = Order.ANY;
+
   @Override
   public String stream() {
     return "organisation";
+  }
+
+  @Override
+  public Order order() {
+    return ORDER;
   }
 
   @Override

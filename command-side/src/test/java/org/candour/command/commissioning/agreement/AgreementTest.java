@@ -787,7 +787,7 @@ class AgreementTest {
   }
 
   private static Scenario imported(AgreementSigned signed) {
-    return given(on(SIGNED_ON, signed));
+    return given(on("2017", signed));
   }
 
   @Test

@@ -16,6 +16,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
+import org.candour.command.commissioning.round.RoundRefusals.AllAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.AwardNotChallenged;
 import org.candour.command.commissioning.round.RoundRefusals.BidsAlreadyInvited;
@@ -26,10 +27,12 @@ import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
 import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.LinkResolver.LinkToNoStream;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.Order.OutOfOrder;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -195,7 +198,9 @@ class RoundTest {
     PLANNED_ROUND
         .when(at(DAY, new DeclineLots(ID, null)).because("In haste"))
         .expect(new LotsDeclined(null), breached(LOTS).explained("In haste"));
-    PLANNED_ROUND.when(at("2015-06-01", new DeclineLots(ID, null))).expect(new LotsDeclined(null));
+    given(on("2015-01-01", PLANNED))
+        .when(at("2015-06-01", new DeclineLots(ID, null)))
+        .expect(new LotsDeclined(null));
   }
 
   @Test
@@ -206,7 +211,7 @@ class RoundTest {
     PLANNED_ROUND.and(on(DAY, TWO_LOTS)).when(at(DAY, invite)).expect(invited);
     PLANNED_ROUND.and(on(DAY, new LotsDeclined("Too small"))).when(at(DAY, invite)).expect(invited);
     PLANNED_ROUND.when(at(DAY, invite)).expectToNeedExplanation(breached(LOTS));
-    PLANNED_ROUND
+    given(on("2019-01-01", PLANNED))
         .when(at("2019-06-01", invite).importedFrom(REPORT))
         .expect(invited, undetermined(LOTS));
     assertThatThrownBy(() -> new InviteBids(ID, CLOSES, List.of(), false, null))
@@ -541,5 +546,36 @@ class RoundTest {
         .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair")))
         .when(at(DAY, award("1")))
         .expectRefusal(LotAlreadyAwarded.class);
+  }
+
+  @Test
+  void nothingIsAwardedBeforeTheRoundIsPlanned() {
+    PLANNED_ROUND.when(at("2025-06-01", award(null))).expectRefusal(OutOfOrder.class);
+    PLANNED_ROUND.when(at("2025", award(null))).expect(awarded(null));
+  }
+
+  @Test
+  void noBidsAreInvitedForWhatIsAwarded() {
+    InviteBids invite = new InviteBids(ID, CLOSES, List.of(), true, null);
+    Scenario awarded =
+        PLANNED_ROUND.and(on(DAY, new LotsDeclined("Small"))).and(on(DAY, awarded(null)));
+
+    awarded.when(at("2025-06-03", invite)).expectRefusal(AllAwarded.class);
+    PLANNED_ROUND
+        .and(on(DAY, TWO_LOTS), on(DAY, AWARDED))
+        .when(at("2025-06-03", invite))
+        .expect(new BidsInvited(CLOSES, List.of(), true, null));
+    
+  }
+
+  @Test
+  void anAwardToWhoNeverBidIsExplained() {
+    BidRecorded bid = new BidRecorded(BidTermsBuilder.builder().bidder(ART).build());
+    Scenario bids = PLANNED_ROUND.and(on(DAY, bid));
+
+    bids.when(at("2025-06-03", award(null))).expectToNeedExplanation(breached("award-to-a-bidder"));
+    bids.when(at("2025-06-03", award(null)).because("The bidder withdrew"))
+        .expect(awarded(null), breached("award-to-a-bidder").explained("The bidder withdrew"));
+    PLANNED_ROUND.when(at("2025-06-03", award(null))).expect(awarded(null));
   }
 }

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.candour.command.CommandCases;
 import org.candour.command.Scenario;
 import org.candour.command.estate.Advice;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyAnnounced;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyCompleted;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyOpened;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyRescinded;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureNotAnnounced;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureOrderAlreadyMade;
-import org.candour.command.estate.closure.ClosureRefusals.ExitPlanAlreadyAgreed;
-import org.candour.command.estate.closure.ClosureRefusals.NoSuchExitPlan;
-import org.candour.command.estate.closure.ClosureRefusals.OrganisationAlreadyNotified;
-import org.candour.command.estate.closure.ClosureRefusals.PrisonersAlreadyLeft;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyAnnounced;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyCompleted;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyOpened;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyRescinded;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureNotAnnounced;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureOrderAlreadyMade;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ExitPlanAlreadyAgreed;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.NoSuchExitPlan;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.OrganisationAlreadyNotified;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.PrisonersAlreadyLeft;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.NoSuchStream;
@@ -35,6 +35,7 @@ import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ClosureKind;
@@ -71,10 +72,14 @@ class ClosureCommandsTest extends CommandCases {
           false);
   private static final Event RESCINDED = new ClosureRescinded("Needed");
   private static final Event COMPLETED = new ClosureCompleted(null, null);
-  private static final Event PLAN = new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.EPOCH);
+  private static final Event PLANNED =
+      new ClosureAnnounced(
+          CANTERBURY, ClosureKind.FULL, PartialDate.parse("2014"), null, false, false, null, null);
+  private static final Event PLAN =
+      new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.parse("2014-01-01"));
 
   static Stream<Case> opening() {
-    Scenario announced = given(on(DAY, ANNOUNCED));
+    Scenario announced = given(on(BEFORE, ANNOUNCED));
     return Stream.of(
         of(
             new StateClosureLikely(CLOSURE, CANTERBURY, ClosureKind.FULL, "Likely", "A minister"),
@@ -84,7 +89,7 @@ class ClosureCommandsTest extends CommandCases {
             ClosureAlreadyOpened.class),
         of(
             announce(),
-            given(on(DAY, LIKELY)),
+            given(on(BEFORE, LIKELY)),
             List.of(
                 new ClosureAnnounced(
                     ClosureTermsBuilder.builder()
@@ -105,13 +110,13 @@ class ClosureCommandsTest extends CommandCases {
             List.of(
                 new ClosureTimelinePublished(
                     List.of(new Milestone("Empty", PartialDate.parse("2013"))))),
-            given(on(DAY, LIKELY)),
+            given(on(BEFORE, LIKELY)),
             ClosureNotAnnounced.class),
         of(
             new NotifyOrganisation(CLOSURE, CHARITY, "By letter"),
             announced,
             List.of(new OrganisationNotified(CHARITY, "By letter")),
-            announced.and(on(DAY, new OrganisationNotified(CHARITY, null))),
+            announced.and(on(BEFORE, new OrganisationNotified(CHARITY, null))),
             OrganisationAlreadyNotified.class),
         of(
             new InformFamilies(CLOSURE, "By letter"),
@@ -121,21 +126,21 @@ class ClosureCommandsTest extends CommandCases {
             NoSuchStream.class),
         of(
             new TakeAdviceOnClosure(CLOSURE, ADVICE),
-            given(on(DAY, LIKELY)),
+            given(on(BEFORE, LIKELY)),
             List.of(new ClosureAdviceTaken("A group", "Do not", AdviceAnswer.ACCEPTED, "Yes")),
-            announced.and(on(DAY, RESCINDED)),
+            announced.and(on(BEFORE, RESCINDED)),
             ClosureAlreadyRescinded.class),
         of(
             new HearGroupsOnClosure(CLOSURE, List.of("Families"), List.of("Staff"), "Meetings"),
-            given(on(DAY, LIKELY)),
+            given(on(BEFORE, LIKELY)),
             List.of(new ClosureGroupsHeard(List.of("Families"), List.of("Staff"), "Meetings")),
             givenNothing(),
             NoSuchStream.class));
   }
 
   static Stream<Case> closing() {
-    Scenario announced = given(on(DAY, ANNOUNCED));
-    Scenario completed = announced.and(on(DAY, COMPLETED));
+    Scenario announced = given(on(BEFORE, ANNOUNCED));
+    Scenario completed = announced.and(on(BEFORE, COMPLETED));
     return Stream.of(
         of(
             new AssessImpact(
@@ -144,17 +149,17 @@ class ClosureCommandsTest extends CommandCases {
             List.of(
                 new ImpactAssessed(
                     new ImpactTerms(List.of(CHARITY), List.of("Art"), 40, List.of("Move it")))),
-            given(on(DAY, LIKELY)),
+            given(on(BEFORE, LIKELY)),
             ClosureNotAnnounced.class),
         of(
-            new AgreeExitPlan(CLOSURE, CHARITY, "Art", "Elmley", LocalDate.EPOCH),
+            new AgreeExitPlan(CLOSURE, CHARITY, "Art", "Elmley", LocalDate.parse("2014-01-01")),
             announced,
-            List.of(new ExitPlanAgreed(CHARITY, "Art", "Elmley", LocalDate.EPOCH)),
-            announced.and(on(DAY, PLAN)),
+            List.of(new ExitPlanAgreed(CHARITY, "Art", "Elmley", LocalDate.parse("2014-01-01"))),
+            announced.and(on(BEFORE, PLAN)),
             ExitPlanAlreadyAgreed.class),
         of(
             new CompleteExitPlan(CLOSURE, CHARITY, "Art"),
-            announced.and(on(DAY, PLAN)),
+            announced.and(on(BEFORE, PLAN)),
             List.of(new ExitPlanCompleted(CHARITY, "Art")),
             announced,
             NoSuchExitPlan.class),
@@ -162,6 +167,12 @@ class ClosureCommandsTest extends CommandCases {
             new PostponeClosure(CLOSURE, null, "No places elsewhere"),
             announced,
             List.of(new ClosurePostponed(null, "No places elsewhere")),
+            completed,
+            ClosureAlreadyCompleted.class),
+        of(
+            new BringClosureForward(CLOSURE, PartialDate.parse("2013-12-01"), "Empty"),
+            given(on(BEFORE, PLANNED)),
+            List.of(new ClosureBroughtForward(PartialDate.parse("2013-12-01"), "Empty")),
             completed,
             ClosureAlreadyCompleted.class),
         of(
@@ -175,13 +186,13 @@ class ClosureCommandsTest extends CommandCases {
             announced,
             List.of(
                 new ClosureOrderMade("SI 2014/3", null, null, false, null), met("closure-order")),
-            announced.and(on(DAY, new ClosureOrderMade("SI 2014/3", null, null, false, null))),
+            announced.and(on(BEFORE, new ClosureOrderMade("SI 2014/3", null, null, false, null))),
             ClosureOrderAlreadyMade.class),
         of(
             new RecordLastPrisonersLeft(CLOSURE),
             given(on("2009-01-01", ANNOUNCED)),
             List.of(new LastPrisonersLeft()),
-            announced.and(on(DAY, new LastPrisonersLeft())),
+            announced.and(on(BEFORE, new LastPrisonersLeft())),
             PrisonersAlreadyLeft.class),
         of(
             new CompleteClosure(CLOSURE, 300, "Gates shut"),

@@ -545,7 +545,9 @@ class ClosureDutiesTest {
 
     @Test
     void wasNotAskedForBeforeJuly2016() {
-      emptied.when(at("2016-06-30", COMPLETE)).expect(COMPLETED);
+      given(on("2015-12-01", closing()), on("2016-06-01", LEFT))
+          .when(at("2016-06-30", COMPLETE))
+          .expect(COMPLETED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
@@ -70,6 +71,7 @@ class ClosureHistoryTest {
         new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.EPOCH),
         new ExitPlanCompleted(CHARITY, "Art"),
         new ClosurePostponed(null, "No places"),
+        new ClosureBroughtForward(DAY, "Empty"),
         new ClosureOrderMade("SI", null, null, false, null),
         new LastPrisonersLeft(),
         new ClosureCompleted(null, null));

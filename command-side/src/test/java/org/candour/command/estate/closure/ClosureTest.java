@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.estate.Advice;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyAnnounced;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureAlreadyRescinded;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureNotAnnounced;
-import org.candour.command.estate.closure.ClosureRefusals.ClosureOfAnotherEstablishment;
-import org.candour.command.estate.closure.ClosureRefusals.ExitPlanAlreadyAgreed;
-import org.candour.command.estate.closure.ClosureRefusals.ExitPlanAlreadyCompleted;
-import org.candour.command.estate.closure.ClosureRefusals.OrganisationAlreadyNotified;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyAnnounced;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyRescinded;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureNotAnnounced;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureOfAnotherEstablishment;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ExitPlanAlreadyAgreed;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.ExitPlanAlreadyCompleted;
+import org.candour.command.estate.closure.refusal.ClosureRefusals.OrganisationAlreadyNotified;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.AdviceAnswer;
@@ -54,7 +54,8 @@ class ClosureTest {
           false,
           false);
   private static final Event RESCINDED = new ClosureRescinded("Needed");
-  private static final Event PLAN = new ExitPlanAgreed(ART, "Art", null, LocalDate.EPOCH);
+  private static final Event PLAN =
+      new ExitPlanAgreed(ART, "Art", null, LocalDate.parse("2014-01-01"));
 
   /** Every command but those that open a closure. */
   static List<ClosureCommand> laterCommands() {
@@ -63,7 +64,7 @@ class ClosureTest {
         new NotifyOrganisation(CLOSURE, ART, null),
         new InformFamilies(CLOSURE, "By letter"),
         new AssessImpact(CLOSURE, new ImpactTerms(List.of(), List.of(), 0, List.of())),
-        new AgreeExitPlan(CLOSURE, ART, "Art", null, LocalDate.EPOCH),
+        new AgreeExitPlan(CLOSURE, ART, "Art", null, LocalDate.parse("2014-01-01")),
         new CompleteExitPlan(CLOSURE, ART, "Art"),
         new PostponeClosure(CLOSURE, null, "No places"),
         new MakeClosureOrder(CLOSURE, "SI 2014/3", null, null, false, null),
@@ -155,10 +156,16 @@ class ClosureTest {
     done.when(at("2013-03-01", new CompleteExitPlan(CLOSURE, ART, "Art")))
         .expectRefusal(ExitPlanAlreadyCompleted.class)
         .naming("service", "Art");
-    done.when(at("2013-03-01", new AgreeExitPlan(CLOSURE, ART, "Art", null, LocalDate.EPOCH)))
+    done.when(
+            at(
+                "2013-03-01",
+                new AgreeExitPlan(CLOSURE, ART, "Art", null, LocalDate.parse("2014-01-01"))))
         .expectRefusal(ExitPlanAlreadyAgreed.class);
-    done.when(at("2013-03-01", new AgreeExitPlan(CLOSURE, ART, "Music", null, LocalDate.EPOCH)))
-        .expect(new ExitPlanAgreed(ART, "Music", null, LocalDate.EPOCH));
+    done.when(
+            at(
+                "2013-03-01",
+                new AgreeExitPlan(CLOSURE, ART, "Music", null, LocalDate.parse("2014-01-01"))))
+        .expect(new ExitPlanAgreed(ART, "Music", null, LocalDate.parse("2014-01-01")));
   }
 
   @Test

@@ -51,7 +51,7 @@ class DevelopmentCommandsTest extends CommandCases {
       new SiteEarmarked(new SiteTerms("Five Wells", "Here", null, 1680, false));
 
   static Stream<Case> development() {
-    Scenario earmarked = given(on(DAY, EARMARKED));
+    Scenario earmarked = given(on(BEFORE, EARMARKED));
     List<Journey> journeys = List.of(new Journey("Leeds", "Train", 40));
     return Stream.of(
         of(
@@ -97,19 +97,19 @@ class DevelopmentCommandsTest extends CommandCases {
             new FixDesign(SITE, "Houses", 1680),
             earmarked,
             List.of(new DesignFixed("Houses", 1680)),
-            earmarked.and(on(DAY, new DesignFixed("Blocks", null))),
+            earmarked.and(on(BEFORE, new DesignFixed("Blocks", null))),
             DesignAlreadyFixed.class),
         of(
             new ReceiveFirstPrisoners(SITE, BERWYN),
             earmarked,
             List.of(new FirstPrisonersReceived(BERWYN)),
-            earmarked.and(on(DAY, new FirstPrisonersReceived(BERWYN))),
+            earmarked.and(on(BEFORE, new FirstPrisonersReceived(BERWYN))),
             FirstPrisonersAlreadyReceived.class),
         of(
             new OpenEstablishment(SITE, BERWYN, 2100, "HMPPS"),
-            earmarked.and(on(DAY, new FirstPrisonersReceived(BERWYN))),
+            earmarked.and(on(BEFORE, new FirstPrisonersReceived(BERWYN))),
             List.of(new EstablishmentOpened(BERWYN, 2100, "HMPPS")),
-            earmarked.and(on(DAY, new EstablishmentOpened(BERWYN, null, null))),
+            earmarked.and(on(BEFORE, new EstablishmentOpened(BERWYN, null, null))),
             EstablishmentAlreadyOpened.class));
   }
 
@@ -127,10 +127,10 @@ class DevelopmentCommandsTest extends CommandCases {
     givenNothing()
         .when(at(DAY, new EarmarkSite(SITE, new SiteTerms("A", "B", UNREGISTERED, null, false))))
         .expectRefusal(EstablishmentNotRegistered.class);
-    given(on(DAY, EARMARKED))
+    given(on(BEFORE, EARMARKED))
         .when(at(DAY, new ReceiveFirstPrisoners(SITE, UNREGISTERED)))
         .expectRefusal(EstablishmentNotRegistered.class);
-    given(on(DAY, EARMARKED))
+    given(on(BEFORE, EARMARKED))
         .when(at(DAY, new OpenEstablishment(SITE, UNREGISTERED, null, null)))
         .expectRefusal(EstablishmentNotRegistered.class);
   }

@@ -56,7 +56,7 @@ class EstablishmentCommandsTest extends CommandCases {
       Register.registration(CANTERBURY, "Canterbury (HMP)", null);
 
   static Stream<Case> establishment() {
-    Scenario registered = given(on(DAY, REGISTERED));
+    Scenario registered = given(on(BEFORE, REGISTERED));
     return Stream.of(
         of(
             new RegisterEstablishment(CANTERBURY, PROFILE),
@@ -74,11 +74,11 @@ class EstablishmentCommandsTest extends CommandCases {
             new SuspendUse(CANTERBURY, "Fire", PartialDate.parse("2014")),
             registered,
             List.of(new UseSuspended(CANTERBURY, "Fire", PartialDate.parse("2014"))),
-            registered.and(on(DAY, new UseSuspended(CANTERBURY, "Fire", null))),
+            registered.and(on(BEFORE, new UseSuspended(CANTERBURY, "Fire", null))),
             UseAlreadySuspended.class),
         of(
             new ResumeUse(CANTERBURY),
-            registered.and(on(DAY, new UseSuspended(CANTERBURY, "Fire", null))),
+            registered.and(on(BEFORE, new UseSuspended(CANTERBURY, "Fire", null))),
             List.of(new UseResumed(CANTERBURY)),
             registered,
             UseNotSuspended.class),
@@ -86,7 +86,7 @@ class EstablishmentCommandsTest extends CommandCases {
             new DesignateReformPrison(CANTERBURY, "Own budget"),
             registered,
             List.of(new ReformPrisonDesignated(CANTERBURY, "Own budget")),
-            registered.and(on(DAY, new ReformPrisonDesignated(CANTERBURY, null))),
+            registered.and(on(BEFORE, new ReformPrisonDesignated(CANTERBURY, null))),
             AlreadyReformPrison.class),
         of(
             new AppointGovernor(CANTERBURY, PERSON, true, null),
@@ -98,13 +98,13 @@ class EstablishmentCommandsTest extends CommandCases {
             new AnnounceSiteSale(CANTERBURY, "For sale"),
             registered,
             List.of(new SiteSaleAnnounced(CANTERBURY, "For sale")),
-            registered.and(on(DAY, new SiteSold(CANTERBURY, null, null))),
+            registered.and(on(BEFORE, new SiteSold(CANTERBURY, null, null))),
             SiteAlreadySold.class),
         of(
             new SellSite(CANTERBURY, "A university", new Money(100, "GBP")),
-            registered.and(on(DAY, new SiteSaleAnnounced(CANTERBURY, null))),
+            registered.and(on(BEFORE, new SiteSaleAnnounced(CANTERBURY, null))),
             List.of(new SiteSold(CANTERBURY, "A university", new Money(100, "GBP"))),
-            registered.and(on(DAY, new SiteSold(CANTERBURY, null, null))),
+            registered.and(on(BEFORE, new SiteSold(CANTERBURY, null, null))),
             SiteAlreadySold.class));
   }
 

@@ -38,6 +38,7 @@ class ArrangementTest {
   private static final String DAY = "2025-09-01";
   private static final LocalDate FROM = LocalDate.parse("2025-01-01");
   private static final LocalDate TO = LocalDate.parse("2025-03-31");
+  private static final String MADE_ON = "2024-09-01";
   private static final ArrangementMade MADE =
       new ArrangementMade(
           ArrangementTermsBuilder.builder()
@@ -68,8 +69,10 @@ class ArrangementTest {
   void anArrangementIsMadeReviewedAndEnded() {
     Scenario made = given(on(DAY, MADE));
 
-    givenNothing().when(at(DAY, make())).expect(MADE);
-    givenNothing().when(at(DAY, make())).expectAllToConcern(CANTERBURY.stream(), CHARITY.stream());
+    givenNothing().when(at(MADE_ON, make())).expect(MADE);
+    givenNothing()
+        .when(at(MADE_ON, make()))
+        .expectAllToConcern(CANTERBURY.stream(), CHARITY.stream());
     made.when(at(DAY, make())).expectRefusal(ArrangementAlreadyMade.class);
     made.when(at(DAY, new ReviewArrangement(ARRANGEMENT, "Works", TO.plusYears(1))))
         .expect(new ArrangementReviewed("Works", TO.plusYears(1)));

@@ -28,6 +28,7 @@ import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.NotTheirsToSay;
+import org.candour.command.stream.Order.OutOfOrder;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
@@ -554,5 +555,24 @@ class CommitmentTest {
                 .within())
         .containsExactly(PRISON.stream());
     assertThat(new AcceptCommitment(ID).within()).isEmpty();
+  }
+
+  @Test
+  void nothingOfAPromiseComesBeforeItsOfferOrAfterItsEnd() {
+    Scenario accepted =
+        given(on("2025-01-10", OFFERED), on("2025-01-20", new CommitmentAccepted(CHARITY)));
+
+    given(on("2025-01-10", OFFERED))
+        .when(byCharity("2025-01-09", new AcceptCommitment(ID, null)))
+        .expectRefusal(OutOfOrder.class);
+    accepted
+        .when(byGovernor("2025-01-19", new WithdrawCommitment(ID, "No money", null)))
+        .expectRefusal(OutOfOrder.class);
+    accepted
+        .when(byGovernor("2025-01-05", new WithdrawCommitment(ID, "No money", null)))
+        .expectRefusal(OutOfOrder.class);
+    accepted
+        .when(byGovernor("2025-01-20", new WithdrawCommitment(ID, "No money", null)))
+        .expect(new CommitmentWithdrawn("No money", PRISON));
   }
 }

@@ -3,6 +3,7 @@ package org.candour.ops.benchmarks;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.Order;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureCompleted;
@@ -16,6 +17,12 @@ final class NoteDecider implements Decider<Note, ClosureCompleted, NoteDecider.T
   @Override
   public String stream() {
     return "closure";
+  }
+
+  /** Measured is the path of a command, and not what notes follow. */
+  @Override
+  public Order order() {
+    return Order.ANY;
   }
 
   @Override

@@ -138,6 +138,14 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
   }
 
   @Override
+  public List<IndexedEntry> openings(String streamType) {
+    return streams.values().stream()
+        .map(List::getFirst)
+        .filter(first -> first.entry().stream().type().equals(streamType))
+        .toList();
+  }
+
+  @Override
   public List<IndexedEntry> indexed(StreamId stream) {
     return streams.getOrDefault(stream, List.of());
   }

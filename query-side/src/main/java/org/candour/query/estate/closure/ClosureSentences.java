@@ -6,6 +6,7 @@ import static org.candour.query.presentation.PlainEnglish.on;
 import java.util.List;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
@@ -83,6 +84,9 @@ class ClosureSentences implements Sentences<ClosureEvent> {
           Sentence.of("The closure was postponed")
               .andWhen(e.plannedOn() == null, ", without a new date")
               .andMaybe("; it is now planned {}", e.plannedOn() == null ? null : on(e.plannedOn()))
+              .then("Reason: {}", e.reason());
+      case ClosureBroughtForward e ->
+          Sentence.of("The closure was brought forward; it is now planned {}", on(e.plannedOn()))
               .then("Reason: {}", e.reason());
       case ClosureRescinded e ->
           Sentence.of("The decision to close was reversed").then("Reason: {}", e.reason());

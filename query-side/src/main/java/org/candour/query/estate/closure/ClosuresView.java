@@ -8,6 +8,7 @@ import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
@@ -71,6 +72,8 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
           case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.ClosureAdvice.of(e, now)));
           case ClosureGroupsHeard e -> row.with(c -> c.addGroups(Closure.Groups.of(e, now)));
           case ClosurePostponed e -> postponed(row, e, now);
+          case ClosureBroughtForward e ->
+              row.with(c -> c.addPlans(new Closure.Plan(e.plannedOn(), e.reason(), now.entry())));
           case ClosureRescinded _ ->
               row.with(c -> c.state(ClosureStatus.RESCINDED).rescindedOn(now));
           case ClosureOrderMade e -> row.with(c -> c.addOrders(Closure.Order.of(e, now)));

@@ -22,6 +22,7 @@ public sealed interface ClosureEvent extends Event
           ExitPlanAgreed,
           ExitPlanCompleted,
           ClosurePostponed,
+          ClosureBroughtForward,
           ClosureOrderMade,
           LastPrisonersLeft,
           ClosureCompleted {}

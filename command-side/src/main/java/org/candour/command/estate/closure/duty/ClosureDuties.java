@@ -11,6 +11,7 @@ import org.candour.command.estate.closure.state.ClosureState.Decided;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
@@ -70,6 +71,7 @@ public final class ClosureDuties {
           e.plannedOn() == null
               ? List.of()
               : ClosureNoticeDuty.replanned(context, before, e.plannedOn());
+      case ClosureBroughtForward e -> ClosureNoticeDuty.replanned(context, before, e.plannedOn());
       case ClosureOrderMade e -> ClosureOrderDuty.order(context, e);
       case LastPrisonersLeft _ ->
           ClosureNoticeDuty.actualNotice(context, before, context.occurredOn());

@@ -13,6 +13,7 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
@@ -78,6 +79,8 @@ public final class ClosureEvolution {
       case ClosureAdviceTaken _ -> state.prepared(prepared.withAdvice());
       case ClosureGroupsHeard _ -> state;
       case ClosurePostponed e ->
+          new Announced(state.plan().movedTo(e.plannedOn()), prepared, state.lastPrisonersLeftOn());
+      case ClosureBroughtForward e ->
           new Announced(state.plan().movedTo(e.plannedOn()), prepared, state.lastPrisonersLeftOn());
       case ClosureRescinded _ -> new Rescinded(state.plan().establishment(), on);
       case ClosureOrderMade _ -> state.prepared(prepared.ordered(on));
