@@ -83,8 +83,7 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
             LongStream.range(0, entries.size()), LongStream.range(firstOfStream, size()))
         .mapToObj(index -> new IndexedEntry(index, recorded(index).orElseThrow()))
         .filter(indexed -> indexed.entry().stream().type().equals(streamType))
-        .filter(indexed ->
-            indexed(indexed.entry().stream()).getFirst().index() == indexed.index())
+        .filter(indexed -> indexed(indexed.entry().stream()).getFirst().index() == indexed.index())
         .toList();
   }
 

@@ -71,7 +71,7 @@ public final class ClosuresOf {
         .map(Entry::payload)
         .filter(EstablishmentRegistered.class::isInstance)
         .map(EstablishmentRegistered.class::cast)
-        .map(EstablishmentRegistered::inUseUntil)
+        .map(registered -> registered.profile().inUseUntil())
         .filter(until -> until != null && until.isKnown())
         .findFirst();
   }
