@@ -21,6 +21,7 @@ import org.candour.events.commissioning.agreement.ClaimRecovered;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class AgreementInOrderTest {
 
   private static final AgreementId ID = new AgreementId("00000000-0000-4000-8000-000000000001");
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+  private static final Party PAYER = new Party("GB-COH-01234567");
   private static final Money CLAIMED = new Money(100_00, "GBP");
   private static final AgreementEnded EXPIRED = new AgreementEnded(Ending.EXPIRED, null);
   private static final Scenario SIGNED = signed("2009-12-31");
@@ -41,6 +43,7 @@ class AgreementInOrderTest {
                 null,
                 AgreementTermsBuilder.builder()
                     .provider(CHARITY)
+                    .payer(new OrganisationId(PAYER.value()))
                     .service("Advice")
                     .mechanism(FundingMechanism.GRANT)
                     .startsOn(PartialDate.parse("2009-01-10"))
@@ -67,7 +70,7 @@ class AgreementInOrderTest {
   @Test
   void nothingIsRecoveredBeforeItWasClaimed() {
     Scenario claimed =
-        SIGNED.and(on("2009-05-01", new ClaimRaised("1", CLAIMED, null, null, "Results")));
+        SIGNED.and(on("2009-05-01", new ClaimRaised("1", CLAIMED, null, null, "Results", PAYER)));
 
     claimed
         .when(at("2009-04-30", new RecoverClaim(ID, "1", CLAIMED)))

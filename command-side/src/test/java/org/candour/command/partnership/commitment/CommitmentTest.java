@@ -563,16 +563,16 @@ class CommitmentTest {
         given(on("2025-01-10", OFFERED), on("2025-01-20", new CommitmentAccepted(CHARITY)));
 
     given(on("2025-01-10", OFFERED))
-        .when(byCharity("2025-01-09", new AcceptCommitment(ID, null)))
+        .when(byCharity("2025-01-09", new AcceptCommitment(ID)))
         .expectRefusal(OutOfOrder.class);
     accepted
-        .when(byGovernor("2025-01-19", new WithdrawCommitment(ID, "No money", null)))
+        .when(byGovernor("2025-01-19", new WithdrawCommitment(ID, "No money")))
         .expectRefusal(OutOfOrder.class);
     accepted
-        .when(byGovernor("2025-01-05", new WithdrawCommitment(ID, "No money", null)))
+        .when(byGovernor("2025-01-05", new WithdrawCommitment(ID, "No money")))
         .expectRefusal(OutOfOrder.class);
     accepted
-        .when(byGovernor("2025-01-20", new WithdrawCommitment(ID, "No money", null)))
+        .when(byGovernor("2025-01-20", new WithdrawCommitment(ID, "No money")))
         .expect(new CommitmentWithdrawn("No money", PRISON));
   }
 }
