@@ -49,9 +49,9 @@ final class RoundDuties {
               ? Stream.of(undivided(context, underway), invited(context, e, underway))
               : Stream.empty();
       case NoticePublished e -> Stream.of(noticed(context, e, before));
-      case LotAwarded e -> Stream.of(FamilyAdviceDuty.judge(context, before, e));
+      case LotAwarded e ->
+          Stream.of(FamilyAdviceDuty.judge(context, before, e), toABidder(context, e, before));
       case RoundStopped _ -> Stream.of(stopped(context, before));
-      case LotAwarded e -> Stream.of(toABidder(context, e, before));
       case RoundPlanned _, LotsDefined _, BidRecorded _, AwardChallenged _, ChallengeDecided _ ->
           Stream.empty();
     };

@@ -6,7 +6,7 @@ import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
 import org.candour.events.estate.ClosureId;
-import org.candour.events.estate.closure.ImpactTerms;
+import org.candour.events.estate.closure.terms.ImpactTerms;
 import org.candour.events.id.StreamId;
 
 /** Record the assessment of a closure’s impact. */

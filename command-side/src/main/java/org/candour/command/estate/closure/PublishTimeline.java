@@ -7,7 +7,7 @@ import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
 import org.candour.events.estate.ClosureId;
-import org.candour.events.estate.closure.Milestone;
+import org.candour.events.estate.closure.terms.Milestone;
 import org.candour.events.id.StreamId;
 
 /** Publish the timeline of a closure. */

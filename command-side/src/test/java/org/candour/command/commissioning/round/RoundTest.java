@@ -27,7 +27,6 @@ import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
 import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
-import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.LinkResolver.LinkToNoStream;
 import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
@@ -565,7 +564,6 @@ class RoundTest {
         .and(on(DAY, TWO_LOTS), on(DAY, AWARDED))
         .when(at("2025-06-03", invite))
         .expect(new BidsInvited(CLOSES, List.of(), true, null));
-    
   }
 
   @Test

@@ -43,16 +43,17 @@ import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTerms;
 import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ClosureTimelinePublished;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.closure.ImpactAssessed;
-import org.candour.events.estate.closure.ImpactTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
-import org.candour.events.estate.closure.Milestone;
 import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.estate.closure.terms.ImpactTerms;
+import org.candour.events.estate.closure.terms.Milestone;
 import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,10 @@ class ClosureCommandsTest extends CommandCases {
   private static final Event COMPLETED = new ClosureCompleted(null, null);
   private static final Event PLANNED =
       new ClosureAnnounced(
-          CANTERBURY, ClosureKind.FULL, PartialDate.parse("2014"), null, false, false, null, null);
+          new ClosureTerms(
+              CANTERBURY, ClosureKind.FULL, PartialDate.parse("2014"), null, null, null),
+          false,
+          false);
   private static final Event PLAN =
       new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.parse("2014-01-01"));
 

@@ -25,9 +25,11 @@ import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTerms;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A closure happens in an order that can be, and to what is open. */
@@ -39,13 +41,16 @@ class ClosureInOrderTest {
   private static final PartialDate PLANNED = PartialDate.parse("2009-12-01");
   private static final Scenario ANNOUNCED = given(on("2009-02-01", announced(PLANNED)));
 
-  private static ClosureAnnounced announced(PartialDate planned) {
-    return new ClosureAnnounced(
-        CANTERBURY, ClosureKind.FULL, planned, null, false, false, null, null);
+  private static ClosureTerms terms(ClosureKind kind, @Nullable PartialDate planned) {
+    return new ClosureTerms(CANTERBURY, kind, planned, null, null, null);
+  }
+
+  private static ClosureAnnounced announced(@Nullable PartialDate planned) {
+    return new ClosureAnnounced(terms(ClosureKind.FULL, planned), false, false);
   }
 
   private static AnnounceClosure announce(ClosureKind kind) {
-    return new AnnounceClosure(ID, CANTERBURY, kind, null, null, null, null, null, null);
+    return new AnnounceClosure(ID, terms(kind, null), null, null);
   }
 
   @Test
@@ -153,9 +158,7 @@ class ClosureInOrderTest {
     closing.when(at("2009-02-01", announce(ClosureKind.FULL))).expectRefusal(AlreadyClosing.class);
     closing
         .when(at("2009-02-01", announce(ClosureKind.PARTIAL)))
-        .expect(
-            new ClosureAnnounced(
-                CANTERBURY, ClosureKind.PARTIAL, null, null, false, false, null, null));
+        .expect(new ClosureAnnounced(terms(ClosureKind.PARTIAL, null), false, false));
     givenNothing()
         .knowing(
             OTHER,
@@ -172,15 +175,7 @@ class ClosureInOrderTest {
             at(
                 "2009-02-01",
                 new AnnounceClosure(
-                    ID,
-                    CANTERBURY,
-                    ClosureKind.FULL,
-                    PartialDate.parse("2009-01"),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null)))
+                    ID, terms(ClosureKind.FULL, PartialDate.parse("2009-01")), null, null)))
         .expectRefusal(DayAlreadyPast.class);
   }
 }

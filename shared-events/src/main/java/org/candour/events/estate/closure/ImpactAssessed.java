@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
+import org.candour.events.estate.closure.terms.ImpactTerms;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 

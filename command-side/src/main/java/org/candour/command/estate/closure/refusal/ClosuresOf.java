@@ -47,7 +47,7 @@ public final class ClosuresOf {
       Optional<Entry> completed = first(other, ClosureCompleted.class);
       boolean full =
           announced.isPresent()
-              && ((ClosureAnnounced) announced.get().payload()).kind() == ClosureKind.FULL;
+              && ((ClosureAnnounced) announced.get().payload()).terms().kind() == ClosureKind.FULL;
       if (full && completed.isPresent()) {
         refuseIfClosed(on(completed.get()), on);
       } else if (full
@@ -100,7 +100,7 @@ public final class ClosuresOf {
 
   private boolean closesIt(Entry opening) {
     return switch (opening.payload()) {
-      case ClosureAnnounced e -> e.establishment().equals(establishment);
+      case ClosureAnnounced e -> e.terms().establishment().equals(establishment);
       case ClosureLikelyStated e -> e.establishment().equals(establishment);
       case Event _ -> false;
     };

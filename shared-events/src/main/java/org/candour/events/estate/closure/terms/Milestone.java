@@ -1,4 +1,4 @@
-package org.candour.events.estate.closure;
+package org.candour.events.estate.closure.terms;
 
 import org.candour.events.PartialDate;
 

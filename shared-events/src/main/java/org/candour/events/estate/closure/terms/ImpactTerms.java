@@ -1,4 +1,4 @@
-package org.candour.events.estate.closure;
+package org.candour.events.estate.closure.terms;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
