@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.access.Reach;
 import org.candour.events.entry.Actor;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
@@ -97,6 +99,47 @@ public record Authority(
       throw new NotYours("This does not concern your establishment or organisation");
     }
     return roles;
+  }
+
+  /**
+   * The roles in which somebody may open a matter. Nobody opens one for a prison that is not theirs
+   * by naming one of their own beside it.
+   *
+   * @throws NotYours if none of its roles reaches the matter, and every prison in it where it is by
+   *     a prison that it does
+   */
+  public List<Role> opening(Collection<StreamId> matter) {
+    List<Role> roles =
+        in(matter).stream().filter(role -> opens(account.reach(role), matter)).toList();
+    if (roles.isEmpty()) {
+      throw new NotYours("This names prisons that are not yours: name your own alone");
+    }
+    return roles;
+  }
+
+  private static boolean opens(Reach reach, Collection<StreamId> matter) {
+    Map<Boolean, List<StreamId>> byPrison =
+        matter.stream().collect(Collectors.partitioningBy(EstablishmentCode::isStream));
+    return reach.covers(byPrison.getOrDefault(false, List.of()))
+        || (reach.covers(matter)
+            && byPrison.getOrDefault(true, List.of()).stream()
+                .allMatch(prison -> reach.covers(List.of(prison))));
+  }
+
+  /**
+   * Checks whose words are written down, once it is known that the matter is the scribe's.
+   *
+   * @param acted who acted in the matter before
+   * @throws NotYours if whoever is named is not known there
+   */
+  public void checkOnBehalfOf(
+      KnownAccounts known, Collection<StreamId> matter, Collection<Actor> acted) {
+    if (onBehalfOf != null && !known.knows(onBehalfOf, account, matter, acted)) {
+      throw new NotYours(
+          "“%s” is not known here: name an account of your own board, or one that has acted in this"
+                  .formatted(onBehalfOf)
+              + " matter");
+    }
   }
 
   /**

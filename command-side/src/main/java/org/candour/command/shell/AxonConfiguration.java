@@ -15,15 +15,18 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.candour.command.authority.KnownAccounts;
 import org.candour.command.duties.Judge;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.duties.DutyRegister;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Joins Axon to the ledger engine and to the decider of every stream, found by its type. */
 @Configuration
+@EnableConfigurationProperties(KnownAccounts.class)
 public class AxonConfiguration {
 
   /** How long a stream is when it is first given a snapshot. */
@@ -40,8 +43,8 @@ public class AxonConfiguration {
   }
 
   @Bean
-  Deciders deciders() {
-    return Deciders.find();
+  Deciders deciders(KnownAccounts accounts) {
+    return Deciders.find(accounts);
   }
 
   @Bean(initMethod = "start", destroyMethod = "shutdown")

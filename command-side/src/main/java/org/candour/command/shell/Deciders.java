@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.candour.command.authority.KnownAccounts;
 import org.candour.command.stream.AnyStreamDecider;
 import org.candour.command.stream.ClasspathTypes;
 import org.candour.command.stream.Decider;
@@ -18,10 +19,13 @@ public final class Deciders {
 
   private final Map<String, Decider<?, ?, ?>> byStream;
   private final Map<Class<?>, AnyStreamDecider<?>> ofAnyStream;
+  private final KnownAccounts accounts;
 
   private Deciders(
       Collection<? extends Decider<?, ?, ?>> streams,
-      Collection<? extends AnyStreamDecider<?>> ofAnyStream) {
+      Collection<? extends AnyStreamDecider<?>> ofAnyStream,
+      KnownAccounts accounts) {
+    this.accounts = accounts;
     this.byStream =
         streams.stream()
             .collect(Collectors.toUnmodifiableMap(Decider::stream, Function.identity()));
@@ -30,8 +34,13 @@ public final class Deciders {
             .collect(Collectors.toUnmodifiableMap(AnyStreamDecider::commands, Function.identity()));
   }
 
-  /** All that are on the class path. */
+  /** All that are on the class path, where nobody is known who has not acted. */
   public static Deciders find() {
+    return find(KnownAccounts.NONE);
+  }
+
+  /** All that are on the class path. */
+  static Deciders find(KnownAccounts accounts) {
     List<Decider<?, ?, ?>> streams =
         ClasspathTypes.instancesOf(Decider.class, EVERYWHERE).stream()
             .<Decider<?, ?, ?>>map(found -> found)
@@ -40,12 +49,17 @@ public final class Deciders {
         ClasspathTypes.instancesOf(AnyStreamDecider.class, EVERYWHERE).stream()
             .<AnyStreamDecider<?>>map(found -> found)
             .toList();
-    return new Deciders(streams, ofAnyStream);
+    return new Deciders(streams, ofAnyStream, accounts);
   }
 
   /** These types of streams alone. */
   public static Deciders of(Decider<?, ?, ?>... streams) {
-    return new Deciders(List.of(streams), List.of());
+    return new Deciders(List.of(streams), List.of(), KnownAccounts.NONE);
+  }
+
+  /** Whose words may be written down. */
+  KnownAccounts accounts() {
+    return accounts;
   }
 
   /** The decider of a type of stream; empty if there is no such type. */

@@ -32,6 +32,8 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.WhoseWord;
 import org.candour.events.Event;
+import org.candour.events.Role;
+import org.candour.events.entry.Actor;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +86,11 @@ public final class StreamShell {
   @CommandHandler(commandName = COMMAND)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(StreamCommand command, DecisionContext asked) {
-    DecisionContext context =
-        asked.in(matter(command, asked.record()), word(command, asked.record()));
+    Set<StreamId> matter = matter(command, asked.record());
+    List<Role> roles =
+        id == null ? asked.authority().opening(matter) : asked.authority().in(matter);
+    DecisionContext context = asked.in(matter, roles, word(command, asked.record()));
+    checkOnBehalfOf(command, context, matter);
     Decision decision = decide(command, context);
     id = command.target().toString();
     EntryMetadata circumstances = context.circumstances();
@@ -136,6 +141,18 @@ public final class StreamShell {
             .map(decider -> decider.voices(command, ledger))
             .orElseGet(() -> stream.voices(command));
     return new WhoseWord(List.of(definition.says()), sides, command.speaks());
+  }
+
+  /** Of those who speak for themselves nothing is looked up. */
+  private void checkOnBehalfOf(
+      StreamCommand command, DecisionContext context, Set<StreamId> matter) {
+    if (context.authority().onBehalfOf() != null) {
+      List<Actor> acted =
+          context.record().stream(command.target()).stream()
+              .map(entry -> entry.circumstances().by())
+              .toList();
+      context.authority().checkOnBehalfOf(deciders.accounts(), matter, acted);
+    }
   }
 
   private Decision decide(StreamCommand command, DecisionContext context) {

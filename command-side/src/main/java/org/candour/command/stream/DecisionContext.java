@@ -1,11 +1,12 @@
 package org.candour.command.stream;
 
 import java.util.Collection;
+import java.util.List;
 import org.candour.command.authority.Authority;
-import org.candour.command.authority.NotYours;
 import org.candour.command.authority.Speaker;
 import org.candour.command.duties.Judge;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
@@ -43,11 +44,11 @@ public record DecisionContext(
    * The same once it is known whose matter it is, and settled whose word: by the actor in the role
    * that reaches the one and may say the other.
    *
-   * @throws NotYours if no role of the asker reaches the matter
+   * @param roles those of the asker that reach the matter
    * @throws NotTheirsToSay if it is not theirs to say
    */
-  public DecisionContext in(Collection<StreamId> matter, WhoseWord word) {
-    WhoseWord.Settled settled = word.settle(authority.in(matter), authority, circumstances);
+  public DecisionContext in(Collection<StreamId> matter, List<Role> roles, WhoseWord word) {
+    WhoseWord.Settled settled = word.settle(roles, authority, circumstances);
     return new DecisionContext(
         stream,
         circumstances.by(authority.actor(settled.role(), matter, settled.speaker())),

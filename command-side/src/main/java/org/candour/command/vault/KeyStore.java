@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerUnavailableException;
 import org.candour.events.personal.MasterKeys.Wrapped;
@@ -39,6 +41,23 @@ final class KeyStore {
         }
         return Optional.of(new Wrapped(row.getString(1), row.getBytes(2)));
       }
+    } catch (SQLException e) {
+      throw new LedgerUnavailableException("The vault does not answer", e);
+    }
+  }
+
+  /** The names of the master keys under which keys are kept. */
+  Set<String> masters() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT DISTINCT master FROM vault.person_key WHERE wrapped IS NOT NULL");
+        ResultSet row = select.executeQuery()) {
+      Set<String> masters = new TreeSet<>();
+      while (row.next()) {
+        masters.add(row.getString(1));
+      }
+      return masters;
     } catch (SQLException e) {
       throw new LedgerUnavailableException("The vault does not answer", e);
     }

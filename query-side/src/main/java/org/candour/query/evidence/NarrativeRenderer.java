@@ -128,8 +128,12 @@ class NarrativeRenderer {
         by.establishment() != null
             ? " of " + by.establishment()
             : by.organisation() != null ? " of " + by.organisation() : "";
-    String word = by.saidBy() == null ? "" : ", as said by " + by.saidBy();
-    return by.actor() + ", " + PlainEnglish.plain(by.role()) + scope + word;
+    return by.actor()
+        + ", "
+        + PlainEnglish.plain(by.role())
+        + scope
+        + PlainEnglish.maybe(", as said by ", by.saidBy(), "")
+        + PlainEnglish.maybe(", on behalf of ", by.onBehalfOf(), "");
   }
 
   private static String paragraph(String text) {

@@ -13,6 +13,7 @@ public record EstablishmentCode(@JsonValue String value) {
   /** What it looks like, as a regular expression. */
   public static final String PATTERN = "[A-Z]{3}[0-9]?";
 
+  private static final String STREAM = "establishment";
   private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
   @JsonCreator
@@ -23,9 +24,14 @@ public record EstablishmentCode(@JsonValue String value) {
     }
   }
 
+  /** Whether a stream is that of an establishment. */
+  public static boolean isStream(StreamId stream) {
+    return stream.type().equals(STREAM);
+  }
+
   /** The stream that this names. */
   public StreamId stream() {
-    return new StreamId("establishment", value);
+    return new StreamId(STREAM, value);
   }
 
   @Override

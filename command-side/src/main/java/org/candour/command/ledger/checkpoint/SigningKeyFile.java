@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import org.candour.command.ledger.LedgerProperties;
 import org.candour.events.log.note.KeyFile;
 import org.candour.events.log.note.SignerKey;
+import org.candour.ops.access.keys.KeyFileRights;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the log's signing key from its file. */
@@ -49,6 +50,7 @@ public final class SigningKeyFile {
         }
         KeyFile.make(file, SignerKey.generate(properties.origin(), new SecureRandom()));
       }
+      KeyFileRights.warn(file);
       return SigningKeys.of(KeyFile.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException("The signing key " + file + " cannot be read", e);

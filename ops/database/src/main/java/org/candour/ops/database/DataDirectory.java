@@ -145,6 +145,11 @@ final class DataDirectory {
     stopServer(root);
   }
 
+  /** The server that runs on the directory. */
+  Optional<ProcessHandle> server() throws IOException {
+    return runningServer(root);
+  }
+
   static void stopServer(Path root) throws IOException {
     Optional<ProcessHandle> server = runningServer(root);
     if (server.isEmpty()) {

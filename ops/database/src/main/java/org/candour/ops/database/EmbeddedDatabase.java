@@ -171,6 +171,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return DriverManager.getConnection(jdbcUrl(database), role, password(role));
   }
 
+  /** Tells when the server ends, be it that we stop it or that it dies. */
+  public void whenItEnds(Runnable told) {
+    try {
+      Objects.requireNonNull(directory, "a temporary server is watched by nobody")
+          .server()
+          .ifPresentOrElse(process -> process.onExit().thenRun(told), told);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The server’s process cannot be found", e);
+    }
+  }
+
   /** Stops the server and gives the directory back. */
   @Override
   public void close() {

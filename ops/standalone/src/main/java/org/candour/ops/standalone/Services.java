@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.candour.command.CommandSide;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.candour.ops.standalone.signin.SignInServer;
 import org.candour.query.QuerySide;
 import org.springframework.boot.SpringApplication;
@@ -84,6 +85,9 @@ final class Services {
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     properties.put("candour.vault.make-master-key", true);
     properties.put("spring.web.resources.add-mappings", false);
+    DemonstrationAccount.bySubject()
+        .forEach(
+            (of, accounts) -> properties.put("candour.identity.accounts[" + of + "]", accounts));
     return start(CommandSide.application(), properties);
   }
 

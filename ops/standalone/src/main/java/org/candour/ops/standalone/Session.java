@@ -13,6 +13,7 @@ final class Session {
   private final boolean withExample;
   private final StandaloneSystem candour;
   private final Shutdown shutdown;
+  private volatile boolean databaseGone;
 
   Session(Settings settings, Console console, boolean withExample) {
     this.settings = settings;
@@ -26,6 +27,15 @@ final class Session {
   int run() {
     shutdown.listen();
     try {
+      int code = attempt();
+      return databaseGone ? databaseIsGone() : code;
+    } finally {
+      shutdown.ended();
+    }
+  }
+
+  private int attempt() {
+    try {
       return serve();
     } catch (CannotStartException e) {
       System.err.println(e.getMessage());
@@ -34,14 +44,13 @@ final class Session {
       return 0;
     } catch (RuntimeException e) {
       return failed(e);
-    } finally {
-      shutdown.ended();
     }
   }
 
   private int serve() {
     try (candour) {
       candour.start(console::say, shutdown::isAsked);
+      candour.database().whenItEnds(this::databaseEnded);
       shutdown.interruptibly(() -> {
         load();
         new CatchUp(candour::sizes, console).await();
@@ -52,6 +61,23 @@ final class Session {
       throw new CannotStartException("The chronicle cannot be loaded: " + e.getMessage(), e);
     }
     return 0;
+  }
+
+  private int databaseIsGone() {
+    System.err.println(
+        "PostgreSQL has ended, and so does Candour. What was recorded is safe: start it again. More"
+            + " is in "
+            + settings.log());
+    return 1;
+  }
+
+  /** On Ctrl-C the terminal ends it too, and when we stop it we know. */
+  private void databaseEnded() {
+    if (!shutdown.isAskedSoon()) {
+      databaseGone = true;
+      ConsoleFilter.quieten();
+      shutdown.end();
+    }
   }
 
   private void load() throws IOException, InterruptedException {
@@ -67,9 +93,19 @@ final class Session {
       return 0;
     }
     log().error("Candour could not run", e);
-    System.err.println(
-        "Candour could not run: " + e.getMessage() + ". More is in " + settings.log());
+    System.err.println("Candour could not run: " + reasons(e) + ". More is in " + settings.log());
     return 1;
+  }
+
+  /** What failed, and what made it fail in the end, which names the file, the port or the host. */
+  static String reasons(Throwable failed) {
+    Throwable last = failed;
+    while (last.getCause() != null && last.getCause() != last) {
+      last = last.getCause();
+    }
+    String first = String.valueOf(failed.getMessage());
+    String reason = last.getMessage() == null ? last.toString() : last.getMessage();
+    return first.contains(reason) ? first : first + ": " + reason;
   }
 
   private static Logger log() {

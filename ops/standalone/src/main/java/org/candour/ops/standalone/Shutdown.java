@@ -76,6 +76,16 @@ final class Shutdown {
     }
   }
 
+  /** Ends the run from within: something that it stands on is gone. */
+  void end() {
+    synchronized (this) {
+      asked.countDown();
+      if (interruptible != null) {
+        interruptible.interrupt();
+      }
+    }
+  }
+
   /** Waits until the process is asked to end. */
   void await() throws InterruptedException {
     asked.await();
@@ -93,12 +103,7 @@ final class Shutdown {
     ConsoleFilter.quieten();
     console.say("");
     console.say("Stopping ...");
-    synchronized (this) {
-      asked.countDown();
-      if (interruptible != null) {
-        interruptible.interrupt();
-      }
-    }
+    end();
     try {
       if (!ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         cutOff.run();

@@ -50,6 +50,26 @@ class KilledProcessTest {
     }
   }
 
+  @Test
+  void endsAndSaysSoWhenItsDatabaseDies() throws Exception {
+    Settings settings = FreePorts.with(directory.resolve("data"));
+    Process process = start(settings);
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      awaitLoading(out);
+      String pid =
+          Files.readAllLines(settings.data().resolve("postgresql").resolve("postmaster.pid"))
+              .getFirst();
+      assertThat(new ProcessBuilder("kill", "-9", pid.strip()).start().waitFor()).isZero();
+      assertThat(out.lines())
+          .anyMatch(line -> line.startsWith("PostgreSQL has ended, and so does"));
+      assertThat(process.waitFor()).isEqualTo(1);
+    } finally {
+      kill(process);
+    }
+  }
+
   private static Import.Report load(Settings settings, AccessTokens tokens)
       throws IOException, InterruptedException {
     return Chronicle.in(settings.data())

@@ -54,6 +54,7 @@ public final class NamedText {
             + PlainEnglish.plain(actor.role())
             + PlainEnglish.maybe(" of ", actor.establishment(), "")
             + PlainEnglish.maybe(" for ", actor.organisation(), "")
-            + PlainEnglish.maybe(", as said by ", actor.saidBy(), ""));
+            + PlainEnglish.maybe(", as said by ", actor.saidBy(), "")
+            + PlainEnglish.maybe(", on behalf of ", actor.onBehalfOf(), ""));
   }
 }

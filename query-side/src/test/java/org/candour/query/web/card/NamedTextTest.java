@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.candour.events.Role;
+import org.candour.events.entry.Actor;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,13 @@ class NamedTextTest {
   void whereNothingHasANameTheTextIsWhole() {
     assertThat(new NamedText(Map.of()).of("By GB-CHC-1."))
         .containsExactly(new Span("By GB-CHC-1.", null));
+  }
+
+  @Test
+  void whoeverWroteDownWhatAnotherSaidIsShownWithThem() {
+    Actor clerk = new Actor("clerk-bxi", Role.BOARD_CLERK, null, "HYI", null, "governor-bxi", null);
+    assertThat(NAMED.who(clerk).stream().map(Span::text).collect(Collectors.joining()))
+        .isEqualTo("clerk-bxi, board clerk of Holloway, on behalf of governor-bxi");
   }
 
   private static String text(String text) {

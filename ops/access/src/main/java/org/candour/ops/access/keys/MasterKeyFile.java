@@ -28,6 +28,12 @@ public final class MasterKeyFile {
     this.settings = settings;
   }
 
+  /** Whether what the settings name is there. */
+  public boolean isThere() {
+    Path file = settings.masterKeys();
+    return file == null || Files.exists(file);
+  }
+
   /** Makes a master key where the settings name a file that is not there. */
   public void makeIfMissing(SecureRandom random) {
     Path file = settings.masterKeys();
@@ -67,6 +73,9 @@ public final class MasterKeyFile {
 
   private MasterKeys read() {
     Path file = settings.masterKeys();
+    if (known == null && file != null) {
+      KeyFileRights.warn(file);
+    }
     try {
       return MasterKeys.parse(
           file == null ? String.valueOf(settings.masterKey()) : Files.readString(file));

@@ -2,6 +2,7 @@ package org.candour.ops.access.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,17 @@ class MasterKeyFileTest {
         .isEqualTo(MasterKeys.parse(key).current());
     assertThat(settings.toString()).doesNotContain(key);
     assertThat(new MasterKeySettings(Path.of(" "), " ").isConfigured()).isFalse();
+  }
+
+  @Test
+  void aKeyThatOthersCanReadIsNoticed() throws IOException {
+    Path path = Files.writeString(directory.resolve("open"), MasterKeys.generate(RANDOM));
+    assumeThat(path.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(KeyFileRights.isOpenToOthers(path)).isTrue();
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+    assertThat(KeyFileRights.isOpenToOthers(path)).isFalse();
+    assertThat(KeyFileRights.isOpenToOthers(directory.resolve("missing"))).isFalse();
   }
 
   @Test

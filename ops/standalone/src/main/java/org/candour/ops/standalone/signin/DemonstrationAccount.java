@@ -1,6 +1,10 @@
 package org.candour.ops.standalone.signin;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,16 @@ public record DemonstrationAccount(
 
   public DemonstrationAccount {
     establishments = List.copyOf(establishments);
+  }
+
+  /** The names of accounts by the establishment or the organisation that they act for. */
+  public static Map<String, List<String>> bySubject() {
+    Map<String, List<String>> names = new TreeMap<>();
+    for (DemonstrationAccount account : ALL) {
+      Stream.concat(account.establishments.stream(), Stream.ofNullable(account.organisation))
+          .forEach(of -> names.computeIfAbsent(of, _ -> new ArrayList<>()).add(account.name));
+    }
+    return names;
   }
 
   private static DemonstrationAccount at(String code, Role role, String name, String title) {

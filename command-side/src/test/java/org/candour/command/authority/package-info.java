@@ -1,0 +1,5 @@
+/** By what right somebody records. */
+@NullMarked
+package org.candour.command.authority;
+
+import org.jspecify.annotations.NullMarked;
