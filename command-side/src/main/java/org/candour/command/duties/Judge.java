@@ -98,7 +98,7 @@ public final class Judge {
   /**
    * Judges whether a required thing was done.
    *
-   * @param duty a duty without a term
+   * @param duty a duty that is not counted here
    * @param on the day whose duty applies
    * @param done whether it was done; null if that is not known
    * @param finding what was found, in a sentence
@@ -106,13 +106,27 @@ public final class Judge {
    */
   public Optional<Judgement> done(
       String duty, PartialDate on, @Nullable Boolean done, String finding) {
+    return done(duty, on, done, finding, null);
+  }
+
+  /**
+   * The same, where it is owed to one organisation.
+   *
+   * @param organisation to whom, or null for all
+   */
+  public Optional<Judgement> done(
+      String duty,
+      PartialDate on,
+      @Nullable Boolean done,
+      String finding,
+      @Nullable OrganisationId organisation) {
     Verdict verdict = done == null ? Verdict.UNDETERMINED : done ? Verdict.MET : Verdict.BREACHED;
     return judged(
         duty,
         on,
         version ->
             new Judgement(
-                verdict, finding(version, null, Basis.ACTUAL, null, null, finding), null));
+                verdict, finding(version, organisation, Basis.ACTUAL, null, null, finding), null));
   }
 
   /**
@@ -182,21 +196,7 @@ public final class Judge {
   private static Judgement undetermined(Judgement judged, PartialDate on) {
     DutyFinding finding = judged.finding();
     return new Judgement(
-        Verdict.UNDETERMINED,
-        new DutyFinding(
-            finding.duty(),
-            finding.version(),
-            finding.sentence(),
-            finding.binding(),
-            finding.verified(),
-            finding.organisation(),
-            finding.basis(),
-            finding.required(),
-            finding.from(),
-            finding.to(),
-            finding.given(),
-            finding.finding() + " " + notCertain(on)),
-        null);
+        Verdict.UNDETERMINED, finding.withFinding(finding.finding() + " " + notCertain(on)), null);
   }
 
   private static String notCertain(PartialDate on) {

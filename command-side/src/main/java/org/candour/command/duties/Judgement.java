@@ -20,6 +20,11 @@ public record Judgement(Verdict verdict, DutyFinding finding, @Nullable Days sho
     UNDETERMINED
   }
 
+  /** The same, found in other words. */
+  public Judgement saying(String words) {
+    return new Judgement(verdict, finding.withFinding(words), shortfall);
+  }
+
   /**
    * The key of an explanation of a plan, for all or for one organisation; it holds until the
    * shortfall grows.

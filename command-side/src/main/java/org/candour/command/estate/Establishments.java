@@ -1,11 +1,12 @@
 package org.candour.command.estate;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.events.Event;
+import org.candour.events.PartialDate;
 import org.candour.events.entry.Entry;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
@@ -18,19 +19,25 @@ public final class Establishments {
   private Establishments() {}
 
   /**
-   * Tells whether an establishment holds women, as last recorded; one of which that is not known
-   * does not.
+   * Tells whether an establishment held women, as the register has it of a day: as it was
+   * registered, and after every change that was made by then.
    *
+   * @return nothing if the register does not tell
    * @throws EstablishmentNotRegistered if the register does not have it
    */
-  public static boolean holdWomen(EstablishmentCode code, LedgerLookup ledger) {
+  public static Optional<Boolean> heldWomen(
+      EstablishmentCode code, PartialDate on, LedgerLookup ledger) {
     new LinkResolver(ledger).registered(code);
-    List<Entry> history = ledger.stream(code.stream());
-    return history.stream()
+    return ledger.stream(code.stream()).stream()
+        .filter(entry -> !isChangedAfter(entry, on))
         .flatMap(Establishments::population)
         .reduce((_, later) -> later)
-        .map(held -> held == Population.WOMEN || held == Population.MEN_AND_WOMEN)
-        .orElse(false);
+        .map(held -> held == Population.WOMEN || held == Population.MEN_AND_WOMEN);
+  }
+
+  private static boolean isChangedAfter(Entry entry, PartialDate on) {
+    return entry.payload() instanceof EstablishmentReRoled
+        && entry.circumstances().occurredOn().isSurelyAfter(on);
   }
 
   /** Whom it holds from an entry on, if the entry tells. */

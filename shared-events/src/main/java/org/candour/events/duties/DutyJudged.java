@@ -1,5 +1,6 @@
 package org.candour.events.duties;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.candour.events.Event;
@@ -27,6 +28,7 @@ public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, 
    * @param verified whether the source of the duty was seen to say so
    * @param given how long it was, counted as the duty counts
    */
+  @RecordBuilder
   record DutyFinding(
       String duty,
       int version,
@@ -39,7 +41,8 @@ public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, 
       @Nullable PartialDate from,
       @Nullable PartialDate to,
       @Nullable Days given,
-      String finding) {
+      String finding)
+      implements DutyJudgedDutyFindingBuilder.With {
 
     /** What a page says where {@code verified} is false. */
     public static final String NOT_VERIFIED =

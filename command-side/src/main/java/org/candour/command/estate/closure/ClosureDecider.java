@@ -129,7 +129,9 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
     new ClosuresOf(command.terms().establishment(), context.record())
         .refuseUnlessOpen(command.closure(), command.terms().kind(), context.occurredOn());
     boolean holdsWomen =
-        Establishments.holdWomen(command.terms().establishment(), context.record());
+        Establishments.heldWomen(
+                command.terms().establishment(), context.occurredOn(), context.record())
+            .orElse(false);
     boolean womensEstate = command.womensEstate() == null ? holdsWomen : command.womensEstate();
     List<Event> events = new ArrayList<>();
     events.add(

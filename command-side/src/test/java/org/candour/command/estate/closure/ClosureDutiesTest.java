@@ -1,6 +1,7 @@
 package org.candour.command.estate.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Register.HOLLOWAY;
 import static org.candour.command.Register.READING;
@@ -13,6 +14,7 @@ import static org.candour.command.Scenario.met;
 import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.duties.Judge;
@@ -20,10 +22,16 @@ import org.candour.command.duties.Judgement;
 import org.candour.command.estate.Advice;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.AgreementEnded;
+import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
+import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
+import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureId;
@@ -35,12 +43,19 @@ import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureOrderMade;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureTermsBuilder;
+import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.estate.closure.terms.ImpactTerms;
+import org.candour.events.estate.establishment.EstablishmentReRoled;
+import org.candour.events.estate.establishment.Population;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
+import org.candour.events.partnership.arrangement.ArrangementKind;
+import org.candour.events.partnership.arrangement.ArrangementMade;
+import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -61,6 +76,7 @@ class ClosureDutiesTest {
   private static final Event COMPLETED = new ClosureCompleted(null, null);
   private static final RecordLastPrisonersLeft LEAVE = new RecordLastPrisonersLeft(CLOSURE);
   private static final CompleteClosure COMPLETE = new CompleteClosure(CLOSURE, null, null);
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
   private static final String WHY = "The building was not safe";
 
   private static ClosureAnnounced announced(
@@ -599,13 +615,35 @@ class ClosureDutiesTest {
     void isAskedForWhereTheCommandSaysThatWomenAreConcerned() {
       givenNothing()
           .when(at("2017-01-01", announce(CANTERBURY, null, true, null)))
-          .expectToNeedExplanation(breached("womens-estate-advice"));
+          .expectToNeedExplanation(breached("womens-estate-advice"), breached("as-registered"));
     }
 
     @Test
-    void isNotAskedForWhereTheCommandSaysThatTheyAreNot() {
+    void isNotAskedForWhereTheCommandSaysThatTheyAreNotButDepartingFromTheRegisterIsExplained() {
       givenNothing()
           .when(at("2017-01-01", announce(HOLLOWAY, null, false, null)))
+          .expectToNeedExplanation(breached("as-registered"));
+      givenNothing()
+          .when(at("2017-01-01", announce(HOLLOWAY, null, false, null)).because(WHY))
+          .expect(announced(HOLLOWAY, null, false), breached("as-registered").explained(WHY));
+    }
+
+    @Test
+    void goesByTheRegisterAsItWasOnTheDay() {
+      Scenario forMenSince2018 =
+          givenNothing()
+              .knowing(
+                  HOLLOWAY.stream(),
+                  on(
+                      "2018-01-01",
+                      new EstablishmentReRoled(
+                          HOLLOWAY, "A prison for men", Population.MEN, "Needed")));
+
+      forMenSince2018
+          .when(at("2017-01-01", announce(HOLLOWAY, null)))
+          .expectToNeedExplanation(breached("womens-estate-advice"));
+      forMenSince2018
+          .when(at("2019-01-01", announce(HOLLOWAY, null)))
           .expect(announced(HOLLOWAY, null, false));
     }
 
@@ -650,5 +688,137 @@ class ClosureDutiesTest {
           assertThat(judged.finding().sentence()).isNotBlank().endsWith(".");
           assertThat(judged.finding().finding()).isNotBlank().endsWith(".");
         });
+  }
+
+  @Nested
+  class WhatWasToldOfTheEnd {
+
+    private final Scenario broughtForward =
+        given(
+            on("2025-01-01", announced(CANTERBURY, "2026-12-31", false)),
+            on("2025-02-01", new OrganisationNotified(CHARITY, "letter")),
+            on("2026-11-01", new ClosurePostponed(PartialDate.parse("2026-11-15"), "Costs")));
+
+    @Test
+    void countsAsNoticeFromTheDayOnWhichThatEndOrAnEarlierOneWasTold() {
+      given(on("2025-01-01", announced(CANTERBURY, "2026-12-31", false)))
+          .when(
+              at(
+                  "2026-11-01",
+                  new PostponeClosure(CLOSURE, PartialDate.parse("2026-11-15"), "Costs")))
+          .expectToNeedExplanation(breached("closure-notice").by(78));
+      broughtForward
+          .when(at("2026-11-15", LEAVE))
+          .expectToNeedExplanation(
+              breached("closure-notice").by(78),
+              breached("closure-notice").to(CHARITY.value()).by(78));
+    }
+
+    @Test
+    void countsForAnEndThatCameEarlierStill() {
+      broughtForward
+          .when(at("2026-11-10", LEAVE))
+          .expectToNeedExplanation(
+              breached("closure-notice").by(83),
+              breached("closure-notice").to(CHARITY.value()).by(83));
+    }
+
+    @Test
+    void saysInWordsThatItIsForThePublicAtLarge() {
+      assertThat(given(on("2013-01-10", closing())).when(at("2013-12-01", LEAVE)).judgements())
+          .extracting(judged -> judged.finding().finding())
+          .containsExactly(
+              "Notice to the public at large: 10 January 2013 to 1 December 2013 is 325 days."
+                  + " Three months were required.");
+    }
+  }
+
+  @Nested
+  class EveryOrganisationThatTheLedgerKnowsThere {
+
+    private static final StreamId FUNDING = new StreamId("agreement", "funding");
+    private static final OrganisationId PROVIDER = new OrganisationId("GB-CHC-1000001");
+    private static final OrganisationId PARTNER = new OrganisationId("GB-CHC-1000002");
+    private static final OrganisationId LEAVER = new OrganisationId("GB-CHC-1000003");
+
+    private static AgreementSigned funding(OrganisationId provider) {
+      return new AgreementSigned(
+          null,
+          AgreementTermsBuilder.builder()
+              .provider(provider)
+              .service("Art")
+              .mechanism(FundingMechanism.GRANT)
+              .establishments(List.of(CANTERBURY))
+              .startsOn(PartialDate.parse("2012-01-01"))
+              .build(),
+          null,
+          PartialDate.parse("2012-01-01"));
+    }
+
+    private static ArrangementMade arrangement() {
+      return new ArrangementMade(
+          ArrangementTermsBuilder.builder()
+              .kind(ArrangementKind.values()[0])
+              .establishment(CANTERBURY)
+              .organisations(List.of(PARTNER))
+              .what("A forum")
+              .build());
+    }
+
+    private final Scenario closing =
+        given(on("2013-01-10", announced(CANTERBURY, null, false)))
+            .and(
+                on(
+                    "2013-01-20",
+                    new ExitPlanAgreed(CHARITY, "Art", null, LocalDate.parse("2013-06-30"))))
+            .knowing(FUNDING, on("2012-01-01", funding(PROVIDER)))
+            .knowing(
+                new StreamId("agreement", "over"),
+                on("2012-01-01", funding(LEAVER)),
+                on("2012-12-01", new AgreementEnded(Ending.TERMINATED, null)))
+            .knowing(new StreamId("arrangement", "forum"), on("2012-01-01", arrangement()));
+
+    @Test
+    void isTold() {
+      closing
+          .when(at("2013-12-01", LEAVE))
+          .expectToNeedExplanation(
+              breached("closure-notice").to(PROVIDER.value()),
+              breached("closure-notice").to(PARTNER.value()),
+              breached("closure-notice").to(CHARITY.value()));
+      closing
+          .and(on("2013-02-01", new OrganisationNotified(PROVIDER, "letter")))
+          .and(on("2013-02-01", new OrganisationNotified(PARTNER, "letter")))
+          .and(on("2013-02-01", new OrganisationNotified(CHARITY, "letter")))
+          .when(at("2013-12-01", LEAVE))
+          .expect(
+              LEFT,
+              met("closure-notice"),
+              met("closure-notice").to(PROVIDER.value()),
+              met("closure-notice").to(PARTNER.value()),
+              met("closure-notice").to(CHARITY.value()));
+    }
+  }
+
+  @Test
+  void anOrderThatWasMadeAfterTheClosingIsNoOrderBeforeIt() {
+    MakeClosureOrder order = new MakeClosureOrder(CLOSURE, "SI 2014/3", null, null, false, null);
+
+    given(on("2013-01-10", closing()), on("2013-12-01", LEFT), on("2013-12-02", COMPLETED))
+        .when(at("2014-01-05", order))
+        .expectToNeedExplanation(breached("closure-order"));
+    assertThat(
+            given(on("2013-01-10", closing()), on("2013-12-01", LEFT), on("2013-12-02", COMPLETED))
+                .when(at("2013-11-05", order))
+                .judgements())
+        .extracting(judged -> judged.finding().duty(), Object::getClass)
+        .containsExactly(tuple("closure-order", DutyMet.class));
+    given(
+            on("2013-01-10", closing()),
+            on("2013-02-10", ASSESSED),
+            on("2013-12-01", LEFT),
+            on("2014-01-05", new ClosureOrderMade("SI 2014/3", null, null, false, null)))
+        .when(at("2013-12-02", COMPLETE))
+        .expectToNeedExplanation(breached("closure-order"));
   }
 }

@@ -2,6 +2,7 @@ package org.candour.command.estate.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.candour.command.estate.closure.state.ClosureState.Likely;
 import org.candour.command.estate.closure.state.ClosureState.NotOpened;
 import org.candour.command.estate.closure.state.ClosureState.Preparation;
 import org.candour.command.estate.closure.state.ClosureState.Rescinded;
+import org.candour.command.estate.closure.state.ClosureState.ToldEnd;
 import org.candour.command.shell.StreamStates;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureKind;
@@ -31,7 +33,13 @@ class ClosureStateTest {
   private static final OrganisationId ART = new OrganisationId("GB-CHC-1000001");
   private static final OrganisationId BOOKS = new OrganisationId("GB-COH-SC000002");
   private static final ClosurePlan PLAN =
-      new ClosurePlan(Register.HOLLOWAY, ClosureKind.RE_ROLE, MONTH, PartialDate.UNKNOWN, true);
+      new ClosurePlan(
+          Register.HOLLOWAY,
+          ClosureKind.RE_ROLE,
+          MONTH,
+          PartialDate.UNKNOWN,
+          List.of(new ToldEnd(MONTH, PartialDate.UNKNOWN)),
+          true);
   private static final Preparation PREPARED =
       new Preparation(
           Map.of(ART, MONTH, BOOKS, DAY),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.candour.command.duties.Judgement;
 import org.candour.command.estate.AdviceDuty;
+import org.candour.command.estate.RegisterDuty;
 import org.candour.command.estate.closure.state.ClosureState;
 import org.candour.command.estate.closure.state.ClosureState.Announced;
 import org.candour.command.estate.closure.state.ClosureState.Decided;
@@ -55,6 +56,8 @@ public final class ClosureDuties {
     if (event.womensEstate()) {
       AdviceDuty.judge(context, event.advised()).ifPresent(judgements::add);
     }
+    RegisterDuty.women(context, event.terms().establishment(), event.womensEstate())
+        .ifPresent(judgements::add);
     return judgements;
   }
 
@@ -70,11 +73,12 @@ public final class ClosureDuties {
       case ClosurePostponed e ->
           e.plannedOn() == null
               ? List.of()
-              : ClosureNoticeDuty.replanned(context, before, e.plannedOn());
-      case ClosureBroughtForward e -> ClosureNoticeDuty.replanned(context, before, e.plannedOn());
-      case ClosureOrderMade e -> ClosureOrderDuty.order(context, e);
+              : ClosureNoticeDuty.replanned(context, before, e.plannedOn()).toList();
+      case ClosureBroughtForward e ->
+          ClosureNoticeDuty.replanned(context, before, e.plannedOn()).toList();
+      case ClosureOrderMade e -> ClosureOrderDuty.order(context, before, e);
       case LastPrisonersLeft _ ->
-          ClosureNoticeDuty.actualNotice(context, before, context.occurredOn());
+          ClosureNoticeDuty.actualNotice(context, before, context.occurredOn()).toList();
       case ClosureCompleted _ ->
           before instanceof Announced announced ? completed(announced, context) : List.of();
       case ClosureLikelyStated _,
@@ -91,12 +95,12 @@ public final class ClosureDuties {
   }
 
   private static List<Judgement> completed(Announced before, DecisionContext context) {
-    List<Judgement> notice =
+    Stream<Judgement> notice =
         before.lastPrisonersLeftOn() == null
             ? ClosureNoticeDuty.actualNotice(context, before, context.occurredOn())
-            : List.of();
+            : Stream.empty();
     return Stream.of(
-            notice.stream(),
+            notice,
             ClosureOrderDuty.orderBefore(context, before).stream(),
             ImpactAssessmentDuty.assessment(context, before).stream())
         .flatMap(found -> found)

@@ -1,5 +1,6 @@
 package org.candour.command.estate.closure.state;
 
+import java.util.List;
 import org.candour.command.estate.closure.state.ClosureState.AgreedExit;
 import org.candour.command.estate.closure.state.ClosureState.Announced;
 import org.candour.command.estate.closure.state.ClosureState.ClosurePlan;
@@ -9,6 +10,7 @@ import org.candour.command.estate.closure.state.ClosureState.Likely;
 import org.candour.command.estate.closure.state.ClosureState.NotOpened;
 import org.candour.command.estate.closure.state.ClosureState.Preparation;
 import org.candour.command.estate.closure.state.ClosureState.Rescinded;
+import org.candour.command.estate.closure.state.ClosureState.ToldEnd;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
@@ -79,9 +81,11 @@ public final class ClosureEvolution {
       case ClosureAdviceTaken _ -> state.prepared(prepared.withAdvice());
       case ClosureGroupsHeard _ -> state;
       case ClosurePostponed e ->
-          new Announced(state.plan().movedTo(e.plannedOn()), prepared, state.lastPrisonersLeftOn());
+          new Announced(
+              state.plan().movedTo(e.plannedOn(), on), prepared, state.lastPrisonersLeftOn());
       case ClosureBroughtForward e ->
-          new Announced(state.plan().movedTo(e.plannedOn()), prepared, state.lastPrisonersLeftOn());
+          new Announced(
+              state.plan().movedTo(e.plannedOn(), on), prepared, state.lastPrisonersLeftOn());
       case ClosureRescinded _ -> new Rescinded(state.plan().establishment(), on);
       case ClosureOrderMade _ -> state.prepared(prepared.ordered(on));
       case LastPrisonersLeft _ -> state.left(on);
@@ -97,6 +101,11 @@ public final class ClosureEvolution {
 
   private static ClosurePlan plan(ClosureAnnounced e, PartialDate on) {
     return new ClosurePlan(
-        e.terms().establishment(), e.terms().kind(), on, e.terms().plannedOn(), e.womensEstate());
+        e.terms().establishment(),
+        e.terms().kind(),
+        on,
+        e.terms().plannedOn(),
+        List.of(new ToldEnd(on, e.terms().plannedOn())),
+        e.womensEstate());
   }
 }

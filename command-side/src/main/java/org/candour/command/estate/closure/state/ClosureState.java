@@ -1,7 +1,10 @@
 package org.candour.command.estate.closure.state;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,16 +111,46 @@ public sealed interface ClosureState extends StreamState {
    * What was announced.
    *
    * @param plannedOn when it is to have closed, as last said; null if never said
+   * @param told which ends were told when, from the announcement on
    */
   record ClosurePlan(
       EstablishmentCode establishment,
       ClosureKind kind,
       PartialDate announcedOn,
       @Nullable PartialDate plannedOn,
+      List<ToldEnd> told,
       boolean womensEstate) {
 
-    ClosurePlan movedTo(@Nullable PartialDate newDate) {
-      return new ClosurePlan(establishment, kind, announcedOn, newDate, womensEstate);
+    public ClosurePlan {
+      told = List.copyOf(told);
+    }
+
+    /** The same with another date, as it was told on a day; null if it has none any more. */
+    ClosurePlan movedTo(@Nullable PartialDate newDate, PartialDate on) {
+      List<ToldEnd> all = new ArrayList<>(told);
+      if (newDate != null) {
+        all.add(new ToldEnd(on, newDate));
+      }
+      return new ClosurePlan(establishment, kind, announcedOn, newDate, all, womensEstate);
+    }
+  }
+
+  /**
+   * An end that was told.
+   *
+   * @param on when it was told
+   * @param endsOn null if no day was said with it, so that it may be any
+   */
+  record ToldEnd(PartialDate on, @Nullable PartialDate endsOn) {
+
+    /** The first day that it can be of. */
+    public LocalDate earliest() {
+      return endsOn == null ? LocalDate.MIN : endsOn.earliest();
+    }
+
+    /** Whether it tells of an end, or of an earlier one. */
+    public boolean covers(PartialDate end) {
+      return !earliest().isAfter(end.latest());
     }
   }
 
