@@ -1,6 +1,7 @@
 package org.candour.command.correction;
 
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.candour.command.correction.CorrectionRefusals.HistoryImpossible;
 import org.candour.command.correction.CorrectionRefusals.WhoseMatterStands;
@@ -29,7 +30,7 @@ record CorrectedStream(StreamId id, NavigableMap<Long, Entry> history, DecisionC
    * @throws HistoryImpossible if something would have happened that cannot
    */
   void refuseUnlessPossible(CorrectFact command, Entry otherwise, Decider<?, ?, ?> decider) {
-    Entry entry = history.get(command.entry());
+    Entry entry = Objects.requireNonNull(history.get(command.entry()));
     boolean names = command.was().isString() && command.was().stringValue().equals(id.id());
     if (names || !entry.payload().concerns().equals(otherwise.payload().concerns())) {
       throw new WhoseMatterStands(command.entry(), command.field());
@@ -75,7 +76,7 @@ record CorrectedStream(StreamId id, NavigableMap<Long, Entry> history, DecisionC
   }
 
   private static PartialDate occurred(NavigableMap<Long, Entry> entries, long index) {
-    return entries.get(index).circumstances().occurredOn();
+    return Objects.requireNonNull(entries.get(index)).circumstances().occurredOn();
   }
 
   private static HistoryImpossible impossible(CorrectFact command, String why) {

@@ -1,6 +1,7 @@
 package org.candour.command.correction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,8 +32,9 @@ final class DecidedAgain {
           Decider<C, E, S> decider, NavigableMap<Long, Entry> history, DecisionContext context) {
     NavigableMap<Long, String> refused = new TreeMap<>();
     S state = decider.initial();
-    for (long index : history.keySet()) {
-      Entry entry = history.get(index);
+    for (Map.Entry<Long, Entry> indexed : history.entrySet()) {
+      long index = indexed.getKey();
+      Entry entry = indexed.getValue();
       if (decider.events().isInstance(entry.payload())) {
         refusal(decider, state, entry, others(history, index), context)
             .ifPresent(why -> refused.put(index, why));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public final class LiftedSilences {
                         silence.deadline(),
                         silence.due(),
                         index,
-                        shownBy.get(stream),
+                        Objects.requireNonNull(shownBy.get(stream)),
                         circumstances.occurredOn()))));
     return lifted;
   }

@@ -42,6 +42,7 @@ public enum WorkingDays {
           LocalDate.of(2020, 5, 4), LocalDate.of(2020, 5, 8),
           LocalDate.of(2022, 5, 30), LocalDate.of(2022, 6, 2));
 
+  @SuppressWarnings("ImmutableEnumChecker") // It keeps what it has computed; nothing else goes in.
   private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
   /** Whether a day is one. */

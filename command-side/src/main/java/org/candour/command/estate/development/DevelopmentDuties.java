@@ -1,8 +1,8 @@
 package org.candour.command.estate.development;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.candour.command.duties.Judgement;
 import org.candour.command.estate.AdviceDuty;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
@@ -75,7 +75,8 @@ final class DevelopmentDuties {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // It is only read.
   private static List<Judgement> all(Optional<Judgement>... found) {
-    return Stream.of(found).flatMap(Optional::stream).toList();
+    return Arrays.stream(found).flatMap(Optional::stream).toList();
   }
 }

@@ -63,6 +63,7 @@ public final class AgreementDuties {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // It is only read.
   private static List<Judgement> all(Optional<Judgement>... found) {
     return Arrays.stream(found).flatMap(Optional::stream).toList();
   }

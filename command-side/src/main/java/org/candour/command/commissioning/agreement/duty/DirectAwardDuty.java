@@ -29,7 +29,7 @@ final class DirectAwardDuty {
         .done(
             NAME,
             signed.procedureFrom(),
-            ground || exempt ? Boolean.TRUE : context.notOnRecord(),
+            (ground || exempt) ? Boolean.TRUE : context.notOnRecord(),
             ground
                 ? "The contract names no award, and the ground for awarding it directly is"
                     + " recorded."
