@@ -68,7 +68,8 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
     return judgements;
   }
 
-  private List<Judgement> judge(Event event, DecisionContext context) {
+  /** What is found of an event that happens now; nothing of what is not the stream's own. */
+  List<Judgement> judge(Event event, DecisionContext context) {
     return decider.events().isInstance(event)
         ? decider.judge(decider.events().cast(event), state, context)
         : List.of();

@@ -32,7 +32,9 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.WhoseWord;
 import org.candour.events.Event;
+import org.candour.events.FactCorrected;
 import org.candour.events.Role;
+import org.candour.events.correction.Corrections;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
@@ -98,6 +100,11 @@ public final class StreamShell {
         new ArrayList<>(
             ComplyOrExplain.settle(
                 decision, stream.judge(decision, context), circumstances, stream.explained()));
+    for (Event event : decision.events()) {
+      if (event instanceof FactCorrected fact && Corrections.isOne(fact)) {
+        events.addAll(JudgedAgain.by(fact, stream.decider(), context));
+      }
+    }
     events.addAll(
         LiftedSilences.by(
             context.record(), command.target(), circumstances, events, stream.silent()));

@@ -68,6 +68,11 @@ public record DecisionContext(
     return new DecisionContext(stream, recorded, authority, judge, record, speaker);
   }
 
+  /** The same where the ledger holds other things. */
+  public DecisionContext with(LedgerLookup other) {
+    return new DecisionContext(stream, circumstances, authority, judge, other);
+  }
+
   /** When the thing decided on happened. */
   public PartialDate occurredOn() {
     return circumstances.occurredOn();

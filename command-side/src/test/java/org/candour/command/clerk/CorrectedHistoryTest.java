@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
@@ -18,7 +19,9 @@ import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.deadline.Deadline;
+import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyMet;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
@@ -165,6 +168,61 @@ class CorrectedHistoryTest {
     taken("correct-fact", planned.replace("2040", "2028"));
     assertThat(service.entry(closure.firstIndex()).payload())
         .hasFieldOrPropertyWithValue("plannedOn", PartialDate.parse("2028-11-01"));
+  }
+
+  /** 44 days of notice by the day that was typed first, 136 by the right one. */
+  @Test
+  void whatRestedOnACorrectedDayIsJudgedAgainAndNamesWhatWasFoundBefore() {
+    taken("register-establishment", "'establishment':'CWI','name':'Channings','standing':'IN_USE'");
+    Answer announced =
+        taken(
+            "announce-closure",
+            "'establishment':'CWI','kind':'FULL','plannedOn':'2026-07-15','womensEstate':false,"
+                + "'occurredOn':'2026-06-01','explanation':'Unsafe'");
+    Answer completed =
+        taken(
+            "complete-closure",
+            "'closure':'%s','occurredOn':'2026-07-15','explanation':'Unsafe'"
+                .formatted(stream(announced).id()));
+    long planned = breach(announced);
+    long actual = breach(completed);
+
+    Answer corrected =
+        taken("correct-fact", correction(announced, "occurredOn", "'2026-06-01'", "'2026-03-01'"));
+    List<DutyJudged> again = judgements(corrected);
+    assertThat(again).hasOnlyElementsOfType(DutyMet.class);
+    assertThat(again).extracting(DutyJudged::instead).containsExactly(planned, actual);
+    assertThat(again)
+        .allSatisfy(
+            met -> assertThat(met.finding().finding()).startsWith("1 March 2026 to 15 July 2026"));
+
+    Answer back =
+        taken("correct-fact", correction(announced, "occurredOn", "'2026-03-01'", "'2026-06-01'"));
+    List<DutyJudged> once = judgements(back);
+    assertThat(once).hasOnlyElementsOfType(DutyBreached.class);
+    assertThat(once)
+        .extracting(DutyJudged::instead)
+        .containsExactly(corrected.firstIndex() + 1, corrected.firstIndex() + 2);
+    assertThat(once)
+        .allSatisfy(breach -> {
+          assertThat(breach.finding().finding()).contains("44 days");
+          assertThat(((DutyBreached) breach).explanation()).isEqualTo("Typo");
+        });
+  }
+
+  private long breach(Answer of) {
+    long index = of.firstIndex();
+    while (!(service.entry(index).payload() instanceof DutyBreached breach)
+        || !breach.finding().duty().equals("closure-notice")) {
+      index++;
+    }
+    return index;
+  }
+
+  private List<DutyJudged> judgements(Answer of) {
+    return LongStream.range(of.firstIndex() + 1, of.firstIndex() + of.json().path("entries").size())
+        .mapToObj(index -> (DutyJudged) service.entry(index).payload())
+        .toList();
   }
 
   /** The limits of the announcement hold for what it is corrected to say. */

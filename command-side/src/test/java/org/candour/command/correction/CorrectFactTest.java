@@ -3,8 +3,10 @@ package org.candour.command.correction;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.FIRST_GIVEN;
 import static org.candour.command.Scenario.at;
+import static org.candour.command.Scenario.breached;
 import static org.candour.command.Scenario.given;
 import static org.candour.command.Scenario.givenNothing;
+import static org.candour.command.Scenario.met;
 import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
@@ -131,11 +133,13 @@ class CorrectFactTest {
 
   @Test
   void anObjectIsComparedByWhatItSaysAndNotByItsOrder() {
-    StreamId canterbury = CANTERBURY.stream();
+    StreamId sale = Register.UNREGISTERED.stream();
     Scenario sold =
         given(
-            on("2013-01-01", Register.registration(CANTERBURY, "Canterbury (HMP)", null)),
-            on("2014-01-01", new SiteSold(CANTERBURY, null, new Money(500, "GBP"))));
+            on(
+                "2013-01-01",
+                Register.registration(Register.UNREGISTERED, "Canterbury (HMP)", null)),
+            on("2014-01-01", new SiteSold(Register.UNREGISTERED, null, new Money(500, "GBP"))));
     JsonNode was = json("{\"currency\":\"GBP\",\"pence\":500}");
     JsonNode is = json("{\"pence\":501,\"currency\":\"GBP\"}");
 
@@ -143,7 +147,7 @@ class CorrectFactTest {
             at(
                 "2014-02-01",
                 new CorrectFact(
-                    canterbury, FIRST_GIVEN + 1, "price", was, is, Standing.CORRECTED, "Typo")))
+                    sale, FIRST_GIVEN + 1, "price", was, is, Standing.CORRECTED, "Typo")))
         .expect(new FactCorrected(FIRST_GIVEN + 1, "price", was, is, Standing.CORRECTED, "Typo"));
   }
 
@@ -243,7 +247,9 @@ class CorrectFactTest {
         .naming("on", PartialDate.parse("2013-02-02"));
     announced
         .when(at("2013-02-01", correct("occurredOn", "\"2013-01-10\"", "\"2013-02\"")))
-        .expect(corrected("occurredOn", "\"2013-01-10\"", "\"2013-02\""));
+        .expect(
+            corrected("occurredOn", "\"2013-01-10\"", "\"2013-02\""),
+            breached("closure-notice").by(31, 58L).explained("Typo"));
   }
 
   @Test
@@ -301,7 +307,7 @@ class CorrectFactTest {
                 "We were told so"));
     announced
         .when(correction.importedFrom(Scenario.REPORT).by(account("another", Role.REGISTRAR)))
-        .expect(corrected("plannedOn", "\"2013-03-31\"", "\"2040-03-31\""));
+        .expect(corrected("plannedOn", "\"2013-03-31\"", "\"2040-03-31\""), met("closure-notice"));
     announced
         .when(correction.by(account("another", Role.REGISTRAR)))
         .expectRefusal(NotYoursToCorrect.class);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether the source of the duty was seen to say so
  * @param unit what the shortfall is counted in, as the duty is
  * @param explanation why; null for imported history that stands unexplained
+ * @param replacedBy the entry that judges it otherwise since something was corrected; null if it
+ *     stands
  */
 public record Breach(
     String id,
@@ -29,9 +31,28 @@ public record Breach(
     @Nullable Days shortfall,
     @Nullable Unit unit,
     @Nullable String explanation,
-    EntryDate broken) {
+    EntryDate broken,
+    @Nullable Long replacedBy) {
 
   public Breach {
     concerns = List.copyOf(concerns);
+  }
+
+  Breach withReplacedBy(long entry) {
+    return new Breach(
+        id,
+        stream,
+        concerns,
+        duty,
+        version,
+        binding,
+        verified,
+        sentence,
+        finding,
+        shortfall,
+        unit,
+        explanation,
+        broken,
+        entry);
   }
 }

@@ -34,7 +34,10 @@ class BreachesPresentation extends ViewPresentation<Breach> {
     Card card = Card.headed("Not complied with: ", b.sentence());
     String by =
         b.shortfall() == null ? "Broken" : "Short by " + days(b.shortfall().inWords(), b.unit());
-    if (b.explanation() == null) {
+    if (b.replacedBy() != null) {
+      card.standing("Judged again since something was corrected: this no longer stands.");
+      card.say("Judged again in", Phrase.entry(b.replacedBy()));
+    } else if (b.explanation() == null) {
       card.pressing(by + ", and not explained: it is imported history.");
     } else {
       card.standing(by + ", and explained.");

@@ -1,9 +1,11 @@
 package org.candour.query.duties;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyJudged;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
@@ -28,7 +30,14 @@ public class BreachesView implements View<Breach> {
 
   @Override
   public Set<String> keys(LedgerEntry recorded) {
-    return recorded.event() instanceof DutyBreached ? Set.of(EntryKeys.key(recorded)) : Set.of();
+    Set<String> keys = new HashSet<>();
+    if (recorded.event() instanceof DutyBreached) {
+      keys.add(EntryKeys.key(recorded));
+    }
+    if (recorded.event() instanceof DutyJudged judged && judged.instead() != null) {
+      keys.add(EntryKeys.key(judged.instead()));
+    }
+    return keys;
   }
 
   @Override
@@ -38,11 +47,14 @@ public class BreachesView implements View<Breach> {
 
   @Override
   public boolean begins(String key, LedgerEntry recorded) {
-    return true;
+    return key.equals(EntryKeys.key(recorded));
   }
 
   @Override
   public Optional<Breach> evolve(String key, Optional<Breach> row, LedgerEntry recorded) {
+    if (!key.equals(EntryKeys.key(recorded))) {
+      return row.map(breach -> breach.withReplacedBy(recorded.index()));
+    }
     if (!(recorded.event() instanceof DutyBreached breach)) {
       throw new OutOfPlaceException(name(), recorded);
     }
@@ -61,7 +73,8 @@ public class BreachesView implements View<Breach> {
             breach.shortfall(),
             finding.required() == null ? null : finding.required().unit(),
             breach.explanation(),
-            EntryDate.of(recorded)));
+            EntryDate.of(recorded),
+            null));
   }
 
   @Override
@@ -73,6 +86,7 @@ public class BreachesView implements View<Breach> {
             .hint("for instance agreement"),
         Facet.many("concerns", Breach::concerns).stream(),
         Facet.yesNo("binding", Breach::binding).withoutIndex().label("Binding in law"),
+        Facet.yesNo("stands", (Breach b) -> b.replacedBy() == null).withoutIndex(),
         Facet.yesNo("explained", (Breach b) -> b.explanation() != null).withoutIndex(),
         Facet.happened("on", Breach::broken).label("Happened").sortable());
   }

@@ -6,6 +6,7 @@ import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.query.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall by how many days it was broken, where days are counted
  * @param explanation why, if it was broken and explained
  * @param entry the entry that says so
+ * @param replacedBy the entry that says otherwise since something was corrected; null if it stands
  */
 public record Judged(
     String duty,
@@ -27,29 +29,40 @@ public record Judged(
     boolean verified,
     @Nullable Days shortfall,
     @Nullable String explanation,
-    long entry) {
+    long entry,
+    @Nullable Long replacedBy) {
 
   /** Whether it was complied with. */
   public enum Outcome {
     MET,
     BREACHED,
-    UNDETERMINED;
+    UNDETERMINED,
+    /** By the history as corrected, the duty did not apply. */
+    NOT_OWED;
 
     public static Outcome of(DutyJudged judged) {
       return switch (judged) {
         case DutyMet _ -> MET;
         case DutyBreached _ -> BREACHED;
         case DutyUndetermined _ -> UNDETERMINED;
+        case DutyNotOwed _ -> NOT_OWED;
       };
     }
   }
 
   /** As a page says it. */
   public List<Phrase> phrases() {
+    if (replacedBy != null) {
+      return Phrase.of(
+          "Judged again since something was corrected, in ",
+          Phrase.entry(replacedBy),
+          "; first judged in ",
+          Phrase.entry(entry));
+    }
     return Phrase.of(
         PlainEnglish.capital(PlainEnglish.plain(verdict))
             + ": "
-            + PlainEnglish.stop(finding)
+            + (verdict == Outcome.NOT_OWED ? "" : PlainEnglish.stop(finding))
             + why()
             + (verified ? "" : " " + DutyFinding.NOT_VERIFIED + "."),
         " Duty " + duty + ", version " + version + " (",
@@ -76,6 +89,23 @@ public record Judged(
         finding.verified(),
         breach == null ? null : breach.shortfall(),
         breach == null ? null : breach.explanation(),
-        recorded.index());
+        recorded.index(),
+        null);
+  }
+
+  /** The same after another judgement, which may stand in its place. */
+  public Judged after(DutyJudged other, LedgerEntry recorded) {
+    return other.instead() != null && other.instead() == entry
+        ? new Judged(
+            duty,
+            version,
+            verdict,
+            finding,
+            verified,
+            shortfall,
+            explanation,
+            entry,
+            recorded.index())
+        : this;
   }
 }

@@ -4,6 +4,7 @@ import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
@@ -25,15 +26,26 @@ class DutySentences implements Sentences<DutyJudged> {
       case DutyBreached breach -> breached(breach);
       case DutyUndetermined open ->
           judged("It cannot be determined whether a duty was met: {}", open);
+      case DutyNotOwed not ->
+          again(Sentence.of("A duty did not apply: {}", not.finding().sentence()), not);
     };
   }
 
   private static Sentence judged(String pattern, DutyJudged judged) {
     var finding = judged.finding();
-    return Sentence.of(pattern, finding.sentence())
-        .then("{}", finding.finding())
-        .maybe("This is about {}", finding.organisation())
-        .maybe("{}", finding.verified() ? null : DutyFinding.NOT_VERIFIED);
+    return again(
+        Sentence.of(pattern, finding.sentence())
+            .then("{}", finding.finding())
+            .maybe("This is about {}", finding.organisation())
+            .maybe("{}", finding.verified() ? null : DutyFinding.NOT_VERIFIED),
+        judged);
+  }
+
+  private static Sentence again(Sentence sentence, DutyJudged judged) {
+    return sentence.maybe(
+        "This was judged again because something was corrected, and stands in the place of entry"
+            + " {}",
+        judged.instead());
   }
 
   private static Sentence breached(DutyBreached breach) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.candour.events.FactCorrected;
 import org.candour.events.Visibility;
 import org.candour.events.deadline.SilenceLifted;
+import org.candour.events.duties.DutyJudged;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.entry.EventRegistry;
@@ -75,6 +76,9 @@ public class TimelineView implements View<TimelineLine> {
       if (entry.payload() instanceof FactCorrected correction) {
         keys.add(key(correction.entry(), subject));
       }
+      if (entry.payload() instanceof DutyJudged judged && judged.instead() != null) {
+        keys.add(key(judged.instead(), subject));
+      }
       if (entry.payload() instanceof SilenceLifted lifted) {
         keys.add(key(lifted.silence(), subject));
       }
@@ -96,7 +100,7 @@ public class TimelineView implements View<TimelineLine> {
   public Optional<TimelineLine> evolve(
       String key, Optional<TimelineLine> row, LedgerEntry recorded) {
     if (index(key) != recorded.index()) {
-      return row.map(line -> mayBeTold(line, recorded) ? line.correctedBy(recorded.index()) : line);
+      return row.map(line -> says(line, recorded) ? line.correctedBy(recorded.index()) : line);
     }
     StreamId subject = StreamId.parse(key.substring(key.indexOf(' ') + 1));
     Made made = last;
@@ -106,6 +110,12 @@ public class TimelineView implements View<TimelineLine> {
     }
     TimelineLine line = made.line();
     return Optional.of(line.subject().equals(subject) ? line : line.about(subject));
+  }
+
+  /** A judgement that stands in the place of another corrects that one, and nothing else. */
+  private static boolean says(TimelineLine line, LedgerEntry recorded) {
+    return mayBeTold(line, recorded)
+        && (recorded.event() instanceof FactCorrected || line.type().startsWith("duty."));
   }
 
   /** A line stays as open as its entry: a correction that fewer may see is not told of in it. */

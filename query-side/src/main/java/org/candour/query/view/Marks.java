@@ -32,7 +32,11 @@ public record Marks<V>(@Nullable Change<V, DutyJudged> judged, Change<V, FactCor
       BiFunction<V, List<Long>, V> withCorrections) {
     return new Marks<>(
         (row, event, entry) ->
-            withJudged.apply(row, and(judged.apply(row), Judged.of(event, entry))),
+            withJudged.apply(
+                row,
+                and(
+                    judged.apply(row).stream().map(one -> one.after(event, entry)).toList(),
+                    Judged.of(event, entry))),
         corrections(corrections, withCorrections).corrected());
   }
 

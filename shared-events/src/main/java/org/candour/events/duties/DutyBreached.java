@@ -15,8 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(value = "duty.breached", visibility = Visibility.PUBLIC)
 public record DutyBreached(
-    DutyFinding finding, @Nullable Days shortfall, @Nullable String explanation, Standing standing)
+    DutyFinding finding,
+    @Nullable Days shortfall,
+    @Nullable String explanation,
+    Standing standing,
+    @Nullable Long instead)
     implements DutyJudged {
+
+  /** Judged when it was recorded. */
+  public DutyBreached(
+      DutyFinding finding,
+      @Nullable Days shortfall,
+      @Nullable String explanation,
+      Standing standing) {
+    this(finding, shortfall, explanation, standing, null);
+  }
 
   /** Whether a breach is explained. */
   public enum Standing {

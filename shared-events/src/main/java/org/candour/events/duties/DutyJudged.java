@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * A decision was held against a duty. The judgement names the duty and its version and carries the
  * duty's sentence, so that it can be read without the register of duties.
  */
-public sealed interface DutyJudged extends Event permits DutyMet, DutyBreached, DutyUndetermined {
+public sealed interface DutyJudged extends Event
+    permits DutyMet, DutyBreached, DutyUndetermined, DutyNotOwed {
 
   DutyFinding finding();
+
+  /**
+   * The index of the entry in whose place this stands once something was corrected: the earlier
+   * judgement, or what happened if that had not been judged. Null for what was judged when it was
+   * recorded.
+   */
+  @Nullable Long instead();
 
   @Override
   default Set<StreamId> concerns() {

@@ -6,6 +6,7 @@ import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureBroughtForward;
@@ -87,7 +88,8 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   private static Closure judged(Closure row, DutyJudged judged, LedgerEntry entry) {
     Closure.Duty duty = Closure.Duty.of(judged, entry.index());
     List<Closure.Duty> others = row.duties().stream().filter(d -> !d.isSame(duty)).toList();
-    return sourced(row, entry).with(c -> c.duties(others).addDuties(duty));
+    Closure before = sourced(row, entry).withDuties(others);
+    return judged instanceof DutyNotOwed ? before : before.with(c -> c.addDuties(duty));
   }
 
   private static Closure corrected(Closure row, FactCorrected correction, LedgerEntry entry) {

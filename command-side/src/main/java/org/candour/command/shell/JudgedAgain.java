@@ -1,0 +1,197 @@
+package org.candour.command.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.candour.command.duties.Judgement;
+import org.candour.command.stream.Decider;
+import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.IndexedEntry;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.command.stream.StreamCommand;
+import org.candour.command.stream.StreamState;
+import org.candour.events.Event;
+import org.candour.events.FactCorrected;
+import org.candour.events.correction.EntryField;
+import org.candour.events.duties.DutyBreached;
+import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.DutyFinding;
+import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyNotOwed;
+import org.candour.events.duties.DutyUndetermined;
+import org.candour.events.entry.CommandRef;
+import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a stream's history, as a correction tells it, against the duties once more. What is found
+ * otherwise than before is recorded, and names the finding in whose place it stands.
+ */
+final class JudgedAgain {
+
+  private final FactCorrected fact;
+  private final DecisionContext context;
+  private final NavigableMap<Long, Entry> before = new TreeMap<>();
+
+  private JudgedAgain(FactCorrected fact, DecisionContext context) {
+    this.fact = fact;
+    this.context = context;
+    for (IndexedEntry one : context.record().indexed(context.stream())) {
+      before.put(one.index(), one.entry());
+    }
+  }
+
+  /** The events of what is found otherwise, in the order of the entries that were judged. */
+  static List<Event> by(FactCorrected fact, Decider<?, ?, ?> decider, DecisionContext context) {
+    return new JudgedAgain(fact, context).events(decider);
+  }
+
+  private List<Event> events(Decider<?, ?, ?> decider) {
+    NavigableMap<Long, Entry> after = new TreeMap<>(before);
+    after.computeIfPresent(
+        fact.entry(), (_, entry) -> new EntryField(fact.field()).in(entry, fact.is()));
+    Map<Long, List<Judgement>> found = judgements(decider, before);
+    Map<Long, List<Judgement>> now = judgements(decider, after);
+    List<Event> events = new ArrayList<>();
+    for (long index : before.keySet()) {
+      compare(index, byDuty(found.get(index)), byDuty(now.get(index)), events);
+    }
+    return events;
+  }
+
+  private void compare(
+      long index, Map<String, Judgement> was, Map<String, Judgement> is, List<Event> events) {
+    Set<String> duties = new HashSet<>(was.keySet());
+    duties.addAll(is.keySet());
+    duties.stream()
+        .sorted()
+        .filter(duty -> !Objects.equals(was.get(duty), is.get(duty)))
+        .forEach(duty -> again(index, duty, is.get(duty)).ifPresent(events::add));
+  }
+
+  private Optional<Event> again(long index, String duty, @Nullable Judgement is) {
+    Optional<Long> standing = standing(index, duty);
+    Optional<DutyJudged> stands =
+        standing.map(found -> (DutyJudged) Objects.requireNonNull(before.get(found)).payload());
+    if (is == null) {
+      return stands
+          .filter(judged -> !(judged instanceof DutyNotOwed))
+          .map(judged -> new DutyNotOwed(judged.finding(), standing.orElseThrow()));
+    }
+    return stands.filter(judged -> judged.finding().equals(is.finding())).isPresent()
+        ? Optional.empty()
+        : Optional.of(event(index, is, stands.orElse(null), standing.orElse(index)));
+  }
+
+  /** The entry of the finding on a duty that stands today, of what happened at an index. */
+  private Optional<Long> standing(long index, String duty) {
+    Entry judged = Objects.requireNonNull(before.get(index));
+    @Nullable Long standing = null;
+    for (Map.Entry<Long, Entry> placed : before.entrySet()) {
+      if (placed.getValue().payload() instanceof DutyJudged finding
+          && key(finding.finding()).equals(duty)) {
+        boolean beside = finding.instead() == null && isBeside(placed.getValue(), judged);
+        boolean instead =
+            finding.instead() != null
+                && (finding.instead() == index || finding.instead().equals(standing));
+        standing = beside || instead ? placed.getKey() : standing;
+      }
+    }
+    return Optional.ofNullable(standing);
+  }
+
+  private static boolean isBeside(Entry judgement, Entry judged) {
+    CommandRef command = judgement.circumstances().command();
+    return command.equals(judged.circumstances().command())
+        && judgement.circumstances().by().actor().equals(judged.circumstances().by().actor());
+  }
+
+  private Event event(long index, Judgement is, @Nullable DutyJudged stands, long instead) {
+    @Nullable String explanation = explanation(index, stands);
+    return switch (is.verdict()) {
+      case MET -> new DutyMet(is.finding(), instead);
+      case UNDETERMINED -> new DutyUndetermined(is.finding(), instead);
+      case BREACHED ->
+          new DutyBreached(
+              is.finding(),
+              is.shortfall(),
+              explanation,
+              explanation == null
+                  ? DutyBreached.Standing.UNEXPLAINED_IMPORT
+                  : DutyBreached.Standing.EXPLAINED,
+              instead);
+    };
+  }
+
+  /**
+   * Why a breach came about may be on record already. If it is not, the correction's own words say
+   * so, or nothing does of what a source tells.
+   */
+  private @Nullable String explanation(long index, @Nullable DutyJudged stands) {
+    String given = context.circumstances().explanation();
+    String earlier = stands instanceof DutyBreached breach ? breach.explanation() : null;
+    boolean imported =
+        context.imported()
+            || Objects.requireNonNull(before.get(index)).circumstances().source() != null;
+    return given != null ? given : earlier != null || imported ? earlier : fact.why();
+  }
+
+  private static Map<String, Judgement> byDuty(@Nullable List<Judgement> judgements) {
+    Map<String, Judgement> byDuty = new LinkedHashMap<>();
+    for (Judgement judgement : judgements == null ? List.<Judgement>of() : judgements) {
+      byDuty.put(key(judgement.finding()), judgement);
+    }
+    return byDuty;
+  }
+
+  private static String key(DutyFinding finding) {
+    return finding.duty() + " " + finding.basis() + " " + finding.organisation();
+  }
+
+  private <C extends StreamCommand, E extends Event, S extends StreamState>
+      Map<Long, List<Judgement>> judgements(
+          Decider<C, E, S> decider, NavigableMap<Long, Entry> history) {
+    Map<Long, List<Judgement>> found = new TreeMap<>();
+    DecisionContext told = context.with(new ToldOtherwise(context, history));
+    FoldedStream<C, E, S> stream = FoldedStream.starting(decider);
+    for (Map.Entry<Long, Entry> placed : history.entrySet()) {
+      Entry entry = placed.getValue();
+      found.put(placed.getKey(), stream.judge(entry.payload(), told.in(entry.circumstances())));
+      stream = stream.after(entry.payload(), entry.circumstances().occurredOn());
+    }
+    return found;
+  }
+
+  /** The ledger, with another history of the stream that decides. */
+  private record ToldOtherwise(DecisionContext context, NavigableMap<Long, Entry> history)
+      implements LedgerLookup {
+    @Override
+    public long size() {
+      return context.record().size();
+    }
+
+    @Override
+    public Optional<Entry> entry(long index) {
+      return history.containsKey(index)
+          ? Optional.ofNullable(history.get(index))
+          : context.record().entry(index);
+    }
+
+    @Override
+    public List<IndexedEntry> indexed(StreamId stream) {
+      return stream.equals(context.stream())
+          ? history.entrySet().stream()
+              .map(one -> new IndexedEntry(one.getKey(), one.getValue()))
+              .toList()
+          : context.record().indexed(stream);
+    }
+  }
+}
