@@ -193,5 +193,10 @@ final class JudgedAgain {
               .toList()
           : context.record().indexed(stream);
     }
+
+    @Override
+    public List<IndexedEntry> openings(String type) {
+      return context.record().openings(type);
+    }
   }
 }
