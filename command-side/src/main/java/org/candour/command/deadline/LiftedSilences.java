@@ -2,12 +2,11 @@ package org.candour.command.deadline;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.candour.command.stream.LedgerLookup;
@@ -31,7 +30,17 @@ public final class LiftedSilences {
 
   private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
 
-  private LiftedSilences() {}
+  private final LedgerLookup record;
+  private final StreamId target;
+  private final EntryMetadata circumstances;
+  private final Map<StreamId, NavigableMap<Long, Entry>> histories = new TreeMap<>();
+  private final Map<StreamId, Integer> shownBy = new TreeMap<>();
+
+  private LiftedSilences(LedgerLookup record, StreamId target, EntryMetadata circumstances) {
+    this.record = record;
+    this.target = target;
+    this.circumstances = circumstances;
+  }
 
   /**
    * The events that lift them, in the order of the silences.
@@ -46,22 +55,26 @@ public final class LiftedSilences {
       EntryMetadata circumstances,
       List<Event> events,
       boolean silent) {
-    Map<StreamId, NavigableMap<Long, Entry>> histories = new HashMap<>();
-    Map<StreamId, Long> shownBy = new HashMap<>();
-    long sequence = -1;
-    for (int i = 0; i < events.size(); i++) {
-      Entry entry = entry(target, i, circumstances, events.get(i));
-      for (StreamId stream : about(record, entry)) {
-        if (stream.equals(target) && (!silent || events.get(i) instanceof Silence)) {
-          continue;
-        }
-        sequence = sequence < 0 ? record.stream(target).size() : sequence;
+    LiftedSilences lifted = new LiftedSilences(record, target, circumstances);
+    for (int place = 0; place < events.size(); place++) {
+      lifted.happened(place, events.get(place), silent);
+    }
+    return lifted.lifted(events.stream().anyMatch(Corrections::isOne));
+  }
+
+  private void happened(int place, Event event, boolean silent) {
+    Entry entry = entry(place, event);
+    for (StreamId stream : about(entry)) {
+      if (!stream.equals(target) || (silent && !(event instanceof Silence))) {
         histories
             .computeIfAbsent(stream, of -> StreamDeadlines.history(record, of))
-            .put(record.size() + i, entry);
-        shownBy.putIfAbsent(stream, sequence + i);
+            .put(record.size() + place, entry);
+        shownBy.putIfAbsent(stream, place);
       }
     }
+  }
+
+  private List<Event> lifted(boolean corrected) {
     List<Event> lifted = new ArrayList<>();
     histories.forEach((stream, history) ->
         SilenceCheck.untrue(stream, Corrections.applied(history))
@@ -72,13 +85,13 @@ public final class LiftedSilences {
                         silence.deadline(),
                         silence.due(),
                         index,
-                        Objects.requireNonNull(shownBy.get(stream)),
-                        circumstances.occurredOn()))));
+                        record.stream(target).size() + shownBy.getOrDefault(stream, 0),
+                        corrected ? null : circumstances.occurredOn()))));
     return lifted;
   }
 
   /** A correction bears on whatever the entries of its stream bear on. */
-  private static Set<StreamId> about(LedgerLookup record, Entry entry) {
+  private Set<StreamId> about(Entry entry) {
     return Corrections.isOne(entry.payload())
         ? record.stream(entry.stream()).stream()
             .flatMap(earlier -> POLICIES.about(earlier).stream())
@@ -87,8 +100,7 @@ public final class LiftedSilences {
   }
 
   /** The entry that an event is about to become, as far as deadlines ask. */
-  private static Entry entry(
-      StreamId target, long place, EntryMetadata circumstances, Event event) {
+  private Entry entry(long place, Event event) {
     EventType type = EventRegistry.instance().typeOf(event.getClass());
     return new Entry(
         new UUID(0, place),

@@ -326,4 +326,77 @@ class TrueSilencesTest {
             "silence.recorded 2026-02-28",
             "access-request.granted 2026-03-01");
   }
+
+  private String noticed() {
+    String agreement =
+        accepted(
+            "sign-agreement",
+            "'provider':'GB-CHC-1','payer':'GB-CHC-2','establishments':['HYI'],'service':'Advice',"
+                + "'mechanism':'GRANT','startsOn':'2026-01-05','endsOn':'2030-01-04',"
+                + "'breakClause':true,'limitsComment':false,'lightTouch':false");
+    taken(
+        "give-notice",
+        "'agreement':'"
+            + agreement
+            + "','endsOn':'2026-12-31','reason':'No money','respondBy':'2026-02-28'");
+    return agreement;
+  }
+
+  @Test
+  void whoMayRespondToANoticeByADayAndDoesNotIsRecorded() {
+    String agreement = noticed();
+    today("2026-03-01");
+    assertThat(clerk()).isEqualTo(1);
+    assertThat(entries("agreement").getLast().payload())
+        .isEqualTo(
+            new SilenceRecorded(
+                DeadlineKind.RESPONSE,
+                "response",
+                LocalDate.parse("2026-02-28"),
+                null,
+                new Party("GB-CHC-1")));
+    taken(
+        "answer-notice",
+        "'agreement':'" + agreement + "','response':'We need longer','occurredOn':'2026-02-27'");
+    assertThat(history("agreement")).endsWith("silence.lifted 2026-02-27");
+  }
+
+  @Test
+  void aResponseInTimeIsNoSilence() {
+    String agreement = noticed();
+    taken("answer-notice", "'agreement':'" + agreement + "','response':'We need longer'");
+    today("2026-03-01");
+    assertThat(clerk()).isZero();
+  }
+
+  @Test
+  void aCorrectionThatShowsThatItCameInTimeLiftsTheSilence() {
+    String promise = pastPromise();
+    today("2026-01-08");
+    clerk();
+    show(promise, "2024-07-20");
+    correct(promise, 3, "occurredOn", "2024-07-20", "2024-06-20");
+    assertThat(history("commitment")).endsWith("silence.lifted 2026-01-08");
+  }
+
+  @Test
+  void aCorrectedDayLiftsTheSilenceOfTheMistypedOne() {
+    String promise = pastPromise();
+    today("2026-01-08");
+    clerk();
+    correct(promise, 1, "due", "2024-06-30", "2027-06-30");
+    assertThat(history("commitment")).endsWith("silence.lifted 2026-01-08");
+    assertThat(clerk()).isZero();
+    today("2027-07-01");
+    assertThat(clerk()).isEqualTo(1);
+    assertThat(history("commitment")).endsWith("commitment.missed 2027-06-30");
+  }
+
+  private void correct(String promise, int entry, String field, String was, String is) {
+    taken(
+        "correct-fact",
+        "'stream':'commitment/%s','entry':%d,'field':'%s','was':'%s','is':'%s',"
+                .formatted(promise, entry, field, was, is)
+            + "'standing':'CORRECTED','why':'A slip of the pen'");
+  }
 }

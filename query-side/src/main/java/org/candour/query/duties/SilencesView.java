@@ -3,6 +3,7 @@ package org.candour.query.duties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.events.PartialDate;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.deadline.DeadlinePolicy;
@@ -60,7 +61,7 @@ public class SilencesView implements View<Silence> {
                   recorded.entry().type(),
                   kind(silence, recorded),
                   recorded.entry().concerns(),
-                  EntryDate.of(recorded),
+                  new EntryDate(PartialDate.of(silence.due()), recorded.index()),
                   silence instanceof CommitmentMissed missed ? missed.disputed() : null,
                   recorded.entry().circumstances().causedBy(),
                   recorded.recordedAt()));

@@ -29,7 +29,8 @@ class SilenceSentences implements Sentences<SilenceEvent> {
             "Entry {} no longer holds: it says that nothing came by {}",
             Long.toString(e.silence()),
             e.due())
-        .then(
+        .when(e.on() == null, "What it rested on has been corrected since")
+        .maybe(
             "What happened on {} was in time, and was only written down after the ledger spoke",
             e.on());
   }

@@ -6,6 +6,7 @@ import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.Visibility;
 import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was recorded as a silence was none: what came in time was written down after the ledger had
@@ -16,11 +17,11 @@ import org.candour.events.id.StreamId;
  * @param due the day by which nothing was said to have come
  * @param silence the index of the entry that recorded the silence
  * @param shownBy the entry that shows it, by its place in the stream in which this one stands
- * @param on when that happened
+ * @param on when that happened; null where it is a correction of what was recorded
  */
 @EventType(value = "silence.lifted", visibility = Visibility.PUBLIC)
 public record SilenceLifted(
-    StreamId stream, String deadline, LocalDate due, long silence, long shownBy, PartialDate on)
+    StreamId stream, String deadline, LocalDate due, long silence, long shownBy, @Nullable PartialDate on)
     implements SilenceEvent {
   @Override
   public Set<StreamId> concerns() {

@@ -22,5 +22,10 @@ sealed interface AgreementCommand extends StreamCommand
 
   /** Tells of money, assessments and claims, which follow an agreement that ended as well. */
   sealed interface AtAnyTime extends AgreementCommand
-      permits RecordPayment, AssessPerformance, RaiseClaim, AbandonClaim, RecoverClaim {}
+      permits AnswerNotice,
+          RecordPayment,
+          AssessPerformance,
+          RaiseClaim,
+          AbandonClaim,
+          RecoverClaim {}
 }

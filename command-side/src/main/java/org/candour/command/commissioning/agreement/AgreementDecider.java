@@ -12,15 +12,17 @@ import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAgains
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyAbandoned;
 import org.candour.command.commissioning.agreement.AgreementRefusals.ClaimAlreadyRaised;
 import org.candour.command.commissioning.agreement.AgreementRefusals.MoreThanTheClaim;
+import org.candour.command.commissioning.agreement.AgreementRefusals.NoNoticeToAnswer;
 import org.candour.command.commissioning.agreement.AgreementRefusals.NoSuchClaim;
+import org.candour.command.commissioning.agreement.AgreementRefusals.NoticeOfTheirOwn;
 import org.candour.command.commissioning.agreement.AgreementRefusals.TermNotRun;
 import org.candour.command.commissioning.agreement.duty.AgreementDuties;
 import org.candour.command.commissioning.agreement.state.AgreementEvolution;
-import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.AgreementState.Ended;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NotSigned;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.commissioning.agreement.state.OpenClaim;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DayAlreadyPast;
@@ -31,8 +33,8 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
+import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
@@ -41,6 +43,7 @@ import org.candour.events.commissioning.agreement.ClaimRecovered;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
+import org.candour.events.entry.Entry;
 import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +132,19 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     };
   }
 
+  private static void refuseUnlessNoticed(AnswerNotice command, DecisionContext context) {
+    NoticeGiven notice =
+        context.record().stream(command.target()).stream()
+            .map(Entry::payload)
+            .filter(NoticeGiven.class::isInstance)
+            .map(NoticeGiven.class::cast)
+            .reduce((_, last) -> last)
+            .orElseThrow(() -> new NoNoticeToAnswer(command.agreement()));
+    if (notice.by() != null && notice.by().equals(context.saidBy())) {
+      throw new NoticeOfTheirOwn(notice.by());
+    }
+  }
+
   /** What has no end, or ends later, does not expire. */
   private static Decision end(EndAgreement command, Signed state, DecisionContext context) {
     PartialDate last = state.terms().endsOn();
@@ -142,6 +158,10 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
   /** Money, assessments and claims follow an agreement that ended as well. */
   private static Decision atAnyTime(AtAnyTime command, Signed state, DecisionContext context) {
     return switch (command) {
+      case AnswerNotice c -> {
+        refuseUnlessNoticed(c, context);
+        yield Decision.of(c.happened(context.saidBy()));
+      }
       case RecordPayment c -> Decision.of(c.happened());
       case AssessPerformance c -> Decision.of(c.happened());
       case RaiseClaim c -> {

@@ -9,6 +9,7 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Why an agreement refuses a command. */
@@ -140,6 +141,28 @@ final class AgreementRefusals {
       super(
           "An agreement that starts on " + startsOn + " cannot end on " + endsOn,
           Map.of("startsOn", startsOn, "endsOn", endsOn));
+    }
+  }
+
+  /** Nobody gave notice, so nobody can respond to it. */
+  static final class NoNoticeToAnswer extends Refusal {
+    NoNoticeToAnswer(AgreementId id) {
+      super(
+          "Nobody has given notice to end this agreement, so there is nothing to respond to."
+              + " Record the notice first",
+          Map.of("agreement", id));
+    }
+  }
+
+  /** Nobody responds to the notice that they gave. */
+  static final class NoticeOfTheirOwn extends Refusal {
+    NoticeOfTheirOwn(Party by) {
+      super(
+          by
+              + " gave this notice, so the other side responds to it. Record what "
+              + by
+              + " decides as another notice, or as an end",
+          Map.of("by", by));
     }
   }
 }

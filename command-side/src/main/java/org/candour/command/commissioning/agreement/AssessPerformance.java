@@ -6,8 +6,8 @@ import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.PerformanceRating;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
-import org.candour.events.commissioning.agreement.PerformanceRating;
 import org.candour.events.definition.Hint;
 import org.jspecify.annotations.Nullable;
 

@@ -56,7 +56,9 @@ final class RandomHistory {
           "agreement.varied {'change':'Longer','agreed':false,'endsOn':'LATER'}",
           "agreement.varied {'change':'More people','agreed':true}",
           "agreement.notice-given {'endsOn':'LATER','reason':'No money'}",
-          "agreement.notice-given {'endsOn':'unknown','reason':'No money'}",
+          "agreement.notice-given {'endsOn':'unknown','reason':'No money','respondBy':'LATER'}",
+          "agreement.notice-given {'endsOn':'LATER','reason':'No money','respondBy':'LATER'}",
+          "agreement.notice-answered {'response':'We need longer'}",
           "agreement.payment-recorded"
               + " {'amount':{'pence':100,'currency':'GBP'},'byResults':false}",
           "agreement.ended {'how':'TERMINATED'}");

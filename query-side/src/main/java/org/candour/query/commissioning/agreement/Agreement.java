@@ -10,13 +10,13 @@ import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.PerformanceRating;
 import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.FundingMechanism;
-import org.candour.events.commissioning.agreement.PerformanceRating;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.duties.DutyJudged.Days;
@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessmentDue the last day for the next assessment, where one is asked for
  * @param assessment what that day is folded from
  * @param noticeToEndOn the day on which it is to end by notice, as last given
+ * @param noticeAnswer what was said to the notice last
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -88,6 +89,8 @@ public record Agreement(
     @Nullable PartialDate noticeToEndOn,
     @Nullable String noticeReason,
     @Nullable EntryDate notice,
+    @Nullable String noticeAnswer,
+    @Nullable EntryDate noticeAnswered,
     @Nullable EntryDate ended,
     @Nullable Ending ending,
     List<Overdue> overdue,

@@ -11,6 +11,7 @@ import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.NoticeAnswered;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
@@ -60,6 +61,12 @@ class AgreementSentences implements Sentences<AgreementEvent> {
                   on(e.endsOn()))
               .then("Reason: {}", e.reason())
               .maybe("Responses are accepted until {}", e.respondBy());
+      case NoticeAnswered e ->
+          Sentence.by(
+              e.by(),
+              "{} responded to the notice: {}",
+              "The side that was given notice responded: {}",
+              e.response());
       case AgreementEnded e ->
           Sentence.of("The agreement ended: {}", e.how()).maybe("{}", e.note());
       case ClaimRaised e -> raised(e);

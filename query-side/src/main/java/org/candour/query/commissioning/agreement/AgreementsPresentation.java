@@ -69,6 +69,8 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .each("Notices of procurement", a.notices())
         .each("How it is carried out", a.assessments(), AgreementsPresentation::assessment)
         .say("Notice to end it", a.notice())
+        .text("Response to the notice", a.noticeAnswer())
+        .say("Responded", a.noticeAnswered())
         .say("Ended", a.ended())
         .each("Bears on", a.themes())
         .each("Duties", a.judged(), Judged::phrases)

@@ -16,6 +16,7 @@ import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.NoticeAnswered;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
@@ -70,6 +71,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case PerformanceAssessed e -> row.with(a -> a.addAssessments(assessment(e, now)));
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
+          case NoticeAnswered e ->
+              row.with(a -> a.noticeAnswer(e.response()).noticeAnswered(now));
           case AgreementEnded e ->
               row.with(a -> a.ended(now).ending(e.how()).state(AgreementStatus.ENDED));
           case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));

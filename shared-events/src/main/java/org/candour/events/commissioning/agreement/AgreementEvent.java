@@ -11,6 +11,7 @@ public sealed interface AgreementEvent extends Event
         PaymentRecorded,
         PerformanceAssessed,
         NoticeGiven,
+        NoticeAnswered,
         AgreementEnded,
         ClaimRaised,
         ClaimAbandoned,

@@ -2,6 +2,7 @@ package org.candour.events.commissioning.agreement;
 
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
+import org.candour.events.commissioning.PerformanceRating;
 import org.jspecify.annotations.Nullable;
 
 /**

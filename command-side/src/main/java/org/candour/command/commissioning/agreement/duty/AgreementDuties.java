@@ -3,9 +3,10 @@ package org.candour.command.commissioning.agreement.duty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.candour.command.commissioning.agreement.state.AgreementState;
+import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.commissioning.agreement.AgreementEnded;
@@ -17,6 +18,7 @@ import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.NoticeAnswered;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
@@ -51,6 +53,7 @@ public final class AgreementDuties {
               : List.of();
       case AgreementSigned _,
           PartnerEngaged _,
+          NoticeAnswered _,
           PaymentRecorded _,
           ChangeAsked _,
           ClaimRaised _,

@@ -19,6 +19,7 @@ import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimAbandoned;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.ClaimRecovered;
+import org.candour.events.commissioning.agreement.NoticeAnswered;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
@@ -63,7 +64,7 @@ public final class AgreementEvolution {
       }
       case NoticeGiven e ->
           state.after(byPayer(e, state) ? course.noticed(on, e.endsOn()) : course.left());
-      case PaymentRecorded _, AssessmentOverdue _, NoticeOverdue _ -> state;
+      case NoticeAnswered _, PaymentRecorded _, AssessmentOverdue _, NoticeOverdue _ -> state;
       case PerformanceAssessed e -> state.after(course.assessed(on, e.atEnd()));
       case ClaimRaised e -> state.after(course.claim(e.claim(), OpenClaim.raised(e)));
       case ClaimRecovered e ->

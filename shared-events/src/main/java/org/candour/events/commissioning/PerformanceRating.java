@@ -1,4 +1,4 @@
-package org.candour.events.commissioning.agreement;
+package org.candour.events.commissioning;
 
 /** How well an agreement is carried out, in the words of the Procurement Act 2023. */
 public enum PerformanceRating {
