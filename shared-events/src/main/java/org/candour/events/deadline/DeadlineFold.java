@@ -75,15 +75,17 @@ final class DeadlineFold {
     return name + UNTIL + day;
   }
 
+  /** A silence of another day than what falls due now, as after a correction, changes nothing. */
   private void silent(Silence silence) {
     String name = silence.deadline();
     if (after.remove(left(name, silence.due())) == null) {
-      Deadline due = before.get(name);
-      Optional<Deadline> recorded =
-          silence instanceof SilenceRecorded && due != null
-              ? Optional.of(due.recorded())
-              : policy.after(Optional.ofNullable(due), entry, index);
-      recorded.ifPresent(next -> after.put(name, next));
+      Optional.ofNullable(before.get(name))
+          .filter(due -> due.on() != null && due.on().latest().equals(silence.due()))
+          .flatMap(due ->
+              silence instanceof SilenceRecorded
+                  ? Optional.of(due.recorded())
+                  : policy.after(Optional.of(due), entry, index))
+          .ifPresent(recorded -> after.put(name, recorded));
     }
   }
 

@@ -88,8 +88,9 @@ public final class DeadlinePolicies {
 
   /** The name of the policy of a deadline, which its full name begins with. */
   private static String policyOf(String deadline) {
-    int space = deadline.indexOf(' ');
-    return space < 0 ? deadline : deadline.substring(0, space);
+    String name = current(deadline);
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /** The policy of a deadline in a type of stream; empty if none has that name. */

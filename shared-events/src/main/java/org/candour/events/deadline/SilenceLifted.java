@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(value = "silence.lifted", visibility = Visibility.PUBLIC)
 public record SilenceLifted(
-    StreamId stream, String deadline, LocalDate due, long silence, long shownBy, @Nullable PartialDate on)
+    StreamId stream,
+    String deadline,
+    LocalDate due,
+    long silence,
+    long shownBy,
+    @Nullable PartialDate on)
     implements SilenceEvent {
   @Override
   public Set<StreamId> concerns() {

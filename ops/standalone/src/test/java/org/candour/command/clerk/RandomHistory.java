@@ -186,7 +186,7 @@ final class RandomHistory {
               + (chance(8) ? ",'until':'LATER'}" : "}");
       case "closure" ->
           "closure.announced"
-              + " {'establishment':'HYI','kind':'FULL','plannedOn':'LATER','womensEstate':false}";
+              + " {'establishment':'HYI','kind':'FULL','plannedOn':'LATER','womensEstate':false,'advised':false}";
       case "access-request" ->
           "access-request.requested {'organisation':'GB-CHC-1','establishment':'HYI',"
               + "'kind':'VISIT','people':9,'purpose':'Advice','neededBy':'LATER'}";

@@ -71,8 +71,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
           case PerformanceAssessed e -> row.with(a -> a.addAssessments(assessment(e, now)));
           case NoticeGiven e ->
               row.with(a -> a.notice(now).noticeToEndOn(e.endsOn()).noticeReason(e.reason()));
-          case NoticeAnswered e ->
-              row.with(a -> a.noticeAnswer(e.response()).noticeAnswered(now));
+          case NoticeAnswered e -> row.with(a -> a.noticeAnswer(e.response()).noticeAnswered(now));
           case AgreementEnded e ->
               row.with(a -> a.ended(now).ending(e.how()).state(AgreementStatus.ENDED));
           case ClaimRaised e -> row.with(a -> a.addClaims(Claim.of(e, now)));
