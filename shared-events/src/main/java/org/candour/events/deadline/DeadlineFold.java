@@ -127,7 +127,7 @@ final class DeadlineFold {
     if (due == null || due.on() == null || !due.overdueBefore(on.earliest())) {
       return next;
     }
-    if (due.on().equals(next.on())) {
+    if (Objects.equals(due.on(), next.on())) {
       return next.withRecording(due.recording());
     }
     after.put(left(name, due.on().latest()), due.withOpen(false));

@@ -55,16 +55,20 @@ public final class PromiseDeadline implements DeadlinePolicy {
   private static CommitmentMissed.@Nullable Disputed disputed(NavigableMap<Long, Entry> history) {
     CommitmentMissed.Disputed shown = null;
     CommitmentMissed.Disputed disputed = null;
+    boolean stands = false;
     for (Entry entry : history.values()) {
       PartialDate on = entry.circumstances().occurredOn();
       Event event = entry.payload();
       if (event instanceof EvidenceSubmitted e) {
         shown = new CommitmentMissed.Disputed(e.account(), on, on);
-      } else if (event instanceof CommitmentFulfilled && shown == disputed) {
+        stands = true;
+      } else if (event instanceof CommitmentFulfilled && !stands) {
         shown = new CommitmentMissed.Disputed(null, on, on);
+        stands = true;
       } else if (event instanceof FulfilmentDisputed && shown != null) {
         disputed = new CommitmentMissed.Disputed(shown.account(), shown.shownOn(), on);
         shown = disputed;
+        stands = false;
       }
     }
     return disputed;

@@ -2,6 +2,7 @@ package org.candour.events.estate.closure.deadline;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
@@ -70,7 +71,7 @@ public final class ExitPlanDeadline implements DeadlinePolicy {
   @Override
   public SilenceRecorded silence(
       String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
-    return history.get(causedBy).payload() instanceof ExitPlanAgreed agreed
+    return Objects.requireNonNull(history.get(causedBy)).payload() instanceof ExitPlanAgreed agreed
         ? new SilenceRecorded(
             kind(), deadline, due, agreed.service(), new Party(agreed.organisation().value()))
         : new SilenceRecorded(kind(), deadline, due, null, null);
