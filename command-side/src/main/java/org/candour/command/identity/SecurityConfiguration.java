@@ -11,6 +11,7 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.ops.access.server.ServerRefusals;
 import org.candour.ops.access.server.UnreadableRequests;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -103,6 +104,12 @@ class SecurityConfiguration {
   @Bean
   FilterRegistrationBean<UnreadableRequests> unreadable() {
     return UnreadableRequests.registration();
+  }
+
+  @Bean
+  FilterRegistrationBean<PublicAddress> publicAddress(
+      @Value("${candour.public-address:}") String address) {
+    return PublicAddress.registration(address);
   }
 
   @Bean

@@ -10,11 +10,13 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
+import org.candour.ops.access.server.PublicAddress;
 import org.candour.ops.access.server.ServerRefusals;
 import org.candour.ops.access.server.UnreadableRequests;
 import org.candour.query.api.problem.PlainPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -73,6 +75,12 @@ class SecurityConfiguration {
   @Bean
   FilterRegistrationBean<UnreadableRequests> unreadable() {
     return UnreadableRequests.registration();
+  }
+
+  @Bean
+  FilterRegistrationBean<PublicAddress> publicAddress(
+      @Value("${candour.public-address:}") String address) {
+    return PublicAddress.registration(address);
   }
 
   @Bean

@@ -213,6 +213,21 @@ class HardeningTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api-docs",
+        "/sign-in",
+        "/oauth2/authorization/candour",
+        "/api/timeline?limit=1",
+        "/prisons/HYI"
+      })
+  void nothingIsMadeOfTheHostHeader(String address) {
+    assertThat(http.raw("GET", address, "Host: elsewhere.example", "Accept: */*"))
+        .startsWith("HTTP/1.1 ")
+        .doesNotContain("elsewhere.example");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/health", "/health/liveness", "/health/readiness"})
   void whoeverWatchesTheServiceNeedsNoToken(String address) {
     assertThat(http.get(address).statusCode()).isEqualTo(200);

@@ -115,7 +115,9 @@ public final class Http {
               + " "
               + target
               + " HTTP/1.1\r\n"
-              + "Host: localhost\r\n"
+              + (Stream.of(headers).anyMatch(h -> h.startsWith("Host:"))
+                  ? ""
+                  : "Host: localhost\r\n")
               + String.join("", Stream.of(headers).map(header -> header + "\r\n").toList())
               + "Connection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -76,6 +76,7 @@ final class Services {
       DemonstrationWitness witness) {
     Map<String, Object> properties = common("candour-command-side", settings, database, issuer);
     properties.put("server.port", settings.commandPort());
+    properties.put("candour.public-address", settings.commandAddress().toString());
     properties.put("CANDOUR_COMMAND_PASSWORD", database.password("candour_command"));
     properties.put("CANDOUR_OWNER_PASSWORD", database.password("candour_owner"));
     properties.put("CANDOUR_ORIGIN", ORIGIN);
@@ -100,6 +101,7 @@ final class Services {
     Map<String, Object> properties = common("candour-query-side", settings, database, issuer);
     properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
+    properties.put("candour.public-address", settings.queryAddress().toString());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
     properties.put("CANDOUR_WITNESSES", witness.setting());
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
