@@ -19,6 +19,7 @@ import org.candour.events.estate.ClosureId;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.events.personal.PersonId;
@@ -151,10 +152,10 @@ class ValuesTest {
         "gb-CHC-1",
         "GBR-CHC-1",
         "GB-chc-1",
-        "GB-CHC-1 2",
-        "GB-CHC-1/2",
-        " GB-CHC-1",
-        "GB-CHC-1\n",
+        "GB-CHC-300001 2",
+        "GB-CHC-300001/2",
+        " GB-CHC-300001",
+        "GB-CHC-300001\n",
         "GB_CHC_1",
         "GB-C-1",
         "GB-CHC-é"
@@ -368,5 +369,53 @@ class ValuesTest {
     cites.add(2L);
 
     assertThat(circumstances.cites()).containsExactly(1L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB-CHC-1074546, GB-CHC-1074546",
+    "GB-CHC-0219279, GB-CHC-219279",
+    "GB-COH-1234567, GB-COH-01234567",
+    "GB-COH-oc301234, GB-COH-OC301234",
+    "GB-COH-IP12345R, GB-COH-IP12345R",
+    "GB-SC-012345, GB-SC-SC012345",
+    "GB-SC-sc012345, GB-SC-SC012345",
+    "GB-NIC-100012, GB-NIC-100012",
+    "GB-NIC-NIC100012, GB-NIC-100012",
+    "GB-PPON-PBZB4962TVLR, GB-PPON-PBZB-4962-TVLR",
+    "XX-EXAMPLE-0001, XX-EXAMPLE-0001"
+  })
+  void anIdentifierHasOneForm(String written, String form) {
+    assertThat(new OrganisationId(written).value()).isEqualTo(form);
+    assertThat(new Party(written).value()).isEqualTo(form);
+    assertThat(new OrganisationId(written)).isEqualTo(new OrganisationId(form));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GB-CHC-1",
+        "GB-CHC-12345678",
+        "GB-CHC-00012",
+        "GB-CHC-1074546-1",
+        "GB-CHC-ABCDEFG",
+        "GB-COH-123",
+        "GB-COH-123456789",
+        "GB-COH-A1234567",
+        "GB-SC-SC12345678",
+        "GB-NIC-12",
+        "GB-PPON-1234"
+      })
+  void anIdentifierIsOneThatItsListHas(String written) {
+    assertThatThrownBy(() -> new OrganisationId(written))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("GB-");
+    assertThatThrownBy(() -> new Party(written)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsOfAListThatWeDoNotKnowIsNotChecked() {
+    assertThat(new OrganisationId("XX-EXAMPLE-1").isChecked()).isFalse();
+    assertThat(new OrganisationId("GB-CHC-1074546").isChecked()).isTrue();
   }
 }

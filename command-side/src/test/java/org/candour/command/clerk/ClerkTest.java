@@ -84,21 +84,21 @@ class ClerkTest {
   private String promise(String due) {
     return accepted(
         "offer-commitment",
-        "\"by\":\"HYI\",\"to\":\"GB-CHC-1\",\"what\":\"A room\",\"due\":\"" + due + "\"");
+        "\"by\":\"HYI\",\"to\":\"GB-CHC-300001\",\"what\":\"A room\",\"due\":\"" + due + "\"");
   }
 
   /** A promise written down after it fell due. */
   private void overdue() {
     accepted(
         "offer-commitment",
-        "\"by\":\"HYI\",\"to\":\"GB-CHC-1\",\"what\":\"A room\",\"due\":\"2026-01-01\","
+        "\"by\":\"HYI\",\"to\":\"GB-CHC-300001\",\"what\":\"A room\",\"due\":\"2026-01-01\","
             + "\"occurredOn\":\"2025-12-01\"");
   }
 
   private String concern() {
     return accepted(
         "raise-concern",
-        "\"kind\":\"ISSUE\",\"from\":\"GB-CHC-1\",\"to\":\"HYI\",\"subject\":\"Keys\",\"text\":\"None\"");
+        "\"kind\":\"ISSUE\",\"from\":\"GB-CHC-300001\",\"to\":\"HYI\",\"subject\":\"Keys\",\"text\":\"None\"");
   }
 
   private String arrangement(String until) {
@@ -179,7 +179,7 @@ class ClerkTest {
     assertThat(silence.circumstances().causedBy()).isEqualTo(1L);
     assertThat(silence.concerns())
         .extracting(Object::toString)
-        .containsExactlyInAnyOrder("establishment/HYI", "organisation/GB-CHC-1");
+        .containsExactlyInAnyOrder("establishment/HYI", "organisation/GB-CHC-300001");
   }
 
   @Test
@@ -291,7 +291,7 @@ class ClerkTest {
   void aSourcesSilenceIsNone() {
     accepted(
         "offer-commitment",
-        "\"by\":\"HYI\",\"to\":\"GB-CHC-1\",\"what\":\"A room\",\"due\":\"2016-02-10\","
+        "\"by\":\"HYI\",\"to\":\"GB-CHC-300001\",\"what\":\"A room\",\"due\":\"2016-02-10\","
             + "\"occurredOn\":\"2016\""
             + SOURCE);
 
@@ -303,7 +303,7 @@ class ClerkTest {
   void whatIsWrittenDownLongAfterIsRecordedToo() {
     accepted(
         "offer-commitment",
-        "\"by\":\"HYI\",\"to\":\"GB-CHC-1\",\"what\":\"A room\",\"due\":\"2024-02-10\","
+        "\"by\":\"HYI\",\"to\":\"GB-CHC-300001\",\"what\":\"A room\",\"due\":\"2024-02-10\","
             + "\"occurredOn\":\"2024-01-10\"");
     set("2026-01-08");
 

@@ -105,7 +105,7 @@ class CorrectedHistoryTest {
     Answer promise =
         taken(
             "offer-commitment",
-            "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-11-27',"
+            "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2026-11-27',"
                 + "'occurredOn':'2026-11-20'");
     Answer corrected =
         taken("correct-fact", correction(promise, "due", "'2026-11-27'", "'2027-11-27'"));
@@ -262,7 +262,7 @@ class CorrectedHistoryTest {
     Answer agreement =
         taken(
             "sign-agreement",
-            "'provider':'GB-CHC-1','establishments':['HYI'],'service':'Advice',"
+            "'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
                 + "'mechanism':'SUBCONTRACT','startsOn':'2026-01-05','endsOn':'2026-11-01',"
                 + "'breakClause':true,'whyNotGrant':'One of many','limitsComment':false,"
                 + "'lightTouch':false,'occurredOn':'2026-01-05','explanation':'A pilot'");

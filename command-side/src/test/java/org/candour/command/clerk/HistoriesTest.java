@@ -92,7 +92,7 @@ class HistoriesTest {
 
   @Test
   void whatIsShownLateFindsTheSilenceOnRecordHoweverLateTheClerkIs() {
-    String promise = promise("HYI", "GB-CHC-1", "2026-02-10");
+    String promise = promise("HYI", "GB-CHC-300001", "2026-02-10");
     today("2026-02-11");
     taken("submit-evidence", "'commitment':'" + promise + "','account':'Open'");
 
@@ -106,7 +106,7 @@ class HistoriesTest {
 
   @Test
   void whatIsWrittenDownLateButHappenedInTimeIsNoSilence() {
-    String promise = promise("GB-CHC-1", "HYI", "2026-02-10");
+    String promise = promise("GB-CHC-300001", "HYI", "2026-02-10");
     today("2026-02-20");
     taken(
         "submit-evidence",
@@ -120,7 +120,7 @@ class HistoriesTest {
 
   @Test
   void aPromiseIsPostponedBeforeAndAfterItWasMissedAndBothStand() {
-    String promise = promise("GB-CHC-1", "HYI", "2026-02-10");
+    String promise = promise("GB-CHC-300001", "HYI", "2026-02-10");
     String change = "'commitment':'" + promise + "','reason':'No staff','to':";
     taken("change-due-date", change + "'2026-03-10'");
     today("2026-03-20");
@@ -139,7 +139,7 @@ class HistoriesTest {
 
   @Test
   void anOfferThatWasMissedMayStillBeAccepted() {
-    String promise = promise("HYI", "GB-CHC-1", "2026-02-10");
+    String promise = promise("HYI", "GB-CHC-300001", "2026-02-10");
     today("2026-02-11");
     taken("accept-commitment", "'commitment':'" + promise + "'");
 
@@ -149,7 +149,7 @@ class HistoriesTest {
 
   @Test
   void aDisputeStartsTheClockAgain() {
-    String promise = promise("HYI", "GB-CHC-1", "2026-02-10");
+    String promise = promise("HYI", "GB-CHC-300001", "2026-02-10");
     taken("submit-evidence", "'commitment':'" + promise + "','account':'Open'");
     today("2026-02-10");
     taken("dispute-fulfilment", "'commitment':'" + promise + "','why':'Locked'");
@@ -162,7 +162,7 @@ class HistoriesTest {
 
   @Test
   void whatStoodOnItsDayIsNotMissedByADisputeAfterwards() {
-    String promise = promise("HYI", "GB-CHC-1", "2026-02-10");
+    String promise = promise("HYI", "GB-CHC-300001", "2026-02-10");
     taken("submit-evidence", "'commitment':'" + promise + "','account':'Open'");
     today("2026-02-20");
     taken("dispute-fulfilment", "'commitment':'" + promise + "','why':'Locked'");
@@ -190,7 +190,7 @@ class HistoriesTest {
     String concern =
         accepted(
             "raise-concern",
-            "'kind':'ISSUE','from':'GB-CHC-1','to':'HYI','subject':'Keys','text':'None'");
+            "'kind':'ISSUE','from':'GB-CHC-300001','to':'HYI','subject':'Keys','text':'None'");
     for (String day :
         List.of("2026-04-15", "2026-04-16", "2026-04-29", "2026-04-30", "2026-05-04")) {
       today(day);
@@ -217,7 +217,7 @@ class HistoriesTest {
   @Test
   void aYearWithoutAnAssessmentIsASilenceAndEachFurtherYearAnother() {
     String agreement = subcontract();
-    promise("HYI", "GB-CHC-1", "2027-06-30");
+    promise("HYI", "GB-CHC-300001", "2027-06-30");
     today("2028-03-01");
 
     assertThat(clerk()).isEqualTo(3);
@@ -246,7 +246,7 @@ class HistoriesTest {
   private String subcontract() {
     return accepted(
         "sign-agreement",
-        "'provider':'GB-CHC-1','establishments':['HYI'],'service':'Advice',"
+        "'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
             + "'mechanism':'SUBCONTRACT','startsOn':'2026-01-05','endsOn':'2030-01-04',"
             + "'breakClause':true,'whyNotGrant':'One of many','limitsComment':false,"
             + "'lightTouch':false");
@@ -272,7 +272,7 @@ class HistoriesTest {
     String round =
         accepted("plan-round", "'title':'Advice','establishments':['HYI'],'scope':'LOCAL'");
     Answer award =
-        taken("award-lot", "'round':'" + round + "','supplier':'GB-CHC-1','rationale':'Best'");
+        taken("award-lot", "'round':'" + round + "','supplier':'GB-CHC-300001','rationale':'Best'");
     taken("publish-notice", "'round':'" + round + "','notice':'UK6'");
     today("2026-01-20");
     String agreement =
@@ -280,7 +280,7 @@ class HistoriesTest {
             "sign-agreement",
             "'award':"
                 + award.firstIndex()
-                + ",'provider':'GB-CHC-1','service':'Advice',"
+                + ",'provider':'GB-CHC-300001','service':'Advice',"
                 + "'mechanism':'CONTRACT','startsOn':'2026-02-01','endsOn':'2028-01-31',"
                 + "'breakClause':true,'whyNotGrant':'A service','limitsComment':false,"
                 + "'lightTouch':false");
@@ -308,13 +308,13 @@ class HistoriesTest {
     String round =
         accepted("plan-round", "'title':'Advice','establishments':['HYI'],'scope':'LOCAL'");
     Answer award =
-        taken("award-lot", "'round':'" + round + "','supplier':'GB-CHC-1','rationale':'Best'");
+        taken("award-lot", "'round':'" + round + "','supplier':'GB-CHC-300001','rationale':'Best'");
     String agreement =
         accepted(
             "sign-agreement",
             "'award':"
                 + award.firstIndex()
-                + ",'provider':'GB-CHC-1','service':'Advice','mechanism':'CONTRACT',"
+                + ",'provider':'GB-CHC-300001','service':'Advice','mechanism':'CONTRACT',"
                 + "'startsOn':'2026-01-05','endsOn':'2028-01-31','breakClause':true,"
                 + "'whyNotGrant':'A service','limitsComment':false,'lightTouch':false,"
                 + "'explanation':'It could not wait for a standstill'");
@@ -338,9 +338,9 @@ class HistoriesTest {
     String concern =
         accepted(
             "raise-concern",
-            "'kind':'NEED','from':'HYI','to':'GB-CHC-1','subject':'Mentors','text':'None'");
+            "'kind':'NEED','from':'HYI','to':'GB-CHC-300001','subject':'Mentors','text':'None'");
     today("2026-04-01");
-    taken("escalate-concern", "'concern':'" + concern + "','to':'GB-CHC-2','why':'No answer'");
+    taken("escalate-concern", "'concern':'" + concern + "','to':'GB-CHC-300002','why':'No answer'");
     today("2026-06-01");
     clerk();
 
@@ -358,7 +358,7 @@ class HistoriesTest {
     subcontract();
     accepted(
         "raise-concern",
-        "'kind':'ISSUE','from':'GB-CHC-1','to':'HYI','subject':'Keys','text':'None'");
+        "'kind':'ISSUE','from':'GB-CHC-300001','to':'HYI','subject':'Keys','text':'None'");
     today("2027-03-01");
     assertThat(clerk()).isEqualTo(3);
 

@@ -94,7 +94,7 @@ class TrueSilencesTest {
   private String pastPromise() {
     return accepted(
         "offer-commitment",
-        "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2024-06-30','occurredOn':'2024-06-01'");
+        "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2024-06-30','occurredOn':'2024-06-01'");
   }
 
   private void show(String promise, String day) {
@@ -173,7 +173,7 @@ class TrueSilencesTest {
     show(promise, "2024-08-01");
     taken(
         "confirm-fulfilled",
-        "'commitment':'" + promise + "','saidBy':'GB-CHC-1','occurredOn':'2024-08-02'");
+        "'commitment':'" + promise + "','saidBy':'GB-CHC-300001','occurredOn':'2024-08-02'");
     assertThat(clerk()).isZero();
     today("2026-01-08");
 
@@ -208,13 +208,13 @@ class TrueSilencesTest {
   void whatWasDisputedIsNotSaidNeverToHaveBeenShown() {
     String promise =
         accepted(
-            "offer-commitment", "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-02-28'");
+            "offer-commitment", "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2026-02-28'");
     today("2026-02-10");
     taken("submit-evidence", "'commitment':'" + promise + "','account':'It is open'");
     today("2026-02-12");
     taken(
         "dispute-fulfilment",
-        "'commitment':'" + promise + "','why':'It is locked','saidBy':'GB-CHC-1'");
+        "'commitment':'" + promise + "','why':'It is locked','saidBy':'GB-CHC-300001'");
     today("2026-03-01");
     assertThat(clerk()).isEqualTo(1);
 
@@ -233,18 +233,18 @@ class TrueSilencesTest {
     String promise =
         accepted(
             "offer-commitment",
-            "'by':'HYI','to':'GB-CHC-1','what':'A room','due':'2026-02-28',"
+            "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2026-02-28',"
                 + "'occurredOn':'2025-06'"
                 + SOURCE);
     String old =
         accepted(
             "offer-commitment",
-            "'by':'HYI','to':'GB-CHC-1','what':'A bus','due':'2016-02-28',"
+            "'by':'HYI','to':'GB-CHC-300001','what':'A bus','due':'2016-02-28',"
                 + "'occurredOn':'2015-06'"
                 + SOURCE);
     today("2026-01-10");
-    taken("accept-commitment", "'commitment':'" + promise + "','saidBy':'GB-CHC-1'");
-    taken("accept-commitment", "'commitment':'" + old + "','saidBy':'GB-CHC-1'");
+    taken("accept-commitment", "'commitment':'" + promise + "','saidBy':'GB-CHC-300001'");
+    taken("accept-commitment", "'commitment':'" + old + "','saidBy':'GB-CHC-300001'");
     today("2026-03-01");
 
     assertThat(clerk()).as("a source's silence before that proves nothing").isEqualTo(1);
@@ -254,7 +254,7 @@ class TrueSilencesTest {
   @Test
   void everyExitPlanIsWatchedForItself() {
     String closure = closure();
-    String plan = "'closure':'" + closure + "','organisation':'GB-CHC-1',";
+    String plan = "'closure':'" + closure + "','organisation':'GB-CHC-300001',";
     taken("agree-exit-plan", plan + "'service':'Art','by':'2026-03-31'");
     taken("agree-exit-plan", plan + "'service':'Visits','by':'2026-03-31'");
     taken("agree-exit-plan", plan + "'service':'Housing','by':'2026-04-30'");
@@ -267,10 +267,10 @@ class TrueSilencesTest {
         .contains(
             new SilenceRecorded(
                 DeadlineKind.EXIT_PLAN,
-                "exit-plan GB-CHC-1 Visits",
+                "exit-plan GB-CHC-300001 Visits",
                 LocalDate.parse("2026-03-31"),
                 "Visits",
-                new Party("GB-CHC-1")));
+                new Party("GB-CHC-300001")));
     taken("complete-exit-plan", plan + "'service':'Visits','occurredOn':'2026-03-31'");
     assertThat(history("closure")).endsWith("silence.lifted 2026-03-31");
     assertThat(clerk()).isZero();
@@ -315,7 +315,7 @@ class TrueSilencesTest {
     String request =
         accepted(
             "request-access",
-            "'organisation':'GB-CHC-1','establishment':'HYI','kind':'VISIT','people':3,"
+            "'organisation':'GB-CHC-300001','establishment':'HYI','kind':'VISIT','people':3,"
                 + "'purpose':'Advice','neededBy':'2026-02-28'");
     today("2026-03-01");
     assertThat(clerk()).isEqualTo(1);

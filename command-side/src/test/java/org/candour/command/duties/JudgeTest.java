@@ -187,11 +187,11 @@ class JudgeTest {
                 "notice",
                 date("2013-01-10"),
                 date("2013-03-31"),
-                new OrganisationId("GB-CHC-1"),
+                new OrganisationId("GB-CHC-300001"),
                 Basis.PLANNED)
             .orElseThrow();
 
-    assertThat(judgement.finding().organisation()).isEqualTo("GB-CHC-1");
+    assertThat(judgement.finding().organisation()).isEqualTo("GB-CHC-300001");
     assertThat(judgement.finding().basis()).isEqualTo(Basis.PLANNED);
     assertThat(judgement.finding().required()).isEqualTo(THREE_MONTHS);
     assertThat(judgement.finding().given()).isEqualTo(new Days(80, 80L));
@@ -199,7 +199,7 @@ class JudgeTest {
         .isEqualTo(
             "10 January 2013 to 31 March 2013 is 80 days. Three months were required:"
                 + " 10 days short.");
-    assertThat(judgement.explainedAs()).isEqualTo("notice GB-CHC-1");
+    assertThat(judgement.explainedAs()).isEqualTo("notice GB-CHC-300001");
   }
 
   @ParameterizedTest(name = "{2} {3} from {0} to {1}: {4}")

@@ -46,7 +46,7 @@ class DueViewTest {
         new AgreementSigned(
             new Link(7, ROUND),
             AgreementTermsBuilder.builder()
-                .provider(new OrganisationId("GB-CHC-1"))
+                .provider(new OrganisationId("GB-CHC-300001"))
                 .service("Advice")
                 .mechanism(mechanism)
                 .startsOn(PartialDate.parse("2026-02-01"))
@@ -131,7 +131,7 @@ class DueViewTest {
   void aPromiseThatIsDisputedAfterItsDayIsOverdueAndNoSilence() {
     StreamId promise = StreamId.parse("commitment/" + AGREEMENT.id());
     Party prison = new Party("HYI");
-    Party charity = new Party("GB-CHC-1");
+    Party charity = new Party("GB-CHC-300001");
     LocalDate day = LocalDate.parse("2026-02-10");
     DeadlineRow disputed =
         row(

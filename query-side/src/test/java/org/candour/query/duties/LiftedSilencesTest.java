@@ -42,7 +42,7 @@ class LiftedSilencesTest {
           new CommitmentOffered(
               CommitmentTermsBuilder.builder()
                   .by(new Party("HYI"))
-                  .to(new Party("GB-CHC-1"))
+                  .to(new Party("GB-CHC-300001"))
                   .what("A room")
                   .due(DUE)
                   .build(),
@@ -84,7 +84,7 @@ class LiftedSilencesTest {
 
   @Test
   void ofSeveralExitPlansTheFirstThatIsOpenIsShownAndTheOthersCounted() {
-    OrganisationId charity = new OrganisationId("GB-CHC-1");
+    OrganisationId charity = new OrganisationId("GB-CHC-300001");
     List<Draft> plans =
         List.of(
             entry(

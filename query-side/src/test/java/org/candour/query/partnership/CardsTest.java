@@ -33,7 +33,7 @@ class CardsTest {
 
   private static final String ID = "00000000-0000-4000-8000-000000000001";
   private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
-  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1");
+  private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-300001");
   private static final LocalDate TODAY = LocalDate.parse("2026-05-31");
 
   @Test

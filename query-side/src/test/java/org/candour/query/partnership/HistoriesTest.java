@@ -51,7 +51,7 @@ class HistoriesTest {
 
   private static final String ID = "00000000-0000-4000-8000-000000000001";
   private static final Party PRISON = new Party("HYI");
-  private static final Party CHARITY = new Party("GB-CHC-1");
+  private static final Party CHARITY = new Party("GB-CHC-300001");
   private static final LocalDate DUE = LocalDate.parse("2026-02-10");
   private static final EvidenceSubmitted EVIDENCE = new EvidenceSubmitted("It is open", PRISON);
 

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** An organisation's identifier as org-id.guide writes it, list first: {@code GB-CHC-1074546}. */
+/**
+ * An organisation's identifier as org-id.guide writes it, list first: {@code GB-CHC-1074546}. One of
+ * a list that we know is checked by that list's rule and brought to one form; one of another list
+ * stands as it was given.
+ */
 public record OrganisationId(@JsonValue String value) {
 
   /** What it looks like, as a regular expression. */
@@ -18,6 +22,12 @@ public record OrganisationId(@JsonValue String value) {
       throw new IllegalArgumentException(
           "An organisation is named by its org-id, for instance GB-CHC-1074546");
     }
+    value = OrganisationList.normal(value);
+  }
+
+  /** Whether it was checked by the rule of its list. */
+  public boolean isChecked() {
+    return OrganisationList.knows(value);
   }
 
   /** The stream that this names. */

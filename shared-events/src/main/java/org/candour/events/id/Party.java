@@ -22,6 +22,9 @@ public record Party(@JsonValue String value) {
       throw new IllegalArgumentException(
           "A party is an establishment’s code, BXI, or an organisation’s org-id, GB-CHC-1074546");
     }
+    if (!ESTABLISHMENT.matcher(value).matches()) {
+      value = OrganisationList.normal(value);
+    }
   }
 
   /** Whether it is an establishment. */

@@ -63,7 +63,8 @@ class DutyRegisterTest {
         .filteredOn(duty -> !duty.verified())
         .extracting(duty -> duty.id() + "@" + duty.version())
         .containsExactly(
-            "lots-or-reasons@2", "standstill@1", "direct-award-ground@1", "contract-indicators@1");
+            "lots-or-reasons@2",
+            "award-to-a-bidder@1", "standstill@1", "direct-award-ground@1", "contract-indicators@1");
   }
 
   @Test

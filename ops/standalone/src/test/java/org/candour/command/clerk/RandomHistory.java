@@ -38,7 +38,7 @@ final class RandomHistory {
       List.of(
           "concern.acknowledged {}",
           "concern.answered {'answer':'Cut'}",
-          "concern.escalated {'to':'GB-CHC-9','why':'No answer'}",
+          "concern.escalated {'to':'GB-CHC-300009','why':'No answer'}",
           "concern.escalated {'to':'CYI','why':'No answer'}",
           "concern.closed {'satisfied':true}");
   private static final List<String> ARRANGEMENTS =
@@ -70,10 +70,10 @@ final class RandomHistory {
               + " {'people':1,'reason':'STAFFING','why':'None','livedExperience':false}");
   private static final List<String> CLOSURES =
       List.of(
-          "closure.exit-plan-agreed {'organisation':'GB-CHC-1','service':'Art','by':'LATER'}",
-          "closure.exit-plan-agreed {'organisation':'GB-CHC-1','service':'Visits','by':'LATER'}",
-          "closure.exit-plan-completed {'organisation':'GB-CHC-1','service':'Art'}",
-          "closure.exit-plan-completed {'organisation':'GB-CHC-1','service':'Visits'}",
+          "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Art','by':'LATER'}",
+          "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Visits','by':'LATER'}",
+          "closure.exit-plan-completed {'organisation':'GB-CHC-300001','service':'Art'}",
+          "closure.exit-plan-completed {'organisation':'GB-CHC-300001','service':'Visits'}",
           "closure.postponed {'plannedOn':'LATER','reason':'No room'}",
           "closure.rescinded {'reason':'Needed'}",
           "closure.completed {}");
@@ -176,10 +176,10 @@ final class RandomHistory {
     return switch (stream.type()) {
       case "commitment" ->
           "commitment.offered"
-              + " {'by':'HYI','to':'GB-CHC-1','what':'A room','due':'LATER','themes':[]}";
+              + " {'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'LATER','themes':[]}";
       case "concern" ->
           "concern.raised"
-              + " {'kind':'ISSUE','from':'GB-CHC-1','to':'HYI','subject':'Keys','text':'No'}";
+              + " {'kind':'ISSUE','from':'GB-CHC-300001','to':'HYI','subject':'Keys','text':'No'}";
       case "arrangement" ->
           "arrangement.made"
               + " {'kind':'FAMILY','establishment':'HYI','organisations':[],'what':'Visits'"
@@ -188,7 +188,7 @@ final class RandomHistory {
           "closure.announced"
               + " {'establishment':'HYI','kind':'FULL','plannedOn':'LATER','womensEstate':false,'advised':false}";
       case "access-request" ->
-          "access-request.requested {'organisation':'GB-CHC-1','establishment':'HYI',"
+          "access-request.requested {'organisation':'GB-CHC-300001','establishment':'HYI',"
               + "'kind':'VISIT','people':9,'purpose':'Advice','neededBy':'LATER'}";
       case "establishment" ->
           "establishment.registered"
@@ -200,7 +200,7 @@ final class RandomHistory {
   private String agreement() {
     String mechanism = oneOf(List.of("CONTRACT", "CONTRACT", "SUBCONTRACT", "GRANT"));
     String end = oneOf(List.of(",'endsOn':'LATER'", ",'endsOn':'2028'", ""));
-    return "agreement.signed {'provider':'GB-CHC-1','establishments':['HYI'],'service':'Advice',"
+    return "agreement.signed {'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
         + "'namedPartners':[],'groups':[],'themes':[],'lightTouch':"
         + chance(5)
         + ",'award':{'entry':0,'stream':'"

@@ -207,7 +207,7 @@ final class Ideas {
             .by(
                 "",
                 "invite-bids",
-                "'round':'$r','closesOn':'2026-05-31','open':true,'explanation':'As it was found'")
+                "'round':'$r','closesOn':'2030-05-31','open':true,'explanation':'As it was found'")
             .by("", "record-bid", "'round':'$r','bidder':'GB-CHC-9000006','daysSpent':12")
             .at("rounds/$r", "/item/bids/0/daysSpent", "12")
             .at("market/GB-CHC-9000006", "/item/bidDays", "12"),
@@ -219,7 +219,7 @@ final class Ideas {
                     + " room','due':'2099-01-31','themes':['TRAINING']")
             .at("commitments?theme=TRAINING", "/items/0/id", "$c"),
         idea("T1", "the time from award to signature")
-            .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
+            .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL','occurredOn':'2025-12-01'")
             .by(
                 "w",
                 "award-lot",

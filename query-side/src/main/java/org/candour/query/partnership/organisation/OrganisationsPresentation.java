@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
@@ -26,6 +27,9 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
         "organisations");
   }
 
+  private static final String UNCHECKED =
+      " (as it was given: its list is none that the ledger checks)";
+
   @Override
   public String name(Organisation o) {
     return Objects.requireNonNullElse(o.name(), o.id());
@@ -39,7 +43,7 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
           PlainEnglish.count(o.referredOutsideAgreements(), "person was", "people were")
               + " referred to it outside any agreement, unpaid.");
     }
-    return card.say("Identifier", o.id())
+    return card.say("Identifier", o.id() + (isChecked(o) ? "" : UNCHECKED))
         .text("Kind", o.kind())
         .text("Income in a year", o.incomeBand())
         .each("Specialisms", o.specialisms())
@@ -68,6 +72,10 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
         .each("Other identifiers", o.identifiers(), i -> Phrase.of(i.value()))
         .say("Registered", o.registered())
         .entries("Corrected by", o.corrections());
+  }
+
+  private static boolean isChecked(Organisation o) {
+    return new OrganisationId(o.id()).isChecked();
   }
 
   private static Phrase rows(String text, String view, String facet, Organisation o) {

@@ -54,10 +54,10 @@ record PhraseRenderer(
     return name == null ? unnamed(stream) : new Span(PlainEnglish.capital(name), page(stream));
   }
 
-  /** What is withheld is named no closer; its page says who may see it. */
+  /** What is withheld is named no closer; its page says who may see it. Registers are open. */
   private Span unnamed(StreamId stream) {
     if (CardRenderer.isParty(stream)) {
-      return new Span(stream.id(), null);
+      return new Span(stream.id() + " (not in the register)", null);
     }
     String id = stream.id();
     String brief = id.length() > SHORT ? id.substring(0, SHORT) : id;

@@ -27,7 +27,7 @@ class RoundsViewTest {
   private static final StreamId ROUND =
       StreamId.parse("round/00000000-0000-4000-8000-000000000001");
   private static final OrganisationId PRIME = new OrganisationId("GB-COH-01234567");
-  private static final OrganisationId OTHER = new OrganisationId("GB-CHC-1");
+  private static final OrganisationId OTHER = new OrganisationId("GB-CHC-300001");
 
   private static Round round(Event... more) {
     List<Draft> history = new ArrayList<>();

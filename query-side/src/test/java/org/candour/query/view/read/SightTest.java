@@ -30,14 +30,14 @@ class SightTest {
 
   private static final EstablishmentCode HERE = new EstablishmentCode("HYI");
   private static final EstablishmentCode THERE = new EstablishmentCode("BXI");
-  private static final OrganisationId OURS = new OrganisationId("GB-CHC-1");
+  private static final OrganisationId OURS = new OrganisationId("GB-CHC-300001");
   private static final List<StreamId> SUBJECTS =
       List.of(
           HERE.stream(),
           THERE.stream(),
           OURS.stream(),
           new StreamId("board", "HYI"),
-          new StreamId("organisation", "GB-CHC-11"));
+          new StreamId("organisation", "GB-CHC-300011"));
 
   @Test
   void eachRowIsOnceInWhatAnAccountSeesOrOnceInWhatItDoesNotAsTheRuleSays() throws SQLException {

@@ -7,6 +7,7 @@ import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
 import org.candour.events.entry.Entry;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ClosureRescinded;
@@ -42,6 +43,7 @@ public final class PlannedClosureDeadline implements DeadlinePolicy {
     return switch (entry.payload()) {
       case ClosureAnnounced e -> Optional.of(Deadline.opened(e.terms().plannedOn(), entry, index));
       case ClosurePostponed e -> before.map(planned -> planned.moved(e.plannedOn(), index));
+      case ClosureBroughtForward e -> before.map(planned -> planned.moved(e.plannedOn(), index));
       case ClosureCompleted _, ClosureRescinded _ -> before.map(Deadline::closed);
       case Event _ -> before;
     };
