@@ -31,7 +31,8 @@ class PartiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "bxi", "BX", "BXIX", "GB-CHC-", "A charity", "GB-CHC-300001/2", "BXI "})
+  @ValueSource(
+      strings = {"", "bxi", "BX", "BXIX", "GB-CHC-", "A charity", "GB-CHC-300001/2", "BXI "})
   void anythingElseIsNoParty(String text) {
     assertThatThrownBy(() -> new Party(text)).isInstanceOf(IllegalArgumentException.class);
   }

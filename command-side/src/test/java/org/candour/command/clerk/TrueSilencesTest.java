@@ -94,7 +94,8 @@ class TrueSilencesTest {
   private String pastPromise() {
     return accepted(
         "offer-commitment",
-        "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2024-06-30','occurredOn':'2024-06-01'");
+        "'by':'HYI','to':'GB-CHC-300001','what':'A"
+            + " room','due':'2024-06-30','occurredOn':'2024-06-01'");
   }
 
   private void show(String promise, String day) {
@@ -208,7 +209,8 @@ class TrueSilencesTest {
   void whatWasDisputedIsNotSaidNeverToHaveBeenShown() {
     String promise =
         accepted(
-            "offer-commitment", "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2026-02-28'");
+            "offer-commitment",
+            "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2026-02-28'");
     today("2026-02-10");
     taken("submit-evidence", "'commitment':'" + promise + "','account':'It is open'");
     today("2026-02-12");

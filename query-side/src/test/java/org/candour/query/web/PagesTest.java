@@ -193,11 +193,13 @@ class PagesTest {
 
   @Test
   void aSentenceNamesThePrisonAndLeadsToItsPageFromElsewhere() {
-    String named = "announced the closure of </bdi><a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>";
+    String named =
+        "announced the closure of </bdi><a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>";
     assertThat(body("/entries/1")).contains(named, "<dt>Concerns</dt>");
     assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay?at=0"))
         .contains(named);
-    assertThat(body("/entries/1?asAt=1")).contains("<a href=\"/prisons/HYI?asAt=1\"><bdi>Holloway</bdi></a>");
+    assertThat(body("/entries/1?asAt=1"))
+        .contains("<a href=\"/prisons/HYI?asAt=1\"><bdi>Holloway</bdi></a>");
   }
 
   @Test

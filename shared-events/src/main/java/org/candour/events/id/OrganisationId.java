@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * An organisation's identifier as org-id.guide writes it, list first: {@code GB-CHC-1074546}. One of
- * a list that we know is checked by that list's rule and brought to one form; one of another list
- * stands as it was given.
+ * An organisation's identifier as org-id.guide writes it, list first: {@code GB-CHC-1074546}. One
+ * of a list that we know is checked by that list's rule and brought to one form; one of another
+ * list stands as it was given.
  */
 public record OrganisationId(@JsonValue String value) {
 

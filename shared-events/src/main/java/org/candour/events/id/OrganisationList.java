@@ -63,8 +63,7 @@ record OrganisationList(UnaryOperator<String> form, Pattern pattern, String rule
     if (known == null) {
       return value;
     }
-    String number =
-        known.form.apply(value.substring(list.length() + 1).toUpperCase(Locale.ROOT));
+    String number = known.form.apply(value.substring(list.length() + 1).toUpperCase(Locale.ROOT));
     if (!known.pattern.matcher(number).matches()) {
       throw new IllegalArgumentException(known.rule);
     }

@@ -64,7 +64,10 @@ class DutyRegisterTest {
         .extracting(duty -> duty.id() + "@" + duty.version())
         .containsExactly(
             "lots-or-reasons@2",
-            "award-to-a-bidder@1", "standstill@1", "direct-award-ground@1", "contract-indicators@1");
+            "award-to-a-bidder@1",
+            "standstill@1",
+            "direct-award-ground@1",
+            "contract-indicators@1");
   }
 
   @Test

@@ -71,7 +71,8 @@ final class RandomHistory {
   private static final List<String> CLOSURES =
       List.of(
           "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Art','by':'LATER'}",
-          "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Visits','by':'LATER'}",
+          "closure.exit-plan-agreed"
+              + " {'organisation':'GB-CHC-300001','service':'Visits','by':'LATER'}",
           "closure.exit-plan-completed {'organisation':'GB-CHC-300001','service':'Art'}",
           "closure.exit-plan-completed {'organisation':'GB-CHC-300001','service':'Visits'}",
           "closure.postponed {'plannedOn':'LATER','reason':'No room'}",
@@ -200,7 +201,8 @@ final class RandomHistory {
   private String agreement() {
     String mechanism = oneOf(List.of("CONTRACT", "CONTRACT", "SUBCONTRACT", "GRANT"));
     String end = oneOf(List.of(",'endsOn':'LATER'", ",'endsOn':'2028'", ""));
-    return "agreement.signed {'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
+    return "agreement.signed"
+        + " {'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
         + "'namedPartners':[],'groups':[],'themes':[],'lightTouch':"
         + chance(5)
         + ",'award':{'entry':0,'stream':'"

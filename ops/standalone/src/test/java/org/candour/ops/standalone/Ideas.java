@@ -219,7 +219,10 @@ final class Ideas {
                     + " room','due':'2099-01-31','themes':['TRAINING']")
             .at("commitments?theme=TRAINING", "/items/0/id", "$c"),
         idea("T1", "the time from award to signature")
-            .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL','occurredOn':'2025-12-01'")
+            .by(
+                "r",
+                "plan-round",
+                "'establishments':['HYI'],'title':'Advice','scope':'LOCAL','occurredOn':'2025-12-01'")
             .by(
                 "w",
                 "award-lot",

@@ -19,7 +19,6 @@ import org.candour.events.estate.closure.ClosureRescinded;
 import org.candour.events.estate.development.EstablishmentOpened;
 import org.candour.events.estate.development.FirstPrisonersReceived;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
-import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.UseResumed;
 import org.candour.events.id.EstablishmentCode;
 
@@ -41,7 +40,6 @@ public final class ClosuresOf {
    * @param on when it was announced
    */
   public void refuseUnlessOpen(ClosureId closure, ClosureKind kind, PartialDate on) {
-    inUseUntil().ifPresent(closed -> refuseIfClosed(closed, on));
     for (List<Entry> other : others(closure)) {
       Optional<Entry> announced = first(other, ClosureAnnounced.class);
       Optional<Entry> completed = first(other, ClosureCompleted.class);
@@ -63,17 +61,6 @@ public final class ClosuresOf {
     if (on.isSurelyAfter(closed) && openedAgain().noneMatch(day -> !closed.isSurelyAfter(day))) {
       throw new AlreadyClosed(establishment, closed, on);
     }
-  }
-
-  /** When the register says that it stopped being used. */
-  private Optional<PartialDate> inUseUntil() {
-    return ledger.stream(establishment.stream()).stream()
-        .map(Entry::payload)
-        .filter(EstablishmentRegistered.class::isInstance)
-        .map(EstablishmentRegistered.class::cast)
-        .map(registered -> registered.profile().inUseUntil())
-        .filter(until -> until != null && until.isKnown())
-        .findFirst();
   }
 
   /** When it became something else, was used again, or was built anew. */
