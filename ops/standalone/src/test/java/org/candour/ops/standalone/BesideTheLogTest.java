@@ -64,7 +64,10 @@ class BesideTheLogTest {
     Example.write(file, 4, 2, UNTIL, 1);
     candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
-    Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
+    assertThat(
+            Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
+                .refused())
+        .isEmpty();
     await()
         .atMost(LONGEST)
         .untilAsserted(() -> {
@@ -127,18 +130,18 @@ class BesideTheLogTest {
   @Test
   @Order(2)
   void aViewAndTheClerksListAreMadeAnew() throws SQLException {
-    long rows = number("SELECT count(*) FROM view.commitments");
+    long rows = number("SELECT count(*) FROM view.establishments");
     long due = number("SELECT count(*) FROM clerk.due");
-    run("DELETE FROM view.commitments; DELETE FROM clerk.due");
+    run("DELETE FROM view.establishments; DELETE FROM clerk.due");
 
     assertThat(ledgerctl("verify", "--data", settings.data())).isOne();
     assertThat(said)
-        .contains("of the view commitments is missing", "of the clerk’s list is missing");
-    assertThat(ledgerctl("rebuild", "commitments", "--data", settings.data())).as(said).isZero();
+        .contains("of the view establishments is missing", "of the clerk’s list is missing");
+    assertThat(ledgerctl("rebuild", "establishments", "--data", settings.data())).as(said).isZero();
     assertThat(ledgerctl("rebuild", "clerk", "--data", settings.data())).as(said).isZero();
     assertThat(ledgerctl("rebuild", "nonsense", "--data", settings.data())).isEqualTo(2);
     assertThat(said).contains("There is no view nonsense. There are: ");
-    assertThat(number("SELECT count(*) FROM view.commitments")).isEqualTo(rows);
+    assertThat(number("SELECT count(*) FROM view.establishments")).isEqualTo(rows);
     assertThat(number("SELECT count(*) FROM clerk.due")).isEqualTo(due);
     assertThat(ledgerctl("verify", "--data", settings.data())).as(said).isZero();
   }
@@ -175,29 +178,29 @@ class BesideTheLogTest {
       {
         "UPDATE view.closures SET row = row || ' ' WHERE key = (SELECT min(key) FROM"
             + " view.closures)",
-        "of the view closures differs in row"
+        "of the view establishments differs in row"
       },
       {
-        "DELETE FROM view.commitments WHERE key = (SELECT min(key) FROM view.commitments)",
-        "of the view commitments is missing"
+        "DELETE FROM view.timeline WHERE key = (SELECT min(key) FROM view.timeline)",
+        "of the view timeline is missing"
       },
       {
-        "UPDATE view.concerns SET visibility = 'PUBLIC' WHERE visibility <> 'PUBLIC'",
-        "of the view concerns differs in visibility"
+        "UPDATE view.timeline SET visibility = 'PARTIES' WHERE key = (SELECT max(key) FROM view.timeline)",
+        "of the view timeline differs in visibility"
       },
       {
-        "UPDATE view.agreements SET key = 'another' WHERE key = (SELECT min(key) FROM"
-            + " view.agreements)",
-        "The row another of the view agreements is too many"
+        "UPDATE view.organisations SET key = 'another' WHERE key = (SELECT min(key) FROM"
+            + " view.organisations)",
+        "The row another of the view organisations is too many"
       },
       {
-        "DELETE FROM view.commitments__history WHERE since ="
-            + " (SELECT min(since) FROM view.commitments__history)",
-        "of the view commitments is missing"
+        "DELETE FROM view.establishments__history WHERE since ="
+            + " (SELECT min(since) FROM view.establishments__history)",
+        "of the view establishments is missing"
       },
       {
-        "INSERT INTO view.closures__history SELECT * FROM view.closures__history LIMIT 1",
-        "of the view closures is too many"
+        "INSERT INTO view.establishments__history SELECT * FROM view.establishments__history LIMIT 1",
+        "of the view establishments is too many"
       },
       {
         "DELETE FROM clerk.due WHERE stream = (SELECT min(stream) FROM clerk.due)",
@@ -219,8 +222,8 @@ class BesideTheLogTest {
         "The snapshot of "
       },
       {
-        "UPDATE ledger.entry SET command_id = gen_random_uuid() WHERE index ="
-            + " (SELECT max(index) FROM ledger.entry WHERE command_id IS NOT NULL)",
+        "SET ROLE candour_owner; UPDATE ledger.entry SET command_id = gen_random_uuid() WHERE index ="
+            + " (SELECT max(index) FROM ledger.entry WHERE command_id IS NOT NULL); RESET ROLE",
         "its row remembers another key than its command was sent with"
       },
       {"ALTER TABLE ledger.checkpoint DISABLE TRIGGER append_only", "trigger ledger.checkpoint"},
