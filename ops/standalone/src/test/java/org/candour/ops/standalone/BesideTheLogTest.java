@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,20 @@ import picocli.CommandLine;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BesideTheLogTest {
 
+  private static final String DOCUMENTS =
+      """
+      "documents":[{"sha256":"%s","name":"A letter","mediaType":"application/pdf"}]}}
+      """
+          .formatted("ab".repeat(32));
+
+  private static final String ACCEPTED =
+      """
+      {"key":"accepted","command":"accept-commitment","body":{"saidBy":"XAA",
+      "commitment":"00000000-0000-4000-8000-000000000001","occurredOn":"2026-11-21",
+      """
+              .replace("\n", " ")
+          + DOCUMENTS;
+
   private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
   private static final Duration LONGEST = Duration.ofSeconds(90);
 
@@ -64,13 +79,12 @@ class BesideTheLogTest {
     Example.write(file, 4, 2, UNTIL, 1);
     candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
-    assertThat(
-            Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
-                .refused())
-        .isEmpty();
+    Files.writeString(file, promise(1) + promise(2) + ACCEPTED, StandardOpenOption.APPEND);
+    Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
     await()
         .atMost(LONGEST)
         .untilAsserted(() -> {
+          assertThat(number("SELECT count(*) FROM clerk.due")).isPositive();
           assertThat(candour.sizes().views()).isEqualTo(candour.sizes().ledger());
           assertThat(
                   number(
@@ -79,6 +93,19 @@ class BesideTheLogTest {
                           + " AND due_on < current_date)"))
               .isZero();
         });
+  }
+
+  /** A promise that is due long after any test. */
+  private static String promise(int number) {
+    return """
+    {"key":"promise-%1$d","command":"offer-commitment","body":{
+    "commitment":"00000000-0000-4000-8000-00000000000%1$d","by":"XX-EXAMPLE-00001","to":"XAA",
+    "what":"A fictional promise","due":"2099-11-30","saidBy":"XX-EXAMPLE-00001",
+    "occurredOn":"2026-11-20",
+    """
+            .formatted(number)
+            .replace("\n", " ")
+        + DOCUMENTS;
   }
 
   @AfterAll
@@ -176,31 +203,26 @@ class BesideTheLogTest {
   void eachAttackIsNamed() throws SQLException {
     String[][] attacks = {
       {
-        "UPDATE view.closures SET row = row || ' ' WHERE key = (SELECT min(key) FROM"
-            + " view.closures)",
-        "of the view establishments differs in row"
+        "UPDATE view.commitments SET row = row || ' ' WHERE key LIKE '%2'",
+        "The row 00000000-0000-4000-8000-000000000002 of the view commitments differs in row"
       },
       {
         "DELETE FROM view.timeline WHERE key = (SELECT min(key) FROM view.timeline)",
         "of the view timeline is missing"
       },
       {
-        "UPDATE view.timeline SET visibility = 'PARTIES' WHERE key = (SELECT max(key) FROM view.timeline)",
+        "UPDATE view.timeline SET visibility = 'PARTIES' WHERE key ="
+            + " (SELECT max(key) FROM view.timeline)",
         "of the view timeline differs in visibility"
       },
       {
-        "UPDATE view.organisations SET key = 'another' WHERE key = (SELECT min(key) FROM"
-            + " view.organisations)",
+        "UPDATE view.organisations SET key = 'another' WHERE key ="
+            + " (SELECT min(key) FROM view.organisations)",
         "The row another of the view organisations is too many"
       },
       {
-        "DELETE FROM view.establishments__history WHERE since ="
-            + " (SELECT min(since) FROM view.establishments__history)",
-        "of the view establishments is missing"
-      },
-      {
-        "INSERT INTO view.establishments__history SELECT * FROM view.establishments__history LIMIT 1",
-        "of the view establishments is too many"
+        "INSERT INTO view.commitments__history SELECT * FROM view.commitments__history LIMIT 1",
+        "of the view commitments is too many"
       },
       {
         "DELETE FROM clerk.due WHERE stream = (SELECT min(stream) FROM clerk.due)",
@@ -222,8 +244,8 @@ class BesideTheLogTest {
         "The snapshot of "
       },
       {
-        "SET ROLE candour_owner; UPDATE ledger.entry SET command_id = gen_random_uuid() WHERE index ="
-            + " (SELECT max(index) FROM ledger.entry WHERE command_id IS NOT NULL); RESET ROLE",
+        "SET ROLE candour_owner; UPDATE ledger.entry SET command_id = gen_random_uuid() WHERE index"
+            + " = (SELECT max(index) FROM ledger.entry WHERE command_id IS NOT NULL); RESET ROLE",
         "its row remembers another key than its command was sent with"
       },
       {"ALTER TABLE ledger.checkpoint DISABLE TRIGGER append_only", "trigger ledger.checkpoint"},
