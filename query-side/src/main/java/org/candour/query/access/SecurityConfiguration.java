@@ -110,6 +110,10 @@ class SecurityConfiguration {
                 new AuthorizationDecision(
                     !(authentication.get() instanceof BearerAuthentication bearer)
                         || bearer.hasScope(settings.readScope()))));
+    http.csrf(forms ->
+        forms
+            .csrfTokenRepository(new FormTokens())
+            .requireCsrfProtectionMatcher(FormTokens::areNeeded));
     if (provider.isConfigured()) {
       signIn(http, tokens, provider);
     }

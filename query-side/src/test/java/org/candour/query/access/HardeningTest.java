@@ -58,7 +58,16 @@ class HardeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/entries/9", "/nothing", "/api/timeline", "/health", "/style.css"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/entries/9",
+        "/nothing",
+        "/api/timeline",
+        "/health",
+        "/style.css",
+        "/receipts"
+      })
   void everyAnswerSaysWhatABrowserMayDoWithIt(String address) {
     HttpResponse<String> answer = http.page(address);
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
