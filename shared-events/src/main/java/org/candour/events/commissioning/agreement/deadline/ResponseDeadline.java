@@ -2,6 +2,7 @@ package org.candour.events.commissioning.agreement.deadline;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.Event;
 import org.candour.events.commissioning.agreement.AgreementEnded;
@@ -57,7 +58,9 @@ public final class ResponseDeadline implements DeadlinePolicy {
   public SilenceRecorded silence(
       String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
     Party given =
-        history.get(causedBy).payload() instanceof NoticeGiven notice ? notice.by() : null;
+        Objects.requireNonNull(history.get(causedBy)).payload() instanceof NoticeGiven notice
+            ? notice.by()
+            : null;
     OrganisationId other =
         history.values().stream()
             .map(Entry::payload)
