@@ -34,7 +34,7 @@ COMMENT ON COLUMN ledger.entry.command_entries IS 'Beside it: how many entries t
 CREATE UNIQUE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, sequence);
 -- Few streams are looked up by what else there is of their type; the others pay nothing for it.
 CREATE INDEX entry_opens ON ledger.entry (stream_type, index)
-  WHERE sequence = 0 AND stream_type IN ('closure', 'development');
+  WHERE sequence = 0 AND stream_type IN ('closure', 'development', 'organisation');
 CREATE UNIQUE INDEX entry_of_command ON ledger.entry (command_id) WHERE command_id IS NOT NULL;
 
 -- Whoever reads an entry reads it as corrected. Only corrections stand here, so that other entries pay nothing for it.

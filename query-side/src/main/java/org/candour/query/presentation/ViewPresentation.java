@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How the rows of one view are said on its pages: a bean that stands beside the view and is found
@@ -12,6 +14,8 @@ import org.candour.events.id.StreamId;
  * @param <V> the view’s row
  */
 public abstract class ViewPresentation<V> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ViewPresentation.class);
 
   private final String view;
   private final String title;
@@ -45,6 +49,22 @@ public abstract class ViewPresentation<V> {
    * @param on the day that the page is of, in London
    */
   public abstract Card card(V row, LocalDate on);
+
+  /**
+   * The same for a page, which no single row may break: one that cannot be put into words says so,
+   * and its entries stay open to whoever wants to know what is in it.
+   */
+  public final Card shown(String key, V row, LocalDate on) {
+    try {
+      return card(row, on);
+    } catch (RuntimeException e) {
+      LOG.error("A row of {} cannot be put into words: {}", view, key, e);
+      return Card.headed(PlainEnglish.capital(one) + " " + key)
+          .pressing(
+              "What is recorded here cannot be shown in words. Its entries stand in the ledger"
+                  + " unchanged.");
+    }
+  }
 
   /** What a row is about, where the view does not replay a stream of its own. */
   public Optional<StreamId> stream(V row) {

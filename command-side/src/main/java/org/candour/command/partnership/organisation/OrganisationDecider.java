@@ -1,6 +1,9 @@
 package org.candour.command.partnership.organisation;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.command.partnership.CountedPeriod;
 import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.partnership.organisation.OrganisationState.Registered;
@@ -9,6 +12,8 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.IndexedEntry;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order;
@@ -50,10 +55,27 @@ final class OrganisationDecider
         if (!(command instanceof RegisterOrganisation c)) {
           throw new NoSuchStream(command.target());
         }
+        refuseClaimed(c, context.record());
         yield Decision.of(c.happened());
       }
       case Registered _ -> decide(command, context);
     };
+  }
+
+  /** A number is one organisation's: its own, or among those that it has in other lists. */
+  private static void refuseClaimed(RegisterOrganisation command, LedgerLookup record) {
+    Set<OrganisationId> own = new HashSet<>(command.profile().identifiers());
+    own.add(command.organisation());
+    for (IndexedEntry opening : record.openings("organisation")) {
+      if (opening.entry().payload() instanceof OrganisationRegistered other) {
+        Stream.concat(Stream.of(other.organisation()), other.profile().identifiers().stream())
+            .filter(own::contains)
+            .findFirst()
+            .ifPresent(claimed -> {
+              throw new IdentifierOfAnother(claimed, other.organisation());
+            });
+      }
+    }
   }
 
   private static Decision decide(OrganisationCommand command, DecisionContext context) {
@@ -95,6 +117,15 @@ final class OrganisationDecider
       throw new CorruptHistory(state, event);
     }
     return new Registered();
+  }
+
+  /** The number is on record as another organisation's. */
+  static final class IdentifierOfAnother extends Refusal {
+    IdentifierOfAnother(OrganisationId identifier, OrganisationId other) {
+      super(
+          identifier + " is on record as a number of " + other,
+          Map.of("identifier", identifier, "organisation", other));
+    }
   }
 
   static final class OrganisationAlreadyRegistered extends Refusal {

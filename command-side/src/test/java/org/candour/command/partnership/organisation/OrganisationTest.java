@@ -11,14 +11,17 @@ import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.Scenario;
 import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.partnership.CountedPeriod.PeriodNotOver;
+import org.candour.command.partnership.organisation.OrganisationDecider.IdentifierOfAnother;
 import org.candour.command.partnership.organisation.OrganisationDecider.OrganisationAlreadyRegistered;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfile;
 import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
@@ -115,5 +118,26 @@ class OrganisationTest {
     assertThat(
             new UpdateProfile(CHARITY, ProfileChangesBuilder.builder().name("A").build()).within())
         .containsExactly(CHARITY.stream());
+  }
+
+  @Test
+  void aNumberIsOneOrganisations() {
+    OrganisationId company = new OrganisationId("GB-COH-01234567");
+    OrganisationProfile profile =
+        OrganisationProfileBuilder.builder()
+            .name("Another")
+            .kind(OrganisationKind.CHARITY)
+            .identifiers(List.of(company))
+            .build();
+    OrganisationId other = new OrganisationId("GB-CHC-1000001");
+    Scenario claimed =
+        givenNothing().knowing(other.stream(), on(DAY, new OrganisationRegistered(other, profile)));
+
+    claimed
+        .when(at(DAY, new RegisterOrganisation(company, profile.withIdentifiers(List.of()))))
+        .expectRefusal(IdentifierOfAnother.class);
+    claimed
+        .when(at(DAY, new RegisterOrganisation(CHARITY, profile)))
+        .expectRefusal(IdentifierOfAnother.class);
   }
 }

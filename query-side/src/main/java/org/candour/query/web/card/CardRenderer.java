@@ -35,7 +35,8 @@ public class CardRenderer {
   public <V> List<RenderedCard> list(
       PageRequest request, ViewPresentation<V> presentation, List<Row<V>> rows) {
     Map<String, Card> cards = new LinkedHashMap<>();
-    rows.forEach(row -> cards.put(row.key(), presentation.card(row.value(), request.day())));
+    rows.forEach(
+        row -> cards.put(row.key(), presentation.shown(row.key(), row.value(), request.day())));
     PhraseRenderer phrases =
         phrases(request, cards.values().stream().flatMap(CardRenderer::phrases));
     return cards.entrySet().stream()
@@ -45,7 +46,7 @@ public class CardRenderer {
 
   /** One row as the card of its own page. */
   public <V> RenderedCard row(PageRequest request, ViewPresentation<V> presentation, Row<V> row) {
-    Card card = presentation.card(row.value(), request.day());
+    Card card = presentation.shown(row.key(), row.value(), request.day());
     return card(
         request, presentation, new Keyed(row.key(), card), true, phrases(request, phrases(card)));
   }

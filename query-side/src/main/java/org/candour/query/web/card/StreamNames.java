@@ -41,8 +41,9 @@ class StreamNames {
     Map<StreamId, String> names = new HashMap<>();
     for (StreamId stream : streams) {
       V row = rows.get(stream.id());
-      if (row != null) {
-        names.put(stream, presentations.saying(view).name(row));
+      String name = row == null ? "" : presentations.saying(view).name(row);
+      if (!name.isBlank()) {
+        names.put(stream, name);
       }
     }
     return names;

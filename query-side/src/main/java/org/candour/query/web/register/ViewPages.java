@@ -79,7 +79,8 @@ final class ViewPages<V> {
   private @Nullable Card first(PageRequest request, Page<V> page) {
     return page.rows().isEmpty()
         ? null
-        : presentation.card(page.rows().getFirst().value(), request.day());
+        : presentation.shown(
+            page.rows().getFirst().key(), page.rows().getFirst().value(), request.day());
   }
 
   /** Answers with the page of one row. */
