@@ -76,8 +76,8 @@ class DueViewTest {
         .extracting(DeadlineRow::on)
         .containsExactly(
             PartialDate.parse("2028-01-31"),
-            PartialDate.parse("2028-03-01"),
-            PartialDate.parse("2026-02-19"),
+            PartialDate.parse("2028-02-29"),
+            PartialDate.parse("2026-02-18"),
             PartialDate.parse("2027-02-01"));
   }
 
@@ -160,7 +160,7 @@ class DueViewTest {
     Draft ended = entry(AGREEMENT, "2027-06-30", new AgreementEnded(Ending.TERMINATED, null));
 
     assertThat(row(KEY + " UK11", signed(FundingMechanism.CONTRACT), ended).on())
-        .isEqualTo(PartialDate.parse("2027-07-30"));
+        .isEqualTo(PartialDate.parse("2027-07-29"));
     assertThat(
             row(KEY + " assessment", signed(FundingMechanism.CONTRACT), assessed(), ended).open())
         .isFalse();
