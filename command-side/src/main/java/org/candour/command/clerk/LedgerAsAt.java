@@ -46,14 +46,16 @@ record LedgerAsAt(JdbcTemplate database, long size) implements LedgerLookup {
 
   @Override
   public List<IndexedEntry> openings(String streamType) {
-    return database.query(
-        """
-        SELECT index, bytes FROM ledger.entry
-        WHERE stream_type = ? AND sequence = 0 AND index < ? ORDER BY index
-        """,
-        (row, _) -> new IndexedEntry(row.getLong(1), EntryFormat.read(row.getBytes(2))),
-        streamType,
-        size);
+    return IndexedEntry.openings(
+        database.query(
+            """
+            SELECT index, bytes FROM ledger.entry
+            WHERE stream_type = ? AND index < ? AND (sequence = 0 OR type = 'fact.corrected')
+            ORDER BY index
+            """,
+            (row, _) -> new IndexedEntry(row.getLong(1), EntryFormat.read(row.getBytes(2))),
+            streamType,
+            size));
   }
 
   /** The streams in which the entries of another may change a deadline. */

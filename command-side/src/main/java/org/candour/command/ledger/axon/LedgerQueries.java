@@ -77,13 +77,19 @@ public final class LedgerQueries implements LedgerLookup {
 
   @Override
   public List<IndexedEntry> openings(String streamType) {
-    return rows(
-        """
-        SELECT index, bytes FROM ledger.entry
-        WHERE stream_type = ? AND sequence = 0 ORDER BY index
-        """,
-        statement -> statement.setString(1, streamType),
-        EntryRow::indexed);
+    return IndexedEntry.openings(
+        rows(
+            """
+            SELECT index, bytes FROM ledger.entry WHERE stream_type = ? AND sequence = 0
+            UNION ALL
+            SELECT index, bytes FROM ledger.entry WHERE stream_type = ? AND type = 'fact.corrected'
+            ORDER BY index
+            """,
+            statement -> {
+              statement.setString(1, streamType);
+              statement.setString(2, streamType);
+            },
+            EntryRow::indexed));
   }
 
   /** The events of a stream as corrected, up to the end, or at most as many as said. */
