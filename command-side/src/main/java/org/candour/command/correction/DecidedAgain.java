@@ -36,7 +36,12 @@ final class DecidedAgain {
       long index = indexed.getKey();
       Entry entry = indexed.getValue();
       if (decider.events().isInstance(entry.payload())) {
-        refusal(decider, state, entry, others(history, index), context)
+        refusal(
+                decider,
+                state,
+                entry,
+                others(decider, history, index),
+                context.at(index, history))
             .ifPresent(why -> refused.put(index, why));
         try {
           E event = decider.events().cast(entry.payload());
@@ -50,10 +55,14 @@ final class DecidedAgain {
     return refused;
   }
 
-  private static List<Entry> others(NavigableMap<Long, Entry> history, long index) {
+  /** What else happened; a judgement bears the date that its event had when it was judged. */
+  private static List<Entry> others(
+      Decider<?, ?, ?> decider, NavigableMap<Long, Entry> history, long index) {
     NavigableMap<Long, Entry> others = new TreeMap<>(history);
     others.remove(index);
-    return List.copyOf(others.values());
+    return others.values().stream()
+        .filter(entry -> decider.events().isInstance(entry.payload()))
+        .toList();
   }
 
   private static <C extends StreamCommand, S extends StreamState> Optional<String> refusal(
@@ -63,7 +72,7 @@ final class DecidedAgain {
             .filter(decider.commands()::isInstance)
             .map(decider.commands()::cast);
     try {
-      command.ifPresent(c -> decider.decide(c, state, context.in(entry.circumstances())));
+      command.ifPresent(c -> decider.decide(c, state, context));
       decider.order().check(others, entry.payload(), entry.circumstances().occurredOn());
       return Optional.empty();
     } catch (Refusal | NotYours e) {

@@ -14,7 +14,6 @@ import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.IndexedEntry;
-import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
@@ -28,7 +27,6 @@ import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.Entry;
-import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,43 +158,13 @@ final class JudgedAgain {
       Map<Long, List<Judgement>> judgements(
           Decider<C, E, S> decider, NavigableMap<Long, Entry> history) {
     Map<Long, List<Judgement>> found = new TreeMap<>();
-    DecisionContext told = context.with(new ToldOtherwise(context, history));
     FoldedStream<C, E, S> stream = FoldedStream.starting(decider);
     for (Map.Entry<Long, Entry> placed : history.entrySet()) {
       Entry entry = placed.getValue();
-      found.put(placed.getKey(), stream.judge(entry.payload(), told.in(entry.circumstances())));
+      found.put(
+          placed.getKey(), stream.judge(entry.payload(), context.at(placed.getKey(), history)));
       stream = stream.after(entry.payload(), entry.circumstances().occurredOn());
     }
     return found;
-  }
-
-  /** The ledger, with another history of the stream that decides. */
-  private record ToldOtherwise(DecisionContext context, NavigableMap<Long, Entry> history)
-      implements LedgerLookup {
-    @Override
-    public long size() {
-      return context.record().size();
-    }
-
-    @Override
-    public Optional<Entry> entry(long index) {
-      return history.containsKey(index)
-          ? Optional.ofNullable(history.get(index))
-          : context.record().entry(index);
-    }
-
-    @Override
-    public List<IndexedEntry> indexed(StreamId stream) {
-      return stream.equals(context.stream())
-          ? history.entrySet().stream()
-              .map(one -> new IndexedEntry(one.getKey(), one.getValue()))
-              .toList()
-          : context.record().indexed(stream);
-    }
-
-    @Override
-    public List<IndexedEntry> openings(String type) {
-      return context.record().openings(type);
-    }
   }
 }

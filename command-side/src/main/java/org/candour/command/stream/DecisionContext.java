@@ -2,11 +2,14 @@ package org.candour.command.stream;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import org.candour.command.authority.Authority;
 import org.candour.command.authority.Speaker;
 import org.candour.command.duties.Judge;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
@@ -63,14 +66,14 @@ public record DecisionContext(
     return speaker.party();
   }
 
-  /** The same for what was recorded in other circumstances. */
-  public DecisionContext in(EntryMetadata recorded) {
-    return new DecisionContext(stream, recorded, authority, judge, record, speaker);
-  }
-
-  /** The same where the ledger holds other things. */
-  public DecisionContext with(LedgerLookup other) {
-    return new DecisionContext(stream, circumstances, authority, judge, other);
+  /**
+   * The same for an entry of this stream, as if it were recorded now: after what comes before it in
+   * a history, and before what follows.
+   */
+  public DecisionContext at(long index, NavigableMap<Long, Entry> history) {
+    EntryMetadata recorded = Objects.requireNonNull(history.get(index)).circumstances();
+    LedgerLookup then = new ToldOtherwise(record, stream, history.headMap(index, false));
+    return new DecisionContext(stream, recorded, authority, judge, then, speaker);
   }
 
   /** When the thing decided on happened. */

@@ -39,6 +39,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("server")
 class CorrectedHistoryTest {
 
+  private static final String SAID_BY_HOLLOWAY =
+      "'saidBy':'HYI','documents':[{'sha256':'"
+          + "ab".repeat(32)
+          + "','name':'Letter.pdf','mediaType':'application/pdf'}]";
   private static final Account MEMBER =
       new Account(
           "a-member",
@@ -106,7 +110,8 @@ class CorrectedHistoryTest {
         taken(
             "offer-commitment",
             "'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'2026-11-27',"
-                + "'occurredOn':'2026-11-20'");
+                + "'occurredOn':'2026-11-20',"
+                + SAID_BY_HOLLOWAY);
     Answer corrected =
         taken("correct-fact", correction(promise, "due", "'2026-11-27'", "'2027-11-27'"));
 
@@ -228,10 +233,11 @@ class CorrectedHistoryTest {
   /** The limits of the announcement hold for what it is corrected to say. */
   @Test
   void aCorrectionKeepsToTheLimitsOfTheCommand() {
+    taken("register-establishment", "'establishment':'RDI','name':'Reading','standing':'IN_USE'");
     Answer closure =
         taken(
             "announce-closure",
-            "'establishment':'HYI','kind':'FULL','places':300,'plannedOn':'2027-11-01',"
+            "'establishment':'RDI','kind':'FULL','places':300,'plannedOn':'2027-11-01',"
                 + "'womensEstate':false");
     for (String garbage : List.of("-1", "100001", "'many'", "2.5")) {
       assertThat(sent("correct-fact", correction(closure, "places", "300", garbage)).problem())
@@ -265,7 +271,8 @@ class CorrectedHistoryTest {
             "'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
                 + "'mechanism':'SUBCONTRACT','startsOn':'2026-01-05','endsOn':'2026-11-01',"
                 + "'breakClause':true,'whyNotGrant':'One of many','limitsComment':false,"
-                + "'lightTouch':false,'occurredOn':'2026-01-05','explanation':'A pilot'");
+                + "'lightTouch':false,'occurredOn':'2026-01-05','explanation':'A pilot',"
+                + SAID_BY_HOLLOWAY);
     String backwards = correction(agreement, "endsOn", "'2026-11-01'", "'2025-11-01'");
     assertThat(sent("correct-fact", backwards).problem()).isEqualTo("not-what-can-stand-there");
     Answer future =
@@ -275,7 +282,9 @@ class CorrectedHistoryTest {
 
     String end =
         "'agreement':'%s','how':'TERMINATED','explanation':'Nobody assessed it'"
-            .formatted(stream(agreement).id());
+            .formatted(stream(agreement).id())
+            + ','
+            + SAID_BY_HOLLOWAY;
     taken("correct-fact", correction(agreement, "endsOn", "'2026-11-01'", "'2027-03-01'"));
     taken("end-agreement", end);
     assertThat(findings(stream(agreement)))

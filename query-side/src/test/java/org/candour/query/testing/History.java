@@ -12,6 +12,7 @@ import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.events.entry.Source;
 import org.candour.events.estate.AdviceAnswer;
@@ -96,6 +97,12 @@ public final class History implements Examples {
     all.addAll(canterbury());
     all.addAll(otherwise());
     all.addAll(development());
+    all.add(
+        Draft.entry(
+            CANTERBURY_CLOSURE.stream(),
+            "2013-02-01",
+            new DutyNotOwed(finding("a-duty-of-others", null, "It did not apply"), null),
+            CANTERBURY.stream()));
     return all;
   }
 
