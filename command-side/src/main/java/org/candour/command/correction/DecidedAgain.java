@@ -36,12 +36,7 @@ final class DecidedAgain {
       long index = indexed.getKey();
       Entry entry = indexed.getValue();
       if (decider.events().isInstance(entry.payload())) {
-        refusal(
-                decider,
-                state,
-                entry,
-                others(decider, history, index),
-                context.at(index, history))
+        refusal(decider, state, entry, others(decider, history, index), context.at(index, history))
             .ifPresent(why -> refused.put(index, why));
         try {
           E event = decider.events().cast(entry.payload());

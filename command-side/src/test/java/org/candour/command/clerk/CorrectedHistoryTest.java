@@ -199,7 +199,7 @@ class CorrectedHistoryTest {
     assertThat(again).extracting(DutyJudged::instead).containsExactly(planned, actual);
     assertThat(again)
         .allSatisfy(
-            met -> assertThat(met.finding().finding()).startsWith("1 March 2026 to 15 July 2026"));
+            met -> assertThat(met.finding().finding()).contains("1 March 2026 to 15 July 2026"));
 
     Answer back =
         taken("correct-fact", correction(announced, "occurredOn", "'2026-03-01'", "'2026-06-01'"));
@@ -282,7 +282,7 @@ class CorrectedHistoryTest {
 
     String end =
         "'agreement':'%s','how':'TERMINATED','explanation':'Nobody assessed it'"
-            .formatted(stream(agreement).id())
+                .formatted(stream(agreement).id())
             + ','
             + SAID_BY_HOLLOWAY;
     taken("correct-fact", correction(agreement, "endsOn", "'2026-11-01'", "'2027-03-01'"));
