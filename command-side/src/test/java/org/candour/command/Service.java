@@ -3,10 +3,10 @@ package org.candour.command;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.access.Account;
+import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Entry;
 import org.candour.events.json.CandourJson;
 import org.springframework.boot.SpringApplication;
@@ -22,9 +23,13 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The command side as it runs, on a random port and a database of its own. */
 public final class Service implements AutoCloseable {
+
+  private static final DocumentRef LETTER =
+      new DocumentRef("ab".repeat(32), "A letter", "application/pdf");
 
   /** Sunday noon, when the clock of tests stands still. */
   public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -108,7 +113,26 @@ public final class Service implements AutoCloseable {
     }
   }
 
+  /**
+   * A command from a registrar. One that is a party's word is sent again with a letter, as the word
+   * of the first party whose it may be, unless the body says whose it is.
+   */
   public Answer post(String command, String key, String body) {
+    Answer answer = registrars(command, key, body);
+    if (answer.status() != 409 || !answer.problem().equals("not-theirs-to-say")) {
+      return answer;
+    }
+    ObjectNode written = (ObjectNode) CandourJson.mapper().readTree(body);
+    JsonNode may = answer.json().path("may").path(0);
+    if (may.isString() && !written.has("saidBy")) {
+      written.set("saidBy", may);
+    }
+    written.putArray("documents").addPOJO(LETTER);
+    return registrars(command, key, written.toString());
+  }
+
+  /** A command from a registrar, as it is. */
+  public Answer registrars(String command, String key, String body) {
     return send(
         request("/commands/" + command)
             .header("Content-Type", "application/json")

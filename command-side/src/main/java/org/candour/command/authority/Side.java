@@ -13,6 +13,8 @@ public enum Side {
    * Nobody’s word: a fact of public record, which anybody who may issue the command writes down.
    */
   OF_RECORD("the public record"),
+  /** Whoever says it, in its own name: that it contests what is recorded. */
+  OWN("whoever says it"),
 
   /** Who pays under an agreement: the organisation, or the prisons themselves. */
   PAYER("the payer"),
@@ -40,11 +42,6 @@ public enum Side {
   ESTABLISHMENT("the prison"),
   /** The organisation whose matter it is, or one of several that have a part in it. */
   ORGANISATION("the organisation"),
-
-  /** The side that recorded an entry. */
-  RECORDER("the side that recorded it"),
-  /** Whoever an entry concerns. */
-  CONCERNED("whoever it concerns"),
 
   /** An inspector, of what it found. */
   INSPECTOR("an inspector", Role.INSPECTOR),
@@ -79,6 +76,6 @@ public enum Side {
 
   /** Whether parties hold it: an establishment, an organisation. */
   public boolean isOfParties() {
-    return office == null && this != OF_RECORD;
+    return office == null && this != OF_RECORD && this != OWN;
   }
 }

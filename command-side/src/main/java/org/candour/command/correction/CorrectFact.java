@@ -3,10 +3,11 @@ package org.candour.command.correction;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
-import org.candour.events.FactCorrected;
 import org.candour.events.FactCorrected.Standing;
+import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.correction.Corrections;
@@ -30,7 +31,8 @@ import tools.jackson.databind.JsonNode;
       Role.NATIONAL_OVERSIGHT,
       Role.INSPECTOR,
       Role.REGISTRAR
-    })
+    },
+    says = Side.OWN)
 public record CorrectFact(
     @Hint("The stream that the entry belongs to, as type/id") StreamId stream,
     @Hint("The number of the entry") @PositiveOrZero long entry,

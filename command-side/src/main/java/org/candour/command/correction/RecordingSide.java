@@ -42,9 +42,8 @@ final class RecordingSide {
   }
 
   private static boolean isSameSide(Actor asks, Actor recorded) {
-    boolean forNobody = asks.parties().findAny().isEmpty();
-    return forNobody
-        ? asks.role() == recorded.role() && recorded.parties().findAny().isEmpty()
-        : asks.parties().anyMatch(party -> recorded.parties().anyMatch(party::equals));
+    return asks.side() == null
+        ? recorded.side() == null && asks.role() == recorded.role()
+        : asks.side().equals(recorded.side());
   }
 }

@@ -39,7 +39,7 @@ public @interface Command {
    * Whose word it is, in the order in which that is tried: the command is taken only from whoever
    * holds one of these sides, or from a registrar who writes down what that side said.
    */
-  Side[] says() default {};
+  Side[] says();
 
   /** The numbers of the ideas that it serves. */
   String[] ideas() default {};

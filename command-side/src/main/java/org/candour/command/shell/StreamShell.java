@@ -137,9 +137,7 @@ public final class StreamShell {
   /** Whose word a command is. */
   private WhoseWord word(StreamCommand command, LedgerLookup ledger) {
     Command definition = command.getClass().getAnnotation(Command.class);
-    if (definition == null
-        || definition.says().length == 0
-        || (id == null && !definition.opens())) {
+    if (definition == null || (id == null && !definition.opens())) {
       return WhoseWord.ofNobody();
     }
     Sides sides =

@@ -49,7 +49,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
     if (says.isEmpty()) {
       return new Settled(roles.getFirst(), Speaker.OF_RECORD);
     }
-    if (authority.saidBy() != null && says.equals(List.of(Side.OF_RECORD))) {
+    if (authority.saidBy() != null && says.stream().noneMatch(Side::isOfParties)) {
       throw NotTheirsToSay.ofRecord(authority.saidBy());
     }
     Party saidBy = authority.saidBy() == null ? named : authority.saidBy();
@@ -74,7 +74,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
       return Optional.empty();
     }
     return says.stream()
-        .filter(side -> side == Side.OF_RECORD || side.office() == role)
+        .filter(side -> side.office() == null ? !side.isOfParties() : side.office() == role)
         .findFirst()
         .map(side -> new Speaker(side, null));
   }
@@ -106,9 +106,12 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
             .findFirst()
             .map(side -> new Speaker(side, saidBy));
     if (saidBy == null) {
-      return unknown.filter(_ -> known.isEmpty()).orElseThrow(() -> NotTheirsToSay.unnamed(known));
+      return unknown
+          .or(() -> ofOversight(circumstances))
+          .filter(_ -> known.isEmpty())
+          .orElseThrow(() -> NotTheirsToSay.unnamed(known));
     }
-    if (circumstances.source() == null && circumstances.documents().isEmpty()) {
+    if (!isProven(circumstances)) {
       throw NotTheirsToSay.unproven(saidBy);
     }
     return says.stream()
@@ -117,5 +120,16 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
         .map(side -> new Speaker(side, saidBy))
         .or(() -> unknown)
         .orElseThrow(() -> NotTheirsToSay.by(Set.of(saidBy), says, sides));
+  }
+
+  /** National oversight is no party to be named: what no party can have said is its word. */
+  private Optional<Speaker> ofOversight(EntryMetadata circumstances) {
+    return isProven(circumstances) && says.contains(Side.OVERSIGHT)
+        ? Optional.of(new Speaker(Side.OVERSIGHT, null))
+        : Optional.empty();
+  }
+
+  private static boolean isProven(EntryMetadata circumstances) {
+    return circumstances.source() != null || !circumstances.documents().isEmpty();
   }
 }

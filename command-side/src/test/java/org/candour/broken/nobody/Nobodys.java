@@ -9,5 +9,6 @@ import org.candour.events.id.StreamId;
     name = "nobodys",
     title = "Do nothing",
     stream = "closure",
-    by = {})
+    by = {},
+    says = {})
 public record Nobodys(StreamId target) implements StreamCommand {}

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.candour.command.Service;
 import org.candour.command.Service.Answer;
+import org.candour.command.Service;
 import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
 import org.candour.events.entry.Entry;
@@ -280,7 +280,7 @@ class HistoriesTest {
             "sign-agreement",
             "'award':"
                 + award.firstIndex()
-                + ",'provider':'GB-CHC-300001','service':'Advice',"
+                + ",'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
                 + "'mechanism':'CONTRACT','startsOn':'2026-02-01','endsOn':'2028-01-31',"
                 + "'breakClause':true,'whyNotGrant':'A service','limitsComment':false,"
                 + "'lightTouch':false");
@@ -314,7 +314,8 @@ class HistoriesTest {
             "sign-agreement",
             "'award':"
                 + award.firstIndex()
-                + ",'provider':'GB-CHC-300001','service':'Advice','mechanism':'CONTRACT',"
+                + ",'provider':'GB-CHC-300001','establishments':['HYI'],'service':'Advice',"
+                + "'mechanism':'CONTRACT',"
                 + "'startsOn':'2026-01-05','endsOn':'2028-01-31','breakClause':true,"
                 + "'whyNotGrant':'A service','limitsComment':false,'lightTouch':false,"
                 + "'explanation':'It could not wait for a standstill'");

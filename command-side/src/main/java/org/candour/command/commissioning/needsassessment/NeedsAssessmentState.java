@@ -1,6 +1,8 @@
 package org.candour.command.commissioning.needsassessment;
 
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.needsassessment.NeedsAssessmentTerms;
@@ -20,6 +22,12 @@ sealed interface NeedsAssessmentState extends StreamState {
     @Override
     public Set<StreamId> concerns() {
       return Subjects.of(terms.establishments(), terms.partners());
+    }
+
+    @Override
+    public Sides voices() {
+      return Sides.of(Side.ESTABLISHMENT, terms.establishments())
+          .and(Side.ORGANISATION, terms.partners());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.candour.command.commissioning.needsassessment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.NeedsAssessmentId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     title = "Publish an assessment of needs",
     stream = "needs-assessment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION},
     ideas = {"18", "27"})
 record PublishNeedsAssessment(
     @Hint("The assessment") NeedsAssessmentId needsAssessment,

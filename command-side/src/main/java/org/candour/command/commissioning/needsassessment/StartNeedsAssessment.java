@@ -3,6 +3,8 @@ package org.candour.command.commissioning.needsassessment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.NeedsAssessmentId;
@@ -17,6 +19,7 @@ import org.candour.events.id.Subjects;
     title = "Start to assess needs",
     stream = "needs-assessment",
     by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION},
     ideas = {"18", "27"},
     opens = true)
 record StartNeedsAssessment(
@@ -26,5 +29,11 @@ record StartNeedsAssessment(
   @Override
   public Set<StreamId> within() {
     return Subjects.of(terms.establishments());
+  }
+
+  @Override
+  public Sides voices() {
+    return Sides.of(Side.ESTABLISHMENT, terms.establishments())
+        .and(Side.ORGANISATION, terms.partners());
   }
 }

@@ -3,6 +3,8 @@ package org.candour.command.commissioning.provisionmap;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.ProvisionMapId;
@@ -16,7 +18,8 @@ import org.candour.events.id.Subjects;
     name = "map-provision",
     title = "Map what is provided at a site",
     stream = "provision-map",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.REGISTRAR},
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION, Side.OVERSIGHT},
     ideas = {"7", "17"},
     opens = true)
 record MapProvision(
@@ -31,5 +34,11 @@ record MapProvision(
   @Override
   public Set<StreamId> within() {
     return Subjects.of(terms.establishment());
+  }
+
+  @Override
+  public Sides voices() {
+    return Sides.of(Side.ESTABLISHMENT, terms.establishment())
+        .and(Side.ORGANISATION, terms.partners());
   }
 }

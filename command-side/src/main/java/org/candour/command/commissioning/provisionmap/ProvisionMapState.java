@@ -1,6 +1,8 @@
 package org.candour.command.commissioning.provisionmap;
 
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.commissioning.provisionmap.ProvisionMapTerms;
 import org.candour.events.id.StreamId;
@@ -17,6 +19,12 @@ sealed interface ProvisionMapState extends StreamState {
     @Override
     public Set<StreamId> concerns() {
       return Subjects.of(terms.establishment(), terms.development(), terms.partners());
+    }
+
+    @Override
+    public Sides voices() {
+      return Sides.of(Side.ESTABLISHMENT, terms.establishment())
+          .and(Side.ORGANISATION, terms.partners());
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.ProvisionMapId;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     name = "record-gap",
     title = "Record that something is missing",
     stream = "provision-map",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION, Side.OVERSIGHT},
     ideas = {"7", "17"})
 record RecordGap(
     @Hint("The map") ProvisionMapId provisionMap,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     name = "award-lot",
     title = "Award a lot",
     stream = "round",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.BUYER,
     ideas = {"19", "24", "N3", "C8"})
 record AwardLot(
     @Hint("The round") RoundId round,

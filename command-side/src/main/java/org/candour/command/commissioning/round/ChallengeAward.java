@@ -3,6 +3,8 @@ package org.candour.command.commissioning.round;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -19,12 +21,10 @@ import org.jspecify.annotations.Nullable;
     title = "Record the challenge of an award",
     stream = "round",
     by = {
-      Role.COMMISSIONER,
-      Role.EXECUTIVE_GOVERNOR,
-      Role.NATIONAL_OVERSIGHT,
       Role.PARTNER,
       Role.REGISTRAR
     },
+    says = Side.CHALLENGER,
     ideas = {"C8"})
 record ChallengeAward(
     @Hint("The round") RoundId round,
@@ -36,6 +36,11 @@ record ChallengeAward(
   @Override
   public Set<StreamId> within() {
     return Subjects.of(challenger);
+  }
+
+  @Override
+  public Sides voices() {
+    return Sides.of(Side.CHALLENGER, challenger);
   }
 
   /** What has happened once this is accepted. */

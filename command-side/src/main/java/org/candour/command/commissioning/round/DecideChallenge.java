@@ -2,6 +2,7 @@ package org.candour.command.commissioning.round;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
     name = "decide-challenge",
     title = "Record the outcome of a challenge",
     stream = "round",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.BUYER,
     ideas = {"C8"})
 record DecideChallenge(
     @Hint("The round") RoundId round,

@@ -1,6 +1,7 @@
 package org.candour.command.commissioning.round;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     name = "decline-lots",
     title = "Decide against lots",
     stream = "round",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.BUYER,
     ideas = {"19"})
 record DeclineLots(
     @Hint("The round") RoundId round,

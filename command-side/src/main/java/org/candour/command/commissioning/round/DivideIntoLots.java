@@ -3,6 +3,7 @@ package org.candour.command.commissioning.round;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -15,7 +16,8 @@ import org.candour.events.definition.Hint;
     name = "divide-into-lots",
     title = "Divide a round into lots",
     stream = "round",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.BUYER,
     ideas = {"19"})
 record DivideIntoLots(
     @Hint("The round") RoundId round,

@@ -3,6 +3,7 @@ package org.candour.command.commissioning.round;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     name = "invite-bids",
     title = "Invite bids",
     stream = "round",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.BUYER,
     ideas = {"P13"})
 record InviteBids(
     @Hint("The round") RoundId round,

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -19,7 +21,8 @@ import org.candour.events.id.Subjects;
     name = "plan-round",
     title = "Plan a round of commissioning",
     stream = "round",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.BUYER,
     ideas = {"1", "18", "24", "P8", "P9"},
     opens = true)
 record PlanRound(
@@ -38,6 +41,13 @@ record PlanRound(
 
   @Override
   public Set<StreamId> within() {
-    return Subjects.of(terms.establishments());
+    return Subjects.of(terms.establishments(), terms.commissioner());
+  }
+
+  @Override
+  public Sides voices() {
+    return Sides.of(
+        Side.BUYER,
+        terms.commissioner() == null ? terms.establishments() : terms.commissioner());
   }
 }

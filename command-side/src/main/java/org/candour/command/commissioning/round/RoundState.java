@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.round.ChallengeOutcome;
@@ -33,6 +34,13 @@ sealed interface RoundState extends StreamState {
     @Override
     default Set<StreamId> concerns() {
       return Subjects.of(sides().terms().establishments(), sides().terms().commissioner());
+    }
+
+    @Override
+    default org.candour.command.authority.Sides voices() {
+      RoundTerms terms = sides().terms();
+      return org.candour.command.authority.Sides.of(
+          Side.BUYER, terms.commissioner() == null ? terms.establishments() : terms.commissioner());
     }
 
     /** Whoever bid may challenge what became of it. */

@@ -2,6 +2,7 @@ package org.candour.command.commissioning.round;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.RoundId;
@@ -13,7 +14,8 @@ import org.candour.events.definition.Hint;
     name = "stop-round",
     title = "Stop a round",
     stream = "round",
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR},
+    says = Side.BUYER,
     ideas = {"18"})
 record StopRound(
     @Hint("The round") RoundId round, @Hint("Why") @NotBlank @Size(max = 2000) String reason)

@@ -3,6 +3,7 @@ package org.candour.command.estate.closure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     title = "Agree how a service ends in an orderly way",
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.OVERSIGHT},
     ideas = {"6"})
 record AgreeExitPlan(
     @Hint("The closure") ClosureId closure,

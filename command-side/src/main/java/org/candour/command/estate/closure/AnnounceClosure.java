@@ -3,6 +3,7 @@ package org.candour.command.estate.closure;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.estate.Advice;
 import org.candour.events.Role;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     title = "Announce a closure",
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"4", "5"},
     opens = true)
 record AnnounceClosure(

@@ -3,6 +3,7 @@ package org.candour.command.estate.closure;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record that a closure is complete",
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5", "6"})
 record CompleteClosure(
     @Hint("The closure") ClosureId closure,

@@ -3,6 +3,7 @@ package org.candour.command.estate.closure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.candour.events.id.StreamId;
     title = "Record that an exit plan was carried out",
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.ORGANISATION, Side.OVERSIGHT},
     ideas = {"6"})
 record CompleteExitPlan(
     @Hint("The closure") ClosureId closure,

@@ -2,6 +2,7 @@ package org.candour.command.estate.closure;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -14,6 +15,7 @@ import org.candour.events.id.StreamId;
     title = "Record that families were told of a closure",
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.OVERSIGHT},
     ideas = {"5"})
 record InformFamilies(
     @Hint("The closure") ClosureId closure,

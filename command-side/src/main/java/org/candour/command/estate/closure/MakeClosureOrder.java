@@ -2,6 +2,7 @@ package org.candour.command.estate.closure;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record a closure order",
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5"})
 record MakeClosureOrder(
     @Hint("The closure") ClosureId closure,

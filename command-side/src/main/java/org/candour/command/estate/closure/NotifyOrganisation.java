@@ -1,6 +1,7 @@
 package org.candour.command.estate.closure;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record that an organisation was told of a closure",
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.OVERSIGHT},
     ideas = {"5"})
 record NotifyOrganisation(
     @Hint("The closure") ClosureId closure,

@@ -3,6 +3,7 @@ package org.candour.command.estate.closure;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.candour.events.id.StreamId;
     title = "Publish the timeline of a closure",
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.OVERSIGHT},
     ideas = {"5"})
 record PublishTimeline(
     @Hint("The closure") ClosureId closure,

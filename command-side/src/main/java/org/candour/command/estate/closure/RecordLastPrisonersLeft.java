@@ -1,5 +1,6 @@
 package org.candour.command.estate.closure;
 
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -12,6 +13,7 @@ import org.candour.events.id.StreamId;
     title = "Record that the last prisoners left",
     stream = "closure",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5"})
 record RecordLastPrisonersLeft(@Hint("The closure") ClosureId closure)
     implements ClosureCommand.AnnouncedCommand {

@@ -2,6 +2,7 @@ package org.candour.command.estate.closure;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -14,6 +15,7 @@ import org.candour.events.id.StreamId;
     title = "Rescind a closure",
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5"})
 record RescindClosure(
     @Hint("The closure") ClosureId closure, @Hint("Why") @NotBlank @Size(max = 2000) String reason)

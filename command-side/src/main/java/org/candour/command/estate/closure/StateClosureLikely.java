@@ -3,6 +3,7 @@ package org.candour.command.estate.closure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record that a closure was said to be likely",
     stream = "closure",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5"},
     opens = true)
 record StateClosureLikely(

@@ -3,6 +3,7 @@ package org.candour.command.estate.development;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.candour.events.id.StreamId;
     title = "Record that local partners were brought together",
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.OVERSIGHT},
     ideas = {"8"})
 record ConvenePartners(
     @Hint("The development") DevelopmentId development,

@@ -2,6 +2,8 @@ package org.candour.command.estate.development;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.development.SiteTerms;
@@ -40,6 +42,11 @@ sealed interface DevelopmentState extends StreamState {
     @Override
     public Set<StreamId> concerns() {
       return Subjects.of(site.formerEstablishment(), establishment);
+    }
+
+    @Override
+    public Sides voices() {
+      return Sides.of(Side.ESTABLISHMENT, site.formerEstablishment(), establishment);
     }
 
     /** Partners were convened; what counts is when that was first. */

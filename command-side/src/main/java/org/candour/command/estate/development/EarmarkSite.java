@@ -3,6 +3,7 @@ package org.candour.command.estate.development;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -17,6 +18,7 @@ import org.candour.events.id.Subjects;
     title = "Earmark a site",
     stream = "development",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"8"},
     opens = true)
 record EarmarkSite(

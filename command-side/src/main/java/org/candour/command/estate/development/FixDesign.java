@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     title = "Fix the design of a development",
     stream = "development",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"4", "8", "10", "11"})
 record FixDesign(
     @Hint("The development") DevelopmentId development,

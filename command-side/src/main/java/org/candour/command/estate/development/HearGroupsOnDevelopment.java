@@ -3,6 +3,7 @@ package org.candour.command.estate.development;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record which groups were heard on a development, and which were not",
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.OVERSIGHT},
     ideas = {"3", "10"})
 record HearGroupsOnDevelopment(
     @Hint("The development") DevelopmentId development,

@@ -3,6 +3,7 @@ package org.candour.command.estate.development;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record the opening of an establishment",
     stream = "development",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"8", "12"})
 record OpenEstablishment(
     @Hint("The development") DevelopmentId development,

@@ -1,5 +1,6 @@
 package org.candour.command.estate.development;
 
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -13,6 +14,7 @@ import org.candour.events.id.StreamId;
     title = "Record that the first prisoners arrived",
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"8"})
 record ReceiveFirstPrisoners(
     @Hint("The development") DevelopmentId development,

@@ -1,6 +1,7 @@
 package org.candour.command.estate.development;
 
 import jakarta.validation.Valid;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.estate.Advice;
 import org.candour.events.Role;
@@ -14,6 +15,7 @@ import org.candour.events.id.StreamId;
     title = "Record the advice of an advisory group on a development",
     stream = "development",
     by = {Role.EXECUTIVE_GOVERNOR, Role.BOARD_CLERK, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = {Side.ESTABLISHMENT, Side.OVERSIGHT},
     ideas = {"3", "4"})
 record TakeAdviceOnDevelopment(
     @Hint("The development") DevelopmentId development,

@@ -1,6 +1,7 @@
 package org.candour.command.estate.establishment;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     title = "Announce that a site will be sold",
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5"})
 record AnnounceSiteSale(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

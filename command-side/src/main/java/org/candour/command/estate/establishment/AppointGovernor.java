@@ -1,6 +1,7 @@
 package org.candour.command.estate.establishment;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record the appointment of a governor",
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"14"})
 record AppointGovernor(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

@@ -2,6 +2,7 @@ package org.candour.command.estate.establishment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     title = "Give an establishment another role",
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5"})
 record ReRole(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

@@ -2,6 +2,7 @@ package org.candour.command.estate.establishment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
@@ -15,6 +16,7 @@ import org.candour.events.id.StreamId;
     title = "Enter an establishment in the register",
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5", "8"},
     opens = true)
 record RegisterEstablishment(

@@ -1,6 +1,7 @@
 package org.candour.command.estate.establishment;
 
 import jakarta.validation.constraints.Size;
+import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Money;
 import org.candour.events.Role;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     title = "Record the sale of a site",
     stream = "establishment",
     by = {Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    says = Side.OF_RECORD,
     ideas = {"5"})
 record SellSite(
     @Hint("The code of the establishment, three capital letters") EstablishmentCode establishment,

@@ -80,7 +80,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'award':$w#,'resultsShare':40")
             .at("rounds/$r", "/item/lots/1/title", "South")
             .at("agreements/$a", "/item/resultsShare", "40")
@@ -139,7 +139,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000004','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2027-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000004','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2027-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'explanation':'As it was"
                     + " found'")
             .at("agreements/$a", "/item/judged/0/verdict", "BREACHED")
@@ -149,7 +149,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000005','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000005','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'training':'Two days a year'")
             .at("agreements/$a", "/item/training", "Two days a year"),
         idea("P8", "commissioned locally enough for small organisations")
@@ -230,14 +230,14 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'award':$w#,'occurredOn':'2026-04-01'")
             .at("agreements/$a", "/item/awardToSignature/least", "90"),
         idea("T2", "how many named in supply chains are engaged")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000007','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'namedPartners':['GB-CHC-9000008']")
             .by("", "engage-partner", "'agreement':'$a','partner':'GB-CHC-9000008','work':'Advice'")
             .at(
@@ -260,14 +260,14 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'RATE_CARD','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000009','service':'Advice','mechanism':'RATE_CARD','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'payer':'GB-GOV-9'")
             .at("agreements?mechanism=RATE_CARD&payer=GB-GOV-9", "/items/0/id", "$a"),
         idea("T5", "whether the funding allows quality")
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false")
             .by(
                 "",
@@ -278,7 +278,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2098-12-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2098-12-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false")
             .at("agreements?ends-from=2098-12-01&ends-to=2099-01-31", "/items/0/id", "$a")
             .at("due?kind=FUNDING&on-from=2098", "/items/0/on", "2098-12-31"),
@@ -286,7 +286,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000009','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'leverage':{'pence':500000,'currency':'GBP'}")
             .at("agreements/$a", "/item/leverage/pence", "500000"),
         idea("N2", "small charities get referrals unpaid")
@@ -312,7 +312,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000012','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000012','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'resultsShare':60,'groups':['People"
                     + " with addictions']")
             .at("agreements/$a", "/item/groups/0", "People with addictions")
@@ -321,7 +321,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000013','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000013','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':true,'commentClause':'Nothing to the"
                     + " press','lightTouch':false,'explanation':'As it was found'")
             .at("agreements?limits-comment=yes", "/items/0/id", "$a")
@@ -347,7 +347,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000015','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000015','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'area':'Kent','value':{'pence':9000000,'currency':'GBP'}")
             .at("agreements/$a", "/item/area", "Kent")
             .at("market/GB-CHC-9000015", "/item/value/0/pence", "9000000"),
@@ -355,12 +355,13 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-CHC-9000016','service':'Advice','mechanism':'SUBCONTRACT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-CHC-9000016','service':'Advice','mechanism':'SUBCONTRACT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false,'pages':200,'variationsAsked':3,'variationsAgreed':0")
             .by(
                 "",
-                "vary-agreement",
-                "'agreement':'$a','change':'Shorter','askedBy':'GB-CHC-9000016','agreed':false")
+                "ask-for-change",
+                "'agreement':'$a','change':'Shorter','saidBy':'GB-CHC-9000016'")
+            .by("", "vary-agreement", "'agreement':'$a','change':'Shorter','agreed':false")
             .at("agreements/$a", "/item/pages", "200")
             .at("agreements/$a", "/item/variationsAsked", "4")
             .at("agreements/$a", "/item/variationsAgreed", "0"),
@@ -376,7 +377,7 @@ final class Ideas {
             .by(
                 "a",
                 "sign-agreement",
-                "'provider':'GB-COH-90000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
+                "'establishments':['HYI'],'provider':'GB-COH-90000002','service':'Advice','mechanism':'GRANT','startsOn':'2026-04-01','endsOn':'2028-03-31','breakClause':true,'whyNotGrant':'Asked"
                     + " for','limitsComment':false,'lightTouch':false")
             .by(
                 "",
@@ -390,7 +391,7 @@ final class Ideas {
         idea("C8", "an award is halted by a challenge")
             .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
             .by("", "award-lot", "'round':'$r','supplier':'GB-COH-90000002','rationale':'Best'")
-            .by("", "challenge-award", "'round':'$r','grounds':'The process'")
+            .by("", "challenge-award", "'round':'$r','challenger':'GB-CHC-9000001','grounds':'The process'")
             .at("rounds?challenged=yes", "/items/0/id", "$r"));
   }
 }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.command.authority.Side;
+import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** What a closure's events amount to. */
@@ -34,6 +37,11 @@ public sealed interface ClosureState extends StreamState {
     @Override
     public Set<StreamId> concerns() {
       return Set.of(establishment.stream());
+    }
+
+    @Override
+    public Sides voices() {
+      return Sides.of(Side.ESTABLISHMENT, establishment);
     }
   }
 
@@ -59,10 +67,20 @@ public sealed interface ClosureState extends StreamState {
     /** The organisations with which the end of a service was agreed. */
     @Override
     default Set<StreamId> parties() {
+      return Subjects.of(exitPartners());
+    }
+
+    private Set<OrganisationId> exitPartners() {
       return Stream.of(preparation().openExitPlans(), preparation().completedExitPlans())
           .flatMap(Set::stream)
-          .map(plan -> plan.organisation().stream())
+          .map(AgreedExit::organisation)
           .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    default Sides voices() {
+      return Sides.of(Side.ESTABLISHMENT, plan().establishment())
+          .and(Side.ORGANISATION, exitPartners());
     }
   }
 
@@ -104,6 +122,11 @@ public sealed interface ClosureState extends StreamState {
     @Override
     public Set<StreamId> concerns() {
       return Set.of(establishment.stream());
+    }
+
+    @Override
+    public Sides voices() {
+      return Sides.of(Side.ESTABLISHMENT, establishment);
     }
   }
 

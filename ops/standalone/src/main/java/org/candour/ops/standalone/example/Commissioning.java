@@ -36,6 +36,7 @@ final class Commissioning {
         .list("establishments", script.code)
         .list("partners", charities.getFirst())
         .on(begins)
+        .saidBy(script.code)
         .said();
     String need = "";
     for (String what : NEEDS) {
@@ -46,6 +47,7 @@ final class Commissioning {
         .with("needsAssessment", assessment)
         .with("summary", "Fictional")
         .on(begins.plusDays(20))
+        .saidBy(script.code)
         .said();
     return need;
   }
@@ -59,6 +61,7 @@ final class Commissioning {
         .with("group", "People who leave")
         .with("people", script.random.nextInt(200))
         .on(on)
+        .saidBy(script.code)
         .said();
   }
 
@@ -75,6 +78,7 @@ final class Commissioning {
         .with("round", round)
         .with("notice", "UK6")
         .on(begins.plusDays(71))
+        .saidBy(script.code)
         .said();
     return award;
   }
@@ -88,6 +92,7 @@ final class Commissioning {
         .with("scope", "LOCAL")
         .entries("needs", need)
         .on(begins.plusDays(25))
+        .saidBy(script.code)
         .said();
     script
         .command("divide-into-lots")
@@ -95,6 +100,7 @@ final class Commissioning {
         .lot("1", "North")
         .lot("2", "South")
         .on(begins.plusDays(27))
+        .saidBy(script.code)
         .said();
     script
         .command("invite-bids")
@@ -102,6 +108,7 @@ final class Commissioning {
         .with("closesOn", begins.plusDays(60))
         .with("open", true)
         .on(begins.plusDays(30))
+        .saidBy(script.code)
         .said();
   }
 
@@ -114,6 +121,7 @@ final class Commissioning {
         .with("daysSpent", 3 + script.random.nextInt(15))
         .list("specialisms", "Housing", "Families")
         .on(on)
+        .saidBy(script.code)
         .said();
   }
 
@@ -128,6 +136,7 @@ final class Commissioning {
         .with("rationale", "Fictional")
         .entries("needs", need)
         .on(on)
+        .saidBy(script.code)
         .said();
   }
 
@@ -152,6 +161,7 @@ final class Commissioning {
         .pence("value", pence)
         .on(begins.plusDays(75 + script.random.nextInt(20)))
         .explained()
+        .saidBy(script.code)
         .said();
     if (script.random.nextBoolean()) {
       engagePartner(agreement, starts.plusDays(30));
@@ -165,6 +175,7 @@ final class Commissioning {
         .with("fundingAdequate", script.random.nextBoolean())
         .on(starts.plusDays(200))
         .explained()
+        .saidBy(script.code)
         .said();
   }
 
@@ -175,6 +186,7 @@ final class Commissioning {
         .with("partner", charities.get(1))
         .with("work", "Fictional work")
         .on(on)
+        .saidBy(charities.getFirst())
         .said();
   }
 }

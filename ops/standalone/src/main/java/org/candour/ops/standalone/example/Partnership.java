@@ -27,13 +27,13 @@ final class Partnership {
     }
     if (fate < 4) {
       due = due.plusDays(90);
-      postpone(promise, due, made.plusDays(50));
+      postpone(promise, to, due, made.plusDays(50));
     }
     script
         .command("submit-evidence")
         .with("commitment", promise)
         .with("account", "Fictional")
-        .with("saidBy", by)
+        .saidBy(by)
         .on(due.minusDays(3))
         .said();
     boolean disputed = fate == 9;
@@ -41,7 +41,7 @@ final class Partnership {
         .command(disputed ? "dispute-fulfilment" : "confirm-fulfilled")
         .with("commitment", promise)
         .with(disputed ? "why" : "finding", "Fictional")
-        .with("saidBy", to)
+        .saidBy(to)
         .on(due.plusDays(5))
         .said();
   }
@@ -55,22 +55,24 @@ final class Partnership {
         .with("what", "A fictional promise")
         .with("due", due)
         .on(made)
+        .minuted()
         .said();
     script
         .command("accept-commitment")
         .with("commitment", promise)
-        .with("saidBy", to)
+        .saidBy(to)
         .on(made.plusDays(7))
         .said();
   }
 
-  private void postpone(String promise, LocalDate due, LocalDate on) {
+  private void postpone(String promise, String to, LocalDate due, LocalDate on) {
     script
         .command("change-due-date")
         .with("commitment", promise)
         .with("to", due)
         .with("reason", "Fictional")
         .on(on)
+        .saidBy(to)
         .said();
   }
 
@@ -87,6 +89,7 @@ final class Partnership {
         .with("text", "Fictional")
         .with("establishment", script.code)
         .on(raised)
+        .minuted()
         .said();
     if (script.random.nextInt(4) == 0) {
       return;
@@ -96,7 +99,7 @@ final class Partnership {
         .command("answer-concern")
         .with("concern", concern)
         .with("answer", "Fictional")
-        .with("saidBy", script.code)
+        .saidBy(script.code)
         .on(answered)
         .explained()
         .said();
@@ -104,7 +107,7 @@ final class Partnership {
         .command("close-concern")
         .with("concern", concern)
         .with("satisfied", script.random.nextBoolean())
-        .with("saidBy", charity)
+        .saidBy(charity)
         .on(answered.plusDays(3))
         .said();
   }
@@ -122,12 +125,14 @@ final class Partnership {
         .with("livedExperience", 1)
         .with("purpose", "Fictional mentoring")
         .on(asked)
+        .minuted()
         .said();
     script
         .command("grant-access")
         .with("accessRequest", request)
         .with("people", 3)
         .on(asked.plusDays(14))
+        .saidBy(script.code)
         .said();
     script
         .command("refuse-access")
@@ -137,6 +142,7 @@ final class Partnership {
         .with("why", "Fictional")
         .with("livedExperience", script.random.nextBoolean())
         .on(asked.plusDays(30))
+        .saidBy(script.code)
         .said();
   }
 
@@ -153,6 +159,7 @@ final class Partnership {
         .with("post", "Partnership manager")
         .with("until", begins.plusDays(250))
         .on(begins.plusDays(5))
+        .saidBy(script.code)
         .said();
     if (script.random.nextBoolean()) {
       script
@@ -161,6 +168,7 @@ final class Partnership {
           .with("finding", "Fictional")
           .with("until", begins.plusDays(700))
           .on(begins.plusDays(240))
+          .saidBy(script.code)
           .said();
     }
   }

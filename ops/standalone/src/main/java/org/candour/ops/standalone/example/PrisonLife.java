@@ -70,6 +70,7 @@ final class PrisonLife {
         .with("underAgreements", script.random.nextInt(40))
         .with("outsideAgreements", script.random.nextInt(80))
         .list("establishments", script.code)
+        .saidBy(charities.getFirst())
         .said();
   }
 
@@ -98,6 +99,7 @@ final class PrisonLife {
           .with("means", "letter")
           .on(announced.plusDays(9))
           .explained()
+          .saidBy(script.code)
           .said();
     }
   }

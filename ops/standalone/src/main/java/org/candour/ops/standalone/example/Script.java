@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The lines of one prison, in the order in which they are to be loaded, and its luck. */
 final class Script {
 
+  /** Of a document that nobody holds: everything here is fictional. */
+  private static final String MINUTES = "00".repeat(32);
+
   /** The prison's code, which begins with X. */
   final String code;
 
@@ -107,6 +110,21 @@ final class Script {
     Line on(LocalDate day) {
       occurred = day;
       return with("occurredOn", day);
+    }
+
+    /** Written down for a party, from the minutes in which it says so. */
+    Line saidBy(String party) {
+      return with("saidBy", party).minuted();
+    }
+
+    /** Written down from minutes, whose party the line names itself. */
+    Line minuted() {
+      body.putArray("documents")
+          .addObject()
+          .put("sha256", MINUTES)
+          .put("name", "Fictional minutes")
+          .put("mediaType", "text/plain");
+      return this;
     }
 
     /** Says why a duty was broken, should it turn out to be. */

@@ -34,6 +34,9 @@ public record DemonstrationAccount(
   private static final String BRIXTON = "BXI";
   private static final String BERWYN = "BWI";
 
+  /** For whom the national commissioner speaks, and for nobody else. */
+  private static final String COMMISSIONING_BODY = "XX-EXAMPLE-COMMISSIONER";
+
   /** Every role, at two prisons, in two organisations, and nationally. */
   public static final List<DemonstrationAccount> ALL =
       List.of(
@@ -44,7 +47,13 @@ public record DemonstrationAccount(
           at(BRIXTON, Role.BOARD_CLERK, "clerk-bxi", "Clerk of Brixton’s board"),
           at(BERWYN, Role.BOARD_CLERK, "clerk-bwi", "Clerk of Berwyn’s board"),
           at(BRIXTON, Role.COMMISSIONER, "commissioner-bxi", "Commissioner for Brixton"),
-          national(Role.COMMISSIONER, "commissioner", "Commissioner for all prisons"),
+          new DemonstrationAccount(
+              "commissioner",
+              Role.COMMISSIONER,
+              List.of(),
+              COMMISSIONING_BODY,
+              true,
+              "Commissioner for all prisons, of a fictional body"),
           of("GB-CHC-1074546", "partner-one", "Partner: charity 1074546"),
           of("GB-CHC-219279", "partner-two", "Partner: charity 219279"),
           national(Role.NATIONAL_OVERSIGHT, "oversight", "National oversight"),
