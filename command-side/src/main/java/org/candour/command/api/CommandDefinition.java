@@ -16,12 +16,12 @@ import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
-import org.candour.events.definition.Imported.Leeway;
 import org.candour.events.definition.Imported;
+import org.candour.events.definition.Imported.Leeway;
 import org.candour.events.definition.PersonalData;
 import org.candour.events.id.RandomId;
-import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a command says about it. */
@@ -43,7 +43,8 @@ final class CommandDefinition {
    * Reads a record's definition.
    *
    * @throws IllegalStateException if it is not a record, has no {@link Command} annotation, may be
-   *     issued by nobody, does not declare whose word it is, or has a value object whose constraints nobody would check
+   *     issued by nobody, does not declare whose word it is, or has a value object whose
+   *     constraints nobody would check
    */
   static CommandDefinition of(Class<? extends StreamCommand> type) {
     Command command = type.getAnnotation(Command.class);

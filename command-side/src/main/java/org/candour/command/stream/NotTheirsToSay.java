@@ -41,7 +41,9 @@ public final class NotTheirsToSay extends Refusal {
     List<Party> all = may.stream().distinct().toList();
     return new NotTheirsToSay(
         "Say in saidBy whose word this is"
-            + (all.isEmpty() ? ", and name the source or attach a document." : ": " + either(all) + "."),
+            + (all.isEmpty()
+                ? ", and name the source or attach a document."
+                : ": " + either(all) + "."),
         Map.of("may", all));
   }
 

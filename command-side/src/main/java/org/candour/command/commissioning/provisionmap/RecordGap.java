@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
     name = "record-gap",
     title = "Record that something is missing",
     stream = "provision-map",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = {Side.ESTABLISHMENT, Side.ORGANISATION, Side.OVERSIGHT},
     ideas = {"7", "17"})
 record RecordGap(

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
     name = "record-overlap",
     title = "Record that something is provided twice",
     stream = "provision-map",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = {Side.ESTABLISHMENT, Side.ORGANISATION, Side.OVERSIGHT},
     ideas = {"7", "17"})
 record RecordOverlap(

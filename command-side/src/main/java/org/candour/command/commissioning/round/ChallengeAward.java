@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
     name = "challenge-award",
     title = "Record the challenge of an award",
     stream = "round",
-    by = {
-      Role.PARTNER,
-      Role.REGISTRAR
-    },
+    by = {Role.PARTNER, Role.REGISTRAR},
     says = Side.CHALLENGER,
     ideas = {"C8"})
 record ChallengeAward(

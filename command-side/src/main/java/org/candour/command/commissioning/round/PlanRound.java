@@ -47,7 +47,6 @@ record PlanRound(
   @Override
   public Sides voices() {
     return Sides.of(
-        Side.BUYER,
-        terms.commissioner() == null ? terms.establishments() : terms.commissioner());
+        Side.BUYER, terms.commissioner() == null ? terms.establishments() : terms.commissioner());
   }
 }

@@ -391,7 +391,10 @@ final class Ideas {
         idea("C8", "an award is halted by a challenge")
             .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
             .by("", "award-lot", "'round':'$r','supplier':'GB-COH-90000002','rationale':'Best'")
-            .by("", "challenge-award", "'round':'$r','challenger':'GB-CHC-9000001','grounds':'The process'")
+            .by(
+                "",
+                "challenge-award",
+                "'round':'$r','challenger':'GB-CHC-9000001','grounds':'The process'")
             .at("rounds?challenged=yes", "/items/0/id", "$r"));
   }
 }
