@@ -25,7 +25,8 @@ record AnswerConcern(
     @Hint("What was done about it") @Nullable @Size(max = 2000) String done)
     implements ConcernCommand.WhileWaiting {
   /** What has happened once this is accepted. */
-  ConcernAnswered happened(@Nullable Party speaker) {
-    return new ConcernAnswered(answer, done, speaker);
+  ConcernAnswered happened(@Nullable Party speaker, Party addressed) {
+    boolean former = speaker != null && !speaker.equals(addressed);
+    return new ConcernAnswered(answer, done, speaker, former);
   }
 }

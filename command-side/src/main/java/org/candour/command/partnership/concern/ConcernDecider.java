@@ -101,7 +101,7 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   private static Decision answer(AnswerConcern command, Waiting state, DecisionContext context) {
     Matter matter = state.matter();
     refuseBefore(matter, command, context);
-    return Decision.of(command.happened(context.saidBy()));
+    return Decision.of(command.happened(context.saidBy(), matter.addressed()));
   }
 
   private static Decision onceAnswered(

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
-import org.candour.command.partnership.concern.ConcernState.Matter;
 import org.candour.command.partnership.concern.ConcernState.Waiting;
 import org.candour.command.stream.DecisionContext;
+import org.candour.events.Event;
 import org.candour.events.PartialDate;
+import org.candour.events.id.Party;
 import org.candour.events.partnership.concern.ConcernAcknowledged;
 import org.candour.events.partnership.concern.ConcernAnswered;
 import org.candour.events.partnership.concern.ConcernClosed;
@@ -17,6 +18,7 @@ import org.candour.events.partnership.concern.ConcernEvent;
 import org.candour.events.partnership.concern.ConcernRaised;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
+import org.jspecify.annotations.Nullable;
 
 /** The duties of a concern: it is acknowledged, and answered, in time. */
 final class ConcernDuties {
@@ -35,9 +37,10 @@ final class ConcernDuties {
   private static List<Judgement> judge(
       ConcernEvent event, Waiting before, DecisionContext context) {
     return switch (event) {
-      case ConcernAcknowledged _ -> acknowledged(context, before.matter()).stream().toList();
-      case ConcernAnswered _ ->
-          Stream.of(acknowledged(context, before.matter()), within(context, ANSWER, before.since()))
+      case ConcernAcknowledged e ->
+          acknowledged(context, before, e.saidBy()).stream().toList();
+      case ConcernAnswered e ->
+          Stream.of(acknowledged(context, before, e.saidBy()), within(context, ANSWER, received(context, before, e.saidBy())))
               .flatMap(Optional::stream)
               .toList();
       case ConcernRaised _,
@@ -50,10 +53,29 @@ final class ConcernDuties {
   }
 
   /** Acknowledging it first is judged; whoever it went to later may acknowledge it as well. */
-  private static Optional<Judgement> acknowledged(DecisionContext context, Matter matter) {
-    return matter.acknowledgedOn() == null
-        ? within(context, ACKNOWLEDGEMENT, matter.raisedOn())
+  private static Optional<Judgement> acknowledged(
+      DecisionContext context, Waiting before, @Nullable Party by) {
+    return before.matter().acknowledgedOn() == null
+        ? within(context, ACKNOWLEDGEMENT, received(context, before, by))
         : Optional.empty();
+  }
+
+  /** When it last came to whoever says something; to whoever is to answer if nobody is named. */
+  private static PartialDate received(
+      DecisionContext context, Waiting before, @Nullable Party by) {
+    return context.record().stream(context.stream()).stream()
+        .filter(entry -> by != null && goesTo(by, entry.payload()))
+        .map(entry -> entry.circumstances().occurredOn())
+        .reduce((_, last) -> last)
+        .orElse(before.since());
+  }
+
+  private static boolean goesTo(Party party, Event event) {
+    return switch (event) {
+      case ConcernRaised e -> e.terms().to().equals(party);
+      case ConcernEscalated e -> e.to().equals(party);
+      case Event _ -> false;
+    };
   }
 
   private static Optional<Judgement> within(

@@ -41,6 +41,7 @@ final class ConcernEvolution {
     return switch (event) {
       case ConcernRaised _ -> throw new CorruptHistory(state, event);
       case ConcernAcknowledged _ -> new Waiting(matter.acknowledged(on), state.since());
+      case ConcernAnswered e when e.former() -> state;
       case ConcernAnswered _ ->
           new Answered(matter.acknowledgedOn() == null ? matter.acknowledged(on) : matter, on);
       case ConcernEscalated e -> new Waiting(matter.addressed(e.to()), on);

@@ -305,6 +305,22 @@ class AgreementTest {
   }
 
   @Test
+  void aChangeThatBringsTheEndForwardOwesTheNotice() {
+    LocalDate soon = LocalDate.parse("2026-01-10");
+    Sketch grant = Sketch.GRANT.until(LocalDate.parse("2027-09-30"));
+    VaryAgreement earlier = new VaryAgreement(ID, "It ends", null, true, soon, null, null);
+    AgreementVaried varied = new AgreementVaried("It ends", null, true, soon, null, null);
+
+    signed(grant)
+        .when(at("2026-01-03", earlier))
+        .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(83));
+    signed(grant)
+        .and(on("2025-10-01", new NoticeGiven(null, PartialDate.of(soon), "Money")))
+        .when(at("2026-01-03", earlier))
+        .expect(varied, met("funding-notice").to(CHARITY.value()));
+  }
+
+  @Test
   void termsThatCannotBeAreRefused() {
     assertThatThrownBy(() -> Sketch.GRANT.until(STARTS.minusDays(1)).sign())
         .isInstanceOf(IllegalArgumentException.class);

@@ -189,11 +189,25 @@ class ConcernTest {
     WAITING.when(byPrison("2025-10-01", further)).expectRefusal(NotTheirsToSay.class);
     WAITING
         .and(on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)))
-        .when(at("2025-10-29", new AnswerConcern(ID, "Yes", null)).saidBy(MINISTRY).because("Late"))
-        .expect(
-            new ConcernAnswered("Yes", null, MINISTRY),
-            breached(ACKNOWLEDGEMENT).by(32).explained("Late"),
-            met(ANSWER));
+        .when(at("2025-10-08", new AnswerConcern(ID, "Yes", null)).saidBy(MINISTRY))
+        .expect(new ConcernAnswered("Yes", null, MINISTRY), met(ACKNOWLEDGEMENT), met(ANSWER));
+  }
+
+  @Test
+  void anAnswerIsJudgedFromWhenItsGiverGotItAndDoesNotCloseThatOfTheNextAddressee() {
+    Scenario takenFurther =
+        WAITING.and(
+            on("2025-09-02", new ConcernAcknowledged(null, PRISON)),
+            on("2025-10-01", new ConcernEscalated(MINISTRY, "No answer", CHARITY)));
+    ConcernAnswered late = new ConcernAnswered("Cut", null, PRISON, true);
+
+    takenFurther
+        .when(byPrison("2025-10-02", new AnswerConcern(ID, "Cut", null)).because("Late"))
+        .expect(late, breached(ANSWER).by(3).explained("Late"));
+    takenFurther
+        .and(on("2025-10-02", late))
+        .when(at("2025-10-20", new AnswerConcern(ID, "Yes", null)).saidBy(MINISTRY))
+        .expect(new ConcernAnswered("Yes", null, MINISTRY), met(ANSWER));
   }
 
   @Test

@@ -43,7 +43,12 @@ class ConcernSentences implements Sentences<ConcernEvent> {
                   "{} answered the concern: {}",
                   "The concern was answered: {}",
                   e.answer())
-              .maybe("Action taken: {}", e.done());
+              .maybe("Action taken: {}", e.done())
+              .maybe(
+                  "{}",
+                  e.former()
+                      ? "It had been taken to somebody else by then, who still owes an answer"
+                      : null);
       case ConcernEscalated e ->
           Sentence.by(
                   e.saidBy(),

@@ -57,6 +57,8 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
     return switch (event) {
       case ConcernRaised e -> raised(row, e, now);
       case ConcernAcknowledged _ -> acknowledged(row, now);
+      case ConcernAnswered e when e.former() ->
+          row.with(c -> c.addEarlierAnswers(new Concern.Given(e.answer(), e.done(), now)));
       case ConcernAnswered e -> answered(acknowledged(row, now), e, now);
       case ConcernEscalated e -> escalated(row, e, now);
       case ConcernClosed e ->

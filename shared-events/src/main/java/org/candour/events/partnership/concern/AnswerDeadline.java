@@ -69,7 +69,8 @@ public final class AnswerDeadline implements DeadlinePolicy {
     return switch (event) {
       case ConcernRaised _, ConcernEscalated _, ConcernAcknowledged _, ConcernUnacknowledged _ ->
           answer;
-      case ConcernAnswered _, ConcernClosed _ -> answer.closed();
+      case ConcernAnswered e -> e.former() ? answer : answer.closed();
+      case ConcernClosed _ -> answer.closed();
       case ConcernUnanswered _ -> answer.recorded();
     };
   }

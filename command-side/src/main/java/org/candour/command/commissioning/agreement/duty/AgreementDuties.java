@@ -42,7 +42,10 @@ public final class AgreementDuties {
       AgreementEvent event, Signed before, DecisionContext context) {
     return switch (event) {
       case NoticeGiven e -> all(FundingNoticeDuty.judge(context, e, before.terms()));
-      case AgreementVaried e -> all(ChangeNoticeDuty.judge(context, e, before.signed()));
+      case AgreementVaried e ->
+          all(
+              FundingNoticeDuty.varied(context, e, before),
+              ChangeNoticeDuty.judge(context, e, before.signed()));
       case PerformanceAssessed _ -> all(PerformanceDuty.assessed(context, before));
       case AgreementEnded _ ->
           before instanceof InForce inForce

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NoticeToEnd;
-import org.candour.command.duties.Judgement;
+import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
+import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement.Verdict;
+import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementTerms;
+import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.NoticeGiven;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.id.OrganisationId;
@@ -38,6 +41,30 @@ final class FundingNoticeDuty {
                     NAME, context.occurredOn(), notice.endsOn(), terms.provider(), Basis.PLANNED));
   }
 
+  /** A change that is agreed now and brings the end forward; one that the provider asked for is not. */
+  static Optional<Judgement> varied(DecisionContext context, AgreementVaried change, Signed state) {
+    AgreementTerms terms = state.terms();
+    if (!change.agreed() || change.endsOn() == null || terms.isProvider(change.askedBy())) {
+      return Optional.empty();
+    }
+    PartialDate end = PartialDate.of(change.endsOn());
+    return isToTerm(end, terms)
+        ? Optional.empty()
+        : unlessToTerm(
+            context,
+            end,
+            terms,
+            context
+                .judge()
+                .term(
+                    NAME,
+                    context.occurredOn(),
+                    new DateRange(
+                        noticeOf(end, state.course().notices()).orElse(context.occurredOn()), end),
+                    terms.provider(),
+                    Basis.PLANNED));
+  }
+
   /** An end as it happens now; one that the provider asked for is not held against the payer. */
   static Optional<Judgement> ended(DecisionContext context, InForce state) {
     PartialDate ended = context.occurredOn();
@@ -54,17 +81,24 @@ final class FundingNoticeDuty {
         context,
         ended,
         state.terms(),
-        context.judge().term(NAME, noticeOf(ended, notices), ended, provider, Basis.ACTUAL));
+        context
+            .judge()
+            .term(
+                NAME,
+                noticeOf(ended, notices)
+                    .or(() -> notices.stream().findFirst().map(NoticeToEnd::on))
+                    .orElse(ended),
+                ended,
+                provider,
+                Basis.ACTUAL));
   }
 
-  /** When notice of an end was first given: of that end or an earlier one, or else of any. */
-  private static PartialDate noticeOf(PartialDate ended, List<NoticeToEnd> notices) {
+  /** When notice of an end, or of an earlier one, was first given. */
+  private static Optional<PartialDate> noticeOf(PartialDate ended, List<NoticeToEnd> notices) {
     return notices.stream()
         .filter(notice -> !notice.endsOn().earliest().isAfter(ended.latest()))
         .findFirst()
-        .or(() -> notices.stream().findFirst())
-        .map(NoticeToEnd::on)
-        .orElse(ended);
+        .map(NoticeToEnd::on);
   }
 
   private static boolean isToTerm(PartialDate end, AgreementTerms terms) {
