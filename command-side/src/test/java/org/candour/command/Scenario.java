@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,25 +102,39 @@ public final class Scenario {
       @Nullable String explanation,
       @Nullable Source source,
       List<DocumentRef> documents,
-      Authority by) {
+      Authority by,
+      Map<String, String> byDuty) {
+
+    /** Explains one duty by its name. */
+    public Issued because(String duty, String reason) {
+      Map<String, String> all = new HashMap<>(byDuty);
+      all.put(duty, reason);
+      return new Issued(on, command, explanation, source, documents, by, all);
+    }
 
     public Issued because(String reason) {
-      return new Issued(on, command, reason, source, documents, by);
+      return new Issued(on, command, reason, source, documents, by, byDuty);
     }
 
     public Issued importedFrom(Source found) {
-      return new Issued(on, command, explanation, found, documents, by);
+      return new Issued(on, command, explanation, found, documents, by, byDuty);
     }
 
     /** With no document in which anybody says it. */
     public Issued withoutDocument() {
-      return new Issued(on, command, explanation, source, List.of(), by);
+      return new Issued(on, command, explanation, source, List.of(), by, byDuty);
     }
 
     /** Issued by an account in whichever of its roles the stream finds. */
     public Issued by(Account account) {
       return new Issued(
-          on, command, explanation, source, documents, new Authority(account, account.roles()));
+          on,
+          command,
+          explanation,
+          source,
+          documents,
+          new Authority(account, account.roles()),
+          byDuty);
     }
 
     /** Issued by an account in one role, for an organisation or an establishment. */
@@ -143,7 +158,8 @@ public final class Scenario {
           explanation,
           source,
           documents,
-          new Authority(account, account.roles(), null, party));
+          new Authority(account, account.roles(), null, party),
+          byDuty);
     }
   }
 
@@ -160,7 +176,7 @@ public final class Scenario {
    * may be unless that is said.
    */
   public static Issued at(String date, StreamCommand command) {
-    return new Issued(date, command, null, null, List.of(LETTER), REGISTRAR);
+    return new Issued(date, command, null, null, List.of(LETTER), REGISTRAR, Map.of());
   }
 
   public static Scenario given(Happened... past) {
@@ -257,6 +273,8 @@ public final class Scenario {
             circumstances(issued),
             StreamShell.AUTHORITY,
             issued.by(),
+            StreamShell.EXPLANATIONS,
+            issued.byDuty(),
             "bodyHash",
             "00"));
   }

@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param cites indexes of entries that it rests on
  * @param source where imported history was found
  * @param explanation why a duty was not complied with
+ * @param explanations the same for each of several duties, by its name
  * @param onBehalfOf the account whose words a clerk or a registrar writes down
  * @param saidBy the party whose word it is; null for the one that the account acts for
  */
@@ -37,6 +38,7 @@ record CommandEnvelope(
     List<Long> cites,
     @Nullable Source source,
     @Nullable @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String explanation,
+    Map<String, String> explanations,
     @Nullable String onBehalfOf,
     @Nullable Party saidBy) {
 
@@ -53,6 +55,7 @@ record CommandEnvelope(
   private static final int MOST_REFERENCES = 200;
   private static final int LONGEST_EXPLANATION = 4_000;
   private static final Type DOCUMENTS = new TypeReference<List<DocumentRef>>() {}.getType();
+  private static final Type EXPLANATIONS = new TypeReference<Map<String, String>>() {}.getType();
   private static final Type CITES = new TypeReference<List<Long>>() {}.getType();
 
   static CommandEnvelope read(ObjectNode body, List<FieldError> errors) {
@@ -63,6 +66,7 @@ record CommandEnvelope(
             list(body, "cites", CITES, errors),
             (Source) value(body, "source", Source.class, errors),
             (String) value(body, "explanation", String.class, errors),
+            explanations(body, errors),
             (String) value(body, "onBehalfOf", String.class, errors),
             (Party) value(body, "saidBy", Party.class, errors));
     extras.check(errors);
@@ -92,6 +96,29 @@ record CommandEnvelope(
               "does not agree with occurredOn, which is "
                   + (occurredOn == null ? "today, as it is left out" : occurredOn)));
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> explanations(ObjectNode body, List<FieldError> errors) {
+    Map<String, String> byDuty =
+        (Map<String, String>) value(body, "explanations", EXPLANATIONS, errors);
+    if (byDuty == null) {
+      return Map.of();
+    }
+    if (byDuty.size() > MOST_REFERENCES || byDuty.containsValue(null)) {
+      errors.add(
+          new FieldError("explanations", "can have at most " + MOST_REFERENCES + ", none null"));
+      return Map.of();
+    }
+    byDuty.forEach((duty, why) -> {
+      if (why.length() > LONGEST_EXPLANATION) {
+        errors.add(
+            new FieldError(
+                "explanations." + duty,
+                "must have at most " + LONGEST_EXPLANATION + " characters"));
+      }
+    });
+    return byDuty;
   }
 
   private static @Nullable Object value(

@@ -165,6 +165,7 @@ final class CommandService {
     MetaData metadata =
         MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
             .and(StreamShell.AUTHORITY, authority)
+            .and(StreamShell.EXPLANATIONS, read.extras().explanations())
             .and(LedgerEventStorageEngine.BODY_HASH, bodyHash);
     CommandMessage<StreamCommand> message =
         StreamShell.message(

@@ -70,6 +70,12 @@ final class JsonSchema {
         described(plain(String.class), "Why a duty is not complied with; asked for when it is not");
     explanation.put("minLength", 1).put("maxLength", LONGEST_PATTERN_FREE_TEXT);
     properties.set("explanation", explanation);
+    ObjectNode explanations = CandourJson.mapper().createObjectNode();
+    explanations.put("type", "object");
+    explanations.set("additionalProperties", explanation.deepCopy());
+    properties.set(
+        "explanations",
+        described(explanations, "The same where several duties are not complied with, by duty"));
     properties.set(
         "onBehalfOf",
         described(

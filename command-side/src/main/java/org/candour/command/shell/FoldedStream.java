@@ -18,7 +18,6 @@ import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.deadline.Silence;
 import org.candour.events.deadline.SilenceLifted;
-import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.entry.Entry;
 
@@ -83,9 +82,9 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
    */
   FoldedStream<C, E, S> after(Event event, PartialDate on) {
     return switch (event) {
-      case DutyBreached breach ->
-          new FoldedStream<>(decider, state, ComplyOrExplain.remember(breach, explained), silent);
-      case DutyJudged _, FactCorrected _, SilenceLifted _ -> this;
+      case DutyJudged judged ->
+          new FoldedStream<>(decider, state, ComplyOrExplain.remember(judged, explained), silent);
+      case FactCorrected _, SilenceLifted _ -> this;
       case Silence _ -> new FoldedStream<>(decider, state, explained, true);
       case Event own when decider.events().isInstance(own) ->
           new FoldedStream<>(

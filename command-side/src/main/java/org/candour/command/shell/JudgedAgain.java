@@ -116,7 +116,8 @@ final class JudgedAgain {
     @Nullable String explanation = explanation(index, stands);
     return switch (is.verdict()) {
       case MET -> new DutyMet(is.finding(), instead);
-      case UNDETERMINED -> new DutyUndetermined(is.finding(), instead);
+      case UNDETERMINED ->
+          new DutyUndetermined(is.finding(), stands == null ? null : stands.explanation(), instead);
       case BREACHED ->
           new DutyBreached(
               is.finding(),

@@ -23,6 +23,7 @@ import org.candour.command.authority.Authority;
 import org.candour.command.authority.Sides;
 import org.candour.command.deadline.LiftedSilences;
 import org.candour.command.definition.Command;
+import org.candour.command.shell.ComplyOrExplain.Given;
 import org.candour.command.stream.AnyStreamDecider;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -35,6 +36,7 @@ import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.Role;
 import org.candour.events.correction.Corrections;
+import org.candour.events.duties.DutyJudged;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
@@ -53,6 +55,9 @@ public final class StreamShell {
 
   /** Metadata of commands: the {@link Authority} with which they are issued. */
   public static final String AUTHORITY = "authority";
+
+  /** Metadata of commands: explanations by the duty that each explains, a map of texts. */
+  public static final String EXPLANATIONS = "explanations";
 
   /** Metadata of events: the streams that they concern, a set of {@link StreamId}. */
   public static final String CONCERNS = "concerns";
@@ -87,7 +92,10 @@ public final class StreamShell {
   /** Decides, and records what is decided. */
   @CommandHandler(commandName = COMMAND)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(StreamCommand command, DecisionContext asked) {
+  void handle(
+      StreamCommand command,
+      DecisionContext asked,
+      @MetaDataValue(EXPLANATIONS) @Nullable Map<String, String> byDuty) {
     Set<StreamId> matter = matter(command, asked.record());
     List<Role> roles =
         id == null ? asked.authority().opening(matter) : asked.authority().in(matter);
@@ -99,7 +107,11 @@ public final class StreamShell {
     List<Event> events =
         new ArrayList<>(
             ComplyOrExplain.settle(
-                decision, stream.judge(decision, context), circumstances, stream.explained()));
+                decision,
+                stream.judge(decision, context),
+                circumstances,
+                new Given(circumstances.explanation(), byDuty == null ? Map.of() : byDuty),
+                stream.explained()));
     for (Event event : decision.events()) {
       if (event instanceof FactCorrected fact && Corrections.isOne(fact)) {
         events.addAll(JudgedAgain.by(fact, stream.decider(), context));
@@ -113,8 +125,17 @@ public final class StreamShell {
       concerns.addAll(event.concerns());
       concerns.remove(command.target());
       AggregateLifecycle.apply(
-          event, MetaData.with(CIRCUMSTANCES, circumstances).and(CONCERNS, Set.copyOf(concerns)));
+          event,
+          MetaData.with(CIRCUMSTANCES, of(event, circumstances))
+              .and(CONCERNS, Set.copyOf(concerns)));
     }
+  }
+
+  /** A judgement carries the explanation that belongs to it, and no other. */
+  private static EntryMetadata of(Event event, EntryMetadata circumstances) {
+    return event instanceof DutyJudged judged
+        ? circumstances.explaining(judged.explanation())
+        : circumstances;
   }
 
   /**

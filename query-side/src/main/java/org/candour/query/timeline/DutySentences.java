@@ -25,7 +25,8 @@ class DutySentences implements Sentences<DutyJudged> {
       case DutyMet met -> judged("A duty was met: {}", met);
       case DutyBreached breach -> breached(breach);
       case DutyUndetermined open ->
-          judged("It cannot be determined whether a duty was met: {}", open);
+          judged("It cannot be determined whether a duty was met: {}", open)
+              .maybe("Explanation: {}", open.explanation());
       case DutyNotOwed not ->
           again(Sentence.of("A duty did not apply: {}", not.finding().sentence()), not);
     };

@@ -24,6 +24,11 @@ public sealed interface DutyJudged extends Event
    */
   @Nullable Long instead();
 
+  /** The sender's explanation, where one was asked for and given. */
+  default @Nullable String explanation() {
+    return null;
+  }
+
   @Override
   default Set<StreamId> concerns() {
     String organisation = finding().organisation();

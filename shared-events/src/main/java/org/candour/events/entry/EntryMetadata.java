@@ -34,6 +34,12 @@ public record EntryMetadata(
     cites = List.copyOf(cites);
   }
 
+  /** The same with another explanation, or with none. */
+  public EntryMetadata explaining(@Nullable String why) {
+    return new EntryMetadata(
+        by, command, occurredOn, causedBy, trace, documents, cites, source, why);
+  }
+
   /** The same, done by another. */
   public EntryMetadata by(Actor actor) {
     return new EntryMetadata(

@@ -202,14 +202,20 @@ class AgreementTest {
             breached("public-comment"),
             breached("direct-award-ground"));
     givenNothing()
-        .when(at(SIGNED_ON, harsh.sign()).because("One budget"))
+        .when(
+            at(SIGNED_ON, harsh.sign())
+                .because("funding-term", "One budget")
+                .because("funding-break-clause", "No break")
+                .because("grant-where-possible", "No grant")
+                .because("public-comment", "Policy")
+                .because("direct-award-ground", "Nobody else"))
         .expect(
             harsh.signed(),
             breached("funding-term").to(CHARITY.value()).by(365).explained("One budget"),
-            breached("funding-break-clause").explained("One budget"),
-            breached("grant-where-possible").explained("One budget"),
-            breached("public-comment").explained("One budget"),
-            breached("direct-award-ground").explained("One budget"));
+            breached("funding-break-clause").explained("No break"),
+            breached("grant-where-possible").explained("No grant"),
+            breached("public-comment").explained("Policy"),
+            breached("direct-award-ground").explained("Nobody else"));
   }
 
   @Test
@@ -309,13 +315,17 @@ class AgreementTest {
     LocalDate soon = LocalDate.parse("2026-01-10");
     Sketch grant = Sketch.GRANT.until(LocalDate.parse("2027-09-30"));
     VaryAgreement earlier = new VaryAgreement(ID, "It ends", null, true, soon, null, null);
-    AgreementVaried varied = new AgreementVaried("It ends", null, true, soon, null, null);
+    AgreementVaried varied = new AgreementVaried("It ends", BY_PAYER, true, soon, null, null);
+
+    Scenario.Happened asked = on("2026-01-02", new ChangeAsked("It ends", soon, null, BY_PAYER));
 
     signed(grant)
+        .and(asked)
         .when(at("2026-01-03", earlier))
         .expectToNeedExplanation(breached("funding-notice").to(CHARITY.value()).by(83));
     signed(grant)
-        .and(on("2025-10-01", new NoticeGiven(null, PartialDate.of(soon), "Money")))
+        .and(on("2025-10-01", new NoticeGiven(PartialDate.of(soon), BY_PAYER, "Money", null)))
+        .and(asked)
         .when(at("2026-01-03", earlier))
         .expect(varied, met("funding-notice").to(CHARITY.value()));
   }
@@ -931,13 +941,15 @@ class AgreementTest {
     AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
     Scenario untilTwentyTwo = imported(paid(toldOf(null, "unknown", "2022")));
 
-    untilTwentyTwo.when(at("2022-06", end)).expect(ended, undetermined("funding-notice"));
+    untilTwentyTwo
+        .when(at("2022-06", end).importedFrom(REPORT))
+        .expect(ended, undetermined("funding-notice"));
     untilTwentyTwo.when(at("2022-12-31", end)).expect(ended);
     untilTwentyTwo
         .when(at("2021-12-01", end))
         .expectToNeedExplanation(breached("funding-notice").by(90));
     imported(paid(toldOf(null, "unknown", "unknown")))
-        .when(at("2021-12", end))
+        .when(at("2021-12", end).importedFrom(REPORT))
         .expect(ended, undetermined("funding-notice"));
   }
 
@@ -1060,7 +1072,7 @@ class AgreementTest {
   @Test
   void anEndThatIsKnownByItsMonthMayHaveBeenTheTerm() {
     signed(Sketch.GRANT)
-        .when(at("2027-03", new EndAgreement(ID, Ending.EXPIRED, null)))
+        .when(at("2027-03", new EndAgreement(ID, Ending.EXPIRED, null)).importedFrom(REPORT))
         .expect(new AgreementEnded(Ending.EXPIRED, null), undetermined("funding-notice"));
   }
 

@@ -31,12 +31,14 @@ import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
+import org.candour.events.estate.closure.ClosureBroughtForward;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureLikelyStated;
@@ -194,7 +196,7 @@ class ClosureDutiesTest {
 
     @Test
     void blundestonIsKnownToTheYearOnlyAndUndetermined() {
-      var outcome = given(on("2013-09", closing())).when(at("2013", LEAVE));
+      var outcome = given(on("2013-09", closing())).when(at("2013", LEAVE).importedFrom(REPORT));
 
       outcome.expect(LEFT, undetermined("closure-notice"));
       assertThat(given(outcome)).isEqualTo(new Days(0, 121L));
@@ -202,7 +204,7 @@ class ClosureDutiesTest {
 
     @Test
     void dorchesterHadBetween62And121DaysAndThatDoesNotTell() {
-      var outcome = given(on("2013-09", closing())).when(at("2013-12", LEAVE));
+      var outcome = given(on("2013-09", closing())).when(at("2013-12", LEAVE).importedFrom(REPORT));
 
       outcome.expect(LEFT, undetermined("closure-notice"));
       assertThat(given(outcome)).isEqualTo(new Days(62, 121L));
@@ -290,8 +292,22 @@ class ClosureDutiesTest {
     @Test
     void aPlanKnownToTheMonthMayBeUndetermined() {
       givenNothing()
-          .when(at("2013-01-10", announce(CANTERBURY, "2013-04")))
+          .when(at("2013-01-10", announce(CANTERBURY, "2013-04")).importedFrom(REPORT))
           .expect(announced(CANTERBURY, "2013-04", false), undetermined("closure-notice"));
+    }
+
+    @Test
+    void whatIsSaidAtFirstHandIsSaidToTheDayOrExplained() {
+      givenNothing()
+          .when(at("2013-01-10", announce(CANTERBURY, "2013")))
+          .expectToNeedExplanation(undetermined("closure-notice"));
+      given(on("2013-01-10", closing()))
+          .when(at("2013", LEAVE))
+          .expectToNeedExplanation(undetermined("closure-notice"));
+      assertThat(
+              given(on("2013-01-10", closing())).when(at("2013", LEAVE).because(WHY)).judgements())
+          .extracting(DutyJudged::explanation)
+          .containsExactly(WHY);
     }
 
     @Test
@@ -430,7 +446,9 @@ class ClosureDutiesTest {
 
     @Test
     void mayHaveBeenNeededForAClosureDatedOnlyToTheYear() {
-      emptied.when(at("2015", COMPLETE)).expect(COMPLETED, undetermined("closure-order"));
+      emptied
+          .when(at("2015", COMPLETE).importedFrom(REPORT))
+          .expect(COMPLETED, undetermined("closure-order"));
     }
 
     @Test
@@ -676,7 +694,10 @@ class ClosureDutiesTest {
   void everyJudgementNamesItsDutyAndVersionAndSpeaksInASentence() {
     List<DutyJudged> judgements =
         given(on("2014-01-01", closing()))
-            .when(at("2014-02-01", COMPLETE).because(WHY))
+            .when(
+                at("2014-02-01", COMPLETE)
+                    .because("closure-notice", WHY)
+                    .because("closure-order", WHY))
             .judgements();
 
     assertThat(judgements)
@@ -697,7 +718,7 @@ class ClosureDutiesTest {
         given(
             on("2025-01-01", announced(CANTERBURY, "2026-12-31", false)),
             on("2025-02-01", new OrganisationNotified(CHARITY, "letter")),
-            on("2026-11-01", new ClosurePostponed(PartialDate.parse("2026-11-15"), "Costs")));
+            on("2026-11-01", new ClosureBroughtForward(PartialDate.parse("2026-11-15"), "Costs")));
 
     @Test
     void countsAsNoticeFromTheDayOnWhichThatEndOrAnEarlierOneWasTold() {
@@ -705,7 +726,7 @@ class ClosureDutiesTest {
           .when(
               at(
                   "2026-11-01",
-                  new PostponeClosure(CLOSURE, PartialDate.parse("2026-11-15"), "Costs")))
+                  new BringClosureForward(CLOSURE, PartialDate.parse("2026-11-15"), "Costs")))
           .expectToNeedExplanation(breached("closure-notice").by(78));
       broughtForward
           .when(at("2026-11-15", LEAVE))
@@ -820,5 +841,50 @@ class ClosureDutiesTest {
             on("2014-01-05", new ClosureOrderMade("SI 2014/3", null, null, false, null)))
         .when(at("2013-12-02", COMPLETE))
         .expectToNeedExplanation(breached("closure-order"));
+  }
+
+  @Test
+  void anExplanationIsWrittenOnTheDutyThatItExplainsAndAnEarlierOneIsKept() {
+    given(
+            on("2017-01-10", announced(CANTERBURY, "2017-03-01", false)),
+            on("2017-01-10", noticeExplained("Unsafe", 40)))
+        .when(at("2017-03-01", COMPLETE).because("Nobody could assess it"))
+        .expect(
+            COMPLETED,
+            breached("closure-notice").by(40).explained("Unsafe"),
+            breached("closure-impact-assessment").explained("Nobody could assess it"));
+    given(on("2017-01-10", closing()))
+        .when(at("2017-03-01", COMPLETE).because("Unsafe"))
+        .expectToNeedExplanation(
+            breached("closure-notice").by(40), breached("closure-impact-assessment"));
+    given(on("2017-01-10", closing()))
+        .when(
+            at("2017-03-01", COMPLETE)
+                .because("closure-notice", "Unsafe")
+                .because("closure-impact-assessment", "Nobody could assess it"))
+        .expect(
+            COMPLETED,
+            breached("closure-notice").by(40).explained("Unsafe"),
+            breached("closure-impact-assessment").explained("Nobody could assess it"));
+  }
+
+  private static DutyBreached noticeExplained(String why, long days) {
+    return new DutyBreached(
+        new DutyFinding(
+            "closure-notice",
+            1,
+            "Notice is given.",
+            false,
+            true,
+            null,
+            Basis.PLANNED,
+            null,
+            null,
+            null,
+            null,
+            "It was short."),
+        new Days(days, days),
+        why,
+        DutyBreached.Standing.EXPLAINED);
   }
 }
