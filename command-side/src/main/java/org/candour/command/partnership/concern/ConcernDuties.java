@@ -37,10 +37,11 @@ final class ConcernDuties {
   private static List<Judgement> judge(
       ConcernEvent event, Waiting before, DecisionContext context) {
     return switch (event) {
-      case ConcernAcknowledged e ->
-          acknowledged(context, before, e.saidBy()).stream().toList();
+      case ConcernAcknowledged e -> acknowledged(context, before, e.saidBy()).stream().toList();
       case ConcernAnswered e ->
-          Stream.of(acknowledged(context, before, e.saidBy()), within(context, ANSWER, received(context, before, e.saidBy())))
+          Stream.of(
+                  acknowledged(context, before, e.saidBy()),
+                  within(context, ANSWER, received(context, before, e.saidBy())))
               .flatMap(Optional::stream)
               .toList();
       case ConcernRaised _,
@@ -61,8 +62,7 @@ final class ConcernDuties {
   }
 
   /** When it last came to whoever says something; to whoever is to answer if nobody is named. */
-  private static PartialDate received(
-      DecisionContext context, Waiting before, @Nullable Party by) {
+  private static PartialDate received(DecisionContext context, Waiting before, @Nullable Party by) {
     return context.record().stream(context.stream()).stream()
         .filter(entry -> by != null && goesTo(by, entry.payload()))
         .map(entry -> entry.circumstances().occurredOn())

@@ -253,8 +253,8 @@ final class Ideas {
             .by(
                 "",
                 "answer-concern",
-                "'concern':'$c','answer':'Yes','occurredOn':'2026-03-05','explanation':'As it was"
-                    + " found'")
+                "'concern':'$c','answer':'Yes','occurredOn':'2026-03-05','explanations':{'concern-acknowledgement':'As"
+                    + " it was found','concern-answer':'As it was found'}")
             .at("concerns/$c", "/item/judged/1/verdict", "BREACHED"),
         idea("T4", "rate cards, and who pays")
             .by(

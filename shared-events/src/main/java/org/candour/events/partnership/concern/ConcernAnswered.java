@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     owed
  */
 @EventType(value = "concern.answered", visibility = Visibility.PARTIES)
-public record ConcernAnswered(String answer, @Nullable String done, @Nullable Party saidBy, boolean former)
+public record ConcernAnswered(
+    String answer, @Nullable String done, @Nullable Party saidBy, boolean former)
     implements ConcernEvent {
   /** By whoever is to answer it. */
   public ConcernAnswered(String answer, @Nullable String done, @Nullable Party saidBy) {

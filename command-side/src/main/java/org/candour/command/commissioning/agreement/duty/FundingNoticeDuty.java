@@ -6,8 +6,8 @@ import org.candour.command.commissioning.agreement.state.AgreementState.InForce;
 import org.candour.command.commissioning.agreement.state.AgreementState.NoticeToEnd;
 import org.candour.command.commissioning.agreement.state.AgreementState.Signed;
 import org.candour.command.duties.DateRange;
-import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.duties.Judgement;
+import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementTerms;
@@ -41,7 +41,9 @@ final class FundingNoticeDuty {
                     NAME, context.occurredOn(), notice.endsOn(), terms.provider(), Basis.PLANNED));
   }
 
-  /** A change that is agreed now and brings the end forward; one that the provider asked for is not. */
+  /**
+   * A change that is agreed now and brings the end forward; one that the provider asked for is not.
+   */
   static Optional<Judgement> varied(DecisionContext context, AgreementVaried change, Signed state) {
     AgreementTerms terms = state.terms();
     if (!change.agreed() || change.endsOn() == null || terms.isProvider(change.askedBy())) {

@@ -160,7 +160,12 @@ final class Commissioning {
         .with("lightTouch", false)
         .pence("value", pence)
         .on(begins.plusDays(75 + script.random.nextInt(20)))
-        .explained()
+        .explained(
+            "funding-term",
+            "funding-break-clause",
+            "grant-where-possible",
+            "public-comment",
+            "standstill")
         .saidBy(script.code)
         .said();
     if (script.random.nextBoolean()) {
@@ -174,7 +179,7 @@ final class Commissioning {
         .with("atEnd", false)
         .with("fundingAdequate", script.random.nextBoolean())
         .on(starts.plusDays(200))
-        .explained()
+        .explained("agreement-performance", "contract-performance")
         .saidBy(script.code)
         .said();
   }

@@ -101,7 +101,7 @@ final class Partnership {
         .with("answer", "Fictional")
         .saidBy(script.code)
         .on(answered)
-        .explained()
+        .explained("concern-acknowledgement", "concern-answer")
         .said();
     script
         .command("close-concern")

@@ -89,7 +89,7 @@ final class PrisonLife {
         .with("plannedOn", announced.plusDays(70))
         .on(announced)
         .with("reason", "Fictional")
-        .explained()
+        .explained("closure-notice", "womens-estate-advice")
         .said();
     for (String charity : charities) {
       script
@@ -98,7 +98,7 @@ final class PrisonLife {
           .with("organisation", charity)
           .with("means", "letter")
           .on(announced.plusDays(9))
-          .explained()
+          .explained("closure-notice")
           .saidBy(script.code)
           .said();
     }

@@ -127,9 +127,12 @@ final class Script {
       return this;
     }
 
-    /** Says why a duty was broken, should it turn out to be. */
-    Line explained() {
-      return with("explanation", "Fictional: it could not be done in time");
+    /** Says why each of some duties was broken, should it turn out to be. */
+    Line explained(String... duties) {
+      for (String duty : duties) {
+        body.withObject("explanations").put(duty, "Fictional: it could not be done in time");
+      }
+      return this;
     }
 
     /** Adds the line, unless it would lie after the last day; gives its key. */
