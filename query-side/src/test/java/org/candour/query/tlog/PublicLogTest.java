@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.candour.events.log.Checkpoint;
 import org.candour.events.log.EntryBundle;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.SignedNote;
+import org.candour.events.log.note.SignerKey;
 import org.candour.events.log.tree.Frontier;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.MerkleTree;
@@ -132,6 +134,16 @@ class PublicLogTest {
 
   private Checkpoint checkpoint() {
     return Checkpoint.parse(SignedNote.parse(fetch("/ledger/checkpoint").body()).text());
+  }
+
+  @Test
+  void aWitnessThatNobodyConfiguredIsNotShown() {
+    SignerKey stranger = SignerKey.generateCosigner("stranger.test", new SecureRandom());
+    signer.cosign(SignedNote.parse(fetch("/ledger/checkpoint").body()), stranger);
+
+    assertThat(fetch("/ledger/checkpoint").body()).asString().doesNotContain("stranger.test");
+    assertThat(fetch("/ledger/keys").body()).asString().doesNotContain("stranger.test");
+    assertThat(fetch("/ledger/witnesses").body()).asString().doesNotContain("stranger.test");
   }
 
   @Test
