@@ -172,7 +172,7 @@ class CorrectedHistoryTest {
         .hasToString("2026-11-20");
     taken("correct-fact", planned.replace("2040", "2028"));
     assertThat(service.entry(closure.firstIndex()).payload())
-        .hasFieldOrPropertyWithValue("plannedOn", PartialDate.parse("2028-11-01"));
+        .hasFieldOrPropertyWithValue("terms.plannedOn", PartialDate.parse("2028-11-01"));
   }
 
   /** 44 days of notice by the day that was typed first, 136 by the right one. */
