@@ -158,16 +158,17 @@ class CommissioningCardsTest {
             GB-CHC-1074546
             Organisation: <organisation/GB-CHC-1074546>
             Income in a year: Not known
-            Value of its agreements: £7,200,000
-            Of which granted: £7,200,000
-            Agreements: 1 grant, 0 contracts, 0 subcontracts, 0 rate cards
+            Value of its agreements as signed: none
+            Of which granted: none
+            Paid out of others’ agreements: £7,200,000
+            Agreements: 1 grant, 0 contracts, 0 subcontracts, 0 rate cards <agreements>
             Bids: 1, which took 12 days of work as far as was said; 0 for work outside its \
             specialisms
             Awards: 1
             Named as a partner: Never <named-partners>, given work once
             People referred to it unpaid: 0
             + Paid in part by results: 1
-            + Terms under two years: 1
+            + Signed for a term under two years: 1
             + Agreements that limit public comment: 1
             """);
   }

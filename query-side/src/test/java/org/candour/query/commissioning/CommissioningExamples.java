@@ -242,11 +242,11 @@ public final class CommissioningExamples implements Examples {
         Draft.entry(
             stream,
             "2026-09-18",
-            new ChallengeDecided("1", ChallengeOutcome.UPHELD, "There is no money")),
+            new ChallengeDecided("1", ChallengeOutcome.UPHELD, "There is no money", null)),
         Draft.entry(
             stream,
             "2026-09-18",
-            new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "There is no money")),
+            new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "There is no money", null)),
         Draft.entry(stream, "2026-01-19", new RoundStopped("There is no money")),
         Draft.entry(stream, "2026-01-19", new RoundStopped("There is no money")));
   }

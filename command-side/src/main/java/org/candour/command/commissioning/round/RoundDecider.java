@@ -195,12 +195,16 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     return Decision.of(command.happened());
   }
 
-  private static Decision decideChallenge(DecideChallenge command, Begun state) {
+  private static Decision decideChallenge(
+      DecideChallenge command, Begun state, DecisionContext context) {
     AwardedLot award = state.awards().get(name(command.lot()));
     if (award == null || !award.challenged()) {
       throw new AwardNotChallenged(name(command.lot()));
     }
-    return Decision.of(command.happened());
+    return Decision.of(
+        award.decided(command.outcome()).overturned()
+            ? command.overturning(context.record().indexed(context.stream()))
+            : command.happened());
   }
 
   private static AwardedLot awarded(@Nullable String lot, Begun state) {
@@ -233,7 +237,7 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
     return switch (command) {
       case PublishNotice c -> notice(c, state, context);
       case ChallengeAward c -> challenge(c, state);
-      case DecideChallenge c -> decideChallenge(c, state);
+      case DecideChallenge c -> decideChallenge(c, state, context);
     };
   }
 

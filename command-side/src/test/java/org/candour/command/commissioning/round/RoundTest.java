@@ -269,7 +269,7 @@ class RoundTest {
     awarded
         .and(on(DAY, challenged))
         .when(at(DAY, decide))
-        .expect(new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair"));
+        .expect(new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair", null));
     PLANNED_ROUND.when(at(DAY, challenge)).expectRefusal(NothingAwarded.class);
   }
 
@@ -538,11 +538,11 @@ class RoundTest {
             on(DAY, new AwardChallenged("1", ART, "The process", null)));
 
     challenged
-        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.UPHELD, "It was unfair")))
+        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.UPHELD, "It was unfair", null)))
         .when(at(DAY, award("1")))
         .expect(AWARDED);
     challenged
-        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair")))
+        .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.DISMISSED, "It was fair", null)))
         .when(at(DAY, award("1")))
         .expectRefusal(LotAlreadyAwarded.class);
   }

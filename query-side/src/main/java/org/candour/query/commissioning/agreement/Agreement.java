@@ -3,6 +3,7 @@ package org.candour.query.commissioning.agreement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.candour.events.Money;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resultsShare per cent paid by results
  * @param variationsAsked before signing and since
+ * @param value what it is worth in all, as its terms now are
  * @param paid what was paid, each currency apart
  * @param awardToSignature days from award to signature
  * @param variations changes that were asked for, and what became of each
@@ -72,6 +74,7 @@ public record Agreement(
     @UnstatedBySource @Nullable Boolean limitsComment,
     @Nullable String commentClause,
     @Nullable Money value,
+    @Nullable Money valueAsSigned,
     @Nullable Money leverage,
     List<OrganisationId> namedPartners,
     List<Engaged> engaged,
@@ -128,6 +131,7 @@ public record Agreement(
             .limitsComment(e.terms().limitsComment())
             .commentClause(e.terms().commentClause())
             .value(e.terms().value())
+            .valueAsSigned(e.terms().value())
             .leverage(e.terms().leverage())
             .namedPartners(e.terms().namedPartners())
             .groups(e.terms().groups())
@@ -295,6 +299,31 @@ public record Agreement(
             || (noticeToEndOn != null && noticeToEndOn.latest().isBefore(endsOn.latest()))
         ? noticeToEndOn
         : endsOn;
+  }
+
+  /** Whether its money is part of what another agreement is worth. */
+  @JsonIgnore
+  public boolean isPaidOutOfAnother() {
+    return isPaidOutOfAnother(mechanism, under);
+  }
+
+  public static boolean isPaidOutOfAnother(
+      @Nullable FundingMechanism mechanism, @Nullable AgreementId under) {
+    return under != null || mechanism == FundingMechanism.SUBCONTRACT;
+  }
+
+  /** The days from award to signature, where they are known exactly. */
+  @JsonIgnore
+  public @Nullable Long daysToSign() {
+    Days days = awardToSignature;
+    return days != null && Objects.equals(days.least(), days.most()) ? days.least() : null;
+  }
+
+  /** The last day on which its funding can end; null if that is not known. */
+  @JsonIgnore
+  public @Nullable LocalDate endsAtLatest() {
+    PartialDate last = lastDay();
+    return last == null || !last.isKnown() ? null : last.latest();
   }
 
   /** Whether its term is shorter than two years; null if it has no end, or that is not certain. */

@@ -1,5 +1,6 @@
 package org.candour.query.commissioning.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -133,10 +134,20 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
         Facet.choice("state", AgreementStatus.class, Agreement::state),
         yesNo("under-two-years", Agreement::underTwoYears).label("Term under two years"),
         yesNo("limits-comment", Agreement::limitsComment).label("Limits public comment"),
+        yesNo("by-results", a -> a.resultsShare() != null && a.resultsShare() > 0)
+            .label("Paid in part by results"),
+        yesNo("paid-out-of-another", Agreement::isPaidOutOfAnother)
+            .label("Paid out of another agreement"),
+        yesNo("provider-named", a -> a.provider() != null).label("Provider named"),
+        yesNo("days-to-sign-known", a -> a.daysToSign() != null)
+            .label("Days from award to signature known"),
+        yesNo("claims", a -> !a.claims().isEmpty()).label("A claim was raised"),
         yesNo("abandoned-claims", Agreement::hasAbandonedClaim).label("A claim was abandoned"),
         yesNo("overdue", a -> !a.overdue().isEmpty()),
         Facet.day("assessment-due", Agreement::assessmentDue),
         Facet.when("ends", AgreementsView::ends).label("Funding ends"),
+        Facet.unindexedWhen("ends-at-latest", AgreementsView::endsAtLatest)
+            .label("Funding ends at the latest"),
         Facet.happened("signed", Agreement::signed).sortable(),
         Facet.words("q", (Agreement a) -> Objects.toString(a.service(), ""))
             .label("Search in what is provided"));
@@ -144,6 +155,11 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   private static Facet<Agreement> yesNo(String name, Function<Agreement, @Nullable Boolean> value) {
     return Facet.yesNo(name, value).withoutIndex();
+  }
+
+  private static @Nullable PartialDate endsAtLatest(Agreement a) {
+    LocalDate last = a.endsAtLatest();
+    return last == null ? null : PartialDate.of(last);
   }
 
   private static @Nullable PartialDate ends(Agreement a) {

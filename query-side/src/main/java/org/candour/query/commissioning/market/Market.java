@@ -1,40 +1,91 @@
 package org.candour.query.commissioning.market;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.commissioning.agreement.AgreementsView;
-import org.candour.query.commissioning.round.Round;
 import org.candour.query.commissioning.round.RoundsView;
+import org.candour.query.view.View;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.ViewReader;
 import org.springframework.stereotype.Component;
 
-/** The market in figures, at any point: summed from the rows of three views that the asker sees. */
+/** The market in figures, at any point: counted in the rows of four views that the asker sees. */
 @Component
 public class Market {
 
   private final ViewReader reader;
-  private final MarketView market;
-  private final RoundsView rounds;
-  private final AgreementsView agreements;
+  private final Views views;
 
-  Market(ViewReader reader, MarketView market, RoundsView rounds, AgreementsView agreements) {
+  Market(
+      ViewReader reader,
+      MarketView suppliers,
+      RoundsView rounds,
+      AgreementsView agreements,
+      NamedPartnersView partners) {
     this.reader = reader;
-    this.market = market;
-    this.rounds = rounds;
-    this.agreements = agreements;
+    this.views = new Views(suppliers, rounds, agreements, partners);
   }
 
-  /** Who has which share of it. */
-  public MarketShares shares(Account account, PointInTime asAt) {
-    return MarketShares.of(
-        reader.all(account, market, asAt, Function.identity()),
-        reader.all(account, rounds, asAt, Round::lots));
+  /** The views in whose rows the market is counted. */
+  record Views(
+      MarketView suppliers,
+      RoundsView rounds,
+      AgreementsView agreements,
+      NamedPartnersView partners) {}
+
+  /**
+   * All that is said of the market as a whole.
+   *
+   * @param figures how many of what there are
+   * @param shares who has which share of it
+   * @param terms how agreements come about, last and end
+   */
+  public record Said(MarketFigures figures, MarketShares shares, MarketTerms terms) {}
+
+  /**
+   * The market at a point.
+   *
+   * @param on the day of that point, in London
+   */
+  public Said at(Account account, PointInTime asAt, LocalDate on) {
+    return read(
+        views,
+        new Rows() {
+          @Override
+          public <V, T> List<T> all(View<V> view, Function<V, T> wanted) {
+            return reader.all(account, view, asAt, wanted);
+          }
+        },
+        on);
   }
 
-  /** How agreements come about, last and end. */
-  public MarketTerms terms(Account account, PointInTime asAt, LocalDate on) {
-    return MarketTerms.of(reader.all(account, agreements, asAt, MarketTerms.Term::of), on);
+  /** The market as rows have it, read once each. */
+  static Said read(Views views, Rows rows, LocalDate on) {
+    var ofAgreements = new Figure.Tally<>(views.agreements(), MarketFigures.ofAgreements(on));
+    var ofRounds = new Figure.Tally<>(views.rounds(), MarketFigures.ofRounds());
+    var ofNamings = new Figure.Tally<>(views.partners(), MarketFigures.ofNamings());
+    var ofOrganisations = new Figure.Tally<>(views.suppliers(), MarketFigures.ofOrganisations());
+    List<Deal> deals = rows.all(views.agreements(), row -> Deal.of(ofAgreements.count(row)));
+    List<Tender> tenders = rows.all(views.rounds(), row -> Tender.of(ofRounds.count(row)));
+    List<Supplier> organisations = rows.all(views.suppliers(), ofOrganisations::count);
+    rows.all(views.partners(), row -> ofNamings.count(row).id());
+    MarketFigures figures =
+        new MarketFigures(
+            Stream.of(ofAgreements, ofRounds, ofNamings, ofOrganisations)
+                .flatMap(tally -> tally.figures().stream())
+                .toList());
+    return new Said(
+        figures,
+        MarketShares.of(figures, organisations, deals, tenders),
+        MarketTerms.of(figures, deals));
+  }
+
+  /** Where the rows of views come from. */
+  interface Rows {
+    /** Of every row, what is wanted of it. */
+    <V, T> List<T> all(View<V> view, Function<V, T> wanted);
   }
 }

@@ -24,17 +24,20 @@ class MarketApi implements Endpoints {
     this.market = market;
   }
 
-  /** The figures, and the point at which they hold. */
-  record Answer(PointInTime asAt, long ledgerSize, MarketShares item, MarketTerms terms) {}
+  /** The figures, what opens the rows of each, and the point at which they hold. */
+  record Answer(
+      PointInTime asAt,
+      long ledgerSize,
+      MarketShares item,
+      MarketTerms terms,
+      List<Figure> figures) {}
 
   @GetMapping("/api/market-shares")
   Answer shares(HttpServletRequest request, Account account) {
     PointInTimeResolver.Point point = clockwork.resolve(Params.of(request, "asAt").text("asAt"));
+    Market.Said said = market.at(account, point.asAt(), point.day());
     return new Answer(
-        point.asAt(),
-        point.ledgerSize(),
-        market.shares(account, point.asAt()),
-        market.terms(account, point.asAt(), point.day()));
+        point.asAt(), point.ledgerSize(), said.shares(), said.terms(), said.figures().all());
   }
 
   @Override

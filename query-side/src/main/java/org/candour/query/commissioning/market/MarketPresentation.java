@@ -35,18 +35,28 @@ class MarketPresentation extends ViewPresentation<Supplier> {
   @Override
   public Card card(Supplier s, LocalDate on) {
     Card card = Card.headed(name(s));
-    if (s.named() > 0 && s.engaged() == 0) {
+    if (s.neverEngaged() > 0) {
       card.pressing(
-          "Named as a partner by others " + Durations.times(s.named()) + ", never given work.");
+          "Named as a partner by others "
+              + Durations.times(s.named())
+              + (s.neverEngaged() == s.named()
+                  ? ", never given work."
+                  : ", never given work for " + s.neverEngaged() + " of these."));
     }
     return card.say("Organisation", stream(s).orElseThrow())
         .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand())
         .column()
         .text("Kind", s.kind())
-        .say("Value of its agreements", Total.inWords(s.value()))
+        .say("Value of its agreements as signed", Total.inWords(s.value()))
         .column()
         .say("Of which granted", Total.inWords(s.granted()))
-        .say("Agreements", agreements(s))
+        .only(
+            !s.subcontracted().isEmpty(),
+            "Paid out of others’ agreements",
+            Total.inWords(s.subcontracted()))
+        .say(
+            "Agreements",
+            new Phrase.Rows(agreements(s), "agreements", Map.of("provider", s.id())))
         .column()
         .say("Bids", bids(s))
         .column()
@@ -63,7 +73,7 @@ class MarketPresentation extends ViewPresentation<Supplier> {
         .inFull()
         .each("Specialisms", s.specialisms())
         .say("Paid in part by results", s.byResults())
-        .say("Terms under two years", s.underTwoYears())
+        .say("Signed for a term under two years", s.underTwoYears())
         .say("Agreements that limit public comment", s.limitingComment());
   }
 

@@ -9,10 +9,11 @@ import org.candour.events.commissioning.round.Lot;
  * The market as a whole.
  *
  * @param byResults agreements of which a part is paid by results
- * @param namedNeverEngaged organisations that were named as partners and never given work
+ * @param awards those that stand
+ * @param namedNeverEngaged namings of a partner that it was never given work for
  * @param money what agreements and lots are worth, each currency apart
  * @param roundsWithoutLots rounds that are not divided
- * @param named organisations that were named as partners in bids, awards or agreements
+ * @param named namings of partners, in awards and agreements that stand
  */
 public record MarketShares(
     int agreements,
@@ -35,39 +36,33 @@ public record MarketShares(
     int named,
     int rounds) {
 
-  /**
-   * Of suppliers, and of rounds.
-   *
-   * @param rounds the lots of each round
-   */
-  static MarketShares of(List<Supplier> suppliers, List<List<Lot>> rounds) {
-    int grants = suppliers.stream().mapToInt(Supplier::grants).sum();
-    int contracts = suppliers.stream().mapToInt(Supplier::contracts).sum();
-    int subcontracts = suppliers.stream().mapToInt(Supplier::subcontracts).sum();
-    int rateCards = suppliers.stream().mapToInt(Supplier::rateCards).sum();
+  static MarketShares of(
+      MarketFigures figures, List<Supplier> suppliers, List<Deal> deals, List<Tender> rounds) {
+    List<Money> lots =
+        rounds.stream()
+            .flatMap(round -> round.lots().stream())
+            .map(Lot::value)
+            .filter(Objects::nonNull)
+            .toList();
     return new MarketShares(
-        grants + contracts + subcontracts + rateCards,
-        grants,
-        contracts,
-        subcontracts,
-        rateCards,
-        suppliers.stream().mapToInt(Supplier::byResults).sum(),
-        suppliers.stream().mapToInt(Supplier::underTwoYears).sum(),
-        suppliers.stream().mapToInt(Supplier::limitingComment).sum(),
-        MarketMoney.of(suppliers, lotValues(rounds)),
-        suppliers.stream().mapToInt(Supplier::bids).sum(),
-        suppliers.stream().mapToLong(Supplier::bidDays).sum(),
-        suppliers.stream().mapToInt(Supplier::awards).sum(),
+        figures.count("agreements"),
+        figures.count("grants"),
+        figures.count("contracts"),
+        figures.count("subcontracts"),
+        figures.count("rate-cards"),
+        figures.count("by-results"),
+        figures.count("under-two-years"),
+        figures.count("limiting-comment"),
+        MarketMoney.of(deals, suppliers, lots),
+        rounds.stream().mapToInt(Tender::bids).sum(),
+        rounds.stream().mapToLong(Tender::bidDays).sum(),
+        rounds.stream().mapToInt(Tender::awards).sum(),
         suppliers.stream().mapToInt(Supplier::bidsOutsideSpecialisms).sum(),
-        (int) suppliers.stream().filter(s -> s.named() > 0 && s.engaged() == 0).count(),
+        figures.count("named-never-engaged"),
         suppliers.stream().mapToLong(Supplier::referredOutside).sum(),
-        rounds.stream().mapToInt(List::size).sum(),
-        (int) rounds.stream().filter(List::isEmpty).count(),
-        (int) suppliers.stream().filter(s -> s.named() > 0).count(),
-        rounds.size());
-  }
-
-  private static List<Money> lotValues(List<List<Lot>> rounds) {
-    return rounds.stream().flatMap(List::stream).map(Lot::value).filter(Objects::nonNull).toList();
+        rounds.stream().mapToInt(round -> round.lots().size()).sum(),
+        figures.count("rounds-without-lots"),
+        figures.count("named"),
+        figures.count("rounds"));
   }
 }

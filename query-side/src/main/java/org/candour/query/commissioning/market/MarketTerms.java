@@ -1,10 +1,7 @@
 package org.candour.query.commissioning.market;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.candour.events.PartialDate;
-import org.candour.events.duties.DutyJudged.Days;
 import org.candour.query.commissioning.Total;
 import org.candour.query.commissioning.agreement.Agreement;
 import org.jspecify.annotations.Nullable;
@@ -35,53 +32,23 @@ public record MarketTerms(
     int claimsAbandoned,
     List<Total> abandoned) {
 
-  /**
-   * What counts here of one agreement.
-   *
-   * @param daysToSignature from its award, where they are known exactly
-   * @param lastDay of its funding, if it is in force and has one
-   */
-  public record Term(
-      @Nullable Long daysToSignature,
-      boolean inForce,
-      @Nullable LocalDate lastDay,
-      List<Agreement.Claim> claims) {
-
-    static Term of(Agreement agreement) {
-      Days days = agreement.awardToSignature();
-      boolean inForce = agreement.state() == Agreement.AgreementStatus.IN_FORCE;
-      PartialDate last = agreement.lastDay();
-      return new Term(
-          days != null && Objects.equals(days.least(), days.most()) ? days.least() : null,
-          inForce,
-          inForce && last != null ? last.latest() : null,
-          agreement.claims());
-    }
-  }
-
-  /** Of agreements, counted from a day. */
-  public static MarketTerms of(List<Term> agreements, LocalDate on) {
+  static MarketTerms of(MarketFigures figures, List<Deal> agreements) {
     List<Long> days =
-        agreements.stream().map(Term::daysToSignature).filter(Objects::nonNull).sorted().toList();
-    List<LocalDate> ends = agreements.stream().map(Term::lastDay).filter(Objects::nonNull).toList();
+        agreements.stream().map(Deal::daysToSign).filter(Objects::nonNull).sorted().toList();
     List<Agreement.Claim> claims = agreements.stream().flatMap(a -> a.claims().stream()).toList();
     List<Agreement.Claim> abandoned =
         claims.stream().filter(claim -> claim.abandonedBecause() != null).toList();
     return new MarketTerms(
-        agreements.size(),
-        days.size(),
+        figures.count("agreements"),
+        figures.count("signing-known"),
         days.isEmpty() ? null : days.get(days.size() / 2),
         days.isEmpty() ? null : days.getLast(),
-        (int) agreements.stream().filter(Term::inForce).count(),
-        between(ends, on, on.plusMonths(6)),
-        between(ends, on, on.plusMonths(12)),
-        (int) ends.stream().filter(day -> day.isBefore(on)).count(),
+        figures.count("in-force"),
+        figures.count("ends-within-6-months"),
+        figures.count("ends-within-12-months"),
+        figures.count("past-their-end"),
         claims.size(),
         abandoned.size(),
         Total.of(abandoned.stream().map(Agreement.Claim::abandoned).toList()));
-  }
-
-  private static int between(List<LocalDate> days, LocalDate from, LocalDate to) {
-    return (int) days.stream().filter(day -> !day.isBefore(from) && !day.isAfter(to)).count();
   }
 }

@@ -12,6 +12,7 @@ import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.BidTerms;
+import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationKind;
@@ -48,17 +49,18 @@ public class MarketView implements View<Supplier> {
       case OrganisationRegistered e -> keys.add(e.organisation());
       case OrganisationProfileUpdated e -> keys.add(e.organisation());
       case ReferralReturnRecorded e -> keys.add(e.organisation());
-      case BidRecorded e -> {
-        keys.add(e.terms().bidder());
-        keys.addAll(e.terms().namedPartners());
-      }
+      case BidRecorded e -> keys.add(e.terms().bidder());
       case LotAwarded e -> {
         add(keys, e.terms().supplier());
         keys.addAll(e.terms().namedPartners());
       }
       case AgreementSigned e -> {
         add(keys, e.terms().provider());
-        keys.addAll(namedIn(e));
+        keys.addAll(e.terms().namedPartners());
+      }
+      case ChallengeDecided e when e.overturned() != null -> {
+        add(keys, e.overturned().supplier());
+        keys.addAll(e.overturned().namedPartners());
       }
       case PartnerEngaged e -> keys.add(e.partner());
       default -> {}
@@ -85,18 +87,23 @@ public class MarketView implements View<Supplier> {
           case OrganisationRegistered e -> registered(s, e);
           case OrganisationProfileUpdated e -> updated(s, e);
           case ReferralReturnRecorded e -> s.returned(e);
-          case BidRecorded e when isIn(e.terms().bidder(), key) -> bid(s, e.terms());
-          case LotAwarded e when isIn(e.terms().supplier(), key) -> s.withAwards(s.awards() + 1);
-          case AgreementSigned e when isIn(e.terms().provider(), key) -> s.signed(e);
-          case BidRecorded _, LotAwarded _, AgreementSigned _ -> s.withNamed(s.named() + 1);
-          case PartnerEngaged _ -> s.withEngaged(s.engaged() + 1);
+          case BidRecorded e -> bid(s, e.terms());
+          case LotAwarded e ->
+              awarded(s, isIn(e.terms().supplier(), key), 1)
+                  .namedBy(Long.toString(recorded.index()), e.terms().namedPartners());
+          case ChallengeDecided e when e.overturned() != null ->
+              awarded(s, isIn(e.overturned().supplier(), key), -1)
+                  .overturned(Long.toString(e.overturned().award().entry()));
+          case AgreementSigned e ->
+              (isIn(e.terms().provider(), key) ? s.signed(e) : s)
+                  .agreedBy(Naming.source(e.award(), recorded), e.terms().namedPartners());
+          case PartnerEngaged e -> s.engagedBy(Naming.source(e.award(), recorded));
           default -> throw new OutOfPlaceException(name(), recorded);
         });
   }
 
-  /** Partners that no award named before; an agreement takes over whom its award named. */
-  private static List<OrganisationId> namedIn(AgreementSigned e) {
-    return e.award() == null ? e.terms().namedPartners() : List.of();
+  private static Supplier awarded(Supplier s, boolean theirs, int awards) {
+    return theirs ? s.withAwards(s.awards() + awards) : s;
   }
 
   private static Supplier registered(Supplier s, OrganisationRegistered e) {
@@ -136,8 +143,11 @@ public class MarketView implements View<Supplier> {
     return List.of(
         Facet.yesNo("small", Supplier::small).label("Income under £1 million a year"),
         Facet.choice("kind", OrganisationKind.class, Supplier::kind),
-        Facet.yesNo("named-never-engaged", (Supplier s) -> s.named() > 0 && s.engaged() == 0)
-            .withoutIndex(),
+        Facet.yesNo("income-known", (Supplier s) -> s.small() != null)
+            .withoutIndex()
+            .label("Income known"),
+        Facet.yesNo("named-never-engaged", (Supplier s) -> s.neverEngaged() > 0).withoutIndex(),
+        Facet.yesNo("bids", (Supplier s) -> s.bids() > 0).withoutIndex().label("Ever bid"),
         Facet.yesNo("bids-outside-specialisms", (Supplier s) -> s.bidsOutsideSpecialisms() > 0)
             .withoutIndex(),
         Facet.yesNo("unpaid-referrals", (Supplier s) -> s.referredOutside() > 0)

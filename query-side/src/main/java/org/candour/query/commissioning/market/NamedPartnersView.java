@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.round.AwardTerms;
+import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.LotAwarded;
-import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
@@ -47,11 +47,15 @@ public class NamedPartnersView implements View<NamedPartner> {
             keys(source, e.terms().namedPartners()));
       }
       case AgreementSigned e -> {
-        String source = source(e.award(), recorded);
+        String source = Naming.source(e.award(), recorded);
         yield with(
             e.award() == null ? null : source + NOT_NAMED, keys(source, e.terms().namedPartners()));
       }
-      case PartnerEngaged e -> keys(source(e.award(), recorded), List.of(e.partner()));
+      case PartnerEngaged e -> keys(Naming.source(e.award(), recorded), List.of(e.partner()));
+      case ChallengeDecided e when e.overturned() != null -> {
+        String source = Long.toString(e.overturned().award().entry());
+        yield with(source + NOT_NAMED, keys(source, e.overturned().namedPartners()));
+      }
       default -> Set.of();
     };
   }
@@ -69,11 +73,10 @@ public class NamedPartnersView implements View<NamedPartner> {
     return all;
   }
 
-  private static String source(@Nullable Link award, LedgerEntry recorded) {
-    return award == null ? recorded.stream().id() : Long.toString(award.entry());
-  }
-
-  /** A partner that was given work and never named before is not among those named. */
+  /**
+   * A partner that was given work and never named before is not among those named; nor is one whom
+   * an award named that was overturned, unless an agreement was signed on it.
+   */
   @Override
   public Optional<NamedPartner> evolve(
       String key, Optional<NamedPartner> row, LedgerEntry recorded) {
@@ -86,6 +89,7 @@ public class NamedPartnersView implements View<NamedPartner> {
         yield known.map(partner -> partner.withAgreement(recorded.stream()));
       }
       case PartnerEngaged _ -> row.map(partner -> partner.engaged(recorded.stream(), now));
+      case ChallengeDecided _ -> row.filter(partner -> partner.agreement() != null);
       default -> throw new OutOfPlaceException(name(), recorded);
     };
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.candour.events.Money;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
@@ -22,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param bidsOutsideSpecialisms bids for work none of which is among its own specialisms
  * @param bidDays days of work that its bids took, where that was said
  * @param byResults agreements of which a part is paid by results
- * @param underTwoYears agreements with a term shorter than two years
- * @param value what its agreements are worth in all, as signed, each currency apart
+ * @param awards those that stand
+ * @param underTwoYears agreements that were signed for a term shorter than two years
+ * @param value what its agreements are worth in all, as signed, each currency apart, but for those
+ *     that are paid out of another agreement
  * @param granted what of that is granted
- * @param named how often others named it as a partner, in bids, awards and agreements
+ * @param subcontracted what those are worth that are paid out of another agreement
+ * @param named how often others named it as a partner, in awards and agreements that stand
+ * @param neverEngaged for how many of these it was never given work
  * @param engaged how often it was given work as a partner
  * @param referredOutside people referred to it outside any agreement, unpaid
  * @param returns the returns that count them
@@ -50,10 +56,13 @@ public record Supplier(
     int limitingComment,
     List<Total> value,
     List<Total> granted,
+    List<Total> subcontracted,
     int named,
+    int neverEngaged,
     int engaged,
     long referredOutside,
-    @Internal List<ReferralReturnRecorded> returns)
+    @Internal List<ReferralReturnRecorded> returns,
+    @Internal List<Naming> namings)
     implements SupplierBuilder.With {
 
   /** Whether its income is under a million pounds a year; null where that is not known. */
@@ -74,6 +83,35 @@ public record Supplier(
     return with(s -> s.returns(all).referredOutside(outside));
   }
 
+  /** The row once an award named partners. */
+  Supplier namedBy(String source, List<OrganisationId> partners) {
+    return isAmong(partners) ? named(Naming.after(namings, source, false)) : this;
+  }
+
+  /** The row once an agreement named partners. */
+  Supplier agreedBy(String source, List<OrganisationId> partners) {
+    return isAmong(partners) ? named(Naming.after(namings, source, true)) : this;
+  }
+
+  /** The row once an award was overturned, which no longer names anybody. */
+  Supplier overturned(String source) {
+    return named(Naming.overturned(namings, source));
+  }
+
+  /** The row once it was given work under an award, or an agreement without one. */
+  Supplier engagedBy(String source) {
+    return named(Naming.engaged(namings, source)).withEngaged(engaged + 1);
+  }
+
+  private boolean isAmong(List<OrganisationId> partners) {
+    return partners.stream().anyMatch(partner -> partner.value().equals(id));
+  }
+
+  private Supplier named(List<Naming> now) {
+    long never = now.stream().filter(naming -> !naming.engaged()).count();
+    return with(s -> s.namings(now).named(now.size()).neverEngaged((int) never));
+  }
+
   /** The row once it signed an agreement as the provider. */
   Supplier signed(AgreementSigned e) {
     Money worth = e.terms().value();
@@ -82,18 +120,28 @@ public record Supplier(
             && Boolean.TRUE.equals(
                 Agreement.underTwoYears(e.terms().startsOn(), e.terms().endsOn()));
     boolean byItsResults = e.terms().resultsShare() != null && e.terms().resultsShare() > 0;
-    return signed(e.terms().mechanism(), worth)
+    return signed(e.terms().mechanism())
+        .worth(worth, e.terms())
         .with(s ->
-            s.value(Total.plus(value, worth))
-                .byResults(byResults + (byItsResults ? 1 : 0))
+            s.byResults(byResults + (byItsResults ? 1 : 0))
                 .limitingComment(
                     limitingComment + (Boolean.TRUE.equals(e.terms().limitsComment()) ? 1 : 0))
                 .underTwoYears(underTwoYears + (brief ? 1 : 0)));
   }
 
-  private Supplier signed(FundingMechanism mechanism, @Nullable Money worth) {
+  /** What is paid out of another agreement is in the value of that already. */
+  private Supplier worth(@Nullable Money worth, AgreementTerms terms) {
+    if (Agreement.isPaidOutOfAnother(terms.mechanism(), terms.under())) {
+      return withSubcontracted(Total.plus(subcontracted, worth));
+    }
+    boolean grant = terms.mechanism() == FundingMechanism.GRANT;
+    return with(s ->
+        s.value(Total.plus(value, worth)).granted(grant ? Total.plus(granted, worth) : granted));
+  }
+
+  private Supplier signed(FundingMechanism mechanism) {
     return switch (mechanism) {
-      case GRANT -> with(s -> s.grants(grants + 1).granted(Total.plus(granted, worth)));
+      case GRANT -> withGrants(grants + 1);
       case CONTRACT -> withContracts(contracts + 1);
       case SUBCONTRACT -> withSubcontracts(subcontracts + 1);
       case RATE_CARD -> withRateCards(rateCards + 1);

@@ -128,6 +128,9 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
         Facet.choice("scope", CommissioningScope.class, Round::scope).label("Run"),
         Facet.many("bidder", RoundsView::bidders).label("Bid by").organisation(),
         Facet.many("supplier", RoundsView::suppliers).label("Awarded to").organisation(),
+        Facet.yesNo("in-lots", (Round r) -> !r.lots().isEmpty())
+            .withoutIndex()
+            .label("Divided into lots"),
         Facet.yesNo("with-needs", (Round r) -> !r.needs().isEmpty())
             .withoutIndex()
             .label("Names needs"),

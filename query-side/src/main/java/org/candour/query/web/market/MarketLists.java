@@ -1,22 +1,24 @@
 package org.candour.query.web.market;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.query.commissioning.agreement.AgreementsView;
+import org.candour.query.commissioning.market.Figure;
+import org.candour.query.commissioning.market.MarketFigures;
 import org.candour.query.commissioning.market.MarketView;
 import org.candour.query.commissioning.market.NamedPartnersView;
+import org.candour.query.commissioning.round.RoundsView;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
 import org.candour.query.view.read.Filter;
 import org.candour.query.view.read.Row;
+import org.candour.query.view.read.RowFilters;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.PresentationCatalogue;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageRequest;
-import org.candour.query.web.market.MarketList.Filters;
 import org.springframework.stereotype.Component;
 
 /** Reads the lists of the market’s page: the first rows of each, and where all of them are. */
@@ -32,6 +34,7 @@ class MarketLists {
   private final MarketView suppliers;
   private final AgreementsView agreements;
   private final NamedPartnersView partners;
+  private final RoundsView rounds;
 
   MarketLists(
       ViewReader reader,
@@ -39,85 +42,92 @@ class MarketLists {
       CardRenderer cards,
       MarketView suppliers,
       AgreementsView agreements,
-      NamedPartnersView partners) {
+      NamedPartnersView partners,
+      RoundsView rounds) {
     this.reader = reader;
     this.presentations = presentations;
     this.cards = cards;
     this.suppliers = suppliers;
     this.agreements = agreements;
     this.partners = partners;
+    this.rounds = rounds;
   }
 
   List<View<?>> views() {
-    return List.of(suppliers, agreements, partners);
+    return List.of(suppliers, agreements, partners, rounds);
   }
 
   String suppliers(PageRequest request) {
     return request.links().to(Addresses.list(presentations.saying(suppliers)));
   }
 
-  /** Partners named and never given work, of all who were named. */
-  MarketFigures.Share neverGivenWork(PageRequest request) {
-    List<Filter> never = List.of(new Filter.Is("engaged", "no"));
-    return MarketFigures.neverGivenWork(
-        reader.countAll(request.account(), partners, request.asAt(), never),
-        reader.countAll(request.account(), partners, request.asAt(), List.of()));
+  /** Where the rows of a figure are. */
+  String address(PageRequest request, Figure figure) {
+    View<?> view =
+        views().stream()
+            .filter(each -> each.name().equals(figure.view()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No rows of " + figure.view()));
+    return request
+        .links()
+        .rows(figure.filters(), Addresses.list(presentations.saying(view)));
   }
 
-  List<MarketPage.MarketPart> of(PageRequest request) {
+  List<MarketPage.MarketPart> of(PageRequest request, MarketFigures figures) {
     List<MarketPage.MarketPart> parts = new ArrayList<>();
-    asked(request.day()).forEach(asked -> parts.add(part(request, asked)));
+    asked(figures).forEach(asked -> parts.add(part(request, asked)));
     return List.copyOf(parts);
   }
 
-  private List<MarketList<?>> asked(LocalDate on) {
+  private List<MarketList<?>> asked(MarketFigures figures) {
     return List.of(
         new MarketList<>(
             "named",
             "Named as partners and never given work",
             partners,
-            Filters.is("engaged", "no"),
+            figures.of("named-never-engaged"),
             "",
             null),
         new MarketList<>(
             "abandoned",
             "Claims abandoned",
             agreements,
-            Filters.is("abandoned-claims", "yes"),
+            figures.of("with-abandoned-claims"),
             "",
             "Claims"),
-        ending("six", "Funding that ends within 6 months", on, on.plusMonths(6)),
-        ending("twelve", "Funding that ends within 12 months", on, on.plusMonths(12)),
+        ending("six", "Funding that ends within 6 months", figures.of("ends-within-6-months")),
+        ending(
+            "twelve", "Funding that ends within 12 months", figures.of("ends-within-12-months")),
         new MarketList<>(
             "brief",
             "Terms under two years",
             agreements,
-            Filters.is("under-two-years", "yes"),
+            figures.of("under-two-years"),
             "",
             "Term"),
         new MarketList<>(
             "unpaid",
             "People referred outside any agreement, unpaid",
             suppliers,
-            Filters.is("unpaid-referrals", "yes"),
+            figures.of("referred-unpaid"),
             "People: ",
             "People referred to it unpaid"));
   }
 
-  private MarketList<?> ending(String id, String title, LocalDate from, LocalDate to) {
-    return new MarketList<>(id, title, agreements, Filters.ending(from, to), "", null);
+  private MarketList<?> ending(String id, String title, Figure figure) {
+    return new MarketList<>(id, title, agreements, figure, "", null);
   }
 
   private <V> MarketPage.MarketPart part(PageRequest request, MarketList<V> asked) {
     ViewPresentation<V> presentation = presentations.saying(asked.view());
-    List<Filter> filters = asked.filters().filters();
+    List<Filter> filters = RowFilters.of(asked.view(), asked.figure().filters());
     List<Row<V>> rows =
         reader.list(request.account(), asked.view(), request.asAt(), filters, null, SHOWN).rows();
     return new MarketPage.MarketPart(
         asked.id(),
         asked.title(),
-        reader.countAll(request.account(), asked.view(), request.asAt(), filters),
-        request.links().rows(asked.filters().address(), Addresses.list(presentation)),
+        asked.figure().count(),
+        address(request, asked.figure()),
         cards.list(request, presentation, rows).stream().map(card -> line(card, asked)).toList());
   }
 

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * The market as a whole.
  *
  * @param suppliers the address of the list of each organisation’s part
- * @param lots the size of lots, in a sentence
- * @param signing how long signing takes, in a sentence
+ * @param lots the size of lots in a sentence, and the rounds that have them
+ * @param signing how long signing takes in a sentence, and the agreements of which it is known
  */
 public record MarketPage(
     PageContext context,
     String suppliers,
-    List<MarketFigures.Table> shares,
-    String lots,
-    String signing,
+    List<MarketTables.Table> shares,
+    MarketTables.Opening lots,
+    MarketTables.Opening signing,
     List<MarketPart> parts) {
 
   public String title() {

@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
 import org.candour.query.commissioning.market.Market;
-import org.candour.query.commissioning.market.MarketShares;
-import org.candour.query.commissioning.market.MarketTerms;
+import org.candour.query.commissioning.market.MarketFigures;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
 import org.springframework.stereotype.Controller;
@@ -30,16 +29,20 @@ class MarketPages {
   ModelAndView market(HttpServletRequest servlet, Account account) {
     Params params = Params.of(servlet, "asAt");
     PageRequest request = requests.of(servlet, params, account, lists.views());
-    MarketShares shares = market.shares(account, request.asAt());
-    MarketTerms terms = market.terms(account, request.asAt(), request.day());
+    Market.Said said = market.at(account, request.asAt(), request.day());
+    MarketFigures figures = said.figures();
     MarketPage page =
         new MarketPage(
             request.context(),
             lists.suppliers(request),
-            MarketFigures.tables(shares, terms, lists.neverGivenWork(request)),
-            MarketFigures.lots(shares),
-            MarketFigures.signing(terms),
-            lists.of(request));
+            new MarketTables(said, figure -> lists.address(request, figure)).all(),
+            new MarketTables.Opening(
+                MarketTables.lots(said.shares(), figures),
+                lists.address(request, figures.of("rounds-in-lots"))),
+            new MarketTables.Opening(
+                MarketTables.signing(said.terms()),
+                lists.address(request, figures.of("signing-known"))),
+            lists.of(request, figures));
     return new ModelAndView("market", "page", page);
   }
 }

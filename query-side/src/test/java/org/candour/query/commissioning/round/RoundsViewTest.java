@@ -52,7 +52,7 @@ class RoundsViewTest {
   @Test
   void aChallengeSaysWhoAndWhyAndAnAwardThatItOverturnedIsNone() {
     AwardChallenged challenged = new AwardChallenged(null, OTHER, "The process", null);
-    ChallengeDecided upheld = new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was unfair");
+    ChallengeDecided upheld = new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was unfair", null);
     Round overturned = round(to(PRIME), challenged, upheld);
 
     assertThat(overturned.state()).isEqualTo(Round.RoundStatus.PLANNED);
@@ -76,7 +76,7 @@ class RoundsViewTest {
         round(
             to(PRIME),
             new AwardChallenged(null, OTHER, "The process", null),
-            new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "It was fair"));
+            new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "It was fair", null));
 
     assertThat(dismissed.state()).isEqualTo(Round.RoundStatus.AWARDED);
     assertThat(dismissed.awards().getFirst().overturned()).isNull();

@@ -1,0 +1,46 @@
+package org.candour.query.commissioning.market;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.events.id.Link;
+import org.candour.query.ledger.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an organisation is named as a partner: by an award, or by an agreement where there is none.
+ *
+ * @param source the award’s entry, or the agreement where there was no award
+ * @param agreed whether an agreement names it too, which stands if the award does not
+ * @param engaged whether it was given work for it
+ */
+record Naming(String source, boolean agreed, boolean engaged) {
+
+  /** What names the partners of an agreement, and gives them work. */
+  static String source(@Nullable Link award, LedgerEntry recorded) {
+    return award == null ? recorded.stream().id() : Long.toString(award.entry());
+  }
+
+  /** Namings once a source names the organisation as well. */
+  static List<Naming> after(List<Naming> before, String source, boolean agreed) {
+    boolean known = before.stream().anyMatch(n -> n.source().equals(source));
+    return known
+        ? before.stream().map(n -> n.source().equals(source) ? n.agreed(agreed) : n).toList()
+        : Stream.concat(before.stream(), Stream.of(new Naming(source, agreed, false))).toList();
+  }
+
+  /** Namings once an award is overturned. */
+  static List<Naming> overturned(List<Naming> before, String source) {
+    return before.stream().filter(n -> n.agreed() || !n.source().equals(source)).toList();
+  }
+
+  /** Namings once the organisation was given work under a source. */
+  static List<Naming> engaged(List<Naming> before, String source) {
+    return before.stream()
+        .map(n -> n.source().equals(source) ? new Naming(source, n.agreed(), true) : n)
+        .toList();
+  }
+
+  private Naming agreed(boolean too) {
+    return new Naming(source, agreed || too, engaged);
+  }
+}
