@@ -156,6 +156,7 @@ class CommissioningCardsTest {
         .isEqualTo(
             """
             GB-CHC-1074546
+            ! Named as a partner by others twice, never given work for 1 of these.
             Organisation: <organisation/GB-CHC-1074546>
             Income in a year: Not known
             Value of its agreements as signed: none
@@ -165,7 +166,7 @@ class CommissioningCardsTest {
             Bids: 1, which took 12 days of work as far as was said; 0 for work outside its \
             specialisms
             Awards: 1
-            Named as a partner: Never <named-partners>, given work once
+            Named as a partner: Twice <named-partners>, given work once
             People referred to it unpaid: 0
             + Paid in part by results: 1
             + Signed for a term under two years: 1

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.query.testing.Examples;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** Every view has plain pages. */
 @Tag("server")
@@ -198,6 +201,30 @@ class RegisterPagesTest {
         .contains("As at", "See this page as it was on another date")
         .doesNotContain("null", "<script", "style=\"");
     assertThat(http.json("/api/market-shares").at("/terms/claimsAbandoned").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void eachFigureOfTheMarketOpensTheRowsThatItCounts() {
+    JsonNode figures = http.json("/api/market-shares").at("/figures");
+
+    assertThat(figures.size()).isGreaterThan(20);
+    for (JsonNode figure : figures) {
+      StringBuilder address = new StringBuilder("?limit=200");
+      figure
+          .path("filters")
+          .forEachEntry((name, value) ->
+              address.append('&').append(name).append('=').append(value.asString()));
+      String view = figure.path("view").asString();
+      assertThat(http.json("/api/" + view + address).path("items").size())
+          .as(figure.path("name").asString())
+          .isEqualTo(figure.path("count").asInt());
+    }
+    Matcher links =
+        Pattern.compile("<td><a href=\"([^\"]+)\">[^<]+</a></td>").matcher(body("/market"));
+    assertThat(links.results().map(link -> link.group(1)).distinct())
+        .hasSizeGreaterThan(15)
+        .allSatisfy(address ->
+            assertThat(body(address.replace("&amp;", "&"))).contains("<h1"));
   }
 
   @Test

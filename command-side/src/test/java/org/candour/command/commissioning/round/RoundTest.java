@@ -64,6 +64,7 @@ import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.LotsDeclined;
 import org.candour.events.commissioning.round.LotsDefined;
 import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.OverturnedAward;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
 import org.candour.events.commissioning.round.RoundTerms;
@@ -537,6 +538,18 @@ class RoundTest {
             on(DAY, AWARDED),
             on(DAY, new AwardChallenged("1", ART, "The process", null)));
 
+    Link award = new Link(Scenario.FIRST_GIVEN + 2, ID.stream());
+    for (ChallengeOutcome gone : List.of(ChallengeOutcome.UPHELD, ChallengeOutcome.SETTLED)) {
+      challenged
+          .when(at(DAY, new DecideChallenge(ID, "1", gone, "It was unfair")))
+          .expect(
+              new ChallengeDecided(
+                  "1",
+                  gone,
+                  "It was unfair",
+                  new OverturnedAward(
+                      award, AWARDED.terms().supplier(), AWARDED.terms().namedPartners())));
+    }
     challenged
         .and(on(DAY, new ChallengeDecided("1", ChallengeOutcome.UPHELD, "It was unfair", null)))
         .when(at(DAY, award("1")))

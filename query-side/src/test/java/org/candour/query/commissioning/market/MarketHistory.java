@@ -52,6 +52,7 @@ final class MarketHistory {
 
   private final Random random;
   private final List<Draft> history = new ArrayList<>();
+  private final List<AgreementId> agreements = new ArrayList<>();
   private int ids;
 
   MarketHistory(long seed) {
@@ -139,7 +140,8 @@ final class MarketHistory {
   }
 
   private StreamId agreement(@Nullable Link award, @Nullable List<OrganisationId> partners) {
-    StreamId stream = new AgreementId(id()).stream();
+    AgreementId agreement = new AgreementId(id());
+    StreamId stream = agreement.stream();
     LocalDate start = FIRST.plusDays(random.nextInt(1500));
     add(
         stream,
@@ -147,7 +149,7 @@ final class MarketHistory {
             award,
             AgreementTermsBuilder.builder()
                 .provider(random.nextInt(5) == 0 ? null : organisation())
-                .under(random.nextInt(5) == 0 ? new AgreementId(uuid(0)) : null)
+                .under(agreements.isEmpty() || random.nextInt(4) > 0 ? null : agreements.getLast())
                 .service("Advice")
                 .mechanism(any(FundingMechanism.values()))
                 .resultsShare(random.nextBoolean() ? null : random.nextInt(2) * 10)
@@ -162,6 +164,7 @@ final class MarketHistory {
                 .build(),
             award == null ? null : PartialDate.of(start),
             PartialDate.of(start)));
+    agreements.add(agreement);
     return stream;
   }
 
