@@ -100,7 +100,7 @@ final class GeneratedExamples {
     }
     Class<?> type = (Class<?>) annotated.getType();
     return switch (type.getSimpleName()) {
-      case "String" -> "Some words about " + name;
+      case "String" -> name.equals("organisation") ? "GB-CHC-1074546" : "Some words about " + name;
       case "int", "Integer" -> 12;
       case "long", "Long" -> 1L;
       case "boolean", "Boolean" -> filled;

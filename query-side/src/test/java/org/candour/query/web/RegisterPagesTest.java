@@ -223,8 +223,7 @@ class RegisterPagesTest {
         Pattern.compile("<td><a href=\"([^\"]+)\">[^<]+</a></td>").matcher(body("/market"));
     assertThat(links.results().map(link -> link.group(1)).distinct())
         .hasSizeGreaterThan(15)
-        .allSatisfy(address ->
-            assertThat(body(address.replace("&amp;", "&"))).contains("<h1"));
+        .allSatisfy(address -> assertThat(body(address.replace("&amp;", "&"))).contains("<h1"));
   }
 
   @Test

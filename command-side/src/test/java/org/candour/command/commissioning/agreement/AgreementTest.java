@@ -418,7 +418,9 @@ class AgreementTest {
             awarded(
                     notice("2025-03-03", NoticeType.UK6),
                     on("2025-03-04", new AwardChallenged(null, null, "Unfair", null)),
-                    on("2025-03-20", new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "No", null)))
+                    on(
+                        "2025-03-20",
+                        new ChallengeDecided(null, ChallengeOutcome.DISMISSED, "No", null)))
                 .when(at("2025-06-13", AWARDED.sign()))
                 .judgements())
         .isNotEmpty();

@@ -53,8 +53,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .inFull()
         .say("From award to signature", a.awardToSignature())
         .say("Paid so far", a.paid().isEmpty() ? "Nothing is recorded" : Total.inWords(a.paid()))
-        .only(
-            !Objects.equals(a.value(), a.valueAsSigned()), "Value as signed", a.valueAsSigned())
+        .only(!Objects.equals(a.value(), a.valueAsSigned()), "Value as signed", a.valueAsSigned())
         .say("Put in by others beside it", a.leverage())
         .text("Why it is not a grant", a.whyNotGrant())
         .text("Training", a.training())

@@ -38,8 +38,7 @@ public record Figure(String name, String view, Map<String, String> filters, long
     Tally(View<V> view, List<Kind> kinds) {
       this.view = view;
       this.kinds = kinds;
-      this.tests =
-          kinds.stream().map(kind -> RowFilters.matching(view, kind.filters())).toList();
+      this.tests = kinds.stream().map(kind -> RowFilters.matching(view, kind.filters())).toList();
       this.counts = new long[kinds.size()];
     }
 

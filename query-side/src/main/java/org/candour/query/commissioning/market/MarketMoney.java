@@ -41,6 +41,11 @@ public record MarketMoney(
     @Nullable Long leastLotPence,
     @Nullable Long mostLotPence) {
 
+  /** Of a market in which no value was said. */
+  public static MarketMoney none() {
+    return of("GBP", List.of(), Map.of(), List.of());
+  }
+
   /** Of each currency that agreements or lots have a value in, in the order of their codes. */
   static List<MarketMoney> of(List<Deal> deals, List<Supplier> suppliers, List<Money> lots) {
     Map<String, Boolean> small = new HashMap<>();

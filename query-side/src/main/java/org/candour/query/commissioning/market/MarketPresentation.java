@@ -54,9 +54,7 @@ class MarketPresentation extends ViewPresentation<Supplier> {
             !s.subcontracted().isEmpty(),
             "Paid out of others’ agreements",
             Total.inWords(s.subcontracted()))
-        .say(
-            "Agreements",
-            new Phrase.Rows(agreements(s), "agreements", Map.of("provider", s.id())))
+        .say("Agreements", new Phrase.Rows(agreements(s), "agreements", Map.of("provider", s.id())))
         .column()
         .say("Bids", bids(s))
         .column()

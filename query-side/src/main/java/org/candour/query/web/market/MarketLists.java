@@ -68,9 +68,7 @@ class MarketLists {
             .filter(each -> each.name().equals(figure.view()))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("No rows of " + figure.view()));
-    return request
-        .links()
-        .rows(figure.filters(), Addresses.list(presentations.saying(view)));
+    return request.links().rows(figure.filters(), Addresses.list(presentations.saying(view)));
   }
 
   List<MarketPage.MarketPart> of(PageRequest request, MarketFigures figures) {
@@ -96,8 +94,7 @@ class MarketLists {
             "",
             "Claims"),
         ending("six", "Funding that ends within 6 months", figures.of("ends-within-6-months")),
-        ending(
-            "twelve", "Funding that ends within 12 months", figures.of("ends-within-12-months")),
+        ending("twelve", "Funding that ends within 12 months", figures.of("ends-within-12-months")),
         new MarketList<>(
             "brief",
             "Terms under two years",

@@ -48,7 +48,8 @@ final class MarketTables {
 
   /** Every table of shares on the page. */
   List<Table> all() {
-    List<MarketMoney> money = said.shares().money();
+    List<MarketMoney> all = said.shares().money();
+    List<MarketMoney> money = all.isEmpty() ? List.of(MarketMoney.none()) : all;
     return Stream.concat(
             money.stream().map(each -> new Table(caption(each, money.size()), ofValue(each))),
             Stream.of(
@@ -102,7 +103,8 @@ final class MarketTables {
   private List<Share> ofTheRest() {
     List<Total> abandoned = said.terms().abandoned();
     return List.of(
-        count("Rounds that are not divided into lots", "rounds-without-lots", "rounds", "round", ""),
+        count(
+            "Rounds that are not divided into lots", "rounds-without-lots", "rounds", "round", ""),
         count(
             "Organisations that bid for work outside their specialisms",
             "bidders-outside-specialisms",
@@ -137,10 +139,8 @@ final class MarketTables {
     return new Share(
         what,
         new Opening(PlainEnglish.number(counted.count()), address.apply(counted)),
-        new Opening(
-            PlainEnglish.count(of.count(), one, one + "s") + which, address.apply(of)),
-        share(
-            Total.perCent(BigInteger.valueOf(counted.count()), BigInteger.valueOf(of.count()))));
+        new Opening(PlainEnglish.count(of.count(), one, one + "s") + which, address.apply(of)),
+        share(Total.perCent(BigInteger.valueOf(counted.count()), BigInteger.valueOf(of.count()))));
   }
 
   private Share value(String what, String rows, BigInteger pence, MarketMoney m) {

@@ -127,8 +127,7 @@ final class MarketHistory {
     }
     if (random.nextInt(3) == 0) {
       ChallengeOutcome outcome = any(ChallengeOutcome.values());
-      boolean gone =
-          outcome == ChallengeOutcome.UPHELD || outcome == ChallengeOutcome.SETTLED;
+      boolean gone = outcome == ChallengeOutcome.UPHELD || outcome == ChallengeOutcome.SETTLED;
       add(
           round,
           new ChallengeDecided(
@@ -171,8 +170,7 @@ final class MarketHistory {
   private void lived(StreamId agreement, @Nullable Link award) {
     while (random.nextInt(3) > 0) {
       switch (random.nextInt(4)) {
-        case 0 ->
-            add(agreement, new PartnerEngaged(organisation(), "Advice", null, null, award));
+        case 0 -> add(agreement, new PartnerEngaged(organisation(), "Advice", null, null, award));
         case 1 ->
             add(
                 agreement,

@@ -123,8 +123,7 @@ class MarketRecomputedTest {
       figures.put(
           "by-results",
           signed(a -> a.terms().resultsShare() != null && a.terms().resultsShare() > 0));
-      figures.put(
-          "limiting-comment", signed(a -> Boolean.TRUE.equals(a.terms().limitsComment())));
+      figures.put("limiting-comment", signed(a -> Boolean.TRUE.equals(a.terms().limitsComment())));
       figures.put("paid-directly", signed(this::isPaidDirectly));
       figures.put(
           "paid-directly-as-grants",
@@ -142,7 +141,8 @@ class MarketRecomputedTest {
       figures.put("past-their-end", agreements(ending(LocalDate.MIN, DAY.minusDays(1))));
       figures.put("rounds", all(RoundPlanned.class).count());
       figures.put("rounds-in-lots", streams(LotsDefined.class));
-      figures.put("rounds-without-lots", all(RoundPlanned.class).count() - streams(LotsDefined.class));
+      figures.put(
+          "rounds-without-lots", all(RoundPlanned.class).count() - streams(LotsDefined.class));
       figures.put("named", (long) namings().size());
       figures.put(
           "named-never-engaged", namings().values().stream().filter(given -> !given).count());
@@ -240,7 +240,9 @@ class MarketRecomputedTest {
       standing()
           .forEach(i ->
               ((LotAwarded) history.get(i).event())
-                  .terms().namedPartners().forEach(p -> namings.put(i + " " + p, false)));
+                  .terms()
+                  .namedPartners()
+                  .forEach(p -> namings.put(i + " " + p, false)));
       for (Draft draft : history) {
         if (draft.event() instanceof AgreementSigned signed) {
           String source =

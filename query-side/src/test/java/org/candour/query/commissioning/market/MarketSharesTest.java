@@ -135,7 +135,10 @@ class MarketSharesTest {
         MarketOf.history(
                 List.of(
                     granted(1, CHARITY, 100, "GBP"),
-                    entry(agreement, "2026-02-01", new ClaimRaised("1", pounds(6), null, null, "Late", null)),
+                    entry(
+                        agreement,
+                        "2026-02-01",
+                        new ClaimRaised("1", pounds(6), null, null, "Late", null)),
                     entry(agreement, "2026-02-02", new ClaimRecovered("1", pounds(4))),
                     entry(agreement, "2026-02-03", new ClaimAbandoned("1", null, "Not worth it"))),
                 DAY)

@@ -52,7 +52,8 @@ class RoundsViewTest {
   @Test
   void aChallengeSaysWhoAndWhyAndAnAwardThatItOverturnedIsNone() {
     AwardChallenged challenged = new AwardChallenged(null, OTHER, "The process", null);
-    ChallengeDecided upheld = new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was unfair", null);
+    ChallengeDecided upheld =
+        new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was unfair", null);
     Round overturned = round(to(PRIME), challenged, upheld);
 
     assertThat(overturned.state()).isEqualTo(Round.RoundStatus.PLANNED);
