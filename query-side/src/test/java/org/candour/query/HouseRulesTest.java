@@ -98,7 +98,11 @@ class HouseRulesTest {
     return noClasses()
         .that()
         .resideOutsideOfPackages(
-            root + ".ledger..", root + ".view..", root + ".tlog..", root + ".evidence..")
+            root + ".ledger..",
+            root + ".view..",
+            root + ".tlog..",
+            root + ".evidence..",
+            root + ".offline..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(root + ".ledger.LedgerReader");
@@ -112,7 +116,8 @@ class HouseRulesTest {
             root + ".view..",
             root + ".reading..",
             root + ".people..",
-            root + ".tlog..")
+            root + ".tlog..",
+            root + ".offline..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.jdbc.core..", "javax.sql..");

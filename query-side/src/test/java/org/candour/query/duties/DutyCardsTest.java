@@ -43,15 +43,14 @@ class DutyCardsTest {
 
   @Test
   void aMissedDeadlineIsSaidWithItsDay() {
-    assertThat(CARDS.of("silences", EntryKeys.key(94), TODAY))
+    assertThat(CARDS.headed("silences", "A promise was missed", TODAY))
         .isEqualTo(
             """
             A promise was missed: <commitment/02>
             ! It fell due on 31 March 2027, in 122 days, and nothing was received.
             Of: <commitment/02>
             Fell due: 31 March 2027
-            Recorded: 1 January 1970, 1:00am, entry 94
-            Made due by: entry 3
+            Recorded: 1 January 1970, 1:00am, entry 62
             """);
   }
 

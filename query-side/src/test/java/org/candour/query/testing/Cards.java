@@ -69,6 +69,16 @@ public final class Cards {
     return card(view(register), key, on);
   }
 
+  /** The same of the first row whose heading begins so. */
+  public String headed(String register, String heading, LocalDate on) {
+    View<?> view = view(register);
+    return Folded.rows(view, history).keySet().stream()
+        .map(key -> card(view, key, on))
+        .filter(card -> card.startsWith(heading))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private View<?> view(String register) {
     return views.stream().filter(each -> each.name().equals(register)).findFirst().orElseThrow();
   }

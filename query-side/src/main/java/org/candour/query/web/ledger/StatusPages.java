@@ -3,13 +3,11 @@ package org.candour.query.web.ledger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.candour.query.api.problem.Params;
-import org.candour.query.ledger.LastLook;
-import org.candour.query.ledger.LedgerReader;
+import org.candour.query.ledger.LedgerStatus;
 import org.candour.query.tlog.PublicLog;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.feed.DeadLetters;
 import org.candour.query.view.read.ViewReader;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,26 +16,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StatusPages {
 
-  private final LedgerReader ledger;
+  private final LedgerStatus ledger;
   private final PublicLog log;
   private final ViewCatalogue views;
   private final ViewReader reader;
   private final DeadLetters letters;
-  private final JdbcClient jdbc;
 
   StatusPages(
-      LedgerReader ledger,
+      LedgerStatus ledger,
       PublicLog log,
       ViewCatalogue views,
       ViewReader reader,
-      DeadLetters letters,
-      JdbcClient jdbc) {
+      DeadLetters letters) {
     this.ledger = ledger;
     this.log = log;
     this.views = views;
     this.reader = reader;
     this.letters = letters;
-    this.jdbc = jdbc;
   }
 
   @GetMapping("/status")
@@ -52,11 +47,11 @@ class StatusPages {
         "status",
         "page",
         new StatusPage(
-            ledger.head().size(),
+            ledger.size(),
             log.newestSize().orElse(0L),
             behind,
             letters.counts().values().stream().mapToLong(Long::longValue).sum(),
             log.witnesses(),
-            LastLook.read(jdbc).orElse(null)));
+            ledger.lastLook().orElse(null)));
   }
 }

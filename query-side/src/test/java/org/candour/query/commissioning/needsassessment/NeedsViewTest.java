@@ -31,7 +31,7 @@ class NeedsViewTest {
           new NeedIdentified(new NeedTerms("A home", Priority.HIGH, "Leavers", 40, List.of())));
 
   @Test
-  void aCorrectionIsShownBesideWhatItCorrects() {
+  void aCorrectedNeedIsSaidAsItIsCorrectedAndNamesTheCorrection() {
     Need need =
         Folded.row(
             new NeedsView(),
@@ -49,7 +49,7 @@ class NeedsViewTest {
                         FactCorrected.Standing.CORRECTED,
                         "Misheard"))));
 
-    assertThat(need.terms().need()).isEqualTo("A home");
+    assertThat(need.terms().need()).isEqualTo("A home of their own");
     assertThat(need.corrections()).containsExactly(1L);
   }
 
