@@ -149,6 +149,14 @@ public final class PartialDate {
     return earliest.isAfter(other.latest);
   }
 
+  /** As it reads in a sentence: {@code on 25 November 2015}, {@code in September 2013}. */
+  public String onInWords() {
+    return switch (precision) {
+      case DAY, UNKNOWN -> "on " + inWords();
+      case MONTH, YEAR -> "in " + inWords();
+    };
+  }
+
   /** In English: {@code 25 November 2015}, {@code September 2013}, {@code an unknown date}. */
   public String inWords() {
     return switch (precision) {

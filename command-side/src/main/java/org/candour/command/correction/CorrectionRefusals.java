@@ -91,10 +91,10 @@ final class CorrectionRefusals {
   static final class CorrectedIntoTheFuture extends Refusal {
     CorrectedIntoTheFuture(PartialDate on, PartialDate corrected) {
       super(
-          "Nothing that is corrected on "
-              + corrected.inWords()
-              + " can have happened later, on "
-              + on.inWords()
+          "Nothing that is corrected "
+              + corrected.onInWords()
+              + " can have happened later, "
+              + on.onInWords()
               + ": give a date in the past",
           Map.of("on", on, "corrected", corrected));
     }

@@ -201,7 +201,7 @@ public final class Judge {
 
   private static String notCertain(PartialDate on) {
     return switch (on.precision()) {
-      case DAY -> "It is not certain that this duty applied on " + on.inWords() + ".";
+      case DAY -> "It is not certain that this duty applied " + on.onInWords() + ".";
       case MONTH, YEAR ->
           "The date is known only as "
               + on.inWords()

@@ -30,8 +30,8 @@ public final class RegisterDuty {
                     "By the register "
                         + prison
                         + (held ? " held women" : " held no women")
-                        + " on "
-                        + context.occurredOn().inWords()
+                        + " "
+                        + context.occurredOn().onInWords()
                         + ", and here it is said that it "
                         + (said ? "touches" : "does not touch")
                         + " the women’s estate."));

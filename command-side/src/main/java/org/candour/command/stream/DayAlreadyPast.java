@@ -14,8 +14,8 @@ public final class DayAlreadyPast extends Refusal {
             + field
             + ", "
             + day.inWords()
-            + ", had already passed on "
-            + on.inWords()
+            + ", had already passed "
+            + on.onInWords()
             + ": check both dates",
         Map.of("field", field, "day", day, "occurredOn", on));
   }

@@ -49,10 +49,10 @@ class SilencesPresentation extends ViewPresentation<Silence> {
     if (disputed != null) {
       return "It fell due on "
           + day
-          + ". What was shown for it on "
-          + disputed.shownOn().inWords()
-          + " was disputed on "
-          + disputed.disputedOn().inWords()
+          + ". What was shown for it "
+          + disputed.shownOn().onInWords()
+          + " was disputed "
+          + disputed.disputedOn().onInWords()
           + ", and nothing has been shown since.";
     }
     return switch (s.kind()) {

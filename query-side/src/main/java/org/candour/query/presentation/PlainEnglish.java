@@ -26,10 +26,7 @@ public final class PlainEnglish {
 
   /** As it reads in a sentence: {@code on 25 November 2015}, {@code in September 2013}. */
   public static String on(PartialDate date) {
-    return switch (date.precision()) {
-      case DAY, UNKNOWN -> "on " + date.inWords();
-      case MONTH, YEAR -> "in " + date.inWords();
-    };
+    return date.onInWords();
   }
 
   /** London time: {@code 4 June 2026, 9:32am}. */
@@ -50,6 +47,7 @@ public final class PlainEnglish {
     }
     return name.toLowerCase(Locale.ROOT)
         .replace('_', ' ')
+        .replace("re role", "change of role")
         .replaceAll("\\b([0-9]+)k\\b", "£$1,000")
         .replaceAll("\\b([0-9]+)m\\b", "£$1 million");
   }

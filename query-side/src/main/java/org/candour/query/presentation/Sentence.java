@@ -3,6 +3,7 @@ package org.candour.query.presentation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ public final class Sentence {
       }
       text.append(pattern, from, hole);
       from = hole + HOLE.length();
-      String said = PlainEnglish.said(value);
+      String said = said(text, value);
       boolean goesOn = from < pattern.length() && ",;:.".indexOf(pattern.charAt(from)) >= 0;
       text.append(goesOn ? open(said) : said);
     }
@@ -112,6 +113,15 @@ public final class Sentence {
       throw new IllegalArgumentException("A value is missing in “" + pattern + "”");
     }
     return text.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** A date of which only the month or the year is known is in it, and not on it. */
+  private static String said(StringBuilder before, Object value) {
+    if (value instanceof PartialDate date && before.toString().endsWith(" on ")) {
+      before.setLength(before.length() - "on ".length());
+      return date.onInWords();
+    }
+    return PlainEnglish.said(value);
   }
 
   /** A text that goes on gives up its full stop. */

@@ -23,7 +23,9 @@ public interface Examples {
   static List<Draft> ofEverySubject() {
     List<Draft> written =
         implementing(Examples.class).stream()
-            .sorted(Comparator.comparing(examples -> !(examples instanceof History)))
+            .sorted(
+                Comparator.comparing((Examples examples) -> !(examples instanceof History))
+                    .thenComparing(examples -> examples.getClass().getName()))
             .flatMap(examples -> examples.drafts().stream())
             .toList();
     return Stream.concat(written.stream(), GeneratedExamples.ofEventsWithout(written).stream())

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.PartialDate;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.json.CandourJson;
+import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
+import org.candour.query.testing.Prose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,7 +42,8 @@ class SentencesTest {
                               .endsWith(".")
                               .doesNotContain("null")
                               .doesNotContain("..")
-                              .matches("(?s)[\\p{Lu}“].*"));
+                              .matches("(?s)[\\p{Lu}“].*")
+                              .satisfies(said -> assertThat(Prose.faults(said)).isEmpty()));
                 }))
         .toList();
   }
@@ -50,6 +54,27 @@ class SentencesTest {
         .isEqualTo(
             "Chancellor of the Exchequer announced the closure of HYI, planned for July 2016."
                 + " 591 places lost. Reason: The estate is to be renewed.");
+  }
+
+  @Test
+  void aDateOfWhichOnlyTheYearIsKnownIsInItAndNotOnIt() {
+    assertThat(Sentence.of("It was due on {}, and over", PartialDate.parse("2015")).text())
+        .isEqualTo("It was due in 2015, and over.");
+    assertThat(Sentence.of("It was due on {}", PartialDate.parse("2015-03-02")).text())
+        .isEqualTo("It was due on 2 March 2015.");
+  }
+
+  @Test
+  void theFaultsThatWereReadAreFound() {
+    assertThat(
+            List.of(
+                "Explanation: why..",
+                "Access was granted to 1 people.",
+                "It was completed on 2015.",
+                "A round was planned: Advice, run as local.",
+                "It was announced , announced on 3 May 2015.",
+                "It is NOT_IN_USE."))
+        .allSatisfy(said -> assertThat(Prose.faults(said)).isNotEmpty());
   }
 
   @Test

@@ -25,7 +25,7 @@ final class AgreementRefusals {
 
   static final class AgreementAlreadyEnded extends Refusal {
     AgreementAlreadyEnded(AgreementId id, PartialDate on) {
-      super("This agreement ended on " + on.inWords(), Map.of("agreement", id, "endedOn", on));
+      super("This agreement ended " + on.onInWords(), Map.of("agreement", id, "endedOn", on));
     }
   }
 
@@ -42,8 +42,8 @@ final class AgreementRefusals {
   static final class AwardOverturned extends Refusal {
     AwardOverturned(PartialDate on) {
       super(
-          "A challenge to this award was upheld on "
-              + on.inWords()
+          "A challenge to this award was upheld "
+              + on.onInWords()
               + ": name the award that came after it",
           Map.of("overturnedOn", on));
     }

@@ -98,7 +98,7 @@ final class NeedsAssessmentDecider
   static final class NeedsAssessmentAlreadyPublished extends Refusal {
     NeedsAssessmentAlreadyPublished(NeedsAssessmentId id, PartialDate on) {
       super(
-          "This assessment was published on " + on.inWords() + "; start another",
+          "This assessment was published " + on.onInWords() + "; start another",
           Map.of("needsAssessment", id, "publishedOn", on));
     }
   }

@@ -42,10 +42,10 @@ final class FamilyAdviceDuty {
                 on,
                 given,
                 on,
-                "The advice was given on "
-                    + given.inWords()
-                    + ", and the award made on "
-                    + on.inWords()
+                "The advice was given "
+                    + given.onInWords()
+                    + ", and the award made "
+                    + on.onInWords()
                     + ".");
   }
 

@@ -22,24 +22,24 @@ final class RoundRefusals {
 
   static final class RoundAlreadyStopped extends Refusal {
     RoundAlreadyStopped(RoundId id, PartialDate on) {
-      super("This round was stopped on " + on.inWords(), Map.of("round", id, "stoppedOn", on));
+      super("This round was stopped " + on.onInWords(), Map.of("round", id, "stoppedOn", on));
     }
   }
 
   /** Lots are settled before bids are invited. */
   static final class BidsAlreadyInvited extends Refusal {
     BidsAlreadyInvited(PartialDate on) {
-      super("Bids were invited on " + on.inWords(), Map.of("invitedOn", on));
+      super("Bids were invited " + on.onInWords(), Map.of("invitedOn", on));
     }
   }
 
   static final class BidsCloseBeforeTheyOpen extends Refusal {
     BidsCloseBeforeTheyOpen(PartialDate opened, LocalDate closesOn) {
       super(
-          "Bids cannot close on "
-              + PartialDate.of(closesOn).inWords()
-              + " if they were invited on "
-              + opened.inWords()
+          "Bids cannot close "
+              + PartialDate.of(closesOn).onInWords()
+              + " if they were invited "
+              + opened.onInWords()
               + ": give a later last day",
           Map.of("invitedOn", opened, "closesOn", closesOn));
     }
@@ -65,8 +65,8 @@ final class RoundRefusals {
     LotAlreadyAwarded(String lot, @Nullable OrganisationId supplier, PartialDate on) {
       super(
           (supplier == null ? "A supplier that is not named" : supplier)
-              + " was awarded this on "
-              + on.inWords(),
+              + " was awarded this "
+              + on.onInWords(),
           supplier == null
               ? Map.of("lot", lot, "awardedOn", on)
               : Map.of("lot", lot, "supplier", supplier, "awardedOn", on));

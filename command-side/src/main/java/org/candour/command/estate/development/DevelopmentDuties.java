@@ -67,10 +67,10 @@ final class DevelopmentDuties {
                 designed,
                 convened,
                 designed,
-                "Partners were convened on "
-                    + convened.inWords()
-                    + " and the design was fixed on "
-                    + designed.inWords()
+                "Partners were convened "
+                    + convened.onInWords()
+                    + " and the design was fixed "
+                    + designed.onInWords()
                     + ".");
   }
 

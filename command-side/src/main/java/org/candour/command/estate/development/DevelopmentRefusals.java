@@ -19,19 +19,19 @@ final class DevelopmentRefusals {
 
   static final class DesignAlreadyFixed extends Refusal {
     DesignAlreadyFixed(PartialDate on) {
-      super("The design was fixed on " + on.inWords(), Map.of("fixedOn", on));
+      super("The design was fixed " + on.onInWords(), Map.of("fixedOn", on));
     }
   }
 
   static final class FirstPrisonersAlreadyReceived extends Refusal {
     FirstPrisonersAlreadyReceived(PartialDate on) {
-      super("The first prisoners arrived on " + on.inWords(), Map.of("receivedOn", on));
+      super("The first prisoners arrived " + on.onInWords(), Map.of("receivedOn", on));
     }
   }
 
   static final class EstablishmentAlreadyOpened extends Refusal {
     EstablishmentAlreadyOpened(PartialDate on) {
-      super("It was opened on " + on.inWords(), Map.of("openedOn", on));
+      super("It was opened " + on.onInWords(), Map.of("openedOn", on));
     }
   }
 

@@ -39,7 +39,7 @@ final class EstablishmentRefusals {
   static final class SiteAlreadySold extends Refusal {
     SiteAlreadySold(EstablishmentCode code, PartialDate on) {
       super(
-          "The site of " + code + " was sold on " + on.inWords(),
+          "The site of " + code + " was sold " + on.onInWords(),
           Map.of("establishment", code, "soldOn", on));
     }
   }

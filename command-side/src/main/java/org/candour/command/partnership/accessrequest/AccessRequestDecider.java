@@ -100,10 +100,7 @@ final class AccessRequestDecider
   static final class AccessNotYetRequested extends Refusal {
     AccessNotYetRequested(AccessRequestId id, PartialDate requested, PartialDate on) {
       super(
-          "This access was requested on "
-              + requested.inWords()
-              + ", which is after "
-              + on.inWords(),
+          "This access was requested " + requested.onInWords() + ", which is after " + on.inWords(),
           Map.of("accessRequest", id, "requestedOn", requested, "occurredOn", on));
     }
   }

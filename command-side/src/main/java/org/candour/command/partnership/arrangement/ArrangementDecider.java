@@ -136,7 +136,7 @@ final class ArrangementDecider
 
   static final class ArrangementAlreadyEnded extends Refusal {
     ArrangementAlreadyEnded(ArrangementId id, PartialDate on) {
-      super("This arrangement ended on " + on.inWords(), Map.of("arrangement", id, "endedOn", on));
+      super("This arrangement ended " + on.onInWords(), Map.of("arrangement", id, "endedOn", on));
     }
   }
 }

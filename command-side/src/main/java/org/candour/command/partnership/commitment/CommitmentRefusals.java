@@ -26,7 +26,7 @@ final class CommitmentRefusals {
   static final class CommitmentAlreadyDeclined extends Refusal {
     CommitmentAlreadyDeclined(CommitmentId id, PartialDate on) {
       super(
-          "This promise was declined on " + on.inWords(),
+          "This promise was declined " + on.onInWords(),
           Map.of("commitment", id, "declinedOn", on));
     }
   }
@@ -34,7 +34,7 @@ final class CommitmentRefusals {
   static final class CommitmentAlreadyFulfilled extends Refusal {
     CommitmentAlreadyFulfilled(CommitmentId id, PartialDate on) {
       super(
-          "This promise was confirmed as kept on " + on.inWords(),
+          "This promise was confirmed as kept " + on.onInWords(),
           Map.of("commitment", id, "fulfilledOn", on));
     }
   }
@@ -42,7 +42,7 @@ final class CommitmentRefusals {
   static final class CommitmentAlreadyWithdrawn extends Refusal {
     CommitmentAlreadyWithdrawn(CommitmentId id, PartialDate on) {
       super(
-          "This promise was withdrawn on " + on.inWords(),
+          "This promise was withdrawn " + on.onInWords(),
           Map.of("commitment", id, "withdrawnOn", on));
     }
   }
@@ -51,7 +51,7 @@ final class CommitmentRefusals {
   static final class DueDateAlreadyPast extends Refusal {
     DueDateAlreadyPast(CommitmentId id, LocalDate due, PartialDate said) {
       super(
-          "The day " + due + " had already passed on " + said.inWords(),
+          "The day " + due + " had already passed " + said.onInWords(),
           Map.of("commitment", id, "due", due, "occurredOn", said));
     }
   }

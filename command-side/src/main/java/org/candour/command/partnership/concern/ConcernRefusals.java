@@ -20,21 +20,20 @@ final class ConcernRefusals {
   static final class ConcernAlreadyAcknowledged extends Refusal {
     ConcernAlreadyAcknowledged(ConcernId id, PartialDate on) {
       super(
-          "This concern was acknowledged on " + on.inWords(),
+          "This concern was acknowledged " + on.onInWords(),
           Map.of("concern", id, "acknowledgedOn", on));
     }
   }
 
   static final class ConcernAlreadyAnswered extends Refusal {
     ConcernAlreadyAnswered(ConcernId id, PartialDate on) {
-      super(
-          "This concern was answered on " + on.inWords(), Map.of("concern", id, "answeredOn", on));
+      super("This concern was answered " + on.onInWords(), Map.of("concern", id, "answeredOn", on));
     }
   }
 
   static final class ConcernAlreadyClosed extends Refusal {
     ConcernAlreadyClosed(ConcernId id, PartialDate on) {
-      super("This concern was closed on " + on.inWords(), Map.of("concern", id, "closedOn", on));
+      super("This concern was closed " + on.onInWords(), Map.of("concern", id, "closedOn", on));
     }
   }
 
@@ -42,7 +41,7 @@ final class ConcernRefusals {
   static final class ConcernNotYetRaised extends Refusal {
     ConcernNotYetRaised(ConcernId id, PartialDate raised, PartialDate on) {
       super(
-          "This concern was raised on " + raised.inWords() + ", which is after " + on.inWords(),
+          "This concern was raised " + raised.onInWords() + ", which is after " + on.inWords(),
           Map.of("concern", id, "raisedOn", raised, "occurredOn", on));
     }
   }

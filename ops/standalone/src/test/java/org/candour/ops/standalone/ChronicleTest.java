@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.ledgerctl.importing.Import;
@@ -120,6 +121,20 @@ class ChronicleTest {
     assertThat(named.path("partner").isMissingNode()).isTrue();
     assertThat(named.path("organisations").asInt()).isEqualTo(1);
     assertThat(named.path("agreement").asString()).startsWith("agreement/");
+  }
+
+  @Test
+  void everySentenceReadsWell() throws Exception {
+    List<String> faults = new ArrayList<>();
+    String address = "/api/timeline?limit=200";
+    while (!address.isEmpty()) {
+      JsonNode page = get(address);
+      page.path("items")
+          .forEach(line -> faults.addAll(Prose.faults(line.path("sentence").asString())));
+      address = page.path("next").asString("");
+    }
+
+    assertThat(faults).isEmpty();
   }
 
   @Test

@@ -33,7 +33,8 @@ class ProvisionSentences implements Sentences<ProvisionMapEvent> {
               .maybe("People affected: {}", e.people())
               .maybe("{}", e.note());
       case OverlapRecorded e ->
-          Sentence.of("An overlap was recorded: {}, provided by {}", e.service(), e.organisations())
+          Sentence.of("An overlap was recorded: {}", e.service())
+              .andMaybe(", provided by {}", e.organisations())
               .maybe("{}", e.note());
     };
   }

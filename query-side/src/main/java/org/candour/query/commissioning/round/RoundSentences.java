@@ -6,6 +6,7 @@ import org.candour.events.commissioning.round.AwardTerms;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
+import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.LotsDeclined;
 import org.candour.events.commissioning.round.LotsDefined;
@@ -66,10 +67,17 @@ class RoundSentences implements Sentences<RoundEvent> {
     };
   }
 
+  private static String run(CommissioningScope scope) {
+    return switch (scope) {
+      case LOCAL -> "locally";
+      case NATIONAL -> "nationally";
+    };
+  }
+
   private static Sentence planned(RoundTerms plan, List<Link> needs) {
     return Sentence.by(
             plan.commissioner(), "{} planned a round: {}", "A round was planned: {}", plan.title())
-        .andMaybe(", run as {}", plan.scope())
+        .andMaybe(", to be run {}", plan.scope() == null ? null : run(plan.scope()))
         .when(
             plan.scope() == null,
             "The source does not say whether the round is run locally or nationally")

@@ -216,8 +216,8 @@ public record Closure(
           + sentence
           + " – "
           + finding
-          + (shortfall == null ? "" : " Short by " + shortfall.inWords() + ".")
-          + PlainEnglish.maybe(" Explanation: ", explanation, ".")
+          + PlainEnglish.maybe(
+              " Explanation: ", explanation == null ? null : PlainEnglish.stop(explanation), "")
           + " (entry "
           + entry
           + ")";

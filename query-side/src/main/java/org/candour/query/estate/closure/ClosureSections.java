@@ -72,9 +72,6 @@ final class ClosureSections {
     if (d.organisation() != null) {
       paragraphs.add(Phrase.of("Owed to ", organisation(d.organisation()), "."));
     }
-    if (d.shortfall() != null) {
-      paragraphs.add(Phrase.of("Short by ", d.shortfall(), "."));
-    }
     if (d.explanation() != null) {
       paragraphs.add(Phrase.of("Explanation: " + PlainEnglish.stop(d.explanation())));
     }

@@ -65,9 +65,12 @@ class ClosuresOfPrison implements RelatedSections<Establishment> {
 
   private static Object[] inBrief(Closure c) {
     String kind =
-        c.kind() == null
-            ? "Closure"
-            : PlainEnglish.capital(PlainEnglish.plain(c.kind())) + " closure";
+        switch (c.kind()) {
+          case null -> "Closure";
+          case RE_ROLE -> "Change of role";
+          case FULL, PARTIAL, TEMPORARY ->
+              PlainEnglish.capital(PlainEnglish.plain(c.kind())) + " closure";
+        };
     return new Object[] {
       new Phrase.About(
           kind + ": " + PlainEnglish.plain(c.state()), new StreamId("closure", c.id())),

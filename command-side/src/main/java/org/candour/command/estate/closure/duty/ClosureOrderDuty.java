@@ -52,7 +52,7 @@ final class ClosureOrderDuty {
   /** An order comes before the closing, whichever of the two was written down first. */
   private static Optional<Judgement> madeBefore(
       DecisionContext context, String order, PartialDate made, @Nullable PartialDate completed) {
-    String finding = order + " was made on " + made.inWords();
+    String finding = order + " was made " + made.onInWords();
     return completed == null
         ? context.judge().done(ORDER, made, true, finding + ".")
         : context
@@ -62,7 +62,7 @@ final class ClosureOrderDuty {
                 completed,
                 made,
                 completed,
-                finding + " and the closure was complete on " + completed.inWords() + ".");
+                finding + " and the closure was complete " + completed.onInWords() + ".");
   }
 
   /** Whether an order stands behind a closure that is now complete. */

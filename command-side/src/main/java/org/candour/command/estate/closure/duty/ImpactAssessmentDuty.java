@@ -36,10 +36,10 @@ final class ImpactAssessmentDuty {
             context.occurredOn(),
             on,
             context.occurredOn(),
-            "The impact was assessed on "
-                + on.inWords()
-                + " and the closure was complete on "
-                + context.occurredOn().inWords()
+            "The impact was assessed "
+                + on.onInWords()
+                + " and the closure was complete "
+                + context.occurredOn().onInWords()
                 + ".");
   }
 }

@@ -17,7 +17,7 @@ public final class ClosureRefusals {
   public static final class ClosureAlreadyAnnounced extends Refusal {
     public ClosureAlreadyAnnounced(ClosureId closure, PartialDate announcedOn) {
       super(
-          "This closure was already announced on " + announcedOn.inWords(),
+          "This closure was already announced " + announcedOn.onInWords(),
           Map.of("closure", closure, "announcedOn", announcedOn));
     }
   }
@@ -39,8 +39,8 @@ public final class ClosureRefusals {
   public static final class ClosureAlreadyRescinded extends Refusal {
     public ClosureAlreadyRescinded(ClosureId closure, PartialDate on) {
       super(
-          "This closure was rescinded on "
-              + on.inWords()
+          "This closure was rescinded "
+              + on.onInWords()
               + "; record a new decision as a new closure",
           Map.of("closure", closure, "rescindedOn", on));
     }
@@ -49,7 +49,7 @@ public final class ClosureRefusals {
   public static final class ClosureAlreadyCompleted extends Refusal {
     public ClosureAlreadyCompleted(ClosureId closure, PartialDate on) {
       super(
-          "This closure was completed on " + on.inWords(),
+          "This closure was completed " + on.onInWords(),
           Map.of("closure", closure, "completedOn", on));
     }
   }
@@ -66,20 +66,20 @@ public final class ClosureRefusals {
   public static final class OrganisationAlreadyNotified extends Refusal {
     public OrganisationAlreadyNotified(OrganisationId organisation, PartialDate on) {
       super(
-          organisation + " was already told on " + on.inWords(),
+          organisation + " was already told " + on.onInWords(),
           Map.of("organisation", organisation, "notifiedOn", on));
     }
   }
 
   public static final class PrisonersAlreadyLeft extends Refusal {
     public PrisonersAlreadyLeft(PartialDate on) {
-      super("The last prisoners left on " + on.inWords(), Map.of("leftOn", on));
+      super("The last prisoners left " + on.onInWords(), Map.of("leftOn", on));
     }
   }
 
   public static final class ClosureOrderAlreadyMade extends Refusal {
     public ClosureOrderAlreadyMade(PartialDate on) {
-      super("The order was made on " + on.inWords(), Map.of("madeOn", on));
+      super("The order was made " + on.onInWords(), Map.of("madeOn", on));
     }
   }
 
@@ -146,10 +146,10 @@ public final class ClosureRefusals {
   public static final class InForceBeforeMade extends Refusal {
     public InForceBeforeMade(PartialDate inForce, PartialDate made) {
       super(
-          "An order that was made on "
-              + made.inWords()
-              + " cannot have been in force on "
-              + inForce.inWords(),
+          "An order that was made "
+              + made.onInWords()
+              + " cannot have been in force "
+              + inForce.onInWords(),
           Map.of("inForceOn", inForce, "occurredOn", made));
     }
   }
@@ -175,8 +175,8 @@ public final class ClosureRefusals {
       super(
           "The whole of "
               + establishment
-              + " is already to close, as was announced on "
-              + announced.inWords()
+              + " is already to close, as was announced "
+              + announced.onInWords()
               + ": record what becomes of that, or rescind it first",
           Map.of("establishment", establishment, "closure", closure, "announcedOn", announced));
     }
