@@ -35,6 +35,12 @@ public final class Establishments {
         .map(held -> held == Population.WOMEN || held == Population.MEN_AND_WOMEN);
   }
 
+  /** Whether the register has nothing of an establishment that is as old as a day. */
+  static boolean isRegisteredAfter(EstablishmentCode code, PartialDate on, LedgerLookup ledger) {
+    return ledger.stream(code.stream()).stream()
+        .allMatch(entry -> entry.circumstances().occurredOn().isSurelyAfter(on));
+  }
+
   private static boolean isChangedAfter(Entry entry, PartialDate on) {
     return entry.payload() instanceof EstablishmentReRoled
         && entry.circumstances().occurredOn().isSurelyAfter(on);

@@ -7,7 +7,8 @@ import org.candour.events.id.EstablishmentCode;
 
 /**
  * What is copied from the register agrees with it as it was on the day. Applies where the register
- * tells; nothing is found where the two agree.
+ * tells; nothing is found where the two agree, nor where a source tells of a day before the prison
+ * was entered there, of which it knows more than the register.
  */
 public final class RegisterDuty {
 
@@ -20,6 +21,7 @@ public final class RegisterDuty {
       DecisionContext context, EstablishmentCode prison, boolean said) {
     return Establishments.heldWomen(prison, context.occurredOn(), context.record())
         .filter(held -> held != said)
+        .filter(_ -> !context.imported() || wasRegistered(context, prison))
         .flatMap(held ->
             context
                 .judge()
@@ -35,5 +37,9 @@ public final class RegisterDuty {
                         + ", and here it is said that it "
                         + (said ? "touches" : "does not touch")
                         + " the women’s estate."));
+  }
+
+  private static boolean wasRegistered(DecisionContext context, EstablishmentCode prison) {
+    return !Establishments.isRegisteredAfter(prison, context.occurredOn(), context.record());
   }
 }

@@ -16,6 +16,7 @@ import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.Register;
 import org.candour.command.Scenario;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
@@ -644,6 +645,19 @@ class ClosureDutiesTest {
       givenNothing()
           .when(at("2017-01-01", announce(HOLLOWAY, null, false, null)).because(WHY))
           .expect(announced(HOLLOWAY, null, false), breached("as-registered").explained(WHY));
+    }
+
+    @Test
+    void ofWhichASourceTellsIsNotHeldAgainstARegisterThatIsYounger() {
+      EstablishmentCode mortonHall = new EstablishmentCode("MHI");
+      givenNothing()
+          .knowing(
+              mortonHall.stream(),
+              on(
+                  "2020-01-01",
+                  Register.registration(mortonHall, "Morton Hall (HMP)", Population.MEN)))
+          .when(at("2011-01-13", announce(mortonHall, null, true, null)).importedFrom(REPORT))
+          .expect(announced(mortonHall, null, true));
     }
 
     @Test
