@@ -85,6 +85,9 @@ final class Services {
     properties.put("CANDOUR_VAULT_PASSWORD", database.password("candour_vault"));
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     properties.put("candour.vault.make-master-key", true);
+    if (settings.withExample()) {
+      properties.put("candour.clerk.grace", "0s");
+    }
     properties.put("spring.web.resources.add-mappings", false);
     DemonstrationAccount.bySubject()
         .forEach(

@@ -10,15 +10,13 @@ final class Session {
 
   private final Settings settings;
   private final Console console;
-  private final boolean withExample;
   private final StandaloneSystem candour;
   private final Shutdown shutdown;
   private volatile boolean databaseGone;
 
-  Session(Settings settings, Console console, boolean withExample) {
+  Session(Settings settings, Console console) {
     this.settings = settings;
     this.console = console;
-    this.withExample = withExample;
     this.candour = new StandaloneSystem(settings);
     this.shutdown = new Shutdown(console, candour::stopDatabase);
   }
@@ -83,7 +81,7 @@ final class Session {
   private void load() throws IOException, InterruptedException {
     Loading loading = new Loading(settings, candour.registrar(), console);
     loading.chronicle();
-    if (withExample) {
+    if (settings.withExample()) {
       loading.example();
     }
   }

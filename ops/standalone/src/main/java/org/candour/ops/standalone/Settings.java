@@ -9,8 +9,11 @@ import java.util.Map;
  *
  * @param bind the address that both sides listen on
  * @param data where everything that lasts is kept
+ * @param withExample whether a lived-in example is loaded too; since its years are loaded in a
+ *     minute and nobody is still writing down what came of them, the clerk then speaks at once
  */
-record Settings(String bind, int queryPort, int commandPort, int signInPort, Path data) {
+record Settings(
+    String bind, int queryPort, int commandPort, int signInPort, Path data, boolean withExample) {
 
   static final String QUERY_PORT = "CANDOUR_QUERY_PORT";
   static final String COMMAND_PORT = "CANDOUR_COMMAND_PORT";
@@ -30,7 +33,8 @@ record Settings(String bind, int queryPort, int commandPort, int signInPort, Pat
             port(environment, SIGN_IN_PORT, 9000),
             Path.of(environment.getOrDefault("CANDOUR_DATA", "ops/data"))
                 .toAbsolutePath()
-                .normalize());
+                .normalize(),
+            false);
     different(QUERY_PORT, settings.queryPort(), COMMAND_PORT, settings.commandPort());
     different(QUERY_PORT, settings.queryPort(), SIGN_IN_PORT, settings.signInPort());
     different(COMMAND_PORT, settings.commandPort(), SIGN_IN_PORT, settings.signInPort());
@@ -41,6 +45,11 @@ record Settings(String bind, int queryPort, int commandPort, int signInPort, Pat
     if (port == otherPort) {
       throw new CannotStartException(one + " and " + other + " are both " + port + ".");
     }
+  }
+
+  /** The same with an example. */
+  Settings forExample() {
+    return new Settings(bind, queryPort, commandPort, signInPort, data, true);
   }
 
   /** The log file of the whole process. */

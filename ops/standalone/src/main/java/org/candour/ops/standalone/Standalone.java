@@ -28,10 +28,11 @@ public final class Standalone {
 
   private static int run(Map<String, String> environment, boolean withExample) {
     try {
-      Settings settings = Settings.of(environment);
+      Settings usual = Settings.of(environment);
+      Settings settings = withExample ? usual.forExample() : usual;
       prepare(settings);
       System.setProperty("candour.log", settings.log().toString());
-      return new Session(settings, new Console(System.out), withExample).run();
+      return new Session(settings, new Console(System.out)).run();
     } catch (CannotStartException e) {
       System.err.println(e.getMessage());
       return 1;

@@ -25,7 +25,7 @@ class ExampleLoadedTest {
 
   @Test
   void fivePrisonsLiveForTwoYearsWithoutARefusalAndTheClerkFindsTheirSilences() throws Exception {
-    Settings settings = FreePorts.with(directory.resolve("data"));
+    Settings settings = FreePorts.with(directory.resolve("data")).forExample();
     Path file = directory.resolve("example.jsonl");
     Example.write(file, 5, 2, LocalDate.parse("2026-11-20"), 1);
     try (StandaloneSystem candour = new StandaloneSystem(settings)) {

@@ -42,7 +42,7 @@ class ExampleReplayTest {
 
   @Test
   void aFreshQuerySideAndAFreshClerkMakeTheSameOfTheExample() throws Exception {
-    Settings settings = FreePorts.with(directory.resolve("data"));
+    Settings settings = FreePorts.with(directory.resolve("data")).forExample();
     Path file = directory.resolve("example.jsonl");
     Example.write(file, 5, 2, UNTIL, 1);
     Map<String, List<String>> made;

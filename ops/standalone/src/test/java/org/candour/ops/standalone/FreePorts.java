@@ -14,7 +14,12 @@ final class FreePorts {
         ServerSocket command = new ServerSocket(0);
         ServerSocket signIn = new ServerSocket(0)) {
       return new Settings(
-          "127.0.0.1", query.getLocalPort(), command.getLocalPort(), signIn.getLocalPort(), data);
+          "127.0.0.1",
+          query.getLocalPort(),
+          command.getLocalPort(),
+          signIn.getLocalPort(),
+          data,
+          false);
     }
   }
 }

@@ -69,7 +69,7 @@ class IdeasTest {
 
   @BeforeAll
   void start(@TempDir Path directory) throws IOException, InterruptedException {
-    settings = FreePorts.with(directory.resolve("data"));
+    settings = FreePorts.with(directory.resolve("data")).forExample();
     candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
     token = Token.of(DemonstrationAccount.REGISTRAR, settings);

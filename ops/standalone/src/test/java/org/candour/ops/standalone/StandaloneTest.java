@@ -68,7 +68,8 @@ class StandaloneTest {
                     free.queryPort(),
                     taken.getLocalPort(),
                     free.signInPort(),
-                    free.data()))) {
+                    free.data(),
+                    false))) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
           .isInstanceOf(CannotStartException.class)
           .hasMessageContaining("Port " + taken.getLocalPort() + " on 127.0.0.1 cannot be used")
@@ -82,7 +83,12 @@ class StandaloneTest {
     Settings free = FreePorts.with(directory.resolve("data"));
     Settings elsewhere =
         new Settings(
-            "192.0.2.1", free.queryPort(), free.commandPort(), free.signInPort(), free.data());
+            "192.0.2.1",
+            free.queryPort(),
+            free.commandPort(),
+            free.signInPort(),
+            free.data(),
+            false);
     try (StandaloneSystem candour = new StandaloneSystem(elsewhere)) {
       assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
           .hasMessage("CANDOUR_BIND is “192.0.2.1”, which is no address of this machine.");
