@@ -204,7 +204,7 @@ public final class Scenario {
   }
 
   public Outcome when(Issued asIssued) {
-    Issued issued = asIssued.by() == REGISTRAR ? spoken(asIssued) : asIssued;
+    Issued issued = asIssued.by().equals(REGISTRAR) ? spoken(asIssued) : asIssued;
     DecisionContextResolver contexts =
         new DecisionContextResolver(
             new Judge(DUTIES),

@@ -38,6 +38,7 @@ public final class Order {
 
   /** Nothing happens before what opened the stream, but for events of these types. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // They are only read.
   public static Order openedFirst(Class<? extends Event>... but) {
     return new Order(Set.of(but), true, List.of());
   }
@@ -68,6 +69,7 @@ public final class Order {
 
   /** What ends the stream for events of these types, or of all if none is named. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // They are only read.
   public final Order ends(Class<? extends Event> end, Class<? extends Event>... what) {
     Set<Class<? extends Event>> ended = Set.of(what);
     return with((history, event, on) -> {

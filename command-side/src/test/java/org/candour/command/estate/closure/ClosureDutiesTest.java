@@ -793,7 +793,7 @@ class ClosureDutiesTest {
     private static ArrangementMade arrangement() {
       return new ArrangementMade(
           ArrangementTermsBuilder.builder()
-              .kind(ArrangementKind.values()[0])
+              .kind(ArrangementKind.NAMED_COORDINATOR)
               .establishment(CANTERBURY)
               .organisations(List.of(PARTNER))
               .what("A forum")
