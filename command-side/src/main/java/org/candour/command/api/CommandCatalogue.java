@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.candour.command.stream.ClasspathTypes;
+import org.candour.command.classpath.ClasspathTypes;
+import org.candour.command.definition.Command;
+import org.candour.command.stream.StreamCommand;
 import org.candour.events.Role;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ final class CommandCatalogue {
   private final Map<String, CommandDefinition> byName = new TreeMap<>();
 
   CommandCatalogue() {
-    ClasspathTypes.commands().stream()
+    ClasspathTypes.annotated(Command.class, StreamCommand.class, "org.candour.command").stream()
         .map(CommandDefinition::of)
         .filter(definition -> !definition.roles().equals(Set.of(Role.LEDGER_CLERK)))
         .forEach(this::add);

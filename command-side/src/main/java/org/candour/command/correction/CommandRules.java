@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.command.classpath.ClasspathTypes;
 import org.candour.command.definition.Command;
-import org.candour.command.stream.ClasspathTypes;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
 import org.candour.events.correction.EntryField;
@@ -40,7 +40,7 @@ final class CommandRules {
       Validation.buildDefaultValidatorFactory().getValidator();
 
   private static final Map<String, Class<? extends StreamCommand>> COMMANDS =
-      ClasspathTypes.commands().stream()
+      ClasspathTypes.annotated(Command.class, StreamCommand.class, "org.candour.command").stream()
           .collect(
               Collectors.toMap(
                   type -> Objects.requireNonNull(type.getAnnotation(Command.class)).name(),

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.candour.command.authority.KnownAccounts;
+import org.candour.command.classpath.ClasspathTypes;
 import org.candour.command.stream.AnyStreamDecider;
-import org.candour.command.stream.ClasspathTypes;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.StreamCommand;
 

@@ -2,6 +2,7 @@ package org.candour.command.stream;
 
 import java.util.Set;
 import org.candour.command.authority.Sides;
+import org.candour.command.classpath.TypeArguments;
 import org.candour.events.id.StreamId;
 
 /**

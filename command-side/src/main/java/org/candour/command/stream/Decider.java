@@ -2,6 +2,7 @@ package org.candour.command.stream;
 
 import java.util.List;
 import org.candour.command.authority.Sides;
+import org.candour.command.classpath.TypeArguments;
 import org.candour.command.duties.Judgement;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;

@@ -46,6 +46,9 @@ class CatalogueTest {
       "\"provider\":\"GB-CHC-1074546\",\"breakClause\":true,\"limitsComment\":false,"
           + "\"lightTouch\":false,\"endsOn\":\"2028-03-31\"";
 
+  /** Where there is no source, a round and an agreement say who buys. */
+  private static final String BUYER = "\"establishments\":[\"HYI\"]";
+
   private static final String CHARITY = "\"organisation\":\"GB-CHC-1074546\"";
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -232,7 +235,7 @@ class CatalogueTest {
         bad("re-role", prison + ",\"role\":\"" + "r".repeat(301) + "\",\"reason\":\"W\""),
         goodFor("notify-organisation", CHARITY),
         badFor("notify-organisation", "\"organisation\":\"1074546\""),
-        goodFor("agree-exit-plan", CHARITY + ",\"service\":\"Art\",\"by\":\"2016-06-30\""),
+        goodFor("agree-exit-plan", CHARITY + ",\"service\":\"Art\",\"by\":\"2030-06-30\""),
         badFor("agree-exit-plan", CHARITY + ",\"service\":\"Art\",\"by\":20160630"),
         goodFor(
             "publish-closure-timeline", "\"milestones\":[{\"what\":\"Empty\",\"on\":\"2016-06\"}]"),
@@ -254,10 +257,10 @@ class CatalogueTest {
             "correct-fact",
             "\"stream\":\"establishment/HYI\",\"entry\":0,\"field\":\"nameWelsh\","
                 + "\"is\":\"N\",\"standing\":\"CONTESTED\",\"why\":\"W\""),
-        good("plan-round", "\"title\":\"T\",\"scope\":\"LOCAL\""),
+        good("plan-round", "\"title\":\"T\",\"scope\":\"LOCAL\"," + BUYER),
         bad("plan-round", "\"title\":\"T\""),
         good("plan-round", "\"title\":\"T\"," + SOURCE),
-        good("sign-agreement", SIGNED + ",\"startsOn\":\"2025-04-01\"," + SAID),
+        good("sign-agreement", SIGNED + ",\"startsOn\":\"2025-04-01\"," + SAID + "," + BUYER),
         bad("sign-agreement", SIGNED + ",\"startsOn\":\"2025-04\"," + SAID),
         bad("sign-agreement", SIGNED + ",\"startsOn\":\"2025-04-01\""),
         good("sign-agreement", SIGNED + ",\"startsOn\":\"unknown\",\"endsOn\":\"2028\"," + SOURCE),

@@ -1,9 +1,9 @@
-package org.candour.command.stream;
+package org.candour.command.classpath;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Objects;
-import org.candour.command.definition.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -14,8 +14,7 @@ public final class ClasspathTypes {
 
   private ClasspathTypes() {}
 
-  /** The class of a name that a scan of the class path gave. */
-  public static Class<?> named(@Nullable String name) {
+  private static Class<?> named(@Nullable String name) {
     try {
       return Class.forName(Objects.requireNonNull(name));
     } catch (ClassNotFoundException e) {
@@ -23,13 +22,14 @@ public final class ClasspathTypes {
     }
   }
 
-  /** The records of all commands, each with its {@link Command} definition. */
-  public static List<? extends Class<? extends StreamCommand>> commands() {
+  /** The classes of a type that carry an annotation, in a package and those below it. */
+  public static <T> List<Class<? extends T>> annotated(
+      Class<? extends Annotation> with, Class<T> type, String root) {
     ClassPathScanningCandidateComponentProvider scanner =
         new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
-    return scanner.findCandidateComponents("org.candour.command").stream()
-        .map(found -> named(found.getBeanClassName()).asSubclass(StreamCommand.class))
+    scanner.addIncludeFilter(new AnnotationTypeFilter(with));
+    return scanner.findCandidateComponents(root).stream()
+        .<Class<? extends T>>map(found -> named(found.getBeanClassName()).asSubclass(type))
         .toList();
   }
 
