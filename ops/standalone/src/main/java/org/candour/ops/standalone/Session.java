@@ -98,7 +98,7 @@ final class Session {
   /** What failed, and what made it fail in the end, which names the file, the port or the host. */
   static String reasons(Throwable failed) {
     Throwable last = failed;
-    while (last.getCause() != null && last.getCause() != last) {
+    while (last.getCause() != null) {
       last = last.getCause();
     }
     String first = String.valueOf(failed.getMessage());

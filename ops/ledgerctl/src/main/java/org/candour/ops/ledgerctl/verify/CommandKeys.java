@@ -37,7 +37,7 @@ final class CommandKeys {
           : "its row remembers another key than its command was sent with";
     }
     left--;
-    return before == null || sent.equals(before) && left >= 0
+    return before == null || (sent.equals(before) && left >= 0)
         ? null
         : "its row does not remember the key that its command was sent with";
   }
