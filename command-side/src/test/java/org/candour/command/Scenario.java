@@ -203,8 +203,9 @@ public final class Scenario {
     return new Scenario(past, all);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Whoever names a registrar of their own says all of it.
   public Outcome when(Issued asIssued) {
-    Issued issued = asIssued.by().equals(REGISTRAR) ? spoken(asIssued) : asIssued;
+    Issued issued = asIssued.by() == REGISTRAR ? spoken(asIssued) : asIssued;
     DecisionContextResolver contexts =
         new DecisionContextResolver(
             new Judge(DUTIES),

@@ -55,9 +55,9 @@ public final class ViewRefold {
    *
    * @param unplaced by view, why an entry could not be placed; such a view is not compared
    */
-  public record Result(List<Folded> folded, Map<String, String> unplaced, List<String> faults) {}
+  public record Refolded(List<Folded> folded, Map<String, String> unplaced, List<String> faults) {}
 
-  private record Member<V>(ViewTable<V> table, long size) {
+  private record RefoldedView<V>(ViewTable<V> table, long size) {
 
     void create(Connection connection) throws SQLException {
       new ViewTableSchema<>(table).create(connection);
@@ -91,11 +91,11 @@ public final class ViewRefold {
    * @param connection with a transaction open that sees one moment, and that may make tables
    * @param progress told how many entries are done
    */
-  public Result fold(Connection connection, LongConsumer progress) throws SQLException {
+  public Refolded fold(Connection connection, LongConsumer progress) throws SQLException {
     List<String> faults = new ArrayList<>();
     Map<String, String> unplaced = new TreeMap<>();
-    Map<String, Member<?>> members = members(connection, faults);
-    long end = members.values().stream().mapToLong(Member::size).max().orElse(0);
+    Map<String, RefoldedView<?>> members = members(connection, faults);
+    long end = members.values().stream().mapToLong(RefoldedView::size).max().orElse(0);
     try (PrefetchedPages pages = new PrefetchedPages(reader, 0, PAGE)) {
       for (long next = 0; next < end; ) {
         List<LedgerEntry> page = pages.take();
@@ -109,23 +109,23 @@ public final class ViewRefold {
         progress.accept(Math.min(next, end));
       }
     }
-    return new Result(
-        members.values().stream().<Folded>map(Member::folded).toList(),
+    return new Refolded(
+        members.values().stream().<Folded>map(RefoldedView::folded).toList(),
         unplaced,
         List.copyOf(faults));
   }
 
-  private Map<String, Member<?>> members(Connection connection, List<String> faults)
+  private Map<String, RefoldedView<?>> members(Connection connection, List<String> faults)
       throws SQLException {
     Map<String, Long> sizes = ViewProgress.read(connection);
-    Map<String, Member<?>> members = new TreeMap<>();
+    Map<String, RefoldedView<?>> members = new TreeMap<>();
     for (View<?> view : views.all()) {
       Long size = sizes.remove(view.name());
       if (size == null) {
         faults.add("The view " + view.name() + " is not there");
         continue;
       }
-      Member<?> member = new Member<>(ViewTable.scratch(view), size);
+      RefoldedView<?> member = new RefoldedView<>(ViewTable.scratch(view), size);
       member.create(connection);
       members.put(view.name(), member);
     }
@@ -137,11 +137,11 @@ public final class ViewRefold {
   /** A view that cannot place an entry is not compared: its dead letters say so too. */
   private void fold(
       List<LedgerEntry> page,
-      Map<String, Member<?>> members,
+      Map<String, RefoldedView<?>> members,
       Connection connection,
       Map<String, String> unplaced)
       throws SQLException {
-    for (Member<?> member : List.copyOf(members.values())) {
+    for (RefoldedView<?> member : List.copyOf(members.values())) {
       try {
         member.fold(rebuilder, page, connection);
       } catch (UnplaceableEntryException e) {

@@ -201,7 +201,7 @@ final class Beside {
     try (OfflineViews views = new OfflineViews(login.get().dataSource());
         Connection rows = moment(login.get())) {
       ProgressBar bar = bars.apply(ViewRefold.reach(rows));
-      ViewRefold.Result result = views.refold().fold(rows, bar::at);
+      ViewRefold.Refolded result = views.refold().fold(rows, bar::at);
       bar.end();
       result.faults().forEach(report::fault);
       letters(rows, result);
@@ -224,7 +224,7 @@ final class Beside {
   }
 
   /** An entry that a view could not place is a dead letter of its, and no other entry is one. */
-  private void letters(Connection rows, ViewRefold.Result result) throws SQLException {
+  private void letters(Connection rows, ViewRefold.Refolded result) throws SQLException {
     Map<String, Long> letters = new HashMap<>();
     try (Statement statement = rows.createStatement();
         ResultSet row =
