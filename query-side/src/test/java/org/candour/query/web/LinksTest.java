@@ -291,7 +291,9 @@ class LinksTest {
         .isEqualTo(PARTNER.value());
     assertThat(http.json("/api/market-shares").at("/item/namedNeverEngaged").asInt()).isEqualTo(1);
     assertThat(http.page("/market").body())
-        .contains("GB-CHC-1164345, named by GB-CHC-1074546", "Never given work:");
+        .contains(
+            "GB-CHC-1164345 (not in the register), named by GB-CHC-1074546 (not in the register)",
+            "Never given work:");
   }
 
   private static String json(String view, String key) {

@@ -181,7 +181,7 @@ class PagesTest {
   void aPrisonShowsItsTimelineWithWhoAndWhenAndWhy() {
     assertThat(body("/prisons/HYI"))
         .contains("7 of 7 entries", "<ol role=\"list\"")
-        .contains("Chancellor of the Exchequer announced the closure of Holloway")
+        .contains("Chancellor of the Exchequer announced the closure of </bdi><bdi>Holloway</bdi>")
         .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
         .contains("Hansard, Parliament (high confidence)")
         .contains("Full closure: completed", "announced on 25 November 2015", "205 days’ notice")

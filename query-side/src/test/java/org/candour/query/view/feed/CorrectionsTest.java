@@ -22,6 +22,7 @@ import org.candour.events.FactCorrected.Standing;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.correction.EntryField;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
@@ -29,8 +30,10 @@ import org.candour.events.json.CandourJson;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
 import org.candour.events.partnership.CommitmentId;
+import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
+import org.candour.events.partnership.commitment.EvidenceSubmitted;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
@@ -74,18 +77,8 @@ class CorrectionsTest {
     context = ledger.start();
     Examples.ofEverySubject().forEach(entry -> ledger.appendAll(List.of(entry)));
     correctAtRandom();
-    promised =
-        ledger.append(
-            PROMISE,
-            "2026-01-10",
-            new CommitmentOffered(
-                CommitmentTermsBuilder.builder()
-                    .by(new Party("HYI"))
-                    .to(new Party("GB-CHC-1074546"))
-                    .what("A room")
-                    .due(LocalDate.parse("2026-11-27"))
-                    .build(),
-                null));
+    liftASilence();
+    promised = promise(PROMISE, "2026-11-27");
     correct(promised, PROMISE, "due", "\"2026-11-27\"", "\"2027-11-27\"");
     caughtUp();
   }
@@ -93,6 +86,32 @@ class CorrectionsTest {
   @AfterAll
   static void stop() {
     context.close();
+  }
+
+  private static long promise(StreamId stream, String due) {
+    return ledger.append(
+        stream,
+        "2026-01-10",
+        new CommitmentOffered(
+            CommitmentTermsBuilder.builder()
+                .by(new Party("HYI"))
+                .to(new Party("GB-CHC-1074546"))
+                .what("A room")
+                .due(LocalDate.parse(due))
+                .build(),
+            null));
+  }
+
+  private static void liftASilence() {
+    StreamId stream = new CommitmentId("00000000-0000-4000-8000-0000000000c1").stream();
+    LocalDate due = LocalDate.parse("2026-02-28");
+    promise(stream, due.toString());
+    long missed = ledger.append(stream, due.toString(), new CommitmentMissed(due, null));
+    ledger.append(stream, "2026-02-20", new EvidenceSubmitted("It is open", new Party("HYI")));
+    ledger.append(
+        stream,
+        "2026-02-20",
+        new SilenceLifted(stream, "promise", due, missed, 2, PartialDate.parse("2026-02-20")));
   }
 
   private static void caughtUp() {
