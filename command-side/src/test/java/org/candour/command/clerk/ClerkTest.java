@@ -141,7 +141,10 @@ class ClerkTest {
         case "2026-09-01" ->
             accepted(
                 "change-due-date",
-                "\"commitment\":\"" + moved + "\",\"to\":\"2027-09-30\",\"reason\":\"No staff\"");
+                "\"commitment\":\""
+                    + moved
+                    + "\",\"to\":\"2027-09-30\",\"reason\":\"No staff\","
+                    + "\"saidBy\":\"GB-CHC-300001\"");
         case "2026-11-01" ->
             accepted(
                 "review-arrangement",

@@ -284,8 +284,9 @@ class CorrectedHistoryTest {
     assertThat(future.json().path("errors").path(0).path("field").asString()).isEqualTo("is");
 
     String end =
-        "'agreement':'%s','how':'TERMINATED','explanation':'Nobody assessed it'"
-                .formatted(stream(agreement).id())
+        "'agreement':'%s','how':'TERMINATED',".formatted(stream(agreement).id())
+            + "'explanations':{'funding-notice':'It was no use',"
+            + "'agreement-performance-at-end':'Nobody assessed it'}"
             + ','
             + SAID_BY_HOLLOWAY;
     taken("correct-fact", correction(agreement, "endsOn", "'2026-11-01'", "'2027-03-01'"));

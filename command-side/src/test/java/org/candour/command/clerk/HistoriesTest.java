@@ -121,7 +121,7 @@ class HistoriesTest {
   @Test
   void aPromiseIsPostponedBeforeAndAfterItWasMissedAndBothStand() {
     String promise = promise("GB-CHC-300001", "HYI", "2026-02-10");
-    String change = "'commitment':'" + promise + "','reason':'No staff','to':";
+    String change = "'commitment':'" + promise + "','saidBy':'HYI','reason':'No staff','to':";
     taken("change-due-date", change + "'2026-03-10'");
     today("2026-03-20");
     taken("change-due-date", change + "'2026-04-10'");
@@ -169,7 +169,9 @@ class HistoriesTest {
     assertThat(clerk()).isZero();
     taken(
         "change-due-date",
-        "'commitment':'" + promise + "','reason':'Keys are cut','to':'2026-03-10'");
+        "'commitment':'"
+            + promise
+            + "','saidBy':'GB-CHC-300001','reason':'Keys are cut','to':'2026-03-10'");
     assertThat(clerk()).isZero();
     today("2026-03-11");
 
@@ -203,7 +205,11 @@ class HistoriesTest {
     assertThat(refused.problem()).isEqualTo("explanation-needed");
     assertThat(refused.json().path("breaches").findValuesAsString("duty"))
         .containsExactly("concern-acknowledgement", "concern-answer");
-    taken("answer-concern", answer + ",'explanation':'Nobody was there'");
+    taken(
+        "answer-concern",
+        answer
+            + ",'explanations':{'concern-acknowledgement':'Nobody was there',"
+            + "'concern-answer':'Nor afterwards'}");
     assertThat(history("concern"))
         .containsExactly(
             "concern.raised 2026-03-30",
@@ -285,20 +291,20 @@ class HistoriesTest {
                 + "'breakClause':true,'whyNotGrant':'A service','limitsComment':false,"
                 + "'lightTouch':false");
     String notice = "'round':'" + round + "','agreement':'" + agreement + "','notice':";
-    today("2026-02-19");
+    today("2026-02-18");
     assertThat(clerk()).isZero();
     today("2026-02-24");
     assertThat(sent("publish-notice", notice + "'UK7'").problem()).isEqualTo("explanation-needed");
     taken("publish-notice", notice + "'UK7','explanation':'Overlooked'");
     assertThat(clerk()).as("the late notice does not hide that it was late").isEqualTo(1);
-    today("2028-03-01");
+    today("2028-02-29");
     taken("publish-notice", notice + "'UK11'");
     today("2028-04-01");
     clerk();
 
     assertThat(history("agreement").stream().filter(line -> line.contains("overdue")).toList())
         .containsExactly(
-            "agreement.notice-overdue 2026-02-19",
+            "agreement.notice-overdue 2026-02-18",
             "agreement.assessment-overdue 2027-02-01",
             "agreement.assessment-overdue 2028-02-01");
   }
@@ -324,13 +330,16 @@ class HistoriesTest {
     today("2026-06-30");
     taken(
         "end-agreement",
-        "'agreement':'" + agreement + "','how':'TERMINATED','explanation':'They closed'");
-    today("2026-07-30");
+        "'agreement':'"
+            + agreement
+            + "','how':'TERMINATED','explanations':{'funding-notice':'They closed',"
+            + "'agreement-performance-at-end':'They closed'}");
+    today("2026-07-29");
     assertThat(clerk()).as("on the thirtieth day it may still come").isZero();
     today("2028-06-30");
     assertThat(clerk()).isEqualTo(1);
     assertThat(clerk()).isZero();
-    assertThat(history("agreement")).endsWith("agreement.notice-overdue 2026-07-30");
+    assertThat(history("agreement")).endsWith("agreement.notice-overdue 2026-07-29");
   }
 
   @Test

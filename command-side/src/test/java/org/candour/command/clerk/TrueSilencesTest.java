@@ -190,7 +190,8 @@ class TrueSilencesTest {
         "change-due-date",
         "'commitment':'"
             + promise
-            + "','to':'2024-09-30','reason':'No staff','occurredOn':'2024-07-05'");
+            + "','to':'2024-09-30','saidBy':'GB-CHC-300001','reason':'No"
+            + " staff','occurredOn':'2024-07-05'");
     today("2026-01-08");
     clerk();
 
@@ -333,7 +334,7 @@ class TrueSilencesTest {
     String agreement =
         accepted(
             "sign-agreement",
-            "'provider':'GB-CHC-1','payer':'GB-CHC-2','establishments':['HYI'],'service':'Advice',"
+            "'provider':'GB-CHC-300001','payer':'GB-CHC-300002','establishments':['HYI'],'service':'Advice',"
                 + "'mechanism':'GRANT','startsOn':'2026-01-05','endsOn':'2030-01-04',"
                 + "'breakClause':true,'limitsComment':false,'lightTouch':false");
     taken(
@@ -356,7 +357,7 @@ class TrueSilencesTest {
                 "response",
                 LocalDate.parse("2026-02-28"),
                 null,
-                new Party("GB-CHC-1")));
+                new Party("GB-CHC-300001")));
     taken(
         "answer-notice",
         "'agreement':'" + agreement + "','response':'We need longer','occurredOn':'2026-02-27'");
