@@ -32,6 +32,7 @@ class FastLaneTest {
       Set.of(
           "org.candour.ops.database.EmbeddedDatabase",
           "org.springframework.context.ConfigurableApplicationContext",
+          "org.springframework.boot.web.server.WebServer",
           "com.microsoft.playwright.Playwright");
 
   private static final List<String> MODULES =
