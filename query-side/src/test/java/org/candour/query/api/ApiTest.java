@@ -314,11 +314,11 @@ class ApiTest {
   }
 
   @Test
-  void otherMethodsAndFormsAreRefused() {
+  void otherMethodsAreRefused() {
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
       var answer = http.send(method, "/api/timeline", "*/*");
-      assertThat(answer.statusCode()).isEqualTo(403);
-      assertThat(answer.body()).contains("urn:candour:problem:refused");
+      assertThat(answer.statusCode()).isEqualTo(405);
+      assertThat(answer.body()).contains("urn:candour:problem:method-not-allowed");
     }
     assertThat(http.send("TRACE", "/api/timeline", "*/*").statusCode()).isBetween(400, 405);
     assertThat(http.send("GET", "/api/timeline", "image/png").statusCode()).isEqualTo(406);

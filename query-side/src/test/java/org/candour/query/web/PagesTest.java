@@ -220,7 +220,7 @@ class PagesTest {
         .contains("Met", "Three months’ notice is given")
         .contains("July 2016", "Contested", "June 2016", "Hansard", "A newspaper gives June");
     assertThat(body(CANTERBURY))
-        .contains("Breached", "unexplained, imported history", "between 11 and 12 days")
+        .contains("Breached", "unexplained, imported history", "80 days lay between")
         .contains("Undetermined", "SI 2013/555", "Special reasons", "Visits", "1 March 2013")
         .contains("Groups consulted", "Mitigations", "Exit plans", "Put off", "First planned for");
     assertThat(body("/closures"))
