@@ -1,5 +1,8 @@
 package org.candour.ops.access;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import com.tngtech.archunit.lang.syntax.elements.GivenClasses;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.net.URI;
 import java.nio.channels.NetworkChannel;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +58,13 @@ class ArchitectureTest {
 
   private static ArchRule connecting(ClassesShould should) {
     return should
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "java.net..",
-            "org.springframework.web.client..",
-            "org.springframework.http.client..",
-            "org.springframework.web.reactive..")
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "java.net..",
+                    "org.springframework.web.client..",
+                    "org.springframework.http.client..",
+                    "org.springframework.web.reactive..")
+                .and(not(type(URI.class)).as("an address, which connects nothing")))
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(NetworkChannel.class);

@@ -176,7 +176,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try {
       Objects.requireNonNull(directory, "a temporary server is watched by nobody")
           .server()
-          .ifPresentOrElse(process -> process.onExit().thenRun(told), told);
+          .ifPresentOrElse(
+              process -> {
+                var unused = process.onExit().thenRun(told);
+              },
+              told);
     } catch (IOException e) {
       throw new UncheckedIOException("The server’s process cannot be found", e);
     }
