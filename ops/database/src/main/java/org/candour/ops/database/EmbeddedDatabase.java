@@ -178,7 +178,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .server()
           .ifPresentOrElse(
               process -> {
-                var unused = process.onExit().thenRun(told);
+                var _ = process.onExit().thenRun(told);
               },
               told);
     } catch (IOException e) {

@@ -42,7 +42,7 @@ final class PerformanceDuty {
                     done
                         ? "Performance was assessed when the agreement ended."
                         : "No assessment of performance at the end of the agreement is on"
-                              + " record."));
+                            + " record."));
   }
 
   private static Optional<String> duty(AgreementTerms terms, String which) {
