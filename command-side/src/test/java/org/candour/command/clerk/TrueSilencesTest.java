@@ -360,14 +360,18 @@ class TrueSilencesTest {
                 new Party("GB-CHC-300001")));
     taken(
         "answer-notice",
-        "'agreement':'" + agreement + "','response':'We need longer','occurredOn':'2026-02-27'");
+        "'agreement':'"
+            + agreement
+            + "','saidBy':'GB-CHC-300001','response':'We need longer','occurredOn':'2026-02-27'");
     assertThat(history("agreement")).endsWith("silence.lifted 2026-02-27");
   }
 
   @Test
   void aResponseInTimeIsNoSilence() {
     String agreement = noticed();
-    taken("answer-notice", "'agreement':'" + agreement + "','response':'We need longer'");
+    taken(
+        "answer-notice",
+        "'agreement':'" + agreement + "','saidBy':'GB-CHC-300001','response':'We need longer'");
     today("2026-03-01");
     assertThat(clerk()).isZero();
   }
