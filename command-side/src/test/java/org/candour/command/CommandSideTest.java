@@ -54,7 +54,7 @@ class CommandSideTest {
              "occurredOn":"2015-11-25","plannedOn":"2016-03"}
             """);
 
-    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     assertThat(answer.json().path("stream").path("type").asString()).isEqualTo("closure");
     assertThat(answer.json().path("stream").path("id").asString())
         .isEqualTo("00000000-0000-4000-8000-000000000001");
@@ -94,9 +94,14 @@ class CommandSideTest {
 
   @Test
   void asksForAnExplanationAndRecordsItWithTheBreach() {
+    assertThat(
+            service
+                .post("register-establishment", "other", HOLLOWAY.replace("HYI", "BXI"))
+                .status())
+        .isEqualTo(201);
     String hasty =
         """
-        {"establishment":"HYI","kind":"FULL","occurredOn":"2015-11-25","plannedOn":"2015-12"%s}
+        {"establishment":"BXI","kind":"FULL","occurredOn":"2015-11-25","plannedOn":"2015-12"%s}
         """;
     long before = service.size();
 

@@ -334,8 +334,9 @@ class TrueSilencesTest {
     String agreement =
         accepted(
             "sign-agreement",
-            "'provider':'GB-CHC-300001','payer':'GB-CHC-300002','establishments':['HYI'],'service':'Advice',"
-                + "'mechanism':'GRANT','startsOn':'2026-01-05','endsOn':'2030-01-04',"
+            "'provider':'GB-CHC-300001','payer':'GB-CHC-300002','establishments':['HYI'],"
+                + "'service':'Advice','mechanism':'GRANT','startsOn':'2026-01-05',"
+                + "'endsOn':'2030-01-04',"
                 + "'breakClause':true,'limitsComment':false,'lightTouch':false");
     taken(
         "give-notice",
