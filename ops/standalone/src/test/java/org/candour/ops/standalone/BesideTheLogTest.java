@@ -74,7 +74,7 @@ class BesideTheLogTest {
   @BeforeAll
   void fill(@TempDir Path temporary) throws Exception {
     directory = temporary;
-    settings = FreePorts.with(directory.resolve("data"));
+    settings = FreePorts.with(directory.resolve("data")).forExample();
     Path file = directory.resolve("example.jsonl");
     Example.write(file, 4, 2, UNTIL, 1);
     candour = new StandaloneSystem(settings);
