@@ -37,7 +37,7 @@ final class RandomHistory {
   private static final List<String> CONCERNS =
       List.of(
           "concern.acknowledged {}",
-          "concern.answered {'answer':'Cut'}",
+          "concern.answered {'answer':'Cut','former':false}",
           "concern.escalated {'to':'GB-CHC-300009','why':'No answer'}",
           "concern.escalated {'to':'CYI','why':'No answer'}",
           "concern.closed {'satisfied':true}");
