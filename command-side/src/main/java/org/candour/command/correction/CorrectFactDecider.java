@@ -11,10 +11,10 @@ import org.candour.command.correction.CorrectionRefusals.NoSuchEntry;
 import org.candour.command.correction.CorrectionRefusals.NoSuchField;
 import org.candour.command.correction.CorrectionRefusals.NotYoursToCorrect;
 import org.candour.command.stream.AnyStreamDecider;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LedgerLookup;
-import org.candour.command.stream.OpenStream;
 import org.candour.events.FactCorrected;
 import org.candour.events.FactCorrected.Standing;
 import org.candour.events.PartialDate;
@@ -44,7 +44,7 @@ final class CorrectFactDecider implements AnyStreamDecider<CorrectFact> {
    * @throws org.candour.command.stream.Refusal one of {@link CorrectionRefusals}
    */
   @Override
-  public Decision decide(CorrectFact command, OpenStream stream, DecisionContext context) {
+  public Decision decide(CorrectFact command, Decider<?, ?, ?> stream, DecisionContext context) {
     Entry entry =
         entry(command, context.record())
             .orElseThrow(() -> new NoSuchEntry(command.entry(), command.stream()));
@@ -55,7 +55,7 @@ final class CorrectFactDecider implements AnyStreamDecider<CorrectFact> {
     if (command.standing() == Standing.CORRECTED) {
       refuseUnlessYours(command, entry, context);
       CorrectedStream.of(command.stream(), context)
-          .refuseUnlessPossible(command, otherwise, stream.decider());
+          .refuseUnlessPossible(command, otherwise, stream);
     }
     return Decision.of(
         new FactCorrected(

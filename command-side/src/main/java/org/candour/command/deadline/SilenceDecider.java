@@ -3,10 +3,10 @@ package org.candour.command.deadline;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.candour.command.stream.AnyStreamDecider;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LedgerLookup;
-import org.candour.command.stream.OpenStream;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.deadline.DeadlinePolicy;
@@ -29,7 +29,8 @@ public final class SilenceDecider implements AnyStreamDecider<RecordSilence> {
    * @throws NothingOverdue if no such silence is to be recorded
    */
   @Override
-  public Decision decide(RecordSilence command, OpenStream stream, DecisionContext context) {
+  public Decision decide(
+      RecordSilence command, Decider<?, ?, ?> stream, DecisionContext context) {
     return decide(command, context);
   }
 

@@ -10,7 +10,6 @@ import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
-import org.candour.command.stream.OpenStream;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
@@ -28,8 +27,7 @@ import org.candour.events.entry.Entry;
  * @param silent whether the ledger ever recorded there that nothing came
  */
 record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamState>(
-    Decider<C, E, S> decider, S state, Map<String, Explained> explained, boolean silent)
-    implements OpenStream {
+    Decider<C, E, S> decider, S state, Map<String, Explained> explained, boolean silent) {
 
   FoldedStream {
     explained = Map.copyOf(explained);

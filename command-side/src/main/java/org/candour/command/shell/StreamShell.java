@@ -193,7 +193,7 @@ public final class StreamShell {
     if (id == null) {
       throw new NoSuchStream(command.target());
     }
-    return ofAny.get().decide(command, stream, context);
+    return ofAny.get().decide(command, stream.decider(), context);
   }
 
   @EventSourcingHandler

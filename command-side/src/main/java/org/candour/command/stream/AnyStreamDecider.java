@@ -24,10 +24,10 @@ public interface AnyStreamDecider<C extends StreamCommand> {
   /**
    * Decides a command to a stream that is open.
    *
-   * @param stream the stream as it stands
+   * @param stream the decider of that stream, which knows how its history can go
    * @throws Refusal if it is refused
    */
-  Decision decide(C command, OpenStream stream, DecisionContext context);
+  Decision decide(C command, Decider<?, ?, ?> stream, DecisionContext context);
 
   /** The type of the command. */
   default Class<C> commands() {
