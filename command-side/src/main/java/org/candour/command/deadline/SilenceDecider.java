@@ -29,8 +29,7 @@ public final class SilenceDecider implements AnyStreamDecider<RecordSilence> {
    * @throws NothingOverdue if no such silence is to be recorded
    */
   @Override
-  public Decision decide(
-      RecordSilence command, Decider<?, ?, ?> stream, DecisionContext context) {
+  public Decision decide(RecordSilence command, Decider<?, ?, ?> stream, DecisionContext context) {
     return decide(command, context);
   }
 

@@ -11,9 +11,8 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
-import org.candour.ops.access.server.PublicAddress;
+import org.candour.ops.access.server.RequestConfiguration;
 import org.candour.ops.access.server.ServerRefusals;
-import org.candour.ops.access.server.UnreadableRequests;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,19 +21,20 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Lets in requests with a valid token; the streams decide what its account may record. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties({IdentitySettings.class, Limits.class})
+@Import(RequestConfiguration.class)
 class SecurityConfiguration {
 
   private static final RefusalWording WORDING =
@@ -94,22 +94,6 @@ class SecurityConfiguration {
                 csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
     return http.build();
-  }
-
-  @Bean
-  HttpFirewall firewall() {
-    return UnreadableRequests.firewall();
-  }
-
-  @Bean
-  FilterRegistrationBean<UnreadableRequests> unreadable() {
-    return UnreadableRequests.registration();
-  }
-
-  @Bean
-  FilterRegistrationBean<PublicAddress> publicAddress(
-      @Value("${candour.public-address:}") String address) {
-    return PublicAddress.registration(address);
   }
 
   @Bean

@@ -10,19 +10,18 @@ import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
 import org.candour.ops.access.Tokens;
-import org.candour.ops.access.server.PublicAddress;
+import org.candour.ops.access.server.RequestConfiguration;
 import org.candour.ops.access.server.ServerRefusals;
-import org.candour.ops.access.server.UnreadableRequests;
 import org.candour.query.api.problem.PlainPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -37,7 +36,6 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties({IdentitySettings.class, SignInSettings.class, Limits.class})
+@Import(RequestConfiguration.class)
 class SecurityConfiguration {
 
   private static final String POLICY =
@@ -65,22 +64,6 @@ class SecurityConfiguration {
   @Bean
   Tokens tokens(IdentitySettings identity, ObjectProvider<Clock> clock, Environment environment) {
     return Tokens.of(identity, clock.getIfAvailable(Clock::systemUTC), environment);
-  }
-
-  @Bean
-  HttpFirewall firewall() {
-    return UnreadableRequests.firewall();
-  }
-
-  @Bean
-  FilterRegistrationBean<UnreadableRequests> unreadable() {
-    return UnreadableRequests.registration();
-  }
-
-  @Bean
-  FilterRegistrationBean<PublicAddress> publicAddress(
-      @Value("${candour.public-address:}") String address) {
-    return PublicAddress.registration(address);
   }
 
   @Bean
