@@ -8,6 +8,7 @@ import java.util.List;
 import org.candour.events.commissioning.provisionmap.Provision;
 import org.candour.events.commissioning.round.Lot;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
@@ -30,9 +31,40 @@ class PartiesTest {
     assertThat(new Party("GB-CHC-1074546").stream()).isEqualTo(CHARITY.stream());
   }
 
+  @Test
+  void aLevelIsAPartyThatOutlastsItsHolders() {
+    assertThat(new Party("BXI").level()).contains(Level.PRISON);
+    assertThat(new Party("PRISON_GROUP-CL").level()).contains(Level.PRISON_GROUP);
+    assertThat(Party.of(Level.MINISTER)).isEqualTo(new Party("MINISTER"));
+    assertThat(Party.of(Level.MINISTER).level()).contains(Level.MINISTER);
+    assertThat(Party.of(Level.MINISTER).stream()).isEqualTo(StreamId.parse("level/MINISTER"));
+    assertThat(new Party("GB-CHC-1074546").level()).isEmpty();
+  }
+
+  @Test
+  void onlyTheLineFromAPrisonToTheMinisterHasHigherAndLower() {
+    assertThat(Level.MINISTRY.isAbove(Level.PRISON_GROUP)).isTrue();
+    assertThat(Level.PRISON.isAbove(Level.SERVICE)).isFalse();
+    assertThat(Level.MINISTRY.isAbove(Level.MINISTRY)).isFalse();
+    assertThat(Level.COMMITTEE.isAbove(Level.PRISON)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "bxi", "BX", "BXIX", "GB-CHC-", "A charity", "GB-CHC-300001/2", "BXI "})
+      strings = {
+        "PRISON",
+        "PRISON_GROUP",
+        "PRISON_GROUP-",
+        "MINISTRY ",
+        "",
+        "bxi",
+        "BX",
+        "BXIX",
+        "GB-CHC-",
+        "A charity",
+        "GB-CHC-300001/2",
+        "BXI "
+      })
   void anythingElseIsNoParty(String text) {
     assertThatThrownBy(() -> new Party(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -13,6 +13,7 @@ import org.candour.events.access.Account;
 import org.candour.events.access.Reach;
 import org.candour.events.entry.Actor;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Level;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
@@ -156,6 +157,20 @@ public record Authority(
         yield both;
       }
       case NATIONAL_OVERSIGHT, INSPECTOR, REGISTRAR, AUDITOR, LEDGER_CLERK -> Set.of();
+    };
+  }
+
+  /** Whether the account speaks for a party in a role: one that it acts for, or a level of its. */
+  public boolean speaksFor(Role role, Party party) {
+    return actsFor(role).contains(party)
+        || party.level().filter(level -> isOfficeOf(role, level)).isPresent();
+  }
+
+  private static boolean isOfficeOf(Role role, Level level) {
+    return switch (level) {
+      case PRISON_GROUP, SERVICE, MINISTRY, MINISTER -> role == Role.NATIONAL_OVERSIGHT;
+      case INSPECTORATE -> role == Role.INSPECTOR;
+      case PRISON, COMMITTEE, LOCAL_AUTHORITY, POLICE_AND_CRIME_COMMISSIONER, PROVIDER -> false;
     };
   }
 

@@ -38,6 +38,8 @@ public enum Side {
   /** Who is to answer. */
   ADDRESSEE("whoever is to answer"),
 
+  /** The board of governors of a prison, which its clerk and its members speak for. */
+  BOARD("the board"),
   /** The prison whose matter it is. */
   ESTABLISHMENT("the prison"),
   /** The organisation whose matter it is, or one of several that have a part in it. */

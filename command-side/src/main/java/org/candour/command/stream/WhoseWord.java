@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles whose word a command is, before its stream is asked. Whoever acts for an establishment or
- * an organisation speaks for it and for nobody else; an inspector and national oversight speak of
- * what they found; a registrar writes down what a side said, if it names the side, and the source
- * or a document in which it was said.
+ * an organisation speaks for it and for nobody else; national oversight and inspectors speak for
+ * the levels that are theirs, and of what they found; a registrar writes down what a side said, if
+ * it names the side, and the source or a document in which it was said.
  *
  * @param says the sides whose word the command is; none if its stream refuses it whoever says it
  * @param sides who holds them
@@ -80,11 +80,11 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
   }
 
   private Optional<Speaker> own(Role role, Authority authority, @Nullable Party saidBy) {
-    Set<Party> own = authority.actsFor(role);
     List<Speaker> may = new ArrayList<>();
     for (Side side : says) {
       sides.of(side).stream()
-          .filter(party -> own.contains(party) && (saidBy == null || party.equals(saidBy)))
+          .filter(party -> saidBy == null || party.equals(saidBy))
+          .filter(party -> authority.speaksFor(role, party))
           .filter(_ -> role != Role.COMMISSIONER || side != Side.PROVIDER)
           .findFirst()
           .ifPresent(party -> may.add(new Speaker(side, party)));

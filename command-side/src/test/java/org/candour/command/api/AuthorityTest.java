@@ -223,9 +223,9 @@ class AuthorityTest {
     records history from a source.
 
     *Whose word* says which side speaks by a command. Whoever acts for an establishment or an organisation speaks for it
-    and for nobody else: nobody confirms its own promise, and a commissioner speaks for the payer that is theirs. An
-    inspector and national oversight speak of what they found, where it says so. A registrar writes down what a side
-    said, naming it in `saidBy`, with the source or a document in which it was said; where the source does not say who
+    and for nobody else: nobody confirms its own promise, and a commissioner speaks for the payer that is theirs.
+    National oversight speaks for the levels above a prison, from its group to the minister, and an inspector for the
+    inspectorate; both speak of what they found or decided, where it says so. A registrar writes down what a side said, naming it in `saidBy`, with the source or a document in which it was said; where the source does not say who
     held a side, and only there, it may leave that open. What is *of record* is nobody's word.
 
     | command | stream | whose word | %s |

@@ -15,6 +15,7 @@ import org.candour.command.authority.Side;
 import org.candour.events.Role;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Level;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.json.CandourJson;
@@ -28,8 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code $closure} and whatever other id are new in every matter, {@code $entry} is the entry that
  * was recorded last, and any other {@code $name} is one of the file's {@code $parts}. Where a
  * stream checks which side speaks, {@code $side} is the one that the command is the word of: the
- * organisation if a partner issues it, and else the establishment; {@code $other} is the other one.
- * A registrar attaches a document and, unless the body says it, names the side whose word it is.
+ * organisation if a partner issues it, the ministry if national oversight does, and else the
+ * establishment; {@code $other} is the organisation or, if that is the side, the establishment. A
+ * registrar attaches a document and, unless the body says it, names the side whose word it is.
  *
  * <p>A command that is in no file gets the first of its {@linkplain GeneratedSpecimens generated
  * specimens} that the ledger takes.
@@ -150,7 +152,6 @@ final class Specimens {
         OrganisationId organisation,
         Role by) {
       this.by = by;
-      boolean partnerSpeaks = by == Role.PARTNER;
       this.command = command;
       this.specimen = specimen;
       this.establishment = establishment;
@@ -159,8 +160,16 @@ final class Specimens {
       JsonNode partner = JSON.valueToTree(organisation.value());
       names.put("$establishment", prison);
       names.put("$organisation", partner);
-      names.put("$side", partnerSpeaks ? partner : prison);
-      names.put("$other", partnerSpeaks ? prison : partner);
+      names.put("$side", speaker(by, prison, partner));
+      names.put("$other", by == Role.PARTNER ? prison : partner);
+    }
+
+    private static JsonNode speaker(Role by, JsonNode prison, JsonNode partner) {
+      return switch (by) {
+        case PARTNER -> partner;
+        case NATIONAL_OVERSIGHT -> JSON.valueToTree(Level.MINISTRY);
+        default -> prison;
+      };
     }
 
     EstablishmentCode establishment() {

@@ -11,7 +11,9 @@ import java.util.Locale;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.Level;
 import org.candour.events.id.Link;
+import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: dates, times, sums, counts, constants and lists. */
@@ -118,10 +120,20 @@ public final class PlainEnglish {
       case Days days -> days.inWords();
       case Enum<?> constant -> plain(constant);
       case Number number -> number(number.longValue());
+      case Party party -> party(party);
       case Link link -> "entry " + link.entry();
       case List<?> several -> items(several.stream().map(PlainEnglish::said).toList());
       default -> value.toString();
     };
+  }
+
+  /** A level by its name; a prison or an organisation by its id, which a page puts a name to. */
+  private static String party(Party party) {
+    return party
+        .level()
+        .filter(level -> level.name().equals(party.value()))
+        .map(Level::inWords)
+        .orElse(party.value());
   }
 
   /** The text with a full stop, unless it brings its own. */

@@ -2,29 +2,56 @@ package org.candour.events.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * One side of a partnership: an establishment by its code ({@code BXI}), or an organisation by its
- * org-id ({@code GB-CHC-1074546}).
+ * Somebody who promises, asks or answers: an establishment by its code ({@code BXI}), an
+ * organisation by its org-id ({@code GB-CHC-1074546}), a group of prisons by its code ({@code
+ * PRISON_GROUP-LNDN}), or another level by its name ({@code MINISTRY}).
  */
 public record Party(@JsonValue String value) {
 
+  private static final String GROUP = "PRISON_GROUP-[A-Z]{2,4}";
+
+  private static final String LEVELS =
+      Arrays.stream(Level.values())
+          .filter(Level::standsAlone)
+          .map(Level::name)
+          .collect(Collectors.joining("|"));
+
   /** What it looks like, as a regular expression. */
-  public static final String PATTERN = EstablishmentCode.PATTERN + "|" + OrganisationId.PATTERN;
+  public static final String PATTERN =
+      EstablishmentCode.PATTERN + "|" + OrganisationId.PATTERN + "|" + GROUP + "|" + LEVELS;
 
   private static final Pattern ESTABLISHMENT = Pattern.compile(EstablishmentCode.PATTERN);
+  private static final Pattern GROUPS = Pattern.compile(GROUP);
+  private static final Pattern NAMED = Pattern.compile(LEVELS);
   private static final Pattern ANY = Pattern.compile(PATTERN);
 
   @JsonCreator
   public Party {
     if (!ANY.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "A party is an establishment’s code, BXI, or an organisation’s org-id, GB-CHC-1074546");
+          "Name an establishment by its code, BXI, an organisation by its org-id, GB-CHC-1074546,"
+              + " a prison group by its code, PRISON_GROUP-CL, or a level: "
+              + LEVELS.replace("|", ", "));
     }
-    if (!ESTABLISHMENT.matcher(value).matches()) {
+    if (isOrganisation(value)) {
       value = OrganisationList.normal(value);
     }
+  }
+
+  /** A level that its name alone tells of: the ministry. */
+  public static Party of(Level level) {
+    return new Party(level.name());
+  }
+
+  /** A prison, which answers and promises as one. */
+  public static Party of(EstablishmentCode establishment) {
+    return new Party(establishment.value());
   }
 
   /** Whether it is an establishment. */
@@ -32,13 +59,32 @@ public record Party(@JsonValue String value) {
     return ESTABLISHMENT.matcher(value).matches();
   }
 
-  /** The stream that this names. */
+  /** The level that it is at or is; none for an organisation. */
+  public Optional<Level> level() {
+    if (isEstablishment()) {
+      return Optional.of(Level.PRISON);
+    }
+    if (GROUPS.matcher(value).matches()) {
+      return Optional.of(Level.PRISON_GROUP);
+    }
+    return NAMED.matcher(value).matches() ? Optional.of(Level.valueOf(value)) : Optional.empty();
+  }
+
+  /** The stream that this names; of a level above the prison there are no entries. */
   public StreamId stream() {
-    return new StreamId(isEstablishment() ? "establishment" : "organisation", value);
+    return new StreamId(
+        isEstablishment() ? "establishment" : isOrganisation(value) ? "organisation" : "level",
+        value);
   }
 
   @Override
   public String toString() {
     return value;
+  }
+
+  private static boolean isOrganisation(String value) {
+    return !ESTABLISHMENT.matcher(value).matches()
+        && !GROUPS.matcher(value).matches()
+        && !NAMED.matcher(value).matches();
   }
 }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
     name = "accept-commitment",
     title = "Accept a promise",
     stream = "commitment",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = Side.PROMISEE,
     ideas = {"P12"})
 record AcceptCommitment(@Hint("The commitment") CommitmentId commitment)

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
     name = "change-due-date",
     title = "Change when a promise is due",
     stream = "commitment",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = {Side.PROMISOR, Side.PROMISEE},
     ideas = {"P12"})
 record ChangeDueDate(

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
     name = "confirm-fulfilled",
     title = "Confirm that a promise was kept",
     stream = "commitment",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.INSPECTOR, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.INSPECTOR,
+      Role.REGISTRAR
+    },
     says = {Side.PROMISEE, Side.INSPECTOR},
     ideas = {"P12"})
 record ConfirmFulfilled(

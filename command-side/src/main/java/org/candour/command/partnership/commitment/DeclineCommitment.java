@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
     name = "decline-commitment",
     title = "Decline a promise",
     stream = "commitment",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = Side.PROMISEE,
     ideas = {"P12"})
 record DeclineCommitment(

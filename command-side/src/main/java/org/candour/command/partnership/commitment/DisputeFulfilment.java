@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
     name = "dispute-fulfilment",
     title = "Dispute that a promise was kept",
     stream = "commitment",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.INSPECTOR, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.INSPECTOR,
+      Role.REGISTRAR
+    },
     says = {Side.PROMISEE, Side.INSPECTOR},
     ideas = {"P12"})
 record DisputeFulfilment(

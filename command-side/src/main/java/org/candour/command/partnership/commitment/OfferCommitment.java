@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
     name = "offer-commitment",
     title = "Promise something",
     stream = "commitment",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = Side.PROMISOR,
     ideas = {"16", "C4", "P12", "P15"},
     opens = true)

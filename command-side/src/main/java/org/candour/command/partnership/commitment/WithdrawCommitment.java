@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
     name = "withdraw-commitment",
     title = "Withdraw a promise",
     stream = "commitment",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = Side.PROMISOR,
     ideas = {"P12"})
 record WithdrawCommitment(

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
     name = "acknowledge-concern",
     title = "Acknowledge a concern",
     stream = "concern",
-    by = {Role.EXECUTIVE_GOVERNOR, Role.COMMISSIONER, Role.PARTNER, Role.REGISTRAR},
+    by = {
+      Role.EXECUTIVE_GOVERNOR,
+      Role.COMMISSIONER,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.REGISTRAR
+    },
     says = Side.ADDRESSEE,
     ideas = {"15", "T3"})
 record AcknowledgeConcern(

@@ -33,6 +33,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
@@ -346,6 +347,29 @@ class CommitmentTest {
             .expectRefusal(NotTheirsToSay.class);
       }
     }
+  }
+
+  @Test
+  void nationalOversightPromisesForTheMinistryAndForNoPrison() {
+    var terms = CommitmentTermsBuilder.builder(OFFERED.terms());
+    CommitmentOffered ministrys =
+        new CommitmentOffered(terms.by(Party.of(Level.MINISTRY)).build(), null);
+
+    givenNothing()
+        .when(
+            at("2025-01-10", new OfferCommitment(ID, ministrys.terms(), null))
+                .by(Role.NATIONAL_OVERSIGHT, null, null))
+        .expect(ministrys);
+    given(on("2025-01-10", ministrys))
+        .when(
+            at("2025-06-01", new SubmitEvidence(ID, "It is open"))
+                .by(Role.NATIONAL_OVERSIGHT, null, null))
+        .expect(new EvidenceSubmitted("It is open", Party.of(Level.MINISTRY)));
+    given(on("2025-01-10", OFFERED))
+        .when(
+            at("2025-06-01", new SubmitEvidence(ID, "It is open"))
+                .by(Role.NATIONAL_OVERSIGHT, null, null))
+        .expectRefusal(NotTheirsToSay.class);
   }
 
   @Test
