@@ -1,11 +1,10 @@
-package org.candour.query.partnership;
+package org.candour.query.presentation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
-import org.candour.query.presentation.EntryDate;
 import org.jspecify.annotations.Nullable;
 
 /** By how many days something came after its last day. */
