@@ -90,7 +90,7 @@ final class DeadlineFold {
   }
 
   private List<String> names() {
-    Set<String> items = policy.items(entry);
+    Set<String> items = policy.items(entry, index);
     return items.isEmpty()
         ? before.keySet().stream().filter(name -> !isLeft(name)).toList()
         : items.stream()

@@ -62,8 +62,10 @@ public interface DeadlinePolicy {
   /**
    * Which of several such deadlines in one stream an entry bears on, by names of the policy's own;
    * empty for all that there are. Of most there is one a stream, which has no such name.
+   *
+   * @param index the entry’s index, which may be that name
    */
-  default Set<String> items(Entry entry) {
+  default Set<String> items(Entry entry, long index) {
     return Set.of("");
   }
 

@@ -45,7 +45,7 @@ public final class ExitPlanDeadline implements DeadlinePolicy {
   }
 
   @Override
-  public Set<String> items(Entry entry) {
+  public Set<String> items(Entry entry, long index) {
     return switch (entry.payload()) {
       case ExitPlanAgreed e -> Set.of(item(e.organisation(), e.service()));
       case ExitPlanCompleted e -> Set.of(item(e.organisation(), e.service()));
