@@ -50,7 +50,7 @@ class DutyCardsTest {
             ! It fell due on 31 March 2027, in 122 days, and nothing was received.
             Of: <commitment/02>
             Fell due: 31 March 2027
-            Recorded: 1 January 1970, 1:00am, entry 62
+            Recorded: 1 January 1970, 1:00am, entry 63
             """);
   }
 

@@ -83,6 +83,13 @@ class EstateCardsTest {
   }
 
   @Test
+  void aReformPrisonIsSaidToHaveBeenOneFromADayToADay() {
+    assertThat(CARDS.of("establishments", "CYI", TODAY))
+        .contains(
+            "Reform prison since: 2016 (entry ", "Reform prison until: December 2017 (entry ");
+  }
+
+  @Test
   void aPrisonThatOpenedAgainIsInUseThoughItWasClosedOnce() {
     Cards reopened =
         new Cards(

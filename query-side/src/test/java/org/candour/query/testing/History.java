@@ -53,6 +53,7 @@ import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
 import org.candour.events.estate.establishment.Population;
 import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.estate.establishment.SiteSaleAnnounced;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.estate.establishment.Standing;
@@ -103,6 +104,9 @@ public final class History implements Examples {
             "2013-02-01",
             new DutyNotOwed(finding("a-duty-of-others", null, "It did not apply"), null),
             CANTERBURY.stream()));
+    all.add(
+        Draft.entry(
+            CANTERBURY.stream(), "2017-12", new ReformStatusEnded(CANTERBURY, "A trial ended")));
     return all;
   }
 

@@ -11,6 +11,7 @@ sealed interface EstablishmentCommand extends StreamCommand
         SuspendUse,
         ResumeUse,
         DesignateReformPrison,
+        EndReformStatus,
         AppointGovernor,
         AnnounceSiteSale,
         SellSite {

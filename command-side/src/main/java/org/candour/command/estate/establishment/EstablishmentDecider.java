@@ -2,6 +2,7 @@ package org.candour.command.estate.establishment;
 
 import org.candour.command.estate.establishment.EstablishmentRefusals.AlreadyReformPrison;
 import org.candour.command.estate.establishment.EstablishmentRefusals.EstablishmentAlreadyRegistered;
+import org.candour.command.estate.establishment.EstablishmentRefusals.NotReformPrison;
 import org.candour.command.estate.establishment.EstablishmentRefusals.SiteAlreadySold;
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseAlreadySuspended;
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseNotSuspended;
@@ -21,6 +22,7 @@ import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
 import org.candour.events.estate.establishment.Population;
 import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.estate.establishment.SiteSaleAnnounced;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.estate.establishment.UseResumed;
@@ -34,6 +36,7 @@ final class EstablishmentDecider
   private static final Order ORDER =
       Order.ANY
           .follows(UseResumed.class, UseSuspended.class)
+          .follows(ReformStatusEnded.class, ReformPrisonDesignated.class)
           .ends(SiteSold.class, SiteSaleAnnounced.class);
 
   @Override
@@ -77,6 +80,7 @@ final class EstablishmentDecider
       case SuspendUse c -> suspend(c, state, context);
       case ResumeUse c -> resume(c, state);
       case DesignateReformPrison c -> designate(c, state);
+      case EndReformStatus c -> endReformStatus(c, state);
       case AppointGovernor c ->
           Decision.of(
               new GovernorAppointed(
@@ -115,6 +119,13 @@ final class EstablishmentDecider
     return Decision.of(new ReformPrisonDesignated(command.establishment(), command.terms()));
   }
 
+  private static Decision endReformStatus(EndReformStatus command, Registered state) {
+    if (!state.reformPrison()) {
+      throw new NotReformPrison(command.establishment());
+    }
+    return Decision.of(new ReformStatusEnded(command.establishment(), command.reason()));
+  }
+
   private static void refuseIfSold(EstablishmentCode code, Registered state) {
     if (state.soldOn() != null) {
       throw new SiteAlreadySold(code, state.soldOn());
@@ -148,6 +159,8 @@ final class EstablishmentDecider
           new Registered(state.estate(), null, state.reformPrison(), state.soldOn());
       case ReformPrisonDesignated _ ->
           new Registered(state.estate(), state.suspendedOn(), true, state.soldOn());
+      case ReformStatusEnded _ ->
+          new Registered(state.estate(), state.suspendedOn(), false, state.soldOn());
       case GovernorAppointed _ -> state;
       case SiteSaleAnnounced _ -> state;
       case SiteSold _ ->

@@ -36,6 +36,12 @@ final class EstablishmentRefusals {
     }
   }
 
+  static final class NotReformPrison extends Refusal {
+    NotReformPrison(EstablishmentCode code) {
+      super(code + " is not a reform prison", Map.of("establishment", code));
+    }
+  }
+
   static final class SiteAlreadySold extends Refusal {
     SiteAlreadySold(EstablishmentCode code, PartialDate on) {
       super(

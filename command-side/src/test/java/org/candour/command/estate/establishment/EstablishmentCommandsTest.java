@@ -13,6 +13,7 @@ import org.candour.command.Register;
 import org.candour.command.Scenario;
 import org.candour.command.estate.establishment.EstablishmentRefusals.AlreadyReformPrison;
 import org.candour.command.estate.establishment.EstablishmentRefusals.EstablishmentAlreadyRegistered;
+import org.candour.command.estate.establishment.EstablishmentRefusals.NotReformPrison;
 import org.candour.command.estate.establishment.EstablishmentRefusals.SiteAlreadySold;
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseAlreadySuspended;
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseNotSuspended;
@@ -28,6 +29,7 @@ import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
 import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.estate.establishment.SiteSaleAnnounced;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.estate.establishment.Standing;
@@ -88,6 +90,12 @@ class EstablishmentCommandsTest extends CommandCases {
             List.of(new ReformPrisonDesignated(CANTERBURY, "Own budget")),
             registered.and(on(BEFORE, new ReformPrisonDesignated(CANTERBURY, null))),
             AlreadyReformPrison.class),
+        of(
+            new EndReformStatus(CANTERBURY, "A trial ended"),
+            registered.and(on(BEFORE, new ReformPrisonDesignated(CANTERBURY, null))),
+            List.of(new ReformStatusEnded(CANTERBURY, "A trial ended")),
+            registered,
+            NotReformPrison.class),
         of(
             new AppointGovernor(CANTERBURY, PERSON, true, null),
             registered,

@@ -13,6 +13,7 @@ import org.candour.events.estate.establishment.EstablishmentEvent;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.GovernorAppointed;
 import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.estate.establishment.SiteSaleAnnounced;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.estate.establishment.UseResumed;
@@ -39,6 +40,7 @@ class EstablishmentHistoryTest {
         new UseSuspended(CODE, "Fire", null),
         new UseResumed(CODE),
         new ReformPrisonDesignated(CODE, null),
+        new ReformStatusEnded(CODE, null),
         new GovernorAppointed(CODE, new PersonId("00000000-0000-4000-8000-000000000003"), true),
         new SiteSaleAnnounced(CODE, null),
         new SiteSold(CODE, null, null));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as the register writes it; null where only a closure or a development has named it
  * @param since when the state began, where known
  * @param role its role, in words, once that has changed
+ * @param reformPrisonOn when it last became a reform prison, if it did
+ * @param reformStatusEndedOn when it stopped being one, once it has
  * @param closures closings of it, in the order in which the ledger learned of them
  * @param developments the ids of developments that concern it
  */
@@ -39,6 +41,7 @@ public record Establishment(
     @Nullable PartialDate since,
     @Nullable String role,
     @Nullable EntryDate reformPrisonOn,
+    @Nullable EntryDate reformStatusEndedOn,
     @Nullable EntryDate siteSaleAnnouncedOn,
     @Nullable EntryDate siteSoldOn,
     Use use,

@@ -6,6 +6,7 @@ import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
 import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.estate.establishment.SiteSaleAnnounced;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.estate.establishment.UseResumed;
@@ -37,6 +38,9 @@ class EstablishmentSentences implements Sentences<EstablishmentEvent> {
       case UseResumed e -> Sentence.of("{} came back into use", e.establishment());
       case ReformPrisonDesignated e ->
           Sentence.of("{} became a reform prison", e.establishment()).maybe("{}", e.terms());
+      case ReformStatusEnded e ->
+          Sentence.of("{} stopped being a reform prison", e.establishment())
+              .maybe("Reason: {}", e.reason());
       case GovernorAppointed e ->
           Sentence.of(
               "{} governor was appointed to {}",

@@ -48,6 +48,8 @@ class EstablishmentsPresentation extends ViewPresentation<Establishment> {
         .text("Kind", e.kinds().isEmpty() ? null : PlainEnglish.items(e.kinds()))
         .text("Category", e.categories().isEmpty() ? null : PlainEnglish.items(e.categories()))
         .text("Holds", e.estate())
+        .say("Reform prison since", e.reformPrisonOn())
+        .say("Reform prison until", e.reformStatusEndedOn())
         .each("Developments", e.developments(), d -> Phrase.of(new StreamId("development", d)));
   }
 

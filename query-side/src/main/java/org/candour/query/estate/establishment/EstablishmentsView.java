@@ -21,6 +21,7 @@ import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
 import org.candour.events.estate.establishment.ReformPrisonDesignated;
+import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.estate.establishment.SiteSaleAnnounced;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.estate.establishment.UseResumed;
@@ -98,7 +99,9 @@ public class EstablishmentsView implements View<Establishment> {
           before.with(p -> p.role(e.role()).estate(e.estate() == null ? row.estate() : e.estate()));
       case UseSuspended _ -> before.outOfUse(now.on());
       case UseResumed _ -> before.inUse(now.on());
-      case ReformPrisonDesignated _ -> before.withReformPrisonOn(now);
+      case ReformPrisonDesignated _ ->
+          before.with(p -> p.reformPrisonOn(now).reformStatusEndedOn(null));
+      case ReformStatusEnded _ -> before.withReformStatusEndedOn(now);
       case GovernorAppointed _ -> before;
       case SiteSaleAnnounced _ -> before.withSiteSaleAnnouncedOn(now);
       case SiteSold _ -> before.withSiteSoldOn(now);

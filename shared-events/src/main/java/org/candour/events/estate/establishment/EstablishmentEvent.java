@@ -9,6 +9,7 @@ public sealed interface EstablishmentEvent extends Event
         UseSuspended,
         UseResumed,
         ReformPrisonDesignated,
+        ReformStatusEnded,
         GovernorAppointed,
         SiteSaleAnnounced,
         SiteSold {}
