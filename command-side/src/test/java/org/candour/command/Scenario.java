@@ -89,10 +89,16 @@ public final class Scenario {
   }
 
   /** An event of the past, and the date on which it happened. */
-  public record Happened(String on, Event event) {}
+  public record Happened(String on, Event event, @Nullable Source source) {
+
+    /** As a source tells it. */
+    public Happened from(Source found) {
+      return new Happened(on, event, found);
+    }
+  }
 
   public static Happened on(String date, Event event) {
-    return new Happened(date, event);
+    return new Happened(date, event, null);
   }
 
   /** A command, when what it reports happened, and what comes with it. */
@@ -301,7 +307,7 @@ public final class Scenario {
         stream,
         sequence,
         Instant.EPOCH,
-        circumstances(happened.on(), null, null),
+        circumstances(happened.on(), null, happened.source()),
         List.of(),
         happened.event());
   }

@@ -166,7 +166,8 @@ public record Authority(
         || party.level().filter(level -> isOfficeOf(role, level)).isPresent();
   }
 
-  private static boolean isOfficeOf(Role role, Level level) {
+  /** Whether a role is the office that speaks for a level. */
+  static boolean isOfficeOf(Role role, Level level) {
     return switch (level) {
       case PRISON_GROUP, SERVICE, MINISTRY, MINISTER -> role == Role.NATIONAL_OVERSIGHT;
       case INSPECTORATE -> role == Role.INSPECTOR;

@@ -1,6 +1,7 @@
 package org.candour.command.authority;
 
 import org.candour.events.Role;
+import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,12 @@ public enum Side {
   /** The role whose own word it is; null for a side that parties hold. */
   public @Nullable Role office() {
     return office;
+  }
+
+  /** Whether its office speaks for a party: national oversight for the ministry. */
+  public boolean isOfficeOf(Party party) {
+    return office != null
+        && party.level().filter(level -> Authority.isOfficeOf(office, level)).isPresent();
   }
 
   /** Whether parties hold it: an establishment, an organisation. */

@@ -18,7 +18,7 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
-import org.candour.events.correction.EntryField;
+import org.candour.events.correction.Corrections;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.DutyFinding;
@@ -30,8 +30,9 @@ import org.candour.events.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a stream's history, as a correction tells it, against the duties once more. What is found
- * otherwise than before is recorded, and names the finding in whose place it stands.
+ * Holds a stream's history, as a correction tells it or as it stands once a fact is contested,
+ * against the duties once more. What is found otherwise than before is recorded, and names the
+ * finding in whose place it stands.
  */
 final class JudgedAgain {
 
@@ -53,11 +54,17 @@ final class JudgedAgain {
   }
 
   private List<Event> events(Decider<?, ?, ?> decider) {
-    NavigableMap<Long, Entry> after = new TreeMap<>(before);
-    after.computeIfPresent(
-        fact.entry(), (_, entry) -> new EntryField(fact.field()).in(entry, fact.is()));
-    Map<Long, List<Judgement>> found = judgements(decider, before);
-    Map<Long, List<Judgement>> now = judgements(decider, after);
+    List<FactCorrected> rivals = RivalAccounts.among(before);
+    List<FactCorrected> left = new ArrayList<>(rivals);
+    NavigableMap<Long, Entry> after = before;
+    if (Corrections.isOne(fact)) {
+      after = RivalAccounts.told(before, fact);
+      left.removeIf(rival -> rival.entry() == fact.entry() && rival.field().equals(fact.field()));
+    } else if (RivalAccounts.isShown(context.circumstances())) {
+      left.add(fact);
+    }
+    Map<Long, List<Judgement>> found = judgements(decider, before, rivals);
+    Map<Long, List<Judgement>> now = judgements(decider, after, left);
     List<Event> events = new ArrayList<>();
     for (long index : before.keySet()) {
       compare(index, byDuty(found.get(index)), byDuty(now.get(index)), events);
@@ -143,7 +150,7 @@ final class JudgedAgain {
     return given != null ? given : earlier != null || imported ? earlier : fact.why();
   }
 
-  private static Map<String, Judgement> byDuty(@Nullable List<Judgement> judgements) {
+  static Map<String, Judgement> byDuty(@Nullable List<Judgement> judgements) {
     Map<String, Judgement> byDuty = new LinkedHashMap<>();
     for (Judgement judgement : judgements == null ? List.<Judgement>of() : judgements) {
       byDuty.put(key(judgement.finding()), judgement);
@@ -151,8 +158,20 @@ final class JudgedAgain {
     return byDuty;
   }
 
-  private static String key(DutyFinding finding) {
+  /** Names what a finding is about. */
+  static String key(DutyFinding finding) {
     return finding.duty() + " " + finding.basis() + " " + finding.organisation();
+  }
+
+  /** What is found of each entry by every account of the history. */
+  private Map<Long, List<Judgement>> judgements(
+      Decider<?, ?, ?> decider, NavigableMap<Long, Entry> history, List<FactCorrected> rivals) {
+    Map<Long, List<Judgement>> found = judgements(decider, history);
+    for (FactCorrected rival : rivals) {
+      Map<Long, List<Judgement>> other = judgements(decider, RivalAccounts.told(history, rival));
+      found.replaceAll((index, by) -> RivalAccounts.held(by, other.getOrDefault(index, List.of())));
+    }
+    return found;
   }
 
   private <C extends StreamCommand, E extends Event, S extends StreamState>

@@ -23,6 +23,7 @@ import org.candour.command.authority.Authority;
 import org.candour.command.authority.Sides;
 import org.candour.command.deadline.LiftedSilences;
 import org.candour.command.definition.Command;
+import org.candour.command.duties.Judgement;
 import org.candour.command.shell.ComplyOrExplain.Given;
 import org.candour.command.stream.AnyStreamDecider;
 import org.candour.command.stream.Decider;
@@ -35,7 +36,6 @@ import org.candour.command.stream.WhoseWord;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.Role;
-import org.candour.events.correction.Corrections;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.EntryMetadata;
@@ -102,18 +102,22 @@ public final class StreamShell {
     DecisionContext context = asked.in(matter, roles, word(command, asked.record()));
     checkOnBehalfOf(command, context, matter);
     Decision decision = decide(command, context);
+    List<Judgement> judgements =
+        id == null
+            ? stream.judge(decision, context)
+            : RivalAccounts.judge(stream, decision, context);
     id = command.target().toString();
     EntryMetadata circumstances = context.circumstances();
     List<Event> events =
         new ArrayList<>(
             ComplyOrExplain.settle(
                 decision,
-                stream.judge(decision, context),
+                judgements,
                 circumstances,
                 new Given(circumstances.explanation(), byDuty == null ? Map.of() : byDuty),
                 stream.explained()));
     for (Event event : decision.events()) {
-      if (event instanceof FactCorrected fact && Corrections.isOne(fact)) {
+      if (event instanceof FactCorrected fact) {
         events.addAll(JudgedAgain.by(fact, stream.decider(), context));
       }
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settles whose word a command is, before its stream is asked. Whoever acts for an establishment or
  * an organisation speaks for it and for nobody else; national oversight and inspectors speak for
- * the levels that are theirs, and of what they found; a registrar writes down what a side said, if
- * it names the side, and the source or a document in which it was said.
+ * the levels that are theirs, and of what they found; a registrar writes down what a side or a
+ * level said, if it names it, and the source or a document in which it was said.
  *
  * @param says the sides whose word the command is; none if its stream refuses it whoever says it
  * @param sides who holds them
@@ -49,7 +49,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
     if (says.isEmpty()) {
       return new Settled(roles.getFirst(), Speaker.OF_RECORD);
     }
-    if (authority.saidBy() != null && says.stream().noneMatch(Side::isOfParties)) {
+    if (authority.saidBy() != null && says.stream().noneMatch(WhoseWord::isOfAnybody)) {
       throw NotTheirsToSay.ofRecord(authority.saidBy());
     }
     Party saidBy = authority.saidBy() == null ? named : authority.saidBy();
@@ -68,7 +68,11 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
     throw NotTheirsToSay.by(authority.actsFor(roles.getFirst()), says, sides);
   }
 
-  /** What is nobody’s word, or that of a role, is no party’s. */
+  private static boolean isOfAnybody(Side side) {
+    return side.isOfParties() || side.office() != null;
+  }
+
+  /** What is nobody’s word, or that of a role that names no level, is no party’s. */
   private Optional<Speaker> inOffice(Role role, @Nullable Party saidBy) {
     if (saidBy != null) {
       return Optional.empty();
@@ -82,6 +86,9 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
   private Optional<Speaker> own(Role role, Authority authority, @Nullable Party saidBy) {
     List<Speaker> may = new ArrayList<>();
     for (Side side : says) {
+      if (saidBy != null && side.office() == role && side.isOfficeOf(saidBy)) {
+        may.add(new Speaker(side, saidBy));
+      }
       sides.of(side).stream()
           .filter(party -> saidBy == null || party.equals(saidBy))
           .filter(party -> authority.speaksFor(role, party))
@@ -115,14 +122,14 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
       throw NotTheirsToSay.unproven(saidBy);
     }
     return says.stream()
-        .filter(side -> sides.of(side).contains(saidBy))
+        .filter(side -> sides.of(side).contains(saidBy) || side.isOfficeOf(saidBy))
         .findFirst()
         .map(side -> new Speaker(side, saidBy))
         .or(() -> unknown)
         .orElseThrow(() -> NotTheirsToSay.by(Set.of(saidBy), says, sides));
   }
 
-  /** National oversight is no party to be named: what no party can have said is its word. */
+  /** What no party can have said, and no level is named for, is the word of national oversight. */
   private Optional<Speaker> ofOversight(EntryMetadata circumstances) {
     return isProven(circumstances) && says.contains(Side.OVERSIGHT)
         ? Optional.of(new Speaker(Side.OVERSIGHT, null))

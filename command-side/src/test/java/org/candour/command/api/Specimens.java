@@ -29,9 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code $closure} and whatever other id are new in every matter, {@code $entry} is the entry that
  * was recorded last, and any other {@code $name} is one of the file's {@code $parts}. Where a
  * stream checks which side speaks, {@code $side} is the one that the command is the word of: the
- * organisation if a partner issues it, the ministry if national oversight does, and else the
- * establishment; {@code $other} is the organisation or, if that is the side, the establishment. A
- * registrar attaches a document and, unless the body says it, names the side whose word it is.
+ * organisation if a partner issues it, the ministry if national oversight does, the inspectorate if
+ * an inspector does, and else the establishment; {@code $other} is the organisation or, if that is
+ * the side, the establishment. A registrar attaches a document and, unless the body says it, names
+ * the side whose word it is.
  *
  * <p>A command that is in no file gets the first of its {@linkplain GeneratedSpecimens generated
  * specimens} that the ledger takes.
@@ -47,6 +48,9 @@ final class Specimens {
   private static Optional<String> side(CommandDefinition command) {
     if (command.fields().stream().anyMatch(Specimens::names)) {
       return Optional.empty();
+    }
+    if (command.says().equals(List.of(Side.INSPECTOR))) {
+      return Optional.of(Level.INSPECTORATE.name());
     }
     return command.says().stream()
         .filter(Side::isOfParties)
@@ -168,6 +172,7 @@ final class Specimens {
       return switch (by) {
         case PARTNER -> partner;
         case NATIONAL_OVERSIGHT -> JSON.valueToTree(Level.MINISTRY);
+        case INSPECTOR -> JSON.valueToTree(Level.INSPECTORATE);
         default -> prison;
       };
     }
@@ -211,7 +216,7 @@ final class Specimens {
         filled.putArray("documents").add(LETTER);
         Optional<String> side = side(CATALOGUE.find(name).orElseThrow());
         if (side.isPresent() && !filled.has("saidBy")) {
-          filled.set("saidBy", named(side.get()));
+          filled.set("saidBy", fill(side.get()));
         }
       }
       filled.put("explanation", "So that no duty stands in the way");

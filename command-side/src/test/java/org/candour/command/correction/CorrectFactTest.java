@@ -296,7 +296,7 @@ class CorrectFactTest {
         .expectRefusal(NotYoursToCorrect.class)
         .naming("recordedBy", Role.REGISTRAR);
     announced
-        .when(at("2013-02-01", contest).by(member()))
+        .when(at("2013-02-01", contest).by(member()).withoutDocument())
         .expect(
             new FactCorrected(
                 FIRST_GIVEN,

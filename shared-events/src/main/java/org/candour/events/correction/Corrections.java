@@ -13,7 +13,7 @@ import org.candour.events.entry.Entry;
 
 /**
  * The corrections of a stream. A later one of the same field replaces an earlier one; what is
- * contested changes nothing, for both statements stand.
+ * contested leaves history as it is told, for both statements stand.
  */
 public final class Corrections {
 

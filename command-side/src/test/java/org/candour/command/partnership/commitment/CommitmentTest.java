@@ -255,6 +255,22 @@ class CommitmentTest {
         .expect(new CommitmentFulfilled("Seen", CHARITY));
   }
 
+  /** An inspector speaks for the inspectorate, and for no other level. */
+  @Test
+  void whatAnInspectorFoundIsWrittenDownForTheInspectorate() {
+    Scenario offered = given(on("2025-01-10", OFFERED));
+    Party inspectorate = Party.of(Level.INSPECTORATE);
+    Issued confirmed = at("2025-06-01", new ConfirmFulfilled(ID, "Seen"));
+    CommitmentFulfilled found = new CommitmentFulfilled("Seen", inspectorate);
+
+    offered.when(confirmed.saidBy(inspectorate)).expect(found);
+    offered.when(confirmed.by(Role.INSPECTOR, null, null).saidBy(inspectorate)).expect(found);
+    offered
+        .when(confirmed.saidBy(Party.of(Level.MINISTRY)))
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("speaker", Party.of(Level.MINISTRY));
+  }
+
   @Test
   void aPromiseIsConfirmedOnce() {
     given(on("2025-01-10", OFFERED), on("2025-05-01", new CommitmentFulfilled(null, CHARITY)))

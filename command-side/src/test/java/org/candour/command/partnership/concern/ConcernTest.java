@@ -3,6 +3,7 @@ package org.candour.command.partnership.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Scenario.FIRST_GIVEN;
 import static org.candour.command.Scenario.REPORT;
 import static org.candour.command.Scenario.at;
 import static org.candour.command.Scenario.breached;
@@ -15,6 +16,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.correction.CorrectFact;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernAlreadyAcknowledged;
@@ -26,9 +28,11 @@ import org.candour.command.partnership.concern.ConcernRefusals.ConcernNotYetRais
 import org.candour.command.partnership.concern.ConcernRefusals.ConcernRaisedByThem;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.NotTheirsToSay;
+import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.id.Party;
+import org.candour.events.json.CandourJson;
 import org.candour.events.partnership.ConcernId;
 import org.candour.events.partnership.concern.ConcernAcknowledged;
 import org.candour.events.partnership.concern.ConcernAnswered;
@@ -154,6 +158,58 @@ class ConcernTest {
             new ConcernAnswered("They are cut", null, PRISON),
             undetermined(ACKNOWLEDGEMENT),
             undetermined(ANSWER));
+  }
+
+  private static FactCorrected raisedTwoDaysLater(FactCorrected.Standing standing) {
+    return new FactCorrected(
+        FIRST_GIVEN,
+        "occurredOn",
+        CandourJson.mapper().valueToTree(RAISED_ON),
+        CandourJson.mapper().valueToTree("2025-09-03"),
+        standing,
+        "The letter came on Wednesday");
+  }
+
+  /**
+   * From 1 September the answer of 1 October is two working days late, from 3 September in time.
+   */
+  @Test
+  void aDutyThatARivalDateDecidesIsUndetermined() {
+    FactCorrected contested = raisedTwoDaysLater(FactCorrected.Standing.CONTESTED);
+    ConcernAnswered answered = new ConcernAnswered("Cut", null, PRISON);
+    Scenario acknowledged = WAITING.and(on("2025-09-04", new ConcernAcknowledged(null, PRISON)));
+    Issued answer = byPrison("2025-10-01", new AnswerConcern(ID, "Cut", null));
+    Issued contest =
+        at(
+            "2025-10-02",
+            new CorrectFact(
+                ID.stream(),
+                FIRST_GIVEN,
+                "occurredOn",
+                contested.was(),
+                contested.is(),
+                contested.standing(),
+                contested.why()));
+
+    acknowledged
+        .and(on("2025-09-05", contested).from(REPORT))
+        .when(answer)
+        .expect(answered, undetermined(ANSWER));
+    acknowledged
+        .and(on("2025-10-01", answered))
+        .when(contest)
+        .expect(contested, undetermined(ANSWER));
+    acknowledged.and(on("2025-10-01", answered)).when(contest.withoutDocument()).expect(contested);
+    acknowledged
+        .and(
+            on("2025-09-05", contested).from(REPORT),
+            on("2025-09-06", raisedTwoDaysLater(FactCorrected.Standing.CORRECTED)))
+        .when(answer)
+        .expect(answered, met(ANSWER));
+    acknowledged
+        .and(on("2025-09-05", contested).from(REPORT))
+        .when(byPrison("2025-10-02", new AnswerConcern(ID, "Cut", null)))
+        .expectToNeedExplanation(breached(ANSWER).by(3));
   }
 
   @Test
