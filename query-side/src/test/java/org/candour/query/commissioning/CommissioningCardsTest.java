@@ -86,8 +86,7 @@ class CommissioningCardsTest {
             Planned: 10 January 2026 (entry 19)
             Awards: <organisation/GB-CHC-1074546>, lot 1, worth £7,200,000, 15 June 2026 (entry \
             24). Why: The best bid. Named as partners: <organisation/GB-CHC-1074546>. Partners \
-            that the source does not name: 1. Overturned by a challenge 18 September 2026 (entry \
-            27). To meet the needs in entry 3. On advice in entry 3.
+            that the source does not name: 1. To meet the needs in entry 3. On advice in entry 3.
             + Run: Local
             + Why not locally: Some words about scope reason
             + Commissioned with: Some words about co commissioners

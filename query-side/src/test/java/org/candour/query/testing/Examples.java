@@ -1,8 +1,12 @@
 package org.candour.query.testing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.query.presentation.Sentences;
+import org.candour.query.timeline.Narrator;
+import org.candour.query.view.View;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -41,5 +45,28 @@ public interface Examples {
       context.refresh();
       return List.copyOf(context.getBeansOfType(type).values());
     }
+  }
+
+  /** Every view that pages and answers are made from, and none that only tests have. */
+  static List<View<?>> views() {
+    try (var context = new AnnotationConfigApplicationContext()) {
+      var scanner = new ClassPathBeanDefinitionScanner(context, false);
+      scanner.addIncludeFilter(new AssignableTypeFilter(View.class));
+      scanner.addIncludeFilter(new AssignableTypeFilter(Sentences.class));
+      scanner.scan("org.candour.query");
+      context.register(Narrator.class);
+      context.refresh();
+      List<View<?>> views = new ArrayList<>();
+      context.getBeansOfType(View.class).values().stream()
+          .filter(view -> isOfTheHouse(view.getClass()))
+          .forEach(views::add);
+      return List.copyOf(views);
+    }
+  }
+
+  private static boolean isOfTheHouse(Class<?> type) {
+    return type.getProtectionDomain()
+        .getCodeSource()
+        .equals(View.class.getProtectionDomain().getCodeSource());
   }
 }

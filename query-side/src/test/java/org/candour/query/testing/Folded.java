@@ -2,6 +2,7 @@ package org.candour.query.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,13 @@ public final class Folded {
 
   /** The rows by key, after entries with the indexes 0, 1, 2 and so on, as they are corrected. */
   public static <V> Map<String, V> rows(View<V> view, List<Draft> history) {
+    return rows(view, entries(history));
+  }
+
+  /** The rows by key, after entries as they are corrected. */
+  public static <V> Map<String, V> rows(View<V> view, Collection<LedgerEntry> entries) {
     Map<String, V> rows = new TreeMap<>();
-    for (LedgerEntry recorded : corrected(history)) {
+    for (LedgerEntry recorded : entries) {
       for (String key : view.keys(recorded)) {
         Optional<V> row = view.evolve(key, Optional.ofNullable(rows.get(key)), recorded);
         row.ifPresentOrElse(value -> rows.put(key, value), () -> rows.remove(key));
@@ -40,7 +46,8 @@ public final class Folded {
     return Objects.requireNonNull(rows(view, history).get(key), key);
   }
 
-  private static Iterable<LedgerEntry> corrected(List<Draft> history) {
+  /** The entries of a history in order, as they are corrected. */
+  public static Collection<LedgerEntry> entries(List<Draft> history) {
     Map<StreamId, List<LedgerEntry>> streams = new HashMap<>();
     long index = 0;
     for (Draft draft : history) {
@@ -53,7 +60,8 @@ public final class Folded {
     return all.values();
   }
 
-  private static LedgerEntry recorded(long index, Draft draft) {
+  /** An entry as it is read from the ledger. */
+  public static LedgerEntry recorded(long index, Draft draft) {
     Set<StreamId> concerns = new TreeSet<>(draft.event().concerns());
     concerns.addAll(draft.concerns());
     return LedgerEntry.of(

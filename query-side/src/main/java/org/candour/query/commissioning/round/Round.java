@@ -3,7 +3,6 @@ package org.candour.query.commissioning.round;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.candour.events.Money;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
@@ -18,6 +17,7 @@ import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.Lot;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.OverturnedAward;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
@@ -71,14 +71,12 @@ public record Round(
     List<Long> corrections)
     implements RoundBuilder.With {
 
-  /** The row with the awards of a lot overturned: it is open again until it is awarded anew. */
-  Round overturned(@Nullable String lot, EntryDate now) {
+  /** The row with an award overturned: its lot is open again until it is awarded anew. */
+  Round overturned(OverturnedAward gone, EntryDate now) {
     List<Award> after =
         awards.stream()
             .map(award ->
-                Objects.equals(award.lot(), lot) && award.overturned() == null
-                    ? award.withOverturned(now)
-                    : award)
+                award.made().entry() == gone.award().entry() ? award.withOverturned(now) : award)
             .toList();
     boolean open = after.stream().allMatch(award -> award.overturned() != null);
     RoundStatus before = invited == null ? RoundStatus.PLANNED : RoundStatus.INVITED;

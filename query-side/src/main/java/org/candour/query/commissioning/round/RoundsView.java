@@ -93,10 +93,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
 
   private static Round decided(Round row, ChallengeDecided e, EntryDate now) {
     Round decided = row.with(r -> r.addChallenges(Round.Challenge.of(e, now)));
-    return switch (e.outcome()) {
-      case UPHELD, SETTLED -> decided.overturned(e.lot(), now);
-      case DISMISSED, WITHDRAWN -> decided;
-    };
+    return e.overturned() == null ? decided : decided.overturned(e.overturned(), now);
   }
 
   @Override

@@ -55,10 +55,17 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
 
   @Override
   protected Arrangement lifted(Arrangement row, SilenceLifted lifted) {
-    boolean lapsed = row.state() == ArrangementStatus.LAPSED;
-    return row.with(a ->
-        a.lapses(EntryDate.without(row.lapses(), lifted.silence()))
-            .state(lapsed ? ArrangementStatus.IN_FORCE : row.state()));
+    Arrangement after = row.withLapses(EntryDate.without(row.lapses(), lifted.silence()));
+    return row.state() == ArrangementStatus.LAPSED && !hasLapsed(after)
+        ? after.withState(
+            after.ended() == null ? ArrangementStatus.IN_FORCE : ArrangementStatus.ENDED)
+        : after;
+  }
+
+  /** Whether it lapsed, of which nothing is known to have come since. */
+  private static boolean hasLapsed(Arrangement row) {
+    long reviewed = row.reviews().isEmpty() ? -1 : row.reviews().getLast().entry();
+    return !row.lapses().isEmpty() && row.lapses().getLast().entry() > reviewed;
   }
 
   private static Arrangement made(Arrangement row, ArrangementMade e, EntryDate now) {

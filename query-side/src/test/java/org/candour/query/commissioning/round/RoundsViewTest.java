@@ -13,8 +13,10 @@ import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.OverturnedAward;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundTermsBuilder;
+import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.query.testing.Draft;
@@ -53,7 +55,11 @@ class RoundsViewTest {
   void aChallengeSaysWhoAndWhyAndAnAwardThatItOverturnedIsNone() {
     AwardChallenged challenged = new AwardChallenged(null, OTHER, "The process", null);
     ChallengeDecided upheld =
-        new ChallengeDecided(null, ChallengeOutcome.UPHELD, "It was unfair", null);
+        new ChallengeDecided(
+            null,
+            ChallengeOutcome.UPHELD,
+            "It was unfair",
+            new OverturnedAward(new Link(1, ROUND), PRIME, List.of()));
     Round overturned = round(to(PRIME), challenged, upheld);
 
     assertThat(overturned.state()).isEqualTo(Round.RoundStatus.PLANNED);
