@@ -34,7 +34,14 @@ COMMENT ON COLUMN ledger.entry.command_entries IS 'Beside it: how many entries t
 CREATE UNIQUE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, sequence);
 -- Few streams are looked up by what else there is of their type; the others pay nothing for it.
 CREATE INDEX entry_opens ON ledger.entry (stream_type, index)
-  WHERE sequence = 0 AND stream_type IN ('closure', 'development', 'organisation');
+  WHERE sequence = 0 AND stream_type = 'development';
+-- Others are looked up by whom they concern: agreements at a prison, say, or who has a number in another list. What is no
+-- JSON concerns nobody, so that bytes which somebody damaged get in no index's way.
+CREATE FUNCTION ledger.concerns(entry bytea) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN entry IS JSON THEN (convert_from(entry, 'UTF8')::json -> 'concerns')::jsonb END
+$$;
+CREATE INDEX entry_opens_concerning ON ledger.entry USING gin (ledger.concerns(bytes) jsonb_path_ops)
+  WHERE sequence = 0 AND stream_type IN ('agreement', 'arrangement', 'closure', 'needs-assessment', 'organisation');
 CREATE UNIQUE INDEX entry_of_command ON ledger.entry (command_id) WHERE command_id IS NOT NULL;
 
 -- Whoever reads an entry reads it as corrected. Only corrections stand here, so that other entries pay nothing for it.

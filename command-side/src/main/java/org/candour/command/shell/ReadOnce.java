@@ -18,6 +18,7 @@ final class ReadOnce implements LedgerLookup {
   private final LedgerLookup ledger;
   private final Map<Long, Optional<Entry>> entries = new HashMap<>();
   private final Map<String, List<IndexedEntry>> openings = new HashMap<>();
+  private final Map<String, List<IndexedEntry>> concerning = new HashMap<>();
   private final Map<StreamId, List<IndexedEntry>> streams = new HashMap<>();
 
   ReadOnce(LedgerLookup ledger) {
@@ -37,6 +38,12 @@ final class ReadOnce implements LedgerLookup {
   @Override
   public List<IndexedEntry> openings(String streamType) {
     return openings.computeIfAbsent(streamType, ledger::openings);
+  }
+
+  @Override
+  public List<IndexedEntry> openings(String streamType, StreamId concerned) {
+    return concerning.computeIfAbsent(
+        streamType + " " + concerned, _ -> ledger.openings(streamType, concerned));
   }
 
   @Override

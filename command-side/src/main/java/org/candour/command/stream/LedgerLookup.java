@@ -25,6 +25,18 @@ public interface LedgerLookup {
   /** The first entry of every stream of a type, in the order of the ledger. */
   List<IndexedEntry> openings(String streamType);
 
+  /** Those of these first entries that concern a stream besides their own. */
+  default List<IndexedEntry> openings(String streamType, StreamId concerned) {
+    return concerning(concerned, openings(streamType));
+  }
+
+  /** Those of some entries that concern a stream, as they say once they are corrected. */
+  static List<IndexedEntry> concerning(StreamId concerned, List<IndexedEntry> entries) {
+    return entries.stream()
+        .filter(one -> one.entry().payload().concerns().contains(concerned))
+        .toList();
+  }
+
   /** The same entries, each with its index. */
   List<IndexedEntry> indexed(StreamId stream);
 }

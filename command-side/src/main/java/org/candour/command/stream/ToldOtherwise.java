@@ -35,6 +35,11 @@ public record ToldOtherwise(LedgerLookup ledger, StreamId of, NavigableMap<Long,
   }
 
   @Override
+  public List<IndexedEntry> openings(String streamType, StreamId concerned) {
+    return ledger.openings(streamType, concerned);
+  }
+
+  @Override
   public List<IndexedEntry> indexed(StreamId stream) {
     return stream.equals(of)
         ? history.entrySet().stream()

@@ -7,7 +7,7 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
-import org.candour.query.view.read.Filter;
+import org.candour.query.view.filter.Filter;
 
 /** The facets of a view as parameters of an address, and back. */
 public final class FacetFilters {

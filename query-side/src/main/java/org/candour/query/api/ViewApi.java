@@ -9,7 +9,7 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.read.Filter;
+import org.candour.query.view.filter.Filter;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;

@@ -3,6 +3,8 @@ package org.candour.query.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.Actor;
@@ -48,6 +50,13 @@ public record TimelineLine(
   /** What the entry is about, and whom it was recorded for. */
   public Stream<StreamId> named() {
     return Stream.of(Stream.of(subject, stream), concerns.stream(), by.parties()).flatMap(s -> s);
+  }
+
+  /** All that the entry concerns, its own stream among them. */
+  Set<StreamId> subjects() {
+    Set<StreamId> all = new TreeSet<>(concerns);
+    all.add(stream);
+    return all;
   }
 
   /** Whether this is the line in the entry's own stream, of which each entry has one. */

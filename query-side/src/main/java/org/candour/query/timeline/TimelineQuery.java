@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.id.StreamId;
-import org.candour.query.view.read.Filter;
+import org.candour.query.view.filter.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of the timeline somebody wants; null is any. */

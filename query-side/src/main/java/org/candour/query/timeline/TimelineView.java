@@ -31,6 +31,8 @@ public class TimelineView implements View<TimelineLine> {
   public static final String OWN = "own";
 
   public static final String STREAM = "stream";
+
+  /** Lines of entries that concern a subject, in their own stream or besides. */
   public static final String CONCERNS = "concerns";
 
   /** Lines of one type, by their subject and the type. */
@@ -178,12 +180,19 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   @Override
+  public Optional<String> allOf(String facet) {
+    return facet.equals(SUBJECT) || facet.equals(SUBJECT_AND_TYPE)
+        ? Optional.of(CONCERNS)
+        : Optional.empty();
+  }
+
+  @Override
   public List<Facet<TimelineLine>> facets() {
     return List.of(
         Facet.one(SUBJECT, line -> line.subject().toString()),
         Facet.one(OWN, line -> line.isOwn() ? "yes" : null),
         Facet.unindexed(STREAM, line -> line.stream().toString()),
-        Facet.unindexedMany(CONCERNS, TimelineLine::concerns),
+        Facet.unindexedMany(CONCERNS, TimelineLine::subjects),
         Facet.one(SUBJECT_AND_TYPE, line -> subjectAndType(line.subject(), line.type())),
         Facet.one(OWN_TYPE, line -> line.isOwn() ? line.type() : null),
         Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));

@@ -53,9 +53,34 @@ public interface View<V> {
     return List.of();
   }
 
+  /**
+   * The facet of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  default Facet<V> facet(String name) {
+    return facets().stream()
+        .filter(facet -> facet.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No facet " + name));
+  }
+
   /** In what order lists come. */
   default Order<V> order() {
     return Order.byKey();
+  }
+
+  /** How rows become one that are of records which were joined; empty where they stay apart. */
+  default Optional<Merging<V>> merging() {
+    return Optional.empty();
+  }
+
+  /**
+   * The facet that has all the values of which each of several rows has one in a facet, for a view
+   * that has a row for each of them. Asked for several of these values, it then gives one row.
+   */
+  default Optional<String> allOf(String facet) {
+    return Optional.empty();
   }
 
   /** To be raised when the row's shape or {@link #evolve} changes: the view is then made anew. */

@@ -49,7 +49,9 @@ import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.concern.ConcernUnacknowledged;
 import org.candour.events.partnership.concern.ConcernUnanswered;
 import org.candour.events.partnership.organisation.IncomeBand;
+import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationParted;
 import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
@@ -64,6 +66,7 @@ import org.candour.query.testing.Examples;
 public final class PartnershipExamples implements Examples {
 
   private static final EstablishmentCode PRISON = new EstablishmentCode("HYI");
+  private static final OrganisationId COMPANY = new OrganisationId("GB-COH-01234567");
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
   private static final StreamId NEEDS_ASSESSMENT = StreamId.parse("round/" + id(3));
 
@@ -82,7 +85,19 @@ public final class PartnershipExamples implements Examples {
     drafts.addAll(accessRequest());
     drafts.addAll(arrangement());
     drafts.add(silence());
+    drafts.addAll(joining());
     return drafts;
+  }
+
+  private static List<Draft> joining() {
+    StreamId stream = CHARITY.stream();
+    return List.of(
+        Draft.entry(
+            stream, "2026-02-12", new OrganisationJoined(CHARITY, COMPANY, "Its accounts say so")),
+        Draft.entry(
+            stream,
+            "2026-02-13",
+            new OrganisationParted(CHARITY, COMPANY, "Another of the same name")));
   }
 
   private static Draft silence() {

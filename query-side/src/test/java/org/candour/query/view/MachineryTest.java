@@ -20,7 +20,7 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.candour.query.view.feed.DeadLetters;
 import org.candour.query.view.feed.ViewRebuilder;
-import org.candour.query.view.read.Filter;
+import org.candour.query.view.filter.Filter;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;

@@ -92,6 +92,35 @@ public final class LedgerQueries implements LedgerLookup {
             EntryRow::indexed));
   }
 
+  /** Besides those that concerned it when they were recorded, what corrections make concern it. */
+  @Override
+  public List<IndexedEntry> openings(String streamType, StreamId concerned) {
+    List<IndexedEntry> found =
+        rows(
+            """
+            WITH corrections AS (
+              SELECT index, stream_id, bytes FROM ledger.entry
+              WHERE stream_type = ? AND type = 'fact.corrected'
+            )
+            SELECT index, bytes FROM ledger.entry
+            WHERE stream_type = ? AND sequence = 0
+              AND ledger.concerns(bytes) @> to_jsonb(?::text)
+            UNION
+            SELECT e.index, e.bytes FROM corrections c JOIN ledger.entry e
+              ON e.stream_id = c.stream_id AND e.stream_type = ? AND e.sequence = 0
+            UNION SELECT index, bytes FROM corrections
+            ORDER BY index
+            """,
+            statement -> {
+              statement.setString(1, streamType);
+              statement.setString(2, streamType);
+              statement.setString(3, concerned.toString());
+              statement.setString(4, streamType);
+            },
+            EntryRow::indexed);
+    return LedgerLookup.concerning(concerned, IndexedEntry.openings(found));
+  }
+
   /** The events of a stream as corrected, up to the end, or at most as many as said. */
   List<DomainEventMessage<Event>> firstEvents(StreamId stream, int most) {
     return events(IndexedEntry.corrected(ofStream(stream, 0, most)));

@@ -9,7 +9,11 @@ import org.candour.events.id.StreamId;
 
 /** A command that an organisation takes. */
 sealed interface OrganisationCommand extends StreamCommand
-    permits RegisterOrganisation, UpdateProfile, RecordReferralReturn {
+    permits RegisterOrganisation,
+        UpdateProfile,
+        RecordReferralReturn,
+        SameOrganisation,
+        NotTheSameOrganisation {
 
   /** The one that it is about. */
   OrganisationId organisation();

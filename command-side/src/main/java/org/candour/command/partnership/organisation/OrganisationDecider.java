@@ -1,8 +1,9 @@
 package org.candour.command.partnership.organisation;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.candour.command.partnership.CountedPeriod;
 import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
@@ -23,8 +24,12 @@ import org.candour.events.entry.Entry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationEvent;
+import org.candour.events.partnership.organisation.OrganisationJoined;
+import org.candour.events.partnership.organisation.OrganisationParted;
+import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
+import org.candour.events.partnership.organisation.StandingRecord;
 
 /** Decides on an organisation in the register. */
 final class OrganisationDecider
@@ -58,27 +63,37 @@ final class OrganisationDecider
         refuseClaimed(c, context.record());
         yield Decision.of(c.happened());
       }
-      case Registered _ -> decide(command, context);
+      case Registered registered -> decide(command, registered, context);
     };
   }
 
-  /** A number is one organisation's: its own, or among those that it has in other lists. */
+  /** A number is one organisation’s: its own, or among those that it has in other lists. */
   private static void refuseClaimed(RegisterOrganisation command, LedgerLookup record) {
-    Set<OrganisationId> own = new HashSet<>(command.profile().identifiers());
+    Set<OrganisationId> own = new TreeSet<>(Comparator.comparing(OrganisationId::value));
+    own.addAll(command.profile().identifiers());
     own.add(command.organisation());
-    for (IndexedEntry opening : record.openings("organisation")) {
-      if (opening.entry().payload() instanceof OrganisationRegistered other) {
-        Stream.concat(Stream.of(other.organisation()), other.profile().identifiers().stream())
-            .filter(own::contains)
-            .findFirst()
-            .ifPresent(claimed -> {
-              throw new IdentifierOfAnother(claimed, other.organisation());
-            });
-      }
+    for (OrganisationId claimed : own) {
+      holders(claimed, record)
+          .filter(other -> !other.equals(command.organisation()))
+          .findFirst()
+          .ifPresent(other -> {
+            throw new IdentifierOfAnother(claimed, other);
+          });
     }
   }
 
-  private static Decision decide(OrganisationCommand command, DecisionContext context) {
+  /** The organisations in the register that have a number: as their own, or in another list. */
+  private static Stream<OrganisationId> holders(OrganisationId number, LedgerLookup record) {
+    return Stream.concat(
+            record.stream(number.stream()).stream().limit(1),
+            record.openings("organisation", number.stream()).stream().map(IndexedEntry::entry))
+        .map(Entry::payload)
+        .filter(OrganisationRegistered.class::isInstance)
+        .map(opening -> ((OrganisationRegistered) opening).organisation());
+  }
+
+  private static Decision decide(
+      OrganisationCommand command, Registered registered, DecisionContext context) {
     return switch (command) {
       case RegisterOrganisation c -> throw new OrganisationAlreadyRegistered(c.organisation());
       case UpdateProfile c -> Decision.of(c.happened());
@@ -87,7 +102,40 @@ final class OrganisationDecider
             .registered(c.establishments().toArray(EstablishmentCode[]::new));
         yield referred(c, context);
       }
+      case SameOrganisation c -> {
+        refuseUnproven(context);
+        refuseUnlessApart(c, registered, context.record());
+        yield Decision.of(c.happened());
+      }
+      case NotTheSameOrganisation c -> {
+        refuseUnproven(context);
+        if (registered.joinedTo() == null) {
+          throw new NotJoined(c.organisation());
+        }
+        yield Decision.of(c.happened(registered.joinedTo()));
+      }
     };
+  }
+
+  /** Nobody says of two organisations what they are without showing where it is written. */
+  private static void refuseUnproven(DecisionContext context) {
+    if (context.circumstances().source() == null && context.circumstances().documents().isEmpty()) {
+      throw new NothingShowsIt();
+    }
+  }
+
+  private static void refuseUnlessApart(
+      SameOrganisation command, Registered registered, LedgerLookup record) {
+    if (command.other().equals(command.organisation())) {
+      throw new RecordOfItself(command.organisation());
+    }
+    if (registered.joinedTo() != null) {
+      throw new AlreadyJoined(command.organisation(), registered.joinedTo());
+    }
+    new LinkResolver(record).exists(command.other().stream());
+    if (StandingRecord.of(command.other(), record::stream).equals(command.organisation())) {
+      throw new JoinedInARing(command.organisation(), command.other());
+    }
   }
 
   /** A return for the same days stands instead of an earlier one; others must not overlap. */
@@ -112,11 +160,17 @@ final class OrganisationDecider
   @Override
   public OrganisationState evolve(
       OrganisationState state, OrganisationEvent event, PartialDate on) {
-    boolean opens = event instanceof OrganisationRegistered;
-    if (opens != (state instanceof Unregistered)) {
-      throw new CorruptHistory(state, event);
-    }
-    return new Registered();
+    return switch (state) {
+      case Unregistered _ when event instanceof OrganisationRegistered -> new Registered(null);
+      case Unregistered _ -> throw new CorruptHistory(state, event);
+      case Registered registered ->
+          switch (event) {
+            case OrganisationRegistered _ -> throw new CorruptHistory(state, event);
+            case OrganisationProfileUpdated _, ReferralReturnRecorded _ -> registered;
+            case OrganisationJoined joined -> new Registered(joined.other());
+            case OrganisationParted _ -> new Registered(null);
+          };
+    };
   }
 
   /** The number is on record as another organisation's. */
@@ -131,6 +185,46 @@ final class OrganisationDecider
   static final class OrganisationAlreadyRegistered extends Refusal {
     OrganisationAlreadyRegistered(OrganisationId organisation) {
       super(organisation + " is already in the register", Map.of("organisation", organisation));
+    }
+  }
+
+  static final class RecordOfItself extends Refusal {
+    RecordOfItself(OrganisationId organisation) {
+      super(
+          organisation + " is one record: name another one of the same organisation",
+          Map.of("organisation", organisation));
+    }
+  }
+
+  static final class AlreadyJoined extends Refusal {
+    AlreadyJoined(OrganisationId organisation, OrganisationId other) {
+      super(
+          "The record of %s is joined to that of %s already".formatted(organisation, other),
+          Map.of("organisation", organisation, "other", other));
+    }
+  }
+
+  /** The other stands under this one already, so neither would stand. */
+  static final class JoinedInARing extends Refusal {
+    JoinedInARing(OrganisationId organisation, OrganisationId other) {
+      super(
+          "The record of %s is joined to that of %s already, the other way round"
+              .formatted(other, organisation),
+          Map.of("organisation", organisation, "other", other));
+    }
+  }
+
+  static final class NotJoined extends Refusal {
+    NotJoined(OrganisationId organisation) {
+      super(
+          "The record of " + organisation + " is joined to no other",
+          Map.of("organisation", organisation));
+    }
+  }
+
+  static final class NothingShowsIt extends Refusal {
+    NothingShowsIt() {
+      super("Give the source or a document that shows whether they are the same", Map.of());
     }
   }
 }

@@ -25,7 +25,10 @@ class OrganisationStateTest {
   private static final OrganisationDecider DECIDER = new OrganisationDecider();
 
   static Stream<OrganisationState> states() {
-    return Stream.of(new Unregistered(), new Registered());
+    return Stream.of(
+        new Unregistered(),
+        new Registered(null),
+        new Registered(new OrganisationId("GB-COH-01234567")));
   }
 
   @ParameterizedTest

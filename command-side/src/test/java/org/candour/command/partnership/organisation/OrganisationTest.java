@@ -14,13 +14,21 @@ import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.partnership.CountedPeriod.DaysCountedBefore;
 import org.candour.command.partnership.CountedPeriod.PeriodNotOver;
+import org.candour.command.partnership.organisation.OrganisationDecider.AlreadyJoined;
 import org.candour.command.partnership.organisation.OrganisationDecider.IdentifierOfAnother;
+import org.candour.command.partnership.organisation.OrganisationDecider.JoinedInARing;
+import org.candour.command.partnership.organisation.OrganisationDecider.NotJoined;
+import org.candour.command.partnership.organisation.OrganisationDecider.NothingShowsIt;
 import org.candour.command.partnership.organisation.OrganisationDecider.OrganisationAlreadyRegistered;
+import org.candour.command.partnership.organisation.OrganisationDecider.RecordOfItself;
 import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
+import org.candour.command.stream.LinkResolver.LinkToNoStream;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.IncomeBand;
+import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationParted;
 import org.candour.events.partnership.organisation.OrganisationProfile;
 import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
@@ -139,5 +147,83 @@ class OrganisationTest {
     claimed
         .when(at(DAY, new RegisterOrganisation(CHARITY, profile)))
         .expectRefusal(IdentifierOfAnother.class);
+  }
+
+  private static final OrganisationId COMPANY = new OrganisationId("GB-COH-01234567");
+  private static final OrganisationId THIRD = new OrganisationId("GB-CHC-1000001");
+
+  private static OrganisationRegistered registered(OrganisationId id) {
+    return new OrganisationRegistered(
+        id,
+        OrganisationProfileBuilder.builder().name("Clinks").kind(OrganisationKind.OTHER).build());
+  }
+
+  private static final SameOrganisation JOIN =
+      new SameOrganisation(CHARITY, COMPANY, "Its accounts say so");
+  private static final OrganisationJoined JOINED =
+      new OrganisationJoined(CHARITY, COMPANY, "Its accounts say so");
+  private static final NotTheSameOrganisation PART =
+      new NotTheSameOrganisation(CHARITY, "Another of the same name");
+
+  @Test
+  void twoRecordsOfOneOrganisationAreJoinedAndParted() {
+    Scenario both =
+        given(on(DAY, REGISTERED)).knowing(COMPANY.stream(), on(DAY, registered(COMPANY)));
+
+    both.when(at(DAY, JOIN)).expect(JOINED);
+    both.and(on(DAY, JOINED))
+        .when(at(DAY, PART))
+        .expect(new OrganisationParted(CHARITY, COMPANY, "Another of the same name"));
+  }
+
+  @Test
+  void whatIsOneRecordOrJoinedAlreadyOrNotThereIsNotJoined() {
+    Scenario alone = given(on(DAY, REGISTERED));
+
+    alone
+        .when(at(DAY, new SameOrganisation(CHARITY, CHARITY, "It is")))
+        .expectRefusal(RecordOfItself.class);
+    alone.when(at(DAY, JOIN)).expectRefusal(LinkToNoStream.class);
+    alone.when(at(DAY, PART)).expectRefusal(NotJoined.class);
+    alone
+        .and(on(DAY, JOINED))
+        .knowing(THIRD.stream(), on(DAY, registered(THIRD)))
+        .when(at(DAY, new SameOrganisation(CHARITY, THIRD, "It is")))
+        .expectRefusal(AlreadyJoined.class);
+  }
+
+  @Test
+  void recordsAreJoinedInNoRing() {
+    given(on(DAY, REGISTERED))
+        .knowing(
+            COMPANY.stream(),
+            on(DAY, registered(COMPANY)),
+            on(DAY, new OrganisationJoined(COMPANY, THIRD, "Renamed")))
+        .knowing(
+            THIRD.stream(),
+            on(DAY, registered(THIRD)),
+            on(DAY, new OrganisationJoined(THIRD, CHARITY, "Renamed")))
+        .when(at(DAY, JOIN))
+        .expectRefusal(JoinedInARing.class);
+  }
+
+  @Test
+  void nobodySaysThatTwoAreOneWithoutShowingWhereItIsWritten() {
+    given(on(DAY, REGISTERED))
+        .knowing(COMPANY.stream(), on(DAY, registered(COMPANY)))
+        .when(at(DAY, JOIN).withoutDocument())
+        .expectRefusal(NothingShowsIt.class);
+  }
+
+  @Test
+  void aJoinedRecordIsNobodyElsesNumber() {
+    OrganisationProfile claims = REGISTERED.profile().withIdentifiers(List.of(COMPANY));
+
+    givenNothing()
+        .knowing(CHARITY.stream(), on(DAY, REGISTERED))
+        .knowing(COMPANY.stream(), on(DAY, registered(COMPANY)), on(DAY, JOINED))
+        .when(at(DAY, new RegisterOrganisation(THIRD, claims)))
+        .expectRefusal(IdentifierOfAnother.class)
+        .naming("organisation", COMPANY);
   }
 }

@@ -18,7 +18,7 @@ import org.candour.ops.standalone.example.Example;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.read.Filter;
+import org.candour.query.view.filter.Filter;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.ViewReader;

@@ -1,6 +1,7 @@
 package org.candour.query.commissioning.market;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.candour.events.Money;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.query.commissioning.agreement.Agreement;
@@ -33,5 +34,12 @@ record Deal(
         agreement.mechanism() == FundingMechanism.GRANT,
         agreement.daysToSign(),
         agreement.claims());
+  }
+
+  /** The same, provided by the record under which the organisation stands. */
+  Deal under(UnaryOperator<String> standing) {
+    return provider == null
+        ? this
+        : new Deal(standing.apply(provider), worth, grant, daysToSign, claims);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.candour.query.view.View;
-import org.candour.query.view.read.RowFilters;
+import org.candour.query.view.filter.RowFilters;
 
 /**
  * A number of rows, and what opens exactly those: the list of a view with its filters, as the

@@ -3,6 +3,7 @@ package org.candour.query.commissioning.market;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.commissioning.agreement.AgreementsView;
@@ -58,6 +59,11 @@ public class Market {
           public <V, T> List<T> all(View<V> view, Function<V, T> wanted) {
             return reader.all(account, view, asAt, wanted);
           }
+
+          @Override
+          public UnaryOperator<String> standing() {
+            return reader.standing(asAt);
+          }
         },
         on);
   }
@@ -68,7 +74,9 @@ public class Market {
     var ofRounds = new Figure.Tally<>(views.rounds(), MarketFigures.ofRounds());
     var ofNamings = new Figure.Tally<>(views.partners(), MarketFigures.ofNamings());
     var ofOrganisations = new Figure.Tally<>(views.suppliers(), MarketFigures.ofOrganisations());
-    List<Deal> deals = rows.all(views.agreements(), row -> Deal.of(ofAgreements.count(row)));
+    UnaryOperator<String> standing = rows.standing();
+    List<Deal> deals =
+        rows.all(views.agreements(), row -> Deal.of(ofAgreements.count(row)).under(standing));
     List<Tender> tenders = rows.all(views.rounds(), row -> Tender.of(ofRounds.count(row)));
     List<Supplier> organisations = rows.all(views.suppliers(), ofOrganisations::count);
     rows.all(views.partners(), row -> ofNamings.count(row).id());
@@ -87,5 +95,10 @@ public class Market {
   interface Rows {
     /** Of every row, what is wanted of it. */
     <V, T> List<T> all(View<V> view, Function<V, T> wanted);
+
+    /** Of an organisation’s id, that of the record under which it stands. */
+    default UnaryOperator<String> standing() {
+      return UnaryOperator.identity();
+    }
   }
 }

@@ -23,6 +23,7 @@ import org.candour.events.partnership.organisation.ProfileChanges;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Merging;
 import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,11 @@ public class MarketView implements View<Supplier> {
 
   private static List<String> lower(List<String> words) {
     return words.stream().map(word -> word.toLowerCase(Locale.UK)).toList();
+  }
+
+  @Override
+  public Optional<Merging<Supplier>> merging() {
+    return Optional.of(new Merging<>(null, Supplier::withId, Supplier::and));
   }
 
   @Override

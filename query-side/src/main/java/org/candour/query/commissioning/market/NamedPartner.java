@@ -31,6 +31,12 @@ public record NamedPartner(
     @Nullable EntryDate engaged)
     implements NamedPartnerBuilder.With {
 
+  /** The row with what is on record of the same organisation, which is named but once. */
+  NamedPartner and(NamedPartner other) {
+    NamedPartner first = engaged == null && other.engaged != null ? other : this;
+    return first.withAgreement(first.agreement == null ? other.agreement : first.agreement);
+  }
+
   NamedPartner engaged(StreamId in, EntryDate on) {
     return with(p -> p.agreement(in).engaged(engaged == null ? on : engaged));
   }

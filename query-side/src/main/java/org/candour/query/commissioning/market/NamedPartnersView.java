@@ -14,6 +14,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Merging;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.View;
@@ -112,6 +113,15 @@ public class NamedPartnersView implements View<NamedPartner> {
 
   private static OrganisationId partner(String key) {
     return new OrganisationId(key.substring(key.indexOf(' ') + 1));
+  }
+
+  @Override
+  public Optional<Merging<NamedPartner>> merging() {
+    return Optional.of(
+        new Merging<>(
+            "partner",
+            (row, key) -> row.with(p -> p.id(key).partner(partner(key))),
+            NamedPartner::and));
   }
 
   @Override

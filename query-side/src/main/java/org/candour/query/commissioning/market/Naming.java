@@ -1,6 +1,8 @@
 package org.candour.query.commissioning.market;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.events.id.Link;
 import org.candour.query.ledger.LedgerEntry;
@@ -26,6 +28,18 @@ record Naming(String source, boolean agreed, boolean engaged) {
     return known
         ? before.stream().map(n -> n.source().equals(source) ? n.agreed(agreed) : n).toList()
         : Stream.concat(before.stream(), Stream.of(new Naming(source, agreed, false))).toList();
+  }
+
+  /** The namings of one organisation that has two records; what names both names it once. */
+  static List<Naming> both(List<Naming> some, List<Naming> others) {
+    Map<String, Naming> all = new LinkedHashMap<>();
+    Stream.concat(some.stream(), others.stream())
+        .forEach(naming ->
+            all.merge(
+                naming.source(),
+                naming,
+                (a, b) -> new Naming(a.source(), a.agreed || b.agreed, a.engaged || b.engaged)));
+    return List.copyOf(all.values());
   }
 
   /** Namings once an award is overturned. */

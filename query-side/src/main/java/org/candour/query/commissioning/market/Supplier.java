@@ -103,6 +103,40 @@ public record Supplier(
     return named(Naming.engaged(namings, source)).withEngaged(engaged + 1);
   }
 
+  /** The row with what is on record of the same organisation elsewhere. */
+  Supplier and(Supplier o) {
+    return counting(o)
+        .with(s ->
+            s.name(name == null ? o.name : name)
+                .kind(kind == null ? o.kind : kind)
+                .incomeBand(incomeBand == null ? o.incomeBand : incomeBand)
+                .specialisms(
+                    Stream.concat(specialisms.stream(), o.specialisms.stream()).distinct().toList())
+                .value(Total.sum(Stream.concat(value.stream(), o.value.stream())))
+                .granted(Total.sum(Stream.concat(granted.stream(), o.granted.stream())))
+                .subcontracted(
+                    Total.sum(Stream.concat(subcontracted.stream(), o.subcontracted.stream())))
+                .referredOutside(referredOutside + o.referredOutside)
+                .returns(Stream.concat(returns.stream(), o.returns.stream()).toList()))
+        .named(Naming.both(namings, o.namings));
+  }
+
+  private Supplier counting(Supplier o) {
+    return with(s ->
+        s.bids(bids + o.bids)
+            .bidsOutsideSpecialisms(bidsOutsideSpecialisms + o.bidsOutsideSpecialisms)
+            .bidDays(bidDays + o.bidDays)
+            .awards(awards + o.awards)
+            .grants(grants + o.grants)
+            .contracts(contracts + o.contracts)
+            .subcontracts(subcontracts + o.subcontracts)
+            .rateCards(rateCards + o.rateCards)
+            .byResults(byResults + o.byResults)
+            .underTwoYears(underTwoYears + o.underTwoYears)
+            .limitingComment(limitingComment + o.limitingComment)
+            .engaged(engaged + o.engaged));
+  }
+
   private boolean isAmong(List<OrganisationId> partners) {
     return partners.stream().anyMatch(partner -> partner.value().equals(id));
   }

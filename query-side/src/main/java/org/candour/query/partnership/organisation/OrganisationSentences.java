@@ -4,6 +4,8 @@ import static org.candour.query.presentation.PlainEnglish.count;
 
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationEvent;
+import org.candour.events.partnership.organisation.OrganisationJoined;
+import org.candour.events.partnership.organisation.OrganisationParted;
 import org.candour.events.partnership.organisation.OrganisationProfile;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
@@ -42,6 +44,13 @@ class OrganisationSentences implements Sentences<OrganisationEvent> {
               count(e.underAgreements(), "person was", "people were"),
               e.organisation(),
               e.outsideAgreements());
+      case OrganisationJoined(OrganisationId record, OrganisationId other, String why) ->
+          Sentence.of(
+                  "The records of {} and {} turned out to be of one organisation", record, other)
+              .maybe("How that is known: {}", why);
+      case OrganisationParted(OrganisationId record, OrganisationId other, String why) ->
+          Sentence.of("The records of {} and {} are of two organisations after all", record, other)
+              .maybe("How that is known: {}", why);
     };
   }
 }

@@ -44,6 +44,7 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
               + " referred to it outside any agreement, unpaid.");
     }
     return card.say("Identifier", o.id() + (isChecked(o) ? "" : UNCHECKED))
+        .each("Also on record as", o.otherRecords(), OrganisationsPresentation::other)
         .text("Kind", o.kind())
         .text("Income in a year", o.incomeBand())
         .each("Specialisms", o.specialisms())
@@ -72,6 +73,13 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
         .each("Other identifiers", o.identifiers(), i -> Phrase.of(i.value()))
         .say("Registered", o.registered())
         .entries("Corrected by", o.corrections());
+  }
+
+  private static List<Phrase> other(Organisation.OtherRecord r) {
+    String as = r.id() + (r.name() == null ? "" : " (" + r.name() + ")");
+    return r.joined() == null
+        ? Phrase.of(as)
+        : Phrase.of(as, ", joined by ", Phrase.entry(r.joined()));
   }
 
   private static boolean isChecked(Organisation o) {

@@ -2,9 +2,12 @@ package org.candour.query.partnership.organisation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationEvent;
+import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationParted;
 import org.candour.events.partnership.organisation.OrganisationProfile;
 import org.candour.events.partnership.organisation.OrganisationProfileUpdated;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
@@ -14,6 +17,7 @@ import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
+import org.candour.query.view.Merging;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,8 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
       case OrganisationRegistered e -> registered(row, e, EntryDate.of(entry));
       case OrganisationProfileUpdated e -> updated(row, e);
       case ReferralReturnRecorded e -> row.returned(e, entry.index());
+      case OrganisationJoined _ -> row.withJoined(entry.index());
+      case OrganisationParted _ -> row.withJoined(null);
     };
   }
 
@@ -69,6 +75,11 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
   /** An empty list is one that did not change. */
   private static List<String> orElse(List<String> list, List<String> before) {
     return list.isEmpty() ? before : list;
+  }
+
+  @Override
+  public Optional<Merging<Organisation>> merging() {
+    return Optional.of(new Merging<>(null, Organisation::under, Organisation::and));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.candour.query.view.read;
 
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
+import org.candour.query.view.filter.Sort;
 import org.candour.query.view.store.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record RowOrder(@Nullable String sort, boolean descending) {
   }
 
   private static <V> String expression(View<V> view, String name) {
-    Facet<V> facet = facet(view, name);
+    Facet<V> facet = view.facet(name);
     return switch (facet) {
       case Facet.One<V> _ -> asText(Column.name(facet));
       case Facet.When<V> _ -> asText("lower(" + Column.name(facet) + ")::text");
@@ -33,18 +34,6 @@ record RowOrder(@Nullable String sort, boolean descending) {
 
   private static String asText(String column) {
     return "(coalesce(" + column + ", '') COLLATE \"C\")";
-  }
-
-  /**
-   * The facet of a view with a name.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  static <V> Facet<V> facet(View<V> view, String name) {
-    return view.facets().stream()
-        .filter(facet -> facet.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No facet " + name));
   }
 
   boolean isSorted() {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.candour.events.json.CandourJson;
 import org.candour.query.view.Facet;
+import org.candour.query.view.filter.Filter;
 import org.candour.query.view.store.ViewTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -69,8 +70,7 @@ final class ScanPlan<V> {
   }
 
   private boolean isIndexed(Filter filter) {
-    return RowOrder.facet(query.view(), filter.facet()) instanceof Facet.One<V> one
-        && one.indexed();
+    return query.view().facet(filter.facet()) instanceof Facet.One<V> one && one.indexed();
   }
 
   /** The parts of the query that no index has in the order of the list. */

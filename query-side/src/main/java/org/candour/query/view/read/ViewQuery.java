@@ -5,6 +5,8 @@ import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
+import org.candour.query.view.filter.Filter;
+import org.candour.query.view.filter.Sort;
 import org.candour.query.view.store.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,11 @@ record ViewQuery<V>(
     return RowOrder.of(view, sort);
   }
 
-  /** The filters that narrow the list; going on after a key narrows nothing. */
+  /** The filters that narrow the list; to go on after a key, or to leave out a few, does not. */
   List<Filter> narrowing() {
-    return filters.stream().filter(filter -> !(filter instanceof Filter.KeyAfter)).toList();
+    return filters.stream()
+        .filter(filter -> !(filter instanceof Filter.KeyAfter || filter instanceof Filter.NoneOf))
+        .toList();
   }
 
   /** The conditions on every row, besides being visible and having held. */
@@ -71,17 +75,52 @@ record ViewQuery<V>(
   }
 
   private Sql condition(Filter filter) {
-    return filter instanceof Filter.KeyAfter after
-        ? Sql.of("key > ?", after.key())
-        : condition(filter, RowOrder.facet(view, filter.facet()));
+    return switch (filter) {
+      case Filter.KeyAfter after -> Sql.of("key > ?", after.key());
+      case Filter.OneOf keys when keys.facet().equals(Filter.KEY) ->
+          array("key = ANY(%s)", keys.values());
+      case Filter.NoneOf keys when keys.facet().equals(Filter.KEY) ->
+          array("NOT key = ANY(%s)", keys.values());
+      default -> condition(filter, view.facet(filter.facet()));
+    };
   }
 
-  private static Sql condition(Filter filter, Facet<?> facet) {
+  private static Sql array(String around, List<String> values) {
+    return Sql.join(", ", values.stream().map(value -> Sql.of("?", value)).toList())
+        .in("ARRAY[%s]::text[]")
+        .in(around);
+  }
+
+  /** Rows with one of some values; of several that differ in nothing else, the first of these. */
+  private Sql oneOf(Filter.OneOf filter, Facet<?> facet) {
+    String column = Column.name(facet);
+    if (facet instanceof Facet.Many<?>) {
+      return array(column + " && %s", filter.values());
+    }
+    if (filter.all() == null) {
+      return array(column + " = ANY(%s)", filter.values());
+    }
+    String all = Column.name(view.facet(filter.all()));
+    List<Sql> each = new ArrayList<>();
+    for (int i = 0; i < filter.values().size(); i++) {
+      Sql is = Sql.of(column + " = ?", filter.values().get(i));
+      List<String> before = filter.values().subList(0, i).stream().map(Joins::firstWord).toList();
+      each.add(
+          before.isEmpty()
+              ? is
+              : Sql.join(" AND ", List.of(is, array("NOT " + all + " && %s", before))));
+    }
+    return Sql.join(" OR ", each).in("(%s)");
+  }
+
+  private Sql condition(Filter filter, Facet<?> facet) {
     String column = Column.name(facet);
     return switch (filter) {
       case Filter.Is is when facet instanceof Facet.Many<?> ->
           Sql.of(column + " @> ARRAY[?]::text[]", is.value());
       case Filter.Is is -> Sql.of(column + " = ?", is.value());
+      case Filter.OneOf oneOf -> oneOf(oneOf, facet);
+      case Filter.NoneOf none -> array("(" + column + " = ANY(%s)) IS NOT TRUE", none.values());
       case Filter.Contains contains ->
           Sql.of("position(? IN " + column + ") > 0", Facet.Words.folded(contains.text()));
       case Filter.Before before ->

@@ -2,10 +2,12 @@ package org.candour.query.view.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
@@ -14,6 +16,8 @@ import org.candour.query.reading.ReadingLog;
 import org.candour.query.view.View;
 import org.candour.query.view.feed.DeadLetters;
 import org.candour.query.view.feed.Transactions;
+import org.candour.query.view.filter.Filter;
+import org.candour.query.view.filter.Sort;
 import org.candour.query.view.store.RowVersion;
 import org.candour.query.view.store.VersionLoader;
 import org.candour.query.view.store.ViewTable;
@@ -34,14 +38,17 @@ public class ViewReader {
   private final DeadLetters deadLetters;
   private final Transactions transactions;
   private final ReadingLog readings;
+  private final JoinedRecords records;
 
   ViewReader(
       JdbcClient jdbc,
       LedgerReader ledger,
       DeadLetters deadLetters,
       Transactions transactions,
-      ReadingLog readings) {
+      ReadingLog readings,
+      JoinedRecords records) {
     this.jdbc = jdbc;
+    this.records = records;
     this.readings = readings;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
@@ -60,9 +67,17 @@ public class ViewReader {
 
   /**
    * One row; empty if there is none that the account may see. Who may try out keys would learn from
-   * anything else who has a matter with whom.
+   * anything else who has a matter with whom. Of a record that is joined to another it is the row
+   * of the one that stands, with what is on record of both.
    */
   public <V> Optional<Row<V>> find(Account account, View<V> view, String key, PointInTime asAt) {
+    Optional<Row<V>> merged =
+        merging(account, view, asAt)
+            .flatMap(rows -> Optional.ofNullable(rows.merged(null).get(rows.key(key))));
+    if (merged.isPresent()) {
+      merged.ifPresent(row -> note(account, view, row.key(), row.since(), row.audience()));
+      return merged;
+    }
     Optional<Row<V>> found =
         reader(ViewQuery.one(view, asAt, key)).page(1, null).rows().stream()
             .filter(row -> row.audience().includes(account))
@@ -77,8 +92,27 @@ public class ViewReader {
     return List.copyOf(findByKey(account, view, keys, asAt).values());
   }
 
-  /** The rows of these keys that there are and that the account may see, by their keys. */
+  /**
+   * The rows of these keys that there are and that the account may see, by their keys; for records
+   * that were joined it is the same row.
+   */
   public <V> Map<String, V> findByKey(
+      Account account, View<V> view, Collection<String> keys, PointInTime asAt) {
+    Map<String, V> rows = new HashMap<>(stored(account, view, keys, asAt));
+    merging(account, view, asAt)
+        .ifPresent(merging -> {
+          Map<String, Row<V>> merged = merging.merged(null);
+          for (String key : keys) {
+            Row<V> row = merged.get(merging.key(key));
+            if (row != null) {
+              rows.put(key, row.value());
+            }
+          }
+        });
+    return Map.copyOf(rows);
+  }
+
+  private <V> Map<String, V> stored(
       Account account, View<V> view, Collection<String> keys, PointInTime asAt) {
     VersionLoader<V> loader = new VersionLoader<>(ViewTable.live(view));
     List<RowVersion<V>> found =
@@ -120,7 +154,12 @@ public class ViewReader {
       @Nullable Sort sort,
       @Nullable String after,
       int limit) {
-    Page<V> page = reader(ViewQuery.seenBy(account, view, asAt, filters, sort)).page(limit, after);
+    List<Filter> wide = widened(view, asAt, filters);
+    Page<V> page =
+        merging(account, view, asAt)
+            .map(rows -> rows.page(wide, sort, after, limit))
+            .orElseGet(
+                () -> reader(ViewQuery.seenBy(account, view, asAt, wide, sort)).page(limit, after));
     page.rows().forEach(row -> note(account, view, row.key(), row.since(), row.audience()));
     return page;
   }
@@ -131,13 +170,24 @@ public class ViewReader {
    */
   public <V, T> List<T> all(
       Account account, View<V> view, PointInTime asAt, Function<V, T> wanted) {
-    PageReader<V> rows = reader(ViewQuery.seenBy(account, view, asAt, List.of(), null));
+    Optional<MergedRows<V>> merging = merging(account, view, asAt);
+    PageReader<V> rows =
+        merging
+            .map(merged -> merged.others(List.of(), null))
+            .orElseGet(() -> reader(ViewQuery.seenBy(account, view, asAt, List.of(), null)));
     return transactions.inTransaction(_ -> {
       List<T> all = new ArrayList<>();
       rows.each(version -> {
         note(account, view, version);
         all.add(wanted.apply(version.row()));
       });
+      merging.ifPresent(merged ->
+          merged
+              .among(List.of(), null)
+              .forEach(row -> {
+                note(account, view, row.key(), row.since(), row.audience());
+                all.add(wanted.apply(row.value()));
+              }));
       return all;
     });
   }
@@ -147,13 +197,44 @@ public class ViewReader {
    * there are more than those.
    */
   public <V> long count(Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
-    return reader(ViewQuery.seenBy(account, view, asAt, filters, null))
-        .count(Page.MOST_COUNTED + 1);
+    return count(account, view, asAt, filters, Page.MOST_COUNTED + 1);
   }
 
   /** How many rows of a list the account may see, counted to the end: for what is computed on. */
   public <V> long countAll(Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
-    return reader(ViewQuery.seenBy(account, view, asAt, filters, null)).count(Long.MAX_VALUE);
+    return count(account, view, asAt, filters, Long.MAX_VALUE);
+  }
+
+  private <V> long count(
+      Account account, View<V> view, PointInTime asAt, List<Filter> filters, long most) {
+    List<Filter> wide = widened(view, asAt, filters);
+    return merging(account, view, asAt)
+        .map(rows ->
+            Math.min(most, rows.others(wide, null).count(most) + rows.among(wide, null).size()))
+        .orElseGet(() -> reader(ViewQuery.seenBy(account, view, asAt, wide, null)).count(most));
+  }
+
+  /** The id of the record that stands for one at a point; the same if none does. */
+  public UnaryOperator<String> standing(PointInTime asAt) {
+    Joins joins = records.at(asAt);
+    return joins::standing;
+  }
+
+  private List<Filter> widened(View<?> view, PointInTime asAt, List<Filter> filters) {
+    return filters.stream().anyMatch(Filter.Is.class::isInstance)
+        ? records.at(asAt).widened(view, filters)
+        : filters;
+  }
+
+  /** Where rows of a view may become one, and there are records that were joined. */
+  private <V> Optional<MergedRows<V>> merging(Account account, View<V> view, PointInTime asAt) {
+    return view.merging()
+        .flatMap(merging -> {
+          Joins joins = records.at(asAt);
+          return joins.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new MergedRows<>(jdbc, account, view, merging, asAt, joins));
+        });
   }
 
   /**

@@ -12,7 +12,7 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.candour.query.view.View;
-import org.candour.query.view.read.Filter;
+import org.candour.query.view.filter.Filter;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;

@@ -8,8 +8,8 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
-import org.candour.query.view.read.Filter;
-import org.candour.query.view.read.Sort;
+import org.candour.query.view.filter.Filter;
+import org.candour.query.view.filter.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**

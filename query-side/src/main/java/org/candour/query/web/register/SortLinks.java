@@ -7,7 +7,7 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
-import org.candour.query.view.read.Sort;
+import org.candour.query.view.filter.Sort;
 import org.candour.query.web.context.PageLinks;
 import org.jspecify.annotations.Nullable;
 

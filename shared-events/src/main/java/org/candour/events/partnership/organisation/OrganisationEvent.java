@@ -4,4 +4,8 @@ import org.candour.events.Event;
 
 /** An event of an organisation. */
 public sealed interface OrganisationEvent extends Event
-    permits OrganisationRegistered, OrganisationProfileUpdated, ReferralReturnRecorded {}
+    permits OrganisationRegistered,
+        OrganisationProfileUpdated,
+        ReferralReturnRecorded,
+        OrganisationJoined,
+        OrganisationParted {}

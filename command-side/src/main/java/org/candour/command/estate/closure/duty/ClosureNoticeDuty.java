@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
@@ -16,6 +19,7 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.partnership.organisation.StandingRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +114,14 @@ final class ClosureNoticeDuty {
   }
 
   private static Stream<Judgement> untold(DecisionContext context, Decided state, PartialDate end) {
+    Function<OrganisationId, OrganisationId> standing =
+        organisation -> StandingRecord.of(organisation, context.record()::stream);
+    Set<OrganisationId> told =
+        state.preparation().notified().keySet().stream().map(standing).collect(Collectors.toSet());
     return OrganisationsThere.at(context, state, end).stream()
-        .filter(there -> !state.preparation().notified().containsKey(there))
+        .map(standing)
+        .distinct()
+        .filter(there -> !told.contains(there))
         .flatMap(there ->
             context
                 .judge()

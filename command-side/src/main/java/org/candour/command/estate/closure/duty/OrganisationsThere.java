@@ -41,9 +41,8 @@ final class OrganisationsThere {
         .forEach(there::add);
     StreamId prison = closure.plan().establishment().stream();
     OPENED.stream()
-        .flatMap(type -> context.record().openings(type).stream())
+        .flatMap(type -> context.record().openings(type, prison).stream())
         .map(IndexedEntry::entry)
-        .filter(opening -> opening.payload().concerns().contains(prison))
         .filter(opening -> !dateOf(opening).isSurelyAfter(end))
         .filter(opening -> !isOver(opening, closure.plan().announcedOn(), end, context))
         .flatMap(OrganisationsThere::named)

@@ -94,7 +94,7 @@ public final class ClosuresOf {
   }
 
   private List<List<Entry>> others(ClosureId closure) {
-    return ledger.openings("closure").stream()
+    return ledger.openings("closure", establishment.stream()).stream()
         .map(IndexedEntry::entry)
         .filter(this::closesIt)
         .map(Entry::stream)

@@ -1,7 +1,8 @@
-package org.candour.query.view.read;
+package org.candour.query.view.filter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -50,12 +51,20 @@ public final class RowFilters {
   /** Tells of one row whether it has all these values. */
   public static <V> Predicate<V> matching(View<V> view, Map<String, String> values) {
     return of(view, values).stream()
-        .map(filter -> matching(RowOrder.facet(view, filter.facet()), filter))
+        .map(filter -> matching(view.facet(filter.facet()), filter))
         .reduce(_ -> true, Predicate::and);
   }
 
-  private static <V> Predicate<V> matching(Facet<V> facet, Filter filter) {
+  /** Tells of one row whether a list that is narrowed by a filter has it. */
+  public static <V> Predicate<V> matching(Facet<V> facet, Filter filter) {
     return switch (facet) {
+      case Facet.One<V> one when filter instanceof Filter.OneOf several ->
+          row -> {
+            String value = one.value().apply(row);
+            return value != null && several.values().contains(value);
+          };
+      case Facet.Many<V> many when filter instanceof Filter.OneOf several ->
+          row -> !Collections.disjoint(many.values().apply(row), several.values());
       case Facet.One<V> one when filter instanceof Filter.Is is ->
           row -> is.value().equals(one.value().apply(row));
       case Facet.Many<V> many when filter instanceof Filter.Is is ->

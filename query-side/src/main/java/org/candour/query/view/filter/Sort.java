@@ -1,4 +1,4 @@
-package org.candour.query.view.read;
+package org.candour.query.view.filter;
 
 /**
  * Another order for a list than its view's own: by a facet with one value or a date, then by key.
