@@ -275,6 +275,7 @@ class VisibilityTest {
       }
       case "type" ->
           List.of("closure", "establishment", "confided", "minuted", "sealed", "nothing");
+      case "establishment" -> List.of("HYI", "BXI");
       case "id" ->
           List.of(
               History.HOLLOWAY_CLOSURE.toString(),

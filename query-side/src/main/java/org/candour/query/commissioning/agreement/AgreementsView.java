@@ -133,6 +133,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
             .sortable(),
         Facet.choice("state", AgreementStatus.class, Agreement::state),
         yesNo("under-two-years", Agreement::underTwoYears).label("Term under two years"),
+        yesNo("break-clause", Agreement::breakClause).label("With a break clause"),
         yesNo("limits-comment", Agreement::limitsComment).label("Limits public comment"),
         yesNo("by-results", a -> a.resultsShare() != null && a.resultsShare() > 0)
             .label("Paid in part by results"),

@@ -117,6 +117,10 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
     };
   }
 
+  private static boolean lotsConsidered(Round round) {
+    return !round.lots().isEmpty() || round.noLotsBecause() != null;
+  }
+
   @Override
   public List<Facet<Round>> facets() {
     return List.of(
@@ -128,6 +132,9 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
         Facet.yesNo("in-lots", (Round r) -> !r.lots().isEmpty())
             .withoutIndex()
             .label("Divided into lots"),
+        Facet.yesNo("lots-considered", RoundsView::lotsConsidered)
+            .withoutIndex()
+            .label("Divided into lots, or with reasons for none"),
         Facet.yesNo("with-needs", (Round r) -> !r.needs().isEmpty())
             .withoutIndex()
             .label("Names needs"),

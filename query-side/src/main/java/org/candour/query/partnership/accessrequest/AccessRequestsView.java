@@ -15,11 +15,14 @@ import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per access-request, folded from its own stream alone. */
 @Component
 public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestEvent> {
+
+  private static final int FOUR_WEEKS = 28;
 
   public AccessRequestsView() {
     super(
@@ -77,6 +80,16 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
                 .state(AccessRequestStatus.DECIDED));
   }
 
+  /** Null where it was not decided, or it is not known to the day. */
+  private static @Nullable Boolean withinFourWeeks(AccessRequest request) {
+    Days days = request.daysToDecide();
+    Long most = days == null ? null : days.most();
+    if (days == null || days.least() > FOUR_WEEKS) {
+      return days == null ? null : false;
+    }
+    return most != null && most <= FOUR_WEEKS ? true : null;
+  }
+
   @Override
   public List<Facet<AccessRequest>> facets() {
     return List.of(
@@ -84,6 +97,12 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
         Facet.one("establishment", AccessRequest::establishment).label("Prison").prison(),
         Facet.choice("state", AccessRequestStatus.class, AccessRequest::state),
         Facet.happened("requested", AccessRequest::requested),
+        Facet.yesNo("within-28-days", AccessRequestsView::withinFourWeeks)
+            .withoutIndex()
+            .label("Decided within 28 days"),
+        Facet.yesNo("refused", (AccessRequest r) -> r.refused() > 0)
+            .withoutIndex()
+            .label("Refused in part or whole"),
         Facet.choices("reason", AccessRefusal.class, AccessRequestsView::reasons)
             .label("Refused because of"));
   }

@@ -146,6 +146,7 @@ public class ConcernsView extends StreamView<Concern, ConcernEvent> {
         Facet.one("establishment", Concern::establishment).label("Prison").prison(),
         Facet.choice("state", ConcernStatus.class, Concern::state),
         Facet.choice("kind", ConcernKind.class, Concern::kind).withoutIndex(),
+        Facet.yesNo("answered", (Concern c) -> c.answered() != null).withoutIndex(),
         Facet.yesNo("unacknowledged", (Concern c) -> !c.unacknowledged().isEmpty()).withoutIndex(),
         Facet.yesNo("late", (Concern c) -> c.daysLate() != null).withoutIndex(),
         Facet.yesNo("unanswered", (Concern c) -> !c.silences().isEmpty())

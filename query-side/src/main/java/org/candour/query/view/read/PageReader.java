@@ -3,10 +3,14 @@ package org.candour.query.view.read;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.candour.query.ledger.Audience;
+import org.candour.query.view.Facet;
+import org.candour.query.view.store.Column;
 import org.candour.query.view.store.RowVersion;
 import org.candour.query.view.store.VersionLoader;
 import org.candour.query.view.store.ViewTable;
@@ -111,6 +115,26 @@ final class PageReader<V> {
   /** How many rows there are, counted no further than said. */
   long count(long most) {
     return query.parts().isEmpty() ? 0 : count(plan(null), query.parts(), most);
+  }
+
+  /** How many rows have each value of a facet; one with several values is counted under each. */
+  Map<String, Long> countBy(Facet<?> facet) {
+    if (query.parts().isEmpty()) {
+      return Map.of();
+    }
+    String column = Column.name(facet);
+    String value = facet instanceof Facet.Many<?> ? "unnest(" + column + ")" : column;
+    Sql sql =
+        plan(null)
+            .rows(value + " AS value", query.parts(), "")
+            .in("SELECT value, count(*) FROM (%s) t WHERE value IS NOT NULL GROUP BY value");
+    Map<String, Long> counts = new HashMap<>();
+    jdbc.sql(sql.text())
+        .params(sql.values())
+        .query(rs -> {
+          counts.put(rs.getString(1), rs.getLong(2));
+        });
+    return counts;
   }
 
   private long count(ScanPlan<V> plan, List<RowVisibility.Part> parts, long most) {

@@ -238,6 +238,15 @@ public class ViewReader {
   }
 
   /**
+   * How many rows of a list that the account may see have each value of a facet, counted to the
+   * end; one with several values is counted under each.
+   */
+  public <V> Map<String, Long> countBy(
+      Account account, View<V> view, PointInTime asAt, List<Filter> filters, String facet) {
+    return reader(ViewQuery.seenBy(account, view, asAt, filters, null)).countBy(view.facet(facet));
+  }
+
+  /**
    * How many rows a list has, and how many it has without its filters; counted as {@link #count}
    * does, and once where the two are the same.
    *

@@ -1,0 +1,99 @@
+package org.candour.query.web.oversight;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.candour.events.access.Account;
+import org.candour.query.api.problem.Params;
+import org.candour.query.oversight.Measure;
+import org.candour.query.oversight.OversightMeasures;
+import org.candour.query.oversight.PartnershipMeasures;
+import org.candour.query.oversight.PrisonFigures;
+import org.candour.query.oversight.Standard;
+import org.candour.query.web.context.PageContext;
+import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.context.PageRequests;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows prisons side by side: what oversight looks at, and the standards of partnership. */
+@Controller
+class OversightPages {
+
+  private final PageRequests requests;
+  private final PrisonFigures figures;
+  private final PrisonTables tables;
+
+  OversightPages(PageRequests requests, PrisonFigures figures, PrisonTables tables) {
+    this.requests = requests;
+    this.figures = figures;
+    this.tables = tables;
+  }
+
+  /**
+   * A page of tables.
+   *
+   * @param other the page that shows the same prisons otherwise
+   */
+  record PrisonsPage(
+      PageContext context,
+      String title,
+      String introduction,
+      Other other,
+      List<PrisonTable> tables) {}
+
+  /** The way to another page. */
+  record Other(String path, String text) {}
+
+  private static final Other BENCHMARKS =
+      new Other("benchmarks", "Benchmarks of partnership: the nine standards, prison by prison");
+  private static final Other OVERSIGHT = new Other("oversight", "National oversight");
+
+  @GetMapping("/oversight")
+  ModelAndView oversight(HttpServletRequest servlet, Account account) {
+    PageRequest request = request(servlet, account, OversightMeasures.ALL);
+    return page(
+        request,
+        "National oversight",
+        "Every prison of which something is recorded under these heads, side by side. Prisons are"
+            + " not ranked: a prison that records more shows more. Each figure opens the entries"
+            + " that it counts.",
+        BENCHMARKS,
+        List.of(tables.of(request, "Prisons", OversightMeasures.ALL)));
+  }
+
+  @GetMapping("/benchmarks")
+  ModelAndView benchmarks(HttpServletRequest servlet, Account account) {
+    PageRequest request = request(servlet, account, PartnershipMeasures.OF_SOME_DAY);
+    return page(
+        request,
+        "Benchmarks of partnership",
+        "What can be measured of the nine standards of partnership, in the twelve months up to the"
+            + " day that this page shows. A share of fewer than five is shown and not to be"
+            + " compared. Each figure opens the entries that it counts.",
+        OVERSIGHT,
+        PartnershipMeasures.on(request.day()).stream()
+            .map(standard -> tables.of(request, caption(standard), standard.measures()))
+            .toList());
+  }
+
+  private static String caption(Standard standard) {
+    return standard.number() + ". " + standard.title();
+  }
+
+  private PageRequest request(HttpServletRequest servlet, Account account, List<Measure> measures) {
+    return requests.of(servlet, Params.of(servlet, "asAt"), account, figures.views(measures));
+  }
+
+  private static ModelAndView page(
+      PageRequest request,
+      String title,
+      String introduction,
+      Other other,
+      List<PrisonTable> tables) {
+    return new ModelAndView(
+        "prison-tables",
+        "page",
+        new PrisonsPage(request.context(), title, introduction, other, tables));
+  }
+}
