@@ -1,6 +1,7 @@
 package org.candour.command.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -186,6 +189,35 @@ class VaultTest {
       assertThat(refused.problem()).isEqualTo("no-vault");
       assertThat(service.size()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void doesNotStartWithoutTheMasterKeysWhereTheVaultHoldsKeys(@TempDir Path directory)
+      throws IOException {
+    TestDatabase database = TestDatabase.create();
+    Path masters = directory.resolve("master-keys");
+    try (Service service = Service.start(database, directory)) {
+      appoint(service, ADA, LOVELACE);
+    }
+    Path away = Files.move(masters, directory.resolve("moved-away"));
+
+    assertThatThrownBy(() -> Service.start(database, directory))
+        .as("nor is another key made in their place")
+        .hasStackTraceContaining(
+            "The vault holds keys of persons, and the master keys under which they are kept are not"
+                + " there (keys in "
+                + masters
+                + ")");
+    assertThat(masters).doesNotExist();
+    assertThatThrownBy(() -> Service.start(database, directory, Map.of("CANDOUR_MASTER_KEYS", "")))
+        .hasStackTraceContaining("The vault holds keys of persons");
+    Files.writeString(masters, MasterKeys.generate(new SecureRandom()));
+    assertThatThrownBy(() -> Service.start(database, directory))
+        .as("another key opens none of them")
+        .hasStackTraceContaining("master key");
+
+    Files.move(away, masters, StandardCopyOption.REPLACE_EXISTING);
+    Service.start(database, directory).close();
   }
 
   private static Entry appoint(Service service, PersonId person, String name) {

@@ -63,7 +63,11 @@ class SecurityConfiguration {
 
   @Bean
   Tokens tokens(IdentitySettings identity, ObjectProvider<Clock> clock, Environment environment) {
-    return Tokens.of(identity, clock.getIfAvailable(Clock::systemUTC), environment);
+    return Tokens.of(identity, clock(clock), environment);
+  }
+
+  private static Clock clock(ObjectProvider<Clock> given) {
+    return given.getIfAvailable(Clock::systemUTC);
   }
 
   @Bean
@@ -83,6 +87,7 @@ class SecurityConfiguration {
       Limits limits,
       Tokens tokens,
       OidcRegistration provider,
+      ObjectProvider<Clock> clock,
       JsonMapper json) {
     RefusedRequests refusals = new RefusedRequests(WORDING);
     AccessSecurity.addTo(http, tokens, limits, refusals, new RefusedForms(refusals, json));
@@ -98,7 +103,7 @@ class SecurityConfiguration {
             .csrfTokenRepository(new FormTokens())
             .requireCsrfProtectionMatcher(FormTokens::areNeeded));
     if (provider.isConfigured()) {
-      signIn(http, tokens, provider);
+      signIn(http, tokens, provider, new SignInCookie(provider, clock(clock)));
     }
     // A form of ours may lead to the issuer in the end: signing out does.
     String policy = POLICY + provider.origin().map(origin -> " " + origin).orElse("");
@@ -109,7 +114,8 @@ class SecurityConfiguration {
     return http.build();
   }
 
-  private static void signIn(HttpSecurity http, Tokens tokens, OidcRegistration provider) {
+  private static void signIn(
+      HttpSecurity http, Tokens tokens, OidcRegistration provider, SignInCookie cookie) {
     var requests = new DefaultOAuth2AuthorizationRequestResolver(provider, "/oauth2/authorization");
     requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     http.oauth2Login(login ->
@@ -117,7 +123,10 @@ class SecurityConfiguration {
             .loginPage("/sign-in")
             .clientRegistrationRepository(provider)
             .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
-            .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests))
+            .authorizationEndpoint(endpoint ->
+                endpoint
+                    .authorizationRequestResolver(requests)
+                    .authorizationRequestRepository(cookie))
             .userInfoEndpoint(user ->
                 user.oidcUserService(request -> {
                   try {

@@ -2,7 +2,6 @@ package org.candour.query.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.candour.query.api.problem.NotFoundException;
@@ -15,13 +14,17 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Begins and ends signing in, which leads people back to the page that they came from. */
 @Controller
 class SignIn {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
-  private static final String BACK = "candour.back";
+
+  /** The parameter that names the page to come back to, and the attribute that remembers it. */
+  static final String TO = "to";
+
   private static final int LONGEST = 2_000;
 
   private final OidcRegistration provider;
@@ -32,13 +35,13 @@ class SignIn {
 
   @GetMapping("/sign-in")
   String begin(
-      @RequestParam(name = "to", required = false) @Nullable String to, HttpSession session) {
+      @RequestParam(name = TO, required = false) @Nullable String to, RedirectAttributes away) {
     if (!provider.isConfigured()) {
       throw new NotFoundException("Nobody can sign in here: no sign-in service is configured");
     }
     provider.registration();
     if (to != null && isOurs(to)) {
-      session.setAttribute(BACK, to);
+      away.addAttribute(TO, to);
     }
     return "redirect:/oauth2/authorization/" + OidcRegistration.ID;
   }
@@ -52,10 +55,7 @@ class SignIn {
   static void succeeded(
       HttpServletRequest request, HttpServletResponse response, Authentication who)
       throws IOException {
-    HttpSession session = request.getSession();
-    Object back = session.getAttribute(BACK);
-    session.removeAttribute(BACK);
-    response.sendRedirect(back instanceof String address ? address : "/");
+    response.sendRedirect(request.getAttribute(TO) instanceof String address ? address : "/");
   }
 
   static void failed(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -261,13 +263,64 @@ class HardeningTest {
   void signingInLeadsBackToThePage() {
     assertThat(SignIn.isOurs("/")).isTrue();
     assertThat(SignIn.isOurs("/prisons/HYI?asAt=12&type=closure.announced")).isTrue();
-    HttpResponse<String> begun = http.page("/sign-in?to=/entries/9");
+    HttpResponse<String> begun = http.page("/sign-in?to=/entries/9?asAt%3D12");
     assertThat(begun.statusCode()).isEqualTo(302);
-    String cookie = begun.headers().firstValue("Set-Cookie").orElseThrow();
-    assertThat(cookie).startsWith("candour_session=").contains("HttpOnly", "SameSite=Lax");
-    HttpResponse<String> away = http.page("/oauth2/authorization/candour");
+    assertThat(begun.headers().firstValue("Location"))
+        .contains("/oauth2/authorization/candour?to=%2Fentries%2F9%3FasAt%3D12");
+    assertThat(http.page("/sign-in?to=//elsewhere.example").headers().firstValue("Location"))
+        .contains("/oauth2/authorization/candour");
+    HttpResponse<String> away = http.page("/oauth2/authorization/candour?to=/entries/9");
     assertThat(away.headers().firstValue("Location").orElseThrow())
         .startsWith(issuer.address() + "/authorize?response_type=code&client_id=candour-pages")
         .contains("code_challenge_method=S256", "code_challenge=", "nonce=", "state=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/sign-in",
+        "/sign-in?to=/entries/9",
+        "/oauth2/authorization/candour",
+        "/login/oauth2/code/candour?code=c&state=s",
+        "/prisons",
+        "/receipts",
+        "/nothing"
+      })
+  void nobodyIsInASessionBeforeTheyHaveSignedIn(String address) {
+    List<String> cookies = http.page(address).headers().allValues("Set-Cookie");
+    assertThat(cookies).noneMatch(cookie -> cookie.startsWith("candour_session="));
+    assertThat(cookies)
+        .allSatisfy(cookie ->
+            assertThat(cookie)
+                .startsWith("candour_signing_in=")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age="));
+  }
+
+  @Test
+  void whatIsRememberedWhileSomebodySignsInTellsNobodyAnything() {
+    HttpResponse<String> away = http.page("/oauth2/authorization/candour?to=/entries/9");
+    String cookie = away.headers().firstValue("Set-Cookie").orElseThrow();
+    String value = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+    String state = between(away.headers().firstValue("Location").orElseThrow(), "state=", "&");
+    assertThat(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.ISO_8859_1))
+        .doesNotContain("entries", "verifier", state);
+    String changed = value.substring(0, 40) + (value.charAt(40) == 'A' ? 'B' : 'A');
+    for (String made :
+        List.of("", "x", "AAAA", value.substring(1), changed + value.substring(41))) {
+      assertThat(
+              http.raw(
+                  "GET",
+                  "/login/oauth2/code/candour?code=c&state=" + state,
+                  "Accept: application/json",
+                  "Cookie: candour_signing_in=" + made))
+          .startsWith("HTTP/1.1 401")
+          .contains("Content-Type: application/problem+json");
+    }
+  }
+
+  private static String between(String text, String from, String to) {
+    int start = text.indexOf(from) + from.length();
+    int end = text.indexOf(to, start);
+    return text.substring(start, end < 0 ? text.length() : end);
   }
 }

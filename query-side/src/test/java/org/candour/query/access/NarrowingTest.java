@@ -61,6 +61,7 @@ class NarrowingTest {
 
   private static final List<ConfigurableApplicationContext> RUNNING = new ArrayList<>();
   private static final List<Http> SIDES = new ArrayList<>();
+  private static final List<TestLedger> LEDGERS = new ArrayList<>();
   private static TestIssuer issuer;
   private static int size;
 
@@ -82,6 +83,7 @@ class NarrowingTest {
     ConfigurableApplicationContext context = ledger.start(settings);
     RUNNING.add(context);
     SIDES.add(new Http(context));
+    LEDGERS.add(ledger);
     Waiting.caughtUp(context, ledger);
     size = Math.toIntExact(ledger.size());
   }
@@ -129,17 +131,33 @@ class NarrowingTest {
     List<String> addresses = new ArrayList<>();
     for (View<?> view : RUNNING.getFirst().getBean(ViewCatalogue.class).all()) {
       String list = "/api/" + view.name();
+      boolean holds = holdsRows(view);
+      List<String> asked = holds ? points() : List.of("0", Integer.toString(size - 1));
       addresses.add(list);
       for (String name : FacetFilters.names(view)) {
-        values().forEach(value -> addresses.add(list + "?" + name + "=" + encoded(value)));
+        values().stream()
+            .limit(holds ? values().size() : 1)
+            .forEach(value -> addresses.add(list + "?" + name + "=" + encoded(value)));
       }
-      points().forEach(point -> addresses.add(list + "?asAt=" + point));
-      points().forEach(point -> addresses.add(list + "/changes?from=" + point));
-      points().forEach(point -> addresses.add(list + "/changes?from=0&to=" + point));
+      asked.forEach(point -> addresses.add(list + "?asAt=" + point));
+      asked.forEach(point -> addresses.add(list + "/changes?from=" + point));
+      asked.forEach(point -> addresses.add(list + "/changes?from=0&to=" + point));
       keys().forEach(key -> addresses.add(list + "/" + encoded(key)));
     }
     addresses.addAll(timelines());
     return addresses;
+  }
+
+  /** A view that holds nothing on either side has nothing to tell at one point or another. */
+  private static boolean holdsRows(View<?> view) {
+    String table = view.name().replace('-', '_');
+    return LEDGERS.stream()
+        .anyMatch(ledger ->
+            !ledger
+                .rows(
+                    "(SELECT key FROM view.\"%1$s\" LIMIT 1) UNION (SELECT key FROM view.\"%1$s__history\" LIMIT 1)"
+                        .formatted(table))
+                .isEmpty());
   }
 
   private static List<String> timelines() {

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.candour.events.Role;
 import org.candour.events.Visibility;
 import org.candour.events.access.Account;
+import org.candour.events.access.Reach;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
@@ -116,13 +119,32 @@ class VisibilityTest {
     return http.with(account.isSignedIn() ? issuer.token(account) : null);
   }
 
+  /**
+   * The first of those who see alike reads every address; the others, those that lead to a canary.
+   */
   @TestFactory
   Stream<DynamicTest> nobody_finds_a_canary_that_they_may_not_see() {
     List<String> addresses = addresses();
+    List<String> leading = addresses.stream().filter(VisibilityTest::leadsToACanary).toList();
+    assertThat(leading).hasSizeBetween(addresses.size() / 20, addresses.size() / 2);
+    Set<List<Reach>> walked = new HashSet<>();
     return ACCOUNTS.entrySet().stream()
-        .map(entry ->
-            DynamicTest.dynamicTest(
-                entry.getKey(), () -> findsNothingElse(entry.getValue(), addresses)));
+        .map(entry -> {
+          List<String> read = walked.add(sight(entry.getValue())) ? addresses : leading;
+          return DynamicTest.dynamicTest(
+              entry.getKey(), () -> findsNothingElse(entry.getValue(), read));
+        });
+  }
+
+  /** How far an account sees, by which alone pages and answers are to decide what it is shown. */
+  private static List<Reach> sight(Account account) {
+    return Arrays.stream(Visibility.values()).map(account::reach).toList();
+  }
+
+  private static boolean leadsToACanary(String address) {
+    return address.matches(".*(cages|confided|minuted|sealed|HYI|timeline|evidence).*")
+        || IntStream.range(Canaries.FIRST, (int) ledger.size())
+            .anyMatch(index -> address.matches(".*/" + index + "(/.*)?"));
   }
 
   private static void findsNothingElse(Account account, List<String> addresses) {
@@ -131,6 +153,7 @@ class VisibilityTest {
     for (String address : addresses) {
       for (HttpResponse<String> answer : List.of(asThem.get(address), asThem.page(address))) {
         assertThat(answer.statusCode()).as(address).isIn(200, 301, 302, 401, 403, 404, 406, 422);
+        assertThat(answer.headers().firstValue("Set-Cookie")).as(address).isEmpty();
         String all = answer.body() + answer.headers().map();
         for (int i = 0; i < CANARIES; i++) {
           if (all.contains(Canaries.secret(i))) {

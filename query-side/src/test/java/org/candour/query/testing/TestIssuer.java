@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
@@ -29,6 +30,7 @@ public final class TestIssuer implements AutoCloseable {
 
   private final HttpServer server;
   private final RSAKey rsa;
+  private final Map<Account, String> tokens = new ConcurrentHashMap<>();
 
   public TestIssuer() {
     try {
@@ -70,9 +72,9 @@ public final class TestIssuer implements AutoCloseable {
         "a secret of the pages");
   }
 
-  /** A good token for an account. */
+  /** A good token for an account, always the same: signing one costs more than most requests. */
   public String token(Account account) {
-    return rs256(claims(account).build());
+    return tokens.computeIfAbsent(account, of -> rs256(claims(of).build()));
   }
 
   /** The claims of a good token for an account. */

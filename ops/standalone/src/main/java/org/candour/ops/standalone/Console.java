@@ -69,10 +69,10 @@ final class Console {
         """
             .formatted(
                 sizes.ledger(),
-                settings.queryAddress(),
-                settings.queryAddress(),
-                settings.commandAddress(),
-                settings.commandAddress(),
+                settings.publicPages(),
+                settings.publicPages(),
+                settings.publicCommands(),
+                settings.publicCommands(),
                 witness,
                 settings.data(),
                 settings.signInAddress(),

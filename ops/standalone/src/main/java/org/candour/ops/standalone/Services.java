@@ -64,8 +64,7 @@ final class Services {
     properties.put("logging.level.root", LOG_LEVEL);
     properties.putAll(SAYS_WHOLE_REQUESTS);
     return start(
-        SignInServer.application(
-            settings.signInAddress(), settings.queryAddress(), issuer.secret()),
+        SignInServer.application(settings.signInAddress(), settings.publicPages(), issuer.secret()),
         properties);
   }
 
@@ -76,7 +75,7 @@ final class Services {
       DemonstrationWitness witness) {
     Map<String, Object> properties = common("candour-command-side", settings, database, issuer);
     properties.put("server.port", settings.commandPort());
-    properties.put("candour.public-address", settings.commandAddress().toString());
+    properties.put("candour.public-address", settings.publicCommands().toString());
     properties.put("CANDOUR_COMMAND_PASSWORD", database.password("candour_command"));
     properties.put("CANDOUR_OWNER_PASSWORD", database.password("candour_owner"));
     properties.put("CANDOUR_ORIGIN", ORIGIN);
@@ -104,7 +103,7 @@ final class Services {
     Map<String, Object> properties = common("candour-query-side", settings, database, issuer);
     properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
-    properties.put("candour.public-address", settings.queryAddress().toString());
+    properties.put("candour.public-address", settings.publicPages().toString());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
     properties.put("CANDOUR_WITNESSES", witness.setting());
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());

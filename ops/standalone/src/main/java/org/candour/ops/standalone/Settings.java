@@ -3,21 +3,32 @@ package org.candour.ops.standalone;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import org.candour.ops.access.server.PublicAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the environment says.
  *
  * @param bind the address that both sides listen on
+ * @param publicAddress where browsers reach the pages, if not on this machine; the command side and
+ *     the sign-in server are then reached under the same name, at their own ports
  * @param data where everything that lasts is kept
  * @param withExample whether a lived-in example is loaded too; since its years are loaded in a
  *     minute and nobody is still writing down what came of them, the clerk then speaks at once
  */
 record Settings(
-    String bind, int queryPort, int commandPort, int signInPort, Path data, boolean withExample) {
+    String bind,
+    @Nullable URI publicAddress,
+    int queryPort,
+    int commandPort,
+    int signInPort,
+    Path data,
+    boolean withExample) {
 
   static final String QUERY_PORT = "CANDOUR_QUERY_PORT";
   static final String COMMAND_PORT = "CANDOUR_COMMAND_PORT";
   static final String SIGN_IN_PORT = "CANDOUR_SIGNIN_PORT";
+  private static final String PUBLIC_ADDRESS = "CANDOUR_PUBLIC_ADDRESS";
 
   /**
    * Reads the settings.
@@ -28,6 +39,7 @@ record Settings(
     Settings settings =
         new Settings(
             environment.getOrDefault("CANDOUR_BIND", "127.0.0.1"),
+            publicAddress(environment),
             port(environment, QUERY_PORT, 8080),
             port(environment, COMMAND_PORT, 8081),
             port(environment, SIGN_IN_PORT, 9000),
@@ -49,7 +61,7 @@ record Settings(
 
   /** The same with an example. */
   Settings forExample() {
-    return new Settings(bind, queryPort, commandPort, signInPort, data, true);
+    return new Settings(bind, publicAddress, queryPort, commandPort, signInPort, data, true);
   }
 
   /** The log file of the whole process. */
@@ -57,26 +69,52 @@ record Settings(
     return data.resolve("candour.log");
   }
 
+  /** Where this process reaches its own pages. */
   URI queryAddress() {
-    return address(queryPort);
+    return address(localHost(), queryPort);
   }
 
   URI commandAddress() {
-    return address(commandPort);
+    return address(localHost(), commandPort);
   }
 
-  /** Where the sign-in server is, which is also what its tokens call their issuer. */
+  /** Where everybody else reaches the pages. */
+  URI publicPages() {
+    return publicAddress == null ? queryAddress() : publicAddress;
+  }
+
+  URI publicCommands() {
+    return address(publicHost(), commandPort);
+  }
+
+  /**
+   * Where everybody reaches the sign-in server, which is also what its tokens call their issuer.
+   */
   URI signInAddress() {
-    return address(signInPort);
+    return address(publicHost(), signInPort);
   }
 
-  private URI address(int port) {
-    String host =
-        switch (bind) {
-          case "0.0.0.0", "::", "127.0.0.1", "::1" -> "localhost";
-          default -> bind.contains(":") ? "[" + bind + "]" : bind;
-        };
+  private static URI address(String host, int port) {
     return URI.create("http://" + host + ":" + port);
+  }
+
+  private String publicHost() {
+    return publicAddress == null ? localHost() : publicAddress.getHost();
+  }
+
+  private String localHost() {
+    return switch (bind) {
+      case "0.0.0.0", "::", "127.0.0.1", "::1" -> "localhost";
+      default -> bind.contains(":") ? "[" + bind + "]" : bind;
+    };
+  }
+
+  private static @Nullable URI publicAddress(Map<String, String> environment) {
+    try {
+      return PublicAddress.parse(PUBLIC_ADDRESS, environment.getOrDefault(PUBLIC_ADDRESS, ""));
+    } catch (IllegalStateException e) {
+      throw new CannotStartException(e.getMessage() + ".");
+    }
   }
 
   private static int port(Map<String, String> environment, String variable, int usual) {

@@ -15,6 +15,7 @@ final class FreePorts {
         ServerSocket signIn = new ServerSocket(0)) {
       return new Settings(
           "127.0.0.1",
+          null,
           query.getLocalPort(),
           command.getLocalPort(),
           signIn.getLocalPort(),

@@ -9,8 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
@@ -124,24 +135,83 @@ class SignInTest {
     }
   }
 
+  /** A browser as far as signing in needs one: it keeps cookies and goes where it is sent. */
+  private static HttpResponse<String> visit(HttpClient http, HttpRequest.Builder request)
+      throws Exception {
+    return http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder form(URI address, String fields) {
+    return HttpRequest.newBuilder(address)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(fields));
+  }
+
+  private static void signIn(HttpClient http) throws Exception {
+    String page =
+        visit(http, HttpRequest.newBuilder(URI.create(at("/sign-in?to=/closures")))).body();
+    Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(token.find()).as(page).isTrue();
+    HttpResponse<String> back =
+        visit(
+            http,
+            form(
+                settings.signInAddress().resolve("/login"),
+                "username=inspector&password=demo&_csrf=" + token.group(1)));
+    assertThat(back.uri()).isEqualTo(URI.create(at("/closures")));
+    assertThat(back.body()).contains("Signed in as inspector");
+  }
+
   @Test
-  void signingInGivesAnotherSession() {
-    try (BrowserContext window = browser().window()) {
-      Page page = window.newPage();
-      page.navigate(at("/sign-in?to=/"));
-      String before = session(window);
-      button(page, "Sign in as Inspector").click();
-      assertThat(page.locator("header")).containsText("Signed in as inspector");
-      assertThat(session(window)).isNotEqualTo(before);
+  void aSessionBeginsWithTheSigningInAndIsNobodyElsesChoice() throws Exception {
+    CookieManager cookies = new CookieManager();
+    try (HttpClient http = client(cookies)) {
+      visit(http, HttpRequest.newBuilder(URI.create(at("/sign-in?to=/"))));
+      assertThat(names(cookies)).contains("candour_signing_in").doesNotContain("candour_session");
+      HttpCookie planted = new HttpCookie("candour_session", "planted");
+      planted.setPath("/");
+      planted.setDomain("localhost.local");
+      planted.setVersion(0);
+      cookies.getCookieStore().add(URI.create(at("/")), planted);
+      signIn(http);
+      assertThat(names(cookies)).doesNotContain("candour_signing_in");
+      assertThat(cookies.getCookieStore().getCookies())
+          .filteredOn(cookie -> cookie.getName().equals("candour_session"))
+          .singleElement()
+          .satisfies(session -> assertThat(session.getValue()).isNotEqualTo("planted"));
     }
   }
 
-  private static String session(BrowserContext window) {
-    return window.cookies().stream()
-        .filter(cookie -> cookie.name.equals("candour_session"))
-        .map(cookie -> cookie.value)
-        .findFirst()
-        .orElseThrow();
+  private static HttpClient client(CookieManager cookies) {
+    return HttpClient.newBuilder()
+        .cookieHandler(cookies)
+        .followRedirects(HttpClient.Redirect.NORMAL)
+        .build();
+  }
+
+  private static List<String> names(CookieManager cookies) {
+    return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
+  }
+
+  @Test
+  void aFormOfASessionThatDoesNotBringItsTokenIsRefused() throws Exception {
+    try (HttpClient http = client(new CookieManager())) {
+      signIn(http);
+      for (String fields : List.of("", "_csrf=guessed")) {
+        HttpResponse<String> page = visit(http, form(URI.create(at("/sign-out")), fields));
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(403);
+        assertThat(page.body()).contains("<h1", "Signed in as inspector", "/style.css");
+        HttpResponse<String> problem =
+            http.send(form(URI.create(at("/sign-out")), fields).build(), BodyHandlers.ofString());
+        assertThat(problem.statusCode()).isEqualTo(403);
+        assertThat(problem.headers().firstValue("Content-Type"))
+            .contains("application/problem+json");
+        assertThat(problem.body()).contains("urn:candour:problem:");
+      }
+      assertThat(visit(http, HttpRequest.newBuilder(URI.create(at("/")))).body())
+          .as("nobody was signed out")
+          .contains("Signed in as inspector");
+    }
   }
 
   @TestFactory

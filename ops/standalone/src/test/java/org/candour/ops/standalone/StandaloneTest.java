@@ -65,6 +65,7 @@ class StandaloneTest {
             new StandaloneSystem(
                 new Settings(
                     free.bind(),
+                    null,
                     free.queryPort(),
                     taken.getLocalPort(),
                     free.signInPort(),
@@ -84,6 +85,7 @@ class StandaloneTest {
     Settings elsewhere =
         new Settings(
             "192.0.2.1",
+            null,
             free.queryPort(),
             free.commandPort(),
             free.signInPort(),
@@ -104,6 +106,24 @@ class StandaloneTest {
         .hasMessage("CANDOUR_QUERY_PORT is “web”, not a port from 1 to 65535.");
     assertThatThrownBy(() -> Settings.of(Map.of("CANDOUR_QUERY_PORT", "8081")))
         .hasMessage("CANDOUR_QUERY_PORT and CANDOUR_COMMAND_PORT are both 8081.");
+  }
+
+  @Test
+  void isReachedUnderItsPublicAddressWhereverItListens() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "CANDOUR_BIND", "0.0.0.0", "CANDOUR_PUBLIC_ADDRESS", "https://candour.example/"));
+    assertThat(settings.publicPages()).isEqualTo(URI.create("https://candour.example"));
+    assertThat(settings.publicCommands()).isEqualTo(URI.create("http://candour.example:8081"));
+    assertThat(settings.signInAddress()).isEqualTo(URI.create("http://candour.example:9000"));
+    assertThat(settings.queryAddress()).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(Settings.of(Map.of()).publicPages()).isEqualTo(URI.create("http://localhost:8080"));
+    assertThatThrownBy(() -> Settings.of(Map.of("CANDOUR_PUBLIC_ADDRESS", "candour.example")))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessage(
+            "CANDOUR_PUBLIC_ADDRESS is “candour.example”, and not an address such as"
+                + " https://candour.example.");
   }
 
   private Import.Report load(Settings settings, AccessTokens tokens)

@@ -36,22 +36,28 @@ public final class PublicAddress extends OncePerRequestFilter {
    * @throws IllegalStateException if it is no such address
    */
   public static FilterRegistrationBean<PublicAddress> registration(String address) {
-    var registration = new FilterRegistrationBean<>(new PublicAddress(parsed(address.strip())));
+    var registration =
+        new FilterRegistrationBean<>(new PublicAddress(parse("candour.public-address", address)));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
     return registration;
   }
 
-  private static @Nullable URI parsed(String address) {
-    if (address.isEmpty()) {
+  /**
+   * Reads a setting.
+   *
+   * @param setting its name
+   * @return null if it is empty
+   * @throws IllegalStateException naming it, if it is no such address
+   */
+  public static @Nullable URI parse(String setting, String address) {
+    if (address.isBlank()) {
       return null;
     }
-    if (!address.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?")) {
+    if (!address.strip().matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?")) {
       throw new IllegalStateException(
-          "candour.public-address is “"
-              + address
-              + "”, and not an address such as https://candour.example");
+          setting + " is “" + address + "”, and not an address such as https://candour.example");
     }
-    return URI.create(address);
+    return URI.create(address.strip().replaceFirst("/$", ""));
   }
 
   @Override
