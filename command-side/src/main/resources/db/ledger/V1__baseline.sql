@@ -15,13 +15,11 @@ CREATE TABLE ledger.entry (
   leaf_hash       bytea       NOT NULL,
   bytes           bytea       NOT NULL,
   command_id      uuid,
-  body_hash       bytea,
   command_entries int
 );
 
 COMMENT ON COLUMN ledger.entry.command_id IS
   'On the first entry of a command: the first 128 bits of the SHA-256 of its account, a line feed, and its idempotency key.';
-COMMENT ON COLUMN ledger.entry.body_hash IS 'Beside it: the SHA-256 of the body that the key was sent with.';
 COMMENT ON COLUMN ledger.entry.command_entries IS 'Beside it: how many entries the command led to.';
 
 -- An entry is one row: where a stream stands is read from its entries, and which key of which account led to what stands on
@@ -141,12 +139,12 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.cosigna
 -- on; false says that it stands elsewhere. A stream that does not stand where it must, or a command that was recorded
 -- before, is a unique_violation, and then nothing of the batch is there. The arrays have an element for each entry: times
 -- are microseconds since 1970, follows says whether what stands before an entry in its stream must be there already, and the
--- last three are null but for a command's first entry. The scalar subquery is there because PostgreSQL never hashes it, and
+-- last two are null but for a command's first entry. The scalar subquery is there because PostgreSQL never hashes it, and
 -- the arrays of the rows are unnested beside each other because PostgreSQL stores what FROM unnests before it reads it.
 CREATE FUNCTION ledger.append(
   expected_size bigint, new_size bigint, new_frontier bytea, at timestamptz,
   times bigint[], types text[], stream_types text[], stream_ids text[], sequences bigint[], follows boolean[],
-  leaf_hashes bytea[], entries bytea[], command_ids uuid[], body_hashes bytea[], counts int[]
+  leaf_hashes bytea[], entries bytea[], command_ids uuid[], counts int[]
 ) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE ledger.head SET size = new_size, frontier = new_frontier, recorded_at = at WHERE size = expected_size;
@@ -164,13 +162,13 @@ BEGIN
   END IF;
 
   INSERT INTO ledger.entry (index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash, bytes,
-    command_id, body_hash, command_entries)
+    command_id, command_entries)
   SELECT n.index, timestamptz 'epoch' + n.time * interval '1 microsecond',
-    n.type, n.stream_type, n.stream_id, n.sequence, n.leaf_hash, n.bytes, n.command_id, n.body_hash, n.command_entries
+    n.type, n.stream_type, n.stream_id, n.sequence, n.leaf_hash, n.bytes, n.command_id, n.command_entries
   FROM (SELECT generate_series(expected_size, new_size - 1) AS index, unnest(times) AS time, unnest(types) AS type,
     unnest(stream_types) AS stream_type, unnest(stream_ids) AS stream_id, unnest(sequences) AS sequence,
     unnest(leaf_hashes) AS leaf_hash, unnest(entries) AS bytes, unnest(command_ids) AS command_id,
-    unnest(body_hashes) AS body_hash, unnest(counts) AS command_entries) AS n;
+    unnest(counts) AS command_entries) AS n;
   RETURN true;
 END $$;
 

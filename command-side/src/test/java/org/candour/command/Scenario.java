@@ -281,9 +281,7 @@ public final class Scenario {
             StreamShell.AUTHORITY,
             issued.by(),
             StreamShell.EXPLANATIONS,
-            issued.byDuty(),
-            "bodyHash",
-            "00"));
+            issued.byDuty()));
   }
 
   /** The deciders of every stream. */

@@ -18,7 +18,6 @@ import org.candour.command.definition.Command;
 import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;
-import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.LedgerLookup;
@@ -102,13 +101,13 @@ final class CommandService {
             read.extras().onBehalfOf(),
             read.extras().saidBy());
     DateBounds.check((Record) read.command(), today());
-    EntryMetadata circumstances = circumstances(sent, authority, read.extras());
+    EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read.extras());
     past("is", read.command().happenedRather());
     if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
       silences.before(read.command().target(), circumstances.occurredOn());
     }
     try {
-      dispatch(read, authority, circumstances, bodyHash);
+      dispatch(read, authority, circumstances);
       return new Taken(earlier(sent, bodyHash).orElseThrow(), false);
     } catch (RepeatedKeyException | Refusal | ConcurrencyException e) {
       // Another request with this key may have been faster: its outcome is this one's.
@@ -118,13 +117,14 @@ final class CommandService {
 
   private Optional<Outcome> earlier(Sent sent, String bodyHash) {
     Optional<Outcome> found = idempotency.find(sent.by().id(), sent.key());
-    if (found.isPresent() && !found.get().bodyHash().equals(bodyHash)) {
+    if (found.isPresent() && !bodyHash.equals(found.get().bodyHash())) {
       throw new KeyReusedException();
     }
     return found;
   }
 
-  private EntryMetadata circumstances(Sent sent, Authority authority, CommandEnvelope extras) {
+  private EntryMetadata circumstances(
+      Sent sent, String bodyHash, Authority authority, CommandEnvelope extras) {
     long size = record.size();
     for (long cited : extras.cites()) {
       if (cited < 0 || cited >= size) {
@@ -133,7 +133,7 @@ final class CommandService {
     }
     return new EntryMetadata(
         authority.claimed(),
-        new CommandRef(sent.key(), sent.definition().name()),
+        new CommandRef(sent.key(), sent.definition().name(), bodyHash),
         past("occurredOn", extras.occurredOn()),
         null,
         sent.trace(),
@@ -160,13 +160,11 @@ final class CommandService {
   }
 
   /** A stream that moved under a command, on another node, decides it again as it now stands. */
-  private void dispatch(
-      Read read, Authority authority, EntryMetadata circumstances, String bodyHash) {
+  private void dispatch(Read read, Authority authority, EntryMetadata circumstances) {
     MetaData metadata =
         MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
             .and(StreamShell.AUTHORITY, authority)
-            .and(StreamShell.EXPLANATIONS, read.extras().explanations())
-            .and(LedgerEventStorageEngine.BODY_HASH, bodyHash);
+            .and(StreamShell.EXPLANATIONS, read.extras().explanations());
     CommandMessage<StreamCommand> message =
         StreamShell.message(
             read.command(), read.fresh() ? metadata.and(LedgerEventStore.FRESH, true) : metadata);

@@ -1,15 +1,11 @@
 package org.candour.command.clerk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
@@ -22,7 +18,6 @@ import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.deadline.StreamDeadlines;
 import org.candour.command.ledger.append.RepeatedKeyException;
-import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.Refusal;
@@ -182,17 +177,6 @@ final class Clerk implements OverdueRecorder {
             null,
             null);
     return MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
-        .and(StreamShell.AUTHORITY, AUTHORITY)
-        .and(LedgerEventStorageEngine.BODY_HASH, sha256(overdue.key()));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+        .and(StreamShell.AUTHORITY, AUTHORITY);
   }
 }

@@ -12,7 +12,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.candour.command.authority.KnownAccounts;
@@ -69,8 +68,7 @@ public class AxonConfiguration {
       DutyRegister duties,
       Deciders deciders) {
     return axon.configureEventStore(_ -> store)
-        .configureCorrelationDataProviders(
-            _ -> List.of(new SimpleCorrelationDataProvider("bodyHash")))
+        .configureCorrelationDataProviders(_ -> List.of())
         .registerComponent(
             ParameterResolverFactory.class, _ -> parameters(new Judge(duties), record))
         .configureAggregate(shells(new StreamShells(deciders)));

@@ -67,6 +67,24 @@ class IdempotencyTest {
   }
 
   @Test
+  void whatWasSentIsToldFromTheFirstEntryItselfWhichTheLogHolds() {
+    Answer taken =
+        service.post(
+            "announce-closure",
+            "held",
+            "{\"closure\":\"00000000-0000-4000-8000-00000000000a\",\"establishment\":\"HYI\","
+                + "\"kind\":\"FULL\",\"plannedOn\":\"2029-06-04\",\"reason\":\"W\"}");
+    assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+    long first = taken.firstIndex();
+    int count = taken.json().path("entries").size();
+    assertThat(count).isGreaterThan(1);
+    assertThat(service.entry(first).circumstances().command().body()).matches("[0-9a-f]{64}");
+    assertThat(IntStream.range(1, count))
+        .allSatisfy(
+            i -> assertThat(service.entry(first + i).circumstances().command().body()).isNull());
+  }
+
+  @Test
   void theOrderOfMembersAndBlanksDoNotMatter() {
     Answer first = service.post("re-role", "order", RE_ROLE);
 

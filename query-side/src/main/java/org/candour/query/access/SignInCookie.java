@@ -77,8 +77,8 @@ final class SignInCookie implements AuthorizationRequestRepository<OAuth2Authori
         new Remembered(
             Objects.requireNonNull(begun.getState()),
             Objects.requireNonNull(begun.getRedirectUri()),
-            begun.getAttribute(OidcParameterNames.NONCE),
-            begun.getAttribute(PkceParameterNames.CODE_VERIFIER),
+            Objects.requireNonNull(begun.<String>getAttribute(OidcParameterNames.NONCE)),
+            Objects.requireNonNull(begun.<String>getAttribute(PkceParameterNames.CODE_VERIFIER)),
             to != null && SignIn.isOurs(to) ? to : null,
             clock.instant().plus(GOOD_FOR).getEpochSecond());
     byte[] sealed = cipher.encrypt(CandourJson.mapper().writeValueAsBytes(remembered));
@@ -125,7 +125,8 @@ final class SignInCookie implements AuthorizationRequestRepository<OAuth2Authori
     ClientRegistration registration = provider.registration();
     return OAuth2AuthorizationRequest.authorizationCode()
         .clientId(registration.getClientId())
-        .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+        .authorizationUri(
+            Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
         .redirectUri(remembered.redirect())
         .scopes(registration.getScopes())
         .state(remembered.state())

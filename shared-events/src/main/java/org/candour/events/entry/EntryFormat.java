@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>
  * {"id":…,"type":…,"revision":…,"stream":{"type":…,"id":…,"sequence":…},"recordedAt":…,"occurredOn":…,
- *  "by":{…},"command":{"id":…,"name":…},"causedBy":…,"trace":…,
+ *  "by":{…},"command":{"id":…,"name":…[,"body":…]},"causedBy":…,"trace":…,
  *  ["documents":[…],]["cites":[…],]["source":{…},]["explanation":…,]["concerns":[…],]"payload":{…}}
  * </pre>
  */

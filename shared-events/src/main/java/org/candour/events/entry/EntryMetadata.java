@@ -40,6 +40,22 @@ public record EntryMetadata(
         by, command, occurredOn, causedBy, trace, documents, cites, source, why);
   }
 
+  /** The same for an entry that is not the first of its command, which alone says what was sent. */
+  public EntryMetadata withoutBody() {
+    return command.body() == null
+        ? this
+        : new EntryMetadata(
+            by,
+            new CommandRef(command.id(), command.name()),
+            occurredOn,
+            causedBy,
+            trace,
+            documents,
+            cites,
+            source,
+            explanation);
+  }
+
   /** The same, done by another. */
   public EntryMetadata by(Actor actor) {
     return new EntryMetadata(

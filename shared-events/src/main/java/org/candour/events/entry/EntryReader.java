@@ -177,15 +177,17 @@ final class EntryReader {
     expect(JsonToken.START_OBJECT);
     String commandId = null;
     String commandName = null;
+    String body = null;
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       json.nextToken();
       switch (name) {
         case "id" -> commandId = text();
         case "name" -> commandName = text();
+        case "body" -> body = text();
         default -> throw new IllegalArgumentException("A command has no member " + name);
       }
     }
-    command = new CommandRef(there(commandId), there(commandName));
+    command = new CommandRef(there(commandId), there(commandName), body);
   }
 
   private <T> List<T> list(Class<T> of) {

@@ -55,7 +55,7 @@ class EntryFormatTest {
   private static final EntryMetadata FULL =
       new EntryMetadata(
           new Actor("registrar-1", Role.REGISTRAR, null, "HYI"),
-          new CommandRef("import-0001", "announce-closure"),
+          new CommandRef("import-0001", "announce-closure", "ab".repeat(32)),
           PartialDate.parse("2015-11-25"),
           41L,
           "0af7651916cd43dd8448eb211c80319c",

@@ -9,15 +9,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the outcome of a command by its key. New or repeated, every answer is read from here. */
 public final class Idempotency {
@@ -31,11 +32,12 @@ public final class Idempotency {
   /**
    * The outcome of a command that was sent with a key.
    *
-   * @param bodyHash the hash of the body that it was sent with, in hexadecimal
+   * @param bodyHash the hash of the body that it was sent with, in hexadecimal; null if nobody sent
+   *     it
    * @param stream the stream appended to
    * @param entries the entries appended, in order
    */
-  public record Outcome(String bodyHash, StreamId stream, List<Appended> entries) {}
+  public record Outcome(@Nullable String bodyHash, StreamId stream, List<Appended> entries) {}
 
   /** An entry that was appended. */
   public record Appended(long index, UUID id, String type, Hash leafHash) {}
@@ -62,7 +64,7 @@ public final class Idempotency {
         PreparedStatement statement =
             connection.prepareStatement(
                 """
-                SELECT c.body_hash, e.stream_type, e.stream_id, e.index, e.bytes, e.type, e.leaf_hash
+                SELECT e.stream_type, e.stream_id, e.index, e.bytes, e.type, e.leaf_hash
                 FROM ledger.entry c
                 JOIN ledger.entry e ON e.index >= c.index AND e.index < c.index + c.command_entries
                 WHERE c.command_id = ? ORDER BY e.index
@@ -80,17 +82,18 @@ public final class Idempotency {
     if (!row.next()) {
       return Optional.empty();
     }
-    String bodyHash = HexFormat.of().formatHex(row.getBytes(1));
-    StreamId stream = new StreamId(row.getString(2), row.getString(3));
+    StreamId stream = new StreamId(row.getString(1), row.getString(2));
+    String bodyHash = entry(row).circumstances().command().body();
     List<Appended> entries = new ArrayList<>();
     do {
       entries.add(
           new Appended(
-              row.getLong(4),
-              EntryFormat.read(row.getBytes(5)).id(),
-              row.getString(6),
-              Hash.of(row.getBytes(7))));
+              row.getLong(3), entry(row).id(), row.getString(5), Hash.of(row.getBytes(6))));
     } while (row.next());
     return Optional.of(new Outcome(bodyHash, stream, entries));
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return EntryFormat.read(row.getBytes(4));
   }
 }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.candour.command.ledger.append.AppendBatch.Written;
@@ -21,7 +20,7 @@ import org.candour.events.log.tree.Frontier;
 final class LedgerStore {
 
   private static final String APPEND =
-      "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "SELECT ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
    * Appends one entry, which is what a lone caller waits for: arrays and a function would take it
@@ -37,8 +36,8 @@ final class LedgerStore {
         RETURNING recorded_at
       )
       INSERT INTO ledger.entry (index, recorded_at, type, stream_type, stream_id, sequence, leaf_hash, bytes,
-        command_id, body_hash, command_entries)
-      SELECT ?, recorded_at, ?, ?, ?, ?, ?, ?, ?, ?, 1 FROM moved
+        command_id, command_entries)
+      SELECT ?, recorded_at, ?, ?, ?, ?, ?, ?, ?, 1 FROM moved
       """;
 
   private static final String NEXT =
@@ -121,7 +120,6 @@ final class LedgerStore {
     p.set(written.leaf().bytes());
     p.set(entry.draft().bytes());
     p.set(key.id());
-    p.set(HexFormat.of().parseHex(key.bodyHash()));
     return appendOne.executeUpdate() == 1;
   }
 
@@ -136,7 +134,6 @@ final class LedgerStore {
     byte[][] leaves = new byte[n][];
     byte[][] bytes = new byte[n][];
     UUID[] commands = new UUID[n];
-    byte[][] bodies = new byte[n][];
     Integer[] counts = new Integer[n];
     for (int i = 0; i < n; i++) {
       Written place = written.get(i);
@@ -152,7 +149,6 @@ final class LedgerStore {
       PendingAppend opening = place.opening();
       if (opening != null) {
         commands[i] = opening.key().id();
-        bodies[i] = HexFormat.of().parseHex(opening.key().bodyHash());
         counts[i] = opening.entries().size();
       }
     }
@@ -165,7 +161,6 @@ final class LedgerStore {
     p.set("bytea", leaves);
     p.set("bytea", bytes);
     p.set("uuid", commands);
-    p.set("bytea", bodies);
     p.set("int4", counts);
   }
 

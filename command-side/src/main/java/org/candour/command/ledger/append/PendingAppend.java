@@ -44,13 +44,12 @@ public final class PendingAppend {
    * An account's idempotency key.
    *
    * @param id what the ledger finds it by
-   * @param bodyHash the SHA-256 of the body that it was sent with, in hexadecimal
    */
-  public record IdempotencyKey(UUID id, String key, String bodyHash) {
+  public record IdempotencyKey(UUID id, String key) {
 
     /** The key of an account. */
-    public static IdempotencyKey of(String actor, String key, String bodyHash) {
-      return new IdempotencyKey(Idempotency.commandId(actor, key), key, bodyHash);
+    public static IdempotencyKey of(String actor, String key) {
+      return new IdempotencyKey(Idempotency.commandId(actor, key), key);
     }
   }
 

@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerEventStorageEngine implements EventStorageEngine {
 
-  /** Metadata of events: the hash of the command's body, in hexadecimal. */
-  public static final String BODY_HASH = "bodyHash";
-
   private final Sequencer sequencer;
   private final LedgerQueries reader;
   private final Snapshots snapshots;
@@ -76,20 +73,20 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     Set<StreamId> streams = new HashSet<>();
     for (EventMessage<?> event : events) {
       StreamId stream = StreamId.parse(((DomainEventMessage<?>) event).getAggregateIdentifier());
-      entries.add(entry((DomainEventMessage<?>) event, stream, streams.add(stream)));
+      entries.add(
+          entry((DomainEventMessage<?>) event, stream, streams.add(stream), entries.isEmpty()));
     }
     EventMessage<?> first = events.getFirst();
     EntryMetadata circumstances = circumstances(first);
     return new PendingAppend(
-        entries,
-        IdempotencyKey.of(
-            circumstances.by().actor(),
-            circumstances.command().id(),
-            (String) metadata(first, BODY_HASH)));
+        entries, IdempotencyKey.of(circumstances.by().actor(), circumstances.command().id()));
   }
 
-  private PendingEntry entry(DomainEventMessage<?> event, StreamId stream, boolean first) {
+  /** Only the first entry of a command says what was sent. */
+  private PendingEntry entry(
+      DomainEventMessage<?> event, StreamId stream, boolean first, boolean saysWhatWasSent) {
     UUID id = UUID.fromString(event.getIdentifier());
+    EntryMetadata circumstances = circumstances(event);
     Event payload = sealing.seal((Event) event.getPayload(), id);
     return new PendingEntry(
         EventRegistry.instance().typeOf(payload.getClass()).value(),
@@ -97,7 +94,12 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         event.getSequenceNumber(),
         first,
         EntryFormat.write(
-            id, stream, event.getSequenceNumber(), circumstances(event), concerns(event), payload));
+            id,
+            stream,
+            event.getSequenceNumber(),
+            saysWhatWasSent ? circumstances : circumstances.withoutBody(),
+            concerns(event),
+            payload));
   }
 
   private static EntryMetadata circumstances(EventMessage<?> event) {

@@ -39,7 +39,7 @@ public final class Commands {
     for (int i = 0; i < count; i++) {
       entries.add(entry(key, stream, first + i, i == 0));
     }
-    return new PendingAppend(entries, IdempotencyKey.of("an-account", key, "00"));
+    return new PendingAppend(entries, IdempotencyKey.of("an-account", key));
   }
 
   private static PendingEntry entry(String key, StreamId stream, long sequence, boolean first) {

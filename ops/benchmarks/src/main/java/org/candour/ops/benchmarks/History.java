@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.shell.StreamShell;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -92,7 +91,7 @@ final class History {
             StreamShell.CIRCUMSTANCES,
             new EntryMetadata(
                 BY,
-                new CommandRef(UUID.randomUUID().toString(), "note"),
+                new CommandRef(UUID.randomUUID().toString(), "note", "ab".repeat(32)),
                 PartialDate.parse("2026-01-15"),
                 null,
                 null,
@@ -101,9 +100,7 @@ final class History {
                 null,
                 null),
             StreamShell.CONCERNS,
-            concerns,
-            LedgerEventStorageEngine.BODY_HASH,
-            "ab".repeat(32));
+            concerns);
     List<EventMessage<?>> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       messages.add(

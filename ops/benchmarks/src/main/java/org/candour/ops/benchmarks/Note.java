@@ -8,7 +8,6 @@ import java.util.Set;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.candour.command.authority.Authority;
-import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
 import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.StreamCommand;
@@ -61,7 +60,7 @@ record Note(ClosureId closure) implements StreamCommand {
             StreamShell.CIRCUMSTANCES,
             new EntryMetadata(
                 BY,
-                new CommandRef("note/" + closure.value(), "note"),
+                new CommandRef("note/" + closure.value(), "note", BODY_HASH),
                 ON,
                 null,
                 TRACE,
@@ -69,8 +68,6 @@ record Note(ClosureId closure) implements StreamCommand {
                 List.of(),
                 null,
                 null),
-            LedgerEventStorageEngine.BODY_HASH,
-            BODY_HASH,
             LedgerEventStore.FRESH,
             true));
   }

@@ -10,8 +10,7 @@ import tools.jackson.core.JsonParser;
 
 /**
  * Goes through the entries in order and compares what their rows remember of the command that led
- * to them with what their bytes say: its account and its key. The hash of a command's body stands
- * in no entry; it only decides whether the same key with another body is refused.
+ * to them with what their bytes say: its account and its key.
  */
 final class CommandKeys {
 

@@ -46,8 +46,7 @@ import picocli.CommandLine.Spec;
           + " or is too many; and it compares functions, triggers, rights, indexes and constraints"
           + " with what the migrations make. With --data it finds all passwords by itself; with"
           + " --db it needs those of the query side and the vault too, in $$CANDOUR_QUERY_PASSWORD"
-          + " and $$CANDOUR_VAULT_PASSWORD. Nothing holds the reading log, the body of a repeated"
-          + " command, and when a checkpoint was signed.",
+          + " and $$CANDOUR_VAULT_PASSWORD. Nothing holds when a checkpoint was signed.",
       "What the database's owner rewrote and signed again with a stolen key can only be found with"
           + " what was kept elsewhere: give old checkpoints with --kept, a witness with --witness,"
           + " and the log's key with --key."

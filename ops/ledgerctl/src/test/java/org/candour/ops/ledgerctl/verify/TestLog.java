@@ -173,9 +173,7 @@ public final class TestLog {
                 null,
                 null),
             StreamShell.CONCERNS,
-            Set.of(),
-            LedgerEventStorageEngine.BODY_HASH,
-            "ab".repeat(32)));
+            Set.of()));
   }
 
   /** Has the witness cosign the newest checkpoint. */
