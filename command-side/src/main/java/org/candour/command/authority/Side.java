@@ -39,6 +39,11 @@ public enum Side {
   /** Who is to answer. */
   ADDRESSEE("whoever is to answer"),
 
+  /** Who made a recommendation. */
+  MAKER("whoever made it"),
+  /** Whose it is to do what was agreed. */
+  OWNER("whoever is to do it"),
+
   /** The board of governors of a prison, which its clerk and its members speak for. */
   BOARD("the board"),
   /** The prison whose matter it is. */
@@ -46,6 +51,8 @@ public enum Side {
   /** The organisation whose matter it is, or one of several that have a part in it. */
   ORGANISATION("the organisation"),
 
+  /** The inspectorate, of what it found: an inspector says it, or a registrar writes it down. */
+  INSPECTORATE("the inspectorate"),
   /** An inspector, of what it found. */
   INSPECTOR("an inspector", Role.INSPECTOR),
   /** National oversight, of what it found or decided. */

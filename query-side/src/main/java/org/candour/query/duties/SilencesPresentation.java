@@ -67,7 +67,8 @@ class SilencesPresentation extends ViewPresentation<Silence> {
           NOTICE,
           EXIT_PLAN,
           ACCESS,
-          RESPONSE ->
+          RESPONSE,
+          ACTION ->
           "It fell due on " + day + ", and nothing was received.";
     };
   }
@@ -81,8 +82,8 @@ class SilencesPresentation extends ViewPresentation<Silence> {
   private static String what(Silence s) {
     return switch (s.kind()) {
       case PROMISE -> "A promise was missed";
-      case ACKNOWLEDGEMENT -> "A concern was not acknowledged";
-      case ANSWER -> "A concern was not answered";
+      case ACKNOWLEDGEMENT -> of(s) + " was not acknowledged";
+      case ANSWER -> of(s) + " was not answered";
       case ARRANGEMENT -> "An arrangement lapsed";
       case FUNDING -> "Funding ended";
       case ASSESSMENT -> "Performance was not assessed";
@@ -92,7 +93,18 @@ class SilencesPresentation extends ViewPresentation<Silence> {
       case SUSPENSION -> "A suspension of use passed its last day";
       case ACCESS -> "A request for access was not decided on";
       case RESPONSE -> "A notice was not responded to";
+      case ACTION -> "What was agreed on " + article(s) + " was not done";
     };
+  }
+
+  private static String of(Silence s) {
+    return PlainEnglish.capital(article(s));
+  }
+
+  /** What it fell due in: a concern. */
+  private static String article(Silence s) {
+    String type = s.stream().type().replace('-', ' ');
+    return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
   }
 
   @Override

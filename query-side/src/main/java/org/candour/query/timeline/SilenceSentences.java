@@ -60,7 +60,7 @@ class SilenceSentences implements Sentences<SilenceEvent> {
               "{} could respond to the notice until {}, and no response has been recorded",
               "A response to the notice could be given until {}, and none has been recorded",
               e.due());
-      case PROMISE, ACKNOWLEDGEMENT, ANSWER, ARRANGEMENT, FUNDING, ASSESSMENT, NOTICE ->
+      case PROMISE, ACKNOWLEDGEMENT, ANSWER, ARRANGEMENT, FUNDING, ASSESSMENT, NOTICE, ACTION ->
           Sentence.of("{} by {}: nothing came", e.kind().label(), e.due());
     };
   }

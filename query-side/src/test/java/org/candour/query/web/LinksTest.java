@@ -42,10 +42,18 @@ import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
+import org.candour.events.inspection.RecommendationId;
+import org.candour.events.inspection.recommendation.RecommendationAnswer;
+import org.candour.events.inspection.recommendation.RecommendationAnswered;
+import org.candour.events.inspection.recommendation.RecommendationKind;
+import org.candour.events.inspection.recommendation.RecommendationMade;
+import org.candour.events.inspection.recommendation.RecommendationTerms;
+import org.candour.events.inspection.recommendation.RecommendationTermsBuilder;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernAnswered;
@@ -89,6 +97,10 @@ class LinksTest {
   private static final StreamId DEVELOPMENT = stream("development", 11);
   private static final StreamId MAP = stream("provision-map", 12);
 
+  private static final StreamId RECOMMENDED = stream("recommendation", 21);
+  private static final StreamId RECOMMENDED_AGAIN = stream("recommendation", 22);
+  private static final StreamId OF_RECOMMENDATION = stream("commitment", 23);
+
   private static ConfigurableApplicationContext context;
   private static TestIssuer issuer;
   private static Http http;
@@ -101,6 +113,7 @@ class LinksTest {
   static void start() {
     TestLedger ledger = Server.ledger();
     record(ledger);
+    recommend(ledger);
     issuer = new TestIssuer();
     Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
     settings.put("candour.limits.address-per-minute", 0);
@@ -205,6 +218,28 @@ class LinksTest {
                 null, new DevelopmentId(DEVELOPMENT.id()), List.of(), List.of(), null)));
   }
 
+  private static void recommend(TestLedger ledger) {
+    RecommendationTerms terms =
+        RecommendationTermsBuilder.builder()
+            .by(Party.of(Level.COMMITTEE))
+            .kind(RecommendationKind.RECOMMENDATION)
+            .to(Party.of(Level.MINISTRY))
+            .text("Publish the plan")
+            .build();
+    say(ledger, RECOMMENDED, new RecommendationMade(terms, null, null));
+    Link answer =
+        say(
+            ledger,
+            RECOMMENDED,
+            new RecommendationAnswered(RecommendationAnswer.AGREED, null, null, null, null));
+    say(ledger, OF_RECOMMENDATION, promise("A plan", answer));
+    say(
+        ledger,
+        RECOMMENDED_AGAIN,
+        new RecommendationMade(
+            terms.withRepeats(new RecommendationId(RECOMMENDED.id())), null, null));
+  }
+
   private static Link say(TestLedger ledger, StreamId stream, Event event) {
     ledger.appendAll(List.of(Draft.entry(stream, "2026-01-10", event)));
     return new Link(ledger.size() - 1, stream);
@@ -253,6 +288,8 @@ class LinksTest {
     "rounds, 2, needs-assessments, 1",
     "rounds, 2, closures, 9",
     "provision, 12, developments, 11",
+    "commitments, 23, recommendations, 21",
+    "recommendations, 22, recommendations, 21",
   })
   void bothEndsNameEachOther(String view, int number, String other, int origin) {
     String here = stream("x", number).id();

@@ -13,7 +13,8 @@ public enum DeadlineKind {
   EXIT_PLAN("Exit plan to be completed"),
   SUSPENSION("Suspended use to be resumed"),
   ACCESS("Access to be decided on"),
-  RESPONSE("Response to a notice");
+  RESPONSE("Response to a notice"),
+  ACTION("Action due");
 
   private final String label;
 

@@ -68,6 +68,16 @@ final class RandomHistory {
           "access-request.granted {'people':1}",
           "access-request.refused"
               + " {'people':1,'reason':'STAFFING','why':'None','livedExperience':false}");
+  private static final List<String> RECOMMENDATIONS =
+      List.of(
+          "recommendation.answered {'answer':'AGREED','owner':'SERVICE','due':'LATER'}",
+          "recommendation.answered {'answer':'AGREED','due':'LATER'}",
+          "recommendation.answered {'answer':'NOT_AGREED','why':'No money'}",
+          "recommendation.progress-reported {'status':'ON_TRACK','text':'Soon'}",
+          "recommendation.progress-reported {'status':'DONE','text':'Open'}",
+          "recommendation.progress-judged"
+              + " {'progress':'NONE','visitedOn':'2025-06-01','why':'Shut'}",
+          "recommendation.closed {'achieved':false,'why':'Overtaken'}");
   private static final List<String> CLOSURES =
       List.of(
           "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Art','by':'LATER'}",
@@ -102,6 +112,8 @@ final class RandomHistory {
             "arrangement",
             "closure",
             "access-request",
+            "recommendation",
+            "recommendation",
             "establishment")) {
       streams.add(stream(type));
     }
@@ -149,6 +161,7 @@ final class RandomHistory {
       case "arrangement" -> step(stream, ARRANGEMENTS);
       case "closure" -> step(stream, CLOSURES);
       case "access-request" -> step(stream, REQUESTS);
+      case "recommendation" -> step(stream, RECOMMENDATIONS);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -191,6 +204,10 @@ final class RandomHistory {
       case "access-request" ->
           "access-request.requested {'organisation':'GB-CHC-300001','establishment':'HYI',"
               + "'kind':'VISIT','people':9,'purpose':'Advice','neededBy':'LATER'}";
+      case "recommendation" ->
+          "recommendation.made {'by':'"
+              + oneOf(List.of("COMMITTEE", "INSPECTORATE"))
+              + "','kind':'RECOMMENDATION','to':'MINISTRY','text':'Publish the plan'}";
       case "establishment" ->
           "establishment.registered"
               + " {'code':'HYI','name':'Holloway','kinds':[],'categories':[],'standing':'IN_USE'}";

@@ -1,0 +1,5 @@
+/** Tests of recommendations. */
+@NullMarked
+package org.candour.command.inspection.recommendation;
+
+import org.jspecify.annotations.NullMarked;
