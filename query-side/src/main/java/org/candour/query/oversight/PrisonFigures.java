@@ -61,7 +61,12 @@ public class PrisonFigures {
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, List<Counted>> all = new TreeMap<>();
     for (String prison : prisons) {
-      all.put(prison, counted(prison, measures, rows -> counts.get(rows).getOrDefault(prison, 0L)));
+      all.put(
+          prison,
+          counted(
+              prison,
+              measures,
+              rows -> counts.getOrDefault(rows, Map.of()).getOrDefault(prison, 0L)));
     }
     return all;
   }

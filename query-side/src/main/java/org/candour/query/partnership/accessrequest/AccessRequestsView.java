@@ -87,7 +87,7 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
     if (days == null || days.least() > FOUR_WEEKS) {
       return days == null ? null : false;
     }
-    return most != null && most <= FOUR_WEEKS ? true : null;
+    return (most != null && most <= FOUR_WEEKS) ? true : null;
   }
 
   @Override
