@@ -3,6 +3,7 @@ package org.candour.command.stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.candour.events.Visibility;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.EstablishmentCode;
@@ -31,6 +32,20 @@ public final class LinkResolver {
     return index == null ? null : link(index, entry(index, types));
   }
 
+  /**
+   * The link to an entry that everybody may see, whatever it holds. What is public tells nobody
+   * that there is something else.
+   *
+   * @throws LinkToNothing if nothing is recorded there that everybody may see
+   */
+  public Link toPublic(long index) {
+    return record
+        .entry(index)
+        .filter(LinkResolver::isPublic)
+        .map(entry -> link(index, entry))
+        .orElseThrow(() -> new LinkToNothing(index));
+  }
+
   /** The links to several entries, as {@link #to} gives each. */
   public List<Link> toAll(List<Long> indexes, Set<String> types) {
     return indexes.stream().distinct().map(index -> link(index, entry(index, types))).toList();
@@ -55,6 +70,23 @@ public final class LinkResolver {
     if (stream != null && record.stream(stream).isEmpty()) {
       throw new LinkToNoStream(stream);
     }
+  }
+
+  /**
+   * Refuses a stream that nothing has opened where everybody may see it.
+   *
+   * @throws LinkToNoStream if there is no such stream
+   */
+  public void existsPublicly(StreamId stream) {
+    if (record.stream(stream).stream().limit(1).noneMatch(LinkResolver::isPublic)) {
+      throw new LinkToNoStream(stream);
+    }
+  }
+
+  private static boolean isPublic(Entry entry) {
+    EventRegistry events = EventRegistry.instance();
+    String type = events.typeOf(entry.payload().getClass()).value();
+    return events.visibility(entry.stream().type(), type) == Visibility.PUBLIC;
   }
 
   /**

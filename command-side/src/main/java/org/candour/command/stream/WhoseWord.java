@@ -83,18 +83,22 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
         .map(side -> new Speaker(side, null));
   }
 
+  /** Prisons that hold a side together speak as one; of several levels it is said which speaks. */
   private Optional<Speaker> own(Role role, Authority authority, @Nullable Party saidBy) {
     List<Speaker> may = new ArrayList<>();
     for (Side side : says) {
       if (saidBy != null && side.office() == role && side.isOfficeOf(saidBy)) {
         may.add(new Speaker(side, saidBy));
       }
-      sides.of(side).stream()
-          .filter(party -> saidBy == null || party.equals(saidBy))
-          .filter(party -> authority.speaksFor(role, party))
-          .filter(_ -> role != Role.COMMISSIONER || side != Side.PROVIDER)
-          .findFirst()
-          .ifPresent(party -> may.add(new Speaker(side, party)));
+      List<Party> own =
+          sides.of(side).stream()
+              .filter(party -> saidBy == null || party.equals(saidBy))
+              .filter(party -> authority.speaksFor(role, party))
+              .filter(_ -> role != Role.COMMISSIONER || side != Side.PROVIDER)
+              .toList();
+      own.stream()
+          .filter(party -> !party.isEstablishment() || party.equals(own.getFirst()))
+          .forEach(party -> may.add(new Speaker(side, party)));
     }
     List<Party> parties = may.stream().map(Speaker::party).distinct().toList();
     if (parties.size() > 1) {

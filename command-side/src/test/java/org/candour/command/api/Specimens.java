@@ -57,7 +57,7 @@ final class Specimens {
         .findFirst()
         .map(side ->
             switch (side) {
-              case PAYER, BUYER, ESTABLISHMENT -> "$establishment";
+              case PAYER, BUYER, ESTABLISHMENT, BOARD -> "$establishment";
               case PROVIDER, CHALLENGER, ORGANISATION -> "$organisation";
               default -> "$side";
             });

@@ -39,6 +39,7 @@ final class PlainLists {
             "commitments", "commitment",
             "concerns", "concern",
             "developments", "development",
+            "escalations", "escalation",
             "needs-assessments", "needs-assessment",
             "organisations", "organisation")
         .forEach((view, type) -> lists.put(view, (long) plain.streams(type).size()));

@@ -40,6 +40,10 @@ import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.estate.development.SiteTerms;
+import org.candour.events.governance.EscalationId;
+import org.candour.events.governance.escalation.EscalationAnswered;
+import org.candour.events.governance.escalation.EscalationRaised;
+import org.candour.events.governance.escalation.EscalationTerms;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Level;
@@ -100,6 +104,9 @@ class LinksTest {
   private static final StreamId RECOMMENDED = stream("recommendation", 21);
   private static final StreamId RECOMMENDED_AGAIN = stream("recommendation", 22);
   private static final StreamId OF_RECOMMENDATION = stream("commitment", 23);
+  private static final StreamId ESCALATION = stream("escalation", 13);
+  private static final StreamId ASKED_AGAIN = stream("escalation", 14);
+  private static final StreamId OF_ESCALATION = stream("commitment", 15);
 
   private static ConfigurableApplicationContext context;
   private static TestIssuer issuer;
@@ -216,6 +223,19 @@ class LinksTest {
         new ProvisionMapped(
             new ProvisionMapTerms(
                 null, new DevelopmentId(DEVELOPMENT.id()), List.of(), List.of(), null)));
+    govern(ledger);
+  }
+
+  private static void govern(TestLedger ledger) {
+    EscalationTerms terms =
+        new EscalationTerms(PRISON, Party.of(Level.SERVICE), "When is it mended?", List.of());
+    say(ledger, ESCALATION, new EscalationRaised(terms, List.of(), null, List.of()));
+    Link answer = say(ledger, ESCALATION, new EscalationAnswered("Next year", null, false));
+    say(ledger, OF_ESCALATION, promise("A roof", answer));
+    say(
+        ledger,
+        ASKED_AGAIN,
+        new EscalationRaised(terms, List.of(), null, List.of(new EscalationId(ESCALATION.id()))));
   }
 
   private static void recommend(TestLedger ledger) {
@@ -290,6 +310,8 @@ class LinksTest {
     "provision, 12, developments, 11",
     "commitments, 23, recommendations, 21",
     "recommendations, 22, recommendations, 21",
+    "escalations, 14, escalations, 13",
+    "commitments, 15, escalations, 13",
   })
   void bothEndsNameEachOther(String view, int number, String other, int origin) {
     String here = stream("x", number).id();

@@ -111,8 +111,8 @@ class DeadlinesTest {
         .as("every kind of silence was recorded, so that nothing was left out by chance")
         .containsExactlyInAnyOrderElementsOf(
             POLICIES.all().stream()
-                .map(DeadlinePolicy::name)
-                .map(name -> name.equals("funding") ? "lifted" : name)
+                .map(policy -> policy.stream() + " " + policy.name())
+                .map(name -> name.equals("agreement funding") ? "lifted" : name)
                 .toList());
   }
 
@@ -126,7 +126,7 @@ class DeadlinesTest {
           for (Event silence : decide(stream, overdue.deadline(), overdue.on())) {
             append(new Step(stream, silence, on, false), history.today());
           }
-          seen.add(overdue.deadline().replaceFirst(" .*", ""));
+          seen.add(stream.type() + " " + overdue.deadline().replaceFirst(" .*", ""));
         });
   }
 

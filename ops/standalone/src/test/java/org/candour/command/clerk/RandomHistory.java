@@ -41,6 +41,14 @@ final class RandomHistory {
           "concern.escalated {'to':'GB-CHC-300009','why':'No answer'}",
           "concern.escalated {'to':'CYI','why':'No answer'}",
           "concern.closed {'satisfied':true}");
+  private static final List<String> ESCALATIONS =
+      List.of(
+          "escalation.acknowledged {'saidBy':'SERVICE'}",
+          "escalation.answered {'answer':'Next year','former':false}",
+          "escalation.answered {'answer':'Next year','saidBy':'SERVICE','former':true}",
+          "escalation.answer-rejected {'why':'That is no day'}",
+          "escalation.taken-further {'to':'MINISTER','why':'No answer'}",
+          "escalation.closed {'satisfied':false}");
   private static final List<String> ARRANGEMENTS =
       List.of(
           "arrangement.reviewed {'finding':'Works'}",
@@ -108,6 +116,8 @@ final class RandomHistory {
             "commitment",
             "concern",
             "concern",
+            "escalation",
+            "escalation",
             "arrangement",
             "arrangement",
             "closure",
@@ -158,6 +168,7 @@ final class RandomHistory {
     return switch (stream.type()) {
       case "commitment" -> step(stream, PROMISES);
       case "concern" -> step(stream, CONCERNS);
+      case "escalation" -> step(stream, ESCALATIONS);
       case "arrangement" -> step(stream, ARRANGEMENTS);
       case "closure" -> step(stream, CLOSURES);
       case "access-request" -> step(stream, REQUESTS);
@@ -194,6 +205,10 @@ final class RandomHistory {
       case "concern" ->
           "concern.raised"
               + " {'kind':'ISSUE','from':'GB-CHC-300001','to':'HYI','subject':'Keys','text':'No'}";
+      case "escalation" ->
+          "escalation.raised"
+              + " {'board':'HYI','to':'SERVICE','question':'When?','aboutStreams':[],'about':[],"
+              + "'askedBefore':[]}";
       case "arrangement" ->
           "arrangement.made"
               + " {'kind':'FAMILY','establishment':'HYI','organisations':[],'what':'Visits'"

@@ -1,0 +1,77 @@
+package org.candour.events.governance.escalation;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.candour.events.Event;
+import org.candour.events.PartialDate;
+import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.DeadlineKind;
+import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.duties.DutyRegister;
+import org.candour.events.entry.Entry;
+
+/**
+ * Each level that a question comes to is to acknowledge it within the days that the duty of that
+ * day sets. An answer is an acknowledgement as well.
+ */
+public final class EscalationAcknowledgementDeadline implements DeadlinePolicy {
+
+  public static final String NAME = "acknowledgement";
+
+  private static final String DUTY = "escalation-acknowledgement";
+  private static final DutyRegister DUTIES = DutyRegister.load();
+
+  @Override
+  public String stream() {
+    return "escalation";
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public DeadlineKind kind() {
+    return DeadlineKind.ACKNOWLEDGEMENT;
+  }
+
+  @Override
+  public boolean asksOthers(Entry entry) {
+    return entry.payload() instanceof EscalationTakenFurther;
+  }
+
+  @Override
+  public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
+    PartialDate on = entry.circumstances().occurredOn();
+    LocalDate day = DUTIES.lastDay(DUTY, on, on).orElse(null);
+    return switch (entry.payload()) {
+      case EscalationRaised _ -> Optional.of(Deadline.opened(day, entry, index));
+      case EscalationTakenFurther _ ->
+          before.map(acknowledgement -> acknowledgement.askedAnew(day, index));
+      case EscalationEvent e -> before.map(acknowledgement -> after(acknowledgement, e));
+      case Event _ -> before;
+    };
+  }
+
+  @Override
+  public EscalationUnacknowledged silence(
+      String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
+    return new EscalationUnacknowledged(
+        due, EscalationAddressee.after(history.headMap(causedBy, true)));
+  }
+
+  private static Deadline after(Deadline acknowledgement, EscalationEvent event) {
+    return switch (event) {
+      case EscalationRaised _,
+          EscalationTakenFurther _,
+          EscalationAnswerRejected _,
+          EscalationUnanswered _ ->
+          acknowledgement;
+      case EscalationAnswered e -> e.former() ? acknowledgement : acknowledgement.closed();
+      case EscalationAcknowledged _, EscalationClosed _ -> acknowledgement.closed();
+      case EscalationUnacknowledged _ -> acknowledgement.recorded();
+    };
+  }
+}
