@@ -45,16 +45,35 @@ CREATE TABLE dead_letter (
   UNIQUE (processingGroup, sequenceIdentifier, sequenceIndex)
 );
 
+-- One row: what the last look at the views and the reading log found, for the status page and /health.
+CREATE TABLE checked (
+  singleton boolean     NOT NULL PRIMARY KEY DEFAULT true CHECK (singleton),
+  at        timestamptz NOT NULL,
+  findings  text[]      NOT NULL
+);
+
 -- The reading log: who looked at what is not public. Not a view: it cannot be made anew, so it has a schema of its own.
+-- Numbers are dense from 1, and the hash of each reading takes in the one before it: whoever changes, adds or takes out one
+-- leaves a chain that does not hold, or does not end where the head says.
 CREATE TABLE reading.reading (
-  number  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  number  bigint      NOT NULL PRIMARY KEY,
   at      timestamptz NOT NULL,
   account text        NOT NULL,
   client  text,
   kind    text        NOT NULL,
   what    text        NOT NULL,
-  entry   bigint      NOT NULL
+  entry   bigint      NOT NULL,
+  hash    bytea       NOT NULL
 );
+
+-- One row: the last reading. Who adds to the log holds it.
+CREATE TABLE reading.head (
+  singleton boolean NOT NULL PRIMARY KEY DEFAULT true CHECK (singleton),
+  number    bigint  NOT NULL,
+  hash      bytea   NOT NULL
+);
+
+INSERT INTO reading.head (number, hash) VALUES (0, decode(repeat('00', 32), 'hex'));
 
 CREATE INDEX reading_of_account ON reading.reading (account, number);
 

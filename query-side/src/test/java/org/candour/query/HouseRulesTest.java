@@ -102,6 +102,7 @@ class HouseRulesTest {
             root + ".view..",
             root + ".tlog..",
             root + ".evidence..",
+            root + ".integrity..",
             root + ".offline..")
         .should()
         .dependOnClassesThat()
@@ -117,6 +118,7 @@ class HouseRulesTest {
             root + ".reading..",
             root + ".people..",
             root + ".tlog..",
+            root + ".integrity..",
             root + ".offline..")
         .should()
         .dependOnClassesThat()

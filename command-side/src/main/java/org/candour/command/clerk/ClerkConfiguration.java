@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.candour.command.integrity.IntegrityCheck;
 import org.candour.command.ledger.axon.SnapshotSeal;
+import org.candour.command.shell.Deciders;
 import org.candour.command.stream.LedgerLookup;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,8 +42,18 @@ class ClerkConfiguration {
   }
 
   @Bean
-  IntegrityCheck integrityCheck(DataSource database, SnapshotSeal seal, Clock clock) {
-    return new IntegrityCheck(database, seal, clock);
+  IntegrityCheck integrityCheck(
+      DataSource database, SnapshotSeal seal, Clock clock, Deciders deciders) {
+    return new IntegrityCheck(
+        database,
+        seal,
+        clock,
+        deciders,
+        (connection, fault) -> {
+          ClerksList list = new ClerksList(connection);
+          list.fold(list.next(), _ -> {});
+          list.compare(fault);
+        });
   }
 
   /** What stands beside the log is looked at whenever a service starts; the clerk does so daily. */
@@ -57,7 +68,7 @@ class ClerkConfiguration {
       DataSource database, Clerk clerk, IntegrityCheck check, ClerkProperties properties) {
     RecurringTask<Void> daily =
         Tasks.recurring("integrity", FixedDelay.of(properties.checkEvery()))
-            .execute((_, _) -> check.look());
+            .execute((_, _) -> check.lookClosely());
     RecurringTask<Void> look =
         Tasks.recurring("clerk", FixedDelay.of(properties.every())).execute((_, _) -> clerk.work());
     return Scheduler.create(database)

@@ -1,8 +1,12 @@
 package org.candour.command.clerk;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.candour.ops.access.tables.TableComparison;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -12,15 +16,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ClerksList {
 
   /** The table that a fresh fold fills; it is gone with the connection. */
-  public static final String FRESH = "pg_temp.due";
+  private static final String FRESH = "pg_temp.due";
 
   private static final int PAGE = 10_000;
 
+  private final Connection connection;
   private final SingleConnectionDataSource database;
   private final JdbcTemplate jdbc;
 
   /** The list in a database, by a connection that stays the caller's. */
   public ClerksList(Connection connection) {
+    this.connection = connection;
     this.database = new SingleConnectionDataSource(connection, true);
     this.jdbc = new JdbcTemplate(database);
   }
@@ -46,9 +52,24 @@ public final class ClerksList {
     }
   }
 
-  /** Forgets the list and reads the ledger from entry 0; the clerk waits meanwhile. */
-  public void rebuild() {
-    new DeadlineTable(jdbc, transactions()).rebuild();
+  /**
+   * Names each deadline that differs from what {@link #fold} found, is missing or is too many.
+   *
+   * @param fault told what is wrong, a sentence without its full stop
+   */
+  public void compare(Consumer<String> fault) throws SQLException {
+    new TableComparison(connection, fault)
+        .compare(
+            "The deadline %s of the clerk’s list", "clerk.due", FRESH, List.of("stream", "name"));
+  }
+
+  /**
+   * Forgets the list and reads the ledger from entry 0; the clerk waits meanwhile.
+   *
+   * @param progress told how many entries were read
+   */
+  public void rebuild(LongConsumer progress) {
+    new DeadlineTable(jdbc, transactions()).rebuild(progress);
   }
 
   private TransactionTemplate transactions() {

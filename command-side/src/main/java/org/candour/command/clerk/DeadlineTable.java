@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.candour.command.deadline.StreamDeadlines;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -51,20 +52,28 @@ final class DeadlineTable {
 
   /** Reads on to the end of the ledger. */
   void readOn() {
+    readOn(_ -> {});
+  }
+
+  private void readOn(LongConsumer progress) {
     boolean more = true;
     while (more) {
-      more = Boolean.TRUE.equals(transactions.execute(_ -> page()));
+      more = Boolean.TRUE.equals(transactions.execute(_ -> page(progress)));
     }
   }
 
-  /** Forgets everything and reads the ledger from entry 0. */
-  void rebuild() {
+  /**
+   * Forgets everything and reads the ledger from entry 0.
+   *
+   * @param progress told how many entries were read
+   */
+  void rebuild(LongConsumer progress) {
     transactions.executeWithoutResult(_ -> {
       lockProgress();
       database.update("DELETE FROM clerk.due");
       database.update("UPDATE clerk.progress SET next = 0");
     });
-    readOn();
+    readOn(progress);
   }
 
   /**
@@ -124,7 +133,7 @@ final class DeadlineTable {
         database.queryForObject("SELECT next FROM clerk.progress FOR UPDATE", Long.class));
   }
 
-  private boolean page() {
+  private boolean page(LongConsumer progress) {
     long next = lockProgress();
     long size = required(database.queryForObject("SELECT size FROM ledger.head", Long.class));
     long end = Math.min(size, next + PAGE);
@@ -133,6 +142,7 @@ final class DeadlineTable {
     }
     fold(next, end);
     database.update("UPDATE clerk.progress SET next = ?", end);
+    progress.accept(end);
     return end < size;
   }
 

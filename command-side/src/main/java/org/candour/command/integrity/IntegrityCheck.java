@@ -5,16 +5,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.candour.command.ledger.axon.SnapshotRefold;
 import org.candour.command.ledger.axon.SnapshotSeal;
+import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat.Snapshot;
 import org.candour.events.id.StreamId;
+import org.candour.ops.access.tables.Answers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,20 +48,79 @@ public final class IntegrityCheck {
   private final DataSource database;
   private final SnapshotSeal seal;
   private final Clock clock;
+  private final Deciders deciders;
+  private final Refold list;
 
-  public IntegrityCheck(DataSource database, SnapshotSeal seal, Clock clock) {
+  /** Something that is folded afresh from the log and compared with what is stored. */
+  @FunctionalInterface
+  public interface Refold {
+
+    /**
+     * Folds and compares.
+     *
+     * @param connection with a transaction open that sees one moment and is rolled back
+     * @param fault told what is wrong, a sentence without its full stop
+     */
+    void check(Connection connection, Consumer<String> fault) throws SQLException;
+  }
+
+  /**
+   * A check.
+   *
+   * @param list the refold of the clerk's list
+   */
+  public IntegrityCheck(
+      DataSource database, SnapshotSeal seal, Clock clock, Deciders deciders, Refold list) {
     this.database = database;
     this.seal = seal;
     this.clock = clock;
+    this.deciders = deciders;
+    this.list = list;
   }
 
-  /** Looks, logs and keeps what was found; gives it. */
+  /** Looks at what can be compared cheaply; logs and keeps what was found, and gives it. */
   public List<String> look() {
+    return look(_ -> {});
+  }
+
+  /**
+   * The same, and folds the clerk's list and the snapshots afresh, a page and a stream at a time:
+   * memory does not grow with the ledger.
+   */
+  public List<String> lookClosely() {
+    return look(this::refold);
+  }
+
+  /** A part of a look. */
+  @FunctionalInterface
+  private interface Part {
+    void add(List<String> findings) throws SQLException;
+  }
+
+  private void refold(List<String> findings) throws SQLException {
+    try (Connection connection = moment();
+        Connection entries = moment()) {
+      list.check(connection, findings::add);
+      new SnapshotRefold(connection, entries, deciders).check(findings::add, () -> {});
+      connection.rollback();
+      entries.rollback();
+    }
+  }
+
+  private Connection moment() throws SQLException {
+    Connection connection = database.getConnection();
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private List<String> look(Part more) {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       List<String> findings = new ArrayList<>(Catalogue.differences(connection));
       counts(connection, findings);
       snapshots(connection, findings);
+      more.add(findings);
       findings.forEach(finding -> LOG.error("Beside the log: {}", finding));
       keep(connection, findings);
       connection.commit();
@@ -71,11 +133,9 @@ public final class IntegrityCheck {
 
   private static void counts(Connection connection, List<String> findings) throws SQLException {
     for (Map.Entry<String, String> each : COUNTS.entrySet()) {
-      try (Statement statement = connection.createStatement();
-          ResultSet row = statement.executeQuery(each.getValue())) {
-        if (row.next() && row.getLong(1) > 0) {
-          findings.add(each.getKey().formatted(row.getLong(1)));
-        }
+      long count = Answers.number(connection, each.getValue());
+      if (count > 0) {
+        findings.add(each.getKey().formatted(count));
       }
     }
   }

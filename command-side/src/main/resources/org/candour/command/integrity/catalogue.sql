@@ -5,7 +5,7 @@ WITH ours AS (
 ), relation AS (
   SELECT c.*, n.nspname,
     n.nspname = 'view' AND c.relname NOT IN
-      ('progress', 'token_entry', 'dead_letter', 'flyway_schema_history') AS of_a_view
+      ('progress', 'token_entry', 'dead_letter', 'checked', 'flyway_schema_history') AS of_a_view
   FROM pg_class c JOIN ours n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
 ), line AS (
@@ -25,7 +25,7 @@ WITH ours AS (
   UNION ALL
   SELECT format('table view.%s owner %s rights %s', r.relname, r.relowner::regrole, r.relacl)
   FROM relation r
-  WHERE r.of_a_view AND (r.relkind <> 'r' OR r.relrowsecurity OR r.relowner <> (SELECT nspowner FROM ours WHERE nspname = 'view')
+  WHERE r.of_a_view AND (r.relkind <> 'r' OR r.relpersistence <> 'p' OR r.relrowsecurity OR r.relowner <> (SELECT nspowner FROM ours WHERE nspname = 'view')
     OR (r.relacl IS NOT NULL AND r.relacl::text <> acldefault('r', r.relowner)::text))
   UNION ALL
   SELECT format('child %s of %s', i.inhrelid::regclass, i.inhparent::regclass)

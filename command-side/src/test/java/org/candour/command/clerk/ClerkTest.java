@@ -20,6 +20,7 @@ import org.candour.command.Service.Answer;
 import org.candour.command.Sql;
 import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
+import org.candour.command.integrity.IntegrityCheck;
 import org.candour.events.Role;
 import org.candour.events.entry.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -277,10 +278,27 @@ class ClerkTest {
     clerk().work();
     List<String> before = list();
 
-    service.part(DeadlineTable.class).rebuild();
+    service.part(DeadlineTable.class).rebuild(_ -> {});
 
     assertThat(list()).isEqualTo(before).hasSize(5);
     assertThat(clerk().work()).isZero();
+  }
+
+  @Test
+  void theDailyLookFoldsTheListAfresh() {
+    promise("2026-02-10");
+    clerk().work();
+    IntegrityCheck check = service.part(IntegrityCheck.class);
+    assertThat(check.lookClosely()).isEmpty();
+
+    Sql.run(database.as("candour_owner"), "DELETE FROM clerk.due");
+
+    assertThat(check.look()).as("at a start nothing is folded").isEmpty();
+    assertThat(check.lookClosely())
+        .singleElement()
+        .asString()
+        .startsWith("The deadline commitment/")
+        .endsWith("of the clerk’s list is missing");
   }
 
   private List<String> list() {

@@ -374,7 +374,7 @@ class HistoriesTest {
 
     DeadlineTable list = service.part(DeadlineTable.class);
     List<OverdueDeadline> open = open(list);
-    list.rebuild();
+    list.rebuild(_ -> {});
 
     assertThat(open(list)).isEqualTo(open).hasSize(1);
     assertThat(clerk()).isZero();

@@ -3,6 +3,7 @@ package org.candour.query.reading;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,6 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.candour.events.access.Account;
+import org.candour.events.log.tree.Hash;
+import org.candour.query.reading.ReadingChain.Link;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +20,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes readings in batches, off the path of requests: a note costs an entry in a queue. They are
@@ -32,19 +37,21 @@ public class ReadingLog implements SmartLifecycle {
   private static final long EVERY_MILLIS = 250;
 
   private final JdbcTemplate jdbc;
+  private final TransactionTemplate transactions;
   private final Clock clock = Clock.systemUTC();
   private final BlockingQueue<Reading> waiting = new ArrayBlockingQueue<>(WAITING);
   private final AtomicLong lost = new AtomicLong();
   private volatile boolean running;
   private @Nullable Thread writer;
 
-  ReadingLog(JdbcTemplate jdbc) {
+  ReadingLog(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.transactions = new TransactionTemplate(transactions);
   }
 
   /** Notes that an account was shown something that is not public. */
   public void note(Account account, String kind, String what, long entry) {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!waiting.offer(new Reading(now, account.id(), account.client(), kind, what, entry))) {
       lost.incrementAndGet();
     }
@@ -121,18 +128,36 @@ public class ReadingLog implements SmartLifecycle {
   }
 
   private void write(List<Reading> batch) {
+    transactions.executeWithoutResult(_ -> append(batch));
+  }
+
+  /** Who holds the head's row goes on from it; another node waits. */
+  private void append(List<Reading> batch) {
+    List<Link> links =
+        jdbc.query(
+                "SELECT number, hash FROM reading.head FOR UPDATE",
+                (rs, _) -> Link.chain(rs.getLong(1), Hash.of(rs.getBytes(2)), batch))
+            .getFirst();
     jdbc.batchUpdate(
-        "INSERT INTO reading.reading (at, account, client, kind, what, entry) VALUES (?, ?, ?, ?, ?, ?)",
-        batch,
+        "INSERT INTO reading.reading (number, at, account, client, kind, what, entry, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        links,
         BATCH + 1,
-        (statement, reading) -> {
-          statement.setTimestamp(1, Timestamp.from(reading.at()));
-          statement.setString(2, reading.account());
-          statement.setString(3, reading.client());
-          statement.setString(4, reading.kind());
-          statement.setString(5, reading.what());
-          statement.setLong(6, reading.entry());
+        (statement, link) -> {
+          Reading reading = link.reading();
+          statement.setLong(1, link.number());
+          statement.setTimestamp(2, Timestamp.from(reading.at()));
+          statement.setString(3, reading.account());
+          statement.setString(4, reading.client());
+          statement.setString(5, reading.kind());
+          statement.setString(6, reading.what());
+          statement.setLong(7, reading.entry());
+          statement.setBytes(8, link.hash().bytes());
         });
+    jdbc.update(
+        "UPDATE reading.head SET number = ?, hash = ?",
+        links.getLast().number(),
+        links.getLast().hash().bytes());
   }
 
   private void sayWhatWasLost() {

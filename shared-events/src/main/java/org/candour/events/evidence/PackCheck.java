@@ -55,7 +55,6 @@ public final class PackCheck {
   private final Set<String> documents = new HashSet<>();
   private long last = -1;
   private long entries;
-  private long withheld;
   private long wrong;
 
   private PackCheck(PackMembers members, Keyring trusted) {
@@ -196,9 +195,7 @@ public final class PackCheck {
     }
     last = index;
     entries++;
-    boolean isWithheld = line.path("withheld").asBoolean(false);
-    withheld += isWithheld ? 1 : 0;
-    String fault = fault(index, line.path("leafHash").asString(""), isWithheld, checkpoint);
+    String fault = fault(index, line.path("leafHash").asString(""), checkpoint);
     if (fault != null) {
       wrong++;
       if (wrong <= MOST_NAMED) {
@@ -207,18 +204,18 @@ public final class PackCheck {
     }
   }
 
-  private @Nullable String fault(
-      long index, String leafHash, boolean isWithheld, SignedNote checkpoint) throws IOException {
+  private @Nullable String fault(long index, String leafHash, SignedNote checkpoint)
+      throws IOException {
     try {
       byte[] proof = members.find(PackFormat.receipt(index), LONGEST_TEXT);
-      byte[] entry = isWithheld ? null : members.find(PackFormat.entry(index), LONGEST_ENTRY);
+      byte[] entry = members.find(PackFormat.entry(index), LONGEST_ENTRY);
       if (proof == null) {
         return "its receipt is missing";
       }
-      if (!isWithheld && entry == null) {
-        return "its bytes are missing, and it is not said to be withheld";
+      if (entry == null) {
+        return "its bytes are missing";
       }
-      if (entry != null && !Hash.leaf(entry).toString().equals(leafHash)) {
+      if (!Hash.leaf(entry).toString().equals(leafHash)) {
         return "its bytes are not those that the manifest names";
       }
       attach(index, entry);
@@ -247,11 +244,9 @@ public final class PackCheck {
   }
 
   /** Notes which documents an entry itself names. */
-  private void attach(long index, byte @Nullable [] entry) {
-    if (entry != null) {
-      for (JsonNode each : CandourJson.mapper().readTree(entry).path("documents")) {
-        attached.add("entry " + index + ": " + each.path("sha256").asString(""));
-      }
+  private void attach(long index, byte[] entry) {
+    for (JsonNode each : CandourJson.mapper().readTree(entry).path("documents")) {
+      attached.add("entry " + index + ": " + each.path("sha256").asString(""));
     }
   }
 
@@ -259,7 +254,6 @@ public final class PackCheck {
   private void claims(Checkpoint checkpoint, Checkpoint newest) {
     claim("origin", checkpoint.origin());
     claim("count", Long.toString(entries));
-    claim("withheld", Long.toString(withheld));
     claim("checkpoint", checkpoint);
     claim("newestCheckpoint", newest);
     documents.stream()
@@ -336,11 +330,6 @@ public final class PackCheck {
     }
     if (entries == 0) {
       findings.add(Kind.OPEN, "The pack holds no entries");
-    }
-    if (withheld > 0) {
-      findings.add(
-          Kind.REMARK,
-          withheld + " of them are withheld: their place is proven, and their bytes are not here");
     }
     findings.add(
         Kind.REMARK,

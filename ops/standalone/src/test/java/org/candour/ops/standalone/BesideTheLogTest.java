@@ -79,8 +79,15 @@ class BesideTheLogTest {
     Example.write(file, 4, 2, UNTIL, 1);
     candour = new StandaloneSystem(settings);
     candour.start(_ -> {}, () -> false);
-    Files.writeString(file, promise(1) + promise(2) + ACCEPTED, StandardOpenOption.APPEND);
-    Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
+    Files.writeString(
+        file,
+        promise(1) + promise(2) + ACCEPTED + governor("a1") + governor("b2"),
+        StandardOpenOption.APPEND);
+    assertThat(
+            Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
+                .refused())
+        .isEmpty();
+    readWhatIsNotPublic();
     await()
         .atMost(LONGEST)
         .untilAsserted(() -> {
@@ -92,6 +99,28 @@ class BesideTheLogTest {
                           + " OR EXISTS (SELECT FROM clerk.due WHERE recording = 'AWAITED'"
                           + " AND due_on < current_date)"))
               .isZero();
+        });
+  }
+
+  private static String governor(String person) {
+    return """
+    {"key":"governor-%1$s","command":"appoint-governor","body":{"establishment":"XAA",
+    "person":"00000000-0000-4000-8000-0000000000%1$s","name":"Ada","executive":true}}
+    """
+            .formatted(person)
+            .replace("\n", " ")
+            .strip()
+        + "\n";
+  }
+
+  /** As the auditor, whose reading is noted. */
+  private void readWhatIsNotPublic() throws Exception {
+    String token = Token.of("auditor", settings);
+    await()
+        .atMost(LONGEST)
+        .untilAsserted(() -> {
+          Token.get(settings.queryAddress().resolve("/api/timeline?limit=200"), token);
+          assertThat(number("SELECT number FROM reading.head")).isGreaterThan(8);
         });
   }
 
@@ -273,6 +302,38 @@ class BesideTheLogTest {
       {
         "INSERT INTO vault.person_key (subject, erased_at) VALUES ('p-attack', now())",
         "The key of p-attack is destroyed, and no erasure is on record"
+      },
+      {
+        "DELETE FROM vault.person_key WHERE subject LIKE '%a1'",
+        "The key of 00000000-0000-4000-8000-0000000000a1 is gone, and no erasure is on record"
+      },
+      {
+        "UPDATE vault.person_key SET wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1)"
+            + " WHERE subject LIKE '%b2'",
+        "The key of 00000000-0000-4000-8000-0000000000b2 is not the one that its name"
+      },
+      {
+        "ALTER TABLE reading.reading DISABLE TRIGGER append_only; UPDATE reading.reading SET"
+            + " account = 'nobody' WHERE number = 2",
+        "The reading 2 is not the one that was noted"
+      },
+      {"DELETE FROM reading.reading WHERE number = 4", "are missing: reading 4"},
+      {
+        "INSERT INTO reading.reading SELECT 0, at, account, client, kind, what, entry, hash FROM"
+            + " reading.reading WHERE number = 6",
+        "The reading 0 is too many"
+      },
+      {
+        "DELETE FROM reading.reading WHERE number = (SELECT number FROM reading.head)",
+        "Of the reading log are missing: reading"
+      },
+      {
+        "ALTER TABLE view.concerns DROP CONSTRAINT concerns_pkey",
+        "Gone is the unique index USING btree (key) of the view concerns"
+      },
+      {
+        "CREATE INDEX ON view.concerns__history (since)",
+        "Nothing made the index USING btree (since) of closed rows of the view concerns"
       },
     };
     for (String[] attack : attacks) {

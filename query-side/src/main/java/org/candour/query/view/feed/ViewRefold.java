@@ -59,8 +59,22 @@ public final class ViewRefold {
 
   private record RefoldedView<V>(ViewTable<V> table, long size) {
 
-    void create(Connection connection) throws SQLException {
-      new ViewTableSchema<>(table).create(connection);
+    /** Creates its tables, once with all that they have, to be compared, and then to be filled. */
+    void create(Connection connection, List<String> faults) throws SQLException {
+      ViewTableSchema<V> schema = new ViewTableSchema<>(table);
+      schema.create(connection);
+      schema.createIndexes(connection);
+      List<String> wanted = new ArrayList<>(schema.indexesAndConstraints(connection));
+      schema.drop(connection);
+      schema.create(connection);
+      String of = " of the view " + table.view().name();
+      for (String there :
+          new ViewTableSchema<>(ViewTable.live(table.view())).indexesAndConstraints(connection)) {
+        if (!wanted.remove(there)) {
+          faults.add("Nothing made " + there + of);
+        }
+      }
+      wanted.forEach(gone -> faults.add("Gone is " + gone + of));
     }
 
     void fold(ViewRebuilder rebuilder, List<LedgerEntry> page, Connection connection)
@@ -126,7 +140,7 @@ public final class ViewRefold {
         continue;
       }
       RefoldedView<?> member = new RefoldedView<>(ViewTable.scratch(view), size);
-      member.create(connection);
+      member.create(connection, faults);
       members.put(view.name(), member);
     }
     sizes.remove(ViewProgress.PROCESSOR);

@@ -5,12 +5,29 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Creates, indexes, swaps and drops the two tables of a view. */
 public final class ViewTableSchema<V> {
 
   /** Raised when the indexes change; the views are then made anew. */
   private static final int INDEXES = 1;
+
+  private static final String CATALOGUE =
+      """
+      WITH here AS (SELECT ?::regclass AS oid)
+      SELECT said FROM (
+        SELECT 'the ' || CASE WHEN i.indisunique THEN 'unique ' ELSE '' END || 'index'
+          || substr(d.def, strpos(d.def, ' USING '))
+          || CASE WHEN i.indisvalid AND i.indisready THEN '' ELSE ' (not valid)' END AS said
+        FROM pg_index i JOIN here ON i.indrelid = here.oid,
+          LATERAL (SELECT pg_get_indexdef(i.indexrelid) AS def) d
+        UNION ALL
+        SELECT 'the constraint ' || pg_get_constraintdef(c.oid)
+        FROM pg_constraint c JOIN here ON c.conrelid = here.oid) s
+      ORDER BY said COLLATE "C"
+      """;
 
   private final ViewTable<V> table;
 
@@ -72,6 +89,25 @@ public final class ViewTableSchema<V> {
         return rs.getBoolean(1);
       }
     }
+  }
+
+  /**
+   * The indexes and constraints that the tables have, as PostgreSQL says them, without the names
+   * that it gave them.
+   */
+  public List<String> indexesAndConstraints(Connection connection) throws SQLException {
+    List<String> said = new ArrayList<>();
+    for (String each : List.of(table.current(), table.history())) {
+      try (PreparedStatement statement = connection.prepareStatement(CATALOGUE)) {
+        statement.setString(1, each);
+        try (ResultSet row = statement.executeQuery()) {
+          while (row.next()) {
+            said.add(row.getString(1) + (each.equals(table.current()) ? "" : " of closed rows"));
+          }
+        }
+      }
+    }
+    return said;
   }
 
   /** Puts these tables in the place of the live ones. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.candour.events.personal.MasterKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Option;
@@ -86,6 +87,19 @@ public final class DatabaseOptions {
     }
     return Optional.ofNullable(System.getenv(variable(role)))
         .map(password -> new Login(Objects.requireNonNull(url), role, password));
+  }
+
+  /** The master keys of the vault: those of the data directory, or $CANDOUR_MASTER_KEYS. */
+  public Optional<MasterKeys> masters() {
+    String named = System.getenv().getOrDefault("CANDOUR_MASTER_KEYS", "");
+    Path file = data == null ? Path.of(named) : data.resolve("master-keys");
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(MasterKeys.parse(Files.readString(file)))
+          : Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.candour.ops.ledgerctl.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A progress bar: rewritten in place on a terminal, a line every few seconds elsewhere. */
 public final class ProgressBar {
@@ -22,6 +24,12 @@ public final class ProgressBar {
     this.out = out;
     this.of = of;
     this.terminal = terminal;
+  }
+
+  /** A bar on whatever stands behind a writer. */
+  public static ProgressBar of(PrintWriter out, long of) {
+    return new ProgressBar(
+        out, of, Optional.ofNullable(System.console()).stream().anyMatch(Console::isTerminal));
   }
 
   public void at(long done) {

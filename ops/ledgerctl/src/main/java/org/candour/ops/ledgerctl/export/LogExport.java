@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.candour.events.log.note.SignedNote;
 import org.candour.events.log.tree.Hash;
 import org.candour.events.log.tree.Tile;
 import org.candour.events.log.tree.TileStack;
+import org.candour.ops.access.tables.Answers;
 
 /** Writes a log into a directory, bundle by bundle, and checks one without its database. */
 public final class LogExport {
@@ -52,7 +52,7 @@ public final class LogExport {
     connection.setReadOnly(true);
     connection.setAutoCommit(false);
     List<String> newest =
-        texts(connection, "SELECT note FROM ledger.checkpoint ORDER BY size DESC LIMIT 1");
+        Answers.texts(connection, "SELECT note FROM ledger.checkpoint ORDER BY size DESC LIMIT 1");
     if (newest.isEmpty()) {
       throw new SQLException("Nothing is signed yet");
     }
@@ -60,15 +60,18 @@ public final class LogExport {
     long size = Checkpoint.parse(note.text()).size();
     entries(connection, size, directory);
     List<String> cosignatures =
-        texts(connection, "SELECT line FROM ledger.cosignature WHERE size = " + size);
+        Answers.texts(connection, "SELECT line FROM ledger.cosignature WHERE size = " + size);
     text(directory, CHECKPOINT, note + String.join("", cosignatures));
-    text(directory, KEYS, lines(texts(connection, "SELECT key FROM ledger.signer ORDER BY place")));
+    text(
+        directory,
+        KEYS,
+        lines(Answers.texts(connection, "SELECT key FROM ledger.signer ORDER BY place")));
     text(
         directory,
         SUCCESSIONS,
         String.join(
             "",
-            texts(
+            Answers.texts(
                 connection,
                 "SELECT succession FROM ledger.signer WHERE succession IS NOT NULL"
                     + " ORDER BY place")));
@@ -214,17 +217,6 @@ public final class LogExport {
                     .formatted(checkpoint.size(), same ? "holds" : "has another root")));
       }
     }
-  }
-
-  private static List<String> texts(Connection connection, String sql) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      while (row.next()) {
-        texts.add(row.getString(1));
-      }
-    }
-    return texts;
   }
 
   private static String lines(List<String> texts) {

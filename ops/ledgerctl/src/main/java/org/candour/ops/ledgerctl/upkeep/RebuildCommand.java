@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.candour.command.clerk.ClerksList;
+import org.candour.ops.access.tables.Answers;
 import org.candour.ops.ledgerctl.cli.DatabaseOptions;
 import org.candour.ops.ledgerctl.cli.DatabaseOptions.Login;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
+import org.candour.ops.ledgerctl.cli.ProgressBar;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.query.offline.OfflineViews;
 import org.candour.query.view.View;
@@ -66,13 +69,17 @@ public final class RebuildCommand implements Callable<Integer> {
 
   private void clerk() throws SQLException {
     try (Connection connection = login("candour_command").connect()) {
-      new ClerksList(connection).rebuild();
+      ProgressBar bar = bar(connection);
+      new ClerksList(connection).rebuild(bar::at);
+      bar.end();
     }
     say("The clerk's list was made anew.");
   }
 
   private void views() throws SQLException {
-    try (OfflineViews views = new OfflineViews(login("candour_query").dataSource())) {
+    DataSource database = login("candour_query").dataSource();
+    try (OfflineViews views = new OfflineViews(database);
+        Connection ledger = database.getConnection()) {
       if (!what.equals("views") && views.catalogue().find(what).isEmpty()) {
         throw new ParameterException(
             Objects.requireNonNull(spec).commandLine(),
@@ -83,8 +90,9 @@ public final class RebuildCommand implements Callable<Integer> {
       }
       for (View<?> view : views.catalogue().all()) {
         if (what.equals("views") || what.equals(view.name())) {
-          ViewRebuilder.Result result =
-              views.rebuilder().rebuild(view.name(), ViewRebuilder.Progress.SILENT);
+          ProgressBar bar = bar(ledger);
+          ViewRebuilder.Result result = views.rebuilder().rebuild(view.name(), bar::at);
+          bar.end();
           say(
               String.format(
                   Locale.UK,
@@ -95,6 +103,12 @@ public final class RebuildCommand implements Callable<Integer> {
         }
       }
     }
+  }
+
+  private ProgressBar bar(Connection ledger) throws SQLException {
+    return ProgressBar.of(
+        Objects.requireNonNull(spec).commandLine().getErr(),
+        Answers.number(ledger, "SELECT size FROM ledger.head"));
   }
 
   private Login login(String role) throws SQLException {

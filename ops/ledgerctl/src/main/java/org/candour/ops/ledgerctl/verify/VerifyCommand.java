@@ -1,6 +1,5 @@
 package org.candour.ops.ledgerctl.verify;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -16,6 +15,7 @@ import org.candour.events.log.Checkpoint;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.MalformedNoteException;
 import org.candour.events.log.note.SignedNote;
+import org.candour.events.personal.MasterKeys;
 import org.candour.ops.ledgerctl.cli.DatabaseOptions;
 import org.candour.ops.ledgerctl.cli.ExitCodes;
 import org.candour.ops.ledgerctl.cli.Inputs;
@@ -46,7 +46,10 @@ import picocli.CommandLine.Spec;
           + " or is too many; and it compares functions, triggers, rights, indexes and constraints"
           + " with what the migrations make. With --data it finds all passwords by itself; with"
           + " --db it needs those of the query side and the vault too, in $$CANDOUR_QUERY_PASSWORD"
-          + " and $$CANDOUR_VAULT_PASSWORD. Nothing holds when a checkpoint was signed.",
+          + " and $$CANDOUR_VAULT_PASSWORD, and tries the keys of persons with the master keys that"
+          + " $$CANDOUR_MASTER_KEYS names. The reading log is held by its own chain: whoever"
+          + " rewrites all of it is found only with the end of the chain kept elsewhere, which is"
+          + " printed. Nothing holds when a checkpoint was signed.",
       "What the database's owner rewrote and signed again with a stolen key can only be found with"
           + " what was kept elsewhere: give old checkpoints with --kept, a witness with --witness,"
           + " and the log's key with --key."
@@ -126,14 +129,9 @@ public final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static ProgressBar bar(PrintWriter err, long of) {
-    return new ProgressBar(
-        err, of, Optional.ofNullable(System.console()).stream().anyMatch(Console::isTerminal));
-  }
-
   private int run(Verification verification, Keyring trusted, PrintWriter out, PrintWriter err)
       throws SQLException {
-    ProgressBar bar = bar(err, verification.size());
+    ProgressBar bar = ProgressBar.of(err, verification.size());
     long began = System.nanoTime();
     Verification.Outcome outcome = verification.telling(bar::at).run();
     bar.end();
@@ -141,7 +139,7 @@ public final class VerifyCommand implements Callable<Integer> {
     long read = outcome.size() - outcome.from();
     Report beside = new Report(out);
     boolean complete =
-        logOnly || new Beside(this::login, trusted, beside, of -> bar(err, of)).check();
+        logOnly || new Beside(logins(), trusted, beside, of -> ProgressBar.of(err, of)).check();
     boolean holds = outcome.isClean() && beside.isClean();
     out.printf(
         Locale.UK,
@@ -167,12 +165,22 @@ public final class VerifyCommand implements Callable<Integer> {
     return !holds ? ExitCodes.FAILURE : complete ? ExitCodes.SUCCESS : ExitCodes.INCOMPLETE;
   }
 
-  private Optional<DatabaseOptions.Login> login(String role) {
-    try {
-      return database.as(role);
-    } catch (SQLException e) {
-      return Optional.empty();
-    }
+  private Beside.Logins logins() {
+    return new Beside.Logins() {
+      @Override
+      public Optional<DatabaseOptions.Login> as(String role) {
+        try {
+          return database.as(role);
+        } catch (SQLException e) {
+          return Optional.empty();
+        }
+      }
+
+      @Override
+      public Optional<MasterKeys> masters() {
+        return database.masters();
+      }
+    };
   }
 
   /** A witness is asked about a log by name, so a key of that log must be given. */

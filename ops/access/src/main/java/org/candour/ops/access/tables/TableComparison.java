@@ -1,4 +1,4 @@
-package org.candour.ops.ledgerctl.verify;
+package org.candour.ops.access.tables;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,28 +7,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
  * Compares a stored table with a fresh fold of it, row for row, by one query of PostgreSQL's, which
  * sorts on disk what does not fit into memory.
  */
-final class TableComparison {
+public final class TableComparison {
 
   private static final int FETCH = 500;
   private static final int MOST_NAMED = 1_000;
 
   private final Connection connection;
-  private final Report report;
+  private final Consumer<String> fault;
 
   /**
    * A comparison.
    *
    * @param connection with a transaction open, in which both tables can be seen
+   * @param fault told what is wrong, a sentence without its full stop
    */
-  TableComparison(Connection connection, Report report) {
+  public TableComparison(Connection connection, Consumer<String> fault) {
     this.connection = connection;
-    this.report = report;
+    this.fault = fault;
   }
 
   /**
@@ -37,10 +39,11 @@ final class TableComparison {
    * @param what how a row is called: "The row %s of the view closures"
    * @param keys the columns that tell rows apart
    */
-  void compare(String what, String stored, String fresh, List<String> keys) throws SQLException {
+  public void compare(String what, String stored, String fresh, List<String> keys)
+      throws SQLException {
     List<String> columns = columns(fresh);
     if (!columns(stored).equals(columns)) {
-      report.fault("The table " + stored + " has other columns than it should: " + columns(stored));
+      fault.accept("The table " + stored + " has other columns than it should: " + columns(stored));
       return;
     }
     List<String> names = columns.stream().map(c -> c.substring(0, c.indexOf(' '))).toList();
@@ -50,13 +53,13 @@ final class TableComparison {
       try (ResultSet row = statement.executeQuery(sql(stored, fresh, keys, names))) {
         while (row.next()) {
           if (++wrong <= MOST_NAMED) {
-            report.fault(what.formatted(row.getString(1)) + " " + row.getString(2));
+            fault.accept(what.formatted(row.getString(1)) + " " + row.getString(2));
           }
         }
       }
     }
     if (wrong > MOST_NAMED) {
-      report.fault(
+      fault.accept(
           "%,d rows of %s are wrong; the first %,d are named".formatted(wrong, stored, MOST_NAMED));
     }
   }

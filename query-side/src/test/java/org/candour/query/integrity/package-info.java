@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.query.integrity;
+
+import org.jspecify.annotations.NullMarked;
