@@ -61,6 +61,11 @@ class SilencesPresentation extends ViewPresentation<Silence> {
       case PROMISE,
           ACKNOWLEDGEMENT,
           ANSWER,
+          NOTIFICATION,
+          PLAN,
+          REVIEW,
+          MEASUREMENT,
+          TARGET,
           ARRANGEMENT,
           FUNDING,
           ASSESSMENT,
@@ -84,6 +89,11 @@ class SilencesPresentation extends ViewPresentation<Silence> {
       case PROMISE -> "A promise was missed";
       case ACKNOWLEDGEMENT -> of(s) + " was not acknowledged";
       case ANSWER -> of(s) + " was not answered";
+      case NOTIFICATION -> "An urgent notification was not answered";
+      case PLAN -> "An improvement plan was not submitted";
+      case REVIEW -> "A review of progress was not made or not published";
+      case MEASUREMENT -> "A measurement was not reported";
+      case TARGET -> "A target was missed";
       case ARRANGEMENT -> "An arrangement lapsed";
       case FUNDING -> "Funding ended";
       case ASSESSMENT -> "Performance was not assessed";

@@ -60,7 +60,19 @@ class SilenceSentences implements Sentences<SilenceEvent> {
               "{} could respond to the notice until {}, and no response has been recorded",
               "A response to the notice could be given until {}, and none has been recorded",
               e.due());
-      case PROMISE, ACKNOWLEDGEMENT, ANSWER, ARRANGEMENT, FUNDING, ASSESSMENT, NOTICE, ACTION ->
+      case PROMISE,
+          ACKNOWLEDGEMENT,
+          ANSWER,
+          NOTIFICATION,
+          PLAN,
+          REVIEW,
+          MEASUREMENT,
+          TARGET,
+          ARRANGEMENT,
+          FUNDING,
+          ASSESSMENT,
+          NOTICE,
+          ACTION ->
           Sentence.of("{} by {}: nothing came", e.kind().label(), e.due());
     };
   }

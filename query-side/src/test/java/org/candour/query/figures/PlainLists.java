@@ -21,7 +21,10 @@ import org.candour.events.estate.closure.ClosureEvent;
 import org.candour.events.estate.development.DevelopmentEvent;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.events.partnership.organisation.OrganisationJoined;
+import org.candour.events.partnership.organisation.OrganisationParted;
 import org.candour.query.testing.Draft;
+import org.candour.query.testing.Examples;
 import org.candour.query.testing.Folded;
 
 /** How many rows each list has, by the entries alone. */
@@ -31,29 +34,33 @@ final class PlainLists {
 
   static Map<String, Long> of(PlainEntries plain) {
     Map<String, Long> lists = new TreeMap<>();
-    Map.of(
-            "access-requests", "access-request",
-            "agreements", "agreement",
-            "arrangements", "arrangement",
-            "closures", "closure",
-            "commitments", "commitment",
-            "concerns", "concern",
-            "developments", "development",
-            "escalations", "escalation",
-            "needs-assessments", "needs-assessment",
-            "organisations", "organisation")
-        .forEach((view, type) -> lists.put(view, (long) plain.streams(type).size()));
-    lists.put("rounds", (long) plain.streams("round").size());
-    lists.put("provision", (long) plain.streams("provision-map").size());
+    Examples.views()
+        .forEach(view ->
+            view.replays()
+                .ifPresent(type -> lists.put(view.name(), (long) plain.streams(type).size())));
     lists.put("establishments", (long) prisons(plain).size());
     lists.put("needs", plain.count(NeedIdentified.class, _ -> true));
     lists.put("breaches", plain.count(DutyBreached.class, _ -> true));
     lists.put("silences", plain.silences(null, Silence.class));
     lists.put("due", due(plain));
+    lists.put("joined-organisations", joined(plain));
     lists.put("market", (long) organisations(plain).size());
     lists.put("named-partners", (long) namings(plain).size());
     lists.put("timeline", lines(plain));
     return lists;
+  }
+
+  /** Organisations that stand joined to another. */
+  private static long joined(PlainEntries plain) {
+    Set<OrganisationId> joined = new HashSet<>();
+    for (Draft draft : plain.history()) {
+      switch (draft.event()) {
+        case OrganisationJoined e -> joined.add(e.organisation());
+        case OrganisationParted e -> joined.remove(e.organisation());
+        default -> {}
+      }
+    }
+    return joined.size();
   }
 
   /** Those registered, and those that somebody closes or builds. */

@@ -56,6 +56,7 @@ final class SeededHistory implements SeededValues.Links {
           "award", List.of("round.lot-awarded"),
           "needs", List.of("needs-assessment.need-identified"),
           "notice", List.of("round.notice-published"),
+          "ordered", List.of("failure.intervention-ordered"),
           "advice", List.of("closure.advice-taken", "development.advice-taken"),
           "arisesFrom",
               List.of(

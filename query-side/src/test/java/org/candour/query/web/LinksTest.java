@@ -58,6 +58,12 @@ import org.candour.events.inspection.recommendation.RecommendationKind;
 import org.candour.events.inspection.recommendation.RecommendationMade;
 import org.candour.events.inspection.recommendation.RecommendationTerms;
 import org.candour.events.inspection.recommendation.RecommendationTermsBuilder;
+import org.candour.events.outcomes.FailureId;
+import org.candour.events.outcomes.failure.FailureDeclared;
+import org.candour.events.outcomes.failure.PlanSubmitted;
+import org.candour.events.outcomes.failure.terms.FailureGround;
+import org.candour.events.outcomes.failure.terms.FailureTerms;
+import org.candour.events.outcomes.failure.terms.PlanTerms;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernAnswered;
@@ -100,6 +106,9 @@ class LinksTest {
   private static final StreamId OF_EXIT_PLAN = stream("commitment", 10);
   private static final StreamId DEVELOPMENT = stream("development", 11);
   private static final StreamId MAP = stream("provision-map", 12);
+  private static final StreamId FAILURE = stream("failure", 31);
+  private static final StreamId REPEAT = stream("failure", 32);
+  private static final StreamId OF_PLAN = stream("commitment", 33);
 
   private static final StreamId RECOMMENDED = stream("recommendation", 21);
   private static final StreamId RECOMMENDED_AGAIN = stream("recommendation", 22);
@@ -258,6 +267,23 @@ class LinksTest {
         RECOMMENDED_AGAIN,
         new RecommendationMade(
             terms.withRepeats(new RecommendationId(RECOMMENDED.id())), null, null));
+    failures(ledger);
+  }
+
+  private static void failures(TestLedger ledger) {
+    say(ledger, FAILURE, failed(null));
+    say(ledger, REPEAT, failed(new FailureId(FAILURE.id())));
+    Link plan =
+        say(
+            ledger,
+            REPEAT,
+            new PlanSubmitted(new PlanTerms("More staff", List.of()), Party.of(PRISON)));
+    say(ledger, OF_PLAN, promise("More staff", plan));
+  }
+
+  private static FailureDeclared failed(@Nullable FailureId repeats) {
+    return new FailureDeclared(
+        new FailureTerms(PRISON, FailureGround.SAFETY, "It is not safe", repeats), List.of(), null);
   }
 
   private static Link say(TestLedger ledger, StreamId stream, Event event) {
@@ -308,6 +334,8 @@ class LinksTest {
     "rounds, 2, needs-assessments, 1",
     "rounds, 2, closures, 9",
     "provision, 12, developments, 11",
+    "failures, 32, failures, 31",
+    "commitments, 33, failures, 32",
     "commitments, 23, recommendations, 21",
     "recommendations, 22, recommendations, 21",
     "escalations, 14, escalations, 13",

@@ -55,6 +55,8 @@ final class CommitmentDecider
           "closure.exit-plan-agreed",
           "board.resolution-recorded",
           "escalation.answered",
+          "failure.notification-answered",
+          "failure.plan-submitted",
           "consultation.feedback-answered",
           "consultation.outcome-published",
           "advisory-group.advice-answered",

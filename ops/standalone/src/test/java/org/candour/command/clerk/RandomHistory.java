@@ -102,6 +102,23 @@ final class RandomHistory {
           "establishment.use-suspended {'establishment':'HYI','reason':'Fire','until':'LATER'}",
           "establishment.use-resumed {'establishment':'HYI'}");
 
+  private static final List<String> FAILURES =
+      List.of(
+          "failure.urgent-notification-issued {'signedOn':'TODAY','concerns':[]}",
+          "failure.urgent-notification-issued {'signedOn':'2025','concerns':[]}",
+          "failure.notification-answered {'publishedOn':'TODAY','summary':'Soon','actions':[]}",
+          "failure.plan-required {'of':'HYI','by':'LATER'}",
+          "failure.plan-required {'of':'SERVICE','by':'LATER'}",
+          "failure.plan-submitted {'summary':'Soon','actions':[]}",
+          "failure.plan-returned {'why':'No money','by':'LATER'}",
+          "failure.plan-accepted {}",
+          "failure.review-planned {'kind':'IRP','inspectionEndedOn':'2024-09-02'}",
+          "failure.review-planned {'kind':'VISIT','by':'LATER'}",
+          "failure.review-visited {'kind':'IRP','from':'TODAY','until':'TODAY'}",
+          "failure.review-published {'finding':'Better'}",
+          "failure.resolved {'why':'Safe','restsOn':[]}",
+          "failure.reopened {'why':'Not safe'}");
+
   private final Random random;
   private final List<StreamId> streams = new ArrayList<>();
   private final StreamId round;
@@ -124,6 +141,8 @@ final class RandomHistory {
             "access-request",
             "recommendation",
             "recommendation",
+            "failure",
+            "failure",
             "establishment")) {
       streams.add(stream(type));
     }
@@ -173,6 +192,7 @@ final class RandomHistory {
       case "closure" -> step(stream, CLOSURES);
       case "access-request" -> step(stream, REQUESTS);
       case "recommendation" -> step(stream, RECOMMENDATIONS);
+      case "failure" -> step(stream, FAILURES);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -223,6 +243,9 @@ final class RandomHistory {
           "recommendation.made {'by':'"
               + oneOf(List.of("COMMITTEE", "INSPECTORATE"))
               + "','kind':'RECOMMENDATION','to':'MINISTRY','text':'Publish the plan'}";
+      case "failure" ->
+          "failure.declared"
+              + " {'establishment':'HYI','ground':'SAFETY','why':'It is not safe','restsOn':[]}";
       case "establishment" ->
           "establishment.registered"
               + " {'code':'HYI','name':'Holloway','kinds':[],'categories':[],'standing':'IN_USE'}";
@@ -264,6 +287,7 @@ final class RandomHistory {
     String members =
         said.substring(type.length())
             .replace('\'', '"')
+            .replace("TODAY", today.toString())
             .replace("LATER", today.plusDays(random.nextInt(200)).toString());
     return CandourJson.mapper().readValue(members, EventRegistry.instance().classOf(type, 1));
   }

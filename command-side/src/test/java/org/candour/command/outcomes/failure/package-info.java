@@ -1,0 +1,5 @@
+/** Tests of failures. */
+@NullMarked
+package org.candour.command.outcomes.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The view of failures. */
+@NullMarked
+package org.candour.query.outcomes.failure;
+
+import org.jspecify.annotations.NullMarked;
