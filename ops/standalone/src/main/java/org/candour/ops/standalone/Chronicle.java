@@ -7,15 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * The history that a new ledger begins with, loaded once. A mark in the data directory says that it
@@ -23,7 +19,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Chronicle {
 
-  private static final String FILES = "classpath:org/candour/ops/standalone/chronicle/*.jsonl";
+  /** Its files in the order in which they came to be, so that entries keep their numbers. */
+  static final List<String> FILES =
+      List.of(
+          "estate-2011-2025.jsonl", "reforms-2014-2020.jsonl", "oversight-2016-2025.jsonl");
 
   private final Path mark;
   private final Path copy;
@@ -41,31 +40,25 @@ final class Chronicle {
     return Files.exists(mark);
   }
 
-  /**
-   * The chronicle that this program brings, a command a line: its files in the order of their
-   * names, so that entries keep their numbers when a file is added behind the others.
-   */
+  /** The chronicle that this program brings, a command a line. */
   static List<String> lines() throws IOException {
-    Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
     List<String> lines = new ArrayList<>();
-    for (Resource file :
-        Arrays.stream(files).sorted(Comparator.comparing(Resource::getFilename)).toList()) {
-      file.getContentAsString(UTF_8).lines().filter(line -> !line.isBlank()).forEach(lines::add);
+    for (String file : FILES) {
+      new ClassPathResource("chronicle/" + file, Chronicle.class)
+          .getContentAsString(UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(lines::add);
     }
     return List.copyOf(lines);
   }
 
-  /** Loads the chronicle that this program brings; empty if it brings none. */
-  Optional<Import.Report> load(
-      java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
+  /** Loads the chronicle that this program brings. */
+  Import.Report load(java.net.URI commandSide, AccessTokens tokens, ImportListener reporter)
       throws IOException, InterruptedException {
-    List<String> lines = lines();
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
-    Files.write(copy, lines);
+    Files.write(copy, lines());
     try {
-      return Optional.of(load(copy, commandSide, tokens, reporter));
+      return load(copy, commandSide, tokens, reporter);
     } finally {
       Files.deleteIfExists(copy);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
@@ -52,13 +51,13 @@ final class Loading {
     }
     showing(
         "the example",
-        progress -> Optional.of(Import.run(file, settings.commandAddress(), registrar, progress)));
+        progress -> Import.run(file, settings.commandAddress(), registrar, progress));
   }
 
   private void showing(String what, Load load) throws IOException, InterruptedException {
     ImportProgress progress = console.progress();
     try {
-      load.with(progress).ifPresent(report -> console.loaded(what, report));
+      console.loaded(what, load.with(progress));
     } catch (GaveUpException e) {
       throw new CannotStartException(e);
     } finally {
@@ -67,6 +66,6 @@ final class Loading {
   }
 
   private interface Load {
-    Optional<Import.Report> with(ImportListener progress) throws IOException, InterruptedException;
+    Import.Report with(ImportListener progress) throws IOException, InterruptedException;
   }
 }

@@ -73,8 +73,7 @@ class KilledProcessTest {
   private static Import.Report load(Settings settings, AccessTokens tokens)
       throws IOException, InterruptedException {
     return Chronicle.in(settings.data())
-        .load(settings.commandAddress(), tokens, ImportListener.SILENT)
-        .orElseThrow();
+        .load(settings.commandAddress(), tokens, ImportListener.SILENT);
   }
 
   private void killWhileLoading(Settings settings) throws IOException, InterruptedException {
