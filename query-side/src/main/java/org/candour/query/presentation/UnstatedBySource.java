@@ -13,9 +13,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface UnstatedBySource {
 
+  /** Of what it was. */
+  String IT = "Not said by the source";
+
   /** Of who it was, for instance. */
   String BY_NAME = "Not named by the source";
 
   /** What stands in its place. */
-  String value() default "Not said by the source";
+  String value() default IT;
 }

@@ -91,7 +91,7 @@ class RecommendationCardsTest {
   void whatIsNotAnsweredSaysSinceWhenItIsDue() {
     Card waiting = card(row(made("2026-03-20", Level.INSPECTORATE, null)));
 
-    assertThat(waiting.standing()).startsWith("No answer: it was due ");
+    assertThat(waiting.standing()).startsWith("No answer is on record: it was due ");
     assertThat(waiting.isPressing()).isTrue();
   }
 
@@ -112,9 +112,42 @@ class RecommendationCardsTest {
     assertThat(liverpool.state()).isEqualTo(Recommendation.RecommendationStatus.ANSWERED);
     assertThat(card(liverpool).standing())
         .isEqualTo(
-            "Answered. Reported as done or on track: 66 per cent of 89. Found good or reasonable: 22"
+            "Answered. Reported as done or on track: 66 per cent of 89. Found achieved, good or reasonable: 22"
                 + " of 89, which is 25 per cent.");
     assertThat(card(liverpool).isPressing()).isTrue();
+  }
+
+  @Test
+  void bothVoicesAreSaidThoughNoAnswerIsOnRecord() {
+    Card unanswered =
+        card(
+            row(
+                made("2015-05-22", Level.INSPECTORATE, 89),
+                entry(STREAM, "2017-05", new ProgressReported(null, 66, "On track", MINISTRY)),
+                entry(
+                    STREAM,
+                    "2017-09",
+                    new ProgressJudged(null, 22, PartialDate.parse("2017-09"), "Few achieved"))));
+
+    assertThat(unanswered.standing())
+        .endsWith(
+            "Reported as done or on track: 66 per cent of 89. Found achieved, good or reasonable: 22 of 89,"
+                + " which is 25 per cent.");
+  }
+
+  @Test
+  void whatASourceFoundInWordsOnlyIsNotCompared() {
+    Recommendation row =
+        row(
+            made("2019-01", Level.INSPECTORATE, 13),
+            entry(STREAM, "2019-03", new ProgressReported(null, 90, "Nearly all", MINISTRY)),
+            entry(
+                STREAM,
+                "2019-04",
+                new ProgressJudged(null, null, PartialDate.parse("2019-04"), "More than six")));
+
+    assertThat(row.divergence()).isNull();
+    assertThat(row.found().getFirst().enough()).isNull();
   }
 
   @Test

@@ -36,10 +36,15 @@ record JudgeProgress(
     @Hint("What you found") @NotBlank @Size(max = 4000) String why)
     implements RecommendationCommand.OfOpen {
   public JudgeProgress {
-    if ((progress == null) == (found == null)) {
+    if (progress != null && found != null) {
       throw new IllegalArgumentException(
-          "Say what progress was found, or of several how many made enough");
+          "Say what progress was found, or of several how many made enough, and not both");
     }
+  }
+
+  /** Whether no more is said than words, as only a source may leave it. */
+  boolean isInWordsOnly() {
+    return progress == null && found == null;
   }
 
   /** What has happened once this is accepted. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.candour.command.duties.Judgement;
 import org.candour.command.inspection.recommendation.RecommendationCommand.OfOpen;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.MoreFoundThanMade;
+import org.candour.command.inspection.recommendation.RecommendationRefusals.NoProgressSaid;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.NotRecordedTogether;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyAnswered;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyClosed;
@@ -114,6 +115,9 @@ final class RecommendationDecider
         yield Decision.of(c.happened(speaker));
       }
       case JudgeProgress c -> {
+        if (c.isInWordsOnly() && context.circumstances().source() == null) {
+          throw new NoProgressSaid(c.recommendation());
+        }
         refuseMoreThanMade(c, state.terms());
         yield Decision.of(c.happened());
       }

@@ -41,7 +41,7 @@ final class RecommendationDuties {
   private static Optional<Judgement> owned(
       RecommendationAnswered answer, Waiting before, DecisionContext context) {
     boolean asked =
-        answer.answer().isToBeActedOn()
+        answer.agreesToAct()
             && before.terms().by().level().filter(Level.INSPECTORATE::equals).isPresent();
     if (!asked) {
       return Optional.empty();

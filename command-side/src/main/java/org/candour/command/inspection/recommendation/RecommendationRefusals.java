@@ -41,6 +41,15 @@ final class RecommendationRefusals {
     }
   }
 
+  /** Only a source may leave it at words. */
+  static final class NoProgressSaid extends Refusal {
+    NoProgressSaid(RecommendationId id) {
+      super(
+          "Say what progress was found, or of several how many made enough",
+          Map.of("recommendation", id));
+    }
+  }
+
   /** More cannot have been found than were made. */
   static final class MoreFoundThanMade extends Refusal {
     MoreFoundThanMade(RecommendationId id, int found, int made) {

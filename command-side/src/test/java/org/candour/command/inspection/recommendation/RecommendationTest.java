@@ -18,6 +18,7 @@ import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.MoreFoundThanMade;
+import org.candour.command.inspection.recommendation.RecommendationRefusals.NoProgressSaid;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.NotRecordedTogether;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyAnswered;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyClosed;
@@ -223,6 +224,27 @@ class RecommendationTest {
             new RecommendationAnswered(RecommendationAnswer.AGREED, null, null, null, PRISON),
             met(ANSWER),
             undetermined(OWNER));
+  }
+
+  @Test
+  void aSourceMayLeaveOpenWhatTheAnswerSays() {
+    given(on("2017-04-07", TO_MINISTRY))
+        .when(
+            at("2017-10-12", new AnswerRecommendation(ID, null, null, null, null))
+                .importedFrom(REPORT)
+                .saidBy(MINISTRY))
+        .expect(
+            new RecommendationAnswered(null, null, null, null, MINISTRY),
+            breached(COMMITTEE_ANSWER).by(127));
+  }
+
+  @Test
+  void aSourceMayLeaveOpenOfHowManyProgressWasEnough() {
+    JudgeProgress inWords = new JudgeProgress(ID, null, null, VISIT, "Uneven progress");
+    ANSWERED
+        .when(at("2026-07-20", inWords).importedFrom(REPORT).saidBy(INSPECTORATE))
+        .expect(new ProgressJudged(null, null, VISIT, "Uneven progress"));
+    ANSWERED.when(byInspector("2026-07-20", inWords)).expectRefusal(NoProgressSaid.class);
   }
 
   @Test

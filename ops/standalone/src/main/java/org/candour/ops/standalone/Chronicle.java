@@ -21,8 +21,7 @@ final class Chronicle {
 
   /** Its files in the order in which they came to be, so that entries keep their numbers. */
   static final List<String> FILES =
-      List.of(
-          "estate-2011-2025.jsonl", "reforms-2014-2020.jsonl", "oversight-2016-2025.jsonl");
+      List.of("estate-2011-2025.jsonl", "reforms-2014-2020.jsonl", "oversight-2016-2025.jsonl");
 
   private final Path mark;
   private final Path copy;

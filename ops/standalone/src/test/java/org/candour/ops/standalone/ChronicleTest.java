@@ -35,7 +35,8 @@ class ChronicleTest {
   void entriesKeepTheirNumbersWhenAFileIsAddedBehindTheOthers() throws Exception {
     assertThat(chronicle.get("/api/entries/" + (ENTRIES_OF_THE_ESTATE - 1)).toString())
         .doesNotContain("round.planned");
-    assertThat(chronicle.get("/api/entries/" + ENTRIES_OF_THE_ESTATE).toString()).contains("round.planned");
+    assertThat(chronicle.get("/api/entries/" + ENTRIES_OF_THE_ESTATE).toString())
+        .contains("round.planned");
     assertThat(chronicle.get("/api/entries/" + ENTRIES_BEFORE_OVERSIGHT).toString())
         .contains("establishment.reform-prison-designated");
   }
@@ -111,7 +112,8 @@ class ChronicleTest {
   @Test
   void dutiesThatRestOnWhatIsNotSaidAreUndetermined() throws Exception {
     assertThat(chronicle.items("/api/breaches")).isNotEmpty();
-    assertThat(chronicle.get("/api/breaches?limit=200").toString()).doesNotContain("agreement/", "round/");
+    assertThat(chronicle.get("/api/breaches?limit=200").toString())
+        .doesNotContain("agreement/", "round/");
     assertThat(chronicle.items("/api/due?kind=FUNDING"))
         .extracting(due -> due.path("on").asString(""))
         .containsExactlyInAnyOrder("2020", "");

@@ -10,7 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.candour.events.json.CandourJson;
@@ -71,10 +71,11 @@ final class LoadedChronicle implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    WholeLedger.verified(candour.database());
-    candour.close();
+  public void close() throws SQLException {
     http.close();
+    try (candour) {
+      WholeLedger.verified(candour.database());
+    }
   }
 
   /** Hands it to a test class, and closes it behind the last one. */

@@ -11,6 +11,7 @@ import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.UnstatedBySource;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -115,7 +116,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
 
   private static String commentClause(Agreement a) {
     return switch (a.limitsComment()) {
-      case null -> "Not said by the source";
+      case null -> UnstatedBySource.IT;
       case Boolean limits when limits ->
           PlainEnglish.stop(Objects.requireNonNullElse(a.commentClause(), "Yes"));
       case Boolean _ -> "None";

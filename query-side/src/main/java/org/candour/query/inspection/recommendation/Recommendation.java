@@ -96,11 +96,12 @@ public record Recommendation(
   /**
    * What an inspector found.
    *
-   * @param enough of how many good or reasonable progress was found
+   * @param enough of how many good or reasonable progress was found; null where the source gives no
+   *     number
    */
   public record Found(
       @Nullable JudgedProgress progress,
-      int enough,
+      @Nullable Integer enough,
       PartialDate visitedOn,
       String why,
       EntryDate on) {}
@@ -117,10 +118,10 @@ public record Recommendation(
 
   /** The row with what is known of both voices set side by side. */
   Recommendation compared() {
-    if (reported.isEmpty() || found.isEmpty()) {
+    Integer enough = found.isEmpty() ? null : found.getLast().enough();
+    if (reported.isEmpty() || enough == null) {
       return withDivergence(null);
     }
-    int enough = found.getLast().enough();
     return withDivergence(
         new Divergence(
             number,

@@ -1,5 +1,6 @@
 package org.candour.query.inspection.recommendation;
 
+import org.candour.events.id.Party;
 import org.candour.events.inspection.recommendation.ActionOverdue;
 import org.candour.events.inspection.recommendation.JudgedProgress;
 import org.candour.events.inspection.recommendation.ProgressJudged;
@@ -48,10 +49,13 @@ class RecommendationSentences implements Sentences<RecommendationEvent> {
 
   private static Sentence made(RecommendationMade e) {
     RecommendationTerms terms = e.terms();
+    Party to = terms.to();
+    boolean aboutAnother =
+        terms.establishment() != null && !to.equals(Party.of(terms.establishment()));
     return (terms.by().isEstablishment()
-            ? Sentence.of("The board of {} made {} to {}", terms.by(), what(terms), terms.to())
-            : Sentence.of("{} made {} to {}", terms.by(), what(terms), terms.to()))
-        .andMaybe(" about {}", terms.establishment())
+            ? Sentence.of("The board of {} {} {}", terms.by(), did(terms), to)
+            : Sentence.of("{} {} {}", terms.by(), did(terms), to))
+        .andMaybe(" about {}", aboutAnother ? terms.establishment() : null)
         .andMaybe(" in the report “{}”", terms.report())
         .and(": {}", terms.text())
         .maybe("It comes from {}", e.arisesFrom())
@@ -59,23 +63,25 @@ class RecommendationSentences implements Sentences<RecommendationEvent> {
         .when(terms.repeats() != null, "It repeats an earlier recommendation");
   }
 
-  private static String what(RecommendationTerms terms) {
-    if (terms.number() != null) {
-      return terms.number() + " recommendations";
-    }
+  /** What a source tells of together may be one or many, so that one is not counted. */
+  private static String did(RecommendationTerms terms) {
+    Integer number = terms.number();
     return switch (terms.kind()) {
-      case RECOMMENDATION -> "a recommendation";
-      case KEY_CONCERN -> "a recommendation on a key concern";
-      case PRIORITY_CONCERN -> "a recommendation on a priority concern";
+      case RECOMMENDATION ->
+          number == null ? "recommended to" : "made " + number + " recommendations to";
+      case KEY_CONCERN ->
+          number == null ? "named as a key concern to" : "named " + number + " key concerns to";
+      case PRIORITY_CONCERN ->
+          number == null
+              ? "named as a priority concern to"
+              : "named " + number + " priority concerns to";
     };
   }
 
   private static Sentence answered(RecommendationAnswered e) {
     return Sentence.by(
-            e.saidBy(),
-            "{} answered the recommendation: {}",
-            "The recommendation was answered: {}",
-            answer(e.answer()))
+            e.saidBy(), "{} answered the recommendation", "The recommendation was answered")
+        .andMaybe(": {}", e.answer() == null ? null : answer(e.answer()))
         .maybe("{} is to act on it", e.owner())
         .maybe("It is to be done by {}", e.due())
         .maybe("{}", e.why());
@@ -114,13 +120,21 @@ class RecommendationSentences implements Sentences<RecommendationEvent> {
   }
 
   private static Sentence judged(ProgressJudged e) {
-    return (e.progress() == null
-            ? Sentence.of(
-                "Inspectors found good or reasonable progress on {} of the recommendations",
-                e.found() == null ? 0 : e.found())
-            : Sentence.of("Inspectors found {} on the recommendation", progress(e.progress())))
-        .and(" when they visited on {}", e.visitedOn())
+    return found(e)
+        .andMaybe(" when they visited on {}", e.visitedOn().isKnown() ? e.visitedOn() : null)
         .then("{}", e.why());
+  }
+
+  private static Sentence found(ProgressJudged e) {
+    if (e.progress() != null) {
+      return Sentence.of("Inspectors found {} on the recommendation", progress(e.progress()));
+    }
+    return e.found() == null
+        ? Sentence.of("Inspectors looked at progress on the recommendation")
+        : Sentence.of(
+            "Inspectors found {} of the recommendations achieved, or good or reasonable progress on"
+                + " them",
+            e.found());
   }
 
   private static String progress(JudgedProgress progress) {

@@ -12,7 +12,9 @@ import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Lateness;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.UnstatedBySource;
 import org.candour.query.presentation.ViewPresentation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Recommendations: the answer and its clock, what was reported, and what was found. */
@@ -56,7 +58,7 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
         .column()
         .only(r.answered() == null, "Answer due", r.answerDue())
         .column()
-        .text("Answer", r.answer())
+        .text("Answer", answer(r))
         .column()
         .say("Answered", r.answered())
         .say("Late by", r.daysLate())
@@ -86,6 +88,10 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
         .entries("Corrected by", r.corrections());
   }
 
+  private static @Nullable Object answer(Recommendation r) {
+    return r.answered() != null && r.answer() == null ? UnstatedBySource.IT : r.answer();
+  }
+
   private static boolean board(Recommendation r) {
     return r.by() != null && r.by().isEstablishment();
   }
@@ -105,13 +111,16 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
   }
 
   private static String enough(Recommendation r, Found found) {
-    return found.progress() == null
-        ? "Good or reasonable progress on " + found.enough() + " of " + r.number()
-        : switch (found.progress()) {
-          case GOOD, REASONABLE, INSUFFICIENT ->
-              PlainEnglish.capital(PlainEnglish.plain(found.progress())) + " progress";
-          case NONE -> "No meaningful progress";
-        };
+    if (found.progress() == null) {
+      return found.enough() == null
+          ? "No number given"
+          : "Achieved, or good or reasonable progress on " + found.enough() + " of " + r.number();
+    }
+    return switch (found.progress()) {
+      case GOOD, REASONABLE, INSUFFICIENT ->
+          PlainEnglish.capital(PlainEnglish.plain(found.progress())) + " progress";
+      case NONE -> "No meaningful progress";
+    };
   }
 
   private static List<Phrase> reported(Reported reported) {
@@ -122,8 +131,7 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
   private static List<Phrase> found(Recommendation r, Found found) {
     return Phrase.of(
         enough(r, found)
-            + ", seen "
-            + found.visitedOn().onInWords()
+            + (found.visitedOn().isKnown() ? ", seen " + found.visitedOn().onInWords() : "")
             + ". "
             + PlainEnglish.stop(found.why())
             + " Recorded ",
@@ -135,11 +143,15 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
     switch (r.state()) {
       case WAITING -> {
         if (due != null && due.isBefore(on)) {
-          card.pressing("No answer: it was due " + Durations.from(on, due) + ".");
+          voices(
+              card, r, "No answer is on record: it was due " + Durations.from(on, due) + ".", true);
         } else {
-          card.standing(
+          voices(
+              card,
+              r,
               "Waiting for an answer"
-                  + (due == null ? "." : ", which is due " + Durations.from(on, due) + "."));
+                  + (due == null ? "." : ", which is due " + Durations.from(on, due) + "."),
+              false);
         }
       }
       case ANSWERED -> answered(card, r);
@@ -149,20 +161,20 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
     }
   }
 
-  /** What was claimed and not found should worry somebody. */
   private static void answered(Card card, Recommendation r) {
     String answer =
         "Answered"
             + Lateness.inWords(r.daysLate(), r.answerDue(), r.silences(), r.answered())
             + (r.daysEarly() == null ? "" : ", " + r.daysEarly().inWords() + " early")
             + ".";
+    voices(card, r, answer, false);
+  }
+
+  /** What was claimed and not found should worry somebody. */
+  private static void voices(Card card, Recommendation r, String answer, boolean overdue) {
     Divergence voices = r.divergence();
-    if (voices == null) {
-      card.standing(answer);
-      return;
-    }
-    String both = answer + " " + inWords(voices);
-    if (voices.reported() > voices.foundShare()) {
+    String both = voices == null ? answer : answer + " " + inWords(voices);
+    if (overdue || (voices != null && voices.reported() > voices.foundShare())) {
       card.pressing(both);
     } else {
       card.standing(both);
@@ -181,7 +193,7 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
         + voices.reported()
         + " per cent of "
         + voices.of()
-        + ". Found good or reasonable: "
+        + ". Found achieved, good or reasonable: "
         + voices.found()
         + " of "
         + voices.of()

@@ -141,11 +141,14 @@ public class RecommendationsView extends StreamView<Recommendation, Recommendati
   }
 
   private static Found found(Recommendation row, ProgressJudged e, EntryDate now) {
-    int enough =
-        e.found() != null
-            ? e.found()
-            : e.progress() != null && e.progress().isEnough() ? row.number() : 0;
-    return new Found(e.progress(), enough, e.visitedOn(), e.why(), now);
+    return new Found(e.progress(), enough(row, e), e.visitedOn(), e.why(), now);
+  }
+
+  private static @Nullable Integer enough(Recommendation row, ProgressJudged e) {
+    if (e.progress() == null) {
+      return e.found();
+    }
+    return e.progress().isEnough() ? row.number() : 0;
   }
 
   @Override

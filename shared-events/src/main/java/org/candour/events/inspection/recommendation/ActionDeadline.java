@@ -35,7 +35,7 @@ public final class ActionDeadline implements DeadlinePolicy {
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
-      case RecommendationAnswered e when e.due() != null && e.answer().isToBeActedOn() ->
+      case RecommendationAnswered e when e.due() != null && e.agreesToAct() ->
           Optional.of(Deadline.opened(e.due(), entry, index));
       case RecommendationEvent e -> before.map(action -> after(action, e));
       case Event _ -> before;

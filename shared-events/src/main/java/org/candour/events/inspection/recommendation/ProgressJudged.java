@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An inspector found how far a recommendation has got.
  *
- * @param progress how far; null where a number is said of several
+ * @param progress how far; null where a number is said of several, or a source says neither
  * @param found how many of several made good or reasonable progress, or were achieved
  * @param visitedOn when the inspector saw it
  */

@@ -1,0 +1,90 @@
+package org.candour.ops.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** What the chronicle of oversight tells, by the rows that the API gives. */
+@ExtendWith(LoadedChronicle.Shared.class)
+@Tag("server")
+class OversightChronicleTest {
+
+  /** Before the first entry of oversight. */
+  private static final int BEFORE = 337;
+
+  private final LoadedChronicle chronicle;
+
+  OversightChronicleTest(LoadedChronicle chronicle) {
+    this.chronicle = chronicle;
+  }
+
+  @Test
+  void sixReformPrisonsAreDesignatedAndTheStatusOfAllEnds() throws Exception {
+    for (String code : List.of("WWI", "HOI", "CLI", "HHI", "KVI", "RNI")) {
+      JsonNode prison = chronicle.get("/api/establishments/" + code).path("item");
+      assertThat(prison.at("/reformPrisonOn/on").asString()).isEqualTo("2016-07-01");
+      assertThat(prison.at("/reformStatusEndedOn/on").asString())
+          .isEqualTo(code.equals("WWI") ? "2017" : "2017-12");
+    }
+    assertThat(chronicle.page("/prisons/WWI")).contains("December 2017", "The Guardian");
+  }
+
+  @Test
+  void theMinistryAnswersCommitteesLateAndOnceEarly() throws Exception {
+    assertThat(report("Prison Governance (HC 191)").at("/daysLate/least").asInt()).isEqualTo(73);
+    assertThat(
+            report("Prison reform: governor empowerment and prison performance (HC 1123)")
+                .at("/daysLate/least")
+                .asInt())
+        .isEqualTo(127);
+    JsonNode rainsbrook = report("Rainsbrook Secure Training Centre (HC 1266)");
+    assertThat(rainsbrook.path("daysLate").isMissingNode()).isTrue();
+    assertThat(rainsbrook.at("/daysEarly/least").asInt()).isEqualTo(16);
+    JsonNode followUp = report("Transforming Rehabilitation: follow-up (HC 2526)");
+    assertThat(followUp.at("/daysLate/least").asInt()).isEqualTo(15);
+    assertThat(followUp.at("/daysLate/most").asInt()).isEqualTo(44);
+  }
+
+  @Test
+  void whetherTheAnswerOnPrisonPopulationCameInTimeIsContested() throws Exception {
+    JsonNode population = report("Prison population 2022: planning for the future (HC 483)");
+
+    assertThat(population.at("/answered/on").asString()).isEqualTo("2019-05-24");
+    assertThat(population.path("corrections")).hasSize(1);
+    assertThat(population.path("judged").toString()).contains("UNDETERMINED");
+  }
+
+  @Test
+  void liverpoolClaimsSixtySixInAHundredAndInspectorsFindTwentyFive() throws Exception {
+    JsonNode both = chronicle.only("/api/recommendations?establishment=LPI&compared=yes");
+
+    assertThat(both.at("/divergence/of").asInt()).isEqualTo(89);
+    assertThat(both.at("/divergence/reported").asInt()).isEqualTo(66);
+    assertThat(both.at("/divergence/found").asInt()).isEqualTo(22);
+    assertThat(both.at("/divergence/foundShare").asInt()).isEqualTo(25);
+  }
+
+  @Test
+  void asTheLedgerStoodBeforeTheLoadThereIsNothingOfIt() throws Exception {
+    for (String list : List.of("recommendations")) {
+      assertThat(chronicle.items("/api/" + list)).as(list).isNotEmpty();
+      assertThat(chronicle.items("/api/" + list + "?asAt=" + BEFORE)).as(list).isEmpty();
+    }
+    JsonNode wandsworth = chronicle.get("/api/establishments/WWI?asAt=" + BEFORE).path("item");
+    assertThat(wandsworth.path("reformPrisonOn").isMissingNode()).isTrue();
+  }
+
+  private JsonNode report(String title) throws IOException, InterruptedException {
+    List<JsonNode> found =
+        chronicle.items("/api/recommendations?by=COMMITTEE&limit=200").stream()
+            .filter(row -> row.path("report").asString("").equals(title))
+            .toList();
+    assertThat(found).as(title).hasSizeGreaterThan(0);
+    return found.getFirst();
+  }
+}
