@@ -90,7 +90,7 @@ class DeadlinesTest {
       RandomHistory history = new RandomHistory(seed);
       for (int step = 0; step < STEPS; step++) {
         recordSilences(history, seen);
-        Step next = history.next(states::containsKey);
+        Step next = history.next(states::containsKey, ledger.size());
         if (evolve(next.stream(), next.event(), next.on())) {
           List<Event> lifted =
               LiftedSilences.by(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.candour.events.Event;
 import org.candour.events.entry.EventRegistry;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 
@@ -86,6 +87,16 @@ final class RandomHistory {
           "recommendation.progress-judged"
               + " {'progress':'NONE','visitedOn':'2025-06-01','why':'Shut'}",
           "recommendation.closed {'achieved':false,'why':'Overtaken'}");
+  private static final List<String> ADVICE =
+      List.of(
+          "advisory-group.advice-asked"
+              + " {'about':{'entry':0,'stream':'closure/x'},'question':'Well?','by':'LATER'}",
+          "advisory-group.advice-given {'about':{'entry':0,'stream':'closure/x'},'text':'Wait'}",
+          "advisory-group.advice-given {'about':{'entry':0,'stream':'closure/x'},'text':'Wait'}",
+          "advisory-group.advice-answered {'advice':GIVEN,"
+              + "'about':{'entry':0,'stream':'closure/x'},'answer':'NOT','why':'No money'}",
+          "advisory-group.advice-answered {'advice':GIVEN,"
+              + "'about':{'entry':0,'stream':'closure/x'},'answer':'PARTLY','why':'No money'}");
   private static final List<String> CLOSURES =
       List.of(
           "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Art','by':'LATER'}",
@@ -122,6 +133,7 @@ final class RandomHistory {
   private final Random random;
   private final List<StreamId> streams = new ArrayList<>();
   private final StreamId round;
+  private final List<Long> advice = new ArrayList<>(List.of(0L));
   private LocalDate today = LocalDate.parse("2025-03-03");
 
   RandomHistory(long seed) {
@@ -143,6 +155,8 @@ final class RandomHistory {
             "recommendation",
             "failure",
             "failure",
+            "advisory-group",
+            "advisory-group",
             "establishment")) {
       streams.add(stream(type));
     }
@@ -177,8 +191,9 @@ final class RandomHistory {
    * The next step.
    *
    * @param begun whether a stream has begun
+   * @param index of the entry that it makes
    */
-  Step next(Function<StreamId, Boolean> begun) {
+  Step next(Function<StreamId, Boolean> begun, long index) {
     today = today.plusDays(random.nextInt(50));
     StreamId stream = oneOf(streams);
     if (!begun.apply(stream)) {
@@ -193,6 +208,7 @@ final class RandomHistory {
       case "access-request" -> step(stream, REQUESTS);
       case "recommendation" -> step(stream, RECOMMENDATIONS);
       case "failure" -> step(stream, FAILURES);
+      case "advisory-group" -> advise(step(stream, ADVICE), index);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -200,6 +216,14 @@ final class RandomHistory {
 
   private Step step(StreamId stream, List<String> events) {
     return new Step(stream, event(oneOf(events)), on(), false);
+  }
+
+  /** Answers name the entry in which advice was given, of this group or of the other. */
+  private Step advise(Step step, long index) {
+    if (step.event() instanceof AdviceGiven) {
+      advice.add(index);
+    }
+    return step;
   }
 
   /** Notices are published in the round, and name the agreement. */
@@ -246,6 +270,9 @@ final class RandomHistory {
       case "failure" ->
           "failure.declared"
               + " {'establishment':'HYI','ground':'SAFETY','why':'It is not safe','restsOn':[]}";
+      case "advisory-group" ->
+          "advisory-group.engaged {'name':'A group','kind':'FAMILY','advises':'HYI',"
+              + "'remit':'Visits','organisations':[]}";
       case "establishment" ->
           "establishment.registered"
               + " {'code':'HYI','name':'Holloway','kinds':[],'categories':[],'standing':'IN_USE'}";
@@ -288,6 +315,7 @@ final class RandomHistory {
         said.substring(type.length())
             .replace('\'', '"')
             .replace("TODAY", today.toString())
+            .replace("GIVEN", oneOf(advice).toString())
             .replace("LATER", today.plusDays(random.nextInt(200)).toString());
     return CandourJson.mapper().readValue(members, EventRegistry.instance().classOf(type, 1));
   }
