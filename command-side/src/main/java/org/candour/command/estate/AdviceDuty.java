@@ -3,8 +3,11 @@ package org.candour.command.estate;
 import java.util.Optional;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
+import org.candour.events.PartialDate;
+import org.candour.events.estate.TakenAdvice;
+import org.jspecify.annotations.Nullable;
 
-/** Asks that an advisory group advises on decisions in the women's estate. */
+/** Asks that an advisory group for women advises on decisions in the women's estate. */
 public final class AdviceDuty {
 
   private static final String DUTY = "womens-estate-advice";
@@ -12,9 +15,19 @@ public final class AdviceDuty {
   private AdviceDuty() {}
 
   /**
+   * Whether advice that is put on record afterwards had been given when it was decided: it is that
+   * of a group for women, and not surely of a later day.
+   *
+   * @param decidedOn null if it has not been decided
+   */
+  public static boolean isMetBy(TakenAdvice taken, @Nullable PartialDate decidedOn) {
+    return decidedOn != null && taken.speaksForWomen() && !taken.givenOn().isSurelyAfter(decidedOn);
+  }
+
+  /**
    * Holds a decision in the women's estate against it.
    *
-   * @param taken whether advice is on record
+   * @param taken whether such advice is on record
    */
   public static Optional<Judgement> judge(DecisionContext context, boolean taken) {
     return context
@@ -24,8 +37,9 @@ public final class AdviceDuty {
             context.occurredOn(),
             taken ? Boolean.TRUE : context.notOnRecord(),
             taken
-                ? "The advice of an advisory group is on record."
-                : "No advice was on record when the decision was recorded."
+                ? "The advice of an advisory group for women is on record."
+                : "No advice of an advisory group for women was on record when the decision was"
+                    + " recorded."
                     + context.sourceIsSilent());
   }
 }

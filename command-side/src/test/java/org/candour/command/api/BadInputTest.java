@@ -263,12 +263,10 @@ class BadInputTest {
                 + "\",\"milestones\":[{\"what\":\"Empty\",\"on\":\"2013\",\"by\":\"x\"}]}",
             "milestones[0].by"),
         invalid(
-            "advice without an answer",
+            "advice that is no entry",
             "take-advice-on-closure",
-            "{\"closure\":\""
-                + CLOSURE
-                + "\",\"advice\":{\"group\":\"G\",\"advice\":\"A\",\"why\":\"W\"}}",
-            "advice.answer"),
+            "{\"closure\":\"" + CLOSURE + "\",\"advice\":\"Wait\"}",
+            "advice"),
         invalid(
             "money without a currency",
             "sell-site",

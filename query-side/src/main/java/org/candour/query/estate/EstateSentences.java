@@ -1,7 +1,7 @@
 package org.candour.query.estate;
 
 import java.util.List;
-import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.TakenAdvice;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +11,15 @@ public final class EstateSentences {
 
   private EstateSentences() {}
 
-  /** A group's advice and the answer to it. */
-  public static Sentence advice(String group, String advice, AdviceAnswer answer, String why) {
-    Sentence given = Sentence.of("{} gave advice: {}", group, advice);
-    Sentence answered =
-        answer == AdviceAnswer.NOT_YET_ANSWERED
-            ? given.then("It has not been answered yet")
-            : given.then("It was {}", answer);
-    return answered.then("Why: {}", why);
+  /** The advice with which a matter was decided on. */
+  public static Sentence taken(String matter, TakenAdvice taken) {
+    return Sentence.of(
+            "The {} was decided on with the advice of {} ({}, given {})",
+            matter,
+            taken.group(),
+            taken.advice(),
+            PlainEnglish.on(taken.givenOn()))
+        .then("{}", taken.text());
   }
 
   /** The groups that were heard, and those that were not. */

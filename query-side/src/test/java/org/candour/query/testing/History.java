@@ -3,6 +3,7 @@ package org.candour.query.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.events.AdvisoryGroupKind;
 import org.candour.events.FactCorrected;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
@@ -15,8 +16,8 @@ import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.events.entry.Source;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.TakenAdvice;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureCompleted;
@@ -61,6 +62,7 @@ import org.candour.events.estate.establishment.UseResumed;
 import org.candour.events.estate.establishment.UseSuspended;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
@@ -193,12 +195,7 @@ public final class History implements Examples {
             new ExitPlanAgreed(CHARITY, "Visits", "Elmley", LocalDate.of(2013, 3, 1)),
             p),
         Draft.entry(c, "2013-02-28", new ExitPlanCompleted(CHARITY, "Visits"), p),
-        Draft.entry(
-            c,
-            "2013-01-22",
-            new ClosureAdviceTaken(
-                "Advisory board", "Wait a year", AdviceAnswer.NOT_ACCEPTED, "No money"),
-            p),
+        Draft.entry(c, "2013-01-22", new ClosureAdviceTaken(taken("Wait a year", "2013-01-20")), p),
         Draft.entry(
             c,
             "2013-01-23",
@@ -273,10 +270,7 @@ public final class History implements Examples {
             "2014-02",
             new AccessAssessed(List.of(new Journey("Wrexham", "bus", 25)), "A hall", "Good")),
         Draft.entry(d, "2014-03", new ServiceLocationReviewed("At the gate", "Step-free")),
-        Draft.entry(
-            d,
-            "2014-04",
-            new DevelopmentAdviceTaken("A board", "Smaller", AdviceAnswer.NOT_YET_ANSWERED, "—")),
+        Draft.entry(d, "2014-04", new DevelopmentAdviceTaken(taken("Smaller", "2014-03"))),
         Draft.entry(
             d, "2014-05", new DevelopmentGroupsHeard(List.of("Neighbours"), List.of(), null)),
         Draft.entry(d, "2014-06", new DesignFixed("Three blocks", 2106)),
@@ -312,5 +306,15 @@ public final class History implements Examples {
         PartialDate.parse("2013-03-31"),
         new Days(80, 80L),
         finding);
+  }
+
+  /** No group is in this history: the link leads to an entry that is. */
+  private static TakenAdvice taken(String text, String givenOn) {
+    return new TakenAdvice(
+        new Link(0, CANTERBURY_CLOSURE.stream()),
+        "Advisory board",
+        AdvisoryGroupKind.WOMEN,
+        PartialDate.parse(givenOn),
+        text);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.candour.events.AdvisoryGroupKind;
 import org.candour.events.Event;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
@@ -32,7 +33,7 @@ import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundTermsBuilder;
-import org.candour.events.estate.AdviceAnswer;
+import org.candour.events.estate.TakenAdvice;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureKind;
@@ -44,6 +45,8 @@ import org.candour.events.governance.EscalationId;
 import org.candour.events.governance.escalation.EscalationAnswered;
 import org.candour.events.governance.escalation.EscalationRaised;
 import org.candour.events.governance.escalation.EscalationTerms;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.advisorygroup.AdvisoryGroupEngaged;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Level;
@@ -116,6 +119,7 @@ class LinksTest {
   private static final StreamId ESCALATION = stream("escalation", 13);
   private static final StreamId ASKED_AGAIN = stream("escalation", 14);
   private static final StreamId OF_ESCALATION = stream("commitment", 15);
+  private static final StreamId GROUP = stream("advisory-group", 33);
 
   private static ConfigurableApplicationContext context;
   private static TestIssuer issuer;
@@ -168,11 +172,22 @@ class LinksTest {
                 .build(),
             false,
             false));
-    Link advice =
-        say(
-            ledger,
-            CLOSURE,
-            new ClosureAdviceTaken("A board", "Wait", AdviceAnswer.NOT_ACCEPTED, "No money"));
+    say(
+        ledger,
+        GROUP,
+        new AdvisoryGroupEngaged(
+            "A board", AdvisoryGroupKind.WOMEN, new Party("HYI"), "All", List.of(CHARITY)));
+    Link advice = say(ledger, GROUP, new AdviceGiven(new Link(2, CLOSURE), "Wait", null));
+    say(
+        ledger,
+        CLOSURE,
+        new ClosureAdviceTaken(
+            new TakenAdvice(
+                advice,
+                "A board",
+                AdvisoryGroupKind.WOMEN,
+                PartialDate.parse("2026-01-10"),
+                "Wait")));
     say(
         ledger,
         ROUND,
@@ -332,7 +347,8 @@ class LinksTest {
     "agreements, 3, rounds, 2",
     "agreements, 4, agreements, 3",
     "rounds, 2, needs-assessments, 1",
-    "rounds, 2, closures, 9",
+    "rounds, 2, advice, 33",
+    "advice, 33, closures, 9",
     "provision, 12, developments, 11",
     "failures, 32, failures, 31",
     "commitments, 33, failures, 32",
@@ -355,9 +371,9 @@ class LinksTest {
   void aNeedNamesTheRoundAndTheAwardThatAreToMeetIt(
       String needs, String need, String rounds, int round) {
     String id = stream("x", round).id();
-    assertThat(json(needs, need)).contains("\"round/" + id + "\"", "\"awards\":[5]");
+    assertThat(json(needs, need)).contains("\"round/" + id + "\"", "\"awards\":[7]");
     assertThat(json(rounds, id)).contains("\"entry\":1");
-    assertThat(page(needs, need)).contains("/registers/rounds/" + id, "href=\"/entries/5\"");
+    assertThat(page(needs, need)).contains("/registers/rounds/" + id, "href=\"/entries/7\"");
     assertThat(page(rounds, id)).contains("href=\"/entries/1\"");
   }
 
@@ -367,9 +383,9 @@ class LinksTest {
       String rounds, int round, String agreements, int agreement) {
     String ofRound = stream("x", round).id();
     String ofAgreement = stream("x", agreement).id();
-    assertThat(json(rounds, ofRound)).contains("\"changes\":[{\"from\":8");
+    assertThat(json(rounds, ofRound)).contains("\"changes\":[{\"from\":10");
     assertThat(json(agreements, ofAgreement))
-        .contains("\"notices\":[{\"stream\":\"round/" + ofRound, "\"notice\":{\"entry\":8");
+        .contains("\"notices\":[{\"stream\":\"round/" + ofRound, "\"notice\":{\"entry\":10");
   }
 
   @Test

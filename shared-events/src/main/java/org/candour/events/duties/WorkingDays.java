@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * those that were moved or given once are data. Computed from 1978, when the early May holiday
  * began, on; before that every weekday but the holidays that were the same then counts.
  *
- * <p>Source: Banking and Financial Dealings Act 1971, schedule 1, and the proclamations under it.
+ * <p>Source: Banking and Financial Dealings Act 1971, schedule 1, and the proclamations under it;
+ * St Andrew's Day Bank Holiday (Scotland) Act 2007.
  */
 public enum WorkingDays {
   ENGLAND_AND_WALES,
@@ -32,6 +33,9 @@ public enum WorkingDays {
           LocalDate.of(2022, 6, 3),
           LocalDate.of(2022, 9, 19),
           LocalDate.of(2023, 5, 8));
+
+  /** Those given once in Scotland or in Northern Ireland alone. */
+  private static final Set<LocalDate> ONCE_ELSEWHERE = Set.of(LocalDate.of(2026, 6, 15));
 
   /** Recurring holidays that were held on another day in one year. */
   private static final Map<LocalDate, LocalDate> MOVED =
@@ -120,6 +124,7 @@ public enum WorkingDays {
     if (year >= 2007) {
       days.add(notOnAWeekend(LocalDate.of(year, Month.NOVEMBER, 30), days));
     }
+    ONCE_ELSEWHERE.stream().filter(day -> day.getYear() == year).forEach(days::add);
   }
 
   /** A holiday on a weekend is held on the next weekday that is none already. */

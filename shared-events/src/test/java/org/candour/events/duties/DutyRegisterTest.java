@@ -54,7 +54,9 @@ class DutyRegisterTest {
             "tender-period-after-planned-notice",
             "contract-details-notice",
             "contract-details-notice-light-touch",
-            "procurement-termination-notice");
+            "procurement-termination-notice",
+            "information-answer",
+            "consultation-formative");
   }
 
   @Test
@@ -67,7 +69,9 @@ class DutyRegisterTest {
             "award-to-a-bidder@1",
             "standstill@1",
             "direct-award-ground@1",
-            "contract-indicators@1");
+            "contract-indicators@1",
+            "information-answer@1",
+            "consultation-outcome@1");
   }
 
   @Test

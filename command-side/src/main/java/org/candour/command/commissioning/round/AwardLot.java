@@ -26,8 +26,8 @@ record AwardLot(
     @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
         List<Long> needs,
     @Hint(
-            "The number of the entry in which advice was given, for family services from their"
-                + " interest group")
+            "The number of the entry in which an advisory group gave advice; for family services a"
+                + " group for families")
         @Nullable Long advice)
     implements RoundCommand.WhileUnderway {
   public AwardLot {

@@ -49,8 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState> {
 
   private static final Set<String> NEEDS = Set.of("needs-assessment.need-identified");
-  private static final Set<String> ADVICE =
-      Set.of("advisory-group.advice-given", "closure.advice-taken", "development.advice-taken");
+  private static final Set<String> ADVICE = Set.of("advisory-group.advice-given");
 
   private static final Order ORDER =
       Order.openedFirst(NoticePublished.class)

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.util.Set;
 import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
-import org.candour.command.estate.Advice;
 import org.candour.events.Role;
 import org.candour.events.definition.Hint;
 import org.candour.events.estate.ClosureId;
@@ -27,8 +26,10 @@ record AnnounceClosure(
     @Valid @JsonUnwrapped ClosureTerms terms,
     @Hint("Whether it touches the women’s estate; leave out to go by the register")
         @Nullable Boolean womensEstate,
-    @Hint("Advice taken before deciding; asked for in the women’s estate") @Nullable @Valid
-        Advice advice)
+    @Hint(
+            "The number of the entry in which an advisory group gave the advice with which it was"
+                + " decided; asked for in the women’s estate")
+        @Nullable Long advice)
     implements ClosureCommand.OpeningCommand {
 
   @Override

@@ -44,7 +44,8 @@ final class AnnouncedClosure {
       case StateClosureLikely c -> throw new ClosureAlreadyOpened(c.closure());
       case AnnounceClosure c ->
           throw new ClosureAlreadyAnnounced(c.closure(), state.plan().announcedOn());
-      case TakeAdviceOnClosure c -> Decision.of(ClosureDecider.taken(c.advice()));
+      case TakeAdviceOnClosure c ->
+          Decision.of(ClosureDecider.taken(c, state.plan().establishment(), context));
       case HearGroupsOnClosure c -> Decision.of(ClosureDecider.heard(c));
       case RescindClosure c -> {
         refuseOnceComplete(command, state);

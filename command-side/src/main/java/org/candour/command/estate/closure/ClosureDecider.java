@@ -1,9 +1,8 @@
 package org.candour.command.estate.closure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.candour.command.duties.Judgement;
-import org.candour.command.estate.Advice;
+import org.candour.command.estate.AdviceRecord;
 import org.candour.command.estate.Establishments;
 import org.candour.command.estate.closure.ClosureCommand.AnnouncedCommand;
 import org.candour.command.estate.closure.ClosureCommand.AnyStageCommand;
@@ -25,8 +24,9 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order;
-import org.candour.events.Event;
 import org.candour.events.PartialDate;
+import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.TakenAdvice;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureBroughtForward;
@@ -44,6 +44,7 @@ import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Subjects;
 
 /** Decides on the closing of an establishment, from the first word of it to its end. */
 final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, ClosureState> {
@@ -133,13 +134,14 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
                 command.terms().establishment(), context.occurredOn(), context.record())
             .orElse(false);
     boolean womensEstate = command.womensEstate() == null ? holdsWomen : command.womensEstate();
-    List<Event> events = new ArrayList<>();
-    events.add(
-        new ClosureAnnounced(command.terms(), womensEstate, advised || command.advice() != null));
-    if (command.advice() != null) {
-      events.add(taken(command.advice()));
+    if (command.advice() == null) {
+      return Decision.of(new ClosureAnnounced(command.terms(), womensEstate, advised));
     }
-    return new Decision(events);
+    TakenAdvice taken =
+        taken(command.closure(), command.advice(), command.terms().establishment(), context);
+    return Decision.of(
+        new ClosureAnnounced(command.terms(), womensEstate, advised || taken.speaksForWomen()),
+        new ClosureAdviceTaken(taken));
   }
 
   private static Decision whileLikely(
@@ -154,7 +156,7 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
         yield announce(c, state.advised(), context);
       }
       case RescindClosure c -> Decision.of(new ClosureRescinded(c.reason()));
-      case TakeAdviceOnClosure c -> Decision.of(taken(c.advice()));
+      case TakeAdviceOnClosure c -> Decision.of(taken(c, state.establishment(), context));
       case HearGroupsOnClosure c -> Decision.of(heard(c));
       case AnnouncedCommand _ -> throw new ClosureNotAnnounced(command.closure());
     };
@@ -164,8 +166,15 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
     return new ClosureLikelyStated(of, c.kind(), c.statement(), c.statedBy());
   }
 
-  static ClosureAdviceTaken taken(Advice advice) {
-    return new ClosureAdviceTaken(advice.group(), advice.advice(), advice.answer(), advice.why());
+  static ClosureAdviceTaken taken(
+      TakeAdviceOnClosure c, EstablishmentCode of, DecisionContext context) {
+    return new ClosureAdviceTaken(taken(c.closure(), c.advice(), of, context));
+  }
+
+  /** Advice about the closure, or about the prison before there was word of a closure. */
+  private static TakenAdvice taken(
+      ClosureId closure, long advice, EstablishmentCode of, DecisionContext context) {
+    return AdviceRecord.taken(advice, Subjects.of(closure, of), context);
   }
 
   static ClosureGroupsHeard heard(HearGroupsOnClosure c) {

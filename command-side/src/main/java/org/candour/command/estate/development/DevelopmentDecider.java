@@ -1,8 +1,9 @@
 package org.candour.command.estate.development;
 
 import java.util.List;
+import java.util.Set;
 import org.candour.command.duties.Judgement;
-import org.candour.command.estate.Advice;
+import org.candour.command.estate.AdviceRecord;
 import org.candour.command.estate.development.DevelopmentRefusals.DesignAlreadyFixed;
 import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
 import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
@@ -29,6 +30,8 @@ import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
 
 /** Decides on the development of a new establishment, from its site to its opening. */
 final class DevelopmentDecider
@@ -86,7 +89,10 @@ final class DevelopmentDecider
           Decision.of(new AccessAssessed(c.journeys(), c.accommodation(), c.finding()));
       case ReviewServiceLocation c ->
           Decision.of(new ServiceLocationReviewed(c.finding(), c.disabledAccess()));
-      case TakeAdviceOnDevelopment c -> Decision.of(taken(c.advice()));
+      case TakeAdviceOnDevelopment c ->
+          Decision.of(
+              new DevelopmentAdviceTaken(
+                  AdviceRecord.taken(c.advice(), matter(c, state), context)));
       case HearGroupsOnDevelopment c ->
           Decision.of(new DevelopmentGroupsHeard(c.heard(), c.notHeard(), c.account()));
       case FixDesign c -> fix(c, state);
@@ -95,9 +101,10 @@ final class DevelopmentDecider
     };
   }
 
-  private static DevelopmentAdviceTaken taken(Advice advice) {
-    return new DevelopmentAdviceTaken(
-        advice.group(), advice.advice(), advice.answer(), advice.why());
+  /** The development, and the prison that stood there or is to stand there. */
+  private static Set<StreamId> matter(TakeAdviceOnDevelopment command, Earmarked state) {
+    return Subjects.of(
+        command.development(), state.site().formerEstablishment(), state.establishment());
   }
 
   private static Decision fix(FixDesign command, Earmarked state) {
@@ -159,7 +166,8 @@ final class DevelopmentDecider
       case SiteEarmarked _ -> throw new CorruptHistory(state, event);
       case PartnersConvened _ -> state.convened(on);
       case AccessAssessed _, ServiceLocationReviewed _, DevelopmentGroupsHeard _ -> state;
-      case DevelopmentAdviceTaken _ -> state.withAdvised(true);
+      case DevelopmentAdviceTaken e ->
+          state.withAdvised(state.advised() || e.taken().speaksForWomen());
       case DesignFixed _ -> state.withDesignFixedOn(on);
       case FirstPrisonersReceived e ->
           state.withEstablishment(e.establishment()).withFirstPrisonersOn(on);

@@ -41,8 +41,10 @@ final class DevelopmentDuties {
           before.convenedOn() == null
               ? all(convened(context, on, before.designFixedOn()))
               : List.of();
-      case DevelopmentAdviceTaken _ ->
-          before.site().womensEstate() && before.designFixedOn() != null && !before.advised()
+      case DevelopmentAdviceTaken e ->
+          before.site().womensEstate()
+                  && !before.advised()
+                  && AdviceDuty.isMetBy(e.taken(), before.designFixedOn())
               ? all(AdviceDuty.judge(context, true))
               : List.of();
       case SiteEarmarked _,

@@ -15,6 +15,7 @@ import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.Adviser;
 import org.candour.command.Scenario;
 import org.candour.command.commissioning.round.RoundRefusals.AllAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
@@ -32,6 +33,7 @@ import org.candour.command.stream.LinkResolver.LinkToNothing;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order.OutOfOrder;
+import org.candour.events.AdvisoryGroupKind;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -71,6 +73,7 @@ import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -466,6 +469,37 @@ class RoundTest {
     given(on(DAY, families))
         .when(at("2025-07-01", award(null)).because("There is no such group yet"))
         .expect(awarded(null), breached("family-advice").explained("There is no such group yet"));
+    given(on(DAY, families))
+        .when(at("2025-07-01", award(null)).importedFrom(REPORT))
+        .expect(awarded(null), undetermined("family-advice"));
+  }
+
+  @Test
+  void thatAdviceIsOfAGroupForFamiliesAboutTheRoundAndBeforeTheAward() {
+    Scenario families =
+        given(on(DAY, new RoundPlanned(TERMS.withThemes(List.of(Theme.FAMILY)), List.of())));
+    AwardLot award = new AwardLot(ID, awarded(null).terms(), List.of(), Adviser.ADVICE);
+    LotAwarded awarded = new LotAwarded(awarded(null).terms(), List.of(), Adviser.link());
+
+    new Adviser(AdvisoryGroupKind.FAMILY, ID.stream(), "2025-06-20")
+        .in(families)
+        .when(at("2025-07-01", award))
+        .expect(awarded, met("family-advice"));
+    new Adviser(AdvisoryGroupKind.FAMILY, ID.stream(), "2025-07-02")
+        .in(families)
+        .when(at("2025-07-01", award))
+        .expectToNeedExplanation(breached("family-advice"));
+    Adviser.women(ID.stream(), "2025-06-20")
+        .in(families)
+        .when(at("2025-07-01", award))
+        .expectToNeedExplanation(breached("family-advice"));
+    new Adviser(AdvisoryGroupKind.FAMILY, StreamId.parse("closure/x"), "2025-06-20")
+        .in(families)
+        .when(at("2025-07-01", award))
+        .expectToNeedExplanation(breached("family-advice"));
+    families
+        .when(at("2025-07-01", new AwardLot(ID, awarded(null).terms(), List.of(), 0L)))
+        .expectRefusal(LinkToSomethingElse.class);
   }
 
   @Test

@@ -12,9 +12,9 @@ import static org.candour.command.Scenario.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.command.Adviser;
 import org.candour.command.CommandCases;
 import org.candour.command.Scenario;
-import org.candour.command.estate.Advice;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyAnnounced;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyCompleted;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyOpened;
@@ -31,7 +31,6 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
@@ -62,8 +61,7 @@ class ClosureCommandsTest extends CommandCases {
 
   private static final ClosureId CLOSURE = new ClosureId("00000000-0000-4000-8000-000000000001");
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
-  private static final Advice ADVICE =
-      new Advice("A group", "Do not", AdviceAnswer.ACCEPTED, "Yes");
+  private static final Adviser ADVISER = Adviser.women(CANTERBURY.stream(), BEFORE);
   private static final Event LIKELY =
       new ClosureLikelyStated(CANTERBURY, ClosureKind.FULL, "Likely", null);
   private static final Event ANNOUNCED =
@@ -129,9 +127,9 @@ class ClosureCommandsTest extends CommandCases {
             givenNothing(),
             NoSuchStream.class),
         of(
-            new TakeAdviceOnClosure(CLOSURE, ADVICE),
-            given(on(BEFORE, LIKELY)),
-            List.of(new ClosureAdviceTaken("A group", "Do not", AdviceAnswer.ACCEPTED, "Yes")),
+            new TakeAdviceOnClosure(CLOSURE, Adviser.ADVICE),
+            ADVISER.in(given(on(BEFORE, LIKELY))),
+            List.of(new ClosureAdviceTaken(ADVISER.taken())),
             announced.and(on(BEFORE, RESCINDED)),
             ClosureAlreadyRescinded.class),
         of(

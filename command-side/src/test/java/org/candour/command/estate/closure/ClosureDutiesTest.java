@@ -16,11 +16,15 @@ import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.Adviser;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
 import org.candour.command.duties.Judge;
 import org.candour.command.duties.Judgement;
-import org.candour.command.estate.Advice;
+import org.candour.command.estate.AdviceRecord.AdviceAboutSomethingElse;
+import org.candour.command.estate.AdviceRecord.AdviceGivenLater;
+import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
+import org.candour.events.AdvisoryGroupKind;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
@@ -35,7 +39,6 @@ import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyRegister;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureId;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
@@ -69,10 +72,8 @@ class ClosureDutiesTest {
   private static final ClosureId CLOSURE = new ClosureId("00000000-0000-4000-8000-000000000001");
   private static final OrganisationId ART = new OrganisationId("GB-CHC-1000001");
   private static final OrganisationId BOOKS = new OrganisationId("GB-CHC-1000002");
-  private static final Advice ADVICE =
-      new Advice("Women’s group", "Keep it", AdviceAnswer.NOT_ACCEPTED, "Too costly");
-  private static final Event ADVISED =
-      new ClosureAdviceTaken("Women’s group", "Keep it", AdviceAnswer.NOT_ACCEPTED, "Too costly");
+  private static final Adviser ADVISER = Adviser.women(HOLLOWAY.stream(), "2016-10-15");
+  private static final Event ADVISED = new ClosureAdviceTaken(ADVISER.taken());
   private static final Event ASSESSED =
       new ImpactAssessed(new ImpactTerms(List.of(), List.of("Art"), 40, List.of()));
   private static final Event LEFT = new LastPrisonersLeft();
@@ -113,7 +114,7 @@ class ClosureDutiesTest {
       EstablishmentCode prison,
       @Nullable String planned,
       @Nullable Boolean women,
-      @Nullable Advice advice) {
+      @Nullable Long advice) {
     return new AnnounceClosure(
         CLOSURE,
         ClosureTermsBuilder.builder()
@@ -616,9 +617,37 @@ class ClosureDutiesTest {
 
     @Test
     void isEnoughWithTheAnnouncement() {
-      givenNothing()
-          .when(at("2017-01-01", announce(HOLLOWAY, null, null, ADVICE)))
+      ADVISER
+          .in(givenNothing())
+          .when(at("2017-01-01", announce(HOLLOWAY, null, null, Adviser.ADVICE)))
           .expect(advised(HOLLOWAY), ADVISED, met("womens-estate-advice"));
+    }
+
+    @Test
+    void isThatOfAGroupForWomen() {
+      Adviser sector = new Adviser(AdvisoryGroupKind.SECTOR, HOLLOWAY.stream(), "2016-10-15");
+      sector
+          .in(givenNothing())
+          .when(at("2017-01-01", announce(HOLLOWAY, null, null, Adviser.ADVICE)).because(WHY))
+          .expect(
+              announced(HOLLOWAY, null, true),
+              new ClosureAdviceTaken(sector.taken()),
+              breached("womens-estate-advice").explained(WHY));
+    }
+
+    @Test
+    void isAboutTheClosureOrItsPrisonAndGivenByThen() {
+      ADVISER
+          .in(givenNothing())
+          .when(at("2016-10-14", announce(HOLLOWAY, null, null, Adviser.ADVICE)))
+          .expectRefusal(AdviceGivenLater.class);
+      Adviser.women(CANTERBURY.stream(), "2016-10-15")
+          .in(givenNothing())
+          .when(at("2017-01-01", announce(HOLLOWAY, null, null, Adviser.ADVICE)))
+          .expectRefusal(AdviceAboutSomethingElse.class);
+      givenNothing()
+          .when(at("2017-01-01", announce(HOLLOWAY, null, null, 0L)))
+          .expectRefusal(LinkToSomethingElse.class);
     }
 
     @Test
@@ -687,12 +716,20 @@ class ClosureDutiesTest {
     }
 
     @Test
-    void takenLaterMeetsTheDutyOnce() {
-      TakeAdviceOnClosure take = new TakeAdviceOnClosure(CLOSURE, ADVICE);
-      Scenario announced = given(on("2017-01-01", announced(HOLLOWAY, null, true)));
+    void putOnRecordLaterMeetsTheDutyOnce() {
+      TakeAdviceOnClosure take = new TakeAdviceOnClosure(CLOSURE, Adviser.ADVICE);
+      Scenario announced = ADVISER.in(given(on("2017-01-01", announced(HOLLOWAY, null, true))));
 
       announced.when(at("2017-02-01", take)).expect(ADVISED, met("womens-estate-advice"));
       announced.and(on("2017-02-01", ADVISED)).when(at("2017-03-01", take)).expect(ADVISED);
+    }
+
+    @Test
+    void givenAfterTheDecisionDoesNotMeetTheDuty() {
+      Adviser late = Adviser.women(CLOSURE.stream(), "2017-01-15");
+      late.in(given(on("2017-01-01", announced(HOLLOWAY, null, true))))
+          .when(at("2017-02-01", new TakeAdviceOnClosure(CLOSURE, Adviser.ADVICE)))
+          .expect(new ClosureAdviceTaken(late.taken()));
     }
   }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.Adviser;
 import org.candour.command.Register;
 import org.candour.command.estate.closure.state.ClosureState;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureBroughtForward;
@@ -52,7 +52,7 @@ class ClosureHistoryTest {
           false,
           false);
   private static final ClosureEvent ADVISED =
-      new ClosureAdviceTaken("G", "A", AdviceAnswer.ACCEPTED, "W");
+      new ClosureAdviceTaken(Adviser.women(CODE.stream(), "2017").taken());
   private static final ClosureEvent HEARD = new ClosureGroupsHeard(List.of(), List.of(), null);
   private static final ClosureEvent RESCINDED = new ClosureRescinded("Needed");
   private static final ClosureDecider DECIDER = new ClosureDecider();

@@ -9,8 +9,8 @@ import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.command.Adviser;
 import org.candour.command.Scenario;
-import org.candour.command.estate.Advice;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyAnnounced;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyRescinded;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureNotAnnounced;
@@ -20,8 +20,8 @@ import org.candour.command.estate.closure.refusal.ClosureRefusals.ExitPlanAlread
 import org.candour.command.estate.closure.refusal.ClosureRefusals.OrganisationAlreadyNotified;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.ClosureId;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureKind;
@@ -202,8 +202,9 @@ class ClosureTest {
 
   @Test
   void adviceMayComeWithTheAnnouncementOutsideTheWomensEstateToo() {
-    Advice advice = new Advice("Group", "Do not", AdviceAnswer.ACCEPTED, "Agreed");
-    givenNothing()
+    Adviser group = Adviser.women(CANTERBURY.stream(), "2016-12-01");
+    group
+        .in(givenNothing())
         .when(
             at(
                 "2017-01-01",
@@ -214,7 +215,7 @@ class ClosureTest {
                         .kind(ClosureKind.FULL)
                         .build(),
                     null,
-                    advice)))
+                    Adviser.ADVICE)))
         .expect(
             new ClosureAnnounced(
                 ClosureTermsBuilder.builder()
@@ -223,8 +224,7 @@ class ClosureTest {
                     .build(),
                 false,
                 true),
-            new org.candour.events.estate.closure.ClosureAdviceTaken(
-                "Group", "Do not", AdviceAnswer.ACCEPTED, "Agreed"));
+            new ClosureAdviceTaken(group.taken()));
   }
 
   private static AnnounceClosure announce(EstablishmentCode prison) {

@@ -11,9 +11,9 @@ import static org.candour.command.Scenario.on;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.command.Adviser;
 import org.candour.command.CommandCases;
 import org.candour.command.Scenario;
-import org.candour.command.estate.Advice;
 import org.candour.command.estate.development.DevelopmentRefusals.DesignAlreadyFixed;
 import org.candour.command.estate.development.DevelopmentRefusals.EstablishmentAlreadyOpened;
 import org.candour.command.estate.development.DevelopmentRefusals.FirstPrisonersAlreadyReceived;
@@ -23,7 +23,6 @@ import org.candour.command.stream.LinkResolver.EstablishmentNotRegistered;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
@@ -45,8 +44,7 @@ class DevelopmentCommandsTest extends CommandCases {
   private static final DevelopmentId SITE =
       new DevelopmentId("00000000-0000-4000-8000-000000000002");
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
-  private static final Advice ADVICE =
-      new Advice("A group", "Do not", AdviceAnswer.ACCEPTED, "Yes");
+  private static final Adviser ADVISER = Adviser.women(SITE.stream(), BEFORE);
   private static final Event EARMARKED =
       new SiteEarmarked(new SiteTerms("Five Wells", "Here", null, 1680, false));
 
@@ -82,9 +80,9 @@ class DevelopmentCommandsTest extends CommandCases {
             givenNothing(),
             NoSuchStream.class),
         of(
-            new TakeAdviceOnDevelopment(SITE, ADVICE),
-            earmarked,
-            List.of(new DevelopmentAdviceTaken("A group", "Do not", AdviceAnswer.ACCEPTED, "Yes")),
+            new TakeAdviceOnDevelopment(SITE, Adviser.ADVICE),
+            ADVISER.in(earmarked),
+            List.of(new DevelopmentAdviceTaken(ADVISER.taken())),
             givenNothing(),
             NoSuchStream.class),
         of(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.candour.command.Adviser;
 import org.candour.command.Register;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
@@ -41,7 +41,7 @@ class DevelopmentHistoryTest {
         new PartnersConvened(List.of(), List.of(), "Plan"),
         new AccessAssessed(List.of(), "A", null),
         new ServiceLocationReviewed("F", "D"),
-        new DevelopmentAdviceTaken("G", "A", AdviceAnswer.ACCEPTED, "W"),
+        new DevelopmentAdviceTaken(Adviser.women(CODE.stream(), "2017").taken()),
         new DevelopmentGroupsHeard(List.of(), List.of(), null),
         new DesignFixed("Houses", null),
         new FirstPrisonersReceived(CODE),

@@ -2,6 +2,7 @@ package org.candour.command.estate.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.command.Register.BERWYN;
+import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Register.READING;
 import static org.candour.command.Scenario.REPORT;
 import static org.candour.command.Scenario.at;
@@ -13,13 +14,14 @@ import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
 import java.util.List;
+import org.candour.command.Adviser;
 import org.candour.command.Scenario;
-import org.candour.command.estate.Advice;
+import org.candour.command.estate.AdviceRecord.AdviceAboutSomethingElse;
 import org.candour.command.estate.development.DevelopmentRefusals.DevelopmentOfAnotherEstablishment;
 import org.candour.command.stream.StreamCommand;
+import org.candour.events.AdvisoryGroupKind;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
-import org.candour.events.estate.AdviceAnswer;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.estate.development.DevelopmentEvent;
@@ -43,12 +45,11 @@ class DevelopmentTest {
   private static final Event FOR_MEN =
       new SiteEarmarked(new SiteTerms("New", "Here", null, null, false));
   private static final Event FIXED = new DesignFixed("Houses", null);
-  private static final Event ADVISED =
-      new DevelopmentAdviceTaken("Group", "Small units", AdviceAnswer.ACCEPTED, "Agreed");
+  private static final Adviser ADVISER = Adviser.women(SITE.stream(), "2017-01-10");
+  private static final Event ADVISED = new DevelopmentAdviceTaken(ADVISER.taken());
   private static final FixDesign FIX = new FixDesign(SITE, "Houses", null);
   private static final TakeAdviceOnDevelopment TAKE =
-      new TakeAdviceOnDevelopment(
-          SITE, new Advice("Group", "Small units", AdviceAnswer.ACCEPTED, "Agreed"));
+      new TakeAdviceOnDevelopment(SITE, Adviser.ADVICE);
 
   @Test
   void aDesignForWomenIsFixedWithAdvice() {
@@ -81,8 +82,8 @@ class DevelopmentTest {
   }
 
   @Test
-  void adviceAfterTheDesignMeetsTheDutyOnce() {
-    Scenario fixed = given(on("2017-01-01", FOR_WOMEN), on("2017-03-01", FIXED));
+  void adviceBeforeTheDesignThatIsPutOnRecordAfterItMeetsTheDutyOnce() {
+    Scenario fixed = ADVISER.in(given(on("2017-01-01", FOR_WOMEN), on("2017-03-01", FIXED)));
 
     fixed.when(at("2017-04-01", TAKE)).expect(ADVISED, met("womens-estate-advice"));
     fixed.and(on("2017-04-01", ADVISED)).when(at("2017-05-01", TAKE)).expect(ADVISED);
@@ -90,7 +91,31 @@ class DevelopmentTest {
 
   @Test
   void adviceBeforeTheDesignIsJudgedWithTheDesign() {
-    given(on("2017-01-01", FOR_WOMEN)).when(at("2017-02-01", TAKE)).expect(ADVISED);
+    ADVISER.in(given(on("2017-01-01", FOR_WOMEN))).when(at("2017-02-01", TAKE)).expect(ADVISED);
+  }
+
+  @Test
+  void adviceAfterTheDesignDoesNotMeetTheDuty() {
+    Adviser late = Adviser.women(SITE.stream(), "2017-03-15");
+    late.in(given(on("2017-01-01", FOR_WOMEN), on("2017-03-01", FIXED)))
+        .when(at("2017-04-01", TAKE))
+        .expect(new DevelopmentAdviceTaken(late.taken()));
+  }
+
+  @Test
+  void adviceOfAnotherGroupThanOneForWomenDoesNotMeetTheDuty() {
+    Adviser sector = new Adviser(AdvisoryGroupKind.SECTOR, SITE.stream(), "2017-01-10");
+    given(on("2017-01-01", FOR_WOMEN), on("2017-02-01", new DevelopmentAdviceTaken(sector.taken())))
+        .when(at("2017-03-01", FIX))
+        .expectToNeedExplanation(breached("womens-estate-advice"));
+  }
+
+  @Test
+  void adviceOnSomethingElseIsRefused() {
+    Adviser.women(CANTERBURY.stream(), "2017-01-10")
+        .in(given(on("2017-01-01", FOR_WOMEN)))
+        .when(at("2017-02-01", TAKE))
+        .expectRefusal(AdviceAboutSomethingElse.class);
   }
 
   @Test

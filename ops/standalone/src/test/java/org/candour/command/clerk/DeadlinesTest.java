@@ -52,7 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeadlinesTest {
 
   private static final int SEEDS = 10;
-  private static final int STEPS = 60;
+  private static final int STEPS = 80;
   private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
   private static final SilenceDecider SILENCES = new SilenceDecider();
   private static final Deciders DECIDERS = Deciders.find();

@@ -97,6 +97,14 @@ final class RandomHistory {
               + "'about':{'entry':0,'stream':'closure/x'},'answer':'NOT','why':'No money'}",
           "advisory-group.advice-answered {'advice':GIVEN,"
               + "'about':{'entry':0,'stream':'closure/x'},'answer':'PARTLY','why':'No money'}");
+  private static final List<String> QUESTIONS =
+      List.of(
+          "information-request.extended {'exemption':'43(2)','to':'LATER'}",
+          "information-request.answered {'extent':'WHOLE'}",
+          "information-request.refused {'exemption':'12'}",
+          "information-request.review-asked {}",
+          "information-request.review-asked {}",
+          "information-request.review-decided {'outcome':'UPHELD'}");
   private static final List<String> CLOSURES =
       List.of(
           "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Art','by':'LATER'}",
@@ -157,6 +165,8 @@ final class RandomHistory {
             "failure",
             "advisory-group",
             "advisory-group",
+            "information-request",
+            "information-request",
             "establishment")) {
       streams.add(stream(type));
     }
@@ -209,6 +219,7 @@ final class RandomHistory {
       case "recommendation" -> step(stream, RECOMMENDATIONS);
       case "failure" -> step(stream, FAILURES);
       case "advisory-group" -> advise(step(stream, ADVICE), index);
+      case "information-request" -> step(stream, QUESTIONS);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -270,6 +281,8 @@ final class RandomHistory {
       case "failure" ->
           "failure.declared"
               + " {'establishment':'HYI','ground':'SAFETY','why':'It is not safe','restsOn':[]}";
+      case "information-request" ->
+          "information-request.asked {'of':'HYI','subject':'Promises','asker':'PRESS'}";
       case "advisory-group" ->
           "advisory-group.engaged {'name':'A group','kind':'FAMILY','advises':'HYI',"
               + "'remit':'Visits','organisations':[]}";

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
@@ -85,7 +86,7 @@ class IdeasTest {
   }
 
   static List<Idea> ideas() {
-    return Ideas.all();
+    return Stream.concat(Ideas.all().stream(), AdviceIdeas.all().stream()).toList();
   }
 
   @ParameterizedTest(name = "idea {0}")
@@ -141,8 +142,8 @@ class IdeasTest {
     assertThat(ideas())
         .extracting(Idea::row)
         .containsExactlyInAnyOrder(
-            ("1 7 12 15 17 18 19 20 21 22 23 P2 P3 P6 P8 P9 P10 P11 P12 P13 P15 P16"
-                    + " T1 T2 T3 T4 T5 T6 N1 N2 N3 N4 N5 N6 C2 C3 C4 C5 C8")
+            ("1 4 7 12 14 15 17 18 19 20 21 22 23 24 P2 P3 P6 P8 P9 P10 P11 P12 P13 P15 P16"
+                    + " T1 T2 T3 T4 T5 T6 N1 N2 N3 N4 N5 N6 C2 C3 C4 C5 C7 C8")
                 .split(" ", -1));
   }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked organisations asked for bids by name
  * @param agreements agreements that were signed on its awards
  * @param commitments promises that arise from its awards
+ * @param consulted advice on it and consultations about it
  * @param changes changes of agreements that its notices announced
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
@@ -63,6 +64,7 @@ public record Round(
     List<Challenge> challenges,
     List<Backlink> agreements,
     List<Backlink> commitments,
+    List<Backlink> consulted,
     List<Backlink> changes,
     @Nullable EntryDate stopped,
     @Nullable String stoppedBecause,

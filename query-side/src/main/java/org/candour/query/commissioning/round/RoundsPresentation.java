@@ -48,6 +48,7 @@ class RoundsPresentation extends ViewPresentation<Round> {
         .each("Awards", r.awards(), a -> award(r, a))
         .each("Agreements that came of it", r.agreements())
         .each("Commitments that arise from it", r.commitments())
+        .each("Advice and consultations", r.consulted())
         .inFull()
         .text("Run", r.scope())
         .text("Why not locally", r.scopeReason())

@@ -20,6 +20,7 @@ import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
 import org.candour.events.commissioning.round.RoundTerms;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -102,6 +103,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case AgreementSigned e -> Subjects.of(e.award());
       case AgreementVaried e -> Subjects.of(e.notice());
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
+      case AdviceGiven e -> Subjects.of(e.about());
       default -> Set.of();
     };
   }
@@ -113,6 +115,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case AgreementVaried e -> row.with(r -> r.addChanges(Backlink.of(e.notice(), entry)));
       case CommitmentOffered e ->
           row.with(r -> r.addCommitments(Backlink.of(e.arisesFrom(), entry)));
+      case AdviceGiven e -> row.with(r -> r.addConsulted(Backlink.of(e.about(), entry)));
       default -> super.arisen(row, entry);
     };
   }

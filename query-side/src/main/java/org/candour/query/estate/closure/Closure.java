@@ -1,5 +1,6 @@
 package org.candour.query.estate.closure;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +10,7 @@ import java.util.TreeMap;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
-import org.candour.events.estate.AdviceAnswer;
-import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.TakenAdvice;
 import org.candour.events.estate.closure.ClosureGroupsHeard;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureOrderMade;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections facts of which two things are said
  * @param sources where the entries' history was found, by the entries' indexes
  * @param commitments promises that arise from its exit plans
- * @param awards awards that rest on advice about it
+ * @param consulted advice on it and consultations about it
  */
 @ViewRow
 public record Closure(
@@ -71,10 +71,10 @@ public record Closure(
     List<ExitPlan> exitPlans,
     List<Order> orders,
     List<ClosureAdvice> advice,
+    List<Backlink> consulted,
     List<Groups> groups,
     List<Milestone> milestones,
     List<Backlink> commitments,
-    List<Backlink> awards,
     List<DisputedFact> corrections,
     @Internal Map<Long, SourceNote> sources)
     implements ClosureBuilder.With {
@@ -281,14 +281,12 @@ public record Closure(
     }
   }
 
-  /** A piece of advice and what became of it. */
-  public record ClosureAdvice(
-      String group, String advice, AdviceAnswer answer, String why, EntryDate on) {
-
-    static ClosureAdvice of(ClosureAdviceTaken e, EntryDate now) {
-      return new ClosureAdvice(e.group(), e.advice(), e.answer(), e.why(), now);
-    }
-  }
+  /**
+   * Advice with which it was decided.
+   *
+   * @param on when it was taken
+   */
+  public record ClosureAdvice(@JsonUnwrapped TakenAdvice taken, EntryDate on) {}
 
   /** Who was heard, and who was not. */
   public record Groups(

@@ -35,7 +35,7 @@ final class ClosureSections {
             advice(c.advice()),
             groups(c.groups()),
             cameOf("commitments", "Commitments that arise from it", c.commitments()),
-            cameOf("awards", "Awards that rest on advice about it", c.awards()),
+            cameOf("consulted", "Advice and consultations", c.consulted()),
             DisputedFact.section(c.corrections()))
         .flatMap(Optional::stream)
         .toList();
@@ -168,18 +168,13 @@ final class ClosureSections {
     return unlessEmpty(
         advice,
         "advice",
-        "Advice",
+        "Decided with advice",
         Section.bullets(
             advice,
             a ->
                 new Object[] {
-                  a.group()
-                      + ": "
-                      + a.advice()
-                      + " – "
-                      + PlainEnglish.plain(a.answer())
-                      + ". "
-                      + a.why()
+                  a.taken().advice(),
+                  ", " + a.taken().givenOn().inWords() + ": " + PlainEnglish.stop(a.taken().text())
                 }));
   }
 

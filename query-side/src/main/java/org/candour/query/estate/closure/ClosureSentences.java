@@ -77,8 +77,7 @@ class ClosureSentences implements Sentences<ClosureEvent> {
               .andMaybe("; the service goes to {}", e.transferTo());
       case ExitPlanCompleted e ->
           Sentence.of("The exit plan with {} for {} was completed", e.organisation(), e.service());
-      case ClosureAdviceTaken e ->
-          EstateSentences.advice(e.group(), e.advice(), e.answer(), e.why());
+      case ClosureAdviceTaken e -> EstateSentences.taken("closure", e.taken());
       case ClosureGroupsHeard e -> EstateSentences.heard(e.heard(), e.notHeard(), e.account());
       case ClosurePostponed e ->
           Sentence.of("The closure was postponed")

@@ -53,7 +53,7 @@ class ClosuresPresentation extends ViewPresentation<Closure> {
             .say("Duties breached", breaches(c))
             .column()
             .each("Commitments that arise from it", c.commitments())
-            .each("Awards that rest on advice about it", c.awards())
+            .each("Advice and consultations", c.consulted())
             .inFull()
             .say("Said to be likely", c.likelyOn());
     plans(card, c);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
-import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
@@ -26,6 +25,7 @@ import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
@@ -70,7 +70,8 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
           case ImpactAssessed e -> row.withAssessment(Closure.Assessment.of(e.terms(), now));
           case ExitPlanAgreed e -> row.with(c -> c.addExitPlans(ExitPlan.of(e, now.entry())));
           case ExitPlanCompleted e -> row.withExitPlans(completed(row, e, now));
-          case ClosureAdviceTaken e -> row.with(c -> c.addAdvice(Closure.ClosureAdvice.of(e, now)));
+          case ClosureAdviceTaken e ->
+              row.with(c -> c.addAdvice(new Closure.ClosureAdvice(e.taken(), now)));
           case ClosureGroupsHeard e -> row.with(c -> c.addGroups(Closure.Groups.of(e, now)));
           case ClosurePostponed e -> postponed(row, e, now);
           case ClosureBroughtForward e ->
@@ -153,7 +154,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
   protected Set<StreamId> origins(Event event) {
     return switch (event) {
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
-      case LotAwarded e -> Subjects.of(e.advice());
+      case AdviceGiven e -> Subjects.of(e.about());
       default -> Set.of();
     };
   }
@@ -163,7 +164,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
     return switch (entry.event()) {
       case CommitmentOffered e ->
           row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
-      case LotAwarded e -> row.with(c -> c.addAwards(Backlink.of(e.advice(), entry)));
+      case AdviceGiven e -> row.with(c -> c.addConsulted(Backlink.of(e.about(), entry)));
       default -> super.arisen(row, entry);
     };
   }

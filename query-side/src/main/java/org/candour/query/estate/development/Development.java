@@ -4,8 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.candour.events.estate.AdviceAnswer;
-import org.candour.events.estate.development.DevelopmentAdviceTaken;
+import org.candour.events.estate.TakenAdvice;
 import org.candour.events.estate.development.Journey;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places as last planned, or as opened
  * @param provisionMaps maps of what is to be provided there
- * @param awards awards that rest on advice about it
+ * @param advice with which its design was decided on
+ * @param consulted advice on it and consultations about it
  */
 @ViewRow
 public record Development(
@@ -42,11 +42,11 @@ public record Development(
     @Nullable String accommodation,
     @Nullable String serviceLocation,
     @Nullable String disabledAccess,
-    List<DevelopmentAdvice> advice,
+    List<TakenAdvice> advice,
+    List<Backlink> consulted,
     List<String> heard,
     List<String> notHeard,
     List<Backlink> provisionMaps,
-    List<Backlink> awards,
     List<DisputedFact> corrections,
     @Internal Map<Long, SourceNote> sources)
     implements DevelopmentBuilder.With {
@@ -69,14 +69,6 @@ public record Development(
     public String inWords() {
       String what = type.substring(type.indexOf('.') + 1).replace('-', ' ');
       return PlainEnglish.capital(what) + ": " + on.inWords();
-    }
-  }
-
-  /** A piece of advice and what became of it. */
-  public record DevelopmentAdvice(String group, String advice, AdviceAnswer answer, String why) {
-
-    static DevelopmentAdvice of(DevelopmentAdviceTaken e) {
-      return new DevelopmentAdvice(e.group(), e.advice(), e.answer(), e.why());
     }
   }
 }

@@ -47,8 +47,7 @@ class DevelopmentSentences implements Sentences<DevelopmentEvent> {
           Sentence.of("The location of services was reviewed")
               .then("{}", e.finding())
               .then("Disabled people: {}", e.disabledAccess());
-      case DevelopmentAdviceTaken e ->
-          EstateSentences.advice(e.group(), e.advice(), e.answer(), e.why());
+      case DevelopmentAdviceTaken e -> EstateSentences.taken("development", e.taken());
       case DevelopmentGroupsHeard e -> EstateSentences.heard(e.heard(), e.notHeard(), e.account());
       case DesignFixed e ->
           Sentence.of("The design was fixed")

@@ -39,6 +39,6 @@ class DevelopmentsPresentation extends ViewPresentation<Development> {
         .text("Run by", d.operator())
         .each("Steps", d.steps(), s -> Phrase.of(s.inWords()))
         .each("Maps of provision", d.provisionMaps())
-        .each("Awards that rest on advice about it", d.awards());
+        .each("Advice and consultations", d.consulted());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.provisionmap.ProvisionMapped;
-import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
@@ -17,6 +16,7 @@ import org.candour.events.estate.development.PartnersConvened;
 import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.estate.development.SiteTerms;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
@@ -59,8 +59,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
           before.with(d -> d.journeys(e.journeys()).accommodation(e.accommodation()));
       case ServiceLocationReviewed e ->
           before.with(d -> d.serviceLocation(e.finding()).disabledAccess(e.disabledAccess()));
-      case DevelopmentAdviceTaken e ->
-          before.with(d -> d.addAdvice(Development.DevelopmentAdvice.of(e)));
+      case DevelopmentAdviceTaken e -> before.with(d -> d.addAdvice(e.taken()));
       case DevelopmentGroupsHeard e ->
           before.with(d -> d.addHeard(e.heard().stream()).addNotHeard(e.notHeard().stream()));
       case DesignFixed e ->
@@ -121,7 +120,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   protected Set<StreamId> origins(Event event) {
     return switch (event) {
       case ProvisionMapped e -> Subjects.of(e.terms().development());
-      case LotAwarded e -> Subjects.of(e.advice());
+      case AdviceGiven e -> Subjects.of(e.about());
       default -> Set.of();
     };
   }
@@ -130,7 +129,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
   protected Development arisen(Development row, LedgerEntry entry) {
     return switch (entry.event()) {
       case ProvisionMapped _ -> row.with(d -> d.addProvisionMaps(Backlink.of(entry)));
-      case LotAwarded e -> row.with(d -> d.addAwards(Backlink.of(e.advice(), entry)));
+      case AdviceGiven e -> row.with(d -> d.addConsulted(Backlink.of(e.about(), entry)));
       default -> super.arisen(row, entry);
     };
   }

@@ -80,7 +80,8 @@ public class AdvicePresentation extends ViewPresentation<AdvisoryGroup> {
   }
 
   private static List<Phrase> asked(AdvisoryGroup.Asked a) {
-    List<Phrase> words = new ArrayList<>(Phrase.of("About ", a.about(), ": " + a.question()));
+    List<Phrase> words =
+        new ArrayList<>(Phrase.of("About ", a.about(), ": " + PlainEnglish.stop(a.question())));
     if (a.by() != null) {
       words.addAll(Phrase.of(" Wanted by ", a.by()));
     }

@@ -29,9 +29,8 @@ class AdviceSentences implements Sentences<AdvisoryGroupEvent> {
               .then("It advises on: {}", e.remit())
               .maybe("Its members are {}", e.organisations());
       case AdviceAsked e ->
-          Sentence.of("The group was asked for advice about {}", e.about())
-              .andMaybe(" by {}", e.by())
-              .then("{}", e.question());
+          Sentence.of("The group was asked about {}: {}", e.about(), e.question())
+              .maybe("Its advice is wanted by {}", e.by());
       case AdviceGiven e ->
           Sentence.by(
               e.saidBy(),

@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.candour.events.AdvisoryGroupKind;
+import org.candour.events.Event;
+import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyRegister;
+import org.candour.events.estate.closure.ClosureAdviceTaken;
+import org.candour.events.estate.development.DevelopmentAdviceTaken;
 import org.candour.events.governance.advisorygroup.AdviceAnswered;
 import org.candour.events.governance.advisorygroup.AdviceAnswered.AdviceAnswer;
 import org.candour.events.governance.advisorygroup.AdviceAsked;
@@ -17,16 +21,21 @@ import org.candour.events.governance.advisorygroup.AdviceUnanswered;
 import org.candour.events.governance.advisorygroup.AdvisoryGroupEngaged;
 import org.candour.events.governance.advisorygroup.AdvisoryGroupEvent;
 import org.candour.events.governance.advisorygroup.AdvisoryGroupStoodDown;
+import org.candour.events.id.Link;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
 import org.candour.query.governance.advisorygroup.AdvisoryGroup.Advice;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row per advisory group, with all that it advised. */
+/** One row per advisory group, with all that it advised and what was decided with it. */
 @Component
 public class AdviceView extends StreamView<AdvisoryGroup, AdvisoryGroupEvent> {
 
@@ -73,6 +82,29 @@ public class AdviceView extends StreamView<AdvisoryGroup, AdvisoryGroupEvent> {
               row,
               a -> a.given().entry() == e.advice() ? a.with(with -> with.addSilences(now)) : a);
       case AdvisoryGroupStoodDown _ -> row.withStoodDown(now);
+    };
+  }
+
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return Subjects.of(taken(event));
+  }
+
+  /** A decision that says that it was taken with advice of the group. */
+  @Override
+  protected AdvisoryGroup arisen(AdvisoryGroup row, LedgerEntry entry) {
+    Link advice = taken(entry.event());
+    return advice == null
+        ? super.arisen(row, entry)
+        : row.with(g -> g.addTaken(Backlink.of(advice, entry)));
+  }
+
+  private static @Nullable Link taken(Event event) {
+    return switch (event) {
+      case ClosureAdviceTaken e -> e.taken().advice();
+      case DevelopmentAdviceTaken e -> e.taken().advice();
+      case LotAwarded e -> e.advice();
+      default -> null;
     };
   }
 

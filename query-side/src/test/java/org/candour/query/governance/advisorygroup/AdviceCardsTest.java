@@ -28,8 +28,8 @@ class AdviceCardsTest {
             Members: <organisation/GB-CHC-1074546>
             Pieces of advice: 3
             Unanswered: 1
-            Asked: About <closure/702> (entry 0): Should it close? Wanted by 27 February 2026 \
-            | About <closure/702> (entry 0): Who would be hurt?
+            Asked: About <closure/702> (entry 0): Whether to close it. Wanted by 27 February 2026 \
+            | About <closure/702> (entry 0): Who would be hurt.
             Advice: About <closure/702> (entry 0): Keep it open. Given 3 February 2026 (entry 4). \
             Not accepted 9 March 2026 (entry 10), 6 days late: No money | About <closure/702> \
             (entry 0): Tell families first. Given 3 February 2026 (entry 5). Accepted 10 February \

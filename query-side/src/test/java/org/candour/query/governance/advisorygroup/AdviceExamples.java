@@ -50,8 +50,10 @@ public final class AdviceExamples implements Examples {
                 SERVICE,
                 "The women’s estate",
                 List.of(new OrganisationId("GB-CHC-1074546")))),
-        on("2026-01-07", new AdviceAsked(ABOUT, "Should it close?", LocalDate.parse("2026-02-27"))),
-        on("2026-01-07", new AdviceAsked(ABOUT, "Who would be hurt?", null)),
+        on(
+            "2026-01-07",
+            new AdviceAsked(ABOUT, "Whether to close it", LocalDate.parse("2026-02-27"))),
+        on("2026-01-07", new AdviceAsked(ABOUT, "Who would be hurt", null)),
         on("2026-02-03", new AdviceGiven(ABOUT, "Keep it open", new Party("GB-CHC-1074546"))),
         on("2026-02-03", new AdviceGiven(ABOUT, "Tell families first", null)),
         on("2026-02-03", new AdviceGiven(ABOUT, "Ask the women", null)),

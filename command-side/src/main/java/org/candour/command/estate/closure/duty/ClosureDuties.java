@@ -64,8 +64,10 @@ public final class ClosureDuties {
   private static List<Judgement> judge(
       ClosureEvent event, Decided before, DecisionContext context) {
     return switch (event) {
-      case ClosureAdviceTaken _ ->
-          before.plan().womensEstate() && !before.preparation().advised()
+      case ClosureAdviceTaken e ->
+          before.plan().womensEstate()
+                  && !before.preparation().advised()
+                  && AdviceDuty.isMetBy(e.taken(), before.plan().announcedOn())
               ? AdviceDuty.judge(context, true).stream().toList()
               : List.of();
       case OrganisationNotified e ->

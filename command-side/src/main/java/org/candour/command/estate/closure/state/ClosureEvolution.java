@@ -60,7 +60,9 @@ public final class ClosureEvolution {
       case ClosureLikelyStated e -> new Likely(e.establishment(), e.kind(), state.advised());
       case ClosureAnnounced e -> announced(e, on);
       case ClosureRescinded _ -> new Rescinded(state.establishment(), on);
-      case ClosureAdviceTaken _ -> new Likely(state.establishment(), state.kind(), true);
+      case ClosureAdviceTaken e ->
+          new Likely(
+              state.establishment(), state.kind(), state.advised() || e.taken().speaksForWomen());
       case ClosureGroupsHeard _ -> state;
       case ClosureEvent.OnceAnnounced _ -> throw new CorruptHistory(state, event);
     };
@@ -78,7 +80,8 @@ public final class ClosureEvolution {
           state.prepared(prepared.agreed(new AgreedExit(e.organisation(), e.service())));
       case ExitPlanCompleted e ->
           state.prepared(prepared.carriedOut(new AgreedExit(e.organisation(), e.service())));
-      case ClosureAdviceTaken _ -> state.prepared(prepared.withAdvice());
+      case ClosureAdviceTaken e ->
+          e.taken().speaksForWomen() ? state.prepared(prepared.withAdvice()) : state;
       case ClosureGroupsHeard _ -> state;
       case ClosurePostponed e ->
           new Announced(

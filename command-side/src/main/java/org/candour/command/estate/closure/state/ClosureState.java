@@ -29,7 +29,7 @@ public sealed interface ClosureState extends StreamState {
   /**
    * It was said to be likely, and is not decided.
    *
-   * @param advised whether an advisory group gave advice
+   * @param advised whether an advisory group for women gave advice
    */
   record Likely(EstablishmentCode establishment, ClosureKind kind, boolean advised)
       implements ClosureState {
@@ -183,7 +183,7 @@ public sealed interface ClosureState extends StreamState {
    * @param notified when each organisation was told
    * @param assessedOn when the impact was first assessed
    * @param orderMadeOn when a closure order was made
-   * @param advised whether an advisory group gave advice
+   * @param advised whether an advisory group for women gave advice
    * @param openExitPlans plans agreed and not carried out
    * @param completedExitPlans plans carried out
    */

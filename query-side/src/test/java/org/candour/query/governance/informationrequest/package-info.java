@@ -1,0 +1,5 @@
+/** Tests of the view of requests for information. */
+@NullMarked
+package org.candour.query.governance.informationrequest;
+
+import org.jspecify.annotations.NullMarked;
