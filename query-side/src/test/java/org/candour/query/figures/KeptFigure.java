@@ -2,6 +2,13 @@ package org.candour.query.figures;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.candour.events.governance.advisorygroup.AdviceAsked;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.informationrequest.AnswerExtended;
+import org.candour.events.governance.informationrequest.InformationUnanswered;
+import org.candour.events.governance.informationrequest.ReviewUndecided;
+import org.candour.query.governance.advisorygroup.AdvisoryGroup;
+import org.candour.query.governance.informationrequest.InformationRequest;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
@@ -117,6 +124,33 @@ record KeptFigure<V>(
               "breached",
               Concern.class,
               c -> breached(c.judged()),
+              e -> e.judged(DutyBreached.class)),
+          new KeptFigure<>(
+              "asked of a group",
+              AdvisoryGroup.class,
+              g -> g.asked().size(),
+              e -> e.count(AdviceAsked.class)),
+          new KeptFigure<>(
+              "advice", AdvisoryGroup.class, g -> g.advice().size(), e -> e.count(AdviceGiven.class)),
+          new KeptFigure<>(
+              "put off",
+              InformationRequest.class,
+              r -> r.extensions().size(),
+              e -> e.count(AnswerExtended.class)),
+          new KeptFigure<>(
+              "unanswered",
+              InformationRequest.class,
+              r -> r.silences().size(),
+              e -> e.silences(InformationUnanswered.class)),
+          new KeptFigure<>(
+              "undecided",
+              InformationRequest.class,
+              r -> r.reviewSilences().size(),
+              e -> e.silences(ReviewUndecided.class)),
+          new KeptFigure<>(
+              "breached",
+              InformationRequest.class,
+              r -> breached(r.judged()),
               e -> e.judged(DutyBreached.class)),
           new KeptFigure<>(
               "reviews",

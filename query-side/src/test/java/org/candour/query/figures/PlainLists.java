@@ -38,6 +38,22 @@ final class PlainLists {
         .forEach(view ->
             view.replays()
                 .ifPresent(type -> lists.put(view.name(), (long) plain.streams(type).size())));
+    Map.of(
+            "access-requests", "access-request",
+            "agreements", "agreement",
+            "arrangements", "arrangement",
+            "closures", "closure",
+            "commitments", "commitment",
+            "concerns", "concern",
+            "developments", "development",
+            "escalations", "escalation",
+            "needs-assessments", "needs-assessment",
+            "organisations", "organisation")
+        .forEach((view, type) -> lists.put(view, (long) plain.streams(type).size()));
+    lists.put("advice", (long) plain.streams("advisory-group").size());
+    lists.put("information-requests", (long) plain.streams("information-request").size());
+    lists.put("rounds", (long) plain.streams("round").size());
+    lists.put("provision", (long) plain.streams("provision-map").size());
     lists.put("establishments", (long) prisons(plain).size());
     lists.put("needs", plain.count(NeedIdentified.class, _ -> true));
     lists.put("breaches", plain.count(DutyBreached.class, _ -> true));
