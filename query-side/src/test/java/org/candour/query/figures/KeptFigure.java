@@ -2,13 +2,6 @@ package org.candour.query.figures;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.candour.events.governance.advisorygroup.AdviceAsked;
-import org.candour.events.governance.advisorygroup.AdviceGiven;
-import org.candour.events.governance.informationrequest.AnswerExtended;
-import org.candour.events.governance.informationrequest.InformationUnanswered;
-import org.candour.events.governance.informationrequest.ReviewUndecided;
-import org.candour.query.governance.advisorygroup.AdvisoryGroup;
-import org.candour.query.governance.informationrequest.InformationRequest;
 import org.candour.events.FactCorrected;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
@@ -30,6 +23,11 @@ import org.candour.events.estate.closure.ClosurePostponed;
 import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.closure.OrganisationNotified;
+import org.candour.events.governance.advisorygroup.AdviceAsked;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.informationrequest.AnswerExtended;
+import org.candour.events.governance.informationrequest.InformationUnanswered;
+import org.candour.events.governance.informationrequest.ReviewUndecided;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessRefused;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
@@ -49,6 +47,8 @@ import org.candour.query.commissioning.needsassessment.NeedsAssessment;
 import org.candour.query.commissioning.provisionmap.ProvisionMap;
 import org.candour.query.commissioning.round.Round;
 import org.candour.query.estate.closure.Closure;
+import org.candour.query.governance.advisorygroup.AdvisoryGroup;
+import org.candour.query.governance.informationrequest.InformationRequest;
 import org.candour.query.partnership.accessrequest.AccessRequest;
 import org.candour.query.partnership.arrangement.Arrangement;
 import org.candour.query.partnership.commitment.Commitment;
@@ -131,7 +131,10 @@ record KeptFigure<V>(
               g -> g.asked().size(),
               e -> e.count(AdviceAsked.class)),
           new KeptFigure<>(
-              "advice", AdvisoryGroup.class, g -> g.advice().size(), e -> e.count(AdviceGiven.class)),
+              "advice",
+              AdvisoryGroup.class,
+              g -> g.advice().size(),
+              e -> e.count(AdviceGiven.class)),
           new KeptFigure<>(
               "put off",
               InformationRequest.class,
