@@ -37,7 +37,11 @@ class ExampleLoadedTest {
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(() ->
               assertThat(get(settings, "/api/silences?limit=200"))
-                  .contains("commitment.missed", "concern.unanswered", "arrangement.lapsed"));
+                  .contains(
+                      "commitment.missed",
+                      "concern.unanswered",
+                      "arrangement.lapsed",
+                      "escalation.unanswered"));
       assertThat(get(settings, "/api/breaches?duty=concern-answer"))
           .contains("Fictional: it could not be done in time");
       WholeLedger.verified(candour.database());

@@ -16,12 +16,19 @@ final class PrisonLife {
   private final List<String> charities;
   private final Commissioning commissioning;
   private final Partnership partnership;
+  private final Oversight oversight;
+
+  /** What the board last asked above it, and what last failed; empty for nothing yet. */
+  private String asked = "";
+
+  private String failed = "";
 
   private PrisonLife(Script script, List<String> charities) {
     this.script = script;
     this.charities = charities;
     this.commissioning = new Commissioning(script, charities);
     this.partnership = new Partnership(script);
+    this.oversight = new Oversight(script);
   }
 
   /** Registers the prison, counted from 0, and its charities. */
@@ -72,6 +79,20 @@ final class PrisonLife {
         .list("establishments", script.code)
         .saidBy(charities.getFirst())
         .said();
+  }
+
+  /** A year of oversight: what the board asked the year before without success is asked again. */
+  void oversight(LocalDate begins) {
+    if (!asked.isEmpty()) {
+      oversight.askedAgain(asked, begins.plusDays(40));
+    }
+    asked = oversight.answeredLate(begins.plusDays(60));
+    oversight.recommendations(begins.plusDays(90));
+  }
+
+  /** It fails, and if it failed before, again. */
+  void fails(LocalDate declared) {
+    failed = oversight.failure(failed, declared);
   }
 
   private String anyCharity() {

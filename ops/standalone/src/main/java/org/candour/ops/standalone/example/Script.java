@@ -107,6 +107,16 @@ final class Script {
       return this;
     }
 
+    /** An action of a plan beside those that the line has already. */
+    Line action(String what, String owner, LocalDate due) {
+      body.withArray("actions")
+          .addObject()
+          .put("what", what)
+          .put("owner", owner)
+          .put("due", due.toString());
+      return this;
+    }
+
     Line on(LocalDate day) {
       occurred = day;
       return with("occurredOn", day);

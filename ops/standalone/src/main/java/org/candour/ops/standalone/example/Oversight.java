@@ -1,0 +1,206 @@
+package org.candour.ops.standalone.example;
+
+import java.time.LocalDate;
+
+/** What a prison's board asks above it, what fails there, and what inspectors recommend. */
+final class Oversight {
+
+  private static final String INSPECTORATE = "INSPECTORATE";
+  private static final String MINISTRY = "MINISTRY";
+  private static final String SERVICE = "SERVICE";
+
+  private final Script script;
+
+  Oversight(Script script) {
+    this.script = script;
+  }
+
+  /**
+   * A question that the service answers late, and that the board closes without being satisfied.
+   *
+   * @return the question
+   */
+  String answeredLate(LocalDate asked) {
+    String escalation = ask(SERVICE, "", asked);
+    script
+        .command("acknowledge-escalation")
+        .with("escalation", escalation)
+        .on(asked.plusDays(7))
+        .saidBy(SERVICE)
+        .said();
+    script
+        .command("answer-escalation")
+        .with("escalation", escalation)
+        .with("text", "Fictional: it depends on money that is not there")
+        .on(asked.plusDays(60))
+        .explained("escalation-answer")
+        .saidBy(SERVICE)
+        .said();
+    script
+        .command("close-escalation")
+        .with("escalation", escalation)
+        .with("satisfied", false)
+        .on(asked.plusDays(70))
+        .saidBy(script.code)
+        .said();
+    return escalation;
+  }
+
+  /** The same question again, a level higher, where nobody answers it. */
+  void askedAgain(String before, LocalDate asked) {
+    ask(MINISTRY, before, asked);
+  }
+
+  private String ask(String level, String before, LocalDate on) {
+    String escalation = script.id();
+    Script.Line line =
+        script
+            .command("raise-escalation")
+            .with("escalation", escalation)
+            .with("board", script.code)
+            .with("to", level)
+            .with("question", "Fictional: when will the visits hall have its roof?")
+            .on(on)
+            .minuted();
+    if (!before.isEmpty()) {
+      line.with("repeats", before);
+    }
+    line.said();
+    return escalation;
+  }
+
+  /** One that is claimed done and found not, and one that is found done and closed. */
+  void recommendations(LocalDate made) {
+    recommendation(made, "INSUFFICIENT", "Fictional: half of the keys were still missing");
+    String kept = recommendation(made.plusDays(3), "GOOD", "Fictional: every key was there");
+    script
+        .command("close-recommendation")
+        .with("recommendation", kept)
+        .with("achieved", true)
+        .with("why", "Fictional: it was seen")
+        .on(made.plusDays(200))
+        .saidBy(INSPECTORATE)
+        .said();
+  }
+
+  private String recommendation(LocalDate made, String found, String why) {
+    String recommendation = script.id();
+    script
+        .command("make-recommendation")
+        .with("recommendation", recommendation)
+        .with("by", INSPECTORATE)
+        .with("kind", "RECOMMENDATION")
+        .with("to", script.code)
+        .with("establishment", script.code)
+        .with("text", "Fictional: give keys to those who come every week")
+        .on(made)
+        .minuted()
+        .said();
+    script
+        .command("answer-recommendation")
+        .with("recommendation", recommendation)
+        .with("answer", "AGREED")
+        .with("owner", script.code)
+        .with("due", made.plusDays(150))
+        .on(made.plusDays(20))
+        .saidBy(script.code)
+        .said();
+    script
+        .command("report-progress")
+        .with("recommendation", recommendation)
+        .with("status", "DONE")
+        .with("text", "Fictional: all have keys")
+        .on(made.plusDays(120))
+        .saidBy(script.code)
+        .said();
+    script
+        .command("judge-progress")
+        .with("recommendation", recommendation)
+        .with("progress", found)
+        .with("visitedOn", made.plusDays(180))
+        .with("why", why)
+        .on(made.plusDays(185))
+        .saidBy(INSPECTORATE)
+        .said();
+    return recommendation;
+  }
+
+  /**
+   * A failure that is notified, answered three days late, steered from above, and resolved.
+   *
+   * @param before the failure that it repeats; empty for a first one
+   * @return the failure
+   */
+  String failure(String before, LocalDate declared) {
+    String failure = script.id();
+    Script.Line line =
+        script
+            .command("declare-failure")
+            .with("failure", failure)
+            .with("establishment", script.code)
+            .with("ground", "SAFETY")
+            .with("why", "Fictional: nobody was safe")
+            .on(declared);
+    if (!before.isEmpty()) {
+      line.with("repeats", before);
+    }
+    line.saidBy(INSPECTORATE).said();
+    notified(failure, declared);
+    steered(failure, declared);
+    return failure;
+  }
+
+  private void notified(String failure, LocalDate declared) {
+    script
+        .command("issue-urgent-notification")
+        .with("failure", failure)
+        .with("inspectionEndedOn", declared.minusDays(5))
+        .with("signedOn", declared)
+        .with("receivedOn", declared.plusDays(1))
+        .list("concerns", "Fictional: violence", "Fictional: idleness")
+        .on(declared)
+        .saidBy(INSPECTORATE)
+        .said();
+    script
+        .command("answer-notification")
+        .with("failure", failure)
+        .with("publishedOn", declared.plusDays(32))
+        .with("summary", "Fictional: fewer prisoners, more staff")
+        .action("Fictional: fewer prisoners", MINISTRY, declared.plusDays(90))
+        .action("Fictional: more staff", SERVICE, declared.plusDays(180))
+        .on(declared.plusDays(32))
+        .explained("notification-answer", "urgent-notification-answer")
+        .saidBy("MINISTER")
+        .said();
+  }
+
+  private void steered(String failure, LocalDate declared) {
+    String ordered =
+        script
+            .command("order-intervention")
+            .with("failure", failure)
+            .with("kind", "SPECIAL_MEASURES")
+            .with("by", SERVICE)
+            .with("from", declared.plusDays(10))
+            .with("what", "Fictional: a team from outside")
+            .on(declared.plusDays(10))
+            .saidBy(SERVICE)
+            .said();
+    script
+        .command("end-intervention")
+        .with("failure", failure)
+        .entry("ordered", ordered)
+        .with("how", "Fictional: the team went home")
+        .on(declared.plusDays(210))
+        .saidBy(SERVICE)
+        .said();
+    script
+        .command("resolve-failure")
+        .with("failure", failure)
+        .with("why", "Fictional: the service says that it is safe now")
+        .on(declared.plusDays(220))
+        .explained("resolution-verified")
+        .saidBy(MINISTRY)
+        .said();
+  }
+}
