@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
  * A fact of which two things are said. Both stand, each with its entry and its source.
  *
  * @param entry the entry that said it first
- * @param was what that entry says, as text
+ * @param was what that entry says, as text; null if nothing
  * @param is what is now said; null for nothing
  * @param correction the entry that says so
  */
 public record DisputedFact(
     String field,
     long entry,
-    String was,
+    @Nullable String was,
     @Nullable SourceNote wasSource,
     long correction,
     @Nullable String is,
@@ -36,7 +36,7 @@ public record DisputedFact(
   public String inWords() {
     return FieldNames.name(field)
         + ": "
-        + FieldNames.value(field, was)
+        + (was == null ? "nothing" : FieldNames.value(field, was))
         + " (entry "
         + entry
         + "), "
@@ -57,13 +57,16 @@ public record DisputedFact(
         text(fact.was()),
         before,
         recorded.index(),
-        fact.is() == null ? null : text(fact.is()),
+        text(fact.is()),
         SourceNote.of(recorded),
         fact.standing(),
         fact.why());
   }
 
-  public static String text(JsonNode node) {
+  private static @Nullable String text(@Nullable JsonNode node) {
+    if (node == null || node.isNull()) {
+      return null;
+    }
     return node.isString() ? node.stringValue() : node.toString();
   }
 

@@ -4,6 +4,7 @@ import org.candour.events.FactCorrected;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,7 @@ class CorrectionSentences implements Sentences<FactCorrected> {
   public Sentence say(FactCorrected fact) {
     String field = FieldNames.name(fact.field());
     String was = text(fact.field(), fact.was());
-    String is = fact.is() == null ? "nothing" : text(fact.field(), fact.is());
+    String is = text(fact.field(), fact.is());
     return (switch (fact.standing()) {
           case CORRECTED ->
               Sentence.of(
@@ -40,7 +41,10 @@ class CorrectionSentences implements Sentences<FactCorrected> {
     return Long.toString(fact.entry());
   }
 
-  private static String text(String field, JsonNode node) {
+  private static String text(String field, @Nullable JsonNode node) {
+    if (node == null || node.isNull()) {
+      return "nothing";
+    }
     String text = FieldNames.value(field, node.isString() ? node.stringValue() : node.toString());
     return node.isString() && FieldNames.isText(field) ? "“" + text + "”" : text;
   }

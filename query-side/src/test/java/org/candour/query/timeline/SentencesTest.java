@@ -93,6 +93,8 @@ class SentencesTest {
         .contains("says “2013”, and it is now said to be “FULL”.");
     assertThat(NARRATOR.sentence(contested("occurredOn", "\"2016-07\"", "\"summer\"")))
         .contains("to be summer.");
+    assertThat(NARRATOR.sentence(contested("receivedOn", "null", "\"2024-09\"")))
+        .contains("says nothing, and it is now said to be September 2024.");
   }
 
   private static FactCorrected contested(String field, String was, String is) {

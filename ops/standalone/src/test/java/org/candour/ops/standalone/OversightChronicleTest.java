@@ -70,13 +70,72 @@ class OversightChronicleTest {
   }
 
   @Test
+  void urgentNotificationsAreAnsweredInSoManyDays() throws Exception {
+    assertThat(chronicle.items("/api/failures?notified=yes&limit=200")).hasSize(21);
+    assertThat(answeredIn("EXI", "2018")).isEqualTo("28 days, in time");
+    assertThat(answeredIn("BLI", "2019")).isEqualTo("30 days, 2 late");
+    assertThat(answeredIn("RCI", "2024")).isEqualTo("31 days, 3 late");
+    assertThat(answeredIn("NMI", "2018")).isEqualTo("28 days, in time");
+    assertThat(answeredIn("MRI", "2024")).isEqualTo("28 days, in time");
+    assertThat(
+            chronicle.page("/registers/failures/" + failure("RCI", "2024").path("id").asString()))
+        .contains("beginning of September 2024");
+  }
+
+  @Test
+  void fivePlacesAreNotifiedTwice() throws Exception {
+    assertThat(chronicle.items("/api/failures?repeat=yes"))
+        .extracting(row -> row.path("establishment").asString())
+        .containsExactlyInAnyOrder("EXI", "BFI", "BLI", "STC2", "STC3");
+    JsonNode first = failure("EXI", "2018");
+    JsonNode second = failure("EXI", "2022");
+    assertThat(second.path("repeats").asString()).isEqualTo(first.path("id").asString());
+    assertThat(first.path("repeatedBy")).hasSize(1);
+  }
+
+  @Test
+  void whereOneDayDecidesAndSourcesDisagreeNobodyIsSaidToBeLate() throws Exception {
+    for (JsonNode row : List.of(failure("EXI", "2022"), failure("STC3", "2025"))) {
+      assertThat(row.path("corrections")).isNotEmpty();
+      assertThat(row.path("judged").toString()).contains("UNDETERMINED");
+    }
+    assertThat(chronicle.get("/api/breaches?limit=200&stream=failure").toString())
+        .doesNotContain(failure("EXI", "2022").path("id").asString());
+  }
+
+  @Test
+  void birminghamIsTakenOverTheSameDayAndGivenToThePublicSectorForAPrice() throws Exception {
+    JsonNode step = failure("BMI", "2018").path("interventions").get(0);
+
+    assertThat(step.path("kind").asString()).isEqualTo("STEP_IN");
+    assertThat(step.path("from").asString()).isEqualTo("2018-08-20");
+    assertThat(step.at("/ended/on").asString()).isEqualTo("2019-07-01");
+    assertThat(step.at("/paid/pence").asLong()).isEqualTo(9_900_000_00L);
+  }
+
+  @Test
   void asTheLedgerStoodBeforeTheLoadThereIsNothingOfIt() throws Exception {
-    for (String list : List.of("recommendations")) {
+    for (String list : List.of("recommendations", "failures")) {
       assertThat(chronicle.items("/api/" + list)).as(list).isNotEmpty();
       assertThat(chronicle.items("/api/" + list + "?asAt=" + BEFORE)).as(list).isEmpty();
     }
     JsonNode wandsworth = chronicle.get("/api/establishments/WWI?asAt=" + BEFORE).path("item");
     assertThat(wandsworth.path("reformPrisonOn").isMissingNode()).isTrue();
+  }
+
+  private String answeredIn(String prison, String year) throws IOException, InterruptedException {
+    JsonNode notification = failure(prison, year).path("notification");
+    JsonNode late = notification.at("/daysLate/least");
+    return notification.at("/answeredIn/least").asInt()
+        + " days, "
+        + (late.isMissingNode() ? "in time" : late.asInt() + " late");
+  }
+
+  private JsonNode failure(String prison, String year) throws IOException, InterruptedException {
+    return chronicle.items("/api/failures?establishment=" + prison).stream()
+        .filter(row -> row.at("/declared/on").asString("").startsWith(year))
+        .findFirst()
+        .orElseThrow();
   }
 
   private JsonNode report(String title) throws IOException, InterruptedException {

@@ -117,7 +117,7 @@ class FailureSentences implements Sentences<FailureEvent> {
             terms.establishment(),
             terms.ground())
         .then("{}", terms.why())
-        .maybe("It repeats the failure {}", terms.repeats())
+        .when(terms.repeats() != null, "It repeats an earlier failure")
         .maybe("It rests on {}", e.restsOn());
   }
 
