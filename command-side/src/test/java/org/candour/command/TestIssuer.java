@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
@@ -37,6 +39,7 @@ public final class TestIssuer {
   public static final TestIssuer SHARED = new TestIssuer();
 
   private final RSAKey key = key("issuers");
+  private final Map<Account, String> tokens = new ConcurrentHashMap<>();
   private final HttpServer server;
 
   private TestIssuer() {
@@ -81,9 +84,12 @@ public final class TestIssuer {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  /** A token that is good for years of the tests' clock. */
+  /**
+   * A token that is good for years of the tests' clock, always the same for an account: signing one
+   * costs more than most requests.
+   */
   public String token(Account account) {
-    return sign(claims(account), key);
+    return tokens.computeIfAbsent(account, of -> sign(claims(of), key));
   }
 
   /** A token of this issuer with other claims than it would give. */

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -120,20 +122,35 @@ class VisibilityTest {
   }
 
   /**
-   * The first of those who see alike reads every address; the others, those that lead to a canary.
+   * The first of those who see alike reads every address, as a browser and as a program; the
+   * others, once, those that lead to a canary.
    */
   @TestFactory
   Stream<DynamicTest> nobody_finds_a_canary_that_they_may_not_see() {
     List<String> addresses = addresses();
     List<String> leading = addresses.stream().filter(VisibilityTest::leadsToACanary).toList();
     assertThat(leading).hasSizeBetween(addresses.size() / 20, addresses.size() / 2);
-    Set<List<Reach>> walked = new HashSet<>();
+    Set<String> first = firstOfEachSight();
     return ACCOUNTS.entrySet().stream()
-        .map(entry -> {
-          List<String> read = walked.add(sight(entry.getValue())) ? addresses : leading;
-          return DynamicTest.dynamicTest(
-              entry.getKey(), () -> findsNothingElse(entry.getValue(), read));
-        });
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(),
+                () -> {
+                  Http asThem = as(entry.getValue());
+                  if (first.contains(entry.getKey())) {
+                    findsNothingElse(entry.getValue(), addresses, asThem::get, asThem::page);
+                  } else {
+                    findsNothingElse(entry.getValue(), leading, asThem::page);
+                  }
+                }));
+  }
+
+  private static Set<String> firstOfEachSight() {
+    Set<List<Reach>> seen = new HashSet<>();
+    return ACCOUNTS.entrySet().stream()
+        .filter(entry -> seen.add(sight(entry.getValue())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** How far an account sees, by which alone pages and answers are to decide what it is shown. */
@@ -142,16 +159,21 @@ class VisibilityTest {
   }
 
   private static boolean leadsToACanary(String address) {
-    return address.matches(".*(cages|confided|minuted|sealed|HYI|timeline|evidence).*")
-        || IntStream.range(Canaries.FIRST, (int) ledger.size())
-            .anyMatch(index -> address.matches(".*/" + index + "(/.*)?"));
+    return !address.contains("asAt=")
+        && (address.matches(".*(cages|confided|minuted|sealed|HYI|timeline|evidence).*")
+            || IntStream.range(Canaries.FIRST, (int) ledger.size())
+                .anyMatch(index -> address.matches(".*/" + index + "(/.*)?")));
   }
 
-  private static void findsNothingElse(Account account, List<String> addresses) {
-    Http asThem = as(account);
+  @SafeVarargs
+  private static void findsNothingElse(
+      Account account,
+      List<String> addresses,
+      Function<String, HttpResponse<String>>... waysOfAsking) {
     Set<Integer> heard = new TreeSet<>();
     for (String address : addresses) {
-      for (HttpResponse<String> answer : List.of(asThem.get(address), asThem.page(address))) {
+      for (Function<String, HttpResponse<String>> way : waysOfAsking) {
+        HttpResponse<String> answer = way.apply(address);
         assertThat(answer.statusCode()).as(address).isIn(200, 301, 302, 401, 403, 404, 406, 422);
         assertThat(answer.headers().firstValue("Set-Cookie")).as(address).isEmpty();
         String all = answer.body() + answer.headers().map();
@@ -174,9 +196,8 @@ class VisibilityTest {
 
   @TestFactory
   Stream<DynamicTest> an_evidence_pack_holds_the_canaries_that_its_reader_may_see() {
-    return ACCOUNTS.entrySet().stream()
-        .map(entry ->
-            DynamicTest.dynamicTest(entry.getKey(), () -> packsHoldNothingElse(entry.getValue())));
+    return firstOfEachSight().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> packsHoldNothingElse(named(name))));
   }
 
   private static void packsHoldNothingElse(Account account) throws Exception {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.candour.ops.ledgerctl.importing.StubCommandSide;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,11 @@ class LedgerCtlTest {
     assertThat(out.toString()).contains("Usage: ledgerctl").contains("import");
     assertThat(run("import", "--help")).isZero();
     assertThat(out.toString()).contains("Exit codes:").contains("$entry");
+    for (String check : List.of("pack", "receipt")) {
+      assertThat(run(check, "check", "--help")).isZero();
+      assertThat(out.toString())
+          .contains("Usage: ledgerctl " + check, "--key", "3   not all was checked");
+    }
     assertThat(run("--version")).isZero();
   }
 

@@ -2,20 +2,12 @@ package org.candour.ops.ledgerctl.checks;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import org.candour.events.evidence.PackCheck;
-import org.candour.ops.ledgerctl.cli.Inputs;
-import org.candour.ops.ledgerctl.cli.VerdictPrinter;
 import org.candour.ops.ledgerctl.cli.Version;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ledgerctl pack}: checks evidence packs for those who hold them. */
 @Command(
@@ -26,8 +18,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class PackCommand {
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Command(
       name = "check",
       header = "Check an evidence pack, entry by entry.",
@@ -35,29 +25,14 @@ public final class PackCommand {
         "Proves that every entry in the pack stands at its place in the log that was signed, and"
             + " that the newest checkpoint extends it. Give the keys of the log and of its"
             + " witnesses, come by another way than the pack."
-      },
-      exitCodeListHeading = "%nExit codes:%n",
-      exitCodeList = {
-        "0:verified",
-        "1:something is false",
-        "2:the command line is wrong",
-        "3:not all was checked"
-      },
-      mixinStandardHelpOptions = true)
+      })
   int check(
       @Parameters(paramLabel = "FILE", description = "The pack, a ZIP file.") Path file,
-      @Option(
-              names = "--key",
-              paramLabel = "KEY",
-              description = "A key of the log or of a witness, or a file of keys.")
-          @Nullable List<String> keys) {
-    CommandLine command = Objects.requireNonNull(spec).commandLine();
+      @Mixin CheckOptions options) {
     try {
-      return VerdictPrinter.print(
-          PackCheck.check(file, Inputs.keys(keys == null ? List.of() : keys, command)),
-          command.getOut());
+      return options.print(PackCheck.check(file, options.trusted()));
     } catch (IOException e) {
-      throw new ParameterException(command, "The file " + file + " cannot be read", e);
+      throw new ParameterException(options.command(), "The file " + file + " cannot be read", e);
     }
   }
 }

@@ -1,0 +1,49 @@
+package org.candour.ops.ledgerctl.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.candour.events.evidence.CheckResult;
+import org.candour.events.log.note.Keyring;
+import org.candour.ops.ledgerctl.cli.Inputs;
+import org.candour.ops.ledgerctl.cli.VerdictPrinter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What the checks of files have in common: trusted keys, a verdict, and its exit codes. */
+@Command(
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:verified",
+      "1:something is false",
+      "2:the command line is wrong",
+      "3:not all was checked"
+    },
+    mixinStandardHelpOptions = true)
+final class CheckOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec check;
+
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description = "A key of the log or of a witness, or a file of keys.")
+  private List<String> keys = new ArrayList<>();
+
+  CommandLine command() {
+    return Objects.requireNonNull(check).commandLine();
+  }
+
+  Keyring trusted() {
+    return Inputs.keys(keys, command());
+  }
+
+  int print(CheckResult result) {
+    return VerdictPrinter.print(result, command().getOut());
+  }
+}
