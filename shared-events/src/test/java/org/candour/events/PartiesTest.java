@@ -42,6 +42,21 @@ class PartiesTest {
   }
 
   @Test
+  void theBoardOfAPrisonIsAPartyBesideThePrison() {
+    Party board = Party.ofBoard(new EstablishmentCode("BXI"));
+
+    assertThat(board).isEqualTo(new Party("BOARD-BXI"));
+    assertThat(board.board()).contains(new EstablishmentCode("BXI"));
+    assertThat(board.stream()).isEqualTo(StreamId.parse("board/BXI"));
+    assertThat(board.level()).isEmpty();
+    assertThat(board.isEstablishment()).isFalse();
+    assertThat(new Party("BXI").board()).isEmpty();
+    assertThat(Subjects.of(board))
+        .containsExactlyInAnyOrder(
+            StreamId.parse("board/BXI"), StreamId.parse("establishment/BXI"));
+  }
+
+  @Test
   void onlyTheLineFromAPrisonToTheMinisterHasHigherAndLower() {
     assertThat(Level.MINISTRY.isAbove(Level.PRISON_GROUP)).isTrue();
     assertThat(Level.PRISON.isAbove(Level.SERVICE)).isFalse();
@@ -55,6 +70,8 @@ class PartiesTest {
         "PRISON",
         "PRISON_GROUP",
         "PRISON_GROUP-",
+        "BOARD-",
+        "BOARD-BX",
         "MINISTRY ",
         "",
         "bxi",

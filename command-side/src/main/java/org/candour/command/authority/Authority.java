@@ -35,6 +35,10 @@ public record Authority(
   /** Those who may write down what another says, and must say whose it is. */
   public static final Set<Role> SCRIBES = Set.copyOf(EnumSet.of(Role.BOARD_CLERK, Role.REGISTRAR));
 
+  /** What a prison promises, is promised or answers is not its board’s to say. */
+  private static final Set<Side> OF_THE_PRISON_ITSELF =
+      Set.copyOf(EnumSet.of(Side.PROMISOR, Side.PROMISEE, Side.ADDRESSEE));
+
   public Authority {
     by = Set.copyOf(by);
   }
@@ -149,7 +153,8 @@ public record Authority(
    */
   public Set<Party> actsFor(Role role) {
     return switch (role) {
-      case EXECUTIVE_GOVERNOR, BOARD_MEMBER, BOARD_CLERK -> establishments();
+      case EXECUTIVE_GOVERNOR -> establishments();
+      case BOARD_MEMBER, BOARD_CLERK -> boards();
       case PARTNER -> organisation();
       case COMMISSIONER -> {
         Set<Party> both = organisation();
@@ -160,9 +165,15 @@ public record Authority(
     };
   }
 
-  /** Whether the account speaks for a party in a role: one that it acts for, or a level of its. */
-  public boolean speaksFor(Role role, Party party) {
+  /**
+   * Whether the account speaks for a party that holds a side, in a role: one that it acts for, a
+   * level of its, or its board.
+   */
+  public boolean speaksFor(Role role, Side side, Party party) {
+    boolean ofBoard = role == Role.BOARD_MEMBER || role == Role.BOARD_CLERK;
+    boolean forPrison = ofBoard && !OF_THE_PRISON_ITSELF.contains(side);
     return actsFor(role).contains(party)
+        || (forPrison && establishments().contains(party))
         || party.level().filter(level -> isOfficeOf(role, level)).isPresent();
   }
 
@@ -173,6 +184,12 @@ public record Authority(
       case INSPECTORATE -> role == Role.INSPECTOR;
       case PRISON, COMMITTEE, LOCAL_AUTHORITY, POLICE_AND_CRIME_COMMISSIONER, PROVIDER -> false;
     };
+  }
+
+  private Set<Party> boards() {
+    Set<Party> parties = byName();
+    account.establishments().forEach(code -> parties.add(Party.ofBoard(code)));
+    return parties;
   }
 
   private Set<Party> establishments() {

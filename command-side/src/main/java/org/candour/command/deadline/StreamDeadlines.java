@@ -1,5 +1,6 @@
 package org.candour.command.deadline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -30,8 +31,14 @@ public final class StreamDeadlines {
     NavigableMap<Long, Entry> entries = new TreeMap<>();
     record.indexed(stream).forEach(own -> entries.put(own.index(), own.entry()));
     if (!entries.isEmpty()) {
+      List<Entry> own = List.copyOf(entries.values());
       for (StreamId other : POLICIES.besides(entries.firstEntry().getValue())) {
         record.indexed(other).forEach(beside -> entries.put(beside.index(), beside.entry()));
+      }
+      for (String type : POLICIES.begunBeside(own)) {
+        record.openings(type).stream()
+            .filter(begun -> POLICIES.about(begun.entry()).contains(stream))
+            .forEach(begun -> entries.put(begun.index(), begun.entry()));
       }
     }
     return entries;

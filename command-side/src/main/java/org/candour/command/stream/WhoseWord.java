@@ -93,7 +93,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
       List<Party> own =
           sides.of(side).stream()
               .filter(party -> saidBy == null || party.equals(saidBy))
-              .filter(party -> authority.speaksFor(role, party))
+              .filter(party -> authority.speaksFor(role, side, party))
               .filter(_ -> role != Role.COMMISSIONER || side != Side.PROVIDER)
               .toList();
       own.stream()

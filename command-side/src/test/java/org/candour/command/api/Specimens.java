@@ -27,12 +27,13 @@ import tools.jackson.databind.node.ObjectNode;
  * One good body of each command, and what must be on record before it; from the files that each
  * subject has under {@code authority}. In those {@code $establishment}, {@code $organisation},
  * {@code $closure} and whatever other id are new in every matter, {@code $entry} is the entry that
- * was recorded last, and any other {@code $name} is one of the file's {@code $parts}. Where a
- * stream checks which side speaks, {@code $side} is the one that the command is the word of: the
- * organisation if a partner issues it, the ministry if national oversight does, the inspectorate if
- * an inspector does, and else the establishment; {@code $other} is the organisation or, if that is
- * the side, the establishment. A registrar attaches a document and, unless the body says it, names
- * the side whose word it is.
+ * was recorded last, a step that ends with a name gives it to its entry, and any other {@code
+ * $name} is one of the file's {@code $parts}. Where a stream checks which side speaks, {@code
+ * $side} is the one that the command is the word of: the organisation if a partner issues it, the
+ * ministry if national oversight does, the inspectorate if an inspector does, and else the
+ * establishment, for whom {@code $party} has the board where somebody of the board issues it;
+ * {@code $other} is the organisation or, if that is the side, the establishment. A registrar
+ * attaches a document and, unless the body says it, names the side whose word it is.
  *
  * <p>A command that is in no file gets the first of its {@linkplain GeneratedSpecimens generated
  * specimens} that the ledger takes.
@@ -165,7 +166,14 @@ final class Specimens {
       names.put("$establishment", prison);
       names.put("$organisation", partner);
       names.put("$side", speaker(by, prison, partner));
+      names.put(
+          "$party",
+          isOfBoard(by) ? JSON.valueToTree(Party.ofBoard(establishment)) : named("$side"));
       names.put("$other", by == Role.PARTNER ? prison : partner);
+    }
+
+    private static boolean isOfBoard(Role by) {
+      return by == Role.BOARD_MEMBER || by == Role.BOARD_CLERK;
     }
 
     private static JsonNode speaker(Role by, JsonNode prison, JsonNode partner) {
@@ -196,6 +204,9 @@ final class Specimens {
               "Before " + command + ", " + step + " was answered with " + answer.text());
         }
         names.put("$entry", JSON.valueToTree(answer.firstIndex()));
+        if (step.size() > 2) {
+          names.put(step.path(2).asString(), JSON.valueToTree(answer.firstIndex()));
+        }
       }
     }
 

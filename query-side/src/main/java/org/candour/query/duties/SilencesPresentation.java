@@ -73,7 +73,10 @@ class SilencesPresentation extends ViewPresentation<Silence> {
           EXIT_PLAN,
           ACCESS,
           RESPONSE,
-          ACTION ->
+          ACTION,
+          MEETING,
+          ASKED_ACTION,
+          BOARD ->
           "It fell due on " + day + ", and nothing was received.";
     };
   }
@@ -103,6 +106,9 @@ class SilencesPresentation extends ViewPresentation<Silence> {
       case SUSPENSION -> "A suspension of use passed its last day";
       case ACCESS -> "A request for access was not decided on";
       case RESPONSE -> "A notice was not responded to";
+      case MEETING -> "A board did not meet";
+      case ASKED_ACTION -> "An action that a board asked for was neither promised nor declined";
+      case BOARD -> "A reform prison got no board of governors";
       case ACTION -> "What was agreed on " + article(s) + " was not done";
     };
   }

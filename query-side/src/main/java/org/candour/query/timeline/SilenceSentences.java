@@ -72,7 +72,10 @@ class SilenceSentences implements Sentences<SilenceEvent> {
           FUNDING,
           ASSESSMENT,
           NOTICE,
-          ACTION ->
+          ACTION,
+          MEETING,
+          ASKED_ACTION,
+          BOARD ->
           Sentence.of("{} by {}: nothing came", e.kind().label(), e.due());
     };
   }

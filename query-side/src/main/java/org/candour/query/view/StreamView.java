@@ -59,6 +59,11 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
     return Set.of();
   }
 
+  /** The same, where the entry and not its event says so. */
+  protected Set<StreamId> origins(LedgerEntry recorded) {
+    return origins(recorded.event());
+  }
+
   /** The row after an entry of another stream that comes from its own, as {@link #origins} says. */
   protected V arisen(V row, LedgerEntry entry) {
     throw new OutOfPlaceException(name, entry);
@@ -93,7 +98,7 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
     Set<StreamId> others =
         recorded.event() instanceof SilenceLifted lifted
             ? Set.of(lifted.stream())
-            : origins(recorded.event());
+            : origins(recorded);
     for (StreamId origin : others) {
       if (origin.type().equals(stream)) {
         keys.add(origin.id());

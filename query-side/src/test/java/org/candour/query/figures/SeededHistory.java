@@ -52,18 +52,32 @@ final class SeededHistory implements SeededValues.Links {
 
   /** What a link of this name leads to: events of these types. */
   private static final Map<String, List<String>> LINKED =
-      Map.of(
-          "award", List.of("round.lot-awarded"),
-          "needs", List.of("needs-assessment.need-identified"),
-          "notice", List.of("round.notice-published"),
-          "ordered", List.of("failure.intervention-ordered"),
-          "advice", List.of("closure.advice-taken", "development.advice-taken"),
-          "arisesFrom",
+      Map.ofEntries(
+          Map.entry("award", List.of("round.lot-awarded")),
+          Map.entry("needs", List.of("needs-assessment.need-identified")),
+          Map.entry("notice", List.of("round.notice-published")),
+          Map.entry("ordered", List.of("failure.intervention-ordered")),
+          Map.entry(
+              "advice",
+              List.of(
+                  "closure.advice-taken",
+                  "development.advice-taken",
+                  "advisory-group.advice-given",
+                  "advisory-group.advice-answered")),
+          Map.entry("about", List.of("closure.announced", "round.planned")),
+          Map.entry("called", List.of("board.meeting-called")),
+          Map.entry("meeting", List.of("board.meeting-called", "board.meeting-held")),
+          Map.entry("at", List.of("board.meeting-held")),
+          Map.entry("resolution", List.of("board.resolution-recorded")),
+          Map.entry("plan", List.of("board.plan-linked")),
+          Map.entry(
+              "arisesFrom",
               List.of(
                   "round.lot-awarded",
                   "concern.answered",
                   "agreement.signed",
-                  "closure.exit-plan-agreed"));
+                  "closure.exit-plan-agreed",
+                  "board.resolution-recorded")));
 
   private final Random random;
   private final SeededValues values;

@@ -35,6 +35,8 @@ final class SeededValues {
   private static final int MOST_OF_A_STREAM_TYPE = 4;
   private static final List<String> ORGANISATIONS =
       IntStream.range(0, 6).mapToObj(i -> "XX-EXAMPLE-0000" + i).toList();
+  private static final List<String> PEOPLE =
+      IntStream.range(0, 6).mapToObj(i -> "00000000-0000-4000-8000-0000000000f" + i).toList();
   private static final List<String> PRISONS = List.of("XAA", "XAB", "XAC", "XAD");
 
   /** Names that mean more than words: a claim that is spoken of again, a lot of a round. */
@@ -43,6 +45,8 @@ final class SeededValues {
           "claim", List.of("c1", "c2", "c3"),
           "lot", List.of("1", "2"),
           "country", List.of("ENGLAND", "WALES"),
+          "sha256", List.of("ab".repeat(32), "cd".repeat(32)),
+          "mediaType", List.of("application/pdf"),
           "duty", List.of("closure-notice", "concern-answer", "standstill"));
 
   private final Random random;
@@ -140,7 +144,7 @@ final class SeededValues {
             ? List.of(own.id())
             : isStream
                 ? List.of(streamId(type.getSimpleName(), random.nextInt(MOST_OF_A_STREAM_TYPE)))
-                : Stream.of(oneOf(PRISONS), oneOf(ORGANISATIONS))
+                : Stream.of(oneOf(PRISONS), oneOf(ORGANISATIONS), oneOf(PEOPLE))
                     .sorted((_, _) -> random.nextBoolean() ? 1 : -1)
                     .toList();
     for (String text : known) {
@@ -156,7 +160,7 @@ final class SeededValues {
   /** The streams that a history may have of a type. */
   static List<StreamId> streams(String type) {
     return switch (type) {
-      case "establishment" -> PRISONS.stream().map(id -> new StreamId(type, id)).toList();
+      case "establishment", "board" -> PRISONS.stream().map(id -> new StreamId(type, id)).toList();
       case "organisation" -> ORGANISATIONS.stream().map(id -> new StreamId(type, id)).toList();
       default ->
           IntStream.range(0, MOST_OF_A_STREAM_TYPE)

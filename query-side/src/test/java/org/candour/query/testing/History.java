@@ -242,7 +242,7 @@ public final class History implements Examples {
         Draft.entry(
             p, "2011-02", new UseSuspended(CANTERBURY, "A fire", PartialDate.parse("2011-06"))),
         Draft.entry(p, "2011-06-01", new UseResumed(CANTERBURY)),
-        Draft.entry(p, "2016", new ReformPrisonDesignated(CANTERBURY, "Own budget")),
+        Draft.entry(p, "2016", new ReformPrisonDesignated(CANTERBURY, "Own budget", false)),
         Draft.entry(
             p,
             "2016-02",

@@ -44,6 +44,14 @@ import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.governance.EscalationId;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.governance.advisorygroup.AdvisoryGroupEngaged;
+import org.candour.events.governance.board.BoardConstituted;
+import org.candour.events.governance.board.ResolutionRecorded;
+import org.candour.events.governance.board.terms.AskedAction;
+import org.candour.events.governance.board.terms.BoardComposition;
+import org.candour.events.governance.board.terms.Constituency;
+import org.candour.events.governance.board.terms.ResolutionTerms;
+import org.candour.events.governance.board.terms.Seats;
+import org.candour.events.governance.board.terms.Votes;
 import org.candour.events.governance.escalation.EscalationAnswered;
 import org.candour.events.governance.escalation.EscalationRaised;
 import org.candour.events.governance.escalation.EscalationTerms;
@@ -120,6 +128,9 @@ class LinksTest {
   private static final StreamId ASKED_AGAIN = stream("escalation", 14);
   private static final StreamId OF_ESCALATION = stream("commitment", 15);
   private static final StreamId GROUP = stream("advisory-group", 33);
+  private static final StreamId BOARD = Party.ofBoard(PRISON).stream();
+  private static final StreamId OF_RESOLUTION = stream("escalation", 16);
+  private static final StreamId OF_ACTION = stream("commitment", 17);
 
   private static ConfigurableApplicationContext context;
   private static TestIssuer issuer;
@@ -251,6 +262,7 @@ class LinksTest {
   }
 
   private static void govern(TestLedger ledger) {
+    resolve(ledger);
     EscalationTerms terms =
         new EscalationTerms(PRISON, Party.of(Level.SERVICE), "When is it mended?", List.of());
     say(ledger, ESCALATION, new EscalationRaised(terms, List.of(), null, List.of()));
@@ -260,6 +272,39 @@ class LinksTest {
         ledger,
         ASKED_AGAIN,
         new EscalationRaised(terms, List.of(), null, List.of(new EscalationId(ESCALATION.id()))));
+  }
+
+  private static void resolve(TestLedger ledger) {
+    say(
+        ledger,
+        BOARD,
+        new BoardConstituted(
+            PRISON,
+            new BoardComposition(List.of(new Seats(Constituency.VOLUNTARY_SECTOR, 1)), 1, 3, 3)));
+    Link resolution =
+        say(
+            ledger,
+            BOARD,
+            new ResolutionRecorded(
+                new Link(ledger.size() - 1, BOARD),
+                new ResolutionTerms(
+                    "Mend it",
+                    "It leaks",
+                    List.of(),
+                    new Votes(1, 0, 0),
+                    List.of(new AskedAction("Mend the roof", Party.of(PRISON), DUE)))));
+    say(
+        ledger,
+        OF_RESOLUTION,
+        new EscalationRaised(
+            new EscalationTerms(PRISON, Party.of(Level.SERVICE), "When?", List.of()),
+            List.of(),
+            resolution,
+            List.of()));
+    say(
+        ledger,
+        OF_ACTION,
+        new CommitmentOffered(promise("A roof", resolution).terms(), resolution, 1));
   }
 
   private static void recommend(TestLedger ledger) {
@@ -386,6 +431,16 @@ class LinksTest {
     assertThat(json(rounds, ofRound)).contains("\"changes\":[{\"from\":10");
     assertThat(json(agreements, ofAgreement))
         .contains("\"notices\":[{\"stream\":\"round/" + ofRound, "\"notice\":{\"entry\":10");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"escalations, 16", "commitments, 17"})
+  void aResolutionNamesWhatCameOfIt(String view, int number) {
+    String came = stream("x", number).id();
+    assertThat(json(view, came)).contains("\"board/HYI\"");
+    assertThat(json("boards", "HYI")).contains(came);
+    assertThat(page(view, came)).contains("/registers/boards/HYI");
+    assertThat(page("boards", "HYI")).contains(came);
   }
 
   @Test

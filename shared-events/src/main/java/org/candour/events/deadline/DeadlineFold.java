@@ -84,7 +84,7 @@ final class DeadlineFold {
           .flatMap(due ->
               silence instanceof SilenceRecorded
                   ? Optional.of(due.recorded())
-                  : policy.after(Optional.of(due), entry, index))
+                  : policy.after(name, Optional.of(due), entry, index))
           .ifPresent(recorded -> after.put(name, recorded));
     }
   }
@@ -100,7 +100,7 @@ final class DeadlineFold {
 
   private void happened(String name) {
     Deadline due = before.get(name);
-    Optional<Deadline> next = policy.after(Optional.ofNullable(due), entry, index);
+    Optional<Deadline> next = policy.after(name, Optional.ofNullable(due), entry, index);
     next.ifPresentOrElse(
         found -> after.put(name, learned(late(name, due, found))), () -> after.remove(name));
     for (Map.Entry<String, Deadline> left : leftOf(name).entrySet()) {
@@ -108,7 +108,7 @@ final class DeadlineFold {
       boolean inTime = !on.latest().isAfter(day);
       if (inTime
           && policy
-              .after(Optional.of(left.getValue()), entry, index)
+              .after(name, Optional.of(left.getValue()), entry, index)
               .filter(still -> still.awaitedOn(day))
               .isEmpty()) {
         after.remove(left.getKey());

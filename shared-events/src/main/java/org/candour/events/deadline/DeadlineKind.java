@@ -19,6 +19,9 @@ public enum DeadlineKind {
   SUSPENSION("Suspended use to be resumed"),
   ACCESS("Access to be decided on"),
   RESPONSE("Response to a notice"),
+  MEETING("Board to meet"),
+  ASKED_ACTION("Action to be promised or declined"),
+  BOARD("Board to be constituted"),
   ACTION("Action due");
 
   private final String label;

@@ -107,6 +107,15 @@ public final class DeadlinePolicies {
         .collect(Collectors.toSet());
   }
 
+  /** The types of other streams whose first entry may bear on what entries of a stream set. */
+  public Set<String> begunBeside(Collection<Entry> own) {
+    return own.stream()
+        .flatMap(entry ->
+            of(entry.stream().type()).stream()
+                .flatMap(policy -> policy.begunBeside(entry).stream()))
+        .collect(Collectors.toSet());
+  }
+
   /**
    * The deadlines of a stream after an entry, by their full names: that of their policy, followed
    * by which of several it is, and by the day that it had before it was given another.

@@ -60,6 +60,14 @@ public interface DeadlinePolicy {
   }
 
   /**
+   * The types of other streams whose first entry may bear on what an entry sets here, wherever
+   * those stand, such as promises that answer what was asked.
+   */
+  default Set<String> begunBeside(Entry own) {
+    return Set.of();
+  }
+
+  /**
    * Which of several such deadlines in one stream an entry bears on, by names of the policy's own;
    * empty for all that there are. Of most there is one a stream, which has no such name.
    *
@@ -104,5 +112,17 @@ public interface DeadlinePolicy {
    * @param index the entry's index
    * @return empty if nothing falls due there
    */
-  Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index);
+  default Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
+    throw new UnsupportedOperationException(name() + " needs the name of the deadline");
+  }
+
+  /**
+   * The same where one entry bears on several.
+   *
+   * @param deadline its full name in the stream
+   */
+  default Optional<Deadline> after(
+      String deadline, Optional<Deadline> before, Entry entry, long index) {
+    return after(before, entry, index);
+  }
 }

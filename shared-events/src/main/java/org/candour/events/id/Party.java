@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
 /**
  * Somebody who promises, asks or answers: an establishment by its code ({@code BXI}), an
  * organisation by its org-id ({@code GB-CHC-1074546}), a group of prisons by its code ({@code
- * PRISON_GROUP-LNDN}), or another level by its name ({@code MINISTRY}).
+ * PRISON_GROUP-LNDN}), another level by its name ({@code MINISTRY}), or the board of governors of a
+ * prison ({@code BOARD-BXI}).
  */
 public record Party(@JsonValue String value) {
 
   private static final String GROUP = "PRISON_GROUP-[A-Z]{2,4}";
+
+  private static final String BOARD = "BOARD-";
+  private static final String BOARDS = BOARD + "[A-Z]{3}";
 
   private static final String LEVELS =
       Arrays.stream(Level.values())
@@ -24,10 +28,19 @@ public record Party(@JsonValue String value) {
 
   /** What it looks like, as a regular expression. */
   public static final String PATTERN =
-      EstablishmentCode.PATTERN + "|" + OrganisationId.PATTERN + "|" + GROUP + "|" + LEVELS;
+      EstablishmentCode.PATTERN
+          + "|"
+          + OrganisationId.PATTERN
+          + "|"
+          + GROUP
+          + "|"
+          + BOARDS
+          + "|"
+          + LEVELS;
 
   private static final Pattern ESTABLISHMENT = Pattern.compile(EstablishmentCode.PATTERN);
   private static final Pattern GROUPS = Pattern.compile(GROUP);
+  private static final Pattern BOARDED = Pattern.compile(BOARDS);
   private static final Pattern NAMED = Pattern.compile(LEVELS);
   private static final Pattern ANY = Pattern.compile(PATTERN);
 
@@ -36,7 +49,7 @@ public record Party(@JsonValue String value) {
     if (!ANY.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "Name an establishment by its code, BXI, an organisation by its org-id, GB-CHC-1074546,"
-              + " a prison group by its code, PRISON_GROUP-CL, or a level: "
+              + " a prison group by its code, PRISON_GROUP-CL, a board, BOARD-BXI, or a level: "
               + LEVELS.replace("|", ", "));
     }
     if (isOrganisation(value)) {
@@ -52,6 +65,22 @@ public record Party(@JsonValue String value) {
   /** A prison, which answers and promises as one. */
   public static Party of(EstablishmentCode establishment) {
     return new Party(establishment.value());
+  }
+
+  /** The board of governors of a prison, which is asked and promised as one. */
+  public static Party ofBoard(EstablishmentCode prison) {
+    return new Party(BOARD + prison.value());
+  }
+
+  /** The prison whose board of governors it is; none for any other party. */
+  public Optional<EstablishmentCode> board() {
+    return isBoard(value)
+        ? Optional.of(new EstablishmentCode(value.substring(BOARD.length())))
+        : Optional.empty();
+  }
+
+  private static boolean isBoard(String value) {
+    return BOARDED.matcher(value).matches();
   }
 
   /** Whether it is an establishment. */
@@ -72,6 +101,9 @@ public record Party(@JsonValue String value) {
 
   /** The stream that this names; of a level above the prison there are no entries. */
   public StreamId stream() {
+    if (board().isPresent()) {
+      return new StreamId("board", value.substring(BOARD.length()));
+    }
     return new StreamId(
         isEstablishment() ? "establishment" : isOrganisation(value) ? "organisation" : "level",
         value);
@@ -85,6 +117,7 @@ public record Party(@JsonValue String value) {
   private static boolean isOrganisation(String value) {
     return !ESTABLISHMENT.matcher(value).matches()
         && !GROUPS.matcher(value).matches()
+        && !isBoard(value)
         && !NAMED.matcher(value).matches();
   }
 }

@@ -11,8 +11,8 @@ public final class Subjects {
   private Subjects() {}
 
   /**
-   * The streams of parties, establishments, organisations, ids and links, of lists of them too;
-   * what is null names none.
+   * The streams of parties, a board with its prison, of establishments, organisations, ids and
+   * links, of lists of them too; what is null names none.
    *
    * @throws IllegalArgumentException for a value that names no stream
    */
@@ -27,7 +27,10 @@ public final class Subjects {
   private static void add(@Nullable Object value, Set<StreamId> streams) {
     switch (value) {
       case null -> {}
-      case Party party -> streams.add(party.stream());
+      case Party party -> {
+        streams.add(party.stream());
+        party.board().ifPresent(prison -> streams.add(prison.stream()));
+      }
       case OrganisationId organisation -> streams.add(organisation.stream());
       case EstablishmentCode establishment -> streams.add(establishment.stream());
       case RandomId id -> streams.add(id.stream());

@@ -16,6 +16,8 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
+import org.candour.events.entry.Entry;
+import org.candour.events.estate.establishment.BoardMissing;
 import org.candour.events.estate.establishment.EstablishmentEvent;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
@@ -27,7 +29,10 @@ import org.candour.events.estate.establishment.SiteSaleAnnounced;
 import org.candour.events.estate.establishment.SiteSold;
 import org.candour.events.estate.establishment.UseResumed;
 import org.candour.events.estate.establishment.UseSuspended;
+import org.candour.events.governance.board.BoardConstituted;
+import org.candour.events.governance.board.BoardDissolved;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.StreamId;
 
 /** Decides on an establishment in the register. */
 final class EstablishmentDecider
@@ -79,7 +84,7 @@ final class EstablishmentDecider
               new EstablishmentReRoled(c.establishment(), c.role(), c.estate(), c.reason()));
       case SuspendUse c -> suspend(c, state, context);
       case ResumeUse c -> resume(c, state);
-      case DesignateReformPrison c -> designate(c, state);
+      case DesignateReformPrison c -> designate(c, state, context);
       case EndReformStatus c -> endReformStatus(c, state);
       case AppointGovernor c ->
           Decision.of(
@@ -112,11 +117,28 @@ final class EstablishmentDecider
     return Decision.of(new UseResumed(command.establishment()));
   }
 
-  private static Decision designate(DesignateReformPrison command, Registered state) {
+  private static Decision designate(
+      DesignateReformPrison command, Registered state, DecisionContext context) {
     if (state.reformPrison()) {
       throw new AlreadyReformPrison(command.establishment());
     }
-    return Decision.of(new ReformPrisonDesignated(command.establishment(), command.terms()));
+    return Decision.of(
+        new ReformPrisonDesignated(
+            command.establishment(), command.terms(), hasBoard(command.target(), context)));
+  }
+
+  /** The board of a prison has its code. */
+  private static boolean hasBoard(StreamId prison, DecisionContext context) {
+    boolean has = false;
+    for (Entry entry : context.record().stream(new StreamId("board", prison.id()))) {
+      has =
+          switch (entry.payload()) {
+            case BoardConstituted _ -> true;
+            case BoardDissolved _ -> false;
+            default -> has;
+          };
+    }
+    return has;
   }
 
   private static Decision endReformStatus(EndReformStatus command, Registered state) {
@@ -161,6 +183,7 @@ final class EstablishmentDecider
           new Registered(state.estate(), state.suspendedOn(), true, state.soldOn());
       case ReformStatusEnded _ ->
           new Registered(state.estate(), state.suspendedOn(), false, state.soldOn());
+      case BoardMissing _ -> state;
       case GovernorAppointed _ -> state;
       case SiteSaleAnnounced _ -> state;
       case SiteSold _ ->

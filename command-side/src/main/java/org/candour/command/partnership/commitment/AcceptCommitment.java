@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
       Role.EXECUTIVE_GOVERNOR,
       Role.COMMISSIONER,
       Role.PARTNER,
+      Role.BOARD_CLERK,
+      Role.BOARD_MEMBER,
       Role.NATIONAL_OVERSIGHT,
       Role.REGISTRAR
     },

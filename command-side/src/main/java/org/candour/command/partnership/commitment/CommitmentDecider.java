@@ -2,8 +2,10 @@ package org.candour.command.partnership.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.candour.command.authority.Side;
+import org.candour.command.partnership.commitment.CommitmentRefusals.ActionAskedOfAnother;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyAccepted;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyDeclined;
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyFulfilled;
@@ -11,6 +13,7 @@ import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentA
 import org.candour.command.partnership.commitment.CommitmentRefusals.CommitmentAlreadyWithdrawn;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateAlreadyPast;
 import org.candour.command.partnership.commitment.CommitmentRefusals.DueDateUnchanged;
+import org.candour.command.partnership.commitment.CommitmentRefusals.NoSuchActionAsked;
 import org.candour.command.partnership.commitment.CommitmentRefusals.NothingToDispute;
 import org.candour.command.partnership.commitment.CommitmentState.Accepted;
 import org.candour.command.partnership.commitment.CommitmentState.Binding;
@@ -27,7 +30,11 @@ import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
+import org.candour.events.entry.Entry;
+import org.candour.events.governance.board.ResolutionRecorded;
+import org.candour.events.governance.board.terms.AskedAction;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
 import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
@@ -114,7 +121,28 @@ final class CommitmentDecider
         links.registered(new EstablishmentCode(party.value()));
       }
     }
-    return Decision.of(new CommitmentOffered(terms, links.to(c.arisesFrom(), ORIGINS)));
+    for (Party party : List.of(terms.by(), terms.to())) {
+      party.board().ifPresent(_ -> links.exists(party.stream()));
+    }
+    Link origin = links.to(c.arisesFrom(), ORIGINS);
+    if (c.action() != null) {
+      refuseUnlessAsked(c, Objects.requireNonNull(origin), links);
+    }
+    return Decision.of(new CommitmentOffered(terms, origin, c.action()));
+  }
+
+  /** An action is answered by whoever the board asked for it, in a promise of their own. */
+  private static void refuseUnlessAsked(OfferCommitment command, Link origin, LinkResolver links) {
+    int number = Objects.requireNonNull(command.action());
+    Entry entry = links.entry(origin.entry(), Set.of("board.resolution-recorded"));
+    List<AskedAction> actions = ((ResolutionRecorded) entry.payload()).terms().actions();
+    if (number < 1 || number > actions.size()) {
+      throw new NoSuchActionAsked(origin, number, actions.size());
+    }
+    Party asked = actions.get(number - 1).of();
+    if (!asked.equals(command.terms().by())) {
+      throw new ActionAskedOfAnother(origin, number, asked, command.terms().by());
+    }
   }
 
   private static Decision decide(

@@ -36,7 +36,8 @@ final class CommitmentEvolution {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Offered(new Promise(e.terms(), false));
+        boolean answers = e.action() != null && e.arisesFrom() != null;
+        yield new Offered(new Promise(e.terms(), false, answers ? e.arisesFrom().stream() : null));
       }
       case Binding binding -> after(binding, event, on);
       case Fulfilled s -> {

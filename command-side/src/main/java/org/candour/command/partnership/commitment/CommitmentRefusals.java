@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
+import org.candour.events.id.Link;
+import org.candour.events.id.Party;
 import org.candour.events.partnership.CommitmentId;
 
 /** Why a commitment refuses a command. */
@@ -65,6 +67,30 @@ final class CommitmentRefusals {
   static final class NothingToDispute extends Refusal {
     NothingToDispute(CommitmentId id) {
       super("No evidence that this promise was kept is on record yet", Map.of("commitment", id));
+    }
+  }
+
+  static final class NoSuchActionAsked extends Refusal {
+    NoSuchActionAsked(Link resolution, int action, int asked) {
+      super(
+          "The resolution in entry "
+              + resolution.entry()
+              + " asks for "
+              + (asked == 0 ? "no actions" : "actions 1 to " + asked)
+              + ", and this names "
+              + action,
+          Map.of("resolution", resolution.entry(), "action", action, "asked", asked));
+    }
+  }
+
+  /** What one was asked for is not for another to promise. */
+  static final class ActionAskedOfAnother extends Refusal {
+    ActionAskedOfAnother(Link resolution, int action, Party asked, Party promisor) {
+      super(
+          "Action %d of the resolution in entry %d is asked of %s, not of %s"
+              .formatted(action, resolution.entry(), asked, promisor),
+          Map.of(
+              "resolution", resolution.entry(), "action", action, "asked", asked, "by", promisor));
     }
   }
 }

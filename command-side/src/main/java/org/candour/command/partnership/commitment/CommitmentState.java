@@ -3,6 +3,8 @@ package org.candour.command.partnership.commitment;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.command.authority.Side;
 import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
@@ -10,6 +12,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentTerms;
+import org.jspecify.annotations.Nullable;
 
 /** What a commitment's events amount to. */
 sealed interface CommitmentState extends StreamState {
@@ -23,7 +26,9 @@ sealed interface CommitmentState extends StreamState {
 
     @Override
     default Set<StreamId> concerns() {
-      return Subjects.of(promise().terms().by(), promise().terms().to());
+      Set<StreamId> parties = Subjects.of(promise().terms().by(), promise().terms().to());
+      return Stream.concat(parties.stream(), Stream.ofNullable(promise().board()))
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -70,9 +75,10 @@ sealed interface CommitmentState extends StreamState {
    *
    * @param terms with the day as last changed
    * @param evidence whether something was shown for it that nobody disputed since
+   * @param board the board whose action it answers; null if it answers none
    */
   @RecordBuilder
-  record Promise(CommitmentTerms terms, boolean evidence)
+  record Promise(CommitmentTerms terms, boolean evidence, @Nullable StreamId board)
       implements CommitmentStatePromiseBuilder.With {
 
     LocalDate due() {

@@ -34,11 +34,16 @@ record OfferCommitment(
     @Hint("The commitment") CommitmentId commitment,
     @Valid @JsonUnwrapped CommitmentTerms terms,
     @Hint("The number of the entry that it arises from: an award, a resolution, an answer")
-        @Nullable Long arisesFrom)
+        @Nullable Long arisesFrom,
+    @Hint("The number of the action that it answers, within the resolution of a board")
+        @Nullable Integer action)
     implements CommitmentCommand {
   public OfferCommitment {
     if (terms.by().equals(terms.to())) {
       throw new IllegalArgumentException("A promise must be made to somebody else");
+    }
+    if (action != null && arisesFrom == null) {
+      throw new IllegalArgumentException("Name the resolution that asks for this action");
     }
   }
 

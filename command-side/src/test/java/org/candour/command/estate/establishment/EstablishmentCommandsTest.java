@@ -87,12 +87,12 @@ class EstablishmentCommandsTest extends CommandCases {
         of(
             new DesignateReformPrison(CANTERBURY, "Own budget"),
             registered,
-            List.of(new ReformPrisonDesignated(CANTERBURY, "Own budget")),
-            registered.and(on(BEFORE, new ReformPrisonDesignated(CANTERBURY, null))),
+            List.of(new ReformPrisonDesignated(CANTERBURY, "Own budget", false)),
+            registered.and(on(BEFORE, new ReformPrisonDesignated(CANTERBURY, null, false))),
             AlreadyReformPrison.class),
         of(
             new EndReformStatus(CANTERBURY, "A trial ended"),
-            registered.and(on(BEFORE, new ReformPrisonDesignated(CANTERBURY, null))),
+            registered.and(on(BEFORE, new ReformPrisonDesignated(CANTERBURY, null, false))),
             List.of(new ReformStatusEnded(CANTERBURY, "A trial ended")),
             registered,
             NotReformPrison.class),

@@ -3,12 +3,14 @@ package org.candour.command.estate.establishment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Register;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
+import org.candour.events.estate.establishment.BoardMissing;
 import org.candour.events.estate.establishment.EstablishmentEvent;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.GovernorAppointed;
@@ -39,8 +41,9 @@ class EstablishmentHistoryTest {
         new EstablishmentReRoled(CODE, "R", null, "W"),
         new UseSuspended(CODE, "Fire", null),
         new UseResumed(CODE),
-        new ReformPrisonDesignated(CODE, null),
+        new ReformPrisonDesignated(CODE, null, false),
         new ReformStatusEnded(CODE, null),
+        new BoardMissing(LocalDate.EPOCH),
         new GovernorAppointed(CODE, new PersonId("00000000-0000-4000-8000-000000000003"), true),
         new SiteSaleAnnounced(CODE, null),
         new SiteSold(CODE, null, null));

@@ -17,6 +17,7 @@ import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentMissed;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class CommitmentStateTest {
   private static final Promise PROMISE =
       new Promise(
           CommitmentTermsBuilder.builder().by(PRISON).to(CHARITY).what("A room").due(DUE).build(),
-          true);
+          true,
+          StreamId.parse("board/CYI"));
 
   private static final CommitmentDecider DECIDER = new CommitmentDecider();
 

@@ -100,7 +100,8 @@ class CommitmentTest {
             .measure("It is open")
             .due(DUE)
             .build(),
-        arisesFrom);
+        arisesFrom,
+        null);
   }
 
   @Test
@@ -373,7 +374,7 @@ class CommitmentTest {
 
     givenNothing()
         .when(
-            at("2025-01-10", new OfferCommitment(ID, ministrys.terms(), null))
+            at("2025-01-10", new OfferCommitment(ID, ministrys.terms(), null, null))
                 .by(Role.NATIONAL_OVERSIGHT, null, null))
         .expect(ministrys);
     given(on("2025-01-10", ministrys))
@@ -591,6 +592,7 @@ class CommitmentTest {
                         .what("A")
                         .due(DUE)
                         .build(),
+                    null,
                     null)
                 .within())
         .containsExactly(PRISON.stream());

@@ -99,6 +99,7 @@ class DeadlinesTest {
                   RandomLedger.metadata(0, next.on(), next.imported()),
                   List.of(next.event()),
                   true);
+          history.recorded(next, ledger.size());
           append(next, history.today());
           lifted.forEach(each -> {
             append(new Step(next.stream(), each, next.on(), next.imported()), history.today());

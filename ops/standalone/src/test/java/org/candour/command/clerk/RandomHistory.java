@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.candour.events.Event;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.board.MeetingHeld;
+import org.candour.events.governance.board.ResolutionRecorded;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 
@@ -23,6 +25,12 @@ final class RandomHistory {
   /** Something that is to stand in a stream, if the stream's history allows it. */
   record Step(StreamId stream, Event event, String on, boolean imported) {}
 
+  private static final String ASKING =
+      "board.resolution-recorded {'meeting':{'entry':0,'stream':'board/PRISON'},'text':'Mend it',"
+          + "'rationale':'It leaks','options':[],"
+          + "'votes':{'inFavour':2,'against':0,'abstained':0},"
+          + "'actions':[{'what':'A roof','of':'SERVICE','due':'LATER'},"
+          + "{'what':'A gate','of':'PRISON','due':'LATER'}]}";
   private static final List<String> PROMISES =
       List.of(
           "commitment.accepted {}",
@@ -50,6 +58,19 @@ final class RandomHistory {
           "escalation.answer-rejected {'why':'That is no day'}",
           "escalation.taken-further {'to':'MINISTER','why':'No answer'}",
           "escalation.closed {'satisfied':false}");
+  private static final String OF_BOARD = "'stream':'board/PRISON'}";
+  private static final List<String> BOARDS =
+      List.of(
+          "board.meeting-held {'on':'TODAY','present':[],'guests':[],'interests':[],'withdrew':[],"
+              + "'quorum':2,'everyMonths':3}",
+          "board.reconstituted {'seats':[{'constituency':'HEALTH','number':3}],'quorum':2,"
+              + "'meetsEveryMonths':2,'termYears':3,'reason':'Fewer'}",
+          ASKING,
+          ASKING,
+          "board.action-declined {'resolution':{'entry':ASKED,"
+              + OF_BOARD
+              + ",'action':2,'why':'No staff'}",
+          "board.dissolved {'reason':'Merged'}");
   private static final List<String> ARRANGEMENTS =
       List.of(
           "arrangement.reviewed {'finding':'Works'}",
@@ -119,7 +140,9 @@ final class RandomHistory {
       List.of(
           "establishment.use-suspended {'establishment':'HYI','reason':'Fire','until':'LATER'}",
           "establishment.use-suspended {'establishment':'HYI','reason':'Fire','until':'LATER'}",
-          "establishment.use-resumed {'establishment':'HYI'}");
+          "establishment.use-resumed {'establishment':'HYI'}",
+          "establishment.reform-prison-designated {'establishment':'HYI','hasBoard':false}",
+          "establishment.reform-status-ended {'establishment':'HYI','reason':'A trial'}");
 
   private static final List<String> FAILURES =
       List.of(
@@ -142,6 +165,8 @@ final class RandomHistory {
   private final List<StreamId> streams = new ArrayList<>();
   private final StreamId round;
   private final List<Long> advice = new ArrayList<>(List.of(0L));
+  private final String prison;
+  private long asked = -1;
   private LocalDate today = LocalDate.parse("2025-03-03");
 
   RandomHistory(long seed) {
@@ -149,6 +174,8 @@ final class RandomHistory {
     round = stream("round");
     for (String type :
         List.of(
+            "commitment",
+            "commitment",
             "commitment",
             "commitment",
             "concern",
@@ -166,10 +193,13 @@ final class RandomHistory {
             "advisory-group",
             "advisory-group",
             "information-request",
-            "information-request",
-            "establishment")) {
+            "information-request")) {
       streams.add(stream(type));
     }
+    prison = "X" + (char) ('A' + seed / 26) + (char) ('A' + seed % 26);
+    streams.add(new StreamId("establishment", prison));
+    streams.add(new StreamId("board", prison));
+    streams.add(new StreamId("board", prison));
     for (int i = 0; i < 4; i++) {
       streams.add(stream("agreement"));
     }
@@ -187,6 +217,13 @@ final class RandomHistory {
   /** All but the round. */
   List<StreamId> streams() {
     return streams;
+  }
+
+  /** A step was written down; what a board asks for can be answered from then on. */
+  void recorded(Step step, long index) {
+    if (step.event() instanceof ResolutionRecorded) {
+      asked = index;
+    }
   }
 
   boolean chance(int ofTen) {
@@ -213,6 +250,7 @@ final class RandomHistory {
       case "commitment" -> step(stream, PROMISES);
       case "concern" -> step(stream, CONCERNS);
       case "escalation" -> step(stream, ESCALATIONS);
+      case "board" -> step(stream, BOARDS);
       case "arrangement" -> step(stream, ARRANGEMENTS);
       case "closure" -> step(stream, CLOSURES);
       case "access-request" -> step(stream, REQUESTS);
@@ -226,7 +264,9 @@ final class RandomHistory {
   }
 
   private Step step(StreamId stream, List<String> events) {
-    return new Step(stream, event(oneOf(events)), on(), false);
+    Event event = event(oneOf(events));
+    String on = event instanceof MeetingHeld held ? held.on().toString() : on();
+    return new Step(stream, event, on, false);
   }
 
   /** Answers name the entry in which advice was given, of this group or of the other. */
@@ -254,9 +294,14 @@ final class RandomHistory {
 
   private String opening(StreamId stream) {
     return switch (stream.type()) {
+      case "board" ->
+          "board.constituted {'establishment':'PRISON',"
+              + "'seats':[{'constituency':'HEALTH','number':3}],'quorum':2,"
+              + "'meetsEveryMonths':3,'termYears':3}";
       case "commitment" ->
           "commitment.offered"
-              + " {'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'LATER','themes':[]}";
+              + " {'by':'HYI','to':'GB-CHC-300001','what':'A room','due':'LATER','themes':[]"
+              + (asked < 0 ? "}" : ",'arisesFrom':{'entry':ASKED," + OF_BOARD + ",'action':1}");
       case "concern" ->
           "concern.raised"
               + " {'kind':'ISSUE','from':'GB-CHC-300001','to':'HYI','subject':'Keys','text':'No'}";
@@ -327,6 +372,8 @@ final class RandomHistory {
     String members =
         said.substring(type.length())
             .replace('\'', '"')
+            .replace("PRISON", prison)
+            .replace("ASKED", Long.toString(asked))
             .replace("TODAY", today.toString())
             .replace("GIVEN", oneOf(advice).toString())
             .replace("LATER", today.plusDays(random.nextInt(200)).toString());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param role its role, in words, once that has changed
  * @param reformPrisonOn when it last became a reform prison, if it did
  * @param reformStatusEndedOn when it stopped being one, once it has
+ * @param boardMissing when it was to have a board of governors as a reform prison, and had none
  * @param closures closings of it, in the order in which the ledger learned of them
  * @param developments the ids of developments that concern it
  */
@@ -42,6 +43,7 @@ public record Establishment(
     @Nullable String role,
     @Nullable EntryDate reformPrisonOn,
     @Nullable EntryDate reformStatusEndedOn,
+    @Nullable EntryDate boardMissing,
     @Nullable EntryDate siteSaleAnnouncedOn,
     @Nullable EntryDate siteSoldOn,
     Use use,

@@ -1,5 +1,6 @@
 package org.candour.query.estate.establishment;
 
+import org.candour.events.estate.establishment.BoardMissing;
 import org.candour.events.estate.establishment.EstablishmentEvent;
 import org.candour.events.estate.establishment.EstablishmentProfile;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
@@ -38,6 +39,9 @@ class EstablishmentSentences implements Sentences<EstablishmentEvent> {
       case UseResumed e -> Sentence.of("{} came back into use", e.establishment());
       case ReformPrisonDesignated e ->
           Sentence.of("{} became a reform prison", e.establishment()).maybe("{}", e.terms());
+      case BoardMissing e ->
+          Sentence.of(
+              "The reform prison was to have a board of governors by {}, and has none", e.due());
       case ReformStatusEnded e ->
           Sentence.of("{} stopped being a reform prison", e.establishment())
               .maybe("Reason: {}", e.reason());

@@ -50,6 +50,7 @@ class EstablishmentsPresentation extends ViewPresentation<Establishment> {
         .text("Holds", e.estate())
         .say("Reform prison since", e.reformPrisonOn())
         .say("Reform prison until", e.reformStatusEndedOn())
+        .say("Without a board of governors by", e.boardMissing())
         .each("Developments", e.developments(), d -> Phrase.of(new StreamId("development", d)));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.estate.closure.ClosureAnnounced;
 import org.candour.events.estate.closure.ClosureCompleted;
 import org.candour.events.estate.closure.ClosureEvent;
@@ -15,11 +16,13 @@ import org.candour.events.estate.closure.ClosureRescinded;
 import org.candour.events.estate.development.DevelopmentEvent;
 import org.candour.events.estate.development.EstablishmentOpened;
 import org.candour.events.estate.development.FirstPrisonersReceived;
+import org.candour.events.estate.establishment.BoardMissing;
 import org.candour.events.estate.establishment.EstablishmentEvent;
 import org.candour.events.estate.establishment.EstablishmentProfile;
 import org.candour.events.estate.establishment.EstablishmentReRoled;
 import org.candour.events.estate.establishment.EstablishmentRegistered;
 import org.candour.events.estate.establishment.GovernorAppointed;
+import org.candour.events.estate.establishment.ReformBoardDeadline;
 import org.candour.events.estate.establishment.ReformPrisonDesignated;
 import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.estate.establishment.SiteSaleAnnounced;
@@ -63,8 +66,17 @@ public class EstablishmentsView implements View<Establishment> {
       case FactCorrected _ ->
           recorded.stream().type().equals(STREAM) ? Set.of(recorded.stream().id()) : Set.of();
       case ClosureEvent _, DevelopmentEvent _ -> concerned(recorded);
+      case SilenceLifted lifted -> of(lifted);
       default -> Set.of();
     };
+  }
+
+  /** Of what falls due there, only that a board was missing stands in a row. */
+  private static Set<String> of(SilenceLifted lifted) {
+    return lifted.stream().type().equals(STREAM)
+            && lifted.deadline().equals(ReformBoardDeadline.NAME)
+        ? Set.of(lifted.stream().id())
+        : Set.of();
   }
 
   private static Set<String> concerned(LedgerEntry recorded) {
@@ -84,6 +96,7 @@ public class EstablishmentsView implements View<Establishment> {
           case ClosureEvent event -> closing(before, event, recorded);
           case DevelopmentEvent event -> developing(before, event, recorded);
           case FactCorrected fact -> corrected(before, fact, recorded);
+          case SilenceLifted _ -> before.withBoardMissing(null);
           default -> throw new OutOfPlaceException(name(), recorded);
         };
     return Optional.of(after.settled());
@@ -101,6 +114,7 @@ public class EstablishmentsView implements View<Establishment> {
       case UseResumed _ -> before.inUse(now.on());
       case ReformPrisonDesignated _ ->
           before.with(p -> p.reformPrisonOn(now).reformStatusEndedOn(null));
+      case BoardMissing _ -> before.withBoardMissing(now);
       case ReformStatusEnded _ -> before.withReformStatusEndedOn(now);
       case GovernorAppointed _ -> before;
       case SiteSaleAnnounced _ -> before.withSiteSaleAnnouncedOn(now);

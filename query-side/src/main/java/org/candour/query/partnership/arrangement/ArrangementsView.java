@@ -57,9 +57,14 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
   protected Arrangement lifted(Arrangement row, SilenceLifted lifted) {
     Arrangement after = row.withLapses(EntryDate.without(row.lapses(), lifted.silence()));
     return row.state() == ArrangementStatus.LAPSED && !hasLapsed(after)
-        ? after.withState(
-            after.ended() == null ? ArrangementStatus.IN_FORCE : ArrangementStatus.ENDED)
+        ? after.withState(isEnded(after) ? ArrangementStatus.ENDED : ArrangementStatus.IN_FORCE)
         : after;
+  }
+
+  private static boolean isEnded(Arrangement row) {
+    EntryDate ended = row.ended();
+    return ended != null
+        && (row.reviews().isEmpty() || row.reviews().getLast().entry() < ended.entry());
   }
 
   /** Whether it lapsed, of which nothing is known to have come since. */

@@ -10,6 +10,7 @@ public sealed interface EstablishmentEvent extends Event
         UseResumed,
         ReformPrisonDesignated,
         ReformStatusEnded,
+        BoardMissing,
         GovernorAppointed,
         SiteSaleAnnounced,
         SiteSold {}

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * An establishment became a reform prison.
  *
  * @param terms what the designation gives its governor
+ * @param hasBoard whether it had a board of governors already
  */
 @EventType(value = "establishment.reform-prison-designated", visibility = Visibility.PUBLIC)
-public record ReformPrisonDesignated(EstablishmentCode establishment, @Nullable String terms)
+public record ReformPrisonDesignated(
+    EstablishmentCode establishment, @Nullable String terms, boolean hasBoard)
     implements EstablishmentEvent {
   @Override
   public Set<StreamId> concerns() {

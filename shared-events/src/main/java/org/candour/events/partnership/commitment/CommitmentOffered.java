@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.Visibility;
+import org.candour.events.deadline.MeetsElsewhere;
 import org.candour.events.id.Link;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -14,10 +15,25 @@ import org.jspecify.annotations.Nullable;
  * declined.
  *
  * @param arisesFrom what it arises from
+ * @param action the number of the action that it answers, within the resolution that it arises from
  */
 @EventType(value = "commitment.offered", visibility = Visibility.PUBLIC)
-public record CommitmentOffered(@JsonUnwrapped CommitmentTerms terms, @Nullable Link arisesFrom)
-    implements CommitmentEvent {
+public record CommitmentOffered(
+    @JsonUnwrapped CommitmentTerms terms, @Nullable Link arisesFrom, @Nullable Integer action)
+    implements CommitmentEvent, MeetsElsewhere {
+
+  /** What answers no action of a board. */
+  public CommitmentOffered(CommitmentTerms terms, @Nullable Link arisesFrom) {
+    this(terms, arisesFrom, null);
+  }
+
+  /** An action of a board’s resolution waits to be promised or declined. */
+  @Override
+  public Set<Met> meets() {
+    return arisesFrom == null || action == null
+        ? Set.of()
+        : Set.of(new Met(arisesFrom.stream(), "action " + arisesFrom.entry() + " " + action));
+  }
 
   @Override
   public Set<StreamId> concerns() {

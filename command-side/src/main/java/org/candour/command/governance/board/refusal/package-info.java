@@ -1,0 +1,5 @@
+/** Why a board refuses a command. */
+@NullMarked
+package org.candour.command.governance.board.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The view of boards of governors. */
+@NullMarked
+package org.candour.query.governance.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests: what falls due in governance. */
+@NullMarked
+package org.candour.events.governance;
+
+import org.jspecify.annotations.NullMarked;
