@@ -33,7 +33,9 @@ class BreachesPresentation extends ViewPresentation<Breach> {
   public Card card(Breach b, LocalDate on) {
     Card card = Card.headed("Not complied with: ", b.sentence());
     String by =
-        b.shortfall() == null ? "Broken" : "Short by " + days(b.shortfall().inWords(), b.unit());
+        b.shortfall() == null || !b.shortfall().areKnown()
+            ? "Broken"
+            : "Short by " + days(b.shortfall().inWords(), b.unit());
     if (b.replacedBy() != null) {
       card.standing("Judged again since something was corrected: this no longer stands.");
       card.say("Judged again in", Phrase.entry(b.replacedBy()));

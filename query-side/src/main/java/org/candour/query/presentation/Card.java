@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.candour.events.duties.DutyJudged.Days;
 import org.candour.query.presentation.CardFact.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public final class Card {
   /** A fact in words that stand in a row; left out if one of them is not known. */
   public Card say(String name, @Nullable Object... words) {
     latest = name;
-    if (Arrays.stream(words).allMatch(Objects::nonNull)) {
+    if (Arrays.stream(words).allMatch(Card::isKnown)) {
       List<Phrase> phrases = new ArrayList<>();
       for (Object word : words) {
         if (word != null) {
@@ -77,6 +77,10 @@ public final class Card {
       facts.add(new CardFact(name, List.of(List.copyOf(phrases)), place));
     }
     return this;
+  }
+
+  private static boolean isKnown(@Nullable Object word) {
+    return word instanceof Days days ? days.areKnown() : word != null;
   }
 
   /** The fact before, known or not, is also a column where the list is shown as a table. */

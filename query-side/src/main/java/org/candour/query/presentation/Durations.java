@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
+import org.jspecify.annotations.Nullable;
 
 /** Lengths of time as people say them. */
 public final class Durations {
@@ -28,13 +29,14 @@ public final class Durations {
     return days(ChronoUnit.DAYS.between(from, to));
   }
 
-  /** How many days lie between two dates, as far as they are known. */
-  public static String between(PartialDate from, PartialDate to) {
-    return Days.between(from, to).inWords();
+  /** How many days lie between two dates, as far as they are known; null if nothing is. */
+  public static @Nullable String between(PartialDate from, PartialDate to) {
+    Days days = Days.between(from, to);
+    return days.areKnown() ? days.inWords() : null;
   }
 
-  /** How many days lie between a date and a day. */
-  public static String between(PartialDate from, LocalDate to) {
+  /** How many days lie between a date and a day; null if the date is not known. */
+  public static @Nullable String between(PartialDate from, LocalDate to) {
     return between(from, PartialDate.of(to));
   }
 
@@ -44,7 +46,7 @@ public final class Durations {
       case 0 -> "never";
       case 1 -> "once";
       case 2 -> "twice";
-      default -> count + " times";
+      default -> PlainEnglish.count(count, "time", "times");
     };
   }
 

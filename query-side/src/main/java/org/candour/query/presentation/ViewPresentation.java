@@ -44,6 +44,14 @@ public abstract class ViewPresentation<V> {
   public abstract String name(V row);
 
   /**
+   * The same in words and in streams, which are called by their own names: {@code closure of HMP
+   * Holloway}. Those are not named by others in turn.
+   */
+  public List<Phrase> called(V row) {
+    return Phrase.of(name(row));
+  }
+
+  /**
    * A row in words.
    *
    * @param on the day that the page is of, in London

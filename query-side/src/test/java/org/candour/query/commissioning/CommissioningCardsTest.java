@@ -161,15 +161,17 @@ class CommissioningCardsTest {
             Value of its agreements as signed: none
             Of which granted: none
             Paid out of others’ agreements: £7,200,000
-            Agreements: 1 grant, 0 contracts, 0 subcontracts, 0 rate cards <agreements>
+            Agreements: 1 grant <agreements>, 0 contracts <agreements>, 0 subcontracts \
+            <agreements>, 0 rate cards <agreements>
             Bids: 1, which took 12 days of work as far as was said; 0 for work outside its \
             specialisms
             Awards: 1
-            Named as a partner: Twice <named-partners>, given work once
+            Rounds: Those it bid in <rounds>, those it was awarded <rounds>
+            Named as a partner: 2 times <named-partners>, given work once
             People referred to it unpaid: 0
-            + Paid in part by results: 1
-            + Signed for a term under two years: 1
-            + Agreements that limit public comment: 1
+            + Paid in part by results: 1 <agreements>
+            + Terms under two years: Its agreements with such a term <agreements>
+            + Agreements that limit public comment: 1 <agreements>
             """);
   }
 

@@ -14,7 +14,7 @@ import org.candour.query.presentation.Sentences;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.History;
-import org.candour.query.testing.Prose;
+import org.candour.testing.Prose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -160,7 +160,7 @@ class PagesTest {
 
   private static String allOf(String type, Set<StreamId> named, String what) {
     long count = named.stream().filter(stream -> stream.type().equals(type)).count();
-    return count + " of " + count + " " + what;
+    return count == 0 ? "No " + what + "s" : count + " of " + count + " " + what;
   }
 
   @Test

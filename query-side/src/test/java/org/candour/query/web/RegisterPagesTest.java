@@ -220,7 +220,8 @@ class RegisterPagesTest {
           .isEqualTo(figure.path("count").asInt());
     }
     Matcher links =
-        Pattern.compile("<td><a href=\"([^\"]+)\">[^<]+</a></td>").matcher(body("/market"));
+        Pattern.compile("<td data-label=\"[A-Z][a-z ]+\"><a href=\"([^\"]+)\">[^<]+</a></td>")
+            .matcher(body("/market"));
     assertThat(links.results().map(link -> link.group(1)).distinct())
         .hasSizeGreaterThan(15)
         .allSatisfy(address -> assertThat(body(address.replace("&amp;", "&"))).contains("<h1"));

@@ -2,6 +2,7 @@ package org.candour.events.duties;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -125,14 +126,26 @@ public sealed interface DutyJudged extends Event
       return new Days(least, Math.max(0, ChronoUnit.DAYS.between(from.earliest(), to.latest())));
     }
 
-    /** In words: {@code 205 days}, {@code between 62 and 121 days}. */
+    /** Whether anything is known of the number. */
+    public boolean areKnown() {
+      return least > 0 || most != null;
+    }
+
+    /** In words: {@code 1,205 days}, {@code between 62 and 121 days}. */
     public String inWords() {
+      if (!areKnown()) {
+        return "an unknown number of days";
+      }
       if (most == null) {
-        return least == 0 ? "an unknown number of days" : "at least " + least + " days";
+        return "at least " + days(least);
       }
       return least == most
-          ? least + (least == 1 ? " day" : " days")
-          : "between " + least + " and " + most + " days";
+          ? days(least)
+          : String.format(Locale.UK, "between %,d and %s", least, days(most));
+    }
+
+    private static String days(long number) {
+      return String.format(Locale.UK, number == 1 ? "%,d day" : "%,d days", number);
     }
   }
 }

@@ -65,7 +65,10 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .text("Area", a.area())
         .only(a.pages() != null, "Pages", a.pages())
         .say(
-            "Changes asked for", a.variationsAsked() + ", of which agreed: " + a.variationsAgreed())
+            "Changes asked for",
+            PlainEnglish.number(a.variationsAsked())
+                + ", of which agreed: "
+                + PlainEnglish.number(a.variationsAgreed()))
         .each("Changes", a.variations(), AgreementsPresentation::variation)
         .each("Asked for and not answered", a.asked(), AgreementsPresentation::asked)
         .each("Notices of procurement", a.notices())

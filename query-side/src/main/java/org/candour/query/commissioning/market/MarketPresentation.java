@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MarketPresentation extends ViewPresentation<Supplier> {
 
+  private static final String MECHANISM = "mechanism";
+  private static final String PARTNER = "partner";
+
   MarketPresentation() {
     super(
         "market",
@@ -41,7 +44,9 @@ class MarketPresentation extends ViewPresentation<Supplier> {
               + Durations.times(s.named())
               + (s.neverEngaged() == s.named()
                   ? ", never given work."
-                  : ", never given work for " + s.neverEngaged() + " of these."));
+                  : ", never given work for "
+                      + PlainEnglish.number(s.neverEngaged())
+                      + " of these."));
     }
     return card.say("Organisation", stream(s).orElseThrow())
         .text("Income in a year", s.incomeBand() == null ? "Not known" : s.incomeBand())
@@ -54,43 +59,68 @@ class MarketPresentation extends ViewPresentation<Supplier> {
             !s.subcontracted().isEmpty(),
             "Paid out of others’ agreements",
             Total.inWords(s.subcontracted()))
-        .say("Agreements", new Phrase.Rows(agreements(s), "agreements", Map.of("provider", s.id())))
+        .say(
+            "Agreements",
+            agreements(s, PlainEnglish.count(s.grants(), "grant", "grants"), MECHANISM, "GRANT"),
+            ", ",
+            agreements(
+                s,
+                PlainEnglish.count(s.contracts(), "contract", "contracts"),
+                MECHANISM,
+                "CONTRACT"),
+            ", ",
+            agreements(
+                s,
+                PlainEnglish.count(s.subcontracts(), "subcontract", "subcontracts"),
+                MECHANISM,
+                "SUBCONTRACT"),
+            ", ",
+            agreements(
+                s,
+                PlainEnglish.count(s.rateCards(), "rate card", "rate cards"),
+                MECHANISM,
+                "RATE_CARD"))
         .column()
         .say("Bids", bids(s))
         .column()
         .say("Awards", s.awards())
         .column()
         .say(
+            "Rounds",
+            new Phrase.Rows("Those it bid in", "rounds", Map.of("bidder", s.id())),
+            ", ",
+            new Phrase.Rows("those it was awarded", "rounds", Map.of("supplier", s.id())))
+        .say(
             "Named as a partner",
             new Phrase.Rows(
-                PlainEnglish.capital(Durations.times(s.named())),
+                PlainEnglish.count(s.named(), "time", "times"),
                 "named-partners",
-                Map.of("partner", s.id())),
+                Map.of(PARTNER, s.id())),
             ", given work " + Durations.times(s.engaged()))
         .say("People referred to it unpaid", s.referredOutside())
         .inFull()
         .each("Specialisms", s.specialisms())
-        .say("Paid in part by results", s.byResults())
-        .say("Signed for a term under two years", s.underTwoYears())
-        .say("Agreements that limit public comment", s.limitingComment());
+        .say(
+            "Paid in part by results",
+            agreements(s, PlainEnglish.number(s.byResults()), "by-results", "yes"))
+        .say(
+            "Terms under two years",
+            agreements(s, "Its agreements with such a term", "under-two-years", "yes"))
+        .say(
+            "Agreements that limit public comment",
+            agreements(s, PlainEnglish.number(s.limitingComment()), "limits-comment", "yes"));
   }
 
-  private static String agreements(Supplier s) {
-    return PlainEnglish.count(s.grants(), "grant", "grants")
-        + ", "
-        + PlainEnglish.count(s.contracts(), "contract", "contracts")
-        + ", "
-        + PlainEnglish.count(s.subcontracts(), "subcontract", "subcontracts")
-        + ", "
-        + PlainEnglish.count(s.rateCards(), "rate card", "rate cards");
+  private static Phrase agreements(Supplier s, String text, String facet, String value) {
+    return new Phrase.Rows(text, "agreements", Map.of("provider", s.id(), facet, value));
   }
 
   private static String bids(Supplier s) {
-    return s.bids()
+    return PlainEnglish.number(s.bids())
         + ", which took "
         + PlainEnglish.count(s.bidDays(), "day", "days")
         + " of work as far as was said; "
-        + s.bidsOutsideSpecialisms()
+        + PlainEnglish.number(s.bidsOutsideSpecialisms())
         + " for work outside its specialisms";
   }
 

@@ -4,6 +4,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.UnstatedBySource;
+import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplier who named it
  * @param agreement the agreement that was signed, if one was
  * @param engaged when it was first given work; null if it never was
+ * @param agreed whether an agreement names it too, which stands if the award does not
  */
 @ViewRow
 public record NamedPartner(
@@ -28,13 +30,20 @@ public record NamedPartner(
     @UnstatedBySource(UnstatedBySource.BY_NAME) @Nullable OrganisationId supplier,
     EntryDate named,
     @Nullable StreamId agreement,
-    @Nullable EntryDate engaged)
+    @Nullable EntryDate engaged,
+    @Internal boolean agreed)
     implements NamedPartnerBuilder.With {
 
   /** The row with what is on record of the same organisation, which is named but once. */
   NamedPartner and(NamedPartner other) {
     NamedPartner first = engaged == null && other.engaged != null ? other : this;
-    return first.withAgreement(first.agreement == null ? other.agreement : first.agreement);
+    StreamId in = first.agreement == null ? other.agreement : first.agreement;
+    return first.with(p -> p.agreement(in).agreed(agreed || other.agreed));
+  }
+
+  /** The row once an agreement names it, or those with it, and stands if the award does not. */
+  NamedPartner agreed(StreamId in) {
+    return with(p -> p.agreement(in).agreed(true));
   }
 
   NamedPartner engaged(StreamId in, EntryDate on) {

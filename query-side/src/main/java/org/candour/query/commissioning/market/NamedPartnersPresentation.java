@@ -36,7 +36,7 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
     }
     return p.organisations() == 1
         ? UNNAMED
-        : p.organisations() + " organisations that the source does not name";
+        : PlainEnglish.number(p.organisations()) + " organisations that the source does not name";
   }
 
   @Override
@@ -46,19 +46,22 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
             partner(p), ", named by ", p.supplier() == null ? "an unnamed supplier" : p.supplier());
     if (p.engaged() == null) {
       card.pressing(
-          "Never given work: "
-              + Durations.between(p.named().on(), on)
+          "Never given work"
+              + PlainEnglish.maybe(": ", Durations.between(p.named().on(), on), "")
               + (isAward(p) ? " since the award." : " since the agreement."));
     } else {
       card.standing(
-          "Given work after " + Durations.between(p.named().on(), p.engaged().on()) + ".");
+          "Given work"
+              + PlainEnglish.maybe(
+                  " after ", Durations.between(p.named().on(), p.engaged().on()), "")
+              + ".");
     }
     return card.say("Partner", partner(p))
         .column()
         .say("Named by", p.supplier() == null ? "Not named by the source" : p.supplier())
         .column()
         .say(isAward(p) ? "Awarded" : "Signed", p.named())
-        .say("Days", PlainEnglish.capital(days(p, on)))
+        .say("Days", days(p, on))
         .column()
         .say("Given work", p.engaged() == null ? "Never" : p.engaged())
         .column()
@@ -71,9 +74,13 @@ class NamedPartnersPresentation extends ViewPresentation<NamedPartner> {
   }
 
   private static String days(NamedPartner p, LocalDate on) {
-    return p.engaged() == null
-        ? Durations.between(p.named().on(), on) + " so far"
-        : Durations.between(p.named().on(), p.engaged().on());
+    String days =
+        p.engaged() == null
+            ? Durations.between(p.named().on(), on)
+            : Durations.between(p.named().on(), p.engaged().on());
+    return days == null
+        ? "Not known"
+        : PlainEnglish.capital(days) + (p.engaged() == null ? " so far" : "");
   }
 
   @Override

@@ -76,7 +76,7 @@ public class NamedPartnersView implements View<NamedPartner> {
 
   /**
    * A partner that was given work and never named before is not among those named; nor is one whom
-   * an award named that was overturned, unless an agreement was signed on it.
+   * an award named that was overturned, unless an agreement names it too.
    */
   @Override
   public Optional<NamedPartner> evolve(
@@ -87,10 +87,10 @@ public class NamedPartnersView implements View<NamedPartner> {
       case AgreementSigned e -> {
         Optional<NamedPartner> known =
             key.endsWith(NOT_NAMED) ? row : Optional.of(row.orElseGet(() -> named(key, e, now)));
-        yield known.map(partner -> partner.withAgreement(recorded.stream()));
+        yield known.map(partner -> partner.agreed(recorded.stream()));
       }
       case PartnerEngaged _ -> row.map(partner -> partner.engaged(recorded.stream(), now));
-      case ChallengeDecided _ -> row.filter(partner -> partner.agreement() != null);
+      case ChallengeDecided _ -> row.filter(NamedPartner::agreed);
       default -> throw new OutOfPlaceException(name(), recorded);
     };
   }
@@ -98,13 +98,15 @@ public class NamedPartnersView implements View<NamedPartner> {
   private static NamedPartner awarded(String key, AwardTerms award, EntryDate now) {
     int several = award.partnersNotNamed() == null ? 1 : award.partnersNotNamed();
     return key.endsWith(NOT_NAMED)
-        ? new NamedPartner(key, source(key), null, several, award.supplier(), now, null, null)
-        : new NamedPartner(key, source(key), partner(key), 1, award.supplier(), now, null, null);
+        ? new NamedPartner(
+            key, source(key), null, several, award.supplier(), now, null, null, false)
+        : new NamedPartner(
+            key, source(key), partner(key), 1, award.supplier(), now, null, null, false);
   }
 
   private static NamedPartner named(String key, AgreementSigned e, EntryDate now) {
     return new NamedPartner(
-        key, source(key), partner(key), 1, e.terms().provider(), now, null, null);
+        key, source(key), partner(key), 1, e.terms().provider(), now, null, null, false);
   }
 
   private static String source(String key) {

@@ -27,6 +27,13 @@ class ProvisionPresentation extends ViewPresentation<ProvisionMap> {
   }
 
   @Override
+  public List<Phrase> called(ProvisionMap m) {
+    return m.establishment() == null
+        ? super.called(m)
+        : Phrase.of("what is provided at ", m.establishment());
+  }
+
+  @Override
   public Card card(ProvisionMap m, LocalDate on) {
     Card card =
         m.establishment() != null

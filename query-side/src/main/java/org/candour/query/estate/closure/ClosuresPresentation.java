@@ -31,6 +31,13 @@ class ClosuresPresentation extends ViewPresentation<Closure> {
   }
 
   @Override
+  public List<Phrase> called(Closure c) {
+    return c.establishment() == null
+        ? super.called(c)
+        : Phrase.of("closure of ", new StreamId("establishment", c.establishment()));
+  }
+
+  @Override
   public Card card(Closure c, LocalDate on) {
     Card card =
         Card.headed(

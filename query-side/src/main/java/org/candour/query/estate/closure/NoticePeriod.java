@@ -4,6 +4,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.PlainEnglish;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much time lay between two dates, as far as they are known.
@@ -45,8 +46,9 @@ public record NoticePeriod(PartialDate from, PartialDate to, Until toIs, Days da
         + ")";
   }
 
-  static NoticePeriod between(PartialDate from, PartialDate to, Until toIs) {
+  /** The notice between two dates; null where nothing is known of its length. */
+  static @Nullable NoticePeriod between(PartialDate from, PartialDate to, Until toIs) {
     Days days = Days.between(from, to);
-    return new NoticePeriod(from, to, toIs, days, days.inWords());
+    return !days.areKnown() ? null : new NoticePeriod(from, to, toIs, days, days.inWords());
   }
 }

@@ -41,16 +41,25 @@ public class AccessRequestsPresentation extends ViewPresentation<AccessRequest> 
             " for ",
             name(r));
     String decided =
-        r.granted() + " let in, " + r.refused() + " refused, of " + r.people() + " asked for.";
+        PlainEnglish.number(r.granted())
+            + " let in, "
+            + PlainEnglish.number(r.refused())
+            + " refused, of "
+            + PlainEnglish.number(r.people())
+            + " asked for.";
     if (r.state() == AccessRequest.AccessRequestStatus.DECIDED) {
       card.standing("Decided: " + decided);
     } else {
       String since =
-          r.requested() == null ? "" : " for " + Durations.between(r.requested().on(), on);
+          r.requested() == null
+              ? ""
+              : PlainEnglish.maybe(" for ", Durations.between(r.requested().on(), on), "");
       card.standing("Waiting" + since + ": " + decided);
     }
     return card.text("Purpose", r.purpose())
-        .say("Have been in prison themselves", r.livedExperience() + " of " + r.people())
+        .say(
+            "Have been in prison themselves",
+            PlainEnglish.number(r.livedExperience()) + " of " + PlainEnglish.number(r.people()))
         .only(
             r.refusedForLivedExperience() > 0,
             "Refused because of that",

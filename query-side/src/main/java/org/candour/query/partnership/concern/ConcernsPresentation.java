@@ -3,6 +3,7 @@ package org.candour.query.partnership.concern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.candour.events.PartialDate;
 import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.partnership.concern.ConcernKind;
@@ -33,7 +34,7 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
             .reduce((_, latest) -> latest)
             .map(term ->
                 " An answer is due within "
-                    + term.number()
+                    + PlainEnglish.number(term.number())
                     + " "
                     + PlainEnglish.plain(term.unit())
                     + ".")
@@ -105,12 +106,16 @@ public class ConcernsPresentation extends ViewPresentation<Concern> {
     if (c.raised() == null) {
       return "Not known";
     }
-    return PlainEnglish.capital(
-        c.answered() != null && c.state() != Concern.ConcernStatus.WAITING
-            ? Durations.between(c.raised().on(), c.answered().on()) + " until it was answered"
-            : c.closed() != null
-                ? Durations.between(c.raised().on(), c.closed().on()) + " until it was closed"
-                : Durations.between(c.raised().on(), on) + " so far");
+    PartialDate raised = c.raised().on();
+    return c.answered() != null && c.state() != Concern.ConcernStatus.WAITING
+        ? age(Durations.between(raised, c.answered().on()), " until it was answered")
+        : c.closed() != null
+            ? age(Durations.between(raised, c.closed().on()), " until it was closed")
+            : age(Durations.between(raised, on), " so far");
+  }
+
+  private static String age(@Nullable String days, String until) {
+    return days == null ? "Not known" : PlainEnglish.capital(days) + until;
   }
 
   private static void stands(Card card, Concern c, LocalDate on) {

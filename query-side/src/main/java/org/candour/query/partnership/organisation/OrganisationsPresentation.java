@@ -98,7 +98,11 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
       words.addAll(List.of(before, prison));
       before = ", ";
     }
-    words.add(": " + r.underAgreements() + " under agreements, " + r.outsideAgreements());
+    words.add(
+        ": "
+            + PlainEnglish.number(r.underAgreements())
+            + " under agreements, "
+            + PlainEnglish.number(r.outsideAgreements()));
     words.addAll(List.of(" outside (", Phrase.entry(r.entry())));
     if (r.replacedBy() != null) {
       words.addAll(List.of(", replaced by ", Phrase.entry(r.replacedBy())));

@@ -48,10 +48,11 @@ public final class NamedText {
 
   /** Under what authority somebody acted. */
   public List<Span> who(Actor actor) {
+    String role = PlainEnglish.plain(actor.role());
     return of(
-        actor.actor()
-            + ", "
-            + PlainEnglish.plain(actor.role())
+        (actor.actor().equalsIgnoreCase(role)
+                ? PlainEnglish.capital(role)
+                : actor.actor() + ", " + role)
             + PlainEnglish.maybe(" of ", actor.establishment(), "")
             + PlainEnglish.maybe(" for ", actor.organisation(), "")
             + PlainEnglish.maybe(", as said by ", actor.saidBy(), "")

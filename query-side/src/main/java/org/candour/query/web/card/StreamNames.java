@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
+import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.View;
 import org.candour.query.view.read.ViewReader;
@@ -29,8 +30,40 @@ class StreamNames {
 
   /** The names of levels, and of those streams that have a row which the account may see. */
   Map<StreamId, String> of(PageRequest request, Collection<StreamId> streams) {
+    Map<StreamId, List<Phrase>> found = called(request, streams);
     Map<StreamId, String> names = new HashMap<>();
-    streams.forEach(stream -> levelOf(stream).ifPresent(level -> names.put(stream, level)));
+    called(request, named(found.values()))
+        .forEach((stream, name) -> names.put(stream, text(name, names)));
+    found.forEach((stream, name) -> names.put(stream, text(name, names)));
+    return names;
+  }
+
+  /** Whom names name: the closure of a prison is called by the name of that. */
+  private static Set<StreamId> named(Collection<List<Phrase>> names) {
+    return names.stream()
+        .flatMap(List::stream)
+        .filter(Phrase.Named.class::isInstance)
+        .map(phrase -> ((Phrase.Named) phrase).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static String text(List<Phrase> name, Map<StreamId, String> names) {
+    StringBuilder text = new StringBuilder();
+    for (Phrase phrase : name) {
+      switch (phrase) {
+        case Phrase.Named named ->
+            text.append(names.getOrDefault(named.stream(), named.stream().id()));
+        case Phrase.Text words -> text.append(words.text());
+        default -> throw new IllegalArgumentException("No part of a name: " + phrase);
+      }
+    }
+    return text.toString();
+  }
+
+  private Map<StreamId, List<Phrase>> called(PageRequest request, Collection<StreamId> streams) {
+    Map<StreamId, List<Phrase>> names = new HashMap<>();
+    streams.forEach(
+        stream -> levelOf(stream).ifPresent(level -> names.put(stream, Phrase.of(level))));
     Set.copyOf(streams).stream()
         .collect(Collectors.groupingBy(StreamId::type))
         .forEach((type, those) ->
@@ -44,15 +77,15 @@ class StreamNames {
         : Optional.empty();
   }
 
-  private <V> Map<StreamId, String> inView(
+  private <V> Map<StreamId, List<Phrase>> inView(
       PageRequest request, View<V> view, List<StreamId> streams) {
     Set<String> keys = streams.stream().map(StreamId::id).collect(Collectors.toSet());
     Map<String, V> rows = reader.findByKey(request.account(), view, keys, request.asAt());
-    Map<StreamId, String> names = new HashMap<>();
+    Map<StreamId, List<Phrase>> names = new HashMap<>();
     for (StreamId stream : streams) {
       V row = rows.get(stream.id());
-      String name = row == null ? "" : presentations.saying(view).name(row);
-      if (!name.isBlank()) {
+      List<Phrase> name = row == null ? List.of() : presentations.saying(view).called(row);
+      if (!name.isEmpty() && !name.equals(Phrase.of(""))) {
         names.put(stream, name);
       }
     }

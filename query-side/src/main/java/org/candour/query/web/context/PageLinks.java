@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Addresses in this site that keep the point in time of the page which they stand on.
  *
- * @param path the address of this page, without its parameters
+ * @param path the address of this page as it was asked for, encoded, without its parameters
  * @param parameters what this page was asked for; empty ones count as not given
  * @param given the point in time as somebody asked for it; null for now
  */
@@ -60,6 +60,11 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     return address.encode().buildAndExpand(new HashMap<>(values)).toUriString();
   }
 
+  /** This page, whose path is encoded already, with other parameters. */
+  private String here(Map<String, String> values) {
+    return path + filled(UriComponentsBuilder.newInstance(), values);
+  }
+
   /** Whether an address leads to this page, at whatever point. */
   public boolean isHere(String address) {
     return address.split("[?]", 2)[0].equals(path);
@@ -77,7 +82,7 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     if (value != null) {
       values.put(name, value);
     }
-    return filled(UriComponentsBuilder.fromPath(path), values);
+    return here(values);
   }
 
   /** The first page of a list that goes on over several. */
@@ -90,7 +95,7 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     Map<String, String> values = new TreeMap<>(parameters);
     values.put(AFTER, cursor);
     values.put(PAGE, Integer.toString(number() + 1));
-    return filled(UriComponentsBuilder.fromPath(path), values);
+    return here(values);
   }
 
   /** The number of this page of its list, counted from 1. */
@@ -101,7 +106,7 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
 
   /** This page with nothing filtered out. */
   public String whole() {
-    return keep(UriComponentsBuilder.fromPath(path), Map.of());
+    return here(given == null ? Map.of() : Map.of(AS_AT, given));
   }
 
   /** Signing in, which leads back to this page. */

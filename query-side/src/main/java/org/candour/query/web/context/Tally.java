@@ -20,8 +20,13 @@ public record Tally(long count, long of, @Nullable Long withheld, String one, St
     return new Tally(counts.count(), counts.of(), withheld, one, many);
   }
 
-  /** {@code 3 of 230 prisons}. */
+  /** {@code 3 of 230 prisons}; where there is none to be seen, that. */
   public String sentence() {
+    if (of == 0) {
+      return "No "
+          + many
+          + (withheld == null ? " to show" : withheld == 0 ? " yet" : " that you may read");
+    }
     return counted(count) + " of " + counted(of) + " " + (of == 1 ? one : many);
   }
 

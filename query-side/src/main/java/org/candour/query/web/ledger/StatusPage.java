@@ -2,6 +2,7 @@ package org.candour.query.web.ledger;
 
 import java.util.List;
 import org.candour.query.ledger.LastLook;
+import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.tlog.PublicLog;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,38 @@ public record StatusPage(
 
   public String title() {
     return "How the record stands";
+  }
+
+  /** How many entries there are, and how many are signed. */
+  public String recorded() {
+    return PlainEnglish.count(size, "entry is", "entries are")
+        + " recorded. "
+        + (signed == size
+            ? "All of them are signed."
+            : PlainEnglish.count(signed, "of them is", "of them are") + " signed so far.");
+  }
+
+  /** How many entries are in no list yet. */
+  public String waiting() {
+    return PlainEnglish.count(unplaced, "entry waits", "entries wait")
+        + " for "
+        + (unplaced == 1 ? "its" : "their")
+        + " place in a list.";
+  }
+
+  /** What each witness has cosigned, in a sentence. */
+  public List<String> cosigned() {
+    return witnesses.stream().map(StatusPage::cosigned).toList();
+  }
+
+  private static String cosigned(PublicLog.WitnessState witness) {
+    return witness.cosigned() == null || witness.cosignedAt() == null
+        ? witness.name() + " has cosigned nothing yet."
+        : witness.name()
+            + " cosigned the first "
+            + PlainEnglish.count(witness.cosigned(), "entry", "entries")
+            + ", "
+            + PlainEnglish.time(witness.cosignedAt())
+            + ".";
   }
 }

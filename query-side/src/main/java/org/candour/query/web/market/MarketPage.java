@@ -1,6 +1,7 @@
 package org.candour.query.web.market;
 
 import java.util.List;
+import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageContext;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public record MarketPage(
     /** Whether the page shows all of them. */
     public boolean isWhole() {
       return count == lines.size();
+    }
+
+    /** The words that open all of them. */
+    public String opening() {
+      String number = PlainEnglish.number(count);
+      return !isWhole()
+          ? "All " + number
+          : count == 1 ? "This one in its register" : "These " + number + " in their register";
     }
   }
 

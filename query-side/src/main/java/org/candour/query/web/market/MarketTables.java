@@ -158,7 +158,7 @@ final class MarketTables {
     String lots =
         PlainEnglish.count(m.lots(), "lot", "lots")
             + " in "
-            + f.count("rounds-in-lots")
+            + PlainEnglish.number(f.count("rounds-in-lots"))
             + " of "
             + PlainEnglish.count(m.rounds(), "round", "rounds");
     String values =
@@ -175,7 +175,7 @@ final class MarketTables {
     Long most = m.mostLotPence();
     return middle == null || least == null || most == null
         ? ""
-        : m.lotsValued()
+        : PlainEnglish.number(m.lotsValued())
             + " with a value"
             + (m.currency().equals("GBP") ? "" : " in " + m.currency())
             + ": the median is "
@@ -197,7 +197,7 @@ final class MarketTables {
             + ", the longest "
             + PlainEnglish.count(most, "day", "days")
             + "; known of "
-            + t.signaturesMeasured()
+            + PlainEnglish.number(t.signaturesMeasured())
             + " of "
             + PlainEnglish.count(t.agreements(), "agreement", "agreements")
             + ".";

@@ -52,7 +52,8 @@ final class ValueFormatter {
       case Describable words -> words.inWords();
       case PartialDate date -> PlainEnglish.capital(date.inWords());
       case LocalDate day -> PartialDate.of(day).inWords();
-      case Days days -> PlainEnglish.capital(days.inWords());
+      case Days days -> days.areKnown() ? PlainEnglish.capital(days.inWords()) : "Not known";
+      case Number number -> PlainEnglish.number(number.longValue());
       case Money money -> PlainEnglish.money(money);
       case StreamId stream -> stream.toString();
       case Enum<?> constant -> PlainEnglish.capital(PlainEnglish.plain(constant));

@@ -7,6 +7,7 @@ import org.candour.events.EventType;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.Params;
+import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
@@ -94,8 +95,18 @@ class Histories {
         params.text("from"), params.text("to"), params.text("type"), types(), kept);
   }
 
-  private static List<String> types() {
+  private static List<FilterForm.Option> types() {
     EventRegistry registry = EventRegistry.instance();
-    return registry.all().stream().map(registry::typeOf).map(EventType::value).distinct().toList();
+    return registry.all().stream()
+        .map(registry::typeOf)
+        .map(EventType::value)
+        .distinct()
+        .map(type -> new FilterForm.Option(type, inWords(type)))
+        .toList();
+  }
+
+  /** {@code commitment.due-date-changed} as {@code Commitment: due date changed}. */
+  private static String inWords(String type) {
+    return PlainEnglish.capital(type.replace(".", ": ").replace('-', ' '));
   }
 }

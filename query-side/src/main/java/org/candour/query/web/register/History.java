@@ -35,7 +35,7 @@ public record History(
       @Nullable String from,
       @Nullable String to,
       @Nullable String type,
-      List<String> types,
+      List<FilterForm.Option> types,
       Map<String, String> kept) {
 
     /** Whether somebody filtered the entries. */

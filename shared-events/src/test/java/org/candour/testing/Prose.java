@@ -1,4 +1,4 @@
-package org.candour.ops.standalone;
+package org.candour.testing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Faults that no sentence of ours may have, whoever said what stands in it. */
-final class Prose {
+public final class Prose {
 
   private static final Map<String, Pattern> FAULTS = faults();
 
   private Prose() {}
 
   /** The faults of a text, each with where it is; none if it reads well. */
-  static List<String> faults(String text) {
+  public static List<String> faults(String text) {
     return FAULTS.entrySet().stream()
         .flatMap(fault ->
             fault
