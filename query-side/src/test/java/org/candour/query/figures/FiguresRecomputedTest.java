@@ -115,7 +115,7 @@ class FiguresRecomputedTest {
   void everyListHasAsManyRowsAsTheEntriesMake(Point point) {
     Map<String, Long> rows = new TreeMap<>();
     point.rows().forEach((view, of) -> rows.put(view.name(), (long) of.size()));
-    assertThat(rows).isEqualTo(PlainLists.of(point.plain()));
+    assertThat(rows).isEqualTo(PlainLists.of(point.plain(), VIEWS));
   }
 
   @ParameterizedTest

@@ -2,10 +2,13 @@ package org.candour.query.figures;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
@@ -24,59 +27,69 @@ import org.candour.events.id.StreamId;
 import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.events.partnership.organisation.OrganisationParted;
 import org.candour.query.testing.Draft;
-import org.candour.query.testing.Examples;
 import org.candour.query.testing.Folded;
+import org.candour.query.view.View;
 
 /** How many rows each list has, by the entries alone. */
 final class PlainLists {
 
   private PlainLists() {}
 
-  static Map<String, Long> of(PlainEntries plain) {
+  /** A view of streams has a row for each of them; of any other it must be said here. */
+  static Map<String, Long> of(PlainEntries plain, List<View<?>> views) {
+    return of(plain, views, id -> id);
+  }
+
+  /** The same where records that were joined are read as one. */
+  static Map<String, Long> joined(PlainEntries plain, List<View<?>> views) {
+    Map<OrganisationId, OrganisationId> to = joins(plain);
+    UnaryOperator<OrganisationId> who =
+        id -> {
+          OrganisationId of = id;
+          while (to.containsKey(of)) {
+            of = Objects.requireNonNull(to.get(of));
+          }
+          return of;
+        };
+    Map<String, Long> lists = of(plain, views, who);
+    lists.put(
+        "organisations",
+        plain.streams("organisation").stream()
+            .map(stream -> who.apply(new OrganisationId(stream.id())))
+            .distinct()
+            .count());
+    return lists;
+  }
+
+  private static Map<String, Long> of(
+      PlainEntries plain, List<View<?>> views, UnaryOperator<OrganisationId> who) {
     Map<String, Long> lists = new TreeMap<>();
-    Examples.views()
-        .forEach(view ->
-            view.replays()
-                .ifPresent(type -> lists.put(view.name(), (long) plain.streams(type).size())));
-    Map.of(
-            "access-requests", "access-request",
-            "agreements", "agreement",
-            "arrangements", "arrangement",
-            "closures", "closure",
-            "commitments", "commitment",
-            "concerns", "concern",
-            "developments", "development",
-            "escalations", "escalation",
-            "needs-assessments", "needs-assessment",
-            "organisations", "organisation")
-        .forEach((view, type) -> lists.put(view, (long) plain.streams(type).size()));
-    lists.put("advice", (long) plain.streams("advisory-group").size());
-    lists.put("information-requests", (long) plain.streams("information-request").size());
-    lists.put("rounds", (long) plain.streams("round").size());
-    lists.put("provision", (long) plain.streams("provision-map").size());
+    for (View<?> view : views) {
+      view.replays().ifPresent(type -> lists.put(view.name(), (long) plain.streams(type).size()));
+    }
     lists.put("establishments", (long) prisons(plain).size());
     lists.put("needs", plain.count(NeedIdentified.class, _ -> true));
     lists.put("breaches", plain.count(DutyBreached.class, _ -> true));
     lists.put("silences", plain.silences(null, Silence.class));
     lists.put("due", due(plain));
-    lists.put("joined-organisations", joined(plain));
-    lists.put("market", (long) organisations(plain).size());
-    lists.put("named-partners", (long) namings(plain).size());
+    lists.put("market", organisations(plain).stream().map(who).distinct().count());
+    lists.put("named-partners", (long) namings(plain, who).size());
+    lists.put("joined-organisations", (long) joins(plain).size());
     lists.put("timeline", lines(plain));
     return lists;
   }
 
-  /** Organisations that stand joined to another. */
-  private static long joined(PlainEntries plain) {
-    Set<OrganisationId> joined = new HashSet<>();
+  /** Organisations that were joined to another last, and not parted. */
+  static Map<OrganisationId, OrganisationId> joins(PlainEntries plain) {
+    Map<OrganisationId, OrganisationId> joined = new HashMap<>();
     for (Draft draft : plain.history()) {
       switch (draft.event()) {
-        case OrganisationJoined e -> joined.add(e.organisation());
+        case OrganisationJoined e -> joined.put(e.organisation(), e.other());
         case OrganisationParted e -> joined.remove(e.organisation());
         default -> {}
       }
     }
-    return joined.size();
+    return joined;
   }
 
   /** Those registered, and those that somebody closes or builds. */
@@ -148,7 +161,7 @@ final class PlainLists {
   }
 
   /** Whom awards and agreements name, and awards that say only how many they do not name. */
-  private static Set<String> namings(PlainEntries plain) {
+  private static Set<String> namings(PlainEntries plain, UnaryOperator<OrganisationId> who) {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < plain.history().size(); i++) {
       Draft draft = plain.history().get(i);
@@ -156,14 +169,14 @@ final class PlainLists {
       switch (draft.event()) {
         case LotAwarded e when !isOverturned(plain, index) -> {
           String source = index + " ";
-          e.terms().namedPartners().forEach(partner -> named.add(source + partner));
+          e.terms().namedPartners().forEach(partner -> named.add(source + who.apply(partner)));
           if (e.terms().partnersNotNamed() != null) {
             named.add(source);
           }
         }
         case AgreementSigned e -> {
           String source = (e.award() == null ? draft.stream().id() : e.award().entry()) + " ";
-          e.terms().namedPartners().forEach(partner -> named.add(source + partner));
+          e.terms().namedPartners().forEach(partner -> named.add(source + who.apply(partner)));
           if (e.award() != null && notNamed(plain, e.award().entry())) {
             named.add(source);
           }

@@ -32,8 +32,10 @@ import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.duties.DutyUndetermined;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.Link;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
+import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
@@ -170,11 +172,27 @@ final class SeededHistory implements SeededValues.Links {
     };
   }
 
-  /** A challenge that is upheld takes away an award that its round made, as that named it. */
-  private Event told(Object made) {
-    if (!(made instanceof ChallengeDecided decided)) {
-      return (Event) made;
+  /** What was made, as far as the command side lets it happen, and as it would say it. */
+  private @Nullable Event told(Object made) {
+    return switch (made) {
+      case ChallengeDecided decided -> decided(decided);
+      case OrganisationJoined joined -> canJoin(joined) ? joined : null;
+      default -> (Event) made;
+    };
+  }
+
+  /** A record is joined once, and to none that stands under it. */
+  private boolean canJoin(OrganisationJoined joined) {
+    Map<OrganisationId, OrganisationId> joins = PlainLists.joins(new PlainEntries(history));
+    OrganisationId other = joined.other();
+    while (joins.containsKey(other)) {
+      other = Objects.requireNonNull(joins.get(other));
     }
+    return !joins.containsKey(joined.organisation()) && !other.equals(joined.organisation());
+  }
+
+  /** A challenge that is upheld takes away an award that its round made, as that named it. */
+  private ChallengeDecided decided(ChallengeDecided decided) {
     Set<Long> gone =
         entries(ChallengeDecided.class).stream()
             .map(index -> ((ChallengeDecided) event(index)).overturned())

@@ -70,7 +70,9 @@ final class ScanPlan<V> {
   }
 
   private boolean isIndexed(Filter filter) {
-    return query.view().facet(filter.facet()) instanceof Facet.One<V> one && one.indexed();
+    return !filter.facet().equals(Filter.KEY)
+        && query.view().facet(filter.facet()) instanceof Facet.One<V> one
+        && one.indexed();
   }
 
   /** The parts of the query that no index has in the order of the list. */
