@@ -29,7 +29,12 @@ public final class LinkResolver {
    * @throws LinkToSomethingElse if the entry holds another event
    */
   public @Nullable Link to(@Nullable Long index, Set<String> types) {
-    return index == null ? null : link(index, entry(index, types));
+    return index == null ? null : to(index.longValue(), types);
+  }
+
+  /** The same to an entry that must be named. */
+  public Link to(long index, Set<String> types) {
+    return link(index, entry(index, types));
   }
 
   /**

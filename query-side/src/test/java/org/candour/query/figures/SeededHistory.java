@@ -52,7 +52,7 @@ final class SeededHistory implements SeededValues.Links {
 
   private static final EventRegistry REGISTRY = EventRegistry.instance();
 
-  /** What a link of this name leads to: events of these types. */
+  /** What a link of this name leads to: events of these types. Any other leads to any entry. */
   private static final Map<String, List<String>> LINKED =
       Map.ofEntries(
           Map.entry("award", List.of("round.lot-awarded")),
@@ -352,12 +352,11 @@ final class SeededHistory implements SeededValues.Links {
 
   @Override
   public @Nullable Link entry(String component) {
+    List<String> types = LINKED.getOrDefault(component, List.of());
     List<Long> named =
         entries(Event.class).stream()
             .filter(index ->
-                LINKED
-                    .getOrDefault(component, List.of())
-                    .contains(REGISTRY.typeOf(event(index).getClass()).value()))
+                types.isEmpty() || types.contains(REGISTRY.typeOf(event(index).getClass()).value()))
             .toList();
     if (named.isEmpty()) {
       return null;
