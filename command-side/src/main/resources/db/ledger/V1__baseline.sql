@@ -213,6 +213,7 @@ CREATE TABLE clerk.due (
     CHECK (recording IN ('NEVER', 'SOURCE', 'NOT_NEEDED', 'AWAITED', 'RECORDED')),
   ended      date,
   caused_by  bigint      NOT NULL,
+  parts      int         NOT NULL,
   learned_at timestamptz,
   touched_at timestamptz NOT NULL,
   PRIMARY KEY (stream, name)

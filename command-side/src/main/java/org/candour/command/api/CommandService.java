@@ -1,5 +1,8 @@
 package org.candour.command.api;
 
+import java.util.Map;
+import org.candour.command.api.InvalidCommandException.FieldError;
+import org.candour.command.definition.DateBounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -100,7 +103,7 @@ final class CommandService {
             read.extras().source() != null,
             read.extras().onBehalfOf(),
             read.extras().saidBy());
-    DateBounds.check((Record) read.command(), today());
+    refuseBeyond(DateBounds.beyond((Record) read.command(), today()));
     EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read.extras());
     past("is", read.command().happenedRather());
     if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
@@ -112,6 +115,15 @@ final class CommandService {
     } catch (RepeatedKeyException | Refusal | ConcurrencyException e) {
       // Another request with this key may have been faster: its outcome is this one's.
       return new Taken(earlier(sent, bodyHash).orElseThrow(() -> e), true);
+    }
+  }
+
+  private static void refuseBeyond(Map<String, String> dates) {
+    if (!dates.isEmpty()) {
+      throw new InvalidCommandException(
+          dates.entrySet().stream()
+              .map(date -> new FieldError(date.getKey(), date.getValue()))
+              .toList());
     }
   }
 

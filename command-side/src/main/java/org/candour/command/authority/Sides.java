@@ -1,5 +1,6 @@
 package org.candour.command.authority;
 
+import java.util.EnumSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holders the parties of each side, by their names; a side that nobody is known to hold is
  *     left out
+ * @param presumed the sides of which nothing says who holds them, so that a source may leave it
+ *     open; first-hand it is those who are given here
  */
-public record Sides(Map<Side, Set<Party>> holders) {
+public record Sides(Map<Side, Set<Party>> holders, Set<Side> presumed) {
 
   /** Nobody holds any. */
-  public static final Sides NONE = new Sides(Map.of());
+  public static final Sides NONE = new Sides(Map.of(), Set.of());
 
   public Sides {
     holders = Map.copyOf(holders);
+    presumed = Set.copyOf(presumed);
   }
 
   /** The parties of one side, as {@link #and} takes them. */
@@ -51,7 +55,24 @@ public record Sides(Map<Side, Set<Party>> holders) {
     Map<Side, Set<Party>> more = new EnumMap<>(Side.class);
     more.putAll(holders);
     more.put(side, Collections.unmodifiableSet(all));
-    return new Sides(more);
+    return new Sides(more, presumed);
+  }
+
+  /** The same with a side that those hold of whom nothing says so, as long as nothing else does. */
+  public Sides presuming(Side side, @Nullable Object... parties) {
+    Set<Side> all = EnumSet.of(side);
+    all.addAll(presumed);
+    return new Sides(and(side, parties).holders, all);
+  }
+
+  /** Those who are known to hold one of several sides. */
+  public Collection<Party> known(Collection<Side> sides) {
+    return ofAny(sides.stream().filter(side -> !presumed.contains(side)).toList());
+  }
+
+  /** Whether nothing says who holds a side. */
+  public boolean isOpen(Side side) {
+    return presumed.contains(side) || of(side).isEmpty();
   }
 
   /** The parties that hold a side, in the order of their names. */

@@ -117,7 +117,7 @@ final class DeadlineTable {
     Map<String, Deadline> deadlines = new TreeMap<>();
     database.query(
         """
-        SELECT name, due, open, recording, ended, caused_by, learned_at FROM %s WHERE stream = ?
+        SELECT name, due, open, recording, ended, caused_by, parts, learned_at FROM %s WHERE stream = ?
         """
             .formatted(table),
         row -> {
@@ -211,11 +211,12 @@ final class DeadlineTable {
     database.update(
         """
         INSERT INTO %s AS kept
-          (stream, name, due, due_on, open, recording, ended, caused_by, learned_at, touched_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (stream, name, due, due_on, open, recording, ended, caused_by, parts, learned_at,
+            touched_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (stream, name) DO UPDATE SET due = excluded.due, due_on = excluded.due_on,
           open = excluded.open, recording = excluded.recording, ended = excluded.ended,
-          caused_by = excluded.caused_by, learned_at = excluded.learned_at,
+          caused_by = excluded.caused_by, parts = excluded.parts, learned_at = excluded.learned_at,
           touched_at = greatest(kept.touched_at, excluded.touched_at)
         """
             .formatted(table),
@@ -227,6 +228,7 @@ final class DeadlineTable {
         deadline.recording().name(),
         deadline.ended(),
         deadline.causedBy(),
+        deadline.parts(),
         deadline.learned() == null ? null : Timestamp.from(deadline.learned()),
         Timestamp.from(touched));
   }
@@ -240,6 +242,7 @@ final class DeadlineTable {
         Recording.valueOf(row.getString("recording")),
         row.getObject("ended", LocalDate.class),
         row.getLong("caused_by"),
+        row.getInt("parts"),
         learned == null ? null : learned.toInstant());
   }
 

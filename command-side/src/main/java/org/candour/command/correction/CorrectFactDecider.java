@@ -82,7 +82,7 @@ final class CorrectFactDecider implements AnyStreamDecider<CorrectFact> {
     if (!stands.equals(command.was())) {
       throw new FactNotAsStated(command.entry(), command.field(), stands);
     }
-    Entry otherwise = NewValue.of(command, entry);
+    Entry otherwise = NewValue.of(command, entry, context.occurredOn());
     if (field.of(otherwise).equals(field.of(entry))) {
       throw new CorrectionChangesNothing(command.entry(), command.field(), stands);
     }

@@ -109,10 +109,11 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
 
   /** A source may leave unsaid who held a side; nothing else lets a registrar speak for nobody. */
   private Speaker writtenDown(@Nullable Party saidBy, EntryMetadata circumstances) {
-    Collection<Party> known = sides.ofAny(says);
+    Collection<Party> known =
+        circumstances.source() == null ? sides.ofAny(says) : sides.known(says);
     Optional<Speaker> unknown =
         says.stream()
-            .filter(side -> side.isOfParties() && sides.of(side).isEmpty())
+            .filter(side -> side.isOfParties() && sides.isOpen(side))
             .filter(_ -> circumstances.source() != null)
             .findFirst()
             .map(side -> new Speaker(side, saidBy));

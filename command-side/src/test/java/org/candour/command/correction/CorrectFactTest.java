@@ -98,6 +98,29 @@ class CorrectFactTest {
         .naming("field", "terms");
   }
 
+  /** A command could not have said such a day either. */
+  @Test
+  void aDayThatNobodyPlansForOrRemembersIsNoCorrection() {
+    StreamId promise = new CommitmentId("00000000-0000-4000-8000-000000000002").stream();
+    Scenario made =
+        given(
+            on(
+                "2013-01-10",
+                new CommitmentOffered(
+                    CommitmentTermsBuilder.builder()
+                        .by(new Party(CANTERBURY.value()))
+                        .to(new Party("GB-CHC-1074546"))
+                        .what("A room")
+                        .due(LocalDate.parse("2013-03-31"))
+                        .build(),
+                    null)));
+
+    for (String day : List.of("\"9999-12-31\"", "\"2164-01-01\"", "\"0001-01-01\"")) {
+      made.when(at("2013-02-01", correct(promise, "due", "\"2013-03-31\"", day)))
+          .expectRefusal(NotWhatCanStandThere.class);
+    }
+  }
+
   @Test
   void theDateIsContested() {
     CorrectFact contest =

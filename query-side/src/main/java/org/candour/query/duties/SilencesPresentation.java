@@ -56,7 +56,10 @@ class SilencesPresentation extends ViewPresentation<Silence> {
           + ", and nothing has been shown since.";
     }
     return switch (s.kind()) {
-      case CLOSURE -> "It was planned for " + day + "; nothing has been recorded since.";
+      case CLOSURE, MILESTONE -> "It was planned for " + day + "; nothing has been recorded since.";
+      case ORDER ->
+          "It was to come into force on " + day + "; that the prison has closed is not on record.";
+      case BIDS -> "Bids closed on " + day + ", and none had been recorded.";
       case SUSPENSION -> "It was to end by " + day + "; nothing has been recorded since.";
       case PROMISE,
           ACKNOWLEDGEMENT,
@@ -101,7 +104,10 @@ class SilencesPresentation extends ViewPresentation<Silence> {
       case FUNDING -> "Funding ended";
       case ASSESSMENT -> "Performance was not assessed";
       case NOTICE -> "A notice was not published";
+      case BIDS -> "Nobody bid, as far as is recorded";
       case CLOSURE -> "A closure passed the day that it was planned for";
+      case MILESTONE -> "A step of a published timeline passed its day";
+      case ORDER -> "A closure order passed the day on which it comes into force";
       case EXIT_PLAN -> "An exit plan was not completed";
       case SUSPENSION -> "A suspension of use passed its last day";
       case ACCESS -> "A request for access was not decided on";

@@ -39,6 +39,17 @@ class SilenceSentences implements Sentences<SilenceEvent> {
     return switch (e.kind()) {
       case CLOSURE ->
           Sentence.of("The closure was planned for {}; nothing has been recorded since", e.due());
+      case MILESTONE ->
+          Sentence.of("A step of the published timeline")
+              .andMaybe(", “{}”,", e.of())
+              .and(" was planned for {}; nothing has been recorded of it since", e.due());
+      case ORDER ->
+          Sentence.of(
+              "The closure order was to come into force on {}; that the prison has closed is not on"
+                  + " record",
+              e.due());
+      case BIDS ->
+          Sentence.of("Bids closed on {}, and no bid had been recorded by then", e.due());
       case SUSPENSION ->
           Sentence.of(
               "The suspension of its use was to end by {}; nothing has been recorded since",

@@ -6,6 +6,21 @@ import static org.candour.query.testing.Draft.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.candour.events.commissioning.round.BidTermsBuilder;
+import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidsInvited;
+import org.candour.events.estate.closure.ClosureCompleted;
+import org.candour.events.estate.closure.ClosureOrderMade;
+import org.candour.events.estate.closure.ClosureRescinded;
+import org.candour.events.estate.closure.ClosureTimelinePublished;
+import org.candour.events.estate.closure.terms.Milestone;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.partnership.accessrequest.AccessRequested;
+import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
+import org.candour.events.partnership.accessrequest.AccessRefused;
+import org.candour.events.partnership.accessrequest.AccessRefusal;
+import org.candour.events.partnership.accessrequest.AccessKind;
+import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
@@ -171,5 +186,94 @@ class DueViewTest {
         AGREEMENT,
         "2027-01-15",
         new PerformanceAssessed(PerformanceRating.GOOD, "Fine", true, null));
+  }
+
+  private static final StreamId ACCESS =
+      StreamId.parse("access-request/00000000-0000-4000-8000-000000000003");
+
+  private static final Draft ASKED =
+      entry(
+          ACCESS,
+          "2026-01-05",
+          new AccessRequested(
+              AccessRequestTermsBuilder.builder()
+                  .organisation(new OrganisationId("GB-CHC-300001"))
+                  .establishment(new EstablishmentCode("HYI"))
+                  .kind(AccessKind.REGULAR_WORK)
+                  .people(5)
+                  .purpose("Mentoring")
+                  .neededBy(LocalDate.parse("2026-02-28"))
+                  .build()));
+
+  @Test
+  void accessIsDecidedOnOnceItIsForEverybody() {
+    Draft three = entry(ACCESS, "2026-01-10", new AccessGranted(3, null));
+    Draft two =
+        entry(
+            ACCESS,
+            "2026-01-12",
+            new AccessRefused(2, AccessRefusal.VETTING, "A sentence long ago", false));
+    String key = "access-request " + ACCESS.id();
+
+    assertThat(row(key, ASKED, three).open()).isTrue();
+    assertThat(row(key, ASKED, three, two).open()).isFalse();
+  }
+
+  private static final StreamId CLOSURE =
+      StreamId.parse("closure/00000000-0000-4000-8000-000000000004");
+
+  private static Draft timeline(Milestone... steps) {
+    return entry(CLOSURE, "2026-01-05", new ClosureTimelinePublished(List.of(steps)));
+  }
+
+  @Test
+  void theStepsOfTheTimelineThatWasPublishedLastFallDue() {
+    Milestone moves = new Milestone("The last wing moves", PartialDate.parse("2026-05-31"));
+    Milestone gates = new Milestone("The gates close", PartialDate.parse("2026-06-30"));
+    Milestone later = new Milestone("The gates close", PartialDate.parse("2026-09-30"));
+    String key = "closure " + CLOSURE.id() + " milestone";
+
+    DeadlineRow both = row(key, timeline(moves, gates));
+    DeadlineRow again = row(key, timeline(moves, gates), timeline(later));
+    DeadlineRow over =
+        row(key, timeline(moves), entry(CLOSURE, "2026-05-01", new ClosureRescinded("No need")));
+
+    assertThat(both.on()).isEqualTo(PartialDate.parse("2026-05-31"));
+    assertThat(both.more()).isEqualTo(1);
+    assertThat(again.on()).isEqualTo(PartialDate.parse("2026-09-30"));
+    assertThat(over.open()).isFalse();
+  }
+
+  @Test
+  void anOrderThatComesIntoForceLaterClosesThePrisonByThen() {
+    Draft order =
+        entry(
+            CLOSURE,
+            "2026-01-05",
+            new ClosureOrderMade("SI 2026/1", null, PartialDate.parse("2026-03-01"), false, null));
+    Draft closed = entry(CLOSURE, "2026-02-20", new ClosureCompleted(null, null));
+    String key = "closure " + CLOSURE.id() + " order";
+
+    assertThat(row(key, order).on()).isEqualTo(PartialDate.parse("2026-03-01"));
+    assertThat(row(key, order, closed).open()).isFalse();
+  }
+
+  @Test
+  void somebodyBidsByTheLastDayForBids() {
+    Draft invited =
+        entry(
+            ROUND,
+            "2026-01-05",
+            new BidsInvited(LocalDate.parse("2026-02-15"), List.of(), true, null));
+    Draft bid =
+        entry(
+            ROUND,
+            "2026-02-10",
+            new BidRecorded(
+                BidTermsBuilder.builder().bidder(new OrganisationId("GB-CHC-300001")).build()));
+    String key = "round " + ROUND.id() + " bids";
+
+    assertThat(row(key, invited).on()).isEqualTo(PartialDate.parse("2026-02-15"));
+    assertThat(row(key, invited, bid).open()).isFalse();
   }
 }

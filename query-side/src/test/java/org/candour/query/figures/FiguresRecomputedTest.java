@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.candour.events.Event;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
@@ -200,20 +201,21 @@ class FiguresRecomputedTest {
         .forEach((id, arrangement) ->
             assertThat(arrangement.state())
                 .as(id)
-                .isEqualTo(
-                    switch (point
-                        .plain()
-                        .last(
-                            new StreamId("arrangement", id),
-                            List.of(
-                                ArrangementMade.class,
-                                ArrangementReviewed.class,
-                                ArrangementLapsed.class,
-                                ArrangementEnded.class))) {
-                      case ArrangementLapsed _ -> Arrangement.ArrangementStatus.LAPSED;
-                      case ArrangementEnded _ -> Arrangement.ArrangementStatus.ENDED;
-                      default -> Arrangement.ArrangementStatus.IN_FORCE;
-                    }));
+                .isEqualTo(plainState(point.plain(), new StreamId("arrangement", id))));
+  }
+
+  /** What was ended stays so, whatever else is written down. */
+  private static Arrangement.ArrangementStatus plainState(PlainEntries plain, StreamId stream) {
+    if (plain.of(stream).count(ArrangementEnded.class) > 0) {
+      return Arrangement.ArrangementStatus.ENDED;
+    }
+    Event last =
+        plain.last(
+            stream,
+            List.of(ArrangementMade.class, ArrangementReviewed.class, ArrangementLapsed.class));
+    return last instanceof ArrangementLapsed
+        ? Arrangement.ArrangementStatus.LAPSED
+        : Arrangement.ArrangementStatus.IN_FORCE;
   }
 
   @ParameterizedTest

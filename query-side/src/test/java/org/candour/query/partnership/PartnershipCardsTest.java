@@ -115,7 +115,7 @@ class PartnershipCardsTest {
         .isEqualTo(
             """
             <establishment/HYI>, information sharing: A room on Tuesdays
-            ! Lapsed: its last day came and it was not renewed.
+            Ended.
             With: <organisation/GB-CHC-1074546>
             Coordinated by: Partnership manager
             Hours a week: 12

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording what the clerk has to do about it
  * @param ended the first day on which what it belongs to may have ended; null while it runs
  * @param causedBy the index of the entry that set the day or asked again
+ * @param parts how many of it must still come; one where it does not come in parts
  * @param learned when the ledger learned of the day, if the day was over by then; else null
  */
 @RecordBuilder
@@ -25,6 +26,7 @@ public record Deadline(
     Recording recording,
     @Nullable LocalDate ended,
     long causedBy,
+    int parts,
     @Nullable Instant learned)
     implements DeadlineBuilder.With {
 
@@ -63,13 +65,13 @@ public record Deadline(
     boolean imported = entry.circumstances().source() != null;
     PartialDate known = day == null || !day.isKnown() ? null : day;
     return new Deadline(
-        known, true, imported ? Recording.SOURCE : Recording.AWAITED, null, index, null);
+        known, true, imported ? Recording.SOURCE : Recording.AWAITED, null, index, 1, null);
   }
 
   /** A day that comes whatever anybody does; nobody fails by letting it pass. */
   public static Deadline unwatched(@Nullable PartialDate on, long index) {
     PartialDate known = on == null || !on.isKnown() ? null : on;
-    return new Deadline(known, true, Recording.NEVER, null, index, null);
+    return new Deadline(known, true, Recording.NEVER, null, index, 1, null);
   }
 
   /** Whether the ledger has recorded that nothing came by this day. */
@@ -105,6 +107,11 @@ public record Deadline(
   /** After something came, or nothing needs to come any more. */
   public Deadline closed() {
     return with(closed -> closed.open(false).recording(instead(Recording.NOT_NEEDED)));
+  }
+
+  /** After some of what it comes in came; it is closed with the last of it. */
+  public Deadline came(int some) {
+    return some < parts ? withParts(parts - some) : closed();
   }
 
   /**

@@ -46,7 +46,6 @@ record PlanRound(
 
   @Override
   public Sides voices() {
-    return Sides.of(
-        Side.BUYER, terms.commissioner() == null ? terms.establishments() : terms.commissioner());
+    return RoundState.buyers(terms);
   }
 }

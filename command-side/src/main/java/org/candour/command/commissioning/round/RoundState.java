@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What a round's events amount to. */
 sealed interface RoundState extends StreamState {
 
+  /** Who buys: the body that commissions or, where none is named, the prisons that it is for. */
+  static org.candour.command.authority.Sides buyers(RoundTerms terms) {
+    return terms.commissioner() == null
+        ? org.candour.command.authority.Sides.NONE.presuming(Side.BUYER, terms.establishments())
+        : org.candour.command.authority.Sides.of(Side.BUYER, terms.commissioner());
+  }
+
+
   /** Nothing is on record. */
   record NotPlanned() implements RoundState {}
 
@@ -38,9 +46,7 @@ sealed interface RoundState extends StreamState {
 
     @Override
     default org.candour.command.authority.Sides voices() {
-      RoundTerms terms = sides().terms();
-      return org.candour.command.authority.Sides.of(
-          Side.BUYER, terms.commissioner() == null ? terms.establishments() : terms.commissioner());
+      return buyers(sides().terms());
     }
 
     /** Whoever bid may challenge what became of it. */

@@ -16,6 +16,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Adviser;
+import org.candour.command.stream.NotTheirsToSay;
 import org.candour.command.Scenario;
 import org.candour.command.commissioning.round.RoundRefusals.AllAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.AwardAlreadyChallenged;
@@ -339,8 +340,11 @@ class RoundTest {
     AwardChallenged challenged = new AwardChallenged(null, null, "The process", null);
 
     givenNothing()
-        .when(at("unknown", new PlanRound(ID, prison, List.of())).importedFrom(REPORT))
+        .when(at("unknown", new PlanRound(ID, prison, List.of())).importedFrom(REPORT).saidBy(null))
         .expect(planned);
+    givenNothing()
+        .when(at("2020-01-06", new PlanRound(ID, prison, List.of())).saidBy(null))
+        .expectRefusal(NotTheirsToSay.class);
     given(on("unknown", planned)).when(at("2020-07", told).importedFrom(REPORT)).expect(awarded);
     given(on("unknown", planned), on("2020-07", awarded))
         .when(at("2020-08", told).importedFrom(REPORT))

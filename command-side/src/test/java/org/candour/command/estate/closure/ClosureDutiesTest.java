@@ -17,6 +17,10 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Adviser;
+import org.candour.events.partnership.organisation.OrganisationJoined;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTermsBuilder;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
 import org.candour.command.duties.Judge;
@@ -869,6 +873,52 @@ class ClosureDutiesTest {
               met("closure-notice").to(PROVIDER.value()),
               met("closure-notice").to(PARTNER.value()),
               met("closure-notice").to(CHARITY.value()));
+    }
+  }
+
+  @Nested
+  class AnOrganisation {
+
+    private static final OrganisationId STANDS = new OrganisationId("GB-CHC-1000001");
+    private static final OrganisationId JOINED = new OrganisationId("GB-COH-01234567");
+
+    private final Scenario closing =
+        given(
+                on("2013-01-10", announced(CANTERBURY, null, false)),
+                on(
+                    "2013-01-20",
+                    new ExitPlanAgreed(STANDS, "Art", null, LocalDate.parse("2013-06-30"))),
+                on("2013-02-01", new OrganisationNotified(JOINED, "letter")))
+            .knowing(
+                new StreamId("needs-assessment", "open"),
+                on("2012-06-01", assessment(CHARITY)))
+            .knowing(
+                new StreamId("needs-assessment", "over"),
+                on("2012-01-01", assessment(new OrganisationId("GB-CHC-1000003"))),
+                on("2012-05-01", new NeedsAssessmentPublished("Housing", null)));
+
+    private static NeedsAssessmentStarted assessment(OrganisationId partner) {
+      return new NeedsAssessmentStarted(
+          NeedsAssessmentTermsBuilder.builder()
+              .title("Needs at Canterbury")
+              .establishments(List.of(CANTERBURY))
+              .partners(List.of(partner))
+              .build());
+    }
+
+    @Test
+    void thatAssessesNeedsThereOrThatWasToldUnderAnotherRecordIsKnown() {
+      closing
+          .when(at("2013-12-01", LEAVE))
+          .expectToNeedExplanation(
+              breached("closure-notice").to(STANDS.value()),
+              breached("closure-notice").to(CHARITY.value()));
+      closing
+          .knowing(
+              JOINED.stream(),
+              on("2013-03-01", new OrganisationJoined(JOINED, STANDS, "Its accounts say so")))
+          .when(at("2013-12-01", LEAVE))
+          .expectToNeedExplanation(breached("closure-notice").to(CHARITY.value()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.candour.command.estate.establishment;
 
+import static org.candour.command.Scenario.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.given;
@@ -8,6 +9,7 @@ import static org.candour.command.Scenario.on;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.CommandCases;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
@@ -134,5 +136,17 @@ class EstablishmentCommandsTest extends CommandCases {
   void noCommandIsLeftOut() {
     assertThat(all().<Object>map(one -> one.command().getClass()))
         .containsExactlyInAnyOrder(StreamStates.kinds(EstablishmentCommand.class).toArray());
+  }
+
+  @Test
+  void aSuspensionDoesNotEndBeforeItBegan() {
+    Scenario registered = given(on(BEFORE, REGISTERED));
+
+    registered
+        .when(at("2014-06-01", new SuspendUse(CANTERBURY, "Fire", PartialDate.parse("2014-05"))))
+        .expectRefusal(DayAlreadyPast.class);
+    registered
+        .when(at("2014-06-01", new SuspendUse(CANTERBURY, "Fire", PartialDate.parse("2014"))))
+        .expect(new UseSuspended(CANTERBURY, "Fire", PartialDate.parse("2014")));
   }
 }

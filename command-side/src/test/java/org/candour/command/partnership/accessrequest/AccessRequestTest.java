@@ -8,6 +8,9 @@ import static org.candour.command.Scenario.given;
 import static org.candour.command.Scenario.givenNothing;
 import static org.candour.command.Scenario.on;
 
+import java.time.LocalDate;
+import org.candour.events.partnership.accessrequest.AccessRequestTerms;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.Scenario;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyDecided;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyRequested;
@@ -128,5 +131,18 @@ class AccessRequestTest {
                         .build())
                 .within())
         .containsExactly(CHARITY.stream());
+  }
+
+  @Test
+  void accessIsNotNeededByADayThatIsOver() {
+    RequestAccess late =
+        new RequestAccess(
+            ACCESS, ASKED.terms().withNeededBy(LocalDate.parse(DAY).minusDays(1)));
+    AccessRequestTerms today = ASKED.terms().withNeededBy(LocalDate.parse(DAY));
+
+    givenNothing().when(at(DAY, late)).expectRefusal(DayAlreadyPast.class).naming("field", "neededBy");
+    givenNothing()
+        .when(at(DAY, new RequestAccess(ACCESS, today)))
+        .expect(new AccessRequested(today));
   }
 }

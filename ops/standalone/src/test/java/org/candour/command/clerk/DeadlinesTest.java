@@ -14,6 +14,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.ArrayList;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.json.Components.FlatComponent;
+import org.candour.events.json.Components;
+import org.candour.events.deadline.Silence;
+import org.candour.events.correction.EntryField;
+import org.candour.events.FactCorrected;
+import org.candour.command.stream.IndexedEntry;
 import org.candour.command.clerk.RandomHistory.Step;
 import org.candour.command.deadline.LiftedSilences;
 import org.candour.command.deadline.RecordSilence;
@@ -51,8 +60,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("server")
 class DeadlinesTest {
 
-  private static final int SEEDS = 10;
-  private static final int STEPS = 80;
+  private static final int SEEDS = 16;
+  private static final int STEPS = 150;
   private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
   private static final SilenceDecider SILENCES = new SilenceDecider();
   private static final Deciders DECIDERS = Deciders.find();
@@ -90,6 +99,9 @@ class DeadlinesTest {
       RandomHistory history = new RandomHistory(seed);
       for (int step = 0; step < STEPS; step++) {
         recordSilences(history, seen);
+        if (history.chance(1)) {
+          correct(history, history.oneOf(history.streams()), seen);
+        }
         Step next = history.next(states::containsKey, ledger.size());
         if (evolve(next.stream(), next.event(), next.on())) {
           List<Event> lifted =
@@ -111,10 +123,76 @@ class DeadlinesTest {
     assertThat(seen)
         .as("every kind of silence was recorded, so that nothing was left out by chance")
         .containsExactlyInAnyOrderElementsOf(
-            POLICIES.all().stream()
-                .map(policy -> policy.stream() + " " + policy.name())
-                .map(name -> name.equals("agreement funding") ? "lifted" : name)
+            Stream.concat(
+                    POLICIES.all().stream()
+                        .map(policy -> policy.stream() + " " + policy.name())
+                        .filter(name -> !name.equals("agreement funding")),
+                    Stream.of("lifted", "corrected"))
                 .toList());
+  }
+
+  /** Now and then a day turns out to have been another one, if that can have been. */
+  private void correct(RandomHistory history, StreamId stream, Set<String> seen) {
+    List<IndexedEntry> own =
+        ledger.indexed(stream).stream()
+            .filter(one -> isOwn(stream, one.entry().payload()))
+            .toList();
+    if (own.isEmpty()) {
+      return;
+    }
+    IndexedEntry wrong = history.oneOf(own);
+    EntryField field = new EntryField(history.oneOf(fields(wrong.entry())));
+    FactCorrected correction =
+        new FactCorrected(
+            wrong.index(),
+            field.name(),
+            field.of(wrong.entry()).orElseThrow(),
+            history.otherDay(),
+            FactCorrected.Standing.CORRECTED,
+            "Mistyped");
+    if (isPossible(stream, wrong, correction)) {
+      String on = history.today().toString();
+      List<Event> lifted =
+          LiftedSilences.by(
+              ledger, stream, RandomLedger.metadata(0, on, false), List.of(correction), true);
+      append(new Step(stream, correction, on, false), history.today());
+      lifted.forEach(each -> append(new Step(stream, each, on, false), history.today()));
+      seen.add("corrected");
+    }
+  }
+
+  private static boolean isOwn(StreamId stream, Event event) {
+    return DECIDERS.ofStream(stream.type()).orElseThrow().events().isInstance(event)
+        && !(event instanceof Silence);
+  }
+
+  private static List<String> fields(Entry entry) {
+    List<String> fields = new ArrayList<>(List.of(EntryField.OCCURRED_ON));
+    Components.of(entry.payload().getClass()).stream()
+        .filter(component ->
+            component.type() == LocalDate.class || component.type() == PartialDate.class)
+        .map(FlatComponent::name)
+        .forEach(fields::add);
+    return fields;
+  }
+
+  /** Whether the stream's history can have been so; its state then is as it leaves it. */
+  private boolean isPossible(StreamId stream, IndexedEntry wrong, FactCorrected correction) {
+    Decider<?, ?, ?> decider = decider(stream);
+    StreamState before = Objects.requireNonNull(states.remove(stream));
+    for (IndexedEntry one : ledger.indexed(stream)) {
+      Entry entry =
+          one.index() == wrong.index()
+              ? new EntryField(correction.field()).in(one.entry(), correction.is())
+              : one.entry();
+      if (decider.events().isInstance(entry.payload())
+          && !evolve(
+              decider, stream, entry.payload(), entry.circumstances().occurredOn().toString())) {
+        states.put(stream, before);
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Now and then the clerk comes by a stream, and has what is overdue there recorded. */
@@ -134,13 +212,24 @@ class DeadlinesTest {
   private void append(Step step, LocalDate today) {
     long index = ledger.size();
     Entry entry = ledger.append(step.stream(), step.event(), step.on(), step.imported(), today);
+    Set<StreamId> about = new HashSet<>(POLICIES.about(entry));
+    if (step.event() instanceof FactCorrected) {
+      rows.clear();
+      ledger.told().forEach(one -> show(one.index(), one.entry()));
+      about.add(step.stream());
+    } else {
+      show(index, entry);
+    }
+    table.readOn();
+    about.forEach(stream -> agree(stream, "after entry " + index + ", " + entry));
+  }
+
+  private void show(long index, Entry entry) {
     LedgerEntry recorded = LedgerEntry.of(index, entry, Hash.leaf(new byte[0]));
     for (String key : view.keys(recorded)) {
       view.evolve(key, Optional.ofNullable(rows.get(key)), recorded)
           .ifPresentOrElse(row -> rows.put(key, row), () -> rows.remove(key));
     }
-    table.readOn();
-    POLICIES.about(entry).forEach(stream -> agree(stream, "after entry " + index + ", " + entry));
   }
 
   private void agree(StreamId stream, String after) {
@@ -214,7 +303,7 @@ class DeadlinesTest {
 
   /** Whether the event can happen in the stream, which then is as it leaves it. */
   private boolean evolve(StreamId stream, Event event, String on) {
-    return stream.type().equals("round") || evolve(decider(stream), stream, event, on);
+    return event instanceof NoticePublished || evolve(decider(stream), stream, event, on);
   }
 
   private <C extends StreamCommand, E extends Event, S extends StreamState> boolean evolve(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import org.candour.events.Event;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
@@ -133,9 +134,20 @@ final class RandomHistory {
               + " {'organisation':'GB-CHC-300001','service':'Visits','by':'LATER'}",
           "closure.exit-plan-completed {'organisation':'GB-CHC-300001','service':'Art'}",
           "closure.exit-plan-completed {'organisation':'GB-CHC-300001','service':'Visits'}",
+          "closure.timeline-published"
+              + " {'milestones':[{'what':'Wings','on':'LATER'},{'what':'Gates','on':'2027'}]}",
+          "closure.timeline-published {'milestones':[{'what':'Gates','on':'LATER'}]}",
+          "closure.order-made"
+              + " {'instrument':'SI 2025/1','inForceOn':'LATER','onlyPrisonInCounty':false}",
           "closure.postponed {'plannedOn':'LATER','reason':'No room'}",
           "closure.rescinded {'reason':'Needed'}",
           "closure.completed {}");
+  private static final List<String> ROUNDS =
+      List.of(
+          "round.bids-invited {'closesOn':'LATER','organisations':[],'open':true}",
+          "round.bids-invited {'closesOn':'LATER','organisations':[],'open':true}",
+          "round.bid-recorded {'bidder':'GB-CHC-300001','namedPartners':[],'specialisms':[]}",
+          "round.stopped {'reason':'No money'}");
   private static final List<String> PRISONS =
       List.of(
           "establishment.use-suspended {'establishment':'HYI','reason':'Fire','until':'LATER'}",
@@ -186,6 +198,7 @@ final class RandomHistory {
             "arrangement",
             "closure",
             "access-request",
+            "access-request",
             "recommendation",
             "recommendation",
             "failure",
@@ -193,7 +206,8 @@ final class RandomHistory {
             "advisory-group",
             "advisory-group",
             "information-request",
-            "information-request")) {
+            "information-request",
+            "round")) {
       streams.add(stream(type));
     }
     prison = "X" + (char) ('A' + seed / 26) + (char) ('A' + seed % 26);
@@ -214,7 +228,7 @@ final class RandomHistory {
     return today;
   }
 
-  /** All but the round. */
+  /** All but the round in which notices are published. */
   List<StreamId> streams() {
     return streams;
   }
@@ -232,6 +246,12 @@ final class RandomHistory {
 
   <T> T oneOf(List<T> some) {
     return some.get(random.nextInt(some.size()));
+  }
+
+  /** What somebody may say of a day instead. */
+  JsonNode otherDay() {
+    return CandourJson.mapper()
+        .valueToTree(today.plusDays(random.nextInt(400) - 200L).toString());
   }
 
   /**
@@ -258,6 +278,7 @@ final class RandomHistory {
       case "failure" -> step(stream, FAILURES);
       case "advisory-group" -> advise(step(stream, ADVICE), index);
       case "information-request" -> step(stream, QUESTIONS);
+      case "round" -> step(stream, ROUNDS);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -334,6 +355,9 @@ final class RandomHistory {
       case "establishment" ->
           "establishment.registered"
               + " {'code':'HYI','name':'Holloway','kinds':[],'categories':[],'standing':'IN_USE'}";
+      case "round" ->
+          "round.planned {'title':'Advice','establishments':['HYI'],'scope':'LOCAL','needs':[],"
+              + "'coCommissioners':[],'themes':[]}";
       default -> agreement();
     };
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import java.util.Comparator;
+import org.candour.events.FactCorrected;
 import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.Event;
@@ -129,7 +131,21 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
 
   @Override
   public Optional<Entry> entry(long index) {
-    return index < size() ? Optional.of(entries.get((int) index)) : Optional.empty();
+    return index < size()
+        ? indexed(entries.get((int) index).stream()).stream()
+            .filter(one -> one.index() == index)
+            .map(IndexedEntry::entry)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The whole ledger as it is to be told, without what corrects it. */
+  List<IndexedEntry> told() {
+    return streams.keySet().stream()
+        .flatMap(stream -> indexed(stream).stream())
+        .filter(one -> !(one.entry().payload() instanceof FactCorrected))
+        .sorted(Comparator.comparingLong(IndexedEntry::index))
+        .toList();
   }
 
   @Override
@@ -147,7 +163,7 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
 
   @Override
   public List<IndexedEntry> indexed(StreamId stream) {
-    return streams.getOrDefault(stream, List.of());
+    return IndexedEntry.corrected(streams.getOrDefault(stream, List.of()));
   }
 
   @Override

@@ -46,11 +46,19 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
     return switch (event) {
       case ArrangementMade e -> made(row, e, now);
       case ArrangementReviewed e ->
-          row.with(a -> a.addReviews(now).until(until(row, e)).state(ArrangementStatus.IN_FORCE));
+          row.with(a ->
+              a.addReviews(now)
+                  .until(until(row, e))
+                  .state(unlessEnded(row, ArrangementStatus.IN_FORCE)));
       case ArrangementEnded _ -> row.with(a -> a.ended(now).state(ArrangementStatus.ENDED));
       case ReturnRecorded e -> row.with(a -> a.addReturns(counts(e, entry.index())));
-      case ArrangementLapsed _ -> row.with(a -> a.addLapses(now).state(ArrangementStatus.LAPSED));
+      case ArrangementLapsed _ ->
+          row.with(a -> a.addLapses(now).state(unlessEnded(row, ArrangementStatus.LAPSED)));
     };
+  }
+
+  private static ArrangementStatus unlessEnded(Arrangement row, ArrangementStatus otherwise) {
+    return row.ended() == null ? otherwise : ArrangementStatus.ENDED;
   }
 
   @Override

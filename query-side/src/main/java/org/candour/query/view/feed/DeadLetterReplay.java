@@ -60,23 +60,11 @@ class DeadLetterReplay {
     for (long from = entry.index(); from < size; from += PAGE) {
       for (LedgerEntry next : reader.page(from, PAGE)) {
         if (next.index() < size && !leftOut.contains(next.index())) {
-          apply(fold, view, next, keys, connection);
+          fold.<SQLException>take(next, ledger, keys, telling -> telling.on(connection));
         }
       }
     }
     fold.flush(connection);
-  }
-
-  private <V> void apply(
-      ViewFold<V> fold, View<V> view, LedgerEntry entry, Set<String> among, Connection connection)
-      throws SQLException {
-    if (Corrections.isOne(entry.event())) {
-      fold.correct(connection, entry, ledger, among);
-    } else {
-      Set<String> keys = new HashSet<>(view.keys(entry));
-      keys.retainAll(among);
-      fold.apply(entry, keys);
-    }
   }
 
   private static Set<Long> deadLetters(Connection connection, String view) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.candour.events.correction.Corrections;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
@@ -83,14 +82,17 @@ final class FeedBatch {
   void apply(String view, LedgerEntry entry, CorrectedLedger ledger, Transactions transactions) {
     @Nullable Member<?> member = members.get(view);
     if (member != null) {
-      if (Corrections.isOne(entry.event())) {
-        transactions.withConnection(c -> {
-          member.fold().correct(c, entry, ledger, null);
-          return true;
-        });
-      } else {
-        member.fold().apply(entry);
-      }
+      member
+          .fold()
+          .take(
+              entry,
+              ledger,
+              null,
+              telling ->
+                  transactions.withConnection(c -> {
+                    telling.on(c);
+                    return true;
+                  }));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.candour.query.view.feed;
 
+import org.candour.events.correction.Corrections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -83,12 +84,41 @@ final class ViewFold<V> {
     }
   }
 
-  /** Lets an entry change the rows that it touches. */
-  void apply(LedgerEntry entry) {
-    apply(entry, view.keys(entry));
+  /** Gives a connection to what needs one, which few entries do. */
+  interface Connecting<X extends Exception> {
+    void with(Telling telling) throws X;
   }
 
-  void apply(LedgerEntry entry, Set<String> keys) {
+  /** Tells rows anew. */
+  interface Telling {
+    void on(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Lets an entry change the rows that it touches; one that corrects another tells all of them anew
+   * that rest on it.
+   *
+   * @param among the keys of the rows that may change; null for all
+   */
+  <X extends Exception> void take(
+      LedgerEntry entry,
+      CorrectedLedger ledger,
+      @Nullable Set<String> among,
+      Connecting<X> connecting)
+      throws X {
+    if (entry.isReadable() && Corrections.isOne(entry.event())) {
+      connecting.with(connection -> correct(connection, entry, ledger, among));
+    } else {
+      Set<String> keys = new HashSet<>(view.keys(entry));
+      if (among != null) {
+        keys.retainAll(among);
+      }
+      apply(entry, keys);
+    }
+  }
+
+
+  private void apply(LedgerEntry entry, Set<String> keys) {
     List<Runnable> changes = new ArrayList<>(keys.size());
     for (String key : keys) {
       Slot<V> slot = slots.get(key);
@@ -115,7 +145,7 @@ final class ViewFold<V> {
    *
    * @param among the keys to tell of; null for all
    */
-  void correct(
+  private void correct(
       Connection connection,
       LedgerEntry correction,
       CorrectedLedger ledger,

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.candour.events.correction.Corrections;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
@@ -132,11 +131,7 @@ public class ViewRebuilder {
     fold.load(c, entries);
     for (LedgerEntry entry : entries) {
       try {
-        if (entry.isReadable() && Corrections.isOne(entry.event())) {
-          fold.correct(c, entry, ledger, null);
-        } else {
-          fold.apply(entry);
-        }
+        fold.<SQLException>take(entry, ledger, null, telling -> telling.on(c));
       } catch (RuntimeException e) {
         throw new UnplaceableEntryException(fresh.view().name(), entry.index(), e);
       }

@@ -11,7 +11,7 @@ import org.candour.events.deadline.SilenceRecorded;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.Party;
 
-/** Access is decided on by the day on which it is needed, where that was said. */
+/** Access is decided on for everybody by the day on which it is needed, where that was said. */
 public final class AccessDeadline implements DeadlinePolicy {
 
   @Override
@@ -37,8 +37,11 @@ public final class AccessDeadline implements DeadlinePolicy {
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
-      case AccessRequested e -> Optional.of(Deadline.opened(e.terms().neededBy(), entry, index));
-      case AccessGranted _, AccessRefused _ -> before.map(Deadline::closed);
+      case AccessRequested e ->
+          Optional.of(
+              Deadline.opened(e.terms().neededBy(), entry, index).withParts(e.terms().people()));
+      case AccessGranted e -> before.map(asked -> asked.came(e.people()));
+      case AccessRefused e -> before.map(asked -> asked.came(e.people()));
       case Event _ -> before;
     };
   }

@@ -1,5 +1,7 @@
 package org.candour.command.estate.closure.duty;
 
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +22,14 @@ import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 
 /**
- * The organisations that the ledger knows at a prison which closes: those of its agreements and
- * arrangements that were not over before the closure was announced, those that the assessment of
- * its impact names, and those with which an exit plan was agreed.
+ * The organisations that the ledger knows at a prison which closes: those of its agreements,
+ * arrangements and assessments of needs that were not over before the closure was announced, those
+ * that the assessment of its impact names, and those with which an exit plan was agreed.
  */
 final class OrganisationsThere {
 
-  private static final List<String> OPENED = List.of("agreement", "arrangement");
+  private static final List<String> OPENED = 
+      List.of("agreement", "arrangement", "needs-assessment");
 
   private OrganisationsThere() {}
 
@@ -60,6 +63,7 @@ final class OrganisationsThere {
     return switch (opening.payload()) {
       case AgreementSigned signed -> Stream.ofNullable(signed.terms().provider());
       case ArrangementMade made -> made.terms().organisations().stream();
+      case NeedsAssessmentStarted started -> started.terms().partners().stream();
       case Event _ -> Stream.empty();
     };
   }
@@ -77,7 +81,8 @@ final class OrganisationsThere {
         || context.record().stream(opening.stream()).stream()
             .filter(entry ->
                 entry.payload() instanceof AgreementEnded
-                    || entry.payload() instanceof ArrangementEnded)
+                    || entry.payload() instanceof ArrangementEnded
+                    || entry.payload() instanceof NeedsAssessmentPublished)
             .anyMatch(entry -> announced.isSurelyAfter(dateOf(entry)));
   }
 

@@ -1,39 +1,39 @@
-package org.candour.command.api;
+package org.candour.command.definition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import org.candour.command.api.InvalidCommandException.FieldError;
+import java.util.Map;
+import java.util.TreeMap;
 import org.candour.events.PartialDate;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;
 
-/** Finds days that nobody plans for, in whatever of a command is a date. */
-final class DateBounds {
+/** Finds days that nobody plans for or remembers, in whatever of a record is a date. */
+public final class DateBounds {
 
   /** The longest of plans: that of a lease of land. */
   private static final int YEARS_AHEAD = 150;
 
+  /** As far back as a date goes of which only a part is known. */
+  private static final LocalDate FIRST = PartialDate.UNKNOWN.earliest();
+
   private final LocalDate last;
-  private final List<FieldError> errors = new ArrayList<>();
+  private final Map<String, String> beyond = new TreeMap<>();
 
   private DateBounds(LocalDate today) {
     this.last = today.plusYears(YEARS_AHEAD);
   }
 
   /**
-   * Checks every date of a command.
+   * The dates of a command or an event that lie beyond what anybody plans or remembers.
    *
-   * @throws InvalidCommandException naming those that are further ahead than anybody plans
+   * @return what is wrong with each, by the path of its field
    */
-  static void check(Record command, LocalDate today) {
+  public static Map<String, String> beyond(Record said, LocalDate today) {
     DateBounds bounds = new DateBounds(today);
-    bounds.components("", command);
-    if (!bounds.errors.isEmpty()) {
-      throw new InvalidCommandException(bounds.errors);
-    }
+    bounds.components("", said);
+    return bounds.beyond;
   }
 
   private void components(String path, Record record) {
@@ -59,9 +59,9 @@ final class DateBounds {
 
   private void day(String path, LocalDate day) {
     if (day.isAfter(last)) {
-      errors.add(
-          new FieldError(
-              path, "is more than " + YEARS_AHEAD + " years ahead; the last day is " + last));
+      beyond.put(path, "is more than " + YEARS_AHEAD + " years ahead; the last day is " + last);
+    } else if (day.isBefore(FIRST)) {
+      beyond.put(path, "is too long ago; the first day is " + FIRST);
     }
   }
 }
