@@ -1,11 +1,9 @@
 package org.candour.command.api;
 
-import java.util.Map;
-import org.candour.command.api.InvalidCommandException.FieldError;
-import org.candour.command.definition.DateBounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -14,10 +12,12 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.candour.command.api.CommandReader.Read;
+import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.command.authority.Authority;
 import org.candour.command.authority.NotYours;
 import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.definition.Command;
+import org.candour.command.definition.DateBounds;
 import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;

@@ -1,11 +1,11 @@
 package org.candour.command.correction;
 
-import org.candour.events.PartialDate;
-import org.candour.command.definition.DateBounds;
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.candour.command.correction.CorrectionRefusals.NotWhatCanStandThere;
+import org.candour.command.definition.DateBounds;
+import org.candour.events.PartialDate;
 import org.candour.events.correction.EntryField;
 import org.candour.events.entry.Entry;
 
@@ -24,9 +24,11 @@ final class NewValue {
     try {
       Entry otherwise = new EntryField(command.field()).in(entry, command.is());
       Optional<String> broken = CommandRules.broken(command.field(), entry, otherwise);
-      broken.or(() -> beyond(entry, otherwise, on)).ifPresent(rule -> {
-        throw new NotWhatCanStandThere(command.entry(), command.field(), rule);
-      });
+      broken
+          .or(() -> beyond(entry, otherwise, on))
+          .ifPresent(rule -> {
+            throw new NotWhatCanStandThere(command.entry(), command.field(), rule);
+          });
       return otherwise;
     } catch (IllegalArgumentException e) {
       throw new NotWhatCanStandThere(

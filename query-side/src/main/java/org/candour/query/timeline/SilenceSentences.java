@@ -48,8 +48,7 @@ class SilenceSentences implements Sentences<SilenceEvent> {
               "The closure order was to come into force on {}; that the prison has closed is not on"
                   + " record",
               e.due());
-      case BIDS ->
-          Sentence.of("Bids closed on {}, and no bid had been recorded by then", e.due());
+      case BIDS -> Sentence.of("Bids closed on {}, and no bid had been recorded by then", e.due());
       case SUSPENSION ->
           Sentence.of(
               "The suspension of its use was to end by {}; nothing has been recorded since",

@@ -25,7 +25,6 @@ sealed interface RoundState extends StreamState {
         : org.candour.command.authority.Sides.of(Side.BUYER, terms.commissioner());
   }
 
-
   /** Nothing is on record. */
   record NotPlanned() implements RoundState {}
 

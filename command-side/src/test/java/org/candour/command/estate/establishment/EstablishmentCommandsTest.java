@@ -1,15 +1,14 @@
 package org.candour.command.estate.establishment;
 
-import static org.candour.command.Scenario.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.command.Register.CANTERBURY;
+import static org.candour.command.Scenario.at;
 import static org.candour.command.Scenario.given;
 import static org.candour.command.Scenario.givenNothing;
 import static org.candour.command.Scenario.on;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.CommandCases;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
@@ -20,6 +19,7 @@ import org.candour.command.estate.establishment.EstablishmentRefusals.SiteAlread
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseAlreadySuspended;
 import org.candour.command.estate.establishment.EstablishmentRefusals.UseNotSuspended;
 import org.candour.command.shell.StreamStates;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.StreamCommand;
 import org.candour.events.Event;

@@ -9,12 +9,11 @@ import static org.candour.command.Scenario.givenNothing;
 import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
-import org.candour.events.partnership.accessrequest.AccessRequestTerms;
-import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.Scenario;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyDecided;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyRequested;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessNotYetRequested;
+import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
@@ -24,6 +23,7 @@ import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessKind;
 import org.candour.events.partnership.accessrequest.AccessRefusal;
 import org.candour.events.partnership.accessrequest.AccessRefused;
+import org.candour.events.partnership.accessrequest.AccessRequestTerms;
 import org.candour.events.partnership.accessrequest.AccessRequestTermsBuilder;
 import org.candour.events.partnership.accessrequest.AccessRequested;
 import org.jspecify.annotations.Nullable;
@@ -136,11 +136,13 @@ class AccessRequestTest {
   @Test
   void accessIsNotNeededByADayThatIsOver() {
     RequestAccess late =
-        new RequestAccess(
-            ACCESS, ASKED.terms().withNeededBy(LocalDate.parse(DAY).minusDays(1)));
+        new RequestAccess(ACCESS, ASKED.terms().withNeededBy(LocalDate.parse(DAY).minusDays(1)));
     AccessRequestTerms today = ASKED.terms().withNeededBy(LocalDate.parse(DAY));
 
-    givenNothing().when(at(DAY, late)).expectRefusal(DayAlreadyPast.class).naming("field", "neededBy");
+    givenNothing()
+        .when(at(DAY, late))
+        .expectRefusal(DayAlreadyPast.class)
+        .naming("field", "neededBy");
     givenNothing()
         .when(at(DAY, new RequestAccess(ACCESS, today)))
         .expect(new AccessRequested(today));

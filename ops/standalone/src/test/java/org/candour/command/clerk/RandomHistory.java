@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
 import org.candour.events.Event;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
@@ -15,6 +14,7 @@ import org.candour.events.governance.board.MeetingHeld;
 import org.candour.events.governance.board.ResolutionRecorded;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Entries of every watched stream at random, plausible and odd, the same for the same seed: offers,
@@ -250,8 +250,7 @@ final class RandomHistory {
 
   /** What somebody may say of a day instead. */
   JsonNode otherDay() {
-    return CandourJson.mapper()
-        .valueToTree(today.plusDays(random.nextInt(400) - 200L).toString());
+    return CandourJson.mapper().valueToTree(today.plusDays(random.nextInt(400) - 200L).toString());
   }
 
   /**

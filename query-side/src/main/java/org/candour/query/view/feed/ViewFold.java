@@ -1,6 +1,5 @@
 package org.candour.query.view.feed;
 
-import org.candour.events.correction.Corrections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.events.correction.Corrections;
 import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
@@ -116,7 +116,6 @@ final class ViewFold<V> {
       apply(entry, keys);
     }
   }
-
 
   private void apply(LedgerEntry entry, Set<String> keys) {
     List<Runnable> changes = new ArrayList<>(keys.size());

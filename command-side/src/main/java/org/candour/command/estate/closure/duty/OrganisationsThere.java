@@ -1,7 +1,5 @@
 package org.candour.command.estate.closure.duty;
 
-import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
-import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +12,8 @@ import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
 import org.candour.events.entry.Entry;
 import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.id.OrganisationId;
@@ -28,7 +28,7 @@ import org.candour.events.partnership.arrangement.ArrangementMade;
  */
 final class OrganisationsThere {
 
-  private static final List<String> OPENED = 
+  private static final List<String> OPENED =
       List.of("agreement", "arrangement", "needs-assessment");
 
   private OrganisationsThere() {}
