@@ -2,6 +2,7 @@ package org.candour.command.governance.advisorygroup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
@@ -86,19 +87,20 @@ final class AdvisoryGroupDecider
   }
 
   private static Decision advise(UntilStoodDown command, DecisionContext context) {
-    LinkResolver links = new LinkResolver(context.record());
     return switch (command) {
       case AskAdvice c -> {
         DayAlreadyPast.refuse("by", c.by(), context.occurredOn());
-        yield Decision.of(
-            new AdviceAsked(links.to(c.about(), DecisionLinks.TYPES), c.question(), c.by()));
+        yield Decision.of(new AdviceAsked(about(c.about(), context), c.question(), c.by()));
       }
       case GiveAdvice c ->
-          Decision.of(
-              new AdviceGiven(
-                  links.to(c.about(), DecisionLinks.TYPES), c.text(), context.saidBy()));
+          Decision.of(new AdviceGiven(about(c.about(), context), c.text(), context.saidBy()));
       case StandDownGroup c -> Decision.of(new AdvisoryGroupStoodDown(c.reason()));
     };
+  }
+
+  private static Link about(long index, DecisionContext context) {
+    return Objects.requireNonNull(
+        new LinkResolver(context.record()).to(index, DecisionLinks.TYPES));
   }
 
   private static Decision answer(AnswerAdvice command, DecisionContext context) {

@@ -17,10 +17,6 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.command.Adviser;
-import org.candour.events.partnership.organisation.OrganisationJoined;
-import org.candour.events.commissioning.needsassessment.NeedsAssessmentTermsBuilder;
-import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
-import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
 import org.candour.command.Register;
 import org.candour.command.Scenario;
 import org.candour.command.duties.Judge;
@@ -36,6 +32,9 @@ import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentPublished;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentStarted;
+import org.candour.events.commissioning.needsassessment.NeedsAssessmentTermsBuilder;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyJudged.Basis;
@@ -66,6 +65,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.partnership.arrangement.ArrangementKind;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementTermsBuilder;
+import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -890,8 +890,7 @@ class ClosureDutiesTest {
                     new ExitPlanAgreed(STANDS, "Art", null, LocalDate.parse("2013-06-30"))),
                 on("2013-02-01", new OrganisationNotified(JOINED, "letter")))
             .knowing(
-                new StreamId("needs-assessment", "open"),
-                on("2012-06-01", assessment(CHARITY)))
+                new StreamId("needs-assessment", "open"), on("2012-06-01", assessment(CHARITY)))
             .knowing(
                 new StreamId("needs-assessment", "over"),
                 on("2012-01-01", assessment(new OrganisationId("GB-CHC-1000003"))),
