@@ -90,9 +90,7 @@ public final class MilestoneDeadline implements DeadlinePolicy {
     Event published = Objects.requireNonNull(history.get(causedBy)).payload();
     String step =
         published instanceof ClosureTimelinePublished timeline
-            ? milestone(timeline, deadline)
-                .map(Milestone::what)
-                .orElse(null)
+            ? milestone(timeline, deadline).map(Milestone::what).orElse(null)
             : null;
     return new SilenceRecorded(kind(), deadline, due, step, null);
   }
