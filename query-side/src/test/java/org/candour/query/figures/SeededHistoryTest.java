@@ -24,7 +24,7 @@ class SeededHistoryTest {
   void everyEventHappensInOneOrAnother() {
     Set<Class<?>> happened =
         LongStream.rangeClosed(1, 12)
-            .mapToObj(seed -> new SeededHistory(seed, 400, VIEWS).drafts())
+            .mapToObj(seed -> new SeededHistory(seed, 900, VIEWS).drafts())
             .flatMap(List::stream)
             .map(draft -> draft.event().getClass())
             .collect(Collectors.toSet());
