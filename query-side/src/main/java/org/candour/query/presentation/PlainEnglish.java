@@ -129,6 +129,9 @@ public final class PlainEnglish {
 
   /** A level by its name; a prison or an organisation by its id, which a page puts a name to. */
   private static String party(Party party) {
+    if (party.board().isPresent()) {
+      return "the board of " + party.board().get();
+    }
     return party
         .level()
         .filter(level -> level.name().equals(party.value()))

@@ -37,6 +37,7 @@ class EstateCardsTest {
             + Kind: HMP
             + Category: B
             + Holds: Men
+            + In the registers: its board <boards>, what its board asked <escalations>
             """);
   }
 

@@ -43,6 +43,28 @@ final class Ideas {
             .by("", "answer-concern", "'concern':'$c','answer':'They are cut','done':'Cut'")
             .at("concerns/$c", "/item/state", "ANSWERED")
             .at("concerns/$c", "/item/done", "Cut"),
+        idea("16", "organisations have a part in what a prison decides")
+            .by(
+                "",
+                "register-establishment",
+                "'establishment':'XBA','name':'Example (HMP)','standing':'IN_USE'")
+            .by(
+                "",
+                "constitute-board",
+                "'establishment':'XBA','seats':[{'constituency':'VOLUNTARY_SECTOR','number':1}],"
+                    + "'quorum':1,'meetsEveryMonths':24,'termYears':3,'occurredOn':'2026-01-05'")
+            .by(
+                "",
+                "appoint-member",
+                "'establishment':'XBA','member':'00000000-0000-4000-8000-00000000000a',"
+                    + "'constituency':'VOLUNTARY_SECTOR','from':'2026-01-05'")
+            .by(
+                "",
+                "hold-meeting",
+                "'establishment':'XBA','on':'2026-02-02','occurredOn':'2026-02-02',"
+                    + "'present':['00000000-0000-4000-8000-00000000000a']")
+            .at("boards/XBA", "/item/members/0/constituency", "VOLUNTARY_SECTOR")
+            .at("boards/XBA", "/item/meetings/0/attendance/0/constituency", "VOLUNTARY_SECTOR"),
         idea("17", "neither duplicated nor lost")
             .by("m", "map-provision", "'establishment':'HYI','services':[{'service':'Art'}]")
             .by("", "record-gap", "'provisionMap':'$m','service':'Housing'")
@@ -128,6 +150,37 @@ final class Ideas {
                 "record-return",
                 "'arrangement':'$a','kind':'TEMPORARY_RELEASE','from':'2026-01-01','to':'2026-03-31','total':31")
             .at("arrangements/$a", "/item/returns/0/total", "31"),
+        idea("26", "a local board with members from the sector, linked to the ministry")
+            .by(
+                "",
+                "register-establishment",
+                "'establishment':'XBB','name':'Example (HMP)','standing':'IN_USE'")
+            .by(
+                "",
+                "constitute-board",
+                "'establishment':'XBB','seats':[{'constituency':'VOLUNTARY_SECTOR','number':1}],"
+                    + "'quorum':1,'meetsEveryMonths':24,'termYears':3,'occurredOn':'2026-01-05'")
+            .by("e", "raise-escalation", "'board':'XBB','to':'MINISTRY','question':'When?'")
+            .by("", "answer-escalation", "'escalation':'$e','text':'Next year'")
+            .at("boards?establishment=XBB", "/items/0/seats/0/constituency", "VOLUNTARY_SECTOR")
+            .at("escalations?board=XBB", "/items/0/answer", "Next year"),
+        idea("27", "boards use the plans that there are")
+            .by(
+                "",
+                "register-establishment",
+                "'establishment':'XBC','name':'Example (HMP)','standing':'IN_USE'")
+            .by(
+                "",
+                "constitute-board",
+                "'establishment':'XBC','seats':[{'constituency':'VOLUNTARY_SECTOR','number':1}],"
+                    + "'quorum':1,'meetsEveryMonths':24,'termYears':3,'occurredOn':'2026-01-05'")
+            .by(
+                "",
+                "link-plan",
+                "'establishment':'XBC','kind':'POLICE_AND_CRIME','title':'Police and crime plan',"
+                    + "'publisher':'The commissioner','from':'2025-04-01','until':'2029-03-31'")
+            .at("boards/XBC", "/item/plans/0/title", "Police and crime plan")
+            .at("boards/XBC", "/item/plans/0/until", "2029-03-31"),
         idea("P2", "what the sector brings is said")
             .by(
                 "",

@@ -2,6 +2,7 @@ package org.candour.query.estate.establishment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.candour.events.id.StreamId;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.presentation.Card;
@@ -51,6 +52,11 @@ class EstablishmentsPresentation extends ViewPresentation<Establishment> {
         .say("Reform prison since", e.reformPrisonOn())
         .say("Reform prison until", e.reformStatusEndedOn())
         .say("Without a board of governors by", e.boardMissing())
+        .say(
+            "In the registers",
+            new Phrase.Rows("its board", "boards", Map.of("establishment", e.code())),
+            ", ",
+            new Phrase.Rows("what its board asked", "escalations", Map.of("board", e.code())))
         .each("Developments", e.developments(), d -> Phrase.of(new StreamId("development", d)));
   }
 
