@@ -25,6 +25,9 @@ import org.candour.events.estate.closure.FamiliesInformed;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.governance.advisorygroup.AdviceAsked;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.consultation.ConsultationExtended;
+import org.candour.events.governance.consultation.FeedbackGiven;
+import org.candour.events.governance.consultation.OutcomeOverdue;
 import org.candour.events.governance.informationrequest.AnswerExtended;
 import org.candour.events.governance.informationrequest.InformationUnanswered;
 import org.candour.events.governance.informationrequest.ReviewUndecided;
@@ -48,6 +51,7 @@ import org.candour.query.commissioning.provisionmap.ProvisionMap;
 import org.candour.query.commissioning.round.Round;
 import org.candour.query.estate.closure.Closure;
 import org.candour.query.governance.advisorygroup.AdvisoryGroup;
+import org.candour.query.governance.consultation.Consultation;
 import org.candour.query.governance.informationrequest.InformationRequest;
 import org.candour.query.partnership.accessrequest.AccessRequest;
 import org.candour.query.partnership.arrangement.Arrangement;
@@ -135,6 +139,21 @@ record KeptFigure<V>(
               AdvisoryGroup.class,
               g -> g.advice().size(),
               e -> e.count(AdviceGiven.class)),
+          new KeptFigure<>(
+              "feedback",
+              Consultation.class,
+              c -> c.feedback().size(),
+              e -> e.count(FeedbackGiven.class)),
+          new KeptFigure<>(
+              "extensions",
+              Consultation.class,
+              c -> c.extensions().size(),
+              e -> e.count(ConsultationExtended.class)),
+          new KeptFigure<>(
+              "outcomes overdue",
+              Consultation.class,
+              c -> c.silences().size(),
+              e -> e.silences(OutcomeOverdue.class)),
           new KeptFigure<>(
               "put off",
               InformationRequest.class,

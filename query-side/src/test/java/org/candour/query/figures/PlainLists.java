@@ -67,6 +67,7 @@ final class PlainLists {
     for (View<?> view : views) {
       view.replays().ifPresent(type -> lists.put(view.name(), (long) plain.streams(type).size()));
     }
+    lists.put("consulted-decisions", decisions(plain));
     lists.put("establishments", (long) prisons(plain).size());
     lists.put("needs", plain.count(NeedIdentified.class, _ -> true));
     lists.put("breaches", plain.count(DutyBreached.class, _ -> true));
@@ -103,6 +104,14 @@ final class PlainLists {
         .filter(stream -> stream.type().equals("establishment"))
         .forEach(prisons::add);
     return prisons;
+  }
+
+  /** Closures, developments and rounds, and those that somebody was consulted on. */
+  private static long decisions(PlainEntries plain) {
+    Set<StreamId> decisions = new HashSet<>();
+    List.of("closure", "development", "round")
+        .forEach(type -> decisions.addAll(plain.streams(type)));
+    return decisions.size();
   }
 
   /** Each entry once for its stream, and once for each other that it concerns. */

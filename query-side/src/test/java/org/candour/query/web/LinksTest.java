@@ -52,6 +52,9 @@ import org.candour.events.governance.board.terms.Constituency;
 import org.candour.events.governance.board.terms.ResolutionTerms;
 import org.candour.events.governance.board.terms.Seats;
 import org.candour.events.governance.board.terms.Votes;
+import org.candour.events.governance.consultation.ConsultationOpened;
+import org.candour.events.governance.consultation.ConsultationTerms;
+import org.candour.events.governance.consultation.ProgrammeStage;
 import org.candour.events.governance.escalation.EscalationAnswered;
 import org.candour.events.governance.escalation.EscalationRaised;
 import org.candour.events.governance.escalation.EscalationTerms;
@@ -131,6 +134,7 @@ class LinksTest {
   private static final StreamId BOARD = Party.ofBoard(PRISON).stream();
   private static final StreamId OF_RESOLUTION = stream("escalation", 16);
   private static final StreamId OF_ACTION = stream("commitment", 17);
+  private static final StreamId CONSULTATION = stream("consultation", 34);
 
   private static ConfigurableApplicationContext context;
   private static TestIssuer issuer;
@@ -183,6 +187,19 @@ class LinksTest {
                 .build(),
             false,
             false));
+    say(
+        ledger,
+        CONSULTATION,
+        new ConsultationOpened(
+            new ConsultationTerms(
+                "Its future",
+                new Party("HYI"),
+                ProgrammeStage.IDEA,
+                PartialDate.parse("2026-01-10"),
+                PartialDate.parse("2026-04-04"),
+                List.of("Families"),
+                List.of()),
+            new Link(2, CLOSURE)));
     say(
         ledger,
         GROUP,
@@ -394,6 +411,8 @@ class LinksTest {
     "rounds, 2, needs-assessments, 1",
     "rounds, 2, advice, 33",
     "advice, 33, closures, 9",
+    "consultations, 34, closures, 9",
+    "consultations, 34, consulted-decisions, 9",
     "provision, 12, developments, 11",
     "failures, 32, failures, 31",
     "commitments, 33, failures, 32",
@@ -416,9 +435,9 @@ class LinksTest {
   void aNeedNamesTheRoundAndTheAwardThatAreToMeetIt(
       String needs, String need, String rounds, int round) {
     String id = stream("x", round).id();
-    assertThat(json(needs, need)).contains("\"round/" + id + "\"", "\"awards\":[7]");
+    assertThat(json(needs, need)).contains("\"round/" + id + "\"", "\"awards\":[8]");
     assertThat(json(rounds, id)).contains("\"entry\":1");
-    assertThat(page(needs, need)).contains("/registers/rounds/" + id, "href=\"/entries/7\"");
+    assertThat(page(needs, need)).contains("/registers/rounds/" + id, "href=\"/entries/8\"");
     assertThat(page(rounds, id)).contains("href=\"/entries/1\"");
   }
 
@@ -428,9 +447,9 @@ class LinksTest {
       String rounds, int round, String agreements, int agreement) {
     String ofRound = stream("x", round).id();
     String ofAgreement = stream("x", agreement).id();
-    assertThat(json(rounds, ofRound)).contains("\"changes\":[{\"from\":10");
+    assertThat(json(rounds, ofRound)).contains("\"changes\":[{\"from\":11");
     assertThat(json(agreements, ofAgreement))
-        .contains("\"notices\":[{\"stream\":\"round/" + ofRound, "\"notice\":{\"entry\":10");
+        .contains("\"notices\":[{\"stream\":\"round/" + ofRound, "\"notice\":{\"entry\":11");
   }
 
   @ParameterizedTest

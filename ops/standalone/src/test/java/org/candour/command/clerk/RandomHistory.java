@@ -127,6 +127,12 @@ final class RandomHistory {
           "information-request.review-asked {}",
           "information-request.review-asked {}",
           "information-request.review-decided {'outcome':'UPHELD'}");
+  private static final List<String> CONSULTATIONS =
+      List.of(
+          "consultation.extended {'to':'LATER','reason':'Easter'}",
+          "consultation.feedback-given {'position':'FOR','text':'Yes','groups':[]}",
+          "consultation.closed {'responses':3}",
+          "consultation.outcome-published {'inFavour':3,'against':0,'mixed':0,'neutral':0}");
   private static final List<String> CLOSURES =
       List.of(
           "closure.exit-plan-agreed {'organisation':'GB-CHC-300001','service':'Art','by':'LATER'}",
@@ -207,6 +213,8 @@ final class RandomHistory {
             "advisory-group",
             "information-request",
             "information-request",
+            "consultation",
+            "consultation",
             "round")) {
       streams.add(stream(type));
     }
@@ -278,6 +286,7 @@ final class RandomHistory {
       case "advisory-group" -> advise(step(stream, ADVICE), index);
       case "information-request" -> step(stream, QUESTIONS);
       case "round" -> step(stream, ROUNDS);
+      case "consultation" -> step(stream, CONSULTATIONS);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -346,6 +355,9 @@ final class RandomHistory {
       case "failure" ->
           "failure.declared"
               + " {'establishment':'HYI','ground':'SAFETY','why':'It is not safe','restsOn':[]}";
+      case "consultation" ->
+          "consultation.opened {'title':'Visits','by':'HYI','opens':'2025-01-06','closes':'LATER',"
+              + "'groups':[],'questions':[]}";
       case "information-request" ->
           "information-request.asked {'of':'HYI','subject':'Promises','asker':'PRESS'}";
       case "advisory-group" ->

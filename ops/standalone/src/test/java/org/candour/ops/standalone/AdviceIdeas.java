@@ -72,6 +72,76 @@ final class AdviceIdeas {
             .by("", "ask-review", "'informationRequest':'$q'")
             .by("", "decide-review", "'informationRequest':'$q','outcome':'UPHELD'")
             .at("information-requests/$q", "/item/heldBy", "The provider")
-            .at("information-requests/$q", "/item/reviewOutcome", "UPHELD"));
+            .at("information-requests/$q", "/item/reviewOutcome", "UPHELD"),
+        idea("3", "expert organisations are consulted, and it is seen who was not heard")
+            .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
+            .by(
+                "c",
+                "open-consultation",
+                "'title':'Advice','by':'HYI','stage':'DESIGN','opens':'2026-10-05','closes':'2026-12-28','groups':['Young"
+                    + " adults','Disabled people'],'questions':['What is missing'],'about':$r#")
+            .by(
+                "",
+                "invite-participants",
+                "'consultation':'$c','organisations':['GB-CHC-9000001'],'groups':[]")
+            .by(
+                "",
+                "give-feedback",
+                "'consultation':'$c','from':'GB-CHC-9000001','position':'MIXED','text':'More at"
+                    + " weekends','groups':['Young adults']")
+            .at("consultations/$c", "/item/notHeard/0", "Disabled people")
+            .at("consulted-decisions/$r", "/item/heard/0", "Young adults")
+            .at("consulted-decisions/$r", "/item/notHeard/0", "Disabled people")
+            .at("rounds/$r", "/item/consulted/0/stream", "consultation/$c"),
+        idea(
+                "10",
+                "staff, prisoners and families are consulted on design, and hear what came of it")
+            .by(
+                "c",
+                "open-consultation",
+                "'title':'Visits','by':'HYI','stage':'DESIGN','opens':'2026-10-05','closes':'2026-12-28','groups':['Families'],'questions':['Which"
+                    + " days']")
+            .by(
+                "f",
+                "give-feedback",
+                "'consultation':'$c','position':'FOR','text':'Sundays','groups':['Families']")
+            .by(
+                "",
+                "answer-feedback",
+                "'consultation':'$c','feedback':[$f#],'said':'Sundays suit families','done':'Visits"
+                    + " on Sundays'")
+            .at("consultations/$c", "/item/feedback/0/answer/done", "Visits on Sundays"),
+        idea("13", "programmes are consulted on at each stage, and listening goes on")
+            .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
+            .by(
+                "c",
+                "open-consultation",
+                "'title':'Advice','by':'HYI','stage':'IDEA','opens':'2026-10-05','closes':'2026-12-28','groups':[],'questions':[],'about':$r#")
+            .at("consulted-decisions/$r", "/item/stages/0", "IDEA")
+            .at("consulted-decisions/$r", "/item/without/0", "DESIGN"),
+        idea("P7", "practitioners and the sector are asked what is missing")
+            .by(
+                "c",
+                "open-consultation",
+                "'title':'What is missing','by':'HYI','stage':'REVIEW','opens':'2026-10-05','closes':'2026-12-28','groups':['Practitioners'],'questions':['What"
+                    + " is missing']")
+            .by(
+                "",
+                "give-feedback",
+                "'consultation':'$c','position':'NEUTRAL','text':'Housing','groups':['Practitioners']")
+            .at("consultations/$c", "/item/heard/0", "Practitioners"),
+        idea("C6", "an outcome says how many said what, and what changed")
+            .by(
+                "c",
+                "open-consultation",
+                "'title':'Visits','by':'HYI','opens':'2026-06-01','closes':'2026-08-24','groups':[],'questions':[]")
+            .by("", "close-consultation", "'consultation':'$c','responses':600")
+            .by(
+                "",
+                "publish-outcome",
+                "'consultation':'$c','inFavour':1,'against':500,'mixed':90,'neutral':9,'changed':'Nothing','unchanged':'All"
+                    + " of it'")
+            .at("consultations/$c", "/item/outcome/inFavour", "1")
+            .at("consultations/$c", "/item/responses", "600"));
   }
 }

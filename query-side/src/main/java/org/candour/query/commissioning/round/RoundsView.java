@@ -21,6 +21,7 @@ import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
 import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.consultation.ConsultationOpened;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -104,6 +105,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case AgreementVaried e -> Subjects.of(e.notice());
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
       case AdviceGiven e -> Subjects.of(e.about());
+      case ConsultationOpened e -> Subjects.of(e.about());
       default -> Set.of();
     };
   }
@@ -116,6 +118,7 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
       case CommitmentOffered e ->
           row.with(r -> r.addCommitments(Backlink.of(e.arisesFrom(), entry)));
       case AdviceGiven e -> row.with(r -> r.addConsulted(Backlink.of(e.about(), entry)));
+      case ConsultationOpened e -> row.with(r -> r.addConsulted(Backlink.of(e.about(), entry)));
       default -> super.arisen(row, entry);
     };
   }

@@ -26,6 +26,7 @@ import org.candour.events.estate.closure.ImpactAssessed;
 import org.candour.events.estate.closure.LastPrisonersLeft;
 import org.candour.events.estate.closure.OrganisationNotified;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.consultation.ConsultationOpened;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.partnership.commitment.CommitmentOffered;
@@ -155,6 +156,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
     return switch (event) {
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
       case AdviceGiven e -> Subjects.of(e.about());
+      case ConsultationOpened e -> Subjects.of(e.about());
       default -> Set.of();
     };
   }
@@ -165,6 +167,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
       case CommitmentOffered e ->
           row.with(c -> c.addCommitments(Backlink.of(e.arisesFrom(), entry)));
       case AdviceGiven e -> row.with(c -> c.addConsulted(Backlink.of(e.about(), entry)));
+      case ConsultationOpened e -> row.with(c -> c.addConsulted(Backlink.of(e.about(), entry)));
       default -> super.arisen(row, entry);
     };
   }

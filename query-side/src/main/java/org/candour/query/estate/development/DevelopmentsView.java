@@ -17,6 +17,7 @@ import org.candour.events.estate.development.ServiceLocationReviewed;
 import org.candour.events.estate.development.SiteEarmarked;
 import org.candour.events.estate.development.SiteTerms;
 import org.candour.events.governance.advisorygroup.AdviceGiven;
+import org.candour.events.governance.consultation.ConsultationOpened;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
@@ -121,6 +122,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
     return switch (event) {
       case ProvisionMapped e -> Subjects.of(e.terms().development());
       case AdviceGiven e -> Subjects.of(e.about());
+      case ConsultationOpened e -> Subjects.of(e.about());
       default -> Set.of();
     };
   }
@@ -130,6 +132,7 @@ public class DevelopmentsView extends StreamView<Development, DevelopmentEvent> 
     return switch (entry.event()) {
       case ProvisionMapped _ -> row.with(d -> d.addProvisionMaps(Backlink.of(entry)));
       case AdviceGiven e -> row.with(d -> d.addConsulted(Backlink.of(e.about(), entry)));
+      case ConsultationOpened e -> row.with(d -> d.addConsulted(Backlink.of(e.about(), entry)));
       default -> super.arisen(row, entry);
     };
   }

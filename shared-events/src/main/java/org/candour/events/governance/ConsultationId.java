@@ -1,0 +1,33 @@
+package org.candour.events.governance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import org.candour.events.id.RandomId;
+import org.candour.events.id.StreamId;
+
+/** Names one consultation: a UUID. */
+public record ConsultationId(@JsonValue String value) implements RandomId {
+
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
+
+  @JsonCreator
+  public ConsultationId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException("A consultation is named by a UUID in lower case");
+    }
+  }
+
+  @Override
+  public StreamId stream() {
+    return new StreamId("consultation", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
