@@ -61,12 +61,8 @@ final class SeededHistory implements SeededValues.Links {
           Map.entry("ordered", List.of("failure.intervention-ordered")),
           Map.entry(
               "advice",
-              List.of(
-                  "closure.advice-taken",
-                  "development.advice-taken",
-                  "advisory-group.advice-given",
-                  "advisory-group.advice-answered")),
-          Map.entry("about", List.of("closure.announced", "round.planned")),
+              List.of("advisory-group.advice-given")),
+          Map.entry("about", List.of("closure.announced", "development.site-earmarked", "round.planned")),
           Map.entry("called", List.of("board.meeting-called")),
           Map.entry("meeting", List.of("board.meeting-called", "board.meeting-held")),
           Map.entry("at", List.of("board.meeting-held")),
