@@ -59,10 +59,9 @@ final class SeededHistory implements SeededValues.Links {
           Map.entry("needs", List.of("needs-assessment.need-identified")),
           Map.entry("notice", List.of("round.notice-published")),
           Map.entry("ordered", List.of("failure.intervention-ordered")),
+          Map.entry("advice", List.of("advisory-group.advice-given")),
           Map.entry(
-              "advice",
-              List.of("advisory-group.advice-given")),
-          Map.entry("about", List.of("closure.announced", "development.site-earmarked", "round.planned")),
+              "about", List.of("closure.announced", "development.site-earmarked", "round.planned")),
           Map.entry("called", List.of("board.meeting-called")),
           Map.entry("meeting", List.of("board.meeting-called", "board.meeting-held")),
           Map.entry("at", List.of("board.meeting-held")),

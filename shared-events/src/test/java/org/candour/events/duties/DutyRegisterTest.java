@@ -71,7 +71,8 @@ class DutyRegisterTest {
             "direct-award-ground@1",
             "contract-indicators@1",
             "information-answer@1",
-            "consultation-outcome@1");
+            "consultation-outcome@1",
+            "board-annual-report@1");
   }
 
   @Test
