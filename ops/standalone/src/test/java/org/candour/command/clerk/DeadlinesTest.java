@@ -62,8 +62,6 @@ class DeadlinesTest {
 
   private static final int SEEDS = 16;
   private static final int STEPS = 150;
-  private static final int SEEDS = 10;
-  private static final int STEPS = 120;
   private static final DeadlinePolicies POLICIES = DeadlinePolicies.instance();
   private static final SilenceDecider SILENCES = new SilenceDecider();
   private static final Deciders DECIDERS = Deciders.find();
