@@ -435,6 +435,11 @@ public final class Scenario {
           .by();
     }
 
+    /** What happened first of all that was recorded. */
+    public Event first() {
+      return (Event) published().getFirst().getPayload();
+    }
+
     /** The judgements recorded, after whatever happened. */
     public List<DutyJudged> judgements() {
       return published().stream()

@@ -164,7 +164,7 @@ public final class Samples {
 
   /** A typed id, whichever way its kind is written. */
   private Object name(Class<?> type) {
-    return Stream.of(uuid(), "BXI", "GB-CHC-1074546")
+    return Stream.of(uuid(), "BXI", "GB-CHC-1074546", "12.5")
         .flatMap(text -> written(type, text).stream())
         .findFirst()
         .orElseThrow(

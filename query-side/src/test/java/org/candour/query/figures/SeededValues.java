@@ -144,8 +144,10 @@ final class SeededValues {
             ? List.of(own.id())
             : isStream
                 ? List.of(streamId(type.getSimpleName(), random.nextInt(MOST_OF_A_STREAM_TYPE)))
-                : Stream.of(oneOf(PRISONS), oneOf(ORGANISATIONS), oneOf(PEOPLE))
-                    .sorted((_, _) -> random.nextBoolean() ? 1 : -1)
+                : Stream.concat(
+                        Stream.of(oneOf(PRISONS), oneOf(ORGANISATIONS), oneOf(PEOPLE))
+                            .sorted((_, _) -> random.nextBoolean() ? 1 : -1),
+                        Stream.of(random.nextInt(100) + ".5"))
                     .toList();
     for (String text : known) {
       try {

@@ -129,7 +129,7 @@ final class GeneratedExamples {
 
   /** An id, whichever way its kind is written. */
   private static Object id(Class<?> type) throws ReflectiveOperationException {
-    for (String text : List.of(ID, "HYI", "GB-CHC-1074546")) {
+    for (String text : List.of(ID, "HYI", "GB-CHC-1074546", "12.5")) {
       try {
         return canonical(type).newInstance(text);
       } catch (InvocationTargetException _) {

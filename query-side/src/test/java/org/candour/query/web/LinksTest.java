@@ -72,12 +72,24 @@ import org.candour.events.inspection.recommendation.RecommendationKind;
 import org.candour.events.inspection.recommendation.RecommendationMade;
 import org.candour.events.inspection.recommendation.RecommendationTerms;
 import org.candour.events.inspection.recommendation.RecommendationTermsBuilder;
+import org.candour.events.outcomes.Direction;
 import org.candour.events.outcomes.FailureId;
+import org.candour.events.outcomes.Figure;
+import org.candour.events.outcomes.FrameworkId;
+import org.candour.events.outcomes.MeasureTerms;
+import org.candour.events.outcomes.MeasureUnit;
+import org.candour.events.outcomes.ReportingInterval;
 import org.candour.events.outcomes.failure.FailureDeclared;
 import org.candour.events.outcomes.failure.PlanSubmitted;
 import org.candour.events.outcomes.failure.terms.FailureGround;
 import org.candour.events.outcomes.failure.terms.FailureTerms;
 import org.candour.events.outcomes.failure.terms.PlanTerms;
+import org.candour.events.outcomes.framework.GuidanceIssued;
+import org.candour.events.outcomes.framework.MeasureSet;
+import org.candour.events.outcomes.outcome.Comparability;
+import org.candour.events.outcomes.outcome.OutcomeAgreed;
+import org.candour.events.outcomes.outcome.OutcomeTerms;
+import org.candour.events.outcomes.outcome.OutcomeTermsBuilder;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.events.partnership.concern.ConcernAnswered;
@@ -123,6 +135,8 @@ class LinksTest {
   private static final StreamId FAILURE = stream("failure", 31);
   private static final StreamId REPEAT = stream("failure", 32);
   private static final StreamId OF_PLAN = stream("commitment", 33);
+  private static final StreamId FRAMEWORK = stream("framework", 34);
+  private static final StreamId OUTCOME = stream("outcome", 35);
 
   private static final StreamId RECOMMENDED = stream("recommendation", 21);
   private static final StreamId RECOMMENDED_AGAIN = stream("recommendation", 22);
@@ -348,8 +362,32 @@ class LinksTest {
   }
 
   private static void failures(TestLedger ledger) {
-    say(ledger, FAILURE, failed(null));
-    say(ledger, REPEAT, failed(new FailureId(FAILURE.id())));
+    MeasureTerms measure =
+        new MeasureTerms(
+            "Assaults",
+            MeasureUnit.RATE,
+            Direction.LOWER,
+            null,
+            List.of(),
+            ReportingInterval.QUARTER);
+    PartialDate from = PartialDate.parse("2025");
+    say(ledger, FRAMEWORK, new GuidanceIssued("1", "A tool", null, from));
+    say(ledger, FRAMEWORK, new MeasureSet("assaults", measure, from));
+    OutcomeTerms terms =
+        OutcomeTermsBuilder.builder()
+            .establishment(PRISON)
+            .framework(new FrameworkId(FRAMEWORK.id()))
+            .measure("assaults")
+            .target(new Figure("10"))
+            .due(DUE)
+            .build();
+    Link agreed =
+        say(
+            ledger,
+            OUTCOME,
+            new OutcomeAgreed(terms, measure, new Comparability(from, null, null), DUE, null));
+    say(ledger, FAILURE, failed(null, agreed));
+    say(ledger, REPEAT, failed(new FailureId(FAILURE.id()), null));
     Link plan =
         say(
             ledger,
@@ -358,9 +396,11 @@ class LinksTest {
     say(ledger, OF_PLAN, promise("More staff", plan));
   }
 
-  private static FailureDeclared failed(@Nullable FailureId repeats) {
+  private static FailureDeclared failed(@Nullable FailureId repeats, @Nullable Link outcome) {
     return new FailureDeclared(
-        new FailureTerms(PRISON, FailureGround.SAFETY, "It is not safe", repeats), List.of(), null);
+        new FailureTerms(PRISON, FailureGround.SAFETY, "It is not safe", repeats),
+        outcome == null ? List.of() : List.of(outcome),
+        null);
   }
 
   private static Link say(TestLedger ledger, StreamId stream, Event event) {
@@ -415,6 +455,8 @@ class LinksTest {
     "consultations, 34, consulted-decisions, 9",
     "provision, 12, developments, 11",
     "failures, 32, failures, 31",
+    "outcomes, 35, measures, 34",
+    "failures, 31, outcomes, 35",
     "commitments, 33, failures, 32",
     "commitments, 23, recommendations, 21",
     "recommendations, 22, recommendations, 21",

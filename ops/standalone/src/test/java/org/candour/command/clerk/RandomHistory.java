@@ -162,6 +162,19 @@ final class RandomHistory {
           "establishment.reform-prison-designated {'establishment':'HYI','hasBoard':false}",
           "establishment.reform-status-ended {'establishment':'HYI','reason':'A trial'}");
 
+  private static final String VALUE =
+      "'period':{'from':'2025-01-01','to':'TODAY'},'value':'12.5','met':";
+  private static final List<String> OUTCOMES =
+      List.of(
+          "outcome.measurement-reported {" + VALUE + "true,'periodEnds':'LATER'}",
+          "outcome.measurement-reported {" + VALUE + "false,'periodEnds':'LATER'}",
+          "outcome.measurement-corrected {" + VALUE + "false,'why':'Read again'}",
+          "outcome.measurement-verified {" + VALUE + "true,'method':'Counted'}",
+          "outcome.measurement-verified {" + VALUE + "false,'method':'Counted'}",
+          "outcome.target-revised {'to':'10','was':'12','due':'LATER','why':'Staff','met':false}",
+          "outcome.target-revised {'to':'10','was':'12','why':'Staff','met':true}",
+          "outcome.closed {'why':'Replaced'}");
+
   private static final List<String> FAILURES =
       List.of(
           "failure.urgent-notification-issued {'signedOn':'TODAY','concerns':[]}",
@@ -209,6 +222,8 @@ final class RandomHistory {
             "recommendation",
             "failure",
             "failure",
+            "outcome",
+            "outcome",
             "advisory-group",
             "advisory-group",
             "information-request",
@@ -287,6 +302,7 @@ final class RandomHistory {
       case "information-request" -> step(stream, QUESTIONS);
       case "round" -> step(stream, ROUNDS);
       case "consultation" -> step(stream, CONSULTATIONS);
+      case "outcome" -> step(stream, OUTCOMES);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -352,6 +368,11 @@ final class RandomHistory {
           "recommendation.made {'by':'"
               + oneOf(List.of("COMMITTEE", "INSPECTORATE"))
               + "','kind':'RECOMMENDATION','to':'MINISTRY','text':'Publish the plan'}";
+      case "outcome" ->
+          "outcome.agreed {'establishment':'HYI','framework':'tool','measure':'assaults',"
+              + "'target':'12','due':'LATER','agreedWith':[],'measured':{'name':'Assaults',"
+              + "'unit':'RATE','direction':'LOWER','principles':[],'reportedEvery':'QUARTER'},"
+              + "'comparability':{'since':'2024'},'periodEnds':'LATER'}";
       case "failure" ->
           "failure.declared"
               + " {'establishment':'HYI','ground':'SAFETY','why':'It is not safe','restsOn':[]}";

@@ -1,0 +1,33 @@
+package org.candour.events.outcomes;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import org.candour.events.id.RandomId;
+import org.candour.events.id.StreamId;
+
+/** Names one outcome that was agreed for a prison: a UUID. */
+public record OutcomeId(@JsonValue String value) implements RandomId {
+
+  /** What it looks like, as a regular expression. */
+  public static final String PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  private static final Pattern SHAPE = Pattern.compile(PATTERN);
+
+  @JsonCreator
+  public OutcomeId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException("An outcome is named by a UUID in lower case");
+    }
+  }
+
+  @Override
+  public StreamId stream() {
+    return new StreamId("outcome", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
