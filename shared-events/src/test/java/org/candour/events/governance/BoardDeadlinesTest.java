@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.candour.events.Event;
@@ -39,6 +40,7 @@ import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When a board is to meet, and by when what it asks for is promised or declined. */
@@ -98,8 +100,8 @@ class BoardDeadlinesTest {
     return POLICIES.after(BOARD, history);
   }
 
-  private PartialDate meeting() {
-    return deadlines().get("meeting").on();
+  private @Nullable PartialDate meeting() {
+    return Objects.requireNonNull(deadlines().get("meeting")).on();
   }
 
   private static MeetingHeld held(String on) {
@@ -130,7 +132,7 @@ class BoardDeadlinesTest {
     happened("2025-02-03", held("2025-02-03"));
     assertThat(meeting()).isEqualTo(PartialDate.parse("2025-09-03"));
     happened("2025-07-01", new BoardDissolved("Merged"));
-    assertThat(deadlines().get("meeting").open()).isFalse();
+    assertThat(Objects.requireNonNull(deadlines().get("meeting")).open()).isFalse();
   }
 
   @Test
@@ -138,17 +140,17 @@ class BoardDeadlinesTest {
     happened("2025-01-06", CONSTITUTED).happened("2025-03-03", RESOLVED);
     assertThat(deadlines()).extractingByKeys("action 1 1", "action 1 2").allMatch(Deadline::open);
     happened(PROMISE, "2025-04-01", promise(1));
-    assertThat(deadlines().get("action 1 1").open()).isFalse();
-    assertThat(deadlines().get("action 1 2").open()).isTrue();
+    assertThat(Objects.requireNonNull(deadlines().get("action 1 1")).open()).isFalse();
+    assertThat(Objects.requireNonNull(deadlines().get("action 1 2")).open()).isTrue();
     happened("2025-04-02", new ActionDeclined(new Link(1, BOARD), 2, "No staff", null));
-    assertThat(deadlines().get("action 1 2").open()).isFalse();
+    assertThat(Objects.requireNonNull(deadlines().get("action 1 2")).open()).isFalse();
   }
 
   @Test
   void aPromiseIsAboutTheBoardWhoseActionItAnswers() {
     happened(PROMISE, "2025-04-01", promise(1));
 
-    assertThat(POLICIES.about(history.get(0L))).contains(BOARD);
+    assertThat(POLICIES.about(Objects.requireNonNull(history.get(0L)))).contains(BOARD);
     happened("2025-03-03", RESOLVED);
     assertThat(POLICIES.begunBeside(history.values())).containsExactly("commitment");
     assertThat(POLICIES.begunBeside(List.of())).isEmpty();
@@ -159,9 +161,10 @@ class BoardDeadlinesTest {
     StreamId prison = PRISON.stream();
 
     happened(prison, "2025-01-01", new ReformPrisonDesignated(PRISON, null, false));
-    assertThat(POLICIES.after(prison, history).get("board").on())
+    assertThat(Objects.requireNonNull(POLICIES.after(prison, history).get("board")).on())
         .isEqualTo(PartialDate.parse("2025-07-01"));
     happened("2025-03-01", CONSTITUTED);
-    assertThat(POLICIES.after(prison, history).get("board").open()).isFalse();
+    assertThat(Objects.requireNonNull(POLICIES.after(prison, history).get("board")).open())
+        .isFalse();
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member the person’s pseudonym
  * @param name who it is, encrypted; null where a source does not name anybody
- * @param organisation the organisation that they come from
+ * @param membership the seat, and the organisation that they come from
  * @param until the last day of their term
  */
 @EventType(value = "board.member-appointed", visibility = Visibility.PUBLIC)
