@@ -25,19 +25,20 @@ final class MembersDecision {
     return switch (command) {
       case AppointMember c -> appoint(c, board);
       case EndMembership c -> {
-        board
-            .current(c.member(), context.occurredOn())
-            .orElseThrow(() -> new NotAMember(c.member(), context.occurredOn()));
+        refuseUnlessMember(c.member(), board, context);
         yield Decision.of(new MembershipEnded(c.member(), c.reason()));
       }
       case DeclareInterest c -> {
-        PersonId member = c.interest().member();
-        board
-            .current(member, context.occurredOn())
-            .orElseThrow(() -> new NotAMember(member, context.occurredOn()));
+        refuseUnlessMember(c.interest().member(), board, context);
         yield Decision.of(new InterestDeclared(c.interest()));
       }
     };
+  }
+
+  private static void refuseUnlessMember(PersonId member, Board board, DecisionContext context) {
+    if (board.current(member, context.occurredOn()).isEmpty()) {
+      throw new NotAMember(member, context.occurredOn());
+    }
   }
 
   /** A term that names no last day is as long as the terms of the board. */

@@ -10,6 +10,7 @@ import org.candour.command.partnership.commitment.CommitmentState.Promise;
 import org.candour.command.partnership.commitment.CommitmentState.Withdrawn;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
+import org.candour.events.id.Link;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentDeclined;
 import org.candour.events.partnership.commitment.CommitmentEvent;
@@ -36,8 +37,8 @@ final class CommitmentEvolution {
         if (!(event instanceof CommitmentOffered e)) {
           throw new CorruptHistory(state, event);
         }
-        boolean answers = e.action() != null && e.arisesFrom() != null;
-        yield new Offered(new Promise(e.terms(), false, answers ? e.arisesFrom().stream() : null));
+        Link from = e.action() == null ? null : e.arisesFrom();
+        yield new Offered(new Promise(e.terms(), false, from == null ? null : from.stream()));
       }
       case Binding binding -> after(binding, event, on);
       case Fulfilled s -> {

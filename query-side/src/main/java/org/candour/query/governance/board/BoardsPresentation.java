@@ -54,7 +54,8 @@ public class BoardsPresentation extends ViewPresentation<Board> {
   public Card card(Board b, LocalDate on) {
     Card card = Card.headed("The board of ", new StreamId("establishment", b.id()));
     stands(card, b, on);
-    return card.say("Last meeting", last(b) == null ? null : last(b).on())
+    BoardMeeting last = last(b);
+    return card.say("Last meeting", last == null ? null : last.on())
         .column()
         .say("Next meeting", next(b, on))
         .column()
