@@ -51,8 +51,6 @@ public enum Side {
   /** The organisation whose matter it is, or one of several that have a part in it. */
   ORGANISATION("the organisation"),
 
-  /** The inspectorate, of what it found: an inspector says it, or a registrar writes it down. */
-  INSPECTORATE("the inspectorate"),
   /** An inspector, of what it found. */
   INSPECTOR("an inspector", Role.INSPECTOR),
   /** National oversight, of what it found or decided. */

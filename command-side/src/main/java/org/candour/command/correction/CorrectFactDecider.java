@@ -47,6 +47,7 @@ final class CorrectFactDecider implements AnyStreamDecider<CorrectFact> {
   public Decision decide(CorrectFact command, Decider<?, ?, ?> stream, DecisionContext context) {
     Entry entry =
         entry(command, context.record())
+            .filter(found -> RecordingSide.maySee(found, context))
             .orElseThrow(() -> new NoSuchEntry(command.entry(), command.stream()));
     if (entry.payload() instanceof FactCorrected earlier && command.replaces(earlier)) {
       return decide(command.instead(earlier), stream, context);

@@ -1,12 +1,17 @@
 package org.candour.command.correction;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.Role;
+import org.candour.events.access.Account;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.Entry;
+import org.candour.events.entry.EventRegistry;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,20 @@ final class RecordingSide {
         || isAccount(asks.actor(), recorded)
         || isAccount(asks.onBehalfOf(), recorded)
         || (mayRecord(asks.role(), entry) && isSameSide(asks, recorded));
+  }
+
+  /**
+   * Whether the asker may know what an entry says, by which a correction quotes it: as a reader, or
+   * as whoever recorded it.
+   */
+  static boolean maySee(Entry entry, DecisionContext context) {
+    Set<StreamId> subjects = new HashSet<>(entry.concerns());
+    subjects.add(entry.stream());
+    EventRegistry events = EventRegistry.instance();
+    String type = events.typeOf(entry.payload().getClass()).value();
+    Account account = context.authority().account();
+    return account.maySee(events.visibility(entry.stream().type(), type), subjects)
+        || isAccount(account.id(), entry.circumstances().by());
   }
 
   private static boolean isAccount(@Nullable String account, Actor recorded) {

@@ -155,24 +155,48 @@ public final class Judge {
    */
   public Optional<Judgement> number(
       String duty, PartialDate on, @Nullable Integer number, String things) {
+    return counted(duty, on, number, things, false);
+  }
+
+  /**
+   * Judges whether there are not too many of a thing.
+   *
+   * @param duty a duty that allows a number of things
+   * @param on the day whose duty applies
+   * @param number how many there are; null if that is not known
+   * @param things what they are, in the plural
+   */
+  public Optional<Judgement> atMost(
+      String duty, PartialDate on, @Nullable Integer number, String things) {
+    return counted(duty, on, number, things, true);
+  }
+
+  private Optional<Judgement> counted(
+      String duty, PartialDate on, @Nullable Integer number, String things, boolean most) {
     return judged(
         duty,
         on,
         version -> {
-          int least = required(version).number();
+          int limit = required(version).number();
           Verdict verdict =
               number == null
                   ? Verdict.UNDETERMINED
-                  : number < least ? Verdict.BREACHED : Verdict.MET;
+                  : (most ? number > limit : number < limit) ? Verdict.BREACHED : Verdict.MET;
           String found =
-              (number == null
-                      ? "It is not known how many " + things + " there are"
-                      : "There are " + number + " " + things)
-                  + "; at least "
-                  + least
-                  + " are required.";
+              number == null
+                  ? "It is not known how many " + things + " there are"
+                  : "There are " + number + " " + things;
+          String required = most ? "at most %s are allowed" : "at least %s are required";
           return new Judgement(
-              verdict, finding(version, null, Basis.ACTUAL, null, null, found), null);
+              verdict,
+              finding(
+                  version,
+                  null,
+                  Basis.ACTUAL,
+                  null,
+                  null,
+                  found + "; " + required.formatted(limit) + "."),
+              null);
         });
   }
 

@@ -61,7 +61,7 @@ public final class LinkResolver {
     Entry entry = record.entry(index).orElseThrow(() -> new LinkToNothing(index));
     String type = EventRegistry.instance().typeOf(entry.payload().getClass()).value();
     if (!types.contains(type)) {
-      throw new LinkToSomethingElse(index, type, types);
+      throw new LinkToSomethingElse(index, isPublic(entry) ? type : null, types);
     }
     return entry;
   }
@@ -118,12 +118,14 @@ public final class LinkResolver {
     }
   }
 
-  /** The entry is none that may be linked to. */
+  /** The entry is none that may be linked to. Of what is not public it is not said what it is. */
   public static final class LinkToSomethingElse extends Refusal {
-    LinkToSomethingElse(long entry, String is, Set<String> mayBe) {
+    LinkToSomethingElse(long entry, @Nullable String is, Set<String> mayBe) {
       super(
-          "Entry " + entry + " is " + is + ", which cannot lead to this",
-          Map.of("entry", entry, "is", is, "mayBe", mayBe.stream().sorted().toList()));
+          "Entry " + entry + (is == null ? "" : " is " + is + ", which") + " cannot lead to this",
+          is == null
+              ? Map.of("entry", entry, "mayBe", mayBe.stream().sorted().toList())
+              : Map.of("entry", entry, "is", is, "mayBe", mayBe.stream().sorted().toList()));
     }
   }
 

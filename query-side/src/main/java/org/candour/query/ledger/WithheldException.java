@@ -1,34 +1,25 @@
 package org.candour.query.ledger;
 
 import java.time.Instant;
-import org.candour.events.Visibility;
 import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** An entry is there, and not for whoever asked. It says nothing of what it is. */
 public final class WithheldException extends RuntimeException {
 
-  private final Visibility visibility;
   private final Place place;
 
-  private WithheldException(Visibility visibility, Place place) {
+  private WithheldException(Place place) {
     super("This is withheld");
-    this.visibility = visibility;
     this.place = place;
   }
 
   static WithheldException entry(LedgerEntry recorded) {
     return new WithheldException(
-        recorded.audience().visibility(),
         new Place(
             recorded.index(),
             recorded.leafHash(),
             recorded.isReadable() ? recorded.recordedAt() : null));
-  }
-
-  /** How far it is open. */
-  public Visibility visibility() {
-    return visibility;
   }
 
   /** Where it is in the log; that much is public. */

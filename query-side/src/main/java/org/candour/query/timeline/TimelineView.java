@@ -175,6 +175,11 @@ public class TimelineView implements View<TimelineLine> {
   }
 
   @Override
+  public boolean numbersEntries() {
+    return true;
+  }
+
+  @Override
   public Optional<String> keyBehind(long entries) {
     return Optional.of(digits(entries));
   }

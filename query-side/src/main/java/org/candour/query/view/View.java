@@ -48,6 +48,15 @@ public interface View<V> {
     return Optional.empty();
   }
 
+  /**
+   * Whether its rows number the entries of the ledger, of which everybody knows how many there are.
+   * Of all other views it is not said how many rows are open to inspectors alone: each would tell
+   * of an inspection that is not published.
+   */
+  default boolean numbersEntries() {
+    return false;
+  }
+
   /** What lists filter by. */
   default List<Facet<V>> facets() {
     return List.of();

@@ -1,17 +1,28 @@
 package org.candour.query.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.PartialDate;
 import org.candour.events.canary.BoardTold;
 import org.candour.events.canary.CanaryEvent;
 import org.candour.events.canary.InspectorsTold;
 import org.candour.events.canary.PartiesTold;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.events.inspection.Finding;
+import org.candour.events.inspection.FindingKind;
+import org.candour.events.inspection.InspectionId;
+import org.candour.events.inspection.InspectionKind;
+import org.candour.events.inspection.InspectionTermsBuilder;
+import org.candour.events.inspection.inspection.FindingRecorded;
+import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.json.CandourJson;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Sentence;
@@ -29,6 +40,10 @@ public final class Canaries implements Examples {
   static final StreamId CONFIDED = new StreamId("confided", "confided-one");
   static final StreamId MINUTED = new StreamId("minuted", "minuted-one");
   static final StreamId SEALED = new StreamId("sealed", "sealed-one");
+
+  /** An inspection that is not published. */
+  static final StreamId INSPECTED =
+      new InspectionId("00000000-0000-4000-8000-000000000099").stream();
 
   private Canaries() {}
 
@@ -59,6 +74,8 @@ public final class Canaries implements Examples {
     add(drafts, CONFIDED, new PartiesTold(secret(3)), parties);
     add(drafts, MINUTED, quoting(8, secret(4)), parties);
     add(drafts, SEALED, quoting(9, secret(5)), parties);
+    add(drafts, INSPECTED, inspected(parties), parties);
+    add(drafts, INSPECTED, found(secret(7)), parties);
     return drafts;
   }
 
@@ -68,6 +85,36 @@ public final class Canaries implements Examples {
             .with(
                 Draft.circumstances(
                     "2020-01-01", null, List.of(), "explained by " + secret(drafts.size()))));
+  }
+
+  /** An unannounced inspection of whatever prisons and organisations are given. */
+  static InspectionAnnounced inspected(StreamId... parties) {
+    return new InspectionAnnounced(
+        InspectionTermsBuilder.builder()
+            .kind(InspectionKind.PARTNERSHIP)
+            .announced(false)
+            .establishments(
+                Arrays.stream(parties)
+                    .filter(EstablishmentCode::isStream)
+                    .map(party -> new EstablishmentCode(party.id()))
+                    .toList())
+            .organisations(
+                Arrays.stream(parties)
+                    .filter(party -> party.type().equals("organisation"))
+                    .map(party -> new OrganisationId(party.id()))
+                    .toList())
+            .scheme("partnership")
+            .schemeVersion(1)
+            .from(PartialDate.parse("2020-01-01"))
+            .build());
+  }
+
+  static Event confided(String secret) {
+    return new PartiesTold(secret);
+  }
+
+  static FindingRecorded found(String text) {
+    return new FindingRecorded(new Finding(1, "7", FindingKind.CONCERN, text, List.of()));
   }
 
   private static FactCorrected quoting(long entry, String secret) {

@@ -170,14 +170,20 @@ class NarrowingTest {
             "organisation=GB-CHC-219279",
             "establishment=HYI&organisation=" + History.CHARITY,
             "stream=" + Canaries.CONFIDED,
-            "stream=" + Canaries.MINUTED)) {
+            "stream=" + Canaries.MINUTED,
+            "stream=" + Canaries.INSPECTED)) {
       addresses.add("/api/timeline?" + subject);
       addresses.add("/api/timeline?" + subject + "&type=confided.told");
       addresses.add("/api/timeline?" + subject + "&from=2020-01-01&to=2020-01-01");
       points().forEach(point -> addresses.add("/api/timeline?" + subject + "&asAt=" + point));
     }
     for (StreamId stream :
-        List.of(Canaries.CONFIDED, Canaries.MINUTED, Canaries.SEALED, History.HOLLOWAY.stream())) {
+        List.of(
+            Canaries.CONFIDED,
+            Canaries.MINUTED,
+            Canaries.SEALED,
+            Canaries.INSPECTED,
+            History.HOLLOWAY.stream())) {
       String address = "/streams/" + stream;
       addresses.add("/api" + address);
       addresses.add("/api" + address + "?limit=1");
@@ -202,7 +208,14 @@ class NarrowingTest {
 
   /** Keys that a stranger might guess. */
   private static List<String> keys() {
-    return List.of("HYI", History.CHARITY.toString(), "confided-one", "minuted-one", "all", "none");
+    return List.of(
+        "HYI",
+        History.CHARITY.toString(),
+        "confided-one",
+        "minuted-one",
+        Canaries.INSPECTED.id(),
+        "all",
+        "none");
   }
 
   private static List<String> points() {

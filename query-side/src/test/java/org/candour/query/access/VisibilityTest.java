@@ -232,7 +232,12 @@ class VisibilityTest {
   }
 
   private static List<String> typesIn(String body) {
-    return Stream.of("confided.told", "minuted.told", "sealed.told")
+    return Stream.of(
+            "confided.told",
+            "minuted.told",
+            "sealed.told",
+            "inspection.announced",
+            "inspection.finding-recorded")
         .filter(body::contains)
         .toList();
   }
@@ -287,6 +292,8 @@ class VisibilityTest {
     }
     IntStream.range(0, CANARIES)
         .forEach(i -> addresses.add("/api/cages?limit=1&told=" + Canaries.secret(i)));
+    addresses.add("/api/timeline?stream=" + Canaries.INSPECTED);
+    addresses.add("/prisons/HYI?type=inspection.announced");
     addresses.add("/api/timeline?organisation=" + History.CHARITY);
     addresses.add("/api/timeline?establishment=HYI&limit=200");
     // What was asked for is said again in nothing but the addresses of further pages.
@@ -318,11 +325,13 @@ class VisibilityTest {
         yield List.of(pattern.contains("/entries/") ? tile : "0/" + tile);
       }
       case "type" ->
-          List.of("closure", "establishment", "confided", "minuted", "sealed", "nothing");
+          List.of(
+              "closure", "establishment", "confided", "minuted", "sealed", "inspection", "nothing");
       case "establishment" -> List.of("HYI", "BXI");
       case "id" ->
           List.of(
               History.HOLLOWAY_CLOSURE.toString(),
+              Canaries.INSPECTED.id(),
               "HYI",
               pattern.split("/", -1)[pattern.startsWith("/api") ? 3 : 2] + "-one");
       default ->
@@ -397,12 +406,12 @@ class VisibilityTest {
   }
 
   @Test
-  void aWithheldEntrySaysWhoMaySeeItAndWhereItIsInTheLog() {
+  void aWithheldEntrySaysWhereItIsInTheLogAndNotHowFarItIsOpen() {
     String address = "/entries/" + (Canaries.FIRST + 2);
     HttpResponse<String> page = as(named("REGISTRAR there")).page(address);
     assertThat(page.statusCode()).isEqualTo(403);
     assertThat(page.body())
-        .contains("Entry 9 is open only to inspectors and auditors", "leaf hash", "recorded 4 June")
+        .contains("Entry 9 is open only to those whom it concerns", "leaf hash", "recorded 4 June")
         .doesNotContain("href=\"/sign-in?");
     HttpResponse<String> nobody = http.page(address + "?asAt=12");
     assertThat(nobody.statusCode()).isEqualTo(401);
@@ -411,7 +420,9 @@ class VisibilityTest {
     JsonNode problem =
         org.candour.events.json.CandourJson.mapper().readTree(http.get("/api" + address).body());
     assertThat(problem.get("type").asString()).isEqualTo("urn:candour:problem:sign-in-needed");
-    assertThat(problem.get("detail").asString()).contains("open only to inspectors and auditors");
+    assertThat(problem.get("detail").asString())
+        .contains("open only to those whom it concerns")
+        .doesNotContain("inspectors");
   }
 
   @Test

@@ -23,7 +23,7 @@ class SeededHistoryTest {
   @Test
   void everyEventHappensInOneOrAnother() {
     Set<Class<?>> happened =
-        LongStream.rangeClosed(1, 12)
+        LongStream.rangeClosed(1, 20)
             .mapToObj(seed -> new SeededHistory(seed, 900, VIEWS).drafts())
             .flatMap(List::stream)
             .map(draft -> draft.event().getClass())

@@ -6,9 +6,29 @@ import java.util.List;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Level;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
+import org.candour.events.inspection.Finding;
+import org.candour.events.inspection.FindingKind;
+import org.candour.events.inspection.InspectionId;
+import org.candour.events.inspection.InspectionKind;
+import org.candour.events.inspection.InspectionReport;
+import org.candour.events.inspection.InspectionTerms;
+import org.candour.events.inspection.InspectionTermsBuilder;
+import org.candour.events.inspection.OverallRating;
+import org.candour.events.inspection.PointOfFact;
 import org.candour.events.inspection.RecommendationId;
+import org.candour.events.inspection.StandardJudgement;
+import org.candour.events.inspection.inspection.DraftAnswered;
+import org.candour.events.inspection.inspection.DraftShared;
+import org.candour.events.inspection.inspection.DraftUnanswered;
+import org.candour.events.inspection.inspection.EvidenceFixed;
+import org.candour.events.inspection.inspection.FindingRecorded;
+import org.candour.events.inspection.inspection.InspectionAnnounced;
+import org.candour.events.inspection.inspection.OverallDerived;
+import org.candour.events.inspection.inspection.PointSettled;
+import org.candour.events.inspection.inspection.StandardJudged;
 import org.candour.events.inspection.recommendation.ActionOverdue;
 import org.candour.events.inspection.recommendation.JudgedProgress;
 import org.candour.events.inspection.recommendation.ProgressJudged;
@@ -21,6 +41,7 @@ import org.candour.events.inspection.recommendation.RecommendationMade;
 import org.candour.events.inspection.recommendation.RecommendationTermsBuilder;
 import org.candour.events.inspection.recommendation.RecommendationUnanswered;
 import org.candour.events.inspection.recommendation.ReportedProgress;
+import org.candour.events.inspection.report.InspectionPublished;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 
@@ -42,6 +63,8 @@ public final class InspectionExamples implements Examples {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(recommendation());
     drafts.addAll(recommendations());
+    drafts.addAll(inspection());
+    drafts.addAll(theme());
     return drafts;
   }
 
@@ -116,5 +139,85 @@ public final class InspectionExamples implements Examples {
             new ProgressJudged(null, 1, PartialDate.parse("2026-07-13"), "One was seen")),
         Draft.entry(
             stream, "2026-08-20", new RecommendationClosed(false, "It is overtaken", null)));
+  }
+
+  private static InspectionTerms partnership() {
+    return InspectionTermsBuilder.builder()
+        .kind(InspectionKind.PARTNERSHIP)
+        .announced(false)
+        .establishments(List.of(new EstablishmentCode("HYI")))
+        .organisations(List.of(new OrganisationId("GB-CHC-1074546")))
+        .scheme("partnership")
+        .schemeVersion(1)
+        .standards(List.of("4", "7"))
+        .from(PartialDate.parse("2026-09-07"))
+        .until(PartialDate.parse("2026-09-18"))
+        .build();
+  }
+
+  private static List<Draft> inspection() {
+    InspectionId id = new InspectionId(id(73));
+    Finding late = new Finding(1, "7", FindingKind.CONCERN, "Two came late", List.of(0L, 1L));
+    StandardJudgement rated =
+        new StandardJudgement("7", "REQUIRES_IMPROVEMENT", "Late", List.of(1));
+    PointOfFact point = new PointOfFact(1, PRISON, "One came in time", 1, null, null);
+    OverallRating overall =
+        new OverallRating("REQUIRES_IMPROVEMENT", "GOOD", 16, "Promises are what counts");
+    LocalDate answerBy = LocalDate.parse("2026-10-19");
+    InspectionReport report =
+        new InspectionReport(
+            partnership(),
+            List.of(2L),
+            List.of(late),
+            List.of(rated),
+            overall,
+            List.of(PRISON),
+            List.of(point.with(p -> p.accepted(false).why("Both came late"))));
+    StreamId stream = id.stream();
+    return List.of(
+        Draft.entry(stream, "2026-09-07", new InspectionAnnounced(partnership())),
+        Draft.entry(stream, "2026-09-08", new EvidenceFixed(2)),
+        Draft.entry(stream, "2026-09-14", new FindingRecorded(late)),
+        Draft.entry(stream, "2026-09-16", new StandardJudged(rated)),
+        Draft.entry(stream, "2026-09-17", new OverallDerived(overall)),
+        Draft.entry(stream, "2026-10-05", new DraftShared(List.of(PRISON), answerBy)),
+        Draft.entry(stream, "2026-10-12", new DraftAnswered(List.of(point), PRISON)),
+        Draft.entry(stream, "2026-10-20", new PointSettled(1, false, "Both came late")),
+        Draft.entry(id.report(), "2026-11-02", new InspectionPublished(id, report)));
+  }
+
+  private static List<Draft> theme() {
+    InspectionId id = new InspectionId(id(74));
+    InspectionTerms terms =
+        InspectionTermsBuilder.builder()
+            .kind(InspectionKind.THEMATIC)
+            .announced(true)
+            .from(PartialDate.parse("2026-09"))
+            .build();
+    Finding works = new Finding(1, null, FindingKind.STRENGTH, "Mentoring works", List.of());
+    LocalDate answerBy = LocalDate.parse("2026-10-19");
+    StreamId stream = id.stream();
+    return List.of(
+        Draft.entry(stream, "2026-09-07", new InspectionAnnounced(terms)),
+        Draft.entry(stream, "2026-09-08", new EvidenceFixed(1)),
+        Draft.entry(stream, "2026-09-14", new FindingRecorded(works)),
+        Draft.entry(
+            stream,
+            "2026-09-16",
+            new StandardJudged(new StandardJudgement("8", "GOOD", "Few gaps", List.of()))),
+        Draft.entry(
+            stream, "2026-09-17", new OverallDerived(new OverallRating("GOOD", "GOOD", 18, null))),
+        Draft.entry(stream, "2026-10-05", new DraftShared(List.of(PRISON, MINISTRY), answerBy)),
+        Draft.entry(stream, "2026-10-12", new DraftAnswered(List.of(), null)),
+        Draft.entry(
+            stream, "2026-10-19", new DraftUnanswered(answerBy, MINISTRY)),
+        Draft.entry(stream, "2026-10-20", new PointSettled(1, true, "It is put right")),
+        Draft.entry(
+            id.report(),
+            "2026-11-02",
+            new InspectionPublished(
+                id,
+                InspectionReport.of(terms)
+                    .with(r -> r.evidence(List.of(1L)).findings(List.of(works))))));
   }
 }

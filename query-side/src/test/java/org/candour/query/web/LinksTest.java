@@ -65,7 +65,13 @@ import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
+import org.candour.events.inspection.InspectionId;
+import org.candour.events.inspection.InspectionKind;
+import org.candour.events.inspection.InspectionReport;
+import org.candour.events.inspection.InspectionTerms;
+import org.candour.events.inspection.InspectionTermsBuilder;
 import org.candour.events.inspection.RecommendationId;
+import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.recommendation.RecommendationAnswer;
 import org.candour.events.inspection.recommendation.RecommendationAnswered;
 import org.candour.events.inspection.recommendation.RecommendationKind;
@@ -73,6 +79,7 @@ import org.candour.events.inspection.recommendation.RecommendationMade;
 import org.candour.events.inspection.recommendation.RecommendationTerms;
 import org.candour.events.inspection.recommendation.RecommendationTermsBuilder;
 import org.candour.events.outcomes.Direction;
+import org.candour.events.inspection.report.InspectionPublished;
 import org.candour.events.outcomes.FailureId;
 import org.candour.events.outcomes.Figure;
 import org.candour.events.outcomes.FrameworkId;
@@ -140,6 +147,8 @@ class LinksTest {
 
   private static final StreamId RECOMMENDED = stream("recommendation", 21);
   private static final StreamId RECOMMENDED_AGAIN = stream("recommendation", 22);
+  private static final InspectionId INSPECTION = new InspectionId(stream("inspection", 24).id());
+  private static final StreamId OF_INSPECTION = stream("recommendation", 25);
   private static final StreamId OF_RECOMMENDATION = stream("commitment", 23);
   private static final StreamId ESCALATION = stream("escalation", 13);
   private static final StreamId ASKED_AGAIN = stream("escalation", 14);
@@ -358,6 +367,19 @@ class LinksTest {
         RECOMMENDED_AGAIN,
         new RecommendationMade(
             terms.withRepeats(new RecommendationId(RECOMMENDED.id())), null, null));
+    InspectionTerms theme =
+        InspectionTermsBuilder.builder()
+            .kind(InspectionKind.THEMATIC)
+            .announced(true)
+            .from(PartialDate.parse("2026"))
+            .build();
+    say(ledger, INSPECTION.stream(), new InspectionAnnounced(theme));
+    Link published =
+        say(
+            ledger,
+            INSPECTION.report(),
+            new InspectionPublished(INSPECTION, InspectionReport.of(theme)));
+    say(ledger, OF_INSPECTION, new RecommendationMade(terms, published, null));
     failures(ledger);
   }
 
@@ -460,6 +482,7 @@ class LinksTest {
     "commitments, 33, failures, 32",
     "commitments, 23, recommendations, 21",
     "recommendations, 22, recommendations, 21",
+    "recommendations, 25, inspections, 24",
     "escalations, 14, escalations, 13",
     "commitments, 15, escalations, 13",
   })

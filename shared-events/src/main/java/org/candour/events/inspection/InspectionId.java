@@ -26,6 +26,11 @@ public record InspectionId(@JsonValue String value) implements RandomId {
     return new StreamId("inspection", value);
   }
 
+  /** The stream in which it is published, which bears the same id. */
+  public StreamId report() {
+    return new StreamId("inspection-report", value);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
     title = "Judge progress on a recommendation",
     stream = "recommendation",
     by = {Role.INSPECTOR, Role.REGISTRAR},
-    says = Side.INSPECTORATE,
+    says = Side.INSPECTOR,
     ideas = {"25", "P14"})
 record JudgeProgress(
     @Hint("The recommendation") RecommendationId recommendation,

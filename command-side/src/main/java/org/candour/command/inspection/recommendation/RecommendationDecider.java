@@ -6,6 +6,7 @@ import org.candour.command.duties.Judgement;
 import org.candour.command.inspection.recommendation.RecommendationCommand.OfOpen;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.MoreFoundThanMade;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.NoProgressSaid;
+import org.candour.command.inspection.recommendation.RecommendationRefusals.NoSuchFinding;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.NotRecordedTogether;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyAnswered;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyClosed;
@@ -24,6 +25,7 @@ import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Link;
 import org.candour.events.id.Party;
 import org.candour.events.inspection.recommendation.ActionOverdue;
 import org.candour.events.inspection.recommendation.ProgressJudged;
@@ -34,6 +36,7 @@ import org.candour.events.inspection.recommendation.RecommendationEvent;
 import org.candour.events.inspection.recommendation.RecommendationMade;
 import org.candour.events.inspection.recommendation.RecommendationTerms;
 import org.candour.events.inspection.recommendation.RecommendationUnanswered;
+import org.candour.events.inspection.report.InspectionPublished;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on a recommendation, from its being made to its being closed. */
@@ -44,7 +47,10 @@ final class RecommendationDecider
 
   /** What a recommendation may come from. */
   private static final Set<String> ORIGINS =
-      Set.of("board.resolution-recorded", "board.annual-report-published");
+      Set.of(
+          "inspection-report.published",
+          "board.resolution-recorded",
+          "board.annual-report-published");
 
   @Override
   public String stream() {
@@ -86,7 +92,22 @@ final class RecommendationDecider
     LinkResolver links = new LinkResolver(context.record());
     links.registered(terms.establishment(), prison(terms.by()), prison(terms.to()));
     links.exists(terms.repeats() == null ? null : terms.repeats().stream());
-    return Decision.of(c.happened(links.to(c.arisesFrom(), ORIGINS)));
+    Link origin = links.to(c.arisesFrom(), ORIGINS);
+    refuseUnlessFound(c, links);
+    return Decision.of(c.happened(origin));
+  }
+
+  private static void refuseUnlessFound(MakeRecommendation command, LinkResolver links) {
+    if (command.arisesFrom() == null || command.finding() == null) {
+      return;
+    }
+    int findings =
+        links.entry(command.arisesFrom(), ORIGINS).payload() instanceof InspectionPublished e
+            ? e.report().findings().size()
+            : 0;
+    if (command.finding() > findings) {
+      throw new NoSuchFinding(command.arisesFrom(), command.finding(), findings);
+    }
   }
 
   private static @Nullable EstablishmentCode prison(@Nullable Party party) {

@@ -5,7 +5,6 @@ import org.candour.command.authority.Side;
 import org.candour.command.authority.Sides;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
-import org.candour.events.id.Level;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -36,8 +35,7 @@ sealed interface RecommendationState extends StreamState {
     default Sides voices() {
       return Sides.of(Side.MAKER, terms().by())
           .and(Side.ADDRESSEE, terms().to())
-          .and(Side.OWNER, owner())
-          .and(Side.INSPECTORATE, Party.of(Level.INSPECTORATE));
+          .and(Side.OWNER, owner());
     }
   }
 

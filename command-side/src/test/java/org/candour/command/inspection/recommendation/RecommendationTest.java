@@ -3,6 +3,7 @@ package org.candour.command.inspection.recommendation;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Register.UNREGISTERED;
+import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.REPORT;
 import static org.candour.command.Scenario.at;
 import static org.candour.command.Scenario.breached;
@@ -13,12 +14,14 @@ import static org.candour.command.Scenario.on;
 import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.MoreFoundThanMade;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.NoProgressSaid;
+import org.candour.command.inspection.recommendation.RecommendationRefusals.NoSuchFinding;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.NotRecordedTogether;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyAnswered;
 import org.candour.command.inspection.recommendation.RecommendationRefusals.RecommendationAlreadyClosed;
@@ -32,8 +35,16 @@ import org.candour.command.stream.Order.OutOfOrder;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.id.Level;
+import org.candour.events.id.Link;
 import org.candour.events.id.Party;
+import org.candour.events.inspection.Finding;
+import org.candour.events.inspection.FindingKind;
+import org.candour.events.inspection.InspectionId;
+import org.candour.events.inspection.InspectionKind;
+import org.candour.events.inspection.InspectionReport;
+import org.candour.events.inspection.InspectionTermsBuilder;
 import org.candour.events.inspection.RecommendationId;
+import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.recommendation.ActionDeadline;
 import org.candour.events.inspection.recommendation.ActionOverdue;
 import org.candour.events.inspection.recommendation.AnswerDeadline;
@@ -49,6 +60,7 @@ import org.candour.events.inspection.recommendation.RecommendationTerms;
 import org.candour.events.inspection.recommendation.RecommendationTermsBuilder;
 import org.candour.events.inspection.recommendation.RecommendationUnanswered;
 import org.candour.events.inspection.recommendation.ReportedProgress;
+import org.candour.events.inspection.report.InspectionPublished;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +182,38 @@ class RecommendationTest {
         .expect(made(terms.withRepeats(EARLIER)));
     assertThatThrownBy(() -> new MakeRecommendation(ID, terms, null, 1))
         .hasMessageContaining("must name the inspection");
+  }
+
+  @Test
+  void aRecommendationNamesAFindingOfAPublishedInspection() {
+    InspectionReport report =
+        InspectionReport.of(
+                InspectionTermsBuilder.builder()
+                    .kind(InspectionKind.THEMATIC)
+                    .announced(true)
+                    .from(VISIT)
+                    .build())
+            .withFindings(
+                List.of(new Finding(1, null, FindingKind.CONCERN, "None came", List.of())));
+    InspectionId inspection = new InspectionId("00000000-0000-4000-8000-000000000003");
+    Scenario published =
+        givenNothing()
+            .knowing(
+                inspection.report(), on("2026-01-10", new InspectionPublished(inspection, report)));
+    RecommendationTerms terms = terms(INSPECTORATE, PRISON);
+
+    published
+        .when(byInspector("2026-03-02", new MakeRecommendation(ID, terms, FIRST_KNOWN, 1)))
+        .expect(new RecommendationMade(terms, new Link(FIRST_KNOWN, inspection.report()), 1));
+    published
+        .when(byInspector("2026-03-02", new MakeRecommendation(ID, terms, FIRST_KNOWN, 2)))
+        .expectRefusal(NoSuchFinding.class)
+        .naming("findings", 1);
+    givenNothing()
+        .knowing(inspection.stream(), on("2026-01-10", new InspectionAnnounced(report.terms())))
+        .when(byInspector("2026-03-02", new MakeRecommendation(ID, terms, FIRST_KNOWN, null)))
+        .expectRefusal(LinkToSomethingElse.class)
+        .naming("entry", FIRST_KNOWN);
   }
 
   /** The reports of 2017, 2019 and 2021 on prisons, and when the government answered. */

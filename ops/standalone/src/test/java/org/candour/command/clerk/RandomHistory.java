@@ -99,6 +99,18 @@ final class RandomHistory {
           "access-request.granted {'people':1}",
           "access-request.refused"
               + " {'people':1,'reason':'STAFFING','why':'None','livedExperience':false}");
+  private static final String INSPECTED =
+      "{'kind':'PARTNERSHIP','announced':true,'establishments':['HYI'],'organisations':[],"
+          + "'scheme':'partnership','schemeVersion':1,'standards':[],'from':'2025-03-01'}";
+
+  private static final List<String> INSPECTIONS =
+      List.of(
+          "inspection.evidence-fixed {'size':1}",
+          "inspection.draft-shared {'with':['HYI'],'answerBy':'LATER'}",
+          "inspection.draft-shared {'with':['HYI','GB-CHC-300001'],'answerBy':'LATER'}",
+          "inspection.draft-answered {'points':[],'saidBy':'HYI'}",
+          "inspection.draft-answered {'points':[],'saidBy':'GB-CHC-300001'}",
+          "inspection.draft-answered {'points':[]}");
   private static final List<String> RECOMMENDATIONS =
       List.of(
           "recommendation.answered {'answer':'AGREED','owner':'SERVICE','due':'LATER'}",
@@ -230,7 +242,8 @@ final class RandomHistory {
             "information-request",
             "consultation",
             "consultation",
-            "round")) {
+            "round",
+            "inspection")) {
       streams.add(stream(type));
     }
     prison = "X" + (char) ('A' + seed / 26) + (char) ('A' + seed % 26);
@@ -303,6 +316,7 @@ final class RandomHistory {
       case "round" -> step(stream, ROUNDS);
       case "consultation" -> step(stream, CONSULTATIONS);
       case "outcome" -> step(stream, OUTCOMES);
+      case "inspection" -> chance(1) ? published(stream) : step(stream, INSPECTIONS);
       case "establishment" -> step(stream, PRISONS);
       default -> chance(4) ? notice(stream) : step(stream, AGREEMENTS);
     };
@@ -337,6 +351,20 @@ final class RandomHistory {
         false);
   }
 
+  /** An inspection is published in a stream of its own, which ends what is awaited in it. */
+  private Step published(StreamId inspection) {
+    return new Step(
+        new StreamId("inspection-report", inspection.id()),
+        event(
+            "inspection-report.published {'inspection':'"
+                + inspection.id()
+                + "','terms':"
+                + INSPECTED
+                + ",'evidence':[1],'findings':[],'judgements':[],'sharedWith':[],'points':[]}"),
+        on(),
+        false);
+  }
+
   private String opening(StreamId stream) {
     return switch (stream.type()) {
       case "board" ->
@@ -364,6 +392,7 @@ final class RandomHistory {
       case "access-request" ->
           "access-request.requested {'organisation':'GB-CHC-300001','establishment':'HYI',"
               + "'kind':'VISIT','people':9,'purpose':'Advice','neededBy':'LATER'}";
+      case "inspection" -> "inspection.announced " + INSPECTED;
       case "recommendation" ->
           "recommendation.made {'by':'"
               + oneOf(List.of("COMMITTEE", "INSPECTORATE"))

@@ -3,7 +3,6 @@ package org.candour.query.api.problem;
 import java.time.Instant;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.candour.events.Visibility;
 import org.candour.ops.access.ProblemDocument;
 import org.candour.query.ledger.WithheldException;
 import org.candour.query.presentation.PlainEnglish;
@@ -118,32 +117,22 @@ public record Problem(
         null);
   }
 
-  /** Says that an entry is withheld and who may see it, and nothing about its content. */
+  /**
+   * Says that an entry is withheld, and nothing about its content: not even to whom it is open,
+   * since what is open to inspectors alone tells of an inspection.
+   */
   private static Problem withheld(WithheldException withheld) {
     WithheldException.Place place = withheld.place();
     Instant recordedAt = place.recordedAt();
     return of(
         "withheld",
         403,
-        "Entry %d is open only to %s. It is in the log with the leaf hash %s%s"
+        ("Entry %d is open only to those whom it concerns and to those who oversee them. It is in the"
+                + " log with the leaf hash %s%s")
             .formatted(
                 place.index(),
-                may(withheld.visibility()),
                 place.leafHash(),
                 recordedAt == null ? "" : ", recorded " + PlainEnglish.time(recordedAt)));
-  }
-
-  private static String may(Visibility visibility) {
-    return switch (visibility) {
-      case PUBLIC -> "everyone";
-      case PARTIES ->
-          "the prisons and organisations concerned, national oversight, inspectors,"
-              + " registrars and auditors";
-      case GOVERNANCE ->
-          "the governors and boards of the prisons concerned, national oversight,"
-              + " inspectors, registrars and auditors";
-      case INSPECTION -> "inspectors and auditors";
-    };
   }
 
   /** This problem for somebody who is not signed in, and might see more if they were. */

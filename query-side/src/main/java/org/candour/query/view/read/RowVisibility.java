@@ -37,16 +37,23 @@ record RowVisibility(List<Part> seen, List<Part> hidden) {
     }
   }
 
+  private static final Part OF_INSPECTORS = of(Visibility.INSPECTION);
+
+  private static Part of(Visibility visibility) {
+    return new Part("visibility = '" + visibility.name() + "'", List.of());
+  }
+
   static RowVisibility of(Account account) {
     List<Part> seen = new ArrayList<>();
     List<Part> hidden = new ArrayList<>();
     for (Visibility visibility : Visibility.values()) {
       Reach reach = account.reach(visibility);
-      String all = "visibility = '" + visibility.name() + "'";
+      Part every = of(visibility);
+      String all = every.condition();
       if (reach.everywhere()) {
-        seen.add(new Part(all, List.of()));
+        seen.add(every);
       } else if (reach.subjects().isEmpty()) {
-        hidden.add(new Part(all, List.of()));
+        hidden.add(every);
       } else {
         String theirs = "subjects && string_to_array(?, ' ')";
         seen.add(new Part(all + " AND " + theirs, List.of(names(reach))));
@@ -54,6 +61,15 @@ record RowVisibility(List<Part> seen, List<Part> hidden) {
       }
     }
     return new RowVisibility(seen, hidden);
+  }
+
+  /**
+   * The rows that it may not see.
+   *
+   * @param all whether those are among them that are open to inspectors alone
+   */
+  List<Part> hidden(boolean all) {
+    return hidden.stream().filter(part -> all || !part.equals(OF_INSPECTORS)).toList();
   }
 
   /** No name of a stream has a blank in it. */

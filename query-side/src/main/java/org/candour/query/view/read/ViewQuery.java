@@ -44,10 +44,11 @@ record ViewQuery<V>(
     return new ViewQuery<>(view, asAt, sort, null, filters, RowVisibility.of(account).seen());
   }
 
-  /** The rows that an account may not see. */
+  /** The rows that an account may not see, as far as it may know that there are such. */
   static <V> ViewQuery<V> hiddenFrom(
       Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
-    return new ViewQuery<>(view, asAt, null, null, filters, RowVisibility.of(account).hidden());
+    return new ViewQuery<>(
+        view, asAt, null, null, filters, RowVisibility.of(account).hidden(view.numbersEntries()));
   }
 
   RowOrder order() {

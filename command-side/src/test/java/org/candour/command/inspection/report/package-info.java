@@ -1,0 +1,5 @@
+/** Tests of the publication of inspections. */
+@NullMarked
+package org.candour.command.inspection.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What falls due in an inspection. */
+@NullMarked
+package org.candour.events.inspection.inspection.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The events of published inspections. */
+@NullMarked
+package org.candour.events.inspection.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of rating schemes. */
+@NullMarked
+package org.candour.events.inspection;
+
+import org.jspecify.annotations.NullMarked;
