@@ -209,8 +209,7 @@ public final class InspectionExamples implements Examples {
             stream, "2026-09-17", new OverallDerived(new OverallRating("GOOD", "GOOD", 18, null))),
         Draft.entry(stream, "2026-10-05", new DraftShared(List.of(PRISON, MINISTRY), answerBy)),
         Draft.entry(stream, "2026-10-12", new DraftAnswered(List.of(), null)),
-        Draft.entry(
-            stream, "2026-10-19", new DraftUnanswered(answerBy, MINISTRY)),
+        Draft.entry(stream, "2026-10-19", new DraftUnanswered(answerBy, MINISTRY)),
         Draft.entry(stream, "2026-10-20", new PointSettled(1, true, "It is put right")),
         Draft.entry(
             id.report(),

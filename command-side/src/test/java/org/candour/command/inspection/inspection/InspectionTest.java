@@ -406,9 +406,7 @@ class InspectionTest {
   void theLedgerRecordsWhoDidNotAnswerTheDraft() {
     LocalDate due = LocalDate.parse("2026-10-19");
     RecordSilence silence = new RecordSilence(ID.stream(), "draft-answer CYI", due);
-    DRAFTED
-        .when(at("2026-10-19", silence))
-        .expect(new DraftUnanswered(due, PRISON));
+    DRAFTED.when(at("2026-10-19", silence)).expect(new DraftUnanswered(due, PRISON));
     DRAFTED
         .and(on("2026-10-12", new DraftAnswered(List.of(), PRISON)))
         .when(at("2026-10-19", silence))

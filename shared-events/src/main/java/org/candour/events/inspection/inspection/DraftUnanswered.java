@@ -15,8 +15,7 @@ import org.candour.events.id.Subjects;
  * @param by who was to answer
  */
 @EventType(value = "inspection.draft-unanswered", visibility = Visibility.INSPECTION)
-public record DraftUnanswered(LocalDate due, Party by)
-    implements InspectionEvent, Silence {
+public record DraftUnanswered(LocalDate due, Party by) implements InspectionEvent, Silence {
 
   /** Begins the name of the deadline, which ends with who was to answer. */
   public static final String DEADLINE = "draft-answer";
