@@ -114,8 +114,22 @@ class OversightChronicleTest {
   }
 
   @Test
+  void consultationsSayHowManyRespondedAndHowLateTheirOutcomeCame() throws Exception {
+    JsonNode probation = consultation("Strengthening probation, building confidence");
+    JsonNode prisons = consultation("Prisons Strategy White Paper");
+
+    assertThat(probation.path("responses").asInt()).isEqualTo(476);
+    assertThat(probation.path("judged").toString()).contains("237 days", "153 days late");
+    assertThat(probation.path("corrections")).hasSize(2);
+    assertThat(chronicle.get("/api/entries/" + probation.at("/corrections/1").asLong()).toString())
+        .contains("2019-06-17", "185 days late");
+    assertThat(prisons.path("responses").asInt()).isEqualTo(155);
+    assertThat(prisons.path("judged").toString()).contains("130 days", "46 days late");
+  }
+
+  @Test
   void asTheLedgerStoodBeforeTheLoadThereIsNothingOfIt() throws Exception {
-    for (String list : List.of("recommendations", "failures")) {
+    for (String list : List.of("recommendations", "failures", "consultations")) {
       assertThat(chronicle.items("/api/" + list)).as(list).isNotEmpty();
       assertThat(chronicle.items("/api/" + list + "?asAt=" + BEFORE)).as(list).isEmpty();
     }
@@ -134,6 +148,13 @@ class OversightChronicleTest {
   private JsonNode failure(String prison, String year) throws IOException, InterruptedException {
     return chronicle.items("/api/failures?establishment=" + prison).stream()
         .filter(row -> row.at("/declared/on").asString("").startsWith(year))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode consultation(String title) throws IOException, InterruptedException {
+    return chronicle.items("/api/consultations?limit=200").stream()
+        .filter(row -> row.path("title").asString("").equals(title))
         .findFirst()
         .orElseThrow();
   }

@@ -61,7 +61,11 @@ class ConsultationSentences implements Sentences<ConsultationEvent> {
     return Sentence.of("{} opened a consultation: {}", terms.by(), terms.title())
         .maybe("It is about {}", e.about())
         .maybe("Stage: {}", terms.stage())
-        .then("It takes feedback from {} to {}", terms.opens().inWords(), terms.closes().inWords())
+        .when(
+            terms.opens().isKnown() || terms.closes().isKnown(),
+            "It takes feedback from {} to {}",
+            terms.opens().inWords(),
+            terms.closes().inWords())
         .maybe("Whose feedback is sought: {}", terms.groups());
   }
 
