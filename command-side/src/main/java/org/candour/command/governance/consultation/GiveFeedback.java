@@ -23,13 +23,7 @@ import org.jspecify.annotations.Nullable;
     name = "give-feedback",
     title = "Give feedback to a consultation",
     stream = "consultation",
-    by = {
-      Role.PARTNER,
-      Role.EXECUTIVE_GOVERNOR,
-      Role.COMMISSIONER,
-      Role.NATIONAL_OVERSIGHT,
-      Role.REGISTRAR
-    },
+    by = {Role.PARTNER, Role.EXECUTIVE_GOVERNOR, Role.NATIONAL_OVERSIGHT, Role.REGISTRAR},
     says = {Side.RAISER, Side.OF_RECORD},
     ideas = {"3", "10", "P7"})
 record GiveFeedback(
