@@ -38,7 +38,9 @@ public final class StreamDeadlines {
       for (String type : POLICIES.begunBeside(own)) {
         record.openings(type).stream()
             .filter(begun -> POLICIES.about(begun.entry()).contains(stream))
-            .forEach(begun -> entries.put(begun.index(), begun.entry()));
+            .flatMap(begun -> record.indexed(begun.entry().stream()).stream())
+            .filter(beside -> POLICIES.about(beside.entry()).contains(stream))
+            .forEach(beside -> entries.put(beside.index(), beside.entry()));
       }
     }
     return entries;

@@ -155,9 +155,9 @@ final class RandomLedger implements LedgerLookup, AutoCloseable {
 
   @Override
   public List<IndexedEntry> openings(String streamType) {
-    return streams.values().stream()
-        .map(List::getFirst)
-        .filter(first -> first.entry().stream().type().equals(streamType))
+    return streams.keySet().stream()
+        .filter(stream -> stream.type().equals(streamType))
+        .map(stream -> indexed(stream).getFirst())
         .toList();
   }
 
