@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.candour.events.inspection.Finding;
+import org.candour.events.inspection.InspectionKind;
 import org.candour.events.inspection.InspectionReport;
 import org.candour.events.inspection.InspectionTerms;
 import org.candour.events.inspection.OverallRating;
@@ -14,6 +15,7 @@ import org.candour.events.inspection.StandardJudgement;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
+import org.candour.query.presentation.UnstatedBySource;
 import org.jspecify.annotations.Nullable;
 
 /** What an inspection says, in words; the same before and after it is published. */
@@ -33,6 +35,22 @@ public final class ReportWords {
       case PARTNERSHIP -> "inspection of partnership";
       case THEMATIC -> "thematic inspection";
     };
+  }
+
+  /** The same with its article, and whether those inspected were told before if that is known. */
+  public static String announced(InspectionTerms terms) {
+    if (terms.announced() == null) {
+      return (terms.kind() == InspectionKind.THEMATIC ? "a " : "an ") + name(terms);
+    }
+    return (terms.announced() ? "an announced " : "an unannounced ") + name(terms);
+  }
+
+  /** Whether those inspected were told before, in a word. */
+  public static String isTold(InspectionTerms terms) {
+    if (terms.announced() == null) {
+      return UnstatedBySource.IT;
+    }
+    return terms.announced() ? "Yes" : "No";
   }
 
   /** A rating as its scheme calls it. */

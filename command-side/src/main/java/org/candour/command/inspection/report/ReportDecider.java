@@ -61,7 +61,7 @@ final class ReportDecider implements Decider<ReportCommand, ReportEvent, ReportS
     if (began.isSurelyAfter(context.occurredOn())) {
       throw new NotYetBegun(publish.inspection(), began, context.occurredOn());
     }
-    refuseUnfinished(publish, report);
+    refuseUnfinished(publish, report, context);
     return Decision.of(publish.happened(report));
   }
 
@@ -73,8 +73,9 @@ final class ReportDecider implements Decider<ReportCommand, ReportEvent, ReportS
         .toList();
   }
 
-  private static void refuseUnfinished(PublishInspection command, InspectionReport report) {
-    if (report.evidence().isEmpty()) {
+  private static void refuseUnfinished(
+      PublishInspection command, InspectionReport report, DecisionContext context) {
+    if (report.evidence().isEmpty() && !context.imported()) {
       throw new EvidenceNotFixed(command.inspection());
     }
     if (!report.notRated().isEmpty()) {

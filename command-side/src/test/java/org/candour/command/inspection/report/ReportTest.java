@@ -152,6 +152,21 @@ class ReportTest {
   }
 
   @Test
+  void whatASourceTellsOfRestsOnNoEvidenceOfTheLedger() {
+    List<InspectionEvent> told =
+        List.of(
+            new InspectionAnnounced(OF_PARTNERSHIP.with(t -> t.announced(null))),
+            new StandardJudged(new StandardJudgement("7", "GOOD", "Yes", List.of())));
+
+    knowing(told)
+        .when(
+            at("2026-11-02", new PublishInspection(ID))
+                .importedFrom(REPORT)
+                .saidBy(Party.of(Level.INSPECTORATE)))
+        .expect(published(told));
+  }
+
+  @Test
   void whatIsUnfinishedIsNotPublished() {
     List<InspectionEvent> bare = List.of(new InspectionAnnounced(OF_PARTNERSHIP));
     knowing(bare).when(publish("2026-11-02")).expectRefusal(EvidenceNotFixed.class);

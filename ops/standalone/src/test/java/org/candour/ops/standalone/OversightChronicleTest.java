@@ -128,8 +128,30 @@ class OversightChronicleTest {
   }
 
   @Test
+  void inspectorsScoreHealthyPrisonTestsWithoutAnOverallRating() throws Exception {
+    List<JsonNode> inspections =
+        chronicle.items("/api/inspections?scheme=healthy-prison-tests&limit=200");
+    JsonNode exeter =
+        inspections.stream()
+            .filter(row -> row.at("/report/terms/from").asString("").equals("2018-05-14"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(inspections).hasSize(31);
+    assertThat(exeter.at("/report/judgements"))
+        .extracting(
+            rating -> rating.path("standard").asString() + " " + rating.path("rating").asString())
+        .containsExactly(
+            "safety POOR",
+            "respect NOT_SUFFICIENTLY_GOOD",
+            "purposeful-activity NOT_SUFFICIENTLY_GOOD",
+            "preparation-for-release REASONABLY_GOOD");
+    assertThat(exeter.at("/report/overall").isMissingNode()).isTrue();
+  }
+
+  @Test
   void asTheLedgerStoodBeforeTheLoadThereIsNothingOfIt() throws Exception {
-    for (String list : List.of("recommendations", "failures", "consultations")) {
+    for (String list : List.of("recommendations", "failures", "consultations", "inspections")) {
       assertThat(chronicle.items("/api/" + list)).as(list).isNotEmpty();
       assertThat(chronicle.items("/api/" + list + "?asAt=" + BEFORE)).as(list).isEmpty();
     }

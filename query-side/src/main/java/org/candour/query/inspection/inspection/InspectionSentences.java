@@ -34,10 +34,7 @@ class InspectionSentences implements Sentences<InspectionEvent> {
   public Sentence say(InspectionEvent event) {
     return switch (event) {
       case InspectionAnnounced(InspectionTerms terms) ->
-          Sentence.of(
-                  "Inspectors began an {} {}",
-                  terms.announced() ? "announced" : "unannounced",
-                  ReportWords.name(terms))
+          Sentence.of("Inspectors began {}", ReportWords.announced(terms))
               .andMaybe(" of {}", terms.establishments())
               .then("First day: {}", terms.from())
               .maybe("Last day: {}", terms.until())

@@ -42,7 +42,7 @@ public class InspectionWorkspacesPresentation extends ViewPresentation<Inspectio
         .each("Prisons", report.terms().establishments())
         .column()
         .each("Organisations", report.terms().organisations())
-        .say("Told before", report.terms().announced() ? "Yes" : "No")
+        .say("Told before", ReportWords.isTold(report.terms()))
         .column()
         .say("From", report.terms().from())
         .say("Until", report.terms().until())

@@ -44,7 +44,7 @@ public class InspectionsPresentation extends ViewPresentation<Inspection> {
         .each("Prisons", report.terms().establishments())
         .column()
         .each("Organisations", report.terms().organisations())
-        .say("Told before", report.terms().announced() ? "Yes" : "No")
+        .say("Told before", ReportWords.isTold(report.terms()))
         .say("From", report.terms().from())
         .column()
         .say("Until", report.terms().until())

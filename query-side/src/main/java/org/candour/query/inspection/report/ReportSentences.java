@@ -24,7 +24,11 @@ class ReportSentences implements Sentences<ReportEvent> {
       case InspectionPublished(_, InspectionReport report) ->
           Sentence.of("Inspectors published the {}", ReportWords.name(report.terms()))
               .andMaybe(" of {}", report.terms().establishments())
-              .and(", with {}", PlainEnglish.count(report.findings().size(), "finding", "findings"))
+              .andMaybe(
+                  ", with {}",
+                  report.findings().isEmpty()
+                      ? null
+                      : PlainEnglish.count(report.findings().size(), "finding", "findings"))
               .maybe("Overall rating: {}", ReportWords.overall(report))
               .maybe("Rated by: {}", ReportWords.scheme(report))
               .when(
