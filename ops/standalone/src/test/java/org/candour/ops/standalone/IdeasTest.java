@@ -86,7 +86,9 @@ class IdeasTest {
   }
 
   static List<Idea> ideas() {
-    return Stream.concat(Ideas.all().stream(), AdviceIdeas.all().stream()).toList();
+    return Stream.of(Ideas.all(), AdviceIdeas.all(), OversightIdeas.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest(name = "idea {0}")
@@ -142,7 +144,8 @@ class IdeasTest {
     assertThat(ideas())
         .extracting(Idea::row)
         .containsExactlyInAnyOrder(
-            ("1 3 4 7 10 12 13 14 15 16 17 18 19 20 21 22 23 24 26 27 P2 P3 P6 P7 P8 P9 P10 P11 P12"
+            ("5 6 8 9 11 25 P4"
+                    + " 1 3 4 7 10 12 13 14 15 16 17 18 19 20 21 22 23 24 26 27 P2 P3 P6 P7 P8 P9 P10 P11 P12"
                     + " P13 P15 P16 T1 T2 T3 T4 T5 T6 N1 N2 N3 N4 N5 N6 C2 C3 C4 C5 C6 C7 C8")
                 .split(" ", -1));
   }
