@@ -41,7 +41,9 @@ class ExampleLoadedTest {
                       "commitment.missed",
                       "concern.unanswered",
                       "arrangement.lapsed",
-                      "escalation.unanswered"));
+                      "escalation.unanswered",
+                      "board.meeting-missed",
+                      "board.action-unanswered"));
       assertThat(get(settings, "/api/breaches?duty=concern-answer"))
           .contains("Fictional: it could not be done in time");
       WholeLedger.verified(candour.database());

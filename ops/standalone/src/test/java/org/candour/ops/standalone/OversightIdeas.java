@@ -24,7 +24,7 @@ final class OversightIdeas {
             .by("c", "announce-closure", CLOSURE + FAIRLY)
             .by(
                 "",
-                "publish-timeline",
+                "publish-closure-timeline",
                 "'closure':'$c','milestones':[{'what':'The last visit','on':'2027-11-30'}]")
             .by(
                 "",
@@ -78,26 +78,12 @@ final class OversightIdeas {
                 "'failure':'$f','of':'HYI','by':'2027-06-30','saidBy':'MINISTRY'")
             .at("failures/$f", "/item/stage", "PLAN_REQUIRED")
             .at("oversight", "/prisons/HYI/0/measure", "duties-broken"),
-        idea("26", "a board asks the levels above it, and is answered")
-            .by(
-                "e",
-                "raise-escalation",
-                "'board':'HYI','to':'MINISTRY','question':'When will the roof be mended?'")
-            .by("", "answer-escalation", "'escalation':'$e','text':'In June'")
-            .at("escalations/$e", "/item/answer", "In June"),
         idea("P4", "training includes partnership")
             .by(
                 "a",
                 "make-arrangement",
                 "'kind':'JOINT_TRAINING','establishment':'HYI','what':'New officers meet"
                     + " charities'")
-            .at("arrangements?kind=JOINT_TRAINING", "/items/0/establishment", "HYI"),
-        idea("P7", "practitioners and the sector are asked for gaps")
-            .by(
-                "c",
-                "raise-concern",
-                "'kind':'NEED','from':'GB-CHC-9000001','to':'HYI','subject':'Housing','text':'Nobody"
-                    + " helps with it'")
-            .at("concerns/$c", "/item/kind", "NEED"));
+            .at("arrangements?kind=JOINT_TRAINING", "/items/0/establishment", "HYI"));
   }
 }

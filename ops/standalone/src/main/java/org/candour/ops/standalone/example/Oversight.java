@@ -1,6 +1,8 @@
 package org.candour.ops.standalone.example;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a prison's board asks above it, what fails there, and what inspectors recommend. */
 final class Oversight {
@@ -10,9 +12,100 @@ final class Oversight {
   private static final String SERVICE = "SERVICE";
 
   private final Script script;
+  private final List<String> members = new ArrayList<>();
+  private int held;
 
   Oversight(Script script) {
     this.script = script;
+  }
+
+  /** A board with two seats for the voluntary sector, which looks at a plan of others. */
+  void board(LocalDate constituted) {
+    script
+        .command("constitute-board")
+        .with("establishment", script.code)
+        .seats("VOLUNTARY_SECTOR", 2)
+        .seats("EDUCATION", 1)
+        .seats("HEALTH", 1)
+        .with("quorum", 2)
+        .with("meetsEveryMonths", 6)
+        .with("termYears", 3)
+        .on(constituted)
+        .saidBy(MINISTRY)
+        .said();
+    appoint("VOLUNTARY_SECTOR", constituted);
+    appoint("EDUCATION", constituted);
+    script
+        .command("link-plan")
+        .with("establishment", script.code)
+        .with("kind", "HEALTH")
+        .with("title", "Fictional: what the county needs")
+        .with("publisher", "Fictional council")
+        .with("from", constituted)
+        .with("until", constituted.plusMonths(15))
+        .on(constituted.plusDays(30))
+        .saidBy(script.code)
+        .said();
+  }
+
+  /** Of an invented member nothing is kept but that there is one. */
+  private void appoint(String constituency, LocalDate from) {
+    String member = script.id();
+    members.add(member);
+    script
+        .command("appoint-member")
+        .with("establishment", script.code)
+        .with("member", member)
+        .with("constituency", constituency)
+        .with("from", from)
+        .on(from)
+        .saidBy(script.code)
+        .said();
+  }
+
+  /**
+   * A meeting that asks for a room, which the prison promises, and for money, which nobody does. At
+   * every second one a member is missing, and it decides all the same.
+   */
+  void meeting(String charity, LocalDate on) {
+    List<String> present = members.subList(0, held++ % 2 == 0 ? members.size() : 1);
+    String meeting =
+        script
+            .command("hold-meeting")
+            .with("establishment", script.code)
+            .with("on", on)
+            .list("present", present.toArray(String[]::new))
+            .guests("VOLUNTARY_SECTOR", 3)
+            .on(on)
+            .saidBy(script.code)
+            .said();
+    String resolution =
+        script
+            .command("record-resolution")
+            .with("establishment", script.code)
+            .entry("meeting", meeting)
+            .with("text", "Fictional: a room and some money for visitors")
+            .with("rationale", "Fictional: there is neither")
+            .list("options", "Fictional: nothing", "Fictional: a tent")
+            .votes(present.size(), 0, 0)
+            .asks("Fictional: a room", script.code, on.plusDays(60))
+            .asks("Fictional: money", SERVICE, on.plusDays(60))
+            .on(on)
+            .explained("board-quorum")
+            .saidBy(script.code)
+            .said();
+    script
+        .command("offer-commitment")
+        .with("commitment", script.id())
+        .with("by", script.code)
+        .with("to", charity)
+        .with("what", "Fictional: the room")
+        .with("due", on.plusDays(120))
+        .entry("arisesFrom", resolution)
+        .with("action", 1)
+        .on(on.plusDays(20))
+        .minuted()
+        .said();
   }
 
   /**

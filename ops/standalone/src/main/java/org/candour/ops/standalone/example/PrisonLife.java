@@ -81,11 +81,17 @@ final class PrisonLife {
         .said();
   }
 
-  /** A year of oversight: what the board asked the year before without success is asked again. */
+  /**
+   * A year of oversight, in which the board meets once where it is to meet twice: what it asked the
+   * year before without success it asks again.
+   */
   void oversight(LocalDate begins) {
-    if (!asked.isEmpty()) {
+    if (asked.isEmpty()) {
+      oversight.board(begins);
+    } else {
       oversight.askedAgain(asked, begins.plusDays(40));
     }
+    oversight.meeting(charities.getFirst(), begins.plusDays(50));
     asked = oversight.answeredLate(begins.plusDays(60));
     oversight.recommendations(begins.plusDays(90));
   }

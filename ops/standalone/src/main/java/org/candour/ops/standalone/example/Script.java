@@ -107,6 +107,36 @@ final class Script {
       return this;
     }
 
+    /** Seats of a board beside those that the line has already. */
+    Line seats(String constituency, int number) {
+      body.withArray("seats").addObject().put("constituency", constituency).put("number", number);
+      return this;
+    }
+
+    /** Guests of a meeting beside those that the line has already. */
+    Line guests(String constituency, int number) {
+      body.withArray("guests").addObject().put("constituency", constituency).put("number", number);
+      return this;
+    }
+
+    Line votes(int inFavour, int against, int abstained) {
+      body.putObject("votes")
+          .put("inFavour", inFavour)
+          .put("against", against)
+          .put("abstained", abstained);
+      return this;
+    }
+
+    /** What a resolution asks of somebody, beside what it asks already. */
+    Line asks(String what, String of, LocalDate due) {
+      body.withArray("actions")
+          .addObject()
+          .put("what", what)
+          .put("of", of)
+          .put("due", due.toString());
+      return this;
+    }
+
     /** An action of a plan beside those that the line has already. */
     Line action(String what, String owner, LocalDate due) {
       body.withArray("actions")
