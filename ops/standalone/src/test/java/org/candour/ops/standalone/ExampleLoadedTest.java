@@ -46,6 +46,7 @@ class ExampleLoadedTest {
                       "board.action-unanswered"));
       assertThat(get(settings, "/api/breaches?duty=concern-answer"))
           .contains("Fictional: it could not be done in time");
+      Quiet.await(candour);
       WholeLedger.verified(candour.database());
     }
   }

@@ -1,7 +1,6 @@
 package org.candour.ops.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ExampleReplayTest {
 
   private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
-  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private static final String DUE =
       "SELECT stream, name, due_on, open, recording, ended, caused_by, touched_at FROM clerk.due";
@@ -54,14 +51,14 @@ class ExampleReplayTest {
                       file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
                   .refused())
           .isEmpty();
-      awaitQuiet(candour);
+      Quiet.await(candour);
       made = views(candour.database());
       due = rows(candour.database(), DUE);
     }
     forgetWhatIsMade(settings);
     try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       candour.start(_ -> {}, () -> false);
-      awaitQuiet(candour);
+      Quiet.await(candour);
       assertThat(made).hasSizeGreaterThan(30).containsKey("timeline");
       assertThat(made.get("commitments__history")).isNotEmpty();
       assertThat(views(candour.database())).isEqualTo(made);
@@ -69,23 +66,6 @@ class ExampleReplayTest {
       assertThat(rows(candour.database(), DUE)).isEqualTo(due);
       assertThat(verified(candour.database(), settings)).isEqualTo(candour.sizes().ledger());
     }
-  }
-
-  /** The views show everything, and the clerk has nothing left to record. */
-  private static void awaitQuiet(StandaloneSystem candour) {
-    await()
-        .atMost(LONGEST)
-        .untilAsserted(() -> {
-          StandaloneSystem.Sizes sizes = candour.sizes();
-          assertThat(sizes.views()).isEqualTo(sizes.ledger());
-          assertThat(
-                  rows(
-                      candour.database(),
-                      "SELECT stream FROM clerk.due WHERE recording = 'AWAITED' AND due_on"
-                          + " < current_date UNION ALL SELECT 'unread' FROM clerk.progress WHERE"
-                          + " next < (SELECT size FROM ledger.head)"))
-              .isEmpty();
-        });
   }
 
   private static void forgetWhatIsMade(Settings settings) throws SQLException {

@@ -84,6 +84,74 @@ final class OversightIdeas {
                 "make-arrangement",
                 "'kind':'JOINT_TRAINING','establishment':'HYI','what':'New officers meet"
                     + " charities'")
-            .at("arrangements?kind=JOINT_TRAINING", "/items/0/establishment", "HYI"));
+            .at("arrangements?kind=JOINT_TRAINING", "/items/0/establishment", "HYI"),
+        idea("2", "how people leave crime behind is built into what is measured")
+            .by(
+                "",
+                "issue-guidance",
+                "'framework':'leaving-crime','version':'1','title':'What helps people to leave crime behind','from':'2026-01-01','saidBy':'MINISTRY'")
+            .by(
+                "f",
+                "set-measure",
+                "'framework':'leaving-crime','measure':'homes','name':'People with a home on the"
+                    + " first"
+                    + " night','unit':'PERCENT','direction':'HIGHER','principles':['DESISTANCE'],'reportedEvery':'QUARTER','from':'2026-01-01','saidBy':'MINISTRY'")
+            .at("measures/leaving-crime", "/item/measures/0/terms/principles/0", "DESISTANCE"),
+        idea("28", "guidance on setting local outcomes, and with whom they are agreed")
+            .by(
+                "g",
+                "issue-guidance",
+                "'framework':'local','version':'1','title':'Agreeing outcomes with the"
+                    + " sector','from':'2026-01-01','saidBy':'MINISTRY'")
+            .by(
+                "",
+                "set-measure",
+                "'framework':'local','measure':'visits','name':'Visits','unit':'COUNT','direction':'HIGHER','principles':[],'reportedEvery':'QUARTER','from':'2026-01-01','saidBy':'MINISTRY'")
+            .by(
+                "o",
+                "agree-outcome",
+                "'establishment':'HYI','framework':'local','measure':'visits','target':'400','due':'2027-12-31','agreedWith':['GB-CHC-9000001'],'saidBy':'HYI'")
+            .at("measures/local", "/item/guidance/0/title", "Agreeing outcomes with the sector")
+            .at("outcomes/$o", "/item/agreedWith/0", "GB-CHC-9000001"),
+        idea("P1", "core functions are plain")
+            .by(
+                "g",
+                "issue-guidance",
+                "'framework':'core-functions','version':'1','title':'What the service does"
+                    + " itself','from':'2026-01-01','saidBy':'MINISTRY'")
+            .at("measures/core-functions", "/item/guidance/0/version", "1"),
+        idea("P5", "the outcomes of managers include partnership")
+            .by(
+                "",
+                "issue-guidance",
+                "'framework':'managers','version':'1','title':'What managers answer for','from':'2026-01-01','saidBy':'MINISTRY'")
+            .by(
+                "m",
+                "set-measure",
+                "'framework':'managers','measure':'partners','name':'Partners who say that they"
+                    + " are"
+                    + " heard','unit':'PERCENT','direction':'HIGHER','principles':[],'reportedEvery':'YEAR','from':'2026-01-01','saidBy':'MINISTRY'")
+            .at("measures/managers", "/item/measures/0/measure", "partners"),
+        idea("P14", "the effectiveness of partnership is inspected")
+            .by(
+                "i",
+                "announce-inspection",
+                "'kind':'PARTNERSHIP','announced':true,'establishments':['HYI'],'scheme':'partnership','schemeVersion':1,'from':'2026-11-01','saidBy':'INSPECTORATE'")
+            .at("benchmarks", "/0/title", "Strategy and leadership"),
+        idea("C1", "nothing breaks off at the gate")
+            .by(
+                "",
+                "issue-guidance",
+                "'framework':'gate','version':'1','title':'From prison to the gate and beyond','from':'2026-01-01','saidBy':'MINISTRY'")
+            .by(
+                "",
+                "set-measure",
+                "'framework':'gate','measure':'work','name':'In work six weeks after"
+                    + " release','unit':'PERCENT','direction':'HIGHER','principles':['DESISTANCE'],'reportedEvery':'YEAR','from':'2026-01-01','saidBy':'MINISTRY'")
+            .by(
+                "o",
+                "agree-outcome",
+                "'establishment':'HYI','framework':'gate','measure':'work','target':'30','due':'2027-12-31','agreedWith':['GB-CHC-9000001'],'saidBy':'HYI'")
+            .at("outcomes/$o", "/item/target", "30"));
   }
 }

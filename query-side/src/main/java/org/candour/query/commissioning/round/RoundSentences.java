@@ -1,12 +1,12 @@
 package org.candour.query.commissioning.round;
 
 import java.util.List;
+import org.candour.events.commissioning.CommissioningScope;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.AwardTerms;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
-import org.candour.events.commissioning.round.CommissioningScope;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.LotsDeclined;
 import org.candour.events.commissioning.round.LotsDefined;

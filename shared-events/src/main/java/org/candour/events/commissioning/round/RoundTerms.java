@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.Theme;
+import org.candour.events.commissioning.CommissioningScope;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;

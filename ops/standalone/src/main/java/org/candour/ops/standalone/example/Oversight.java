@@ -77,6 +77,7 @@ final class Oversight {
             .list("present", present.toArray(String[]::new))
             .guests("VOLUNTARY_SECTOR", 3)
             .on(on)
+            .explained("board-meets", "board-papers")
             .saidBy(script.code)
             .said();
     String resolution =

@@ -1,4 +1,4 @@
-package org.candour.events.commissioning.round;
+package org.candour.events.commissioning;
 
 /** Where a round is run. */
 public enum CommissioningScope {
