@@ -25,7 +25,6 @@ import org.candour.events.duties.DutyJudged.DutyFinding;
 import org.candour.events.duties.DutyMet;
 import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.duties.DutyUndetermined;
-import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +113,8 @@ final class JudgedAgain {
   }
 
   private static boolean isBeside(Entry judgement, Entry judged) {
-    CommandRef command = judgement.circumstances().command();
-    return command.equals(judged.circumstances().command())
+    String command = judgement.circumstances().command().id();
+    return command.equals(judged.circumstances().command().id())
         && judgement.circumstances().by().actor().equals(judged.circumstances().by().actor());
   }
 
