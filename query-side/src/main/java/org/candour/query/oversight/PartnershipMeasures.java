@@ -38,7 +38,14 @@ public final class PartnershipMeasures {
   }
 
   private static List<Measure> leadership() {
+    PrisonRows boards = PrisonRows.at("boards", Map.of(STATE, "STANDING"));
     return List.of(
+        Measure.number("boards-constituted", "Boards constituted", boards),
+        share(
+            "boards-that-missed",
+            "Boards that ever missed a meeting",
+            boards,
+            Map.of("missed", YES)),
         Measure.number(
             "named-coordinators",
             "Named coordinators in force",

@@ -50,7 +50,8 @@ class FiguresOnPagesTest {
       Pattern.compile(
           "([0-9,]+) of ([0-9,]+) [a-z -]+( · Show all)?|No [a-z -]+ (yet|to show|that you may read).*");
 
-  private static final Pattern COUNT = Pattern.compile("(?<![£0-9.,-])[0-9][0-9,]*(?![0-9.-])");
+  private static final Pattern COUNT =
+      Pattern.compile("(?<![£0-9.,-])(?<![A-Z]{3} )[0-9][0-9,]*(?![0-9.-])");
 
   private static ConfigurableApplicationContext context;
   private static TestIssuer issuer;

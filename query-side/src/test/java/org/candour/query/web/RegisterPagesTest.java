@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -50,6 +52,7 @@ class RegisterPagesTest {
   static void start() {
     TestLedger ledger = Server.ledger();
     ledger.appendAll(Examples.ofEverySubject());
+    join(ledger);
     last = ledger.size() - 1;
     issuer = new TestIssuer();
     Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
@@ -58,6 +61,15 @@ class RegisterPagesTest {
     context = ledger.start(settings);
     http = new Http(context).with(issuer.token(AUDITOR));
     Waiting.caughtUp(context, ledger);
+  }
+
+  /** The examples join two records and part them again; these stay joined. */
+  private static void join(TestLedger ledger) {
+    OrganisationId company = new OrganisationId("GB-COH-01234567");
+    ledger.append(
+        company.stream(),
+        "2026-06-04",
+        new OrganisationJoined(company, new OrganisationId("GB-CHC-1074546"), "Its accounts"));
   }
 
   @AfterAll

@@ -77,7 +77,7 @@ final class OversightIdeas {
                 "require-plan",
                 "'failure':'$f','of':'HYI','by':'2027-06-30','saidBy':'MINISTRY'")
             .at("failures/$f", "/item/stage", "PLAN_REQUIRED")
-            .at("oversight", "/prisons/HYI/0/measure", "duties-broken"),
+            .at("oversight", "/prisons/HYI/0/measure", "open-failures"),
         idea("P4", "training includes partnership")
             .by(
                 "a",
