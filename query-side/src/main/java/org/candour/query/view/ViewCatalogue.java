@@ -13,7 +13,7 @@ public class ViewCatalogue {
 
   private final Map<String, View<?>> byName = new TreeMap<>();
 
-  ViewCatalogue(List<View<?>> views) {
+  public ViewCatalogue(List<View<?>> views) {
     for (View<?> view : views) {
       if (!view.name().matches("[a-z]+(-[a-z]+)*") || byName.put(view.name(), view) != null) {
         throw new IllegalStateException(

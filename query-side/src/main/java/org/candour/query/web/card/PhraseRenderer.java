@@ -3,6 +3,7 @@ package org.candour.query.web.card;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
@@ -21,14 +22,14 @@ record PhraseRenderer(
   private static final int SHORT = 8;
 
   List<Span> spans(List<Phrase> phrases) {
-    return phrases.stream().map(this::span).toList();
+    return IntStream.range(0, phrases.size()).mapToObj(i -> span(phrases.get(i), i == 0)).toList();
   }
 
   String text(List<Phrase> phrases) {
     return spans(phrases).stream().map(Span::text).collect(Collectors.joining());
   }
 
-  private Span span(Phrase phrase) {
+  private Span span(Phrase phrase, boolean first) {
     return switch (phrase) {
       case Phrase.Text text -> new Span(text.text(), null);
       case Phrase.Welsh welsh -> new Span(welsh.text(), null, "cy");
@@ -38,7 +39,7 @@ record PhraseRenderer(
           new Span(entry.text(), links.to("entries", Long.toString(entry.entry())));
       case Phrase.Rows rows -> new Span(rows.text(), links.rows(rows.filters(), list(rows.view())));
       case Phrase.About about -> new Span(about.text(), page(about.stream()));
-      case Phrase.Named named -> named(named.stream());
+      case Phrase.Named named -> named(named.stream(), first);
     };
   }
 
@@ -50,8 +51,19 @@ record PhraseRenderer(
   }
 
   Span named(StreamId stream) {
+    return named(stream, true);
+  }
+
+  /**
+   * A level is not called by a name of its own: within a sentence it is the Ministry of Justice.
+   */
+  private Span named(StreamId stream, boolean first) {
     String name = names.get(stream);
-    return name == null ? unnamed(stream) : new Span(PlainEnglish.capital(name), page(stream));
+    if (name == null) {
+      return unnamed(stream);
+    }
+    boolean within = !first && isLevel(stream);
+    return new Span(within ? name : PlainEnglish.capital(name), page(stream));
   }
 
   /** What is withheld is named no closer; its page says who may see it. Registers are open. */
@@ -66,7 +78,12 @@ record PhraseRenderer(
         presentations.of(stream.type()).isPresent() ? page(stream) : null);
   }
 
+  /** There are no entries of a level, so there is nothing to lead to. */
   private @Nullable String page(StreamId stream) {
-    return Addresses.stream(presentations, links, stream);
+    return isLevel(stream) ? null : Addresses.stream(presentations, links, stream);
+  }
+
+  private static boolean isLevel(StreamId stream) {
+    return stream.type().equals("level");
   }
 }
