@@ -6,20 +6,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.candour.events.id.StreamId;
 import org.candour.query.view.View;
 import org.candour.query.view.filter.Filter;
 
-/**
- * Which records are of the same thing, at a point.
- *
- * @param standing of each record that is joined to another, the one that stands for it
- */
-record Joins(Map<StreamId, StreamId> standing) {
+/** Which records are of the same thing, at a point. */
+final class Joins {
 
-  Joins {
-    standing = Map.copyOf(standing);
+  /** None is joined to another. */
+  static final Joins NONE = new Joins(Map.of());
+
+  /** Of each record that is joined to another, the one that stands for it. */
+  private final Map<StreamId, StreamId> standing;
+
+  private final SortedMap<String, StreamId> byId = new TreeMap<>();
+
+  private Joins(Map<StreamId, StreamId> standing) {
+    this.standing = Map.copyOf(standing);
+    standing.forEach((record, stands) -> {
+      byId.put(record.id(), record);
+      byId.put(stands.id(), stands);
+    });
   }
 
   /**
@@ -46,19 +55,14 @@ record Joins(Map<StreamId, StreamId> standing) {
     return standing.isEmpty();
   }
 
-  /** All records that are joined, and those that stand for them, by their ids. */
-  Map<String, StreamId> byId() {
-    Map<String, StreamId> all = new TreeMap<>();
-    standing.forEach((record, stands) -> {
-      all.put(record.id(), record);
-      all.put(stands.id(), stands);
-    });
-    return all;
+  /** The ids of all records that are joined, and of those that stand for them. */
+  List<String> ids() {
+    return List.copyOf(byId.keySet());
   }
 
   /** The id of the record that stands for one; the same id if none does. */
   String standing(String id) {
-    StreamId record = byId().get(id);
+    StreamId record = byId.get(id);
     return record == null ? id : standing.getOrDefault(record, record).id();
   }
 
@@ -68,7 +72,7 @@ record Joins(Map<StreamId, StreamId> standing) {
    */
   List<String> same(String value) {
     String first = firstWord(value);
-    for (StreamId record : byId().values()) {
+    for (StreamId record : byId.values()) {
       if (first.equals(record.id()) || first.equals(record.toString())) {
         String rest = value.substring(first.length());
         boolean asStream = !first.equals(record.id());

@@ -1,10 +1,12 @@
 package org.candour.query.view.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,20 +53,16 @@ final class MergedRows<V> {
     return merging.facet() == null ? Filter.KEY : merging.facet();
   }
 
-  private List<String> ids() {
-    return List.copyOf(joins.byId().keySet());
-  }
-
   /** The rows that no joining touches. */
   PageReader<V> others(List<Filter> filters, @Nullable Sort sort) {
     List<Filter> all = new ArrayList<>(filters);
-    all.add(new Filter.NoneOf(facet(), ids()));
+    all.add(new Filter.NoneOf(facet(), joins.ids()));
     return new PageReader<>(jdbc, ViewQuery.seenBy(account, view, asAt, all, sort));
   }
 
   /** The key under which a row of one of several records stands. */
   String key(String key) {
-    for (String id : ids()) {
+    for (String id : joins.ids()) {
       int at = key.indexOf(id);
       if (at >= 0 && (at == 0 || key.charAt(at - 1) == ' ') && at + id.length() == key.length()) {
         return key.substring(0, at) + joins.standing(id);
@@ -88,7 +86,7 @@ final class MergedRows<V> {
   }
 
   private void read(Consumer<RowVersion<V>> to) {
-    List<Filter> these = List.of(new Filter.OneOf(facet(), ids(), null));
+    List<Filter> these = List.of(new Filter.OneOf(facet(), joins.ids(), null));
     new PageReader<>(jdbc, ViewQuery.seenBy(account, view, asAt, these, null)).each(to);
   }
 
@@ -153,10 +151,7 @@ final class MergedRows<V> {
     boolean more = others.next() != null || all.size() > limit;
     List<Row<V>> page = List.copyOf(all.subList(0, Math.min(limit, all.size())));
     return new Page<>(
-        page,
-        others.viewSize(),
-        more ? page.getLast().cursor() : null,
-        java.util.OptionalLong.empty());
+        page, others.viewSize(), more ? page.getLast().cursor() : null, OptionalLong.empty());
   }
 
   private Comparator<Row<V>> order(@Nullable Sort sort) {
@@ -168,7 +163,7 @@ final class MergedRows<V> {
     RowOrder order = RowOrder.of(view, sort);
     int count = order.isSorted() ? 2 : 1;
     Comparator<String> up =
-        (a, b) -> java.util.Arrays.compare(Cursor.values(a, count), Cursor.values(b, count));
+        (a, b) -> Arrays.compare(Cursor.values(a, count), Cursor.values(b, count));
     return order.descending() ? up.reversed() : up;
   }
 }

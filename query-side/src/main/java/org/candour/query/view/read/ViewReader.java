@@ -154,9 +154,10 @@ public class ViewReader {
       @Nullable Sort sort,
       @Nullable String after,
       int limit) {
-    List<Filter> wide = widened(view, asAt, filters);
+    Joins joins = joins(view, asAt, filters);
+    List<Filter> wide = joins.widened(view, filters);
     Page<V> page =
-        merging(account, view, asAt)
+        merging(account, view, asAt, joins)
             .map(rows -> rows.page(wide, sort, after, limit))
             .orElseGet(
                 () -> reader(ViewQuery.seenBy(account, view, asAt, wide, sort)).page(limit, after));
@@ -207,8 +208,9 @@ public class ViewReader {
 
   private <V> long count(
       Account account, View<V> view, PointInTime asAt, List<Filter> filters, long most) {
-    List<Filter> wide = widened(view, asAt, filters);
-    return merging(account, view, asAt)
+    Joins joins = joins(view, asAt, filters);
+    List<Filter> wide = joins.widened(view, filters);
+    return merging(account, view, asAt, joins)
         .map(rows ->
             Math.min(most, rows.others(wide, null).count(most) + rows.among(wide, null).size()))
         .orElseGet(() -> reader(ViewQuery.seenBy(account, view, asAt, wide, null)).count(most));
@@ -220,21 +222,23 @@ public class ViewReader {
     return joins::standing;
   }
 
-  private List<Filter> widened(View<?> view, PointInTime asAt, List<Filter> filters) {
-    return filters.stream().anyMatch(Filter.Is.class::isInstance)
-        ? records.at(asAt).widened(view, filters)
-        : filters;
+  /** Which records were joined, looked up only where that can make a difference to a list. */
+  private Joins joins(View<?> view, PointInTime asAt, List<Filter> filters) {
+    return view.merging().isPresent() || filters.stream().anyMatch(Filter.Is.class::isInstance)
+        ? records.at(asAt)
+        : Joins.NONE;
   }
 
   /** Where rows of a view may become one, and there are records that were joined. */
-  private <V> Optional<MergedRows<V>> merging(Account account, View<V> view, PointInTime asAt) {
+  private <V> Optional<MergedRows<V>> merging(
+      Account account, View<V> view, PointInTime asAt, Joins joins) {
     return view.merging()
-        .flatMap(merging -> {
-          Joins joins = records.at(asAt);
-          return joins.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new MergedRows<>(jdbc, account, view, merging, asAt, joins));
-        });
+        .filter(_ -> !joins.isEmpty())
+        .map(merging -> new MergedRows<>(jdbc, account, view, merging, asAt, joins));
+  }
+
+  private <V> Optional<MergedRows<V>> merging(Account account, View<V> view, PointInTime asAt) {
+    return merging(account, view, asAt, joins(view, asAt, List.of()));
   }
 
   /**
