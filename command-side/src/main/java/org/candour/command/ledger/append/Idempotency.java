@@ -83,17 +83,15 @@ public final class Idempotency {
       return Optional.empty();
     }
     StreamId stream = new StreamId(row.getString(1), row.getString(2));
-    String bodyHash = entry(row).circumstances().command().body();
-    List<Appended> entries = new ArrayList<>();
-    do {
-      entries.add(
-          new Appended(
-              row.getLong(3), entry(row).id(), row.getString(5), Hash.of(row.getBytes(6))));
-    } while (row.next());
-    return Optional.of(new Outcome(bodyHash, stream, entries));
+    Entry first = EntryFormat.read(row.getBytes(4));
+    List<Appended> entries = new ArrayList<>(List.of(appended(row, first)));
+    while (row.next()) {
+      entries.add(appended(row, EntryFormat.read(row.getBytes(4))));
+    }
+    return Optional.of(new Outcome(first.circumstances().command().body(), stream, entries));
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
-    return EntryFormat.read(row.getBytes(4));
+  private static Appended appended(ResultSet row, Entry entry) throws SQLException {
+    return new Appended(row.getLong(3), entry.id(), row.getString(5), Hash.of(row.getBytes(6)));
   }
 }
