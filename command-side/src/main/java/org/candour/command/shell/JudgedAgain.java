@@ -59,7 +59,7 @@ final class JudgedAgain {
     if (Corrections.isOne(fact)) {
       after = RivalAccounts.told(before, fact);
       left.removeIf(rival -> rival.entry() == fact.entry() && rival.field().equals(fact.field()));
-    } else if (RivalAccounts.isShown(context.circumstances())) {
+    } else if (context.circumstances().isShown()) {
       left.add(fact);
     }
     Map<Long, List<Judgement>> found = judgements(decider, before, rivals);

@@ -19,7 +19,6 @@ import org.candour.events.FactCorrected;
 import org.candour.events.correction.Corrections;
 import org.candour.events.correction.EntryField;
 import org.candour.events.entry.Entry;
-import org.candour.events.entry.EntryMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +39,12 @@ final class RivalAccounts {
         if (Corrections.isOne(fact)) {
           contested.removeIf(
               rival -> rival.entry() == fact.entry() && rival.field().equals(fact.field()));
-        } else if (isShown(entry.circumstances())) {
+        } else if (entry.circumstances().isShown()) {
           contested.add(fact);
         }
       }
     }
     return contested;
-  }
-
-  /** Whether an account names its source, or shows a document. */
-  static boolean isShown(EntryMetadata circumstances) {
-    return circumstances.source() != null || !circumstances.documents().isEmpty();
   }
 
   /** A history as a rival account tells it. */

@@ -123,7 +123,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
           .filter(_ -> known.isEmpty())
           .orElseThrow(() -> NotTheirsToSay.unnamed(known));
     }
-    if (!isProven(circumstances)) {
+    if (!circumstances.isShown()) {
       throw NotTheirsToSay.unproven(saidBy);
     }
     return says.stream()
@@ -136,12 +136,8 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
 
   /** What no party can have said, and no level is named for, is the word of national oversight. */
   private Optional<Speaker> ofOversight(EntryMetadata circumstances) {
-    return isProven(circumstances) && says.contains(Side.OVERSIGHT)
+    return circumstances.isShown() && says.contains(Side.OVERSIGHT)
         ? Optional.of(new Speaker(Side.OVERSIGHT, null))
         : Optional.empty();
-  }
-
-  private static boolean isProven(EntryMetadata circumstances) {
-    return circumstances.source() != null || !circumstances.documents().isEmpty();
   }
 }

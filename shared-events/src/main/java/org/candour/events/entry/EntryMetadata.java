@@ -34,6 +34,11 @@ public record EntryMetadata(
     cites = List.copyOf(cites);
   }
 
+  /** Whether there is something to look it up in: a source that is named, a document. */
+  public boolean isShown() {
+    return source != null || !documents.isEmpty();
+  }
+
   /** The same with another explanation, or with none. */
   public EntryMetadata explaining(@Nullable String why) {
     return new EntryMetadata(

@@ -119,7 +119,7 @@ final class OrganisationDecider
 
   /** Nobody says of two organisations what they are without showing where it is written. */
   private static void refuseUnproven(DecisionContext context) {
-    if (context.circumstances().source() == null && context.circumstances().documents().isEmpty()) {
+    if (!context.circumstances().isShown()) {
       throw new NothingShowsIt();
     }
   }
