@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.events.Event;
-import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.deadline.MeetsElsewhere;
 import org.candour.events.deadline.MeetsElsewhere.Met;
-import org.candour.events.duties.DutyRegister;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 
@@ -24,8 +23,7 @@ public final class ReformBoardDeadline implements DeadlinePolicy {
 
   public static final String NAME = "board";
 
-  private static final String DUTY = "reform-prison-board";
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm("reform-prison-board");
 
   @Override
   public String stream() {
@@ -73,9 +71,8 @@ public final class ReformBoardDeadline implements DeadlinePolicy {
 
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
-    PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
-      case ReformPrisonDesignated e when !e.hasBoard() -> designated(before, on, entry, index);
+      case ReformPrisonDesignated e when !e.hasBoard() -> designated(before, entry, index);
       case MeetsElsewhere _, ReformStatusEnded _ -> before.map(Deadline::closed);
       case BoardMissing _ -> before.map(Deadline::recorded);
       case Event _ -> before;
@@ -88,9 +85,8 @@ public final class ReformBoardDeadline implements DeadlinePolicy {
     return new BoardMissing(due);
   }
 
-  private static Optional<Deadline> designated(
-      Optional<Deadline> before, PartialDate on, Entry entry, long index) {
-    LocalDate day = DUTIES.lastDay(DUTY, on, on).orElse(null);
+  private static Optional<Deadline> designated(Optional<Deadline> before, Entry entry, long index) {
+    LocalDate day = TERM.from(entry);
     return before
         .map(due -> due.askedAnew(day, index))
         .or(() -> Optional.of(Deadline.opened(day, entry, index)));

@@ -5,11 +5,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
-import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
-import org.candour.events.duties.DutyRegister;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.entry.Entry;
 
 /** Each piece of advice is answered within the days that the duty of its day sets. */
@@ -17,7 +16,7 @@ public final class AdviceDeadline implements DeadlinePolicy {
 
   public static final String NAME = "advice";
 
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm("advice-answer");
 
   @Override
   public String stream() {
@@ -45,11 +44,8 @@ public final class AdviceDeadline implements DeadlinePolicy {
 
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
-    PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
-      case AdviceGiven _ ->
-          Optional.of(
-              Deadline.opened(DUTIES.lastDay("advice-answer", on, on).orElse(null), entry, index));
+      case AdviceGiven _ -> Optional.of(Deadline.opened(TERM.from(entry), entry, index));
       case AdviceAnswered _ -> before.map(Deadline::closed);
       case AdviceUnanswered _ -> before.map(Deadline::recorded);
       case Event _ -> before;

@@ -8,7 +8,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
-import org.candour.events.duties.DutyRegister;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class OutcomeDeadline implements DeadlinePolicy {
 
   public static final String NAME = "consultation-outcome";
 
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm(NAME);
 
   @Override
   public String stream() {
@@ -44,7 +44,7 @@ public final class OutcomeDeadline implements DeadlinePolicy {
 
   /** The last day for the outcome of a consultation that takes feedback until a day. */
   public static @Nullable LocalDate after(PartialDate closes) {
-    return closes.isKnown() ? DUTIES.lastDay(NAME, closes, closes).orElse(null) : null;
+    return closes.isKnown() ? TERM.from(closes) : null;
   }
 
   @Override

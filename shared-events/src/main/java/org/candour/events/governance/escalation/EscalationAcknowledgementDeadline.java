@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
-import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
-import org.candour.events.duties.DutyRegister;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.entry.Entry;
 
 /**
@@ -19,8 +18,7 @@ public final class EscalationAcknowledgementDeadline implements DeadlinePolicy {
 
   public static final String NAME = "acknowledgement";
 
-  private static final String DUTY = "escalation-acknowledgement";
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm("escalation-acknowledgement");
 
   @Override
   public String stream() {
@@ -44,12 +42,10 @@ public final class EscalationAcknowledgementDeadline implements DeadlinePolicy {
 
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
-    PartialDate on = entry.circumstances().occurredOn();
-    LocalDate day = DUTIES.lastDay(DUTY, on, on).orElse(null);
     return switch (entry.payload()) {
-      case EscalationRaised _ -> Optional.of(Deadline.opened(day, entry, index));
+      case EscalationRaised _ -> Optional.of(Deadline.opened(TERM.from(entry), entry, index));
       case EscalationTakenFurther _ ->
-          before.map(acknowledgement -> acknowledgement.askedAnew(day, index));
+          before.map(acknowledgement -> acknowledgement.askedAnew(TERM.from(entry), index));
       case EscalationEvent e -> before.map(acknowledgement -> after(acknowledgement, e));
       case Event _ -> before;
     };

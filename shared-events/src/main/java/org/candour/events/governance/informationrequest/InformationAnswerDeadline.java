@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
-import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
-import org.candour.events.duties.DutyRegister;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.entry.Entry;
 
 /**
@@ -19,7 +18,7 @@ public final class InformationAnswerDeadline implements DeadlinePolicy {
 
   public static final String NAME = "information-answer";
 
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm(NAME);
 
   @Override
   public String stream() {
@@ -43,10 +42,8 @@ public final class InformationAnswerDeadline implements DeadlinePolicy {
 
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
-    PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
-      case InformationAsked _ ->
-          Optional.of(Deadline.opened(DUTIES.lastDay(NAME, on, on).orElse(null), entry, index));
+      case InformationAsked _ -> Optional.of(Deadline.opened(TERM.from(entry), entry, index));
       case AnswerExtended e -> before.map(answer -> answer.moved(e.to(), index));
       case InformationAnswered _, InformationRefused _ -> before.map(Deadline::closed);
       case InformationUnanswered _ -> before.map(Deadline::recorded);

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
-import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
-import org.candour.events.duties.DutyRegister;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.entry.Entry;
 
 /** A review is decided within the working days after it was asked for that its duty sets. */
@@ -16,7 +15,7 @@ public final class InformationReviewDeadline implements DeadlinePolicy {
 
   public static final String NAME = "information-review";
 
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm(NAME);
 
   @Override
   public String stream() {
@@ -35,10 +34,8 @@ public final class InformationReviewDeadline implements DeadlinePolicy {
 
   @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
-    PartialDate on = entry.circumstances().occurredOn();
     return switch (entry.payload()) {
-      case ReviewAsked _ ->
-          Optional.of(Deadline.opened(DUTIES.lastDay(NAME, on, on).orElse(null), entry, index));
+      case ReviewAsked _ -> Optional.of(Deadline.opened(TERM.from(entry), entry, index));
       case ReviewDecided _ -> before.map(Deadline::closed);
       case ReviewUndecided _ -> before.map(Deadline::recorded);
       case Event _ -> before;

@@ -8,7 +8,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
-import org.candour.events.duties.DutyRegister;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,7 @@ public final class MeasurementDeadline implements DeadlinePolicy {
 
   public static final String NAME = "measurement";
 
-  private static final String DUTY = "measurement-report";
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm("measurement-report");
 
   @Override
   public String stream() {
@@ -42,7 +41,7 @@ public final class MeasurementDeadline implements DeadlinePolicy {
   /** The last day for reporting a period; null if no such duty was in force. */
   public static @Nullable LocalDate lastDay(LocalDate periodEnds) {
     PartialDate end = PartialDate.of(periodEnds);
-    return DUTIES.lastDay(DUTY, end, end).orElse(null);
+    return TERM.from(end);
   }
 
   @Override

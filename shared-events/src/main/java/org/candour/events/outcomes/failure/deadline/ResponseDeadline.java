@@ -8,7 +8,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
-import org.candour.events.duties.DutyRegister;
+import org.candour.events.deadline.DutyTerm;
 import org.candour.events.entry.Entry;
 import org.candour.events.outcomes.failure.FailureResolved;
 import org.candour.events.outcomes.failure.NotificationAnswered;
@@ -24,8 +24,7 @@ public final class ResponseDeadline implements DeadlinePolicy {
 
   public static final String NAME = "response";
 
-  private static final String DUTY = "urgent-notification-answer";
-  private static final DutyRegister DUTIES = DutyRegister.load();
+  private static final DutyTerm TERM = new DutyTerm("urgent-notification-answer");
 
   @Override
   public String stream() {
@@ -55,7 +54,7 @@ public final class ResponseDeadline implements DeadlinePolicy {
   /** The last day for the answer; null if no such duty was surely in force. */
   public static @Nullable LocalDate lastDay(UrgentNotificationIssued event) {
     PartialDate from = event.terms().countedFrom();
-    return from.isKnown() ? DUTIES.lastDay(DUTY, from, from).orElse(null) : null;
+    return from.isKnown() ? TERM.from(from) : null;
   }
 
   @Override
