@@ -23,6 +23,8 @@ public enum Level {
   /** Who provides a service, where no organisation is named. */
   PROVIDER("the provider");
 
+  private static final String STREAM = "level";
+
   private final String inWords;
 
   Level(String inWords) {
@@ -32,6 +34,16 @@ public enum Level {
   /** As it stands in a sentence: the Ministry of Justice. */
   public String inWords() {
     return inWords;
+  }
+
+  /** Whether a stream is that of a level, of which there are no entries. */
+  public static boolean isStream(StreamId stream) {
+    return stream.type().equals(STREAM);
+  }
+
+  /** The stream of a party that is a level. */
+  static StreamId stream(String party) {
+    return new StreamId(STREAM, party);
   }
 
   /** Whether it is in the line from a prison to the minister. */

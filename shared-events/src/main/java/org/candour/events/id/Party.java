@@ -104,9 +104,10 @@ public record Party(@JsonValue String value) {
     if (board().isPresent()) {
       return new StreamId("board", value.substring(BOARD.length()));
     }
-    return new StreamId(
-        isEstablishment() ? "establishment" : isOrganisation(value) ? "organisation" : "level",
-        value);
+    if (isEstablishment() || isOrganisation(value)) {
+      return new StreamId(isEstablishment() ? "establishment" : "organisation", value);
+    }
+    return Level.stream(value);
   }
 
   @Override

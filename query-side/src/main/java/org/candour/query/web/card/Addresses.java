@@ -2,6 +2,7 @@ package org.candour.query.web.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.web.context.PageLinks;
@@ -21,6 +22,18 @@ public final class Addresses {
   /** The segments of the address of a list. */
   public static String[] list(ViewPresentation<?> presentation) {
     return presentation.address().toArray(String[]::new);
+  }
+
+  /** The address of the rows of a view that have certain values. */
+  public static String rows(
+      PresentationCatalogue presentations,
+      PageLinks links,
+      String view,
+      Map<String, String> filters) {
+    return presentations
+        .find(view)
+        .map(found -> links.rows(filters, list(presentations.saying(found))))
+        .orElseThrow(() -> new IllegalArgumentException("There is no view " + view));
   }
 
   /** The page of a stream; its replay where no view has a row for it. */

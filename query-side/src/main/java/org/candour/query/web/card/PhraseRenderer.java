@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.candour.events.id.Level;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
@@ -37,17 +38,11 @@ record PhraseRenderer(
           new Span(site.text(), links.to(site.segments().toArray(String[]::new)));
       case Phrase.Entry entry ->
           new Span(entry.text(), links.to("entries", Long.toString(entry.entry())));
-      case Phrase.Rows rows -> new Span(rows.text(), links.rows(rows.filters(), list(rows.view())));
+      case Phrase.Rows rows ->
+          new Span(rows.text(), Addresses.rows(presentations, links, rows.view(), rows.filters()));
       case Phrase.About about -> new Span(about.text(), page(about.stream()));
       case Phrase.Named named -> named(named.stream(), first);
     };
-  }
-
-  private String[] list(String view) {
-    return presentations
-        .find(view)
-        .map(found -> Addresses.list(presentations.saying(found)))
-        .orElseThrow(() -> new IllegalStateException("There is no view " + view));
   }
 
   Span named(StreamId stream) {
@@ -62,7 +57,7 @@ record PhraseRenderer(
     if (name == null) {
       return unnamed(stream);
     }
-    boolean within = !first && isLevel(stream);
+    boolean within = !first && Level.isStream(stream);
     return new Span(within ? name : PlainEnglish.capital(name), page(stream));
   }
 
@@ -80,10 +75,6 @@ record PhraseRenderer(
 
   /** There are no entries of a level, so there is nothing to lead to. */
   private @Nullable String page(StreamId stream) {
-    return isLevel(stream) ? null : Addresses.stream(presentations, links, stream);
-  }
-
-  private static boolean isLevel(StreamId stream) {
-    return stream.type().equals("level");
+    return Level.isStream(stream) ? null : Addresses.stream(presentations, links, stream);
   }
 }

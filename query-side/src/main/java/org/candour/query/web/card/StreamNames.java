@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.events.id.Level;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Phrase;
@@ -72,7 +73,7 @@ class StreamNames {
   }
 
   private static Optional<String> levelOf(StreamId stream) {
-    return stream.type().equals("level")
+    return Level.isStream(stream)
         ? Optional.of(PlainEnglish.said(new Party(stream.id())))
         : Optional.empty();
   }

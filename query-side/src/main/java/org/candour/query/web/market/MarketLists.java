@@ -63,12 +63,7 @@ class MarketLists {
 
   /** Where the rows of a figure are. */
   String address(PageRequest request, Figure figure) {
-    View<?> view =
-        views().stream()
-            .filter(each -> each.name().equals(figure.view()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No rows of " + figure.view()));
-    return request.links().rows(figure.filters(), Addresses.list(presentations.saying(view)));
+    return Addresses.rows(presentations, request.links(), figure.view(), figure.filters());
   }
 
   List<MarketPage.MarketPart> of(PageRequest request, MarketFigures figures) {

@@ -8,7 +8,6 @@ import org.candour.query.oversight.Counted;
 import org.candour.query.oversight.Measure;
 import org.candour.query.oversight.PrisonFigures;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.view.ViewCatalogue;
 import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.PresentationCatalogue;
@@ -21,17 +20,11 @@ import org.springframework.stereotype.Component;
 class PrisonTables {
 
   private final PrisonFigures figures;
-  private final ViewCatalogue views;
   private final PresentationCatalogue presentations;
   private final CardRenderer cards;
 
-  PrisonTables(
-      PrisonFigures figures,
-      ViewCatalogue views,
-      PresentationCatalogue presentations,
-      CardRenderer cards) {
+  PrisonTables(PrisonFigures figures, PresentationCatalogue presentations, CardRenderer cards) {
     this.figures = figures;
-    this.views = views;
     this.presentations = presentations;
     this.cards = cards;
   }
@@ -65,10 +58,6 @@ class PrisonTables {
   }
 
   private String address(PageRequest request, Counted.Rows rows) {
-    return views
-        .find(rows.view())
-        .map(view ->
-            request.links().rows(rows.filters(), Addresses.list(presentations.saying(view))))
-        .orElseThrow();
+    return Addresses.rows(presentations, request.links(), rows.view(), rows.filters());
   }
 }
