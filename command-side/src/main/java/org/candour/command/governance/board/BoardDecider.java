@@ -8,9 +8,9 @@ import org.candour.command.governance.board.refusal.BoardRefusals.BoardAlreadyDi
 import org.candour.command.governance.board.refusal.BoardRefusals.SeatsStillHeld;
 import org.candour.command.governance.board.state.BoardEvolution;
 import org.candour.command.governance.board.state.BoardState;
-import org.candour.command.governance.board.state.BoardState.Board;
 import org.candour.command.governance.board.state.BoardState.Dissolved;
 import org.candour.command.governance.board.state.BoardState.NotConstituted;
+import org.candour.command.governance.board.state.BoardState.SittingBoard;
 import org.candour.command.governance.board.state.BoardState.Standing;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -86,7 +86,8 @@ final class BoardDecider implements Decider<BoardCommand, BoardEvent, BoardState
     return Decision.of(new BoardConstituted(c.establishment(), c.composition()));
   }
 
-  private static Decision standing(BoardCommand command, Board board, DecisionContext context) {
+  private static Decision standing(
+      BoardCommand command, SittingBoard board, DecisionContext context) {
     return switch (command) {
       case BoardCommand.OfItself c -> itself(c, board, context);
       case BoardCommand.OfMembers c -> MembersDecision.of(c, board, context);
@@ -96,7 +97,7 @@ final class BoardDecider implements Decider<BoardCommand, BoardEvent, BoardState
   }
 
   private static Decision itself(
-      BoardCommand.OfItself command, Board board, DecisionContext context) {
+      BoardCommand.OfItself command, SittingBoard board, DecisionContext context) {
     return switch (command) {
       case ConstituteBoard c -> throw new BoardAlreadyConstituted(c.establishment());
       case ReconstituteBoard c -> {

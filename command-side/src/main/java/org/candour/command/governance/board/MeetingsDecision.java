@@ -17,7 +17,7 @@ import org.candour.command.governance.board.refusal.BoardRefusals.NoSuchAction;
 import org.candour.command.governance.board.refusal.BoardRefusals.NobodyPresent;
 import org.candour.command.governance.board.refusal.BoardRefusals.NotAMember;
 import org.candour.command.governance.board.refusal.BoardRefusals.NotPresent;
-import org.candour.command.governance.board.state.BoardState.Board;
+import org.candour.command.governance.board.state.BoardState.SittingBoard;
 import org.candour.command.governance.board.state.OwnEntries;
 import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decision;
@@ -41,7 +41,7 @@ import org.candour.events.personal.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on the meetings of a board, and on what it decides there. */
-record MeetingsDecision(Board board, DecisionContext context) {
+record MeetingsDecision(SittingBoard board, DecisionContext context) {
 
   Decision of(BoardCommand.OfMeetings command) {
     return switch (command) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.candour.command.governance.board.refusal.BoardRefusals.AlreadyAMember;
 import org.candour.command.governance.board.refusal.BoardRefusals.NoSeatFree;
 import org.candour.command.governance.board.refusal.BoardRefusals.NotAMember;
-import org.candour.command.governance.board.state.BoardState.Board;
 import org.candour.command.governance.board.state.BoardState.Member;
+import org.candour.command.governance.board.state.BoardState.SittingBoard;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.governance.board.InterestDeclared;
@@ -21,7 +21,7 @@ final class MembersDecision {
 
   private MembersDecision() {}
 
-  static Decision of(BoardCommand.OfMembers command, Board board, DecisionContext context) {
+  static Decision of(BoardCommand.OfMembers command, SittingBoard board, DecisionContext context) {
     return switch (command) {
       case AppointMember c -> appoint(c, board);
       case EndMembership c -> {
@@ -35,14 +35,15 @@ final class MembersDecision {
     };
   }
 
-  private static void refuseUnlessMember(PersonId member, Board board, DecisionContext context) {
+  private static void refuseUnlessMember(
+      PersonId member, SittingBoard board, DecisionContext context) {
     if (board.current(member, context.occurredOn()).isEmpty()) {
       throw new NotAMember(member, context.occurredOn());
     }
   }
 
   /** A term that names no last day is as long as the terms of the board. */
-  private static Decision appoint(AppointMember command, Board board) {
+  private static Decision appoint(AppointMember command, SittingBoard board) {
     Membership membership = command.membership();
     LocalDate from = membership.from();
     LocalDate until =

@@ -3,7 +3,7 @@ package org.candour.command.governance.board;
 import org.candour.command.governance.board.refusal.BoardRefusals.AnnualReportAlreadyPublished;
 import org.candour.command.governance.board.refusal.BoardRefusals.PlanAlreadyUnlinked;
 import org.candour.command.governance.board.refusal.BoardRefusals.ReportOnAYearToCome;
-import org.candour.command.governance.board.state.BoardState.Board;
+import org.candour.command.governance.board.state.BoardState.SittingBoard;
 import org.candour.command.governance.board.state.OwnEntries;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -18,7 +18,7 @@ final class PapersDecision {
 
   private PapersDecision() {}
 
-  static Decision of(BoardCommand.OfPapers command, Board board, DecisionContext context) {
+  static Decision of(BoardCommand.OfPapers command, SittingBoard board, DecisionContext context) {
     return switch (command) {
       case LinkPlan c -> Decision.of(new PlanLinked(c.plan()));
       case UnlinkPlan c -> unlink(c, context);
@@ -36,7 +36,7 @@ final class PapersDecision {
   }
 
   private static Decision publish(
-      PublishAnnualReport command, Board board, DecisionContext context) {
+      PublishAnnualReport command, SittingBoard board, DecisionContext context) {
     if (command.year() > context.occurredOn().latest().getYear()) {
       throw new ReportOnAYearToCome(command.year(), context.occurredOn());
     }

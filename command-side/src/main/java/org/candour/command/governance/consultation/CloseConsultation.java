@@ -27,4 +27,4 @@ record CloseConsultation(
         @PositiveOrZero
         @Max(10_000_000)
         Integer responses)
-    implements ConsultationCommand.UntilClosed {}
+    implements ConsultationCommand.WhileOpen {}

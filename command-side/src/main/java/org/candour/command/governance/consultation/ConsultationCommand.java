@@ -10,7 +10,7 @@ sealed interface ConsultationCommand extends StreamCommand
         GiveFeedback,
         AnswerFeedback,
         PublishOutcome,
-        ConsultationCommand.UntilClosed {
+        ConsultationCommand.WhileOpen {
 
   /** The one that it is about. */
   ConsultationId consultation();
@@ -21,6 +21,6 @@ sealed interface ConsultationCommand extends StreamCommand
   }
 
   /** Belongs to a consultation that still takes feedback. */
-  sealed interface UntilClosed extends ConsultationCommand
+  sealed interface WhileOpen extends ConsultationCommand
       permits ExtendConsultation, InviteParticipants, CloseConsultation {}
 }

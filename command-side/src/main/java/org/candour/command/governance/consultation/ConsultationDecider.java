@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.candour.command.duties.Judgement;
 import org.candour.command.governance.DecisionLinks;
-import org.candour.command.governance.consultation.ConsultationCommand.UntilClosed;
+import org.candour.command.governance.consultation.ConsultationCommand.WhileOpen;
 import org.candour.command.governance.consultation.ConsultationRefusals.ConsultationAlreadyClosed;
 import org.candour.command.governance.consultation.ConsultationRefusals.ConsultationAlreadyOpened;
 import org.candour.command.governance.consultation.ConsultationRefusals.ConsultationNotClosed;
@@ -16,7 +16,7 @@ import org.candour.command.governance.consultation.ConsultationRefusals.Feedback
 import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackOfAnotherConsultation;
 import org.candour.command.governance.consultation.ConsultationRefusals.FewerResponsesThanOnRecord;
 import org.candour.command.governance.consultation.ConsultationRefusals.OutcomeAlreadyPublished;
-import org.candour.command.governance.consultation.ConsultationState.Closed;
+import org.candour.command.governance.consultation.ConsultationState.FeedbackClosed;
 import org.candour.command.governance.consultation.ConsultationState.Held;
 import org.candour.command.governance.consultation.ConsultationState.Matter;
 import org.candour.command.governance.consultation.ConsultationState.NotOpened;
@@ -97,18 +97,18 @@ final class ConsultationDecider
       ConsultationCommand command, Held state, DecisionContext context) {
     return switch (command) {
       case OpenConsultation c -> throw new ConsultationAlreadyOpened(c.consultation());
-      case UntilClosed c -> untilClosed(c, state, context);
+      case WhileOpen c -> untilClosed(c, state, context);
       case GiveFeedback c -> Decision.of(c.feedback());
       case AnswerFeedback c -> answer(c, context);
       case PublishOutcome c -> publish(c, state);
     };
   }
 
-  private static Decision untilClosed(UntilClosed command, Held state, DecisionContext context) {
+  private static Decision untilClosed(WhileOpen command, Held state, DecisionContext context) {
     Matter matter =
         switch (state) {
           case Open open -> open.matter();
-          case Closed closed ->
+          case FeedbackClosed closed ->
               throw new ConsultationAlreadyClosed(command.consultation(), closed.on());
           case Published published ->
               throw new OutcomeAlreadyPublished(command.consultation(), published.on());
@@ -163,10 +163,10 @@ final class ConsultationDecider
   }
 
   private static Decision publish(PublishOutcome command, Held state) {
-    Closed closed =
+    FeedbackClosed closed =
         switch (state) {
           case Open _ -> throw new ConsultationNotClosed(command.consultation());
-          case Closed s -> s;
+          case FeedbackClosed s -> s;
           case Published s -> throw new OutcomeAlreadyPublished(command.consultation(), s.on());
         };
     Long counted = command.outcome().counted();
@@ -195,10 +195,11 @@ final class ConsultationDecider
       case ParticipantsInvited e when state instanceof Open s ->
           new Open(s.matter().inviting(Subjects.of(e.organisations())));
       case ConsultationClosed e when state instanceof Open s ->
-          new Closed(s.matter(), e.responses(), on);
-      case OutcomePublished _ when state instanceof Closed s -> new Published(s.matter(), on);
+          new FeedbackClosed(s.matter(), e.responses(), on);
+      case OutcomePublished _ when state instanceof FeedbackClosed s ->
+          new Published(s.matter(), on);
       case FeedbackGiven _, FeedbackAnswered _ when state instanceof Held -> state;
-      case OutcomeOverdue _ when state instanceof Open || state instanceof Closed -> state;
+      case OutcomeOverdue _ when state instanceof Open || state instanceof FeedbackClosed -> state;
       case ConsultationOpened _,
           ConsultationExtended _,
           ParticipantsInvited _,

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
-import org.candour.command.governance.consultation.ConsultationState.Closed;
+import org.candour.command.governance.consultation.ConsultationState.FeedbackClosed;
 import org.candour.command.governance.consultation.ConsultationState.Open;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
@@ -58,7 +58,7 @@ final class ConsultationDuties {
           length(context, open.matter().opened(), PartialDate.of(e.to()), Basis.PLANNED).stream()
               .toList();
       case ConsultationClosed _ when before instanceof Open open -> closed(context, open);
-      case OutcomePublished _ when before instanceof Closed closed ->
+      case OutcomePublished _ when before instanceof FeedbackClosed closed ->
           context
               .judge()
               .within(OUTCOME, closed.on(), new DateRange(closed.on(), context.occurredOn()), null)

@@ -44,7 +44,8 @@ sealed interface ConsultationState extends StreamState {
    *
    * @param responses how many there were; null where a source does not say
    */
-  record Closed(Matter matter, @Nullable Integer responses, PartialDate on) implements Held {}
+  record FeedbackClosed(Matter matter, @Nullable Integer responses, PartialDate on)
+      implements Held {}
 
   /** Its outcome was published. */
   record Published(Matter matter, PartialDate on) implements Held {}

@@ -21,4 +21,4 @@ record ExtendConsultation(
     @Hint("The consultation") ConsultationId consultation,
     @Hint("The last day for feedback now") LocalDate to,
     @Hint("Why") @NotBlank @Size(max = 2000) String reason)
-    implements ConsultationCommand.UntilClosed {}
+    implements ConsultationCommand.WhileOpen {}

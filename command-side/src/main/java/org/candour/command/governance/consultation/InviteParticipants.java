@@ -23,7 +23,7 @@ record InviteParticipants(
     @Hint("The organisations") @Size(max = 200) List<OrganisationId> organisations,
     @Hint("The groups, for instance families") @Size(max = 100)
         List<@NotBlank @Size(max = 200) String> groups)
-    implements ConsultationCommand.UntilClosed {
+    implements ConsultationCommand.WhileOpen {
   public InviteParticipants {
     organisations = List.copyOf(organisations);
     groups = List.copyOf(groups);

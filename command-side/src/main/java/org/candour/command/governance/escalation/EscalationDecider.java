@@ -15,7 +15,7 @@ import org.candour.command.governance.escalation.EscalationRefusals.EscalationTa
 import org.candour.command.governance.escalation.EscalationRefusals.NoAnswerToReject;
 import org.candour.command.governance.escalation.EscalationRefusals.NotAHigherLevel;
 import org.candour.command.governance.escalation.EscalationRefusals.RepeatsALaterEscalation;
-import org.candour.command.governance.escalation.EscalationState.Answered;
+import org.candour.command.governance.escalation.EscalationState.AnswerGiven;
 import org.candour.command.governance.escalation.EscalationState.Closed;
 import org.candour.command.governance.escalation.EscalationState.NotRaised;
 import org.candour.command.governance.escalation.EscalationState.Question;
@@ -70,7 +70,7 @@ final class EscalationDecider
     return switch (state) {
       case NotRaised _ -> raise(command, context);
       case Waiting waiting -> whileWaiting(command, waiting.question(), context);
-      case Answered answered -> onceAnswered(command, answered);
+      case AnswerGiven answered -> onceAnswered(command, answered);
       case Closed closed -> throw new EscalationAlreadyClosed(command.escalation(), closed.on());
     };
   }
@@ -130,7 +130,7 @@ final class EscalationDecider
     return Decision.of(command.happened(context.saidBy()));
   }
 
-  private static Decision onceAnswered(EscalationCommand command, Answered state) {
+  private static Decision onceAnswered(EscalationCommand command, AnswerGiven state) {
     return switch (command) {
       case RaiseEscalation c -> throw new EscalationAlreadyRaised(c.escalation());
       case WhileWaiting c -> throw new EscalationAlreadyAnswered(c.escalation(), state.on());

@@ -1,11 +1,11 @@
 package org.candour.command.governance.escalation;
 
 import java.util.List;
-import org.candour.command.governance.escalation.EscalationState.Answered;
-import org.candour.command.governance.escalation.EscalationState.Asked;
+import org.candour.command.governance.escalation.EscalationState.AnswerGiven;
 import org.candour.command.governance.escalation.EscalationState.Closed;
 import org.candour.command.governance.escalation.EscalationState.NotRaised;
 import org.candour.command.governance.escalation.EscalationState.Question;
+import org.candour.command.governance.escalation.EscalationState.Reached;
 import org.candour.command.governance.escalation.EscalationState.Waiting;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
@@ -31,11 +31,11 @@ final class EscalationEvolution {
         if (!(event instanceof EscalationRaised e)) {
           throw new CorruptHistory(state, event);
         }
-        Asked first = new Asked(e.terms().to(), on);
+        Reached first = new Reached(e.terms().to(), on);
         yield new Waiting(new Question(e.terms(), List.of(first), null), on);
       }
       case Waiting waiting -> whileWaiting(waiting, event, on);
-      case Answered answered -> onceAnswered(answered, event, on);
+      case AnswerGiven answered -> onceAnswered(answered, event, on);
       case Closed _ -> throw new CorruptHistory(state, event);
     };
   }
@@ -47,7 +47,7 @@ final class EscalationEvolution {
       case EscalationRaised _, EscalationAnswerRejected _ -> throw new CorruptHistory(state, event);
       case EscalationAcknowledged _ -> new Waiting(question.acknowledged(on), state.since());
       case EscalationAnswered e when e.former() -> state;
-      case EscalationAnswered _ -> new Answered(question.acknowledged(on), on);
+      case EscalationAnswered _ -> new AnswerGiven(question.acknowledged(on), on);
       case EscalationTakenFurther e -> new Waiting(question.taken(e.to(), on), on);
       case EscalationClosed _ -> new Closed(question, on);
       case EscalationUnacknowledged _, EscalationUnanswered _ -> state;
@@ -55,7 +55,7 @@ final class EscalationEvolution {
   }
 
   private static EscalationState onceAnswered(
-      Answered state, EscalationEvent event, PartialDate on) {
+      AnswerGiven state, EscalationEvent event, PartialDate on) {
     return switch (event) {
       case EscalationAnswerRejected _ -> new Waiting(state.question(), on);
       case EscalationTakenFurther e -> new Waiting(state.question().taken(e.to(), on), on);

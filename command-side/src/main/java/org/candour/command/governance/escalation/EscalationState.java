@@ -33,7 +33,7 @@ sealed interface EscalationState extends StreamState {
     @Override
     default Sides voices() {
       return Sides.of(Side.BOARD, question().terms().board())
-          .and(Side.ADDRESSEE, question().asked().stream().map(Asked::level).toList());
+          .and(Side.ADDRESSEE, question().asked().stream().map(Reached::level).toList());
     }
   }
 
@@ -45,13 +45,13 @@ sealed interface EscalationState extends StreamState {
   record Waiting(Question question, PartialDate since) implements Raised {}
 
   /** It was answered. */
-  record Answered(Question question, PartialDate on) implements Raised {}
+  record AnswerGiven(Question question, PartialDate on) implements Raised {}
 
   /** The board closed it. */
   record Closed(Question question, PartialDate on) implements Raised {}
 
   /** A level, and when the question came to it. */
-  record Asked(Party level, PartialDate on) {}
+  record Reached(Party level, PartialDate on) {}
 
   /**
    * What is asked.
@@ -60,7 +60,7 @@ sealed interface EscalationState extends StreamState {
    * @param acknowledgedOn when the last of them acknowledged it, if it did
    */
   @RecordBuilder
-  record Question(EscalationTerms terms, List<Asked> asked, @Nullable PartialDate acknowledgedOn)
+  record Question(EscalationTerms terms, List<Reached> asked, @Nullable PartialDate acknowledgedOn)
       implements EscalationStateQuestionBuilder.With {
     public Question {
       asked = List.copyOf(asked);
@@ -73,7 +73,7 @@ sealed interface EscalationState extends StreamState {
 
     /** When it came to a level. */
     Optional<PartialDate> cameTo(@Nullable Party level) {
-      return asked.stream().filter(one -> one.level().equals(level)).map(Asked::on).findFirst();
+      return asked.stream().filter(one -> one.level().equals(level)).map(Reached::on).findFirst();
     }
 
     Question acknowledged(PartialDate on) {
@@ -81,7 +81,8 @@ sealed interface EscalationState extends StreamState {
     }
 
     Question taken(Party further, PartialDate on) {
-      List<Asked> all = Stream.concat(asked.stream(), Stream.of(new Asked(further, on))).toList();
+      List<Reached> all =
+          Stream.concat(asked.stream(), Stream.of(new Reached(further, on))).toList();
       return new Question(terms, all, null);
     }
   }

@@ -16,7 +16,7 @@ sealed interface InformationRequestState extends StreamState {
   record NotAsked() implements InformationRequestState {}
 
   /** It was received. */
-  sealed interface Asked extends InformationRequestState {
+  sealed interface Received extends InformationRequestState {
     InformationAsked asked();
 
     @Override
@@ -36,14 +36,14 @@ sealed interface InformationRequestState extends StreamState {
    * @param extended the last day to which that was extended; null if it was not
    */
   record Unanswered(InformationAsked asked, PartialDate on, @Nullable PartialDate extended)
-      implements Asked {}
+      implements Received {}
 
   /** It was answered or refused. */
-  record Answered(InformationAsked asked, PartialDate on) implements Asked {}
+  record Answered(InformationAsked asked, PartialDate on) implements Received {}
 
   /** Whoever asked wants that reviewed. */
-  record UnderReview(InformationAsked asked, PartialDate on) implements Asked {}
+  record UnderReview(InformationAsked asked, PartialDate on) implements Received {}
 
   /** The review was decided. */
-  record Reviewed(InformationAsked asked, PartialDate on) implements Asked {}
+  record Reviewed(InformationAsked asked, PartialDate on) implements Received {}
 }

@@ -23,10 +23,10 @@ import org.candour.command.outcomes.failure.state.FailureEvolution;
 import org.candour.command.outcomes.failure.state.FailureState;
 import org.candour.command.outcomes.failure.state.FailureState.Matter;
 import org.candour.command.outcomes.failure.state.FailureState.NotDeclared;
-import org.candour.command.outcomes.failure.state.FailureState.Notification;
+import org.candour.command.outcomes.failure.state.FailureState.Notified;
 import org.candour.command.outcomes.failure.state.FailureState.Open;
+import org.candour.command.outcomes.failure.state.FailureState.PlannedReview;
 import org.candour.command.outcomes.failure.state.FailureState.Resolved;
-import org.candour.command.outcomes.failure.state.FailureState.Review;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -152,7 +152,7 @@ final class FailureDecider implements Decider<FailureCommand, FailureEvent, Fail
       case AnswerNotification c -> answer(c, matter.notification(), context);
       case EndIntervention c -> end(c, context);
       case RecordReviewVisit c -> {
-        Review review = planned(c, matter);
+        PlannedReview review = planned(c, matter);
         if (review.visitedUntil() != null) {
           throw new ReviewAlreadyVisited(c.failure(), review.visitedUntil());
         }
@@ -167,7 +167,7 @@ final class FailureDecider implements Decider<FailureCommand, FailureEvent, Fail
     };
   }
 
-  private static Review planned(FailureCommand command, Matter matter) {
+  private static PlannedReview planned(FailureCommand command, Matter matter) {
     if (matter.review() == null) {
       throw new NoReviewPlanned(command.failure());
     }
@@ -175,7 +175,7 @@ final class FailureDecider implements Decider<FailureCommand, FailureEvent, Fail
   }
 
   private static Decision answer(
-      AnswerNotification command, @Nullable Notification issued, DecisionContext context) {
+      AnswerNotification command, @Nullable Notified issued, DecisionContext context) {
     if (issued == null) {
       throw new NoNotificationIssued(command.failure());
     }

@@ -9,8 +9,8 @@ import org.candour.command.duties.Judgement;
 import org.candour.command.outcomes.failure.state.FailureState;
 import org.candour.command.outcomes.failure.state.FailureState.Declared;
 import org.candour.command.outcomes.failure.state.FailureState.Matter;
-import org.candour.command.outcomes.failure.state.FailureState.Notification;
-import org.candour.command.outcomes.failure.state.FailureState.Review;
+import org.candour.command.outcomes.failure.state.FailureState.Notified;
+import org.candour.command.outcomes.failure.state.FailureState.PlannedReview;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Basis;
@@ -88,7 +88,7 @@ final class FailureDuties {
 
   /** It says so where the days are counted from the signing, for want of a receipt. */
   private static Optional<Judgement> answer(
-      NotificationAnswered event, @Nullable Notification issued, DecisionContext context) {
+      NotificationAnswered event, @Nullable Notified issued, DecisionContext context) {
     if (issued == null) {
       return Optional.empty();
     }
@@ -105,7 +105,7 @@ final class FailureDuties {
   }
 
   private static List<Judgement> visit(
-      ReviewVisited event, @Nullable Review review, DecisionContext context) {
+      ReviewVisited event, @Nullable PlannedReview review, DecisionContext context) {
     if (review == null || review.kind() != ReviewKind.IRP) {
       return List.of();
     }
@@ -118,7 +118,8 @@ final class FailureDuties {
         .toList();
   }
 
-  private static Optional<Judgement> report(@Nullable Review review, DecisionContext context) {
+  private static Optional<Judgement> report(
+      @Nullable PlannedReview review, DecisionContext context) {
     if (review == null || review.kind() != ReviewKind.IRP || review.visitedUntil() == null) {
       return Optional.empty();
     }

@@ -9,10 +9,10 @@ import org.candour.command.outcomes.failure.FailureRefusals.NotificationOutOfOrd
 import org.candour.command.outcomes.failure.FailureRefusals.PlanAlreadyRequired;
 import org.candour.command.outcomes.failure.FailureRefusals.ReviewAlreadyPlanned;
 import org.candour.command.outcomes.failure.state.FailureState.Matter;
-import org.candour.command.outcomes.failure.state.FailureState.Notification;
+import org.candour.command.outcomes.failure.state.FailureState.Notified;
 import org.candour.command.outcomes.failure.state.FailureState.PlanStage;
+import org.candour.command.outcomes.failure.state.FailureState.PlannedReview;
 import org.candour.command.outcomes.failure.state.FailureState.RequiredPlan;
-import org.candour.command.outcomes.failure.state.FailureState.Review;
 import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
@@ -92,7 +92,7 @@ final class OpenFailure {
     }
   }
 
-  private static Decision issue(IssueUrgentNotification command, @Nullable Notification issued) {
+  private static Decision issue(IssueUrgentNotification command, @Nullable Notified issued) {
     if (issued != null) {
       throw new NotificationAlreadyIssued(command.failure(), issued.terms().signedOn());
     }
@@ -111,11 +111,11 @@ final class OpenFailure {
   }
 
   private static Decision plan(PlanReview command, Matter matter) {
-    Review under = matter.review();
+    PlannedReview under = matter.review();
     if (under != null) {
       throw new ReviewAlreadyPlanned(command.failure(), under.kind());
     }
-    Notification issued = matter.notification();
+    Notified issued = matter.notification();
     return Decision.of(
         command.happened(issued == null ? null : issued.terms().inspectionEndedOn()));
   }

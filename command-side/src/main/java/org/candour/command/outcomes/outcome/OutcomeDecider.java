@@ -20,8 +20,8 @@ import org.candour.command.outcomes.outcome.OutcomeRefusals.PeriodNotReported;
 import org.candour.command.outcomes.outcome.OutcomeRefusals.TargetUnchanged;
 import org.candour.command.outcomes.outcome.OutcomeState.Closed;
 import org.candour.command.outcomes.outcome.OutcomeState.NotAgreed;
-import org.candour.command.outcomes.outcome.OutcomeState.Open;
 import org.candour.command.outcomes.outcome.OutcomeState.Pursued;
+import org.candour.command.outcomes.outcome.OutcomeState.StillPursued;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.Decider;
@@ -81,7 +81,7 @@ final class OutcomeDecider implements Decider<OutcomeCommand, OutcomeEvent, Outc
         }
         yield agree(c, context);
       }
-      case Open open ->
+      case StillPursued open ->
           switch (command) {
             case AgreeOutcome c -> throw new OutcomeAlreadyAgreed(c.outcome(), c.target());
             case OfValue c -> measure(c, open.pursued(), context);
@@ -239,23 +239,25 @@ final class OutcomeDecider implements Decider<OutcomeCommand, OutcomeEvent, Outc
         if (!(event instanceof OutcomeAgreed e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Open(new Pursued(e.terms(), e.measured(), Measurements.NONE, e.periodEnds()));
+        yield new StillPursued(
+            new Pursued(e.terms(), e.measured(), Measurements.NONE, e.periodEnds()));
       }
-      case Open open -> pursued(open, event, on);
+      case StillPursued open -> pursued(open, event, on);
       case Closed _ -> throw new CorruptHistory(state, event);
     };
   }
 
-  private static OutcomeState pursued(Open state, OutcomeEvent event, PartialDate on) {
+  private static OutcomeState pursued(StillPursued state, OutcomeEvent event, PartialDate on) {
     Pursued pursued = state.pursued();
     Pursued measured = pursued.withValues(pursued.values().after(event));
     return switch (event) {
       case OutcomeAgreed _ -> throw new CorruptHistory(state, event);
-      case MeasurementReported e -> new Open(measured.withPeriodEnds(e.periodEnds()));
-      case OutcomeUnreported e -> new Open(measured.withPeriodEnds(e.periodEnds()));
-      case MeasurementCorrected _, MeasurementVerified _, OutcomeMissed _ -> new Open(measured);
+      case MeasurementReported e -> new StillPursued(measured.withPeriodEnds(e.periodEnds()));
+      case OutcomeUnreported e -> new StillPursued(measured.withPeriodEnds(e.periodEnds()));
+      case MeasurementCorrected _, MeasurementVerified _, OutcomeMissed _ ->
+          new StillPursued(measured);
       case TargetRevised e ->
-          new Open(
+          new StillPursued(
               pursued.withTerms(
                   pursued
                       .terms()

@@ -36,7 +36,7 @@ sealed interface OutcomeState extends StreamState {
   }
 
   /** It is pursued. */
-  record Open(Pursued pursued) implements Agreed {}
+  record StillPursued(Pursued pursued) implements Agreed {}
 
   /** It is not pursued any more. */
   record Closed(Pursued pursued, PartialDate on) implements Agreed {}

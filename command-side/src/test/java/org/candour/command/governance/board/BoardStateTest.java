@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.command.governance.board.state.BoardState;
-import org.candour.command.governance.board.state.BoardState.Board;
 import org.candour.command.governance.board.state.BoardState.Dissolved;
 import org.candour.command.governance.board.state.BoardState.Member;
 import org.candour.command.governance.board.state.BoardState.NotConstituted;
+import org.candour.command.governance.board.state.BoardState.SittingBoard;
 import org.candour.command.governance.board.state.BoardState.Standing;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
@@ -28,8 +28,8 @@ class BoardStateTest {
 
   private static final PartialDate ON = PartialDate.parse("2025-06");
   private static final LocalDate DAY = LocalDate.parse("2025-06-30");
-  private static final Board BOARD =
-      new Board(
+  private static final SittingBoard BOARD =
+      new SittingBoard(
           CANTERBURY,
           BoardScenario.COMPOSITION,
           List.of(

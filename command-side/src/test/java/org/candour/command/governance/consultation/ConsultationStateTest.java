@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.command.governance.consultation.ConsultationState.Closed;
+import org.candour.command.governance.consultation.ConsultationState.FeedbackClosed;
 import org.candour.command.governance.consultation.ConsultationState.Matter;
 import org.candour.command.governance.consultation.ConsultationState.NotOpened;
 import org.candour.command.governance.consultation.ConsultationState.Open;
@@ -44,8 +44,8 @@ class ConsultationStateTest {
     return Stream.of(
         new NotOpened(),
         new Open(MATTER),
-        new Closed(MATTER, 8, ON),
-        new Closed(MATTER, null, ON),
+        new FeedbackClosed(MATTER, 8, ON),
+        new FeedbackClosed(MATTER, null, ON),
         new Published(MATTER, ON));
   }
 
@@ -66,7 +66,8 @@ class ConsultationStateTest {
     corrupt(new NotOpened(), new ConsultationClosed(8));
     corrupt(new Open(MATTER), OPENED);
     corrupt(new Open(MATTER), new OutcomePublished(1, 1, 1, 1, null, null));
-    corrupt(new Closed(MATTER, 8, ON), new ParticipantsInvited(List.of(), List.of("Staff")));
+    corrupt(
+        new FeedbackClosed(MATTER, 8, ON), new ParticipantsInvited(List.of(), List.of("Staff")));
     corrupt(
         new Published(MATTER, ON),
         new OutcomeOverdue(LocalDate.parse("2025-09-01"), new Party("HYI")));

@@ -7,11 +7,11 @@ import static org.candour.command.Register.CANTERBURY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.command.governance.escalation.EscalationState.Answered;
-import org.candour.command.governance.escalation.EscalationState.Asked;
+import org.candour.command.governance.escalation.EscalationState.AnswerGiven;
 import org.candour.command.governance.escalation.EscalationState.Closed;
 import org.candour.command.governance.escalation.EscalationState.NotRaised;
 import org.candour.command.governance.escalation.EscalationState.Question;
+import org.candour.command.governance.escalation.EscalationState.Reached;
 import org.candour.command.governance.escalation.EscalationState.Waiting;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
@@ -40,7 +40,7 @@ class EscalationStateTest {
               SERVICE,
               "When is the roof mended?",
               List.of(StreamId.parse("establishment/CYI"))),
-          List.of(new Asked(SERVICE, ON), new Asked(MINISTER, ON)),
+          List.of(new Reached(SERVICE, ON), new Reached(MINISTER, ON)),
           ON);
 
   private static final EscalationDecider DECIDER = new EscalationDecider();
@@ -49,7 +49,7 @@ class EscalationStateTest {
     return Stream.of(
         new NotRaised(),
         new Waiting(QUESTION, ON),
-        new Answered(QUESTION, ON),
+        new AnswerGiven(QUESTION, ON),
         new Closed(QUESTION, ON));
   }
 
@@ -70,7 +70,7 @@ class EscalationStateTest {
     EscalationUnanswered silence = new EscalationUnanswered(DUE, MINISTER);
 
     for (EscalationState settled :
-        List.of(new Closed(QUESTION, ON), new Answered(QUESTION, ON), new NotRaised())) {
+        List.of(new Closed(QUESTION, ON), new AnswerGiven(QUESTION, ON), new NotRaised())) {
       assertThatThrownBy(() -> DECIDER.evolve(settled, silence, ON))
           .isInstanceOf(CorruptHistory.class);
     }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.candour.command.outcomes.failure.state.FailureState;
 import org.candour.command.outcomes.failure.state.FailureState.Matter;
 import org.candour.command.outcomes.failure.state.FailureState.NotDeclared;
-import org.candour.command.outcomes.failure.state.FailureState.Notification;
+import org.candour.command.outcomes.failure.state.FailureState.Notified;
 import org.candour.command.outcomes.failure.state.FailureState.Open;
 import org.candour.command.outcomes.failure.state.FailureState.PlanStage;
+import org.candour.command.outcomes.failure.state.FailureState.PlannedReview;
 import org.candour.command.outcomes.failure.state.FailureState.RequiredPlan;
 import org.candour.command.outcomes.failure.state.FailureState.Resolved;
-import org.candour.command.outcomes.failure.state.FailureState.Review;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
@@ -38,8 +38,8 @@ class FailureStateTest {
           CANTERBURY,
           ON,
           new RequiredPlan(Party.of(CANTERBURY), PlanStage.SUBMITTED),
-          new Notification(NotificationTermsBuilder.builder().signedOn(ON).build(), ON),
-          new Review(ReviewKind.IRP, ON, ON));
+          new Notified(NotificationTermsBuilder.builder().signedOn(ON).build(), ON),
+          new PlannedReview(ReviewKind.IRP, ON, ON));
   private static final FailureDecider DECIDER = new FailureDecider();
 
   static Stream<FailureState> states() {

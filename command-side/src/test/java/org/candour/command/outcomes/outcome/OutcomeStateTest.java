@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.candour.command.outcomes.outcome.OutcomeState.Closed;
 import org.candour.command.outcomes.outcome.OutcomeState.NotAgreed;
-import org.candour.command.outcomes.outcome.OutcomeState.Open;
 import org.candour.command.outcomes.outcome.OutcomeState.Pursued;
+import org.candour.command.outcomes.outcome.OutcomeState.StillPursued;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
@@ -42,7 +42,7 @@ class OutcomeStateTest {
   private static final OutcomeDecider DECIDER = new OutcomeDecider();
 
   static Stream<OutcomeState> states() {
-    return Stream.of(new NotAgreed(), new Open(PURSUED), new Closed(PURSUED, ON));
+    return Stream.of(new NotAgreed(), new StillPursued(PURSUED), new Closed(PURSUED, ON));
   }
 
   @ParameterizedTest

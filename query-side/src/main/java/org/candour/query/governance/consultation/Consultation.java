@@ -78,7 +78,7 @@ public record Consultation(
       String text,
       List<String> groups,
       EntryDate given,
-      @Nullable Answer answer)
+      @Nullable FeedbackAnswer answer)
       implements ConsultationFeedbackBuilder.With {}
 
   /**
@@ -86,7 +86,7 @@ public record Consultation(
    *
    * @param done what was done, or why nothing was
    */
-  public record Answer(String said, String done, EntryDate on) {}
+  public record FeedbackAnswer(String said, String done, EntryDate on) {}
 
   /** The feedback that was not answered. */
   List<Feedback> unanswered() {

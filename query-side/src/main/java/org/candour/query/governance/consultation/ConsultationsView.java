@@ -17,9 +17,9 @@ import org.candour.events.governance.consultation.OutcomeOverdue;
 import org.candour.events.governance.consultation.OutcomePublished;
 import org.candour.events.governance.consultation.ParticipantsInvited;
 import org.candour.events.governance.consultation.ProgrammeStage;
-import org.candour.query.governance.consultation.Consultation.Answer;
 import org.candour.query.governance.consultation.Consultation.ConsultationStatus;
 import org.candour.query.governance.consultation.Consultation.Feedback;
+import org.candour.query.governance.consultation.Consultation.FeedbackAnswer;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
@@ -100,7 +100,7 @@ public class ConsultationsView extends StreamView<Consultation, ConsultationEven
   }
 
   private static Consultation answered(Consultation row, FeedbackAnswered e, EntryDate now) {
-    Answer answer = new Answer(e.said(), e.done(), now);
+    FeedbackAnswer answer = new FeedbackAnswer(e.said(), e.done(), now);
     return row.withFeedback(
         row.feedback().stream()
             .map(one -> e.feedback().contains(one.given().entry()) ? one.withAnswer(answer) : one)

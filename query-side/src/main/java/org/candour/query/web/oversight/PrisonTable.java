@@ -9,7 +9,7 @@ import org.candour.query.web.card.RenderedCard.Span;
  * @param heads what is counted
  * @param rows one for every prison of which something is counted
  */
-public record PrisonTable(String caption, List<String> heads, List<Line> rows) {
+public record PrisonTable(String caption, List<String> heads, List<PrisonLine> rows) {
 
   public PrisonTable {
     heads = List.copyOf(heads);
@@ -17,8 +17,8 @@ public record PrisonTable(String caption, List<String> heads, List<Line> rows) {
   }
 
   /** A prison, and the figures of it in the order of the heads. */
-  public record Line(List<Span> prison, List<Cell> cells) {
-    public Line {
+  public record PrisonLine(List<Span> prison, List<Cell> cells) {
+    public PrisonLine {
       prison = List.copyOf(prison);
       cells = List.copyOf(cells);
     }

@@ -39,11 +39,11 @@ class PrisonTables {
                 "Prison",
                 codes.stream().map(code -> new EstablishmentCode(code).stream()).toList())
             .said();
-    List<PrisonTable.Line> rows = new ArrayList<>();
+    List<PrisonTable.PrisonLine> rows = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       List<Counted> counted = all.getOrDefault(codes.get(i), List.of());
       rows.add(
-          new PrisonTable.Line(
+          new PrisonTable.PrisonLine(
               names.get(i), counted.stream().map(each -> cell(request, each)).toList()));
     }
     return new PrisonTable(caption, measures.stream().map(Measure::title).toList(), rows);

@@ -1,10 +1,10 @@
 package org.candour.command.governance.board.state;
 
 import java.util.List;
-import org.candour.command.governance.board.state.BoardState.Board;
 import org.candour.command.governance.board.state.BoardState.Dissolved;
 import org.candour.command.governance.board.state.BoardState.Member;
 import org.candour.command.governance.board.state.BoardState.NotConstituted;
+import org.candour.command.governance.board.state.BoardState.SittingBoard;
 import org.candour.command.governance.board.state.BoardState.Standing;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
@@ -60,7 +60,7 @@ public final class BoardEvolution {
 
   private static Standing constituted(BoardConstituted e, PartialDate on) {
     return new Standing(
-        new Board(
+        new SittingBoard(
             e.establishment(),
             e.composition(),
             List.of(),
@@ -71,7 +71,7 @@ public final class BoardEvolution {
             List.of()));
   }
 
-  private static Board after(Board board, BoardEvent event, PartialDate on) {
+  private static SittingBoard after(SittingBoard board, BoardEvent event, PartialDate on) {
     return switch (event) {
       case BoardReconstituted e -> board.withComposition(e.composition());
       case MemberAppointed e ->
@@ -105,12 +105,12 @@ public final class BoardEvolution {
   }
 
   /** A meeting that is written down late does not put back when the board last met. */
-  private static Board met(Board board, PartialDate on) {
+  private static SittingBoard met(SittingBoard board, PartialDate on) {
     return board.lastMet().isSurelyAfter(on) ? board : board.withLastMet(on);
   }
 
   /** With the membership a declared interest ends, too. */
-  private static Board ended(Board board, MembershipEnded e, PartialDate on) {
+  private static SittingBoard ended(SittingBoard board, MembershipEnded e, PartialDate on) {
     List<Member> members =
         board.members().stream()
             .map(member ->

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.command.authority.Side;
 import org.candour.command.authority.Sides;
-import org.candour.command.governance.board.state.BoardState.Board;
 import org.candour.command.governance.board.state.BoardState.Dissolved;
 import org.candour.command.governance.board.state.BoardState.Member;
+import org.candour.command.governance.board.state.BoardState.SittingBoard;
 import org.candour.command.governance.board.state.BoardState.Standing;
 import org.candour.command.stream.StreamState;
 import org.candour.events.PartialDate;
@@ -31,10 +31,10 @@ public sealed interface BoardState extends StreamState {
 
   /** It was constituted. */
   sealed interface Constituted extends BoardState {
-    Board board();
+    SittingBoard board();
 
     /** The same with a board that something happened to. */
-    Constituted with(Board changed);
+    Constituted with(SittingBoard changed);
 
     @Override
     default Set<StreamId> concerns() {
@@ -55,17 +55,17 @@ public sealed interface BoardState extends StreamState {
   }
 
   /** There is a board. */
-  record Standing(Board board) implements Constituted {
+  record Standing(SittingBoard board) implements Constituted {
     @Override
-    public Standing with(Board changed) {
+    public Standing with(SittingBoard changed) {
       return new Standing(changed);
     }
   }
 
   /** There is none any more. */
-  record Dissolved(Board board, PartialDate on) implements Constituted {
+  record Dissolved(SittingBoard board, PartialDate on) implements Constituted {
     @Override
-    public Dissolved with(Board changed) {
+    public Dissolved with(SittingBoard changed) {
       return new Dissolved(changed, on);
     }
   }
@@ -83,7 +83,7 @@ public sealed interface BoardState extends StreamState {
    */
   @RecordBuilder
   @RecordBuilder.Options(useImmutableCollections = true, addSingleItemCollectionBuilders = true)
-  record Board(
+  record SittingBoard(
       EstablishmentCode prison,
       BoardComposition composition,
       List<Member> members,
@@ -92,8 +92,8 @@ public sealed interface BoardState extends StreamState {
       PartialDate lastReported,
       List<Integer> reportedYears,
       List<Party> asked)
-      implements BoardStateBoardBuilder.With {
-    public Board {
+      implements BoardStateSittingBoardBuilder.With {
+    public SittingBoard {
       members = List.copyOf(members);
       interested = List.copyOf(interested);
       reportedYears = List.copyOf(reportedYears);

@@ -3,12 +3,12 @@ package org.candour.command.outcomes.failure.state;
 import org.candour.command.outcomes.failure.state.FailureState.Declared;
 import org.candour.command.outcomes.failure.state.FailureState.Matter;
 import org.candour.command.outcomes.failure.state.FailureState.NotDeclared;
-import org.candour.command.outcomes.failure.state.FailureState.Notification;
+import org.candour.command.outcomes.failure.state.FailureState.Notified;
 import org.candour.command.outcomes.failure.state.FailureState.Open;
 import org.candour.command.outcomes.failure.state.FailureState.PlanStage;
+import org.candour.command.outcomes.failure.state.FailureState.PlannedReview;
 import org.candour.command.outcomes.failure.state.FailureState.RequiredPlan;
 import org.candour.command.outcomes.failure.state.FailureState.Resolved;
-import org.candour.command.outcomes.failure.state.FailureState.Review;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.outcomes.failure.FailureDeclared;
@@ -72,10 +72,10 @@ public final class FailureEvolution {
       case PlanAccepted _ -> planned(state, event, PlanStage.ACCEPTED);
       case PlanReturned _ -> planned(state, event, PlanStage.REQUIRED);
       case UrgentNotificationIssued e ->
-          state.with(matter.withNotification(new Notification(e.terms(), null)));
+          state.with(matter.withNotification(new Notified(e.terms(), null)));
       case NotificationAnswered e -> answered(state, e);
       case ReviewPlanned e ->
-          state.with(matter.withReview(new Review(e.kind(), e.inspectionEndedOn(), null)));
+          state.with(matter.withReview(new PlannedReview(e.kind(), e.inspectionEndedOn(), null)));
       case ReviewVisited e -> visited(state, e);
       case ReviewPublished _ -> state.with(matter.withReview(null));
       case InterventionOrdered _, InterventionEnded _ -> state;
@@ -94,22 +94,23 @@ public final class FailureEvolution {
   }
 
   private static FailureState answered(Declared state, NotificationAnswered event) {
-    Notification issued = state.matter().notification();
+    Notified issued = state.matter().notification();
     if (issued == null) {
       throw new CorruptHistory(state, event);
     }
     return state.with(
-        state.matter().withNotification(new Notification(issued.terms(), event.publishedOn())));
+        state.matter().withNotification(new Notified(issued.terms(), event.publishedOn())));
   }
 
   private static FailureState visited(Declared state, ReviewVisited event) {
-    Review review = state.matter().review();
+    PlannedReview review = state.matter().review();
     if (review == null) {
       throw new CorruptHistory(state, event);
     }
     return state.with(
         state
             .matter()
-            .withReview(new Review(review.kind(), review.inspectionEndedOn(), event.until())));
+            .withReview(
+                new PlannedReview(review.kind(), review.inspectionEndedOn(), event.until())));
   }
 }

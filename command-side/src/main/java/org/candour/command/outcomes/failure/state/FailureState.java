@@ -70,8 +70,8 @@ public sealed interface FailureState extends StreamState {
       EstablishmentCode establishment,
       PartialDate since,
       @Nullable RequiredPlan plan,
-      @Nullable Notification notification,
-      @Nullable Review review)
+      @Nullable Notified notification,
+      @Nullable PlannedReview review)
       implements FailureStateMatterBuilder.With {}
 
   /** A plan, and how far it is. */
@@ -85,10 +85,10 @@ public sealed interface FailureState extends StreamState {
   }
 
   /** An urgent notification, and when it was answered. */
-  record Notification(NotificationTerms terms, @Nullable PartialDate answeredOn) {}
+  record Notified(NotificationTerms terms, @Nullable PartialDate answeredOn) {}
 
   /** A review that was planned, and, once it was made, the last day of its visit. */
-  record Review(
+  record PlannedReview(
       ReviewKind kind,
       @Nullable PartialDate inspectionEndedOn,
       @Nullable PartialDate visitedUntil) {}
