@@ -56,8 +56,8 @@ class OversightPages {
         request,
         "National oversight",
         "Every prison of which something is recorded under these heads, side by side. Prisons are"
-            + " not ranked: a prison that records more shows more. Each figure opens the entries"
-            + " that it counts.",
+            + " not ranked: a prison that records more shows more. A share of fewer than five is"
+            + " too few to be compared. Each figure opens the entries that it counts.",
         BENCHMARKS,
         List.of(tables.of(request, "Prisons", OversightMeasures.ALL)));
   }
@@ -69,8 +69,8 @@ class OversightPages {
         request,
         "Benchmarks of partnership",
         "What can be measured of the nine standards of partnership, in the twelve months up to the"
-            + " day that this page shows. A share of fewer than five is shown and not to be"
-            + " compared. Each figure opens the entries that it counts.",
+            + " day that this page shows. A share of fewer than five is too few to be compared."
+            + " Each figure opens the entries that it counts.",
         OVERSIGHT,
         PartnershipMeasures.on(request.day()).stream()
             .map(standard -> tables.of(request, caption(standard), standard.measures()))

@@ -1,6 +1,7 @@
 package org.candour.query.web.oversight;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.query.web.card.RenderedCard.Span;
 
 /**
@@ -22,12 +23,17 @@ public record PrisonTable(String caption, List<String> heads, List<PrisonLine> r
       prison = List.copyOf(prison);
       cells = List.copyOf(cells);
     }
+
+    /** What the prison is called, by which rows are in order. */
+    String name() {
+      return prison.stream().map(Span::text).collect(Collectors.joining());
+    }
   }
 
   /**
    * A figure.
    *
-   * @param text “3” or “3 of 12”
+   * @param text “3”, “3 of 12”, or “None” of none
    * @param address the rows that it counts
    * @param note that there are too few to compare; empty for enough
    */

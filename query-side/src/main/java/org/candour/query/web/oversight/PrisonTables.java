@@ -1,6 +1,7 @@
 package org.candour.query.web.oversight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.candour.events.id.EstablishmentCode;
@@ -46,18 +47,29 @@ class PrisonTables {
           new PrisonTable.PrisonLine(
               names.get(i), counted.stream().map(each -> cell(request, each)).toList()));
     }
+    rows.sort(Comparator.comparing(PrisonTable.PrisonLine::name));
     return new PrisonTable(caption, measures.stream().map(Measure::title).toList(), rows);
   }
 
   private PrisonTable.Cell cell(PageRequest request, Counted counted) {
-    Long of = counted.of();
+    Counted.Rows rows = counted.rows();
     return new PrisonTable.Cell(
-        PlainEnglish.number(counted.count()) + (of == null ? "" : " of " + PlainEnglish.number(of)),
-        address(request, counted.rows()),
-        counted.tooFew() ? "too few to compare" : "");
+        inWords(counted),
+        Addresses.rows(presentations, request.links(), rows.view(), rows.filters()),
+        counted.tooFew() && !isOfNone(counted) ? "too few" : "");
   }
 
-  private String address(PageRequest request, Counted.Rows rows) {
-    return Addresses.rows(presentations, request.links(), rows.view(), rows.filters());
+  private static String inWords(Counted counted) {
+    Long of = counted.of();
+    if (isOfNone(counted)) {
+      return "None";
+    }
+    String count = PlainEnglish.number(counted.count());
+    return of == null ? count : count + " of " + PlainEnglish.number(of);
+  }
+
+  /** Of nothing there is no share. */
+  private static boolean isOfNone(Counted counted) {
+    return counted.of() != null && counted.of() == 0;
   }
 }
