@@ -88,17 +88,22 @@ public final class Scenario {
     this.known = known;
   }
 
-  /** An event of the past, and the date on which it happened. */
-  public record Happened(String on, Event event, @Nullable Source source) {
+  /** An event of the past, the date on which it happened, and whose word it is if that is said. */
+  public record Happened(String on, Event event, @Nullable Source source, @Nullable Party saidBy) {
 
     /** As a source tells it. */
     public Happened from(Source found) {
-      return new Happened(on, event, found);
+      return new Happened(on, event, found, saidBy);
+    }
+
+    /** As a party said it, and a registrar wrote down. */
+    public Happened saidBy(Party party) {
+      return new Happened(on, event, source, party);
     }
   }
 
   public static Happened on(String date, Event event) {
-    return new Happened(date, event, null);
+    return new Happened(date, event, null, null);
   }
 
   /** A command, when what it reports happened, and what comes with it. */
@@ -305,7 +310,7 @@ public final class Scenario {
         stream,
         sequence,
         Instant.EPOCH,
-        circumstances(happened.on(), null, happened.source()),
+        circumstances(happened),
         List.of(),
         happened.event());
   }
@@ -315,7 +320,13 @@ public final class Scenario {
         happened.event() instanceof DutyBreached breach ? breach.explanation() : null;
     return new GenericMessage<>(
         happened.event(),
-        Map.of(StreamShell.CIRCUMSTANCES, circumstances(happened.on(), explanation, null)));
+        Map.of(StreamShell.CIRCUMSTANCES, circumstances(happened.on(), explanation)));
+  }
+
+  private static EntryMetadata circumstances(Happened happened) {
+    Account account = REGISTRAR.account();
+    Actor by = new Actor(account.id(), Role.REGISTRAR, null, null, null, null, happened.saidBy());
+    return circumstances(by, happened.on(), null, happened.source(), List.of());
   }
 
   private static EntryMetadata circumstances(Issued issued) {
@@ -327,9 +338,8 @@ public final class Scenario {
         issued.documents());
   }
 
-  private static EntryMetadata circumstances(
-      String on, @Nullable String explanation, @Nullable Source source) {
-    return circumstances(REGISTRAR.claimed(), on, explanation, source, List.of());
+  private static EntryMetadata circumstances(String on, @Nullable String explanation) {
+    return circumstances(REGISTRAR.claimed(), on, explanation, null, List.of());
   }
 
   private static EntryMetadata circumstances(

@@ -15,6 +15,7 @@ import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.consent.TermsAnswered;
 import org.candour.events.deadline.Silence;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged;
@@ -73,8 +74,8 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
   }
 
   /**
-   * The same after an event that happened on a date. A judgement, a correction or a silence may
-   * stand in any stream, and leaves its state alone.
+   * The same after an event that happened on a date. A judgement, a correction, an answer or a
+   * silence may stand in any stream, and leaves its state alone.
    *
    * @throws CorruptHistory if the event cannot have happened in that state
    */
@@ -82,7 +83,7 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
     return switch (event) {
       case DutyJudged judged ->
           new FoldedStream<>(decider, state, ComplyOrExplain.remember(judged, explained), silent);
-      case FactCorrected _, SilenceLifted _ -> this;
+      case FactCorrected _, SilenceLifted _, TermsAnswered _ -> this;
       case Silence _ -> new FoldedStream<>(decider, state, explained, true);
       case Event own when decider.events().isInstance(own) ->
           new FoldedStream<>(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.TestDatabase;
@@ -17,6 +18,7 @@ import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.deadline.SilenceRecorded;
 import org.candour.events.entry.Entry;
+import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.commitment.CommitmentMissed;
@@ -261,6 +263,7 @@ class TrueSilencesTest {
     taken("agree-exit-plan", plan + "'service':'Art','by':'2026-03-31'");
     taken("agree-exit-plan", plan + "'service':'Visits','by':'2026-03-31'");
     taken("agree-exit-plan", plan + "'service':'Housing','by':'2026-04-30'");
+    agreed(closure, "Visits");
     today("2026-03-30");
     taken("complete-exit-plan", plan + "'service':'Art'");
     today("2026-05-10");
@@ -273,10 +276,29 @@ class TrueSilencesTest {
                 "exit-plan GB-CHC-300001 Visits",
                 LocalDate.parse("2026-03-31"),
                 "Visits",
-                new Party("GB-CHC-300001")));
+                new Party("GB-CHC-300001")),
+            new SilenceRecorded(
+                DeadlineKind.EXIT_PLAN,
+                "exit-plan GB-CHC-300001 Housing",
+                LocalDate.parse("2026-04-30"),
+                "Housing",
+                new Party("HYI")));
     taken("complete-exit-plan", plan + "'service':'Visits','occurredOn':'2026-03-31'");
     assertThat(history("closure")).endsWith("silence.lifted 2026-03-31");
     assertThat(clerk()).isZero();
+  }
+
+  /** The organisation agrees to one of its exit plans. */
+  private void agreed(String closure, String service) {
+    List<Entry> log = WholeLog.verify(database);
+    int entry =
+        IntStream.range(0, log.size())
+            .filter(index ->
+                log.get(index).payload() instanceof ExitPlanAgreed plan
+                    && plan.service().equals(service))
+            .findFirst()
+            .orElseThrow();
+    taken("agree-terms", "'stream':'closure/" + closure + "','entry':" + entry + ",'agreed':true");
   }
 
   private String closure() {

@@ -73,6 +73,6 @@ public class Entries {
 
   private EntryDetail detail(LedgerEntry recorded, List<Long> corrections) {
     return EntryDetail.of(
-        recorded, narrator.sentence(recorded.event()), names.of(recorded.entry()), corrections);
+        recorded, narrator.sentence(recorded.entry()), names.of(recorded.entry()), corrections);
   }
 }

@@ -147,7 +147,7 @@ public class Replayer {
             course.after(at),
             now.index(),
             now.entry().type(),
-            narrator.sentence(now.event()),
+            narrator.sentence(now.entry()),
             now.entry().circumstances().occurredOn(),
             now.recordedAt(),
             withheld,

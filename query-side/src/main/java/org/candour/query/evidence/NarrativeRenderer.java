@@ -89,7 +89,7 @@ class NarrativeRenderer {
           paragraph("An entry that this version cannot read; its bytes are in the pack."));
     }
     EntryMetadata c = recorded.entry().circumstances();
-    StringBuilder html = new StringBuilder(paragraph(narrator.sentence(recorded.event())));
+    StringBuilder html = new StringBuilder(paragraph(narrator.sentence(recorded.entry())));
     html.append(
         paragraph(
             "Happened: %s. Recorded: %s. By: %s. Stream: %s, step %d. %s"

@@ -188,7 +188,7 @@ public final class PartnershipMeasures {
   }
 
   private static PrisonRows arrangements(String kind, String state) {
-    return PrisonRows.at("arrangements", Map.of("kind", kind, STATE, state));
+    return PrisonRows.at("arrangements", Map.of("kind", kind, STATE, state, "agreed", "AGREED"));
   }
 
   private static PrisonRows breaches(LocalDate day, Map<String, String> filters) {

@@ -2,7 +2,10 @@ package org.candour.query.timeline;
 
 import java.util.List;
 import org.candour.events.Event;
+import org.candour.events.consent.TwoSided;
+import org.candour.events.entry.Entry;
 import org.candour.events.entry.EventRegistry;
+import org.candour.query.consent.ConsentSentences;
 import org.candour.query.presentation.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,16 @@ public class Narrator {
 
   Narrator(List<Sentences<?>> sentences) {
     this.sentences = List.copyOf(sentences);
+  }
+
+  /** What an entry says; of what needs the word of two sides also whose account it is. */
+  public String sentence(Entry entry) {
+    String said = sentence(entry.payload());
+    return entry.payload() instanceof TwoSided event
+        ? ConsentSentences.account(event, entry.circumstances())
+            .map(account -> said + " " + account.text())
+            .orElse(said)
+        : said;
   }
 
   /**

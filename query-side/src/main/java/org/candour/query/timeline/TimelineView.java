@@ -142,7 +142,7 @@ public class TimelineView implements View<TimelineLine> {
         circumstances.by(),
         note(circumstances.source()),
         circumstances.explanation(),
-        narrator.sentence(entry.payload()),
+        narrator.sentence(entry),
         entry.concerns(),
         circumstances.cites(),
         List.of());

@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.consent.Consent;
+import org.candour.events.consent.TermsAnswered;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.deadline.SilenceRecorded;
 import org.candour.events.duties.DutyJudged;
@@ -79,6 +82,18 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
     return row;
   }
 
+  /** The row with each consent that it keeps as it stands after an entry of its own stream. */
+  protected V consented(V row, UnaryOperator<Consent> after) {
+    return row;
+  }
+
+  private V consented(V row, LedgerEntry recorded) {
+    return consented(
+        row,
+        consent ->
+            consent.after(recorded.event(), recorded.entry().circumstances(), recorded.index()));
+  }
+
   @Override
   public final String name() {
     return name;
@@ -130,7 +145,9 @@ public abstract class StreamView<V, E extends Event> implements View<V> {
       case DutyJudged judged when marks.judged() != null ->
           marks.judged().after(row, judged, recorded);
       case SilenceRecorded silence -> silent(row, silence, recorded);
-      case FactCorrected correction -> marks.corrected().after(row, correction, recorded);
+      case TermsAnswered _ -> consented(row, recorded);
+      case FactCorrected correction ->
+          marks.corrected().after(consented(row, recorded), correction, recorded);
       default -> throw new OutOfPlaceException(name, recorded);
     };
   }

@@ -110,7 +110,7 @@ class CommissioningCardsTest {
         .isEqualTo(
             """
             <organisation/GB-CHC-1074546>: Housing advice, grant, worth £7,200,000
-            Ended. A claim under it was abandoned.
+            Ended. A claim under it was abandoned. It is not on record that both sides agreed to it.
             Provided by: <organisation/GB-CHC-1074546>
             Paid by: <organisation/GB-CHC-1074546>
             Prisons: <establishment/HYI>
@@ -118,6 +118,7 @@ class CommissioningCardsTest {
             Paid by results: 12 per cent
             Value: £7,200,000
             Signed: 10 January 2026 (entry 6)
+            Whose word: By national oversight’s account; <organisation/GB-CHC-1074546> has not agreed yet
             Term: 31 March 2027 to 31 March 2027, which is under two years, with a break clause
             Funding ends: 31 March 2027
             Award that it comes from: <needs-assessment/02> (entry 3)

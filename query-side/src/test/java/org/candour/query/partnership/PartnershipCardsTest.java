@@ -115,7 +115,8 @@ class PartnershipCardsTest {
         .isEqualTo(
             """
             <establishment/HYI>, information sharing: A room on Tuesdays
-            Ended.
+            Ended. It is not on record that both sides agreed to it.
+            Whose word: By national oversight’s account; <establishment/HYI> has not agreed yet; <organisation/GB-CHC-1074546> has not agreed yet
             With: <organisation/GB-CHC-1074546>
             Coordinated by: Partnership manager
             Hours a week: 12

@@ -19,6 +19,7 @@ import org.candour.events.commissioning.agreement.ChangeAsked;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
+import org.candour.events.consent.Consent;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.EstablishmentCode;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param variationsAsked before signing and since
  * @param value what it is worth in all, as its terms now are
  * @param paid what was paid, each currency apart
+ * @param consent whose account its signing is, and who agreed
  * @param awardToSignature days from award to signature
  * @param variations changes that were asked for, and what became of each
  * @param asked changes that one side asked for and the other has not answered
@@ -84,6 +86,7 @@ public record Agreement(
     int variationsAsked,
     int variationsAgreed,
     @Nullable EntryDate signed,
+    @Nullable Consent consent,
     @Nullable Days awardToSignature,
     List<Total> paid,
     List<Assessment> assessments,

@@ -7,6 +7,7 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.query.commissioning.Total;
 import org.candour.query.presentation.Card;
+import org.candour.query.consent.Consenting;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
@@ -97,8 +98,9 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .say("Value", a.value())
         .column()
         .say("Signed", a.signed())
-        .column()
-        .say(
+        .column();
+    Consenting.say(card, a.consent());
+    card.say(
             "Term",
             a.startsOn(),
             a.endsOn() == null ? ", with no end" : " to ",
@@ -128,20 +130,22 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
 
   private static void stands(Card card, Agreement a, LocalDate on) {
     PartialDate ends = a.lastDay();
-    String claims = a.hasAbandonedClaim() ? " A claim under it was abandoned." : "";
+    String notes =
+        (a.hasAbandonedClaim() ? " A claim under it was abandoned." : "")
+            + Consenting.aside(a.consent());
     if (a.state() == Agreement.AgreementStatus.ENDED) {
-      card.standing("Ended." + claims);
+      card.standing("Ended." + notes);
     } else if (ends == null) {
-      card.standing("In force, with no end." + claims);
+      card.standing("In force, with no end." + notes);
     } else if (ends.latest().isBefore(on)) {
       card.pressing(
-          "Its term ran out " + Durations.from(on, ends) + "; no end is recorded." + claims);
+          "Its term ran out " + Durations.from(on, ends) + "; no end is recorded." + notes);
     } else if (a.notice() != null) {
-      card.pressing("Notice is given: funding ends " + Durations.from(on, ends) + "." + claims);
+      card.pressing("Notice is given: funding ends " + Durations.from(on, ends) + "." + notes);
     } else if (ends.latest().isBefore(on.plusMonths(6))) {
-      card.pressing("Funding ends within 6 months, " + Durations.from(on, ends) + "." + claims);
+      card.pressing("Funding ends within 6 months, " + Durations.from(on, ends) + "." + notes);
     } else {
-      card.standing("In force; funding ends " + Durations.from(on, ends) + "." + claims);
+      card.standing("In force; funding ends " + Durations.from(on, ends) + "." + notes);
     }
   }
 

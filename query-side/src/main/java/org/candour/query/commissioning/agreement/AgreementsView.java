@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
@@ -24,6 +25,7 @@ import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.consent.Consent;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -34,6 +36,7 @@ import org.candour.query.commissioning.agreement.Agreement.Claim;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.consent.Consents;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
@@ -64,7 +67,8 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
     EntryDate now = EntryDate.of(entry);
     Agreement after =
         switch (event) {
-          case AgreementSigned e -> row.withTerms(e, now);
+          case AgreementSigned e ->
+              row.withTerms(e, now).withConsent(Consents.recorded(e, null, entry));
           case PartnerEngaged e -> row.with(a -> a.addEngaged(engaged(e, now)));
           case ChangeAsked e -> row.asking(e, now);
           case AgreementVaried e -> row.varied(e, now);
@@ -85,6 +89,11 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
               row.with(a -> a.addOverdue(new Agreement.Overdue(e.notice(), now)));
         };
     return after.assessedAfter(entry);
+  }
+
+  @Override
+  protected Agreement consented(Agreement row, UnaryOperator<Consent> after) {
+    return row.consent() == null ? row : row.withConsent(after.apply(row.consent()));
   }
 
   @Override
@@ -132,6 +141,7 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
             .label("How it is funded")
             .sortable(),
         Facet.choice("state", AgreementStatus.class, Agreement::state),
+        Consents.facet(Agreement::consent),
         yesNo("under-two-years", Agreement::underTwoYears).label("Term under two years"),
         yesNo("break-clause", Agreement::breakClause).label("With a break clause"),
         yesNo("limits-comment", Agreement::limitsComment).label("Limits public comment"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.candour.events.PartialDate;
+import org.candour.events.consent.Consent;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.estate.TakenAdvice;
@@ -23,11 +24,13 @@ import org.candour.events.id.OrganisationId;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.estate.closure.NoticePeriod.Until;
+import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.consent.Consents;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
@@ -246,12 +249,19 @@ public record Closure(
       @Nullable String transferTo,
       LocalDate by,
       long entry,
-      @Nullable EntryDate completedOn)
+      @Nullable EntryDate completedOn,
+      Consent consent)
       implements ClosureExitPlanBuilder.With {
 
-    static ExitPlan of(ExitPlanAgreed e, long entry) {
+    static ExitPlan of(ExitPlanAgreed e, LedgerEntry entry) {
       return new ExitPlan(
-          e.organisation().value(), e.service(), e.transferTo(), e.by(), entry, null);
+          e.organisation().value(),
+          e.service(),
+          e.transferTo(),
+          e.by(),
+          entry.index(),
+          null,
+          Consents.recorded(e, null, entry));
     }
 
     boolean isCompletedBy(ExitPlanCompleted e) {

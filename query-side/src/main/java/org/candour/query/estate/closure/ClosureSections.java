@@ -10,6 +10,7 @@ import org.candour.events.id.StreamId;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Block;
+import org.candour.query.consent.Consenting;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
@@ -134,7 +135,7 @@ final class ClosureSections {
         "exit",
         "Exit plans",
         Section.table(
-            List.of("Service", "Organisation", "Goes to", "Due", "Carried out"),
+            List.of("Service", "Organisation", "Goes to", "Due", "Whose word", "Carried out"),
             plans,
             p ->
                 new @Nullable Object[] {
@@ -142,6 +143,7 @@ final class ClosureSections {
                   organisation(p.organisation()),
                   p.transferTo(),
                   p.by(),
+                  Consenting.phrases(p.consent()).toArray(),
                   p.completedOn() == null ? "Not recorded" : date(p.completedOn())
                 }));
   }

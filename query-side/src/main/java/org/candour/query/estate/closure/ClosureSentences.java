@@ -70,7 +70,7 @@ class ClosureSentences implements Sentences<ClosureEvent> {
               .then("People served: {}", e.terms().peopleServed());
       case ExitPlanAgreed e ->
           Sentence.of(
-                  "An exit plan was agreed with {} for {}, to be complete by {}",
+                  "An exit plan with {} for {} was recorded, to be complete by {}",
                   e.organisation(),
                   e.service(),
                   e.by())

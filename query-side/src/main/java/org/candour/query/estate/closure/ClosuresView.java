@@ -2,8 +2,10 @@ package org.candour.query.estate.closure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.consent.Consent;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.duties.DutyNotOwed;
 import org.candour.events.estate.closure.ClosureAdviceTaken;
@@ -69,7 +71,7 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
           case OrganisationNotified e -> row.with(c -> c.addOrganisations(Notified.of(e, now)));
           case FamiliesInformed e -> row.with(c -> c.addFamilies(new Closure.Told(now, e.means())));
           case ImpactAssessed e -> row.withAssessment(Closure.Assessment.of(e.terms(), now));
-          case ExitPlanAgreed e -> row.with(c -> c.addExitPlans(ExitPlan.of(e, now.entry())));
+          case ExitPlanAgreed e -> row.with(c -> c.addExitPlans(ExitPlan.of(e, entry)));
           case ExitPlanCompleted e -> row.withExitPlans(completed(row, e, now));
           case ClosureAdviceTaken e ->
               row.with(c -> c.addAdvice(new Closure.ClosureAdvice(e.taken(), now)));
@@ -99,6 +101,14 @@ public class ClosuresView extends StreamView<Closure, ClosureEvent> {
     DisputedFact disputed =
         DisputedFact.of(correction, entry, before.sources().get(correction.entry()));
     return before.with(c -> c.addCorrections(disputed)).settled();
+  }
+
+  @Override
+  protected Closure consented(Closure row, UnaryOperator<Consent> after) {
+    return row.withExitPlans(
+        row.exitPlans().stream()
+            .map(plan -> plan.withConsent(after.apply(plan.consent())))
+            .toList());
   }
 
   private static Closure sourced(Closure row, LedgerEntry entry) {

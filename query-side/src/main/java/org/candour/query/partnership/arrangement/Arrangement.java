@@ -2,6 +2,7 @@ package org.candour.query.partnership.arrangement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.events.consent.Consent;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.arrangement.ArrangementKind;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post the post whose holder coordinates
  * @param until the last day on which it is in force unless a review renews it
+ * @param consent whose account its making or its last renewal is, and who agreed; null if it is the
+ *     prison’s alone
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
  */
@@ -30,6 +33,7 @@ public record Arrangement(
     @Nullable Integer hoursAWeek,
     @Nullable EntryDate made,
     @Nullable LocalDate until,
+    @Nullable Consent consent,
     List<EntryDate> reviews,
     List<Counts> returns,
     List<EntryDate> lapses,

@@ -3,6 +3,7 @@ package org.candour.query.partnership.arrangement;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.query.presentation.Card;
+import org.candour.query.consent.Consenting;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
@@ -36,6 +37,7 @@ public class ArrangementsPresentation extends ViewPresentation<Arrangement> {
     Card card =
         Card.headed(a.establishment() == null ? "Somewhere" : a.establishment(), ", ", name(a));
     stands(card, a, on);
+    Consenting.say(card, a.consent());
     return card.each("With", a.organisations())
         .text("Coordinated by", a.post())
         .only(a.hoursAWeek() != null, "Hours a week", a.hoursAWeek())
@@ -52,20 +54,27 @@ public class ArrangementsPresentation extends ViewPresentation<Arrangement> {
 
   private static void stands(Card card, Arrangement a, LocalDate on) {
     LocalDate until = a.until();
+    String aside = Consenting.aside(a.consent());
     switch (a.state()) {
       case IN_FORCE -> {
         if (until == null) {
-          card.standing("In force, with no end.");
+          card.standing("In force, with no end." + aside);
         } else if (until.isBefore(on)) {
           card.pressing(
-              "Its last day was " + Durations.from(on, until) + "; it has not been renewed.");
+              "Its last day was "
+                  + Durations.from(on, until)
+                  + "; it has not been renewed."
+                  + aside);
         } else {
           card.standing(
-              "In force; its last day is " + Durations.from(on, until) + " unless it is renewed.");
+              "In force; its last day is "
+                  + Durations.from(on, until)
+                  + " unless it is renewed."
+                  + aside);
         }
       }
-      case LAPSED -> card.pressing("Lapsed: its last day came and it was not renewed.");
-      case ENDED -> card.standing("Ended.");
+      case LAPSED -> card.pressing("Lapsed: its last day came and it was not renewed." + aside);
+      case ENDED -> card.standing("Ended." + aside);
     }
   }
 

@@ -3,6 +3,8 @@ package org.candour.query.partnership.arrangement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.candour.events.consent.Consent;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementEvent;
@@ -15,6 +17,7 @@ import org.candour.events.partnership.arrangement.ReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.arrangement.Arrangement.ArrangementStatus;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.consent.Consents;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
@@ -44,10 +47,14 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
   protected Arrangement happened(Arrangement row, ArrangementEvent event, LedgerEntry entry) {
     EntryDate now = EntryDate.of(entry);
     return switch (event) {
-      case ArrangementMade e -> made(row, e, now);
+      case ArrangementMade e -> made(row, e, now).withConsent(Consents.recorded(e, null, entry));
       case ArrangementReviewed e ->
           row.with(a ->
               a.addReviews(now)
+                  .consent(
+                      e.until() == null
+                          ? row.consent()
+                          : Consents.recorded(e, row.consent(), entry))
                   .until(until(row, e))
                   .state(unlessEnded(row, ArrangementStatus.IN_FORCE)));
       case ArrangementEnded _ -> row.with(a -> a.ended(now).state(ArrangementStatus.ENDED));
@@ -55,6 +62,11 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
       case ArrangementLapsed _ ->
           row.with(a -> a.addLapses(now).state(unlessEnded(row, ArrangementStatus.LAPSED)));
     };
+  }
+
+  @Override
+  protected Arrangement consented(Arrangement row, UnaryOperator<Consent> after) {
+    return row.consent() == null ? row : row.withConsent(after.apply(row.consent()));
   }
 
   private static ArrangementStatus unlessEnded(Arrangement row, ArrangementStatus otherwise) {
@@ -113,6 +125,7 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
         Facet.one("establishment", Arrangement::establishment).label("Prison").prison(),
         Facet.choice("state", ArrangementStatus.class, Arrangement::state),
         Facet.choice("kind", ArrangementKind.class, Arrangement::kind),
+        Consents.facet(Arrangement::consent),
         Facet.many("organisation", Arrangement::organisations).label("With").organisation(),
         Facet.day("until", Arrangement::until).sortable());
   }

@@ -1,17 +1,20 @@
 package org.candour.events.commissioning.agreement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.Visibility;
+import org.candour.events.consent.TwoSided;
 import org.candour.events.id.Link;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement was signed.
+ * An agreement was signed, as the payer says: the provider agrees by an entry of its own.
  *
  * @param award the award that it comes from
  * @param awardedOn when it was awarded, if it comes from an award
@@ -23,7 +26,12 @@ public record AgreementSigned(
     @JsonUnwrapped AgreementTerms terms,
     @Nullable PartialDate awardedOn,
     PartialDate procedureFrom)
-    implements AgreementEvent {
+    implements AgreementEvent, TwoSided {
+
+  @Override
+  public List<List<Party>> sides(List<List<Party>> before) {
+    return List.of(terms.payers(), TwoSided.side(terms.provider()));
+  }
 
   /** The same on other terms. */
   public AgreementSigned withTerms(AgreementTerms changed) {

@@ -168,6 +168,15 @@ final class Commissioning {
             "standstill")
         .saidBy(script.code)
         .said();
+    if (begins.getDayOfMonth() % 8 != 0) {
+      script
+          .command("agree-terms")
+          .with("stream", "agreement/" + agreement)
+          .with("agreed", true)
+          .on(starts)
+          .saidBy(charities.get(0))
+          .said();
+    }
     if (script.random.nextBoolean()) {
       engagePartner(agreement, starts.plusDays(30));
     }

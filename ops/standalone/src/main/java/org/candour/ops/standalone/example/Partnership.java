@@ -161,6 +161,7 @@ final class Partnership {
         .on(begins.plusDays(5))
         .saidBy(script.code)
         .said();
+    agree(arrangement, charity, begins.plusDays(12));
     if (script.random.nextBoolean()) {
       script
           .command("review-arrangement")
@@ -169,6 +170,20 @@ final class Partnership {
           .with("until", begins.plusDays(700))
           .on(begins.plusDays(240))
           .saidBy(script.code)
+          .said();
+      agree(arrangement, charity, begins.plusDays(247));
+    }
+  }
+
+  /** Of what is arranged some is never agreed by the charity. */
+  private void agree(String arrangement, String charity, LocalDate on) {
+    if (on.getDayOfMonth() % 8 != 0) {
+      script
+          .command("agree-terms")
+          .with("stream", "arrangement/" + arrangement)
+          .with("agreed", true)
+          .on(on)
+          .saidBy(charity)
           .said();
     }
   }

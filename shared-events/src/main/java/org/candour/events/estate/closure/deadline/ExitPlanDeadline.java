@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.Event;
+import org.candour.events.consent.Consent;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
@@ -16,6 +17,7 @@ import org.candour.events.estate.closure.ExitPlanAgreed;
 import org.candour.events.estate.closure.ExitPlanCompleted;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each exit plan is carried out by the day that was agreed, unless there is no closure any more.
@@ -73,7 +75,18 @@ public final class ExitPlanDeadline implements DeadlinePolicy {
       String deadline, LocalDate due, long causedBy, NavigableMap<Long, Entry> history) {
     return Objects.requireNonNull(history.get(causedBy)).payload() instanceof ExitPlanAgreed agreed
         ? new SilenceRecorded(
-            kind(), deadline, due, agreed.service(), new Party(agreed.organisation().value()))
+            kind(), deadline, due, agreed.service(), bound(agreed, causedBy, history))
         : new SilenceRecorded(kind(), deadline, due, null, null);
+  }
+
+  /**
+   * Whose plan it is: the organisation’s once it has agreed, and before that the side’s that
+   * recorded it; null if that is national oversight or a source.
+   */
+  private static @Nullable Party bound(
+      ExitPlanAgreed plan, long entry, NavigableMap<Long, Entry> history) {
+    Party organisation = new Party(plan.organisation().value());
+    Consent consent = Objects.requireNonNull(Consent.among(history).get(entry));
+    return consent.agrees(organisation) ? organisation : consent.saidBy();
   }
 }
