@@ -60,7 +60,9 @@ class CardsTest {
                 entry(stream, "2026-03-31", new ArrangementLapsed(until))));
 
     assertThat(new ArrangementsPresentation().card(lapsed, TODAY).standing())
-        .isEqualTo("Lapsed: its last day came and it was not renewed.");
+        .isEqualTo(
+            "Lapsed: its last day came and it was not renewed. It is not on record that both sides agreed"
+                + " to it.");
   }
 
   @Test
