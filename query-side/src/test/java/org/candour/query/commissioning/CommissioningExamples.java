@@ -1,5 +1,7 @@
 package org.candour.query.commissioning;
 
+import org.candour.events.commissioning.ProcurementExemption;
+import org.candour.events.commissioning.DirectAwardGround;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +181,10 @@ public final class CommissioningExamples implements Examples {
                     "Some words about scope reason",
                     List.of("Some words about co commissioners"),
                     new Money(7_200_000_00L, "GBP"),
-                    false,
+                    true,
+                    "Services for people who leave prison",
+                    "The earlier provider closed",
+                    ProcurementExemption.BELOW_THRESHOLD,
                     List.of(Theme.HOUSING)),
                 List.of(new Link(3, NEEDS_ASSESSMENT)))),
         Draft.entry(
@@ -220,6 +225,7 @@ public final class CommissioningExamples implements Examples {
                     List.of(CHARITY),
                     1,
                     new Money(7_200_000_00L, "GBP"),
+                    DirectAwardGround.SINGLE_SUPPLIER,
                     "The best bid"),
                 List.of(new Link(3, NEEDS_ASSESSMENT)),
                 new Link(3, NEEDS_ASSESSMENT))),
@@ -231,8 +237,12 @@ public final class CommissioningExamples implements Examples {
         Draft.entry(
             stream,
             "2026-07-16",
-            new NoticePublished(NoticeType.UK7, "2025/S 000-000001", new AgreementId(id(4)), "1")),
-        Draft.entry(stream, "2026-07-16", new NoticePublished(NoticeType.UK8, null, null, null)),
+            new NoticePublished(
+                NoticeType.UK7, "2025/S 000-000001", new AgreementId(id(4)), "1", null)),
+        Draft.entry(
+            stream,
+            "2026-07-16",
+            new NoticePublished(NoticeType.UK6, null, null, null, LocalDate.parse("2026-07-28"))),
         Draft.entry(
             stream,
             "2026-08-17",
@@ -283,6 +293,11 @@ public final class CommissioningExamples implements Examples {
                     .variationsAsked(12)
                     .variationsAgreed(12)
                     .lightTouch(true)
+                    .indicators(4)
+                    .framework("Services for people who leave prison")
+                    .directAwardGround(DirectAwardGround.URGENCY)
+                    .exemption(ProcurementExemption.HEALTH_SERVICES)
+                    .whyNotCompeted("The earlier provider closed")
                     .themes(List.of(Theme.HOUSING))
                     .build(),
                 PartialDate.parse("2025-03-01"),

@@ -103,7 +103,8 @@ class DueViewTest {
 
   @Test
   void aNoticeIsPublishedInTheRound() {
-    Draft notice = entry(ROUND, "2026-02-01", new NoticePublished(NoticeType.UK7, null, ID, null));
+    Draft notice =
+        entry(ROUND, "2026-02-01", new NoticePublished(NoticeType.UK7, null, ID, null, null));
 
     assertThat(row(KEY + " UK7", signed(FundingMechanism.CONTRACT), notice).open()).isFalse();
   }

@@ -268,7 +268,8 @@ class LinksTest {
         say(
             ledger,
             ROUND,
-            new NoticePublished(NoticeType.UK10, null, new AgreementId(AGREEMENT.id()), null));
+            new NoticePublished(
+                NoticeType.UK10, null, new AgreementId(AGREEMENT.id()), null, null));
     say(ledger, AGREEMENT, new AgreementVaried("Longer", null, true, DUE, null, notice));
     say(ledger, OF_AWARD, promise("A room", award));
     say(ledger, OF_AGREEMENT, promise("A report", signed));

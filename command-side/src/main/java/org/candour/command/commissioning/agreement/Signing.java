@@ -17,6 +17,7 @@ import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
@@ -63,7 +64,23 @@ final class Signing {
             .distinct()
             .toList();
     return new AgreementSigned(
-        link, terms.withNamedPartners(named), entry.circumstances().occurredOn(), began);
+        link,
+        procured(terms.withNamedPartners(named), award, context.record().stream(link.stream())),
+        entry.circumstances().occurredOn(),
+        began);
+  }
+
+  /** How it was procured stands with its round and its award, where it does not say so itself. */
+  private static AgreementTerms procured(
+      AgreementTerms terms, LotAwarded award, List<Entry> round) {
+    RoundTerms planned = ((RoundPlanned) round.getFirst().payload()).terms();
+    return terms.with(t ->
+        t.framework(terms.framework() == null ? planned.framework() : terms.framework())
+            .exemption(terms.exemption() == null ? planned.exemption() : terms.exemption())
+            .directAwardGround(
+                terms.directAwardGround() == null
+                    ? award.terms().directAwardGround()
+                    : terms.directAwardGround()));
   }
 
   /** An award that a challenge upheld took away is nobody's to sign on. */

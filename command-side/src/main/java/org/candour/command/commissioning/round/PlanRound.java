@@ -1,5 +1,6 @@
 package org.candour.command.commissioning.round;
 
+import org.candour.command.commissioning.round.state.RoundState;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package org.candour.command.commissioning.round;
 
+import java.time.LocalDate;
 import jakarta.validation.constraints.Size;
 import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
@@ -24,10 +25,18 @@ record PublishNotice(
     @Hint("Which notice") NoticeType notice,
     @Hint("Its number or address") @Nullable @Size(max = 120) String reference,
     @Hint("The agreement that it is about, if it is about one") @Nullable AgreementId agreement,
-    @Hint("The lot that it is about, if it is about one") @Nullable @Size(max = 60) String lot)
+    @Hint("The lot that it is about, if it is about one") @Nullable @Size(max = 60) String lot,
+    @Hint("The last day of the standstill that an award notice, UK6, announces")
+        @Nullable LocalDate standstillUntil)
     implements RoundCommand.AnyTimeRoundCommand {
+  public PublishNotice {
+    if (standstillUntil != null && notice != NoticeType.UK6) {
+      throw new IllegalArgumentException("Only an award notice, UK6, announces a standstill");
+    }
+  }
+
   /** What has happened once this is accepted. */
   NoticePublished happened() {
-    return new NoticePublished(notice, reference, agreement, lot);
+    return new NoticePublished(notice, reference, agreement, lot, standstillUntil);
   }
 }

@@ -1,5 +1,8 @@
 package org.candour.command.commissioning.round;
 
+import org.candour.command.commissioning.round.state.RoundState;
+import org.candour.command.commissioning.round.state.RoundEvolution;
+import org.candour.command.commissioning.round.duty.RoundDuties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +19,11 @@ import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
 import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
-import org.candour.command.commissioning.round.RoundState.AwardedLot;
-import org.candour.command.commissioning.round.RoundState.Begun;
-import org.candour.command.commissioning.round.RoundState.NotPlanned;
-import org.candour.command.commissioning.round.RoundState.Stopped;
-import org.candour.command.commissioning.round.RoundState.Underway;
+import org.candour.command.commissioning.round.state.RoundState.AwardedLot;
+import org.candour.command.commissioning.round.state.RoundState.Begun;
+import org.candour.command.commissioning.round.state.RoundState.NotPlanned;
+import org.candour.command.commissioning.round.state.RoundState.Stopped;
+import org.candour.command.commissioning.round.state.RoundState.Underway;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;

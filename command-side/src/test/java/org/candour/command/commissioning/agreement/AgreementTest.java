@@ -37,8 +37,10 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.CommissioningScope;
+import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceRating;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
@@ -253,15 +255,15 @@ class AgreementTest {
             .terms()
             .withMechanism(FundingMechanism.CONTRACT)
             .withWhyNotGrant("Two bidders");
-    AgreementTerms direct = terms.withDirectAwardGround("Nobody else can do it");
-    AgreementTerms exempt = terms.withExemption("It is below the threshold");
+    AgreementTerms direct = terms.withDirectAwardGround(DirectAwardGround.SINGLE_SUPPLIER);
+    AgreementTerms exempt = terms.withExemption(ProcurementExemption.BELOW_THRESHOLD);
 
     givenNothing()
         .when(at(SIGNED_ON, new SignAgreement(ID, null, terms)))
         .expectToNeedExplanation(breached("direct-award-ground"));
-    assertThat(givenNothing().when(at(SIGNED_ON, new SignAgreement(ID, null, direct))).judgements())
-        .extracting(judged -> judged.finding().duty(), Object::getClass)
-        .contains(tuple("direct-award-ground", DutyMet.class));
+    givenNothing()
+        .when(at(SIGNED_ON, new SignAgreement(ID, null, direct)))
+        .expectToNeedExplanation(breached("transparency-notice"));
     assertThat(givenNothing().when(at(SIGNED_ON, new SignAgreement(ID, null, exempt))).judgements())
         .extracting(judged -> judged.finding().finding())
         .contains("The contract names no award, and the reason why it is exempt is recorded.");
@@ -365,7 +367,7 @@ class AgreementTest {
   }
 
   private static Scenario.Happened notice(String on, NoticeType type) {
-    return on(on, new NoticePublished(type, null, null, null));
+    return on(on, new NoticePublished(type, null, null, null, null));
   }
 
   private static final Sketch AWARDED = Sketch.CONTRACT.from(FIRST_KNOWN + 1);
@@ -586,12 +588,14 @@ class AgreementTest {
     AgreementId other = new AgreementId("00000000-0000-4000-8000-000000000099");
 
     given(on(SIGNED_ON, fromRound))
-        .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, other, null)))
+        .knowing(
+            ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, other, null, null)))
         .and(ASKED)
         .when(at("2025-05-02", vary(true, null)))
         .expectToNeedExplanation(breached("contract-change-notice"));
     given(on(SIGNED_ON, fromRound))
-        .knowing(ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, ID, null)))
+        .knowing(
+            ROUND, on("2025-05-01", new NoticePublished(NoticeType.UK10, null, ID, null, null)))
         .and(ASKED)
         .when(at("2025-05-02", vary(true, null)))
         .expect(varied(null), met("contract-change-notice"));
@@ -1024,7 +1028,7 @@ class AgreementTest {
   }
 
   private static Scenario.Happened lotNoticed(String on, String lot) {
-    return on(on, new NoticePublished(NoticeType.UK6, null, null, lot));
+    return on(on, new NoticePublished(NoticeType.UK6, null, null, lot, null));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.candour.command.commissioning.round;
 
+import org.candour.command.commissioning.round.state.RoundState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
@@ -9,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.round.RoundState.AwardedLot;
-import org.candour.command.commissioning.round.RoundState.NotPlanned;
-import org.candour.command.commissioning.round.RoundState.Sides;
-import org.candour.command.commissioning.round.RoundState.Stopped;
-import org.candour.command.commissioning.round.RoundState.Underway;
+import org.candour.command.commissioning.round.state.RoundState.AwardedLot;
+import org.candour.command.commissioning.round.state.RoundState.NotPlanned;
+import org.candour.command.commissioning.round.state.RoundState.Sides;
+import org.candour.command.commissioning.round.state.RoundState.Stopped;
+import org.candour.command.commissioning.round.state.RoundState.Underway;
 import org.candour.command.shell.StreamStates;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;

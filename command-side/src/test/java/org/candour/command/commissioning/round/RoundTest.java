@@ -302,21 +302,21 @@ class RoundTest {
   @Test
   void nothingIsAwardedOnceARoundIsStoppedButNoticesFollow() {
     Scenario stopped = PLANNED_ROUND.and(on("2025-06-03", new RoundStopped("No money")));
-    PublishNotice notice = new PublishNotice(ID, NoticeType.UK12, "2025/S 1", null, null);
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK12, "2025/S 1", null, null, null);
 
     PLANNED_ROUND.when(at(DAY, new StopRound(ID, "No money"))).expect(new RoundStopped("No money"));
     stopped.when(at(DAY, award(null))).expectRefusal(RoundAlreadyStopped.class);
     stopped
         .when(at(DAY, notice))
-        .expect(new NoticePublished(NoticeType.UK12, "2025/S 1", null, null));
+        .expect(new NoticePublished(NoticeType.UK12, "2025/S 1", null, null, null));
     givenNothing().when(at(DAY, notice)).expectRefusal(NoSuchStream.class);
   }
 
   @Test
   void theNoticeOfAContractsEndComesWithinThirtyDays() {
     AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
-    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null);
-    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null);
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null, null);
+    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null, null);
     Scenario over =
         PLANNED_ROUND.knowing(
             AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")), on("2025-06-02", ended));
@@ -377,25 +377,26 @@ class RoundTest {
   @Test
   void theActAsksForNoNoticesOfContractsThatWereProcuredBefore() {
     AgreementEnded ended = new AgreementEnded(Ending.TERMINATED, null);
-    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null);
+    NoticePublished published = new NoticePublished(NoticeType.UK11, null, AGREEMENT, null, null);
 
     PLANNED_ROUND
         .knowing(
             AGREEMENT.stream(), on("2025-03-01", contract("2024-06-01")), on("2025-06-02", ended))
-        .when(at("2025-12-01", new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null)))
+        .when(at("2025-12-01", new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null, null)))
         .expect(published);
   }
 
   @Test
   void aContractThatRanOutIsNoticedWithinThirtyDaysToo() {
-    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null);
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK11, null, AGREEMENT, null, null);
     Scenario expired =
         PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
 
     expired
         .when(at("2025-10-29", notice))
         .expect(
-            new NoticePublished(NoticeType.UK11, null, AGREEMENT, null), met("termination-notice"));
+            new NoticePublished(NoticeType.UK11, null, AGREEMENT, null, null),
+            met("termination-notice"));
     expired
         .when(at("2025-10-30", notice))
         .expectToNeedExplanation(breached("termination-notice").by(1));
@@ -403,14 +404,14 @@ class RoundTest {
 
   @Test
   void theDetailsOfAContractArePublishedWithinThirtyDays() {
-    PublishNotice notice = new PublishNotice(ID, NoticeType.UK7, null, AGREEMENT, null);
+    PublishNotice notice = new PublishNotice(ID, NoticeType.UK7, null, AGREEMENT, null, null);
     Scenario signed =
         PLANNED_ROUND.knowing(AGREEMENT.stream(), on("2025-03-01", contract("2025-03-01")));
 
     signed
         .when(at("2025-03-30", notice))
         .expect(
-            new NoticePublished(NoticeType.UK7, null, AGREEMENT, null),
+            new NoticePublished(NoticeType.UK7, null, AGREEMENT, null, null),
             met("contract-details-notice"));
     signed
         .when(at("2025-03-31", notice))
@@ -418,7 +419,7 @@ class RoundTest {
   }
 
   private static Scenario.Happened noticed(String on, NoticeType type) {
-    return on(on, new NoticePublished(type, null, null, null));
+    return on(on, new NoticePublished(type, null, null, null, null));
   }
 
   private static InviteBids invite(String until) {
@@ -441,7 +442,7 @@ class RoundTest {
         .expectToNeedExplanation(breached("tender-period").by(1));
     PLANNED_ROUND
         .and(on(DAY, TWO_LOTS), on("2025-06-10", invited("2025-07-04")))
-        .when(at("2025-06-10", new PublishNotice(ID, NoticeType.UK4, null, null, null)))
+        .when(at("2025-06-10", new PublishNotice(ID, NoticeType.UK4, null, null, null, null)))
         .expectToNeedExplanation(breached("tender-period").by(1));
   }
 
@@ -546,7 +547,7 @@ class RoundTest {
   void aNoticeOfALotIsOfOneThatTheRoundHas() {
     PLANNED_ROUND
         .and(on(DAY, TWO_LOTS))
-        .when(at(DAY, new PublishNotice(ID, NoticeType.UK6, null, null, "Nowhere")))
+        .when(at(DAY, new PublishNotice(ID, NoticeType.UK6, null, null, "Nowhere", null)))
         .expectRefusal(NoSuchLot.class);
   }
 
@@ -564,8 +565,8 @@ class RoundTest {
         .expect(stopped, met(duty));
     tendered
         .and(on("2025-07-01", stopped))
-        .when(at("2025-07-02", new PublishNotice(ID, NoticeType.UK12, null, null, null)))
-        .expect(new NoticePublished(NoticeType.UK12, null, null, null), met(duty));
+        .when(at("2025-07-02", new PublishNotice(ID, NoticeType.UK12, null, null, null, null)))
+        .expect(new NoticePublished(NoticeType.UK12, null, null, null, null), met(duty));
   }
 
   @Test

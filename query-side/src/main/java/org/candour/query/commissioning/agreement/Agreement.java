@@ -1,5 +1,7 @@
 package org.candour.query.commissioning.agreement;
 
+import org.candour.events.commissioning.ProcurementExemption;
+import org.candour.events.commissioning.DirectAwardGround;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +109,11 @@ public record Agreement(
     List<Backlink> subcontracts,
     List<Backlink> commitments,
     @UnstatedBySource @Nullable Boolean lightTouch,
+    @Nullable Integer indicators,
+    @Nullable String framework,
+    @Nullable DirectAwardGround directAwardGround,
+    @Nullable ProcurementExemption exemption,
+    @Nullable String whyNotCompeted,
     List<Theme> themes,
     AgreementStatus state,
     List<Judged> judged,
@@ -145,6 +152,11 @@ public record Agreement(
             .signed(now)
             .awardToSignature(e.awardedOn() == null ? null : Days.between(e.awardedOn(), now.on()))
             .lightTouch(e.terms().lightTouch())
+            .indicators(e.terms().indicators())
+            .framework(e.terms().framework())
+            .directAwardGround(e.terms().directAwardGround())
+            .exemption(e.terms().exemption())
+            .whyNotCompeted(e.terms().whyNotCompeted())
             .themes(e.terms().themes()));
   }
 

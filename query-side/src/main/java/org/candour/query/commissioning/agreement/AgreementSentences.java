@@ -101,7 +101,12 @@ class AgreementSentences implements Sentences<AgreementEvent> {
         .when(
             Boolean.TRUE.equals(e.terms().limitsComment()),
             "It limits what the provider may say in public")
-        .maybe("Training: {}", e.terms().training());
+        .maybe("Training: {}", e.terms().training())
+        .maybe("It is called off from a framework: {}", e.terms().framework())
+        .maybe("It was awarded directly; ground: {}", e.terms().directAwardGround())
+        .maybe("It owes no notices of procurement; reason: {}", e.terms().exemption())
+        .maybe("Why nobody else could bid: {}", e.terms().whyNotCompeted())
+        .maybe("Key performance indicators: {}", e.terms().indicators());
   }
 
   private static Sentence varied(AgreementVaried e) {

@@ -47,6 +47,7 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
             a.value() == null ? "" : ", worth " + PlainEnglish.money(a.value()));
     stands(card, a, on);
     terms(card, a);
+    procured(card, a);
     return card.say("Award that it comes from", a.award())
         .say("Under", a.under())
         .each("Agreements under it", a.subcontracts())
@@ -109,6 +110,15 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
             breakClause(a))
         .say("Funding ends", a.lastDay())
         .column();
+  }
+
+  private static void procured(Card card, Agreement a) {
+    card.only(Boolean.TRUE.equals(a.lightTouch()), "Procured", "Under the light touch rules")
+        .text("Called off from", a.framework())
+        .text("Awarded directly", a.directAwardGround())
+        .text("Exempt from procurement notices", a.exemption())
+        .text("Why nobody else could bid", a.whyNotCompeted())
+        .only(a.indicators() != null, "Key performance indicators", a.indicators());
   }
 
   private static String breakClause(Agreement a) {

@@ -1,5 +1,7 @@
 package org.candour.query.commissioning.agreement;
 
+import org.candour.events.commissioning.ProcurementExemption;
+import org.candour.events.commissioning.DirectAwardGround;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -142,6 +144,14 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
             .sortable(),
         Facet.choice("state", AgreementStatus.class, Agreement::state),
         Consents.facet(Agreement::consent),
+        Facet.choice("ground", DirectAwardGround.class, Agreement::directAwardGround)
+            .label("Awarded directly"),
+        Facet.choice("exemption", ProcurementExemption.class, Agreement::exemption)
+            .label("Exempt from procurement notices"),
+        yesNo("framework", a -> a.framework() != null).label("Called off from a framework"),
+        yesNo("light-touch", Agreement::lightTouch).label("Under the light touch"),
+        yesNo("indicators", a -> a.indicators() != null && a.indicators() > 0)
+            .label("Sets key performance indicators"),
         yesNo("under-two-years", Agreement::underTwoYears).label("Term under two years"),
         yesNo("break-clause", Agreement::breakClause).label("With a break clause"),
         yesNo("limits-comment", Agreement::limitsComment).label("Limits public comment"),

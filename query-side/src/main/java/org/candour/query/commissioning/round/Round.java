@@ -1,5 +1,7 @@
 package org.candour.query.commissioning.round;
 
+import org.candour.events.commissioning.ProcurementExemption;
+import org.candour.events.commissioning.DirectAwardGround;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,10 @@ public record Round(
     @Nullable String scopeReason,
     List<String> coCommissioners,
     @Nullable Money budget,
+    @Nullable Boolean lightTouch,
+    @Nullable String framework,
+    @Nullable String urgency,
+    @Nullable ProcurementExemption exemption,
     List<Theme> themes,
     @Nullable EntryDate planned,
     List<Lot> lots,
@@ -109,6 +115,7 @@ public record Round(
       List<OrganisationId> namedPartners,
       @Nullable Integer partnersNotNamed,
       @Nullable Money value,
+      @Nullable DirectAwardGround directAwardGround,
       String rationale,
       List<Link> needs,
       @Nullable Link advice,
@@ -124,6 +131,7 @@ public record Round(
           award.namedPartners(),
           award.partnersNotNamed(),
           award.value(),
+          award.directAwardGround(),
           award.rationale(),
           e.needs(),
           e.advice(),
@@ -138,10 +146,12 @@ public record Round(
       @Nullable String reference,
       @Nullable AgreementId agreement,
       @Nullable String lot,
+      @Nullable LocalDate standstillUntil,
       EntryDate published) {
 
     static Notice of(NoticePublished e, EntryDate now) {
-      return new Notice(e.notice(), e.reference(), e.agreement(), e.lot(), now);
+      return new Notice(
+          e.notice(), e.reference(), e.agreement(), e.lot(), e.standstillUntil(), now);
     }
   }
 

@@ -52,7 +52,8 @@ class RoundSentences implements Sentences<RoundEvent> {
       case NoticePublished e ->
           Sentence.of("Notice {} was published", e.notice())
               .andMaybe(", {}", e.reference())
-              .andMaybe(", about lot {}", e.lot());
+              .andMaybe(", about lot {}", e.lot())
+              .maybe("It announced a standstill until {}", e.standstillUntil());
       case AwardChallenged e ->
           Sentence.by(e.challenger(), "{} challenged the award", "The award was challenged")
               .andMaybe(" of lot {}", e.lot())
@@ -83,6 +84,12 @@ class RoundSentences implements Sentences<RoundEvent> {
             "The source does not say whether the round is run locally or nationally")
         .maybe("Why not locally: {}", plan.scopeReason())
         .maybe("Budget: {}", plan.budget())
+        .when(
+            Boolean.TRUE.equals(plan.lightTouch()),
+            "It is under the light touch rules of procurement")
+        .maybe("It is called off from a framework: {}", plan.framework())
+        .maybe("Why there is less time for bids: {}", plan.urgency())
+        .maybe("It owes no notices of procurement; reason: {}", plan.exemption())
         .maybe("Commissioned with {}", plan.coCommissioners())
         .maybe("It is to meet the needs in {}", needs);
   }
@@ -93,6 +100,7 @@ class RoundSentences implements Sentences<RoundEvent> {
     return Sentence.of(
             "{} was awarded {}", supplier, award.lot() == null ? "the round" : "lot " + award.lot())
         .andMaybe(", worth {}", award.value())
+        .maybe("It was awarded directly; ground: {}", award.directAwardGround())
         .maybe("Named as partners: {}", award.namedPartners())
         .maybe("Partners that the source does not name: {}", award.partnersNotNamed())
         .then("Why: {}", award.rationale())

@@ -44,6 +44,10 @@ class RoundsPresentation extends ViewPresentation<Round> {
         .each("Needs to be met", r.needs())
         .only(r.needs().isEmpty() && r.needsAssessment() == null, "Rests on", "No needs are named")
         .say("Budget", r.budget())
+        .only(Boolean.TRUE.equals(r.lightTouch()), "Procured", "Under the light touch rules")
+        .text("Called off from", r.framework())
+        .text("Why there is less time for bids", r.urgency())
+        .text("Exempt from procurement notices", r.exemption())
         .say("Planned", r.planned())
         .each("Awards", r.awards(), a -> award(r, a))
         .each("Agreements that came of it", r.agreements())
@@ -101,6 +105,9 @@ class RoundsPresentation extends ViewPresentation<Round> {
     words.addAll(Arrays.asList(worth(a.value()), ", "));
     words.add(a.made());
     words.add(". Why: " + PlainEnglish.stop(a.rationale()));
+    if (a.directAwardGround() != null) {
+      words.add(" Awarded directly; ground: " + PlainEnglish.plain(a.directAwardGround()) + ".");
+    }
     if (!a.namedPartners().isEmpty()) {
       words.add(" Named as partners: ");
       listed(words, a.namedPartners());
@@ -172,6 +179,9 @@ class RoundsPresentation extends ViewPresentation<Round> {
         PlainEnglish.plain(n.notice())
             + PlainEnglish.maybe(", ", n.reference(), "")
             + PlainEnglish.maybe(", lot ", n.lot(), ""));
+    if (n.standstillUntil() != null) {
+      words.add(", announcing a standstill until " + PlainEnglish.said(n.standstillUntil()));
+    }
     if (n.agreement() != null) {
       words.addAll(List.of(", about ", n.agreement()));
     }

@@ -1,5 +1,7 @@
 package org.candour.query.commissioning.round;
 
+import org.candour.events.commissioning.ProcurementExemption;
+import org.candour.events.commissioning.DirectAwardGround;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -81,6 +83,10 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
             .scopeReason(terms.scopeReason())
             .coCommissioners(terms.coCommissioners())
             .budget(terms.budget())
+            .lightTouch(terms.lightTouch())
+            .framework(terms.framework())
+            .urgency(terms.urgency())
+            .exemption(terms.exemption())
             .themes(terms.themes())
             .planned(now));
   }
@@ -133,6 +139,15 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
         Facet.many("establishment", Round::establishments).label("Prison").prison(),
         Facet.choice("state", RoundStatus.class, Round::state).label("How it stands").sortable(),
         Facet.choice("scope", CommissioningScope.class, Round::scope).label("Run"),
+        Facet.choices("ground", DirectAwardGround.class, RoundsView::grounds)
+            .label("Awarded directly"),
+        Facet.choice("exemption", ProcurementExemption.class, Round::exemption)
+            .label("Exempt from procurement notices"),
+        Facet.yesNo("framework", (Round r) -> r.framework() != null)
+            .withoutIndex()
+            .label("Called off from a framework"),
+        Facet.yesNo("light-touch", Round::lightTouch).withoutIndex().label("Under the light touch"),
+        Facet.yesNo("urgent", (Round r) -> r.urgency() != null).withoutIndex().label("Urgent"),
         Facet.many("bidder", RoundsView::bidders).label("Bid by").organisation(),
         Facet.many("supplier", RoundsView::suppliers).label("Awarded to").organisation(),
         Facet.yesNo("in-lots", (Round r) -> !r.lots().isEmpty())
@@ -154,6 +169,13 @@ public class RoundsView extends StreamView<Round, RoundEvent> {
 
   private static List<OrganisationId> bidders(Round r) {
     return r.bids().stream().map(bid -> bid.terms().bidder()).toList();
+  }
+
+  private static List<DirectAwardGround> grounds(Round r) {
+    return r.awards().stream()
+        .map(Round.Award::directAwardGround)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static List<OrganisationId> suppliers(Round r) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.Visibility;
+import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.consent.TwoSided;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
@@ -44,15 +45,28 @@ public record AgreementSigned(
   }
 
   /**
-   * Whether it owes the notices of the Procurement Act: a contract that names no award was awarded
-   * directly, and owes them unless it says why it is exempt.
+   * Whether it owes the notices of the Procurement Act 2023: every contract does that is not
+   * exempt, awarded directly or not, unless whom it serves chose the provider.
    */
   public boolean owesNotices() {
-    return terms.mechanism() == FundingMechanism.CONTRACT && (award != null || !isExempt());
+    return terms.mechanism() == FundingMechanism.CONTRACT
+        && terms.exemption() == null
+        && terms.directAwardGround() != DirectAwardGround.USER_CHOICE;
   }
 
-  private boolean isExempt() {
-    return terms.exemption() != null && !terms.exemption().isBlank();
+  /**
+   * Whether the Act asks for a standstill before it is signed: of no light touch contract, call-off
+   * from a framework or urgent award, section 51(3).
+   *
+   * @return null if that is not known
+   */
+  public @Nullable Boolean owesStandstill() {
+    DirectAwardGround ground = terms.directAwardGround();
+    boolean free = terms.framework() != null || (ground != null && !ground.owesStandstill());
+    if (!owesNotices() || free) {
+      return false;
+    }
+    return terms.lightTouch() == null ? null : !terms.lightTouch();
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.DirectAwardGround;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
 import org.candour.events.id.EstablishmentCode;
@@ -65,14 +67,16 @@ public record AgreementTerms(
         @Nullable Boolean lightTouch,
     @Hint("How many key performance indicators it sets") @Nullable @PositiveOrZero @Max(1_000)
         Integer indicators,
-    @Hint("Where no award is named: on what ground it was awarded directly")
+    @Hint("The framework that it is called off from; leave out if there is none")
         @Nullable
-        @Size(max = 2000)
-        String directAwardGround,
-    @Hint("Where no award is named: why the Procurement Act asks for no notices of it")
-        @Nullable
-        @Size(max = 2000)
-        String exemption,
+        @Size(max = 300)
+        String framework,
+    @Hint("Where nobody could bid: on what ground it was awarded directly")
+        @Nullable DirectAwardGround directAwardGround,
+    @Hint("Why the Procurement Act asks for no notices of it, where it asks for none")
+        @Nullable ProcurementExemption exemption,
+    @Hint("Why that ground or that exemption holds") @Nullable @Size(max = 2000)
+        String whyNotCompeted,
     @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
     implements AgreementTermsBuilder.With {
   public AgreementTerms {

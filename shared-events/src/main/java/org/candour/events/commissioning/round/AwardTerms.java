@@ -12,6 +12,7 @@ import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
+import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public record AwardTerms(
         @Max(1_000)
         Integer partnersNotNamed,
     @Hint("What it is worth in all") @Nullable Money value,
+    @Hint("Where nobody was asked to bid: on what ground it is awarded directly")
+        @Nullable DirectAwardGround directAwardGround,
     @Hint("Why this supplier") @NotBlank @Size(max = 4000) String rationale)
     implements AwardTermsBuilder.With {
   public AwardTerms {

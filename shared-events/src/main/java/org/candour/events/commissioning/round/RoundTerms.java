@@ -10,6 +10,7 @@ import org.candour.events.Money;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.CommissioningScope;
 import org.candour.events.commissioning.NeedsAssessmentId;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
 import org.candour.events.id.EstablishmentCode;
@@ -36,6 +37,16 @@ public record RoundTerms(
     @Hint("What it may cost in all") @Nullable Money budget,
     @Hint("Whether it falls under the light touch rules of procurement")
         @Nullable Boolean lightTouch,
+    @Hint("The framework that it is called off from; leave out if there is none")
+        @Nullable
+        @Size(max = 300)
+        String framework,
+    @Hint("Why there is less time for bids, where that is because it is urgent")
+        @Nullable
+        @Size(max = 2000)
+        String urgency,
+    @Hint("Why the Procurement Act asks for no notices of it, where it asks for none")
+        @Nullable ProcurementExemption exemption,
     @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
     implements RoundTermsBuilder.With {
   public RoundTerms {

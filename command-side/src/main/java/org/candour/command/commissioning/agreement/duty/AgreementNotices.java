@@ -57,12 +57,12 @@ public record AgreementNotices(LedgerLookup ledger) {
   }
 
   /**
-   * When notices of an award were published. A notice of another lot is not one of this, one that
-   * came before the award is none, and where a lot was awarded anew, what was published before is
-   * not either.
+   * The notices of an award, in the order in which they were recorded. A notice of another lot is
+   * not one of this, one that came before the award is none, and where a lot was awarded anew, what
+   * was published before is not either.
    */
-  List<PartialDate> ofAward(Link link) {
-    List<PartialDate> found = new ArrayList<>();
+  List<Entry> ofAward(Link link) {
+    List<Entry> found = new ArrayList<>();
     Entry award = ledger.entry(link.entry()).orElseThrow();
     String lot = ((LotAwarded) award.payload()).terms().lot();
     boolean awardedBefore = false;
@@ -70,7 +70,7 @@ public record AgreementNotices(LedgerLookup ledger) {
       if (entry.payload() instanceof NoticePublished notice
           && isOfAward(notice, lot)
           && !dateOf(award).isSurelyAfter(dateOf(entry))) {
-        found.add(dateOf(entry));
+        found.add(entry);
       }
       if (entry.payload() instanceof LotAwarded other && Objects.equals(other.terms().lot(), lot)) {
         if (awardedBefore && entry.sequence() <= award.sequence()) {

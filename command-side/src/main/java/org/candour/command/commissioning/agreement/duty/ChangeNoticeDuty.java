@@ -10,7 +10,6 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
-import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.Link;
 
@@ -29,9 +28,7 @@ final class ChangeNoticeDuty {
       DecisionContext context, AgreementVaried change, AgreementSigned signed) {
     AgreementId agreement = new AgreementId(context.stream().id());
     Boolean lightTouch = signed.terms().lightTouch();
-    if (!change.agreed()
-        || signed.terms().mechanism() != FundingMechanism.CONTRACT
-        || Boolean.TRUE.equals(lightTouch)) {
+    if (!change.agreed() || !signed.owesNotices() || Boolean.TRUE.equals(lightTouch)) {
       return Optional.empty();
     }
     boolean before =

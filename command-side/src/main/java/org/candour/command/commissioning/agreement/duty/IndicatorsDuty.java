@@ -20,7 +20,8 @@ final class IndicatorsDuty {
 
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
     AgreementTerms terms = signed.terms();
-    if (!AssessmentDeadline.isLargeContract(terms.mechanism(), terms.value())
+    if (!AssessmentDeadline.isLargeContract(terms)
+        || !signed.owesNotices()
         || Boolean.TRUE.equals(terms.lightTouch())) {
       return Optional.empty();
     }

@@ -46,7 +46,7 @@ final class PerformanceDuty {
   }
 
   private static Optional<String> duty(AgreementTerms terms, String which) {
-    return AssessmentDeadline.duty(terms.mechanism(), terms.value(), which);
+    return AssessmentDeadline.duty(terms, which);
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */

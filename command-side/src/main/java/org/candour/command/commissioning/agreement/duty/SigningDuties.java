@@ -36,8 +36,8 @@ final class SigningDuties {
       GrantDuty.judge(context, signed).ifPresent(judgements::add);
       PublicCommentDuty.judge(context, signed).ifPresent(judgements::add);
     }
-    StandstillDuty.judge(context, signed).ifPresent(judgements::add);
-    DirectAwardDuty.judge(context, signed).ifPresent(judgements::add);
+    StandstillDuty.judge(context, signed).forEach(judgements::add);
+    DirectAwardDuty.judge(context, signed).forEach(judgements::add);
     IndicatorsDuty.judge(context, signed).ifPresent(judgements::add);
     return judgements;
   }

@@ -1,66 +1,130 @@
 package org.candour.command.commissioning.agreement.duty;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementSigned;
-import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.entry.Entry;
 import org.candour.events.duties.DutyJudged.Basis;
-import org.candour.events.id.Link;
 
 /**
- * No contract is signed before standstill is over. Applies to a contract that comes from an award
- * and is not under the light touch; held against the first notice of that award, without which
- * standstill never began.
+ * No contract is signed before its award was noticed and the standstill is over. Applies to a
+ * contract that comes from an award. Where the Act asks for a standstill, that is counted from the
+ * first notice of the award, without which it never began; where it asks for none, the notice is
+ * owed all the same. A standstill that the notice announced is kept, whether it had to be or not.
  */
 final class StandstillDuty {
 
-  private static final String NAME = "standstill";
+  private static final String MANDATORY = "standstill";
+  private static final String ANNOUNCED = "announced-standstill";
+  private static final String NOTICE = "contract-award-notice";
   private static final String NOT_KNOWN =
       "It is not known whether the contract was under the light touch, which owes no standstill.";
 
   private StandstillDuty() {}
 
-  static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
-    Link award = signed.award();
-    Boolean lightTouch = signed.terms().lightTouch();
-    if (award == null
-        || signed.terms().mechanism() != FundingMechanism.CONTRACT
-        || Boolean.TRUE.equals(lightTouch)) {
-      return Optional.empty();
+  static Stream<Judgement> judge(DecisionContext context, AgreementSigned signed) {
+    if (signed.award() == null || !signed.owesNotices()) {
+      return Stream.empty();
     }
-    Optional<Judgement> judged = judge(context, award, signed.procedureFrom());
+    List<Entry> notices = new AgreementNotices(context.record()).ofAward(signed.award());
+    return Stream.concat(
+        noticed(context, signed, notices).stream(), announced(context, signed, notices));
+  }
+
+  private static Optional<Judgement> noticed(
+      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+    Boolean owed = signed.owesStandstill();
+    if (Boolean.FALSE.equals(owed)) {
+      return notice(context, signed, notices);
+    }
+    Optional<Judgement> judged = mandatory(context, signed, notices);
     boolean met = judged.map(one -> one.verdict() == Verdict.MET).orElse(true);
-    return lightTouch == null && !met
-        ? context.judge().done(NAME, signed.procedureFrom(), null, NOT_KNOWN)
+    return owed == null && !met
+        ? context.judge().done(MANDATORY, signed.procedureFrom(), null, NOT_KNOWN)
         : judged;
   }
 
-  private static Optional<Judgement> judge(
-      DecisionContext context, Link award, PartialDate procedureFrom) {
-    return new AgreementNotices(context.record())
-        .ofAward(award).stream()
-            .findFirst()
-            .map(noticed ->
-                context
-                    .judge()
-                    .term(
-                        NAME,
-                        procedureFrom,
-                        new DateRange(noticed, context.occurredOn()),
-                        null,
-                        Basis.ACTUAL))
-            .orElseGet(() ->
-                context
-                    .judge()
-                    .done(
-                        NAME,
-                        procedureFrom,
-                        context.notOnRecord(),
-                        "No award notice was on record when the contract was signed, so there was"
-                            + " no standstill."));
+  /** The award was noticed before the contract was signed. */
+  private static Optional<Judgement> notice(
+      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+    return notices.stream()
+        .findFirst()
+        .map(Entry::circumstances)
+        .map(noticed ->
+            context
+                .judge()
+                .inOrder(
+                    NOTICE,
+                    signed.procedureFrom(),
+                    noticed.occurredOn(),
+                    context.occurredOn(),
+                    "The award notice was published "
+                        + noticed.occurredOn().onInWords()
+                        + ", and the contract signed "
+                        + context.occurredOn().onInWords()
+                        + "."))
+        .orElseGet(() ->
+            context
+                .judge()
+                .done(
+                    NOTICE,
+                    signed.procedureFrom(),
+                    context.notOnRecord(),
+                    "No award notice was on record when the contract was signed."));
+  }
+
+  private static Optional<Judgement> mandatory(
+      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+    return notices.stream()
+        .findFirst()
+        .map(noticed ->
+            context
+                .judge()
+                .term(
+                    MANDATORY,
+                    signed.procedureFrom(),
+                    new DateRange(noticed.circumstances().occurredOn(), context.occurredOn()),
+                    null,
+                    Basis.ACTUAL))
+        .orElseGet(() ->
+            context
+                .judge()
+                .done(
+                    MANDATORY,
+                    signed.procedureFrom(),
+                    context.notOnRecord(),
+                    "No award notice was on record when the contract was signed, so there was"
+                        + " no standstill."));
+  }
+
+  /** The last standstill that a notice announced is over. */
+  private static Stream<Judgement> announced(
+      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+    return notices.stream()
+        .map(notice -> ((NoticePublished) notice.payload()).standstillUntil())
+        .filter(Objects::nonNull)
+        .reduce((_, last) -> last)
+        .flatMap(last ->
+            context
+                .judge()
+                .inOrder(
+                    ANNOUNCED,
+                    signed.procedureFrom(),
+                    PartialDate.of(last.plusDays(1)),
+                    context.occurredOn(),
+                    "The award notice announced a standstill until "
+                        + PartialDate.of(last).inWords()
+                        + "; the contract was signed "
+                        + context.occurredOn().onInWords()
+                        + "."))
+        .stream();
   }
 }

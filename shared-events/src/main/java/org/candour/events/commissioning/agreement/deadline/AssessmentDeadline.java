@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.candour.events.Event;
-import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AssessmentOverdue;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.deadline.Deadline;
@@ -16,7 +16,6 @@ import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.entry.Entry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Performance is assessed at least once in every twelve months while an agreement is in force: by
@@ -61,25 +60,29 @@ public final class AssessmentDeadline implements DeadlinePolicy {
     return false;
   }
 
-  /** Whether section 52 asks for key performance indicators. */
-  public static boolean isLargeContract(FundingMechanism mechanism, @Nullable Money value) {
-    return mechanism == FundingMechanism.CONTRACT
-        && value != null
-        && value.pence() > LARGE_IN_PENCE;
+  /** Whether a contract is worth so much that section 52 may ask for key performance indicators. */
+  public static boolean isLargeContract(AgreementTerms terms) {
+    return terms.mechanism() == FundingMechanism.CONTRACT
+        && terms.value() != null
+        && terms.value().pence() > LARGE_IN_PENCE;
   }
 
   /**
-   * The duty on performance that an agreement falls under: the Act’s, or the project’s policy.
+   * The duty on performance that an agreement falls under: the Act’s, where it asks for key
+   * performance indicators, or the project’s policy. Section 52 asks for none under the light
+   * touch; where it is not known whether that applies, the policy does, since it asks for less.
    *
    * @param which {@code performance} or {@code performance-at-end}
    * @return nothing for a grant
    */
-  public static Optional<String> duty(
-      FundingMechanism mechanism, @Nullable Money value, String which) {
-    return switch (mechanism) {
+  public static Optional<String> duty(AgreementTerms terms, String which) {
+    boolean byTheAct =
+        isLargeContract(terms)
+            && Boolean.FALSE.equals(terms.lightTouch())
+            && terms.exemption() == null;
+    return switch (terms.mechanism()) {
       case GRANT -> Optional.empty();
-      case CONTRACT ->
-          Optional.of((isLargeContract(mechanism, value) ? "contract-" : "agreement-") + which);
+      case CONTRACT -> Optional.of((byTheAct ? "contract-" : "agreement-") + which);
       case SUBCONTRACT, RATE_CARD -> Optional.of("agreement-" + which);
     };
   }
@@ -103,7 +106,7 @@ public final class AssessmentDeadline implements DeadlinePolicy {
   }
 
   private static Optional<LocalDate> first(AgreementSigned signed) {
-    return duty(signed.terms().mechanism(), signed.terms().value(), "performance")
+    return duty(signed.terms(), "performance")
         .filter(_ -> signed.terms().startsOn().isKnown())
         .filter(duty -> duty.equals(POLICY) || DUTIES.isSurelyInForce(duty, signed.procedureFrom()))
         .map(_ -> assessmentAfter(signed.terms().startsOn().latest()));

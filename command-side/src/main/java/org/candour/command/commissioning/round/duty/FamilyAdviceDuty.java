@@ -1,9 +1,9 @@
-package org.candour.command.commissioning.round;
+package org.candour.command.commissioning.round.duty;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.candour.command.commissioning.round.RoundState.Begun;
+import org.candour.command.commissioning.round.state.RoundState.Begun;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.AdvisoryGroupKind;

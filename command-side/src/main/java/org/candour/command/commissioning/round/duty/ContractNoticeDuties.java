@@ -1,4 +1,4 @@
-package org.candour.command.commissioning.round;
+package org.candour.command.commissioning.round.duty;
 
 import java.util.Objects;
 import java.util.Optional;

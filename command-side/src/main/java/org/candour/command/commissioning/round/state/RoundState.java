@@ -1,4 +1,4 @@
-package org.candour.command.commissioning.round;
+package org.candour.command.commissioning.round.state;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.candour.events.id.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** What a round's events amount to. */
-sealed interface RoundState extends StreamState {
+public sealed interface RoundState extends StreamState {
 
   /** Who buys: the body that commissions or, where none is named, the prisons that it is for. */
   static org.candour.command.authority.Sides buyers(RoundTerms terms) {
@@ -140,7 +140,7 @@ sealed interface RoundState extends StreamState {
       return new AwardedLot(supplier, on, true, overturned);
     }
 
-    AwardedLot decided(ChallengeOutcome outcome) {
+    public AwardedLot decided(ChallengeOutcome outcome) {
       boolean gone =
           switch (outcome) {
             case UPHELD, SETTLED -> true;

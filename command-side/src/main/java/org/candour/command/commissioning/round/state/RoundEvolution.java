@@ -1,14 +1,14 @@
-package org.candour.command.commissioning.round;
+package org.candour.command.commissioning.round.state;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.candour.command.commissioning.round.RoundState.AwardedLot;
-import org.candour.command.commissioning.round.RoundState.Begun;
-import org.candour.command.commissioning.round.RoundState.NotPlanned;
-import org.candour.command.commissioning.round.RoundState.Sides;
-import org.candour.command.commissioning.round.RoundState.Stopped;
-import org.candour.command.commissioning.round.RoundState.Underway;
+import org.candour.command.commissioning.round.state.RoundState.AwardedLot;
+import org.candour.command.commissioning.round.state.RoundState.Begun;
+import org.candour.command.commissioning.round.state.RoundState.NotPlanned;
+import org.candour.command.commissioning.round.state.RoundState.Sides;
+import org.candour.command.commissioning.round.state.RoundState.Stopped;
+import org.candour.command.commissioning.round.state.RoundState.Underway;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.round.AwardChallenged;
@@ -26,12 +26,12 @@ import org.candour.events.commissioning.round.RoundStopped;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a round's state on by its events; refuses an event that cannot have happened in it. */
-final class RoundEvolution {
+public final class RoundEvolution {
 
   private RoundEvolution() {}
 
   /** The state after an event that happened on a date. */
-  static RoundState after(RoundState state, RoundEvent event, PartialDate on) {
+  public static RoundState after(RoundState state, RoundEvent event, PartialDate on) {
     return switch (state) {
       case NotPlanned _ -> {
         if (!(event instanceof RoundPlanned e)) {

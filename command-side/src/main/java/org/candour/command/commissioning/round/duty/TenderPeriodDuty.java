@@ -1,9 +1,10 @@
-package org.candour.command.commissioning.round;
+package org.candour.command.commissioning.round.duty;
 
+import org.candour.events.commissioning.round.RoundTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.candour.command.commissioning.round.RoundState.Begun;
+import org.candour.command.commissioning.round.state.RoundState.Begun;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
@@ -13,11 +14,13 @@ import org.candour.events.duties.DutyJudged.Basis;
 
 /**
  * Bids may be made for long enough. Applies to a round with a tender notice that is not under the
- * light touch; held against the time from that notice until bids close.
+ * light touch, no call-off from a framework and not exempt; held against the time from that notice
+ * until bids close. A planned procurement notice shortens it, and so does a state of urgency.
  */
 final class TenderPeriodDuty {
 
   private static final String PERIOD = "tender-period";
+  private static final String URGENT = "tender-period-urgent";
   private static final String AFTER_PLANNED_NOTICE = "tender-period-after-planned-notice";
 
   private TenderPeriodDuty() {}
@@ -25,11 +28,15 @@ final class TenderPeriodDuty {
   /** Where a source does not tell whether it is under the light touch, nothing is surely broken. */
   static Optional<Judgement> judge(
       DecisionContext context, Begun round, PartialDate tender, LocalDate closesOn) {
-    Boolean lightTouch = round.sides().terms().lightTouch();
-    if (Boolean.TRUE.equals(lightTouch)) {
+    RoundTerms terms = round.sides().terms();
+    Boolean lightTouch = terms.lightTouch();
+    if (Boolean.TRUE.equals(lightTouch) || terms.framework() != null || terms.exemption() != null) {
       return Optional.empty();
     }
-    Optional<Judgement> judged = judge(context, tender, closesOn);
+    Optional<Judgement> judged =
+        terms.urgency() == null
+            ? judge(context, tender, closesOn)
+            : period(context, URGENT, tender, closesOn);
     boolean broken = judged.map(one -> one.verdict() == Verdict.BREACHED).orElse(false);
     return lightTouch == null && context.imported() && broken
         ? context

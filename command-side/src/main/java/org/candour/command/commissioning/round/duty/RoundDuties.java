@@ -1,12 +1,14 @@
-package org.candour.command.commissioning.round;
+package org.candour.command.commissioning.round.duty;
 
+import org.candour.events.duties.DutyJudged.Basis;
+import org.candour.command.commissioning.round.state.RoundState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.candour.command.commissioning.round.RoundState.Begun;
-import org.candour.command.commissioning.round.RoundState.Stopped;
-import org.candour.command.commissioning.round.RoundState.Underway;
+import org.candour.command.commissioning.round.state.RoundState.Begun;
+import org.candour.command.commissioning.round.state.RoundState.Stopped;
+import org.candour.command.commissioning.round.state.RoundState.Underway;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
@@ -25,16 +27,18 @@ import org.candour.events.commissioning.round.RoundStopped;
 import org.candour.events.id.OrganisationId;
 
 /** The duties of a round: which of them each event is held against. */
-final class RoundDuties {
+public final class RoundDuties {
 
   private static final String LOTS = "lots-or-reasons";
   private static final String BIDDER = "award-to-a-bidder";
+  private static final String STANDSTILL = "announced-standstill-length";
   private static final String STOPPED = "procurement-termination-notice";
 
   private RoundDuties() {}
 
   /** All that is found of an event, which happened to a round as it was before. */
-  static List<Judgement> judge(RoundEvent event, RoundState before, DecisionContext context) {
+  public static List<Judgement> judge(
+      RoundEvent event, RoundState before, DecisionContext context) {
     return before instanceof Begun begun
         ? judge(event, begun, context).flatMap(Optional::stream).toList()
         : List.of();
@@ -43,14 +47,16 @@ final class RoundDuties {
   private static Stream<Optional<Judgement>> judge(
       RoundEvent event, Begun before, DecisionContext context) {
     return switch (event) {
-      case LotsDeclined e -> Stream.of(declined(context, e));
+      case LotsDeclined e -> Stream.of(declined(context, e, before));
       case BidsInvited e ->
           before instanceof Underway underway
               ? Stream.of(undivided(context, underway), invited(context, e, underway))
               : Stream.empty();
       case NoticePublished e -> Stream.of(noticed(context, e, before));
       case LotAwarded e ->
-          Stream.of(FamilyAdviceDuty.judge(context, before, e), toABidder(context, e, before));
+          Stream.concat(
+              Stream.of(FamilyAdviceDuty.judge(context, before, e), toABidder(context, e, before)),
+              UncompetedAwardDuty.judge(context, before, e));
       case RoundStopped _ -> Stream.of(stopped(context, before));
       case RoundPlanned _, LotsDefined _, BidRecorded _, AwardChallenged _, ChallengeDecided _ ->
           Stream.empty();
@@ -74,7 +80,11 @@ final class RoundDuties {
   }
 
   /** Deciding against lots needs a reason. */
-  private static Optional<Judgement> declined(DecisionContext context, LotsDeclined event) {
+  private static Optional<Judgement> declined(
+      DecisionContext context, LotsDeclined event, Begun before) {
+    if (isCalledOffOrExempt(before)) {
+      return Optional.empty();
+    }
     boolean reasoned = event.reason() != null && !event.reason().isBlank();
     return context
         .judge()
@@ -89,7 +99,7 @@ final class RoundDuties {
 
   /** Bids are invited once lots were considered. */
   private static Optional<Judgement> undivided(DecisionContext context, Underway before) {
-    return before.lotsConsidered()
+    return before.lotsConsidered() || isCalledOffOrExempt(before)
         ? Optional.empty()
         : context
             .judge()
@@ -98,6 +108,11 @@ final class RoundDuties {
                 context.occurredOn(),
                 context.notOnRecord(),
                 "Bids were invited with neither lots nor a reason for having none on record.");
+  }
+
+  /** What is called off was divided when its framework was, and the Act divides nothing exempt. */
+  private static boolean isCalledOffOrExempt(Begun round) {
+    return round.sides().terms().framework() != null || round.sides().terms().exemption() != null;
   }
 
   /** The last tender notice says since when bids could be made. */
@@ -118,12 +133,27 @@ final class RoundDuties {
           before.closesOn() == null
               ? Optional.empty()
               : TenderPeriodDuty.judge(context, before, context.occurredOn(), before.closesOn());
+      case UK6 -> announced(context, event, before);
       case UK7 -> ContractNoticeDuties.details(context, event);
       case UK11 -> ContractNoticeDuties.termination(context, event);
       case UK12 -> before instanceof Stopped ? stopped(context, true) : Optional.empty();
-      case UK1, UK2, UK3, UK5, UK6, UK8, UK9, UK10, UK13, UK14, UK15, UK16, UK17 ->
-          Optional.empty();
+      case UK1, UK2, UK3, UK5, UK8, UK9, UK10, UK13, UK14, UK15, UK16, UK17 -> Optional.empty();
     };
+  }
+
+  /** A standstill that an award notice announces is long enough. */
+  private static Optional<Judgement> announced(
+      DecisionContext context, NoticePublished event, Begun round) {
+    return event.standstillUntil() == null || round.sides().terms().exemption() != null
+        ? Optional.empty()
+        : context
+            .judge()
+            .term(
+                STANDSTILL,
+                context.occurredOn(),
+                PartialDate.of(event.standstillUntil().plusDays(1)),
+                null,
+                Basis.PLANNED);
   }
 
   /**
