@@ -83,10 +83,15 @@ class CommissioningCardsTest {
             Rests on: <needs-assessment/02>
             Needs to be met: <needs-assessment/02> (entry 3)
             Budget: £7,200,000
+            Procured: Under the light touch rules
+            Called off from: Services for people who leave prison
+            Why there is less time for bids: The earlier provider closed
+            Exempt from procurement notices: Below threshold
             Planned: 10 January 2026 (entry 19)
             Awards: <organisation/GB-CHC-1074546>, lot 1, worth £7,200,000, 15 June 2026 (entry \
-            24). Why: The best bid. Named as partners: <organisation/GB-CHC-1074546>. Partners \
-            that the source does not name: 1. To meet the needs in entry 3. On advice in entry 3.
+            24). Why: The best bid. Awarded directly; ground: single supplier. Named as partners: \
+            <organisation/GB-CHC-1074546>. Partners that the source does not name: 1. To meet the \
+            needs in entry 3. On advice in entry 3.
             + Run: Local
             + Why not locally: Some words about scope reason
             + Commissioned with: Some words about co commissioners
@@ -121,6 +126,12 @@ class CommissioningCardsTest {
             Whose word: By national oversight’s account; <organisation/GB-CHC-1074546> has not agreed yet
             Term: 31 March 2027 to 31 March 2027, which is under two years, with a break clause
             Funding ends: 31 March 2027
+            Procured: Under the light touch rules
+            Called off from: Services for people who leave prison
+            Awarded directly: Urgency
+            Exempt from procurement notices: Health services
+            Why nobody else could bid: The earlier provider closed
+            Key performance indicators: 4
             Award that it comes from: <needs-assessment/02> (entry 3)
             Under: <agreement/04>
             Claims: 2017-18, £7,200,000: £7,200,000 recovered; abandoned because: There is no \

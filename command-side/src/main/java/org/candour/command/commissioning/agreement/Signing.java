@@ -2,6 +2,7 @@ package org.candour.command.commissioning.agreement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOfAnotherSupplier;
@@ -73,10 +74,21 @@ final class Signing {
   /** How it was procured stands with its round and its award, where it does not say so itself. */
   private static AgreementTerms procured(
       AgreementTerms terms, LotAwarded award, List<Entry> round) {
-    RoundTerms planned = ((RoundPlanned) round.getFirst().payload()).terms();
+    Optional<RoundTerms> planned =
+        round.stream()
+            .map(Entry::payload)
+            .filter(RoundPlanned.class::isInstance)
+            .map(first -> ((RoundPlanned) first).terms())
+            .findFirst();
     return terms.with(t ->
-        t.framework(terms.framework() == null ? planned.framework() : terms.framework())
-            .exemption(terms.exemption() == null ? planned.exemption() : terms.exemption())
+        t.framework(
+                terms.framework() == null
+                    ? planned.map(RoundTerms::framework).orElse(null)
+                    : terms.framework())
+            .exemption(
+                terms.exemption() == null
+                    ? planned.map(RoundTerms::exemption).orElse(null)
+                    : terms.exemption())
             .directAwardGround(
                 terms.directAwardGround() == null
                     ? award.terms().directAwardGround()

@@ -59,6 +59,8 @@ import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
+import org.candour.events.commissioning.round.BidRecorded;
+import org.candour.events.commissioning.round.BidTermsBuilder;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.LotAwarded;
@@ -363,6 +365,7 @@ class AgreementTest {
                 List.of(),
                 null)));
     round.addAll(List.of(more));
+    round.add(on("2025-02-28", new BidRecorded(BidTermsBuilder.builder().bidder(CHARITY).build())));
     return givenNothing().knowing(ROUND, round.toArray(Scenario.Happened[]::new));
   }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.round.state.RoundState.Begun;
-import org.candour.command.commissioning.round.state.RoundState.Underway;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
@@ -13,14 +12,14 @@ import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
-import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What nobody could bid for says why, and is announced before it is awarded. Applies to an award
- * for which no bid was asked or made, or that states a ground for it; held against that ground and
- * the transparency notices of the round.
+ * What is awarded directly is announced before. Applies to an award that states a ground for it;
+ * held against the transparency notices of the round, if the ground asks for one. Whether an award
+ * without a ground should have had one is judged when a contract is signed on it: it may be a
+ * grant.
  */
 final class UncompetedAwardDuty {
 
@@ -30,38 +29,19 @@ final class UncompetedAwardDuty {
   private UncompetedAwardDuty() {}
 
   static Stream<Optional<Judgement>> judge(DecisionContext context, Begun round, LotAwarded award) {
-    RoundTerms terms = round.sides().terms();
     DirectAwardGround ground = award.terms().directAwardGround();
-    boolean direct = ground != null || (!context.imported() && !isCompeted(context, round));
-    if (!direct || terms.framework() != null || terms.exemption() != null) {
+    if (ground == null || round.sides().terms().exemption() != null) {
       return Stream.empty();
     }
     List<Entry> entries = context.record().stream(context.stream());
     PartialDate began = entries.getFirst().circumstances().occurredOn();
     return Stream.of(
-        ground(context, began, ground),
-        ground == null || ground.owesTransparencyNotice()
+        context
+            .judge()
+            .done(GROUND, began, true, "The ground for awarding it directly is recorded."),
+        ground.owesTransparencyNotice()
             ? notice(context, began, noticed(entries, award.terms().lot()))
             : Optional.empty());
-  }
-
-  private static boolean isCompeted(DecisionContext context, Begun round) {
-    return !round.sides().bidders().isEmpty()
-        || (round instanceof Underway underway && underway.invitedOn() != null)
-        || RoundDuties.notices(context, NoticeType.UK4).findAny().isPresent();
-  }
-
-  private static Optional<Judgement> ground(
-      DecisionContext context, PartialDate began, @Nullable DirectAwardGround ground) {
-    return context
-        .judge()
-        .done(
-            GROUND,
-            began,
-            ground != null,
-            ground != null
-                ? "The ground for awarding it directly is recorded."
-                : "Nobody was asked to bid, and no ground for awarding it directly is recorded.");
   }
 
   private static Optional<Judgement> notice(
