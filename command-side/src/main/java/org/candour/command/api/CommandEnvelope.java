@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
+import org.candour.events.duties.Duty;
+import org.candour.events.duties.DutyRegister;
 import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.Source;
 import org.candour.events.id.Party;
@@ -38,7 +40,7 @@ record CommandEnvelope(
     List<Long> cites,
     @Nullable Source source,
     @Nullable @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String explanation,
-    Map<String, String> explanations,
+    Map<String, @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String> explanations,
     @Nullable String onBehalfOf,
     @Nullable Party saidBy) {
 
@@ -48,6 +50,9 @@ record CommandEnvelope(
           .collect(Collectors.toUnmodifiableMap(FlatComponent::name, FlatComponent::annotatedType));
 
   static final Set<String> NAMES = TYPES.keySet();
+
+  private static final Set<String> DUTIES =
+      DutyRegister.load().all().stream().map(Duty::id).collect(Collectors.toUnmodifiableSet());
 
   /** What the id of an account looks like: a pseudonym, and no address of anybody. */
   static final String ACCOUNT = "[A-Za-z0-9._:|/+-]{1,100}";
@@ -111,6 +116,11 @@ record CommandEnvelope(
       return Map.of();
     }
     byDuty.forEach((duty, why) -> {
+      if (!DUTIES.contains(duty)) {
+        errors.add(
+            new FieldError(
+                "explanations." + duty, "names no duty: take its name from the refusal"));
+      }
       if (why.length() > LONGEST_EXPLANATION) {
         errors.add(
             new FieldError(

@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.candour.command.api.CommandDefinition.CommandField;
 import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.json.Components;
@@ -33,7 +34,7 @@ final class TextValidation {
     for (CommandField field : definition.fields()) {
       types.put(field.name(), field.annotated());
     }
-    new TextValidation(errors).members("", body, types);
+    new TextValidation(errors).members("", body, types::get);
   }
 
   /** The text with every half of a surrogate pair replaced, so that it can be written. */
@@ -44,14 +45,15 @@ final class TextValidation {
         .toString();
   }
 
-  private void members(String path, JsonNode node, Map<String, AnnotatedType> types) {
+  private void members(
+      String path, JsonNode node, Function<String, @Nullable AnnotatedType> types) {
     node.properties()
         .forEach(member -> {
           String name = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
           if (!path.isEmpty() && TextRule.OTHER.error(member.getKey()) != null) {
             errors.add(new FieldError(name, "has a name that is not text"));
           }
-          value(name, member.getValue(), types.get(member.getKey()));
+          value(name, member.getValue(), types.apply(member.getKey()));
         });
   }
 
@@ -72,14 +74,20 @@ final class TextValidation {
     }
   }
 
-  private static Map<String, AnnotatedType> components(@Nullable AnnotatedType type) {
+  /** The types of the members of an object: of a record each its own, of a map all one. */
+  private static Function<String, @Nullable AnnotatedType> components(
+      @Nullable AnnotatedType type) {
+    if (type instanceof AnnotatedParameterizedType map
+        && map.getAnnotatedActualTypeArguments().length == 2) {
+      return _ -> map.getAnnotatedActualTypeArguments()[1];
+    }
     Map<String, AnnotatedType> types = new HashMap<>();
     if (type != null && type.getType() instanceof Class<?> record && record.isRecord()) {
       for (FlatComponent component : Components.of(record)) {
         types.put(component.name(), component.annotatedType());
       }
     }
-    return types;
+    return types::get;
   }
 
   private static @Nullable AnnotatedType items(@Nullable AnnotatedType type) {

@@ -277,6 +277,7 @@ class HistoriesTest {
   void theNoticesOfAContractAreWatchedInTheRoundThatItComesFrom() {
     String round =
         accepted("plan-round", "'title':'Advice','establishments':['HYI'],'scope':'LOCAL'");
+    taken("record-bid", "'round':'" + round + "','bidder':'GB-CHC-300001'");
     Answer award =
         taken("award-lot", "'round':'" + round + "','supplier':'GB-CHC-300001','rationale':'Best'");
     taken("publish-notice", "'round':'" + round + "','notice':'UK6'");
@@ -313,6 +314,7 @@ class HistoriesTest {
   void aContractThatEndedWithoutItsNoticeIsOneSilenceHoweverLongItLasts() {
     String round =
         accepted("plan-round", "'title':'Advice','establishments':['HYI'],'scope':'LOCAL'");
+    taken("record-bid", "'round':'" + round + "','bidder':'GB-CHC-300001'");
     Answer award =
         taken("award-lot", "'round':'" + round + "','supplier':'GB-CHC-300001','rationale':'Best'");
     String agreement =
