@@ -33,13 +33,14 @@ CREATE UNIQUE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, seq
 -- Few streams are looked up by what else there is of their type; the others pay nothing for it.
 CREATE INDEX entry_opens ON ledger.entry (stream_type, index)
   WHERE sequence = 0 AND stream_type = 'development';
--- Others are looked up by whom they concern: agreements at a prison, say, or who has a number in another list. What is no
--- JSON concerns nobody, so that bytes which somebody damaged get in no index's way.
+-- Others are looked up by whom they concern: agreements at a prison, say, who has a number in another list, or what may rest
+-- on something that was corrected. What is no JSON concerns nobody, so that bytes which somebody damaged get in no index's way.
 CREATE FUNCTION ledger.concerns(entry bytea) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN entry IS JSON THEN (convert_from(entry, 'UTF8')::json -> 'concerns')::jsonb END
 $$;
 CREATE INDEX entry_opens_concerning ON ledger.entry USING gin (ledger.concerns(bytes) jsonb_path_ops)
-  WHERE sequence = 0 AND stream_type IN ('agreement', 'arrangement', 'closure', 'needs-assessment', 'organisation');
+  WHERE sequence = 0 AND stream_type IN ('agreement', 'arrangement', 'board', 'closure', 'consultation', 'development', 'failure',
+    'needs-assessment', 'organisation', 'round');
 CREATE UNIQUE INDEX entry_of_command ON ledger.entry (command_id) WHERE command_id IS NOT NULL;
 
 -- Whoever reads an entry reads it as corrected. Only corrections stand here, so that other entries pay nothing for it.
@@ -221,13 +222,14 @@ CREATE TABLE clerk.due (
 
 CREATE INDEX due_unrecorded ON clerk.due (due_on, stream, name) WHERE recording = 'AWAITED';
 
--- One row: the first entry that was not read yet.
+-- One row: the first entry that was not read yet, for deadlines and for corrections on which other streams rest.
 CREATE TABLE clerk.progress (
   singleton boolean NOT NULL PRIMARY KEY DEFAULT true CHECK (singleton),
-  next      bigint  NOT NULL
+  next      bigint  NOT NULL,
+  followed  bigint  NOT NULL
 );
 
-INSERT INTO clerk.progress (next) VALUES (0);
+INSERT INTO clerk.progress (next, followed) VALUES (0, 0);
 
 -- One row: what the last look at what stands beside the log found, for the status page and /health.
 CREATE TABLE clerk.checked (

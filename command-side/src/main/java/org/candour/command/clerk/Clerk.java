@@ -7,31 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.candour.command.authority.Authority;
+import org.candour.command.clerk.ClerksCommands.Answer;
 import org.candour.command.deadline.OverdueRecorder;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.deadline.StreamDeadlines;
-import org.candour.command.ledger.append.RepeatedKeyException;
-import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.LedgerLookup;
-import org.candour.command.stream.Refusal;
-import org.candour.command.stream.StreamCommand;
 import org.candour.events.PartialDate;
-import org.candour.events.Role;
-import org.candour.events.access.Account;
 import org.candour.events.deadline.DeadlinePolicies;
 import org.candour.events.entry.CommandRef;
-import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Has silences recorded that fell due: the oldest first, each on the day on which it fell due, by a
@@ -39,19 +24,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Clerk implements OverdueRecorder {
 
-  /** By what right it acts when nobody does; no token gives anybody this role or this name. */
-  static final Authority AUTHORITY =
-      new Authority(
-          new Account("ledger clerk", Set.of(Role.LEDGER_CLERK), Set.of(), null, true, null),
-          Set.of(Role.LEDGER_CLERK));
-
-  private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int PAGE = 500;
 
   private final DeadlineTable table;
   private final LedgerLookup record;
-  private final CommandBus bus;
+  private final ClerksCommands commands;
   private final Clock clock;
   private final Duration patience;
   private final Duration grace;
@@ -64,13 +42,13 @@ final class Clerk implements OverdueRecorder {
   Clerk(
       DeadlineTable table,
       LedgerLookup record,
-      CommandBus bus,
+      ClerksCommands commands,
       Clock clock,
       Duration patience,
       Duration grace) {
     this.table = table;
     this.record = record;
-    this.bus = bus;
+    this.commands = commands;
     this.clock = clock;
     this.patience = patience;
     this.grace = grace;
@@ -144,39 +122,11 @@ final class Clerk implements OverdueRecorder {
    * have been faster, or may have moved the stream: then the table, read again, tells.
    */
   private boolean record(OverdueDeadline overdue) {
-    RecordSilence command = new RecordSilence(overdue.stream(), overdue.deadline(), overdue.on());
-    FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
-    bus.dispatch(StreamShell.message(command, metadata(overdue)), answer);
-    return succeeded(answer.getResult(), overdue.stream());
-  }
-
-  private static boolean succeeded(CommandResultMessage<?> result, StreamId stream) {
-    if (!result.isExceptional()) {
-      return true;
-    }
-    switch (result.exceptionResult()) {
-      case Refusal refusal -> LOG.debug("{}: {}", stream, refusal.getMessage());
-      case RepeatedKeyException _ -> LOG.debug("{} was recorded by another node", stream);
-      case ConcurrencyException _ -> LOG.debug("{} moved meanwhile", stream);
-      case RuntimeException other -> throw other;
-      case Throwable other -> throw new IllegalStateException("A silence was not recorded", other);
-    }
-    return false;
-  }
-
-  private static MetaData metadata(OverdueDeadline overdue) {
-    EntryMetadata circumstances =
-        new EntryMetadata(
-            AUTHORITY.claimed(),
+    return commands.issue(
+            new RecordSilence(overdue.stream(), overdue.deadline(), overdue.on()),
             new CommandRef(overdue.key(), RecordSilence.NAME),
             PartialDate.of(overdue.on()),
-            overdue.causedBy(),
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null);
-    return MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
-        .and(StreamShell.AUTHORITY, AUTHORITY);
+            overdue.causedBy())
+        == Answer.RECORDED;
   }
 }

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.candour.command.integrity.IntegrityCheck;
 import org.candour.command.ledger.axon.SnapshotSeal;
 import org.candour.command.shell.Deciders;
+import org.candour.command.shell.RestingStreams;
 import org.candour.command.stream.LedgerLookup;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,7 +39,15 @@ class ClerkConfiguration {
       CommandBus bus,
       Clock clock,
       ClerkProperties properties) {
-    return new Clerk(table, record, bus, clock, properties.patience(), properties.grace());
+    return new Clerk(
+        table, record, new ClerksCommands(bus), clock, properties.patience(), properties.grace());
+  }
+
+  @Bean
+  CorrectionsFollowed correctionsFollowed(
+      JdbcTemplate database, Deciders deciders, LedgerLookup record, CommandBus bus) {
+    return new CorrectionsFollowed(
+        database, new RestingStreams(deciders, record), new ClerksCommands(bus));
   }
 
   @Bean
@@ -65,12 +74,20 @@ class ClerkConfiguration {
   @Bean(initMethod = "start", destroyMethod = "stop")
   @DependsOnDatabaseInitialization
   Scheduler clerksHours(
-      DataSource database, Clerk clerk, IntegrityCheck check, ClerkProperties properties) {
+      DataSource database,
+      Clerk clerk,
+      CorrectionsFollowed corrections,
+      IntegrityCheck check,
+      ClerkProperties properties) {
     RecurringTask<Void> daily =
         Tasks.recurring("integrity", FixedDelay.of(properties.checkEvery()))
             .execute((_, _) -> check.lookClosely());
     RecurringTask<Void> look =
-        Tasks.recurring("clerk", FixedDelay.of(properties.every())).execute((_, _) -> clerk.work());
+        Tasks.recurring("clerk", FixedDelay.of(properties.every()))
+            .execute((_, _) -> {
+              clerk.work();
+              corrections.work();
+            });
     return Scheduler.create(database)
         .startTasks(look, daily)
         .tableName("clerk.scheduled_tasks")

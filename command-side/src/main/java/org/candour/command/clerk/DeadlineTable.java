@@ -71,7 +71,7 @@ final class DeadlineTable {
     transactions.executeWithoutResult(_ -> {
       lockProgress();
       database.update("DELETE FROM clerk.due");
-      database.update("UPDATE clerk.progress SET next = 0");
+      database.update("UPDATE clerk.progress SET next = 0, followed = 0");
     });
     readOn(progress);
   }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.candour.command.authority.KnownAccounts;
@@ -65,6 +67,14 @@ public final class Deciders {
   /** The decider of a type of stream; empty if there is no such type. */
   public Optional<Decider<?, ?, ?>> ofStream(String type) {
     return Optional.ofNullable(byStream.get(type));
+  }
+
+  /** The types of streams that may judge by what a stream of another type says. */
+  Set<String> judgingBy(String type) {
+    return byStream.values().stream()
+        .filter(decider -> decider.judgedBy().contains(type))
+        .map(Decider::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The decider of a command that any stream takes; empty if it is a stream's own. */

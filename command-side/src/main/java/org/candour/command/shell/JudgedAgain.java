@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.DecisionContext;
-import org.candour.command.stream.IndexedEntry;
+import org.candour.command.stream.LedgerAsItStood;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
@@ -29,30 +30,47 @@ import org.candour.events.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a stream's history, as a correction tells it or as it stands once a fact is contested,
- * against the duties once more. What is found otherwise than before is recorded, and names the
- * finding in whose place it stands.
+ * Holds a stream's history against the duties once more, once a fact was corrected or contested: as
+ * the correction tells it, or as it rests on what other streams then tell. What is found otherwise
+ * than before is recorded, and names the finding in whose place it stands.
  */
 final class JudgedAgain {
 
   private final FactCorrected fact;
   private final DecisionContext context;
-  private final NavigableMap<Long, Entry> before = new TreeMap<>();
+  private final NavigableMap<Long, Entry> before;
 
   private JudgedAgain(FactCorrected fact, DecisionContext context) {
     this.fact = fact;
     this.context = context;
-    for (IndexedEntry one : context.record().indexed(context.stream())) {
-      before.put(one.index(), one.entry());
-    }
+    this.before = RivalAccounts.history(context.record(), context.stream());
   }
+
+  /**
+   * A stream's history, as it can be told.
+   *
+   * @param rivals what other accounts say in the stream
+   * @param ledger what other streams say
+   */
+  private record Telling(
+      NavigableMap<Long, Entry> history, List<FactCorrected> rivals, LedgerLookup ledger) {}
 
   /** The events of what is found otherwise, in the order of the entries that were judged. */
   static List<Event> by(FactCorrected fact, Decider<?, ?, ?> decider, DecisionContext context) {
-    return new JudgedAgain(fact, context).events(decider);
+    return new JudgedAgain(fact, context).inItsStream(decider);
   }
 
-  private List<Event> events(Decider<?, ?, ?> decider) {
+  /**
+   * The same where the fact stands in another stream, and is on record there.
+   *
+   * @param index of the entry that corrects or contests it
+   */
+  static List<Event> elsewhere(
+      long index, FactCorrected fact, Decider<?, ?, ?> decider, DecisionContext context) {
+    return new JudgedAgain(fact, context).inAnotherStream(index, decider);
+  }
+
+  private List<Event> inItsStream(Decider<?, ?, ?> decider) {
     List<FactCorrected> rivals = RivalAccounts.among(before);
     List<FactCorrected> left = new ArrayList<>(rivals);
     NavigableMap<Long, Entry> after = before;
@@ -62,10 +80,28 @@ final class JudgedAgain {
     } else if (context.circumstances().isShown()) {
       left.add(fact);
     }
-    Map<Long, List<Judgement>> found = judgements(decider, before, rivals);
-    Map<Long, List<Judgement>> now = judgements(decider, after, left);
+    LedgerLookup ledger = context.record();
+    return found(
+        decider, new Telling(before, rivals, ledger), new Telling(after, left, ledger), before);
+  }
+
+  /** What was judged after the fact was corrected rests on it as corrected already. */
+  private List<Event> inAnotherStream(long index, Decider<?, ?, ?> decider) {
+    List<FactCorrected> rivals = RivalAccounts.among(before);
+    LedgerLookup ledger = context.record();
+    return found(
+        decider,
+        new Telling(before, rivals, new LedgerAsItStood(ledger, index)),
+        new Telling(before, rivals, ledger),
+        before.headMap(index, false));
+  }
+
+  private List<Event> found(
+      Decider<?, ?, ?> decider, Telling first, Telling then, NavigableMap<Long, Entry> judged) {
+    Map<Long, List<Judgement>> found = judgements(decider, first);
+    Map<Long, List<Judgement>> now = judgements(decider, then);
     List<Event> events = new ArrayList<>();
-    for (long index : before.keySet()) {
+    for (long index : judged.keySet()) {
       compare(index, byDuty(found.get(index)), byDuty(now.get(index)), events);
     }
     return events;
@@ -163,11 +199,11 @@ final class JudgedAgain {
   }
 
   /** What is found of each entry by every account of the history. */
-  private Map<Long, List<Judgement>> judgements(
-      Decider<?, ?, ?> decider, NavigableMap<Long, Entry> history, List<FactCorrected> rivals) {
-    Map<Long, List<Judgement>> found = judgements(decider, history);
-    for (FactCorrected rival : rivals) {
-      Map<Long, List<Judgement>> other = judgements(decider, RivalAccounts.told(history, rival));
+  private Map<Long, List<Judgement>> judgements(Decider<?, ?, ?> decider, Telling telling) {
+    Map<Long, List<Judgement>> found = judgements(decider, telling.history(), telling.ledger());
+    for (FactCorrected rival : telling.rivals()) {
+      Map<Long, List<Judgement>> other =
+          judgements(decider, RivalAccounts.told(telling.history(), rival), telling.ledger());
       found.replaceAll((index, by) -> RivalAccounts.held(by, other.getOrDefault(index, List.of())));
     }
     return found;
@@ -175,13 +211,18 @@ final class JudgedAgain {
 
   private <C extends StreamCommand, E extends Event, S extends StreamState>
       Map<Long, List<Judgement>> judgements(
-          Decider<C, E, S> decider, NavigableMap<Long, Entry> history) {
+          Decider<C, E, S> decider, NavigableMap<Long, Entry> history, LedgerLookup ledger) {
     Map<Long, List<Judgement>> found = new TreeMap<>();
+    DecisionContext known = context.knowing(ledger);
     FoldedStream<C, E, S> stream = FoldedStream.starting(decider);
     for (Map.Entry<Long, Entry> placed : history.entrySet()) {
+      long index = placed.getKey();
       Entry entry = placed.getValue();
+      FoldedStream<C, E, S> then = stream;
       found.put(
-          placed.getKey(), stream.judge(entry.payload(), context.at(placed.getKey(), history)));
+          index,
+          RivalAccounts.heard(
+              decider, known.at(index, history), ledger, at -> then.judge(entry.payload(), at)));
       stream = stream.after(entry.payload(), entry.circumstances().occurredOn());
     }
     return found;

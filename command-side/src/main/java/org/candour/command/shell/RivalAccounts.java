@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.CorruptHistory;
+import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.IndexedEntry;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.command.stream.ToldOtherwise;
@@ -19,6 +22,7 @@ import org.candour.events.FactCorrected;
 import org.candour.events.correction.Corrections;
 import org.candour.events.correction.EntryField;
 import org.candour.events.entry.Entry;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,17 +59,51 @@ final class RivalAccounts {
     return told;
   }
 
-  /** All that is found of what is decided in an open stream, by every account of it. */
-  static <C extends StreamCommand, E extends Event, S extends StreamState> List<Judgement> judge(
-      FoldedStream<C, E, S> stream, Decision decision, DecisionContext context) {
-    List<Judgement> found = stream.judge(decision, context);
+  /** The entries of a stream by their indexes. */
+  static NavigableMap<Long, Entry> history(LedgerLookup ledger, StreamId stream) {
+    NavigableMap<Long, Entry> history = new TreeMap<>();
+    for (IndexedEntry one : ledger.indexed(stream)) {
+      history.put(one.index(), one.entry());
+    }
+    return history;
+  }
+
+  /**
+   * What is found by every account of the other streams on which it rests.
+   *
+   * @param accounts the ledger in which other accounts stand; they may have been heard after what
+   *     the context knows
+   * @param judge what is found in a context
+   */
+  static List<Judgement> heard(
+      Decider<?, ?, ?> decider,
+      DecisionContext context,
+      LedgerLookup accounts,
+      Function<DecisionContext, List<Judgement>> judge) {
+    LedgerLookup record = context.record();
+    ReadForJudging reading = new ReadForJudging(record, context.stream(), decider);
+    List<Judgement> found = judge.apply(context.knowing(reading));
     if (found.isEmpty()) {
       return found;
     }
-    NavigableMap<Long, Entry> history = new TreeMap<>();
-    for (IndexedEntry one : context.record().indexed(context.stream())) {
-      history.put(one.index(), one.entry());
+    for (StreamId other : List.copyOf(reading.others())) {
+      for (FactCorrected rival : among(history(accounts, other))) {
+        NavigableMap<Long, Entry> told = told(history(record, other), rival);
+        found = held(found, judge.apply(context.knowing(new ToldOtherwise(record, other, told))));
+      }
     }
+    return found;
+  }
+
+  /** All that is found of what is decided in a stream, by every account of it and of others. */
+  static <C extends StreamCommand, E extends Event, S extends StreamState> List<Judgement> judge(
+      FoldedStream<C, E, S> stream, Decision decision, DecisionContext context) {
+    List<Judgement> found =
+        heard(stream.decider(), context, context.record(), known -> stream.judge(decision, known));
+    if (found.isEmpty()) {
+      return found;
+    }
+    NavigableMap<Long, Entry> history = history(context.record(), context.stream());
     for (FactCorrected rival : among(history)) {
       found = held(found, judge(stream, told(history, rival), decision, context));
     }
@@ -84,15 +122,12 @@ final class RivalAccounts {
       for (Entry entry : told.values()) {
         folded = folded.after(entry.payload(), entry.circumstances().occurredOn());
       }
-      return folded.judge(
-          decision,
-          new DecisionContext(
-              context.stream(),
-              context.circumstances(),
-              context.authority(),
-              context.judge(),
-              new ToldOtherwise(context.record(), context.stream(), told),
-              context.speaker()));
+      FoldedStream<C, E, S> otherwise = folded;
+      return heard(
+          stream.decider(),
+          context.knowing(new ToldOtherwise(context.record(), context.stream(), told)),
+          context.record(),
+          known -> otherwise.judge(decision, known));
     } catch (CorruptHistory e) {
       return List.of();
     }

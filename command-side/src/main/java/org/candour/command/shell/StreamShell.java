@@ -102,10 +102,7 @@ public final class StreamShell {
     DecisionContext context = asked.in(matter, roles, word(command, asked.record()));
     checkOnBehalfOf(command, context, matter);
     Decision decision = decide(command, context);
-    List<Judgement> judgements =
-        id == null
-            ? stream.judge(decision, context)
-            : RivalAccounts.judge(stream, decision, context);
+    List<Judgement> judgements = RivalAccounts.judge(stream, decision, context);
     id = command.target().toString();
     EntryMetadata circumstances = context.circumstances();
     List<Event> events =

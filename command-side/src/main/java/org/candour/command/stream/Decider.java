@@ -1,6 +1,7 @@
 package org.candour.command.stream;
 
 import java.util.List;
+import java.util.Set;
 import org.candour.command.authority.Sides;
 import org.candour.command.classpath.TypeArguments;
 import org.candour.command.duties.Judgement;
@@ -46,6 +47,14 @@ public interface Decider<C extends StreamCommand, E extends Event, S extends Str
    */
   default List<Judgement> judge(E event, S before, DecisionContext context) {
     return List.of();
+  }
+
+  /**
+   * The types of other streams whose entries its judgements read. Once something there is corrected
+   * or contested, the clerk has what rests on it judged again. Reading others is an error.
+   */
+  default Set<String> judgedBy() {
+    return Set.of();
   }
 
   /**

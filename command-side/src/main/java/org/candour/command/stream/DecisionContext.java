@@ -68,12 +68,18 @@ public record DecisionContext(
 
   /**
    * The same for an entry of this stream, as if it were recorded now: after what comes before it in
-   * a history, and before what follows.
+   * a history, and before what follows. Of other streams it knows what was recorded by then.
    */
   public DecisionContext at(long index, NavigableMap<Long, Entry> history) {
     EntryMetadata recorded = Objects.requireNonNull(history.get(index)).circumstances();
-    LedgerLookup then = new ToldOtherwise(record, stream, history.headMap(index, false));
+    LedgerLookup then =
+        new ToldOtherwise(new FirstEntries(record, index), stream, history.headMap(index, false));
     return new DecisionContext(stream, recorded, authority, judge, then, speaker);
+  }
+
+  /** The same, where the ledger holds something else. */
+  public DecisionContext knowing(LedgerLookup other) {
+    return new DecisionContext(stream, circumstances, authority, judge, other, speaker);
   }
 
   /** When the thing decided on happened. */

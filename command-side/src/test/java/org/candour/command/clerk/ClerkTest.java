@@ -178,7 +178,7 @@ class ClerkTest {
     clerk().work();
 
     Entry silence = silences().getFirst();
-    assertThat(silence.circumstances().by()).isEqualTo(Clerk.AUTHORITY.claimed());
+    assertThat(silence.circumstances().by()).isEqualTo(ClerksCommands.AUTHORITY.claimed());
     assertThat(silence.circumstances().command().name()).isEqualTo("record-silence");
     assertThat(silence.circumstances().causedBy()).isEqualTo(1L);
     assertThat(silence.concerns())

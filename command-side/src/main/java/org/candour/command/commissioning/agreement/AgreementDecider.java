@@ -2,6 +2,7 @@ package org.candour.command.commissioning.agreement;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.candour.command.authority.Side;
 import org.candour.command.authority.Sides;
 import org.candour.command.commissioning.agreement.AgreementCommand.AtAnyTime;
@@ -237,6 +238,11 @@ final class AgreementDecider implements Decider<AgreementCommand, AgreementEvent
     }
     boolean onPayer = claim.against() != null && !state.terms().isProvider(claim.against());
     return state.voices().of(onPayer ? Side.PROVIDER : Side.PAYER);
+  }
+
+  @Override
+  public Set<String> judgedBy() {
+    return Set.of("organisation", "round");
   }
 
   @Override

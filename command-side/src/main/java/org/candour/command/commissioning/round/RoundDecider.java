@@ -248,6 +248,11 @@ final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState
   }
 
   @Override
+  public Set<String> judgedBy() {
+    return Set.of("advisory-group", "agreement");
+  }
+
+  @Override
   public List<Judgement> judge(RoundEvent event, RoundState before, DecisionContext context) {
     return RoundDuties.judge(event, before, context);
   }

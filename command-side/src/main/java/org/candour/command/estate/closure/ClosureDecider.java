@@ -1,6 +1,7 @@
 package org.candour.command.estate.closure;
 
 import java.util.List;
+import java.util.Set;
 import org.candour.command.duties.Judgement;
 import org.candour.command.estate.AdviceRecord;
 import org.candour.command.estate.Establishments;
@@ -101,6 +102,17 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
       case Rescinded rescinded ->
           throw new ClosureAlreadyRescinded(command.closure(), rescinded.on());
     };
+  }
+
+  @Override
+  public Set<String> judgedBy() {
+    return Set.of(
+        "advisory-group",
+        "agreement",
+        "arrangement",
+        "establishment",
+        "needs-assessment",
+        "organisation");
   }
 
   @Override

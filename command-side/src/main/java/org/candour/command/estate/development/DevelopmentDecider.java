@@ -141,6 +141,11 @@ final class DevelopmentDecider
   }
 
   @Override
+  public Set<String> judgedBy() {
+    return Set.of("advisory-group");
+  }
+
+  @Override
   public List<Judgement> judge(
       DevelopmentEvent event, DevelopmentState before, DecisionContext context) {
     return before instanceof Earmarked earmarked

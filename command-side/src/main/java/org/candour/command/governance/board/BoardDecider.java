@@ -1,6 +1,7 @@
 package org.candour.command.governance.board;
 
 import java.util.List;
+import java.util.Set;
 import org.candour.command.duties.Judgement;
 import org.candour.command.governance.board.duty.BoardDuties;
 import org.candour.command.governance.board.refusal.BoardRefusals.BoardAlreadyConstituted;
@@ -110,6 +111,11 @@ final class BoardDecider implements Decider<BoardCommand, BoardEvent, BoardState
       }
       case DissolveBoard c -> Decision.of(new BoardDissolved(c.reason()));
     };
+  }
+
+  @Override
+  public Set<String> judgedBy() {
+    return Set.of("establishment");
   }
 
   @Override

@@ -179,6 +179,12 @@ final class ConsultationDecider
   }
 
   @Override
+  public Set<String> judgedBy() {
+    return Set.of(
+        "agreement", "closure", "development", "establishment", "needs-assessment", "round");
+  }
+
+  @Override
   public List<Judgement> judge(
       ConsultationEvent event, ConsultationState before, DecisionContext context) {
     return ConsultationDuties.judge(event, before, context);

@@ -215,6 +215,11 @@ final class FailureDecider implements Decider<FailureCommand, FailureEvent, Fail
   }
 
   @Override
+  public Set<String> judgedBy() {
+    return Set.of("commitment", "failure", "inspection-report", "outcome", "recommendation");
+  }
+
+  @Override
   public List<Judgement> judge(FailureEvent event, FailureState before, DecisionContext context) {
     return FailureDuties.judge(event, before, context);
   }

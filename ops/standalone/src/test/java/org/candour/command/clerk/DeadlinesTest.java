@@ -295,7 +295,7 @@ class DeadlinesTest {
             new DecisionContext(
                 stream,
                 RandomLedger.metadata(0, day.toString(), false),
-                Clerk.AUTHORITY,
+                ClerksCommands.AUTHORITY,
                 judge,
                 ledger))
         .events();
