@@ -1,5 +1,6 @@
 package org.candour.command.estate;
 
+import java.util.List;
 import java.util.Optional;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
@@ -22,6 +23,19 @@ public final class AdviceDuty {
    */
   public static boolean isMetBy(TakenAdvice taken, @Nullable PartialDate decidedOn) {
     return decidedOn != null && taken.speaksForWomen() && !taken.givenOn().isSurelyAfter(decidedOn);
+  }
+
+  /**
+   * Whether any advice that was put on record before had been given when it was decided, as its
+   * group's record tells of it.
+   *
+   * @param earlier what was taken
+   * @param decidedOn null if it has not been decided
+   */
+  public static boolean isMetByAny(
+      List<TakenAdvice> earlier, @Nullable PartialDate decidedOn, DecisionContext context) {
+    return earlier.stream()
+        .anyMatch(taken -> isMetBy(AdviceRecord.asRecorded(taken, context), decidedOn));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.candour.command.estate;
 import java.util.Map;
 import java.util.Set;
 import org.candour.command.stream.DecisionContext;
+import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
@@ -39,8 +40,33 @@ public final class AdviceRecord {
     if (on.isSurelyAfter(context.occurredOn())) {
       throw new AdviceGivenLater(index, on, context.occurredOn());
     }
+    return taken(index, entry, group, given);
+  }
+
+  private static TakenAdvice taken(
+      long index, Entry entry, AdvisoryGroupEngaged group, AdviceGiven given) {
     return new TakenAdvice(
-        new Link(index, entry.stream()), group.name(), group.kind(), on, given.text());
+        new Link(index, entry.stream()),
+        group.name(),
+        group.kind(),
+        entry.circumstances().occurredOn(),
+        given.text());
+  }
+
+  /** Advice that was taken, as its group's record tells of it by now. */
+  public static TakenAdvice asRecorded(TakenAdvice taken, DecisionContext context) {
+    LedgerLookup record = context.record();
+    long index = taken.advice().entry();
+    return record
+        .entry(index)
+        .filter(entry -> entry.payload() instanceof AdviceGiven)
+        .map(entry ->
+            taken(
+                index,
+                entry,
+                (AdvisoryGroupEngaged) record.stream(entry.stream()).getFirst().payload(),
+                (AdviceGiven) entry.payload()))
+        .orElse(taken);
   }
 
   /** Advice on one matter is none on another. */

@@ -160,7 +160,7 @@ final class DevelopmentDecider
         if (!(event instanceof SiteEarmarked e)) {
           throw new CorruptHistory(state, event);
         }
-        yield new Earmarked(e.terms(), null, false, null, null, null, null);
+        yield new Earmarked(e.terms(), null, null, null, null, null);
       }
       case Earmarked earmarked -> evolve(earmarked, event, on);
     };
@@ -170,9 +170,11 @@ final class DevelopmentDecider
     return switch (event) {
       case SiteEarmarked _ -> throw new CorruptHistory(state, event);
       case PartnersConvened _ -> state.convened(on);
-      case AccessAssessed _, ServiceLocationReviewed _, DevelopmentGroupsHeard _ -> state;
-      case DevelopmentAdviceTaken e ->
-          state.withAdvised(state.advised() || e.taken().speaksForWomen());
+      case AccessAssessed _,
+          ServiceLocationReviewed _,
+          DevelopmentAdviceTaken _,
+          DevelopmentGroupsHeard _ ->
+          state;
       case DesignFixed _ -> state.withDesignFixedOn(on);
       case FirstPrisonersReceived e ->
           state.withEstablishment(e.establishment()).withFirstPrisonersOn(on);

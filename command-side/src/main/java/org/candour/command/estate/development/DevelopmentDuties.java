@@ -3,11 +3,14 @@ package org.candour.command.estate.development;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.command.duties.Judgement;
 import org.candour.command.estate.AdviceDuty;
+import org.candour.command.estate.AdviceRecord;
 import org.candour.command.estate.development.DevelopmentState.Earmarked;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
+import org.candour.events.estate.TakenAdvice;
 import org.candour.events.estate.development.AccessAssessed;
 import org.candour.events.estate.development.DesignFixed;
 import org.candour.events.estate.development.DevelopmentAdviceTaken;
@@ -34,7 +37,7 @@ final class DevelopmentDuties {
       case DesignFixed _ ->
           all(
               before.site().womensEstate()
-                  ? AdviceDuty.judge(context, before.advised())
+                  ? AdviceDuty.judge(context, AdviceDuty.isMetByAny(earlier(context), on, context))
                   : Optional.empty(),
               convened(context, before.convenedOn(), on));
       case PartnersConvened _ ->
@@ -43,8 +46,9 @@ final class DevelopmentDuties {
               : List.of();
       case DevelopmentAdviceTaken e ->
           before.site().womensEstate()
-                  && !before.advised()
-                  && AdviceDuty.isMetBy(e.taken(), before.designFixedOn())
+                  && !AdviceDuty.isMetByAny(earlier(context), before.designFixedOn(), context)
+                  && AdviceDuty.isMetBy(
+                      AdviceRecord.asRecorded(e.taken(), context), before.designFixedOn())
               ? all(AdviceDuty.judge(context, true))
               : List.of();
       case SiteEarmarked _,
@@ -55,6 +59,15 @@ final class DevelopmentDuties {
           EstablishmentOpened _ ->
           List.of();
     };
+  }
+
+  private static List<TakenAdvice> earlier(DecisionContext context) {
+    return context.record().stream(context.stream()).stream()
+        .flatMap(entry ->
+            entry.payload() instanceof DevelopmentAdviceTaken e
+                ? Stream.of(e.taken())
+                : Stream.empty())
+        .toList();
   }
 
   /** Judged once both are on record, by when they happened and not by which was written first. */

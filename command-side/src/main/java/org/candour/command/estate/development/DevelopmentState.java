@@ -22,7 +22,6 @@ sealed interface DevelopmentState extends StreamState {
    * A site was earmarked.
    *
    * @param establishment the establishment that it became, once that is known
-   * @param advised whether an advisory group for women gave advice
    * @param convenedOn when partners were first convened, if they were
    * @param designFixedOn when the design was fixed, if it was
    * @param firstPrisonersOn when the first prisoners arrived, if they did
@@ -32,7 +31,6 @@ sealed interface DevelopmentState extends StreamState {
   record Earmarked(
       SiteTerms site,
       @Nullable EstablishmentCode establishment,
-      boolean advised,
       @Nullable PartialDate convenedOn,
       @Nullable PartialDate designFixedOn,
       @Nullable PartialDate firstPrisonersOn,

@@ -24,12 +24,10 @@ class DevelopmentStateTest {
   static Stream<DevelopmentState> states() {
     return Stream.of(
         new NotEarmarked(),
-        new Earmarked(
-            new SiteTerms("New", "Here", null, null, true), null, false, null, null, null, null),
+        new Earmarked(new SiteTerms("New", "Here", null, null, true), null, null, null, null, null),
         new Earmarked(
             new SiteTerms("New", "Here", Register.READING, 300, false),
             Register.BERWYN,
-            true,
             DAY,
             MONTH,
             DAY,

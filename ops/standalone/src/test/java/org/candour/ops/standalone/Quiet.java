@@ -14,8 +14,8 @@ final class Quiet {
 
   private static final String LEFT =
       "SELECT count(*) FROM (SELECT stream FROM clerk.due WHERE recording = 'AWAITED' AND due_on"
-          + " < current_date UNION ALL SELECT 'unread' FROM clerk.progress WHERE next < (SELECT"
-          + " size FROM ledger.head)) waiting";
+          + " < current_date UNION ALL SELECT 'unread' FROM clerk.progress WHERE least(next,"
+          + " followed) < (SELECT size FROM ledger.head)) waiting";
 
   private Quiet() {}
 

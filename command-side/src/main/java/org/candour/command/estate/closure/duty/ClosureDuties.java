@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.command.duties.Judgement;
-import org.candour.command.estate.AdviceDuty;
 import org.candour.command.estate.RegisterDuty;
 import org.candour.command.estate.closure.state.ClosureState;
 import org.candour.command.estate.closure.state.ClosureState.Announced;
@@ -54,7 +53,7 @@ public final class ClosureDuties {
           .ifPresent(judgements::add);
     }
     if (event.womensEstate()) {
-      AdviceDuty.judge(context, event.advised()).ifPresent(judgements::add);
+      ClosureAdviceDuty.announced(context, event).ifPresent(judgements::add);
     }
     RegisterDuty.women(context, event.terms().establishment(), event.womensEstate())
         .ifPresent(judgements::add);
@@ -64,12 +63,7 @@ public final class ClosureDuties {
   private static List<Judgement> judge(
       ClosureEvent event, Decided before, DecisionContext context) {
     return switch (event) {
-      case ClosureAdviceTaken e ->
-          before.plan().womensEstate()
-                  && !before.preparation().advised()
-                  && AdviceDuty.isMetBy(e.taken(), before.plan().announcedOn())
-              ? AdviceDuty.judge(context, true).stream().toList()
-              : List.of();
+      case ClosureAdviceTaken e -> ClosureAdviceDuty.taken(context, e, before).stream().toList();
       case OrganisationNotified e ->
           ClosureNoticeDuty.notice(context, before, e.organisation()).stream().toList();
       case ClosurePostponed e ->
