@@ -18,7 +18,8 @@ import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger that has registered one women's prison, three men's and one of unknown estate. */
-public record Register(List<Entry> entries, List<Entry> stream, long firstOfStream)
+public record Register(
+    List<Entry> entries, List<Entry> stream, long firstOfStream, List<Entry> later)
     implements LedgerLookup {
 
   public static final EstablishmentCode HOLLOWAY = new EstablishmentCode("HYI");
@@ -30,14 +31,14 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
   /** How many entries register establishments. */
   static final long ESTABLISHMENTS = 4;
 
-  static Register with(List<Entry> stream, long first, List<Entry> known) {
+  static Register with(List<Entry> stream, long first, List<Entry> known, List<Entry> later) {
     List<Entry> entries = new ArrayList<>();
     entries.add(registered(HOLLOWAY, "Holloway (HMP)", Population.WOMEN));
     entries.add(registered(CANTERBURY, "Canterbury (HMP)", Population.MEN));
     entries.add(registered(READING, "Reading (HMP/YOI)", Population.MEN));
     entries.add(registered(BERWYN, "Berwyn (HMP)", null));
     entries.addAll(known);
-    return new Register(entries, stream, first);
+    return new Register(entries, stream, first, later);
   }
 
   public static EstablishmentRegistered registration(
@@ -59,7 +60,16 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
 
   @Override
   public long size() {
-    return firstOfStream + stream.size();
+    return later.isEmpty() ? firstOfStream + stream.size() : Scenario.FIRST_LATER + later.size();
+  }
+
+  private LongStream indexes() {
+    return LongStream.of(0, firstOfStream, Scenario.FIRST_LATER)
+        .flatMap(first -> LongStream.range(first, first + from(first).size()));
+  }
+
+  private List<Entry> from(long first) {
+    return first == 0 ? entries : first == firstOfStream ? stream : later;
   }
 
   @Override
@@ -72,15 +82,17 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
   }
 
   private Optional<Entry> recorded(long index) {
-    List<Entry> from = index < firstOfStream ? entries : stream;
-    long at = index < firstOfStream ? index : index - firstOfStream;
-    return at < from.size() ? Optional.of(from.get((int) at)) : Optional.empty();
+    long first =
+        index < firstOfStream
+            ? 0
+            : index < Scenario.FIRST_LATER ? firstOfStream : Scenario.FIRST_LATER;
+    int at = (int) (index - first);
+    return at < from(first).size() ? Optional.of(from(first).get(at)) : Optional.empty();
   }
 
   @Override
   public List<IndexedEntry> openings(String streamType) {
-    return LongStream.concat(
-            LongStream.range(0, entries.size()), LongStream.range(firstOfStream, size()))
+    return indexes()
         .mapToObj(index -> new IndexedEntry(index, recorded(index).orElseThrow()))
         .filter(indexed -> indexed.entry().stream().type().equals(streamType))
         .filter(indexed -> indexed(indexed.entry().stream()).getFirst().index() == indexed.index())
@@ -90,8 +102,7 @@ public record Register(List<Entry> entries, List<Entry> stream, long firstOfStre
   @Override
   public List<IndexedEntry> indexed(StreamId id) {
     return IndexedEntry.corrected(
-        LongStream.concat(
-                LongStream.range(0, entries.size()), LongStream.range(firstOfStream, size()))
+        indexes()
             .mapToObj(index -> new IndexedEntry(index, recorded(index).orElseThrow()))
             .filter(indexed -> indexed.entry().stream().equals(id))
             .toList());

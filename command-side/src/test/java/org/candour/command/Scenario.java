@@ -80,12 +80,17 @@ public final class Scenario {
   /** The index of the first entry known of other streams. */
   public static final long FIRST_KNOWN = Register.ESTABLISHMENTS;
 
+  /** The index of the first entry of other streams that came after the events given. */
+  public static final long FIRST_LATER = 200;
+
   private final List<Happened> past;
   private final List<Entry> known;
+  private final List<Entry> later;
 
-  private Scenario(List<Happened> past, List<Entry> known) {
+  private Scenario(List<Happened> past, List<Entry> known, List<Entry> later) {
     this.past = past;
     this.known = known;
+    this.later = later;
   }
 
   /** An event of the past, the date on which it happened, and whose word it is if that is said. */
@@ -191,7 +196,7 @@ public final class Scenario {
   }
 
   public static Scenario given(Happened... past) {
-    return new Scenario(List.of(past), List.of());
+    return new Scenario(List.of(past), List.of(), List.of());
   }
 
   public static Scenario givenNothing() {
@@ -202,7 +207,7 @@ public final class Scenario {
   public Scenario and(Happened... more) {
     List<Happened> all = new ArrayList<>(past);
     all.addAll(Arrays.asList(more));
-    return new Scenario(all, known);
+    return new Scenario(all, known, later);
   }
 
   /** The same, where the ledger also holds another stream, from {@link #FIRST_KNOWN} on. */
@@ -211,7 +216,16 @@ public final class Scenario {
     for (Happened happened : history) {
       all.add(entry(stream, all.size(), happened));
     }
-    return new Scenario(past, all);
+    return new Scenario(past, all, later);
+  }
+
+  /** The same, where more came of another stream afterwards, from {@link #FIRST_LATER} on. */
+  public Scenario sinceThen(StreamId stream, Happened... more) {
+    List<Entry> all = new ArrayList<>(later);
+    for (Happened happened : more) {
+      all.add(entry(stream, FIRST_LATER + all.size(), happened));
+    }
+    return new Scenario(past, known, all);
   }
 
   @SuppressWarnings("ReferenceEquality") // Whoever names a registrar of their own says all of it.
@@ -220,7 +234,7 @@ public final class Scenario {
     DecisionContextResolver contexts =
         new DecisionContextResolver(
             new Judge(DUTIES),
-            Register.with(entries(issued.command().target()), FIRST_GIVEN, known));
+            Register.with(entries(issued.command().target()), FIRST_GIVEN, known, later));
     AggregateTestFixture<StreamShell> fixture = new AggregateTestFixture<>(StreamShell.class);
     fixture.registerParameterResolverFactory(contexts).registerAggregateFactory(SHELLS);
     CommandMessage<?> command = message(issued);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.candour.events.FactCorrected;
 import org.candour.events.correction.Corrections;
-import org.candour.events.correction.EntryField;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
 
@@ -58,8 +57,7 @@ public record LedgerAsItStood(LedgerLookup ledger, long size) implements LedgerL
       }
     }
     for (FactCorrected fact : since) {
-      history.computeIfPresent(
-          fact.entry(), (_, entry) -> new EntryField(fact.field()).in(entry, fact.was()));
+      history.computeIfPresent(fact.entry(), (_, entry) -> Corrections.undone(fact, entry));
     }
     return history.headMap(size, false).entrySet().stream()
         .map(one -> new IndexedEntry(one.getKey(), one.getValue()))

@@ -218,6 +218,60 @@ class CorrectedHistoryTest {
         });
   }
 
+  /**
+   * It opened before the decision by the day that was typed first, and after it by the right one.
+   */
+  @Test
+  void whatRestedOnAnotherStreamIsJudgedAgainByTheClerkOnce() {
+    taken("register-establishment", "'establishment':'KMI','name':'Kirkham','standing':'IN_USE'");
+    Answer closure =
+        taken(
+            "announce-closure",
+            "'establishment':'KMI','kind':'FULL','womensEstate':false,'occurredOn':'2026-09-20'");
+    Answer consultation =
+        taken(
+            "open-consultation",
+            "'title':'Visits','by':'KMI','stage':'DESIGN','opens':'2026-09-07',"
+                + "'closes':'2026-11-30','groups':['Families'],'questions':['Which days'],"
+                + "'about':%d,'occurredOn':'2026-09-07','saidBy':'KMI',"
+                    .formatted(closure.firstIndex())
+                + SAID_BY_HOLLOWAY.replace("'saidBy':'HYI',", ""));
+    StreamId consulted = stream(consultation);
+    service.part(Clerk.class).work();
+    CorrectionsFollowed corrections = service.part(CorrectionsFollowed.class);
+    corrections.work();
+    assertThat(findings(consulted))
+        .containsExactly("duty.met consultation-length", "duty.met consultation-formative");
+    long met = consultation.firstIndex() + 2;
+
+    Answer corrected =
+        taken("correct-fact", correction(closure, "occurredOn", "'2026-09-20'", "'2026-09-01'"));
+    long again = service.size();
+    assertThat(corrections.work()).isOne();
+    assertThat(corrections.work()).isZero();
+
+    Entry judged = service.entry(again);
+    assertThat(service.size()).isEqualTo(again + 1);
+    assertThat(judged.stream()).isEqualTo(consulted);
+    assertThat(judged.circumstances().causedBy()).isEqualTo(corrected.firstIndex());
+    assertThat(judged.circumstances().command().name()).isEqualTo("judge-again");
+    assertThat(judged.circumstances().by().role()).isEqualTo(Role.LEDGER_CLERK);
+    assertThat(judged.payload())
+        .isInstanceOfSatisfying(
+            DutyBreached.class,
+            breach -> {
+              assertThat(breach.instead()).isEqualTo(met);
+              assertThat(breach.finding().finding())
+                  .isEqualTo(
+                      "It opened on 7 September 2026, and the decision was taken on 1 September 2026.");
+              assertThat(breach.explanation()).isEqualTo("Typo");
+            });
+
+    service.part(DeadlineTable.class).rebuild(_ -> {});
+    assertThat(corrections.work()).as("all corrections from the first again").isZero();
+    assertThat(service.size()).isEqualTo(again + 1);
+  }
+
   private long breach(Answer of) {
     long index = of.firstIndex();
     while (!(service.entry(index).payload() instanceof DutyBreached breach)

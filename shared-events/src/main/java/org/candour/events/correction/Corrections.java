@@ -10,6 +10,8 @@ import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.FactCorrected.Standing;
 import org.candour.events.entry.Entry;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The corrections of a stream. A later one of the same field replaces an earlier one; what is
@@ -56,14 +58,19 @@ public final class Corrections {
   public Entry applied(long index, Entry entry) {
     Entry corrected = entry;
     for (FactCorrected correction : byEntry.getOrDefault(index, List.of())) {
-      corrected = applied(correction, corrected);
+      corrected = saying(correction.is(), correction, corrected);
     }
     return corrected;
   }
 
-  private static Entry applied(FactCorrected correction, Entry entry) {
+  /** A corrected entry as it said things before its last correction. */
+  public static Entry undone(FactCorrected last, Entry corrected) {
+    return saying(last.was(), last, corrected);
+  }
+
+  private static Entry saying(@Nullable JsonNode value, FactCorrected correction, Entry entry) {
     try {
-      return new EntryField(correction.field()).in(entry, correction.is());
+      return new EntryField(correction.field()).in(entry, value);
     } catch (IllegalArgumentException e) {
       // Recorded by a version that took anything: it stands in words, and changes nothing.
       return entry;

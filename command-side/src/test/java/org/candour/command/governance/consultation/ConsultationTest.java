@@ -34,6 +34,7 @@ import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.NotTheirsToSay;
 import org.candour.command.stream.Order.OutOfOrder;
+import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.duties.DutyJudged;
@@ -60,6 +61,7 @@ import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.StringNode;
 
 /** A consultation is opened, takes feedback, answers it, and has an outcome. */
 class ConsultationTest {
@@ -234,6 +236,29 @@ class ConsultationTest {
             opened("2025", "2025-12-31", about),
             undetermined("consultation-length"),
             undetermined("consultation-formative"));
+  }
+
+  @Test
+  void thatIsAboutADecisionOfWhichSourcesDisagreeMayHaveComeTooLate() {
+    FactCorrected contested =
+        new FactCorrected(
+            FIRST_KNOWN,
+            "occurredOn",
+            StringNode.valueOf("2025-04-01"),
+            StringNode.valueOf("2025-02-03"),
+            FactCorrected.Standing.CONTESTED,
+            "A letter says so");
+    OpenConsultation open = open("2025-03-03", "2025-05-26", FIRST_KNOWN);
+    ConsultationOpened opened = opened("2025-03-03", "2025-05-26", new Link(FIRST_KNOWN, CLOSURE));
+
+    givenNothing()
+        .knowing(CLOSURE, on("2025-04-01", announced()), on("2025-02-20", contested).from(REPORT))
+        .when(at("2025-03-03", open))
+        .expect(opened, met("consultation-length"), undetermined("consultation-formative"));
+    givenNothing()
+        .knowing(CLOSURE, on("2025-04-01", announced()), on("2025-02-20", contested))
+        .when(at("2025-03-03", open))
+        .expect(opened, met("consultation-length"), met("consultation-formative"));
   }
 
   /** What it is about may come before the decision: then it is the decision that counts. */
