@@ -15,16 +15,16 @@ public final class PlainPage {
         ? null
         : """
         <!DOCTYPE html>
-        <html lang="en-GB">
+        <html lang="en-GB" class="govuk-template">
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>%1$s – Candour</title>
           <link rel="stylesheet" href="/style.css">
         </head>
-        <body>
-        <header><div class="width"><p class="name"><a href="/">Candour</a></p></div></header>
-        <main id="main" class="width">
+        <body class="govuk-template__body">
+        <header class="c-head"><div class="govuk-width-container"><p><a href="/">Candour</a></p></div></header>
+        <main id="main" class="c-main govuk-width-container">
           <h1>%1$s</h1>
           <p>%2$s.</p>
           <p><a href="/prisons">All prisons</a></p>

@@ -66,7 +66,18 @@ public record PageContext(
         : PlainEnglish.time(at.recordedAt()) + ", entry " + at.index();
   }
 
-  /** The words of the banner; null when the page shows now. */
+  /** The words of the time bar when the page shows now. */
+  public String newest() {
+    PointInTime at = asAt();
+    return at.index() == null || at.recordedAt() == null
+        ? "Now: nothing has been recorded yet"
+        : "Now: entry "
+            + PlainEnglish.number(at.index())
+            + ", "
+            + PlainEnglish.time(at.recordedAt());
+  }
+
+  /** The words of the time bar when the page shows another point; null when it shows now. */
   public @Nullable String banner() {
     String when = when();
     if (when == null) {

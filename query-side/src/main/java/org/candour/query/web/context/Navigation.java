@@ -1,0 +1,67 @@
+package org.candour.query.web.context;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What stands at the head of every page: the way to what people come for. */
+@Component
+public class Navigation {
+
+  /** A place to go: its name, and the segments of its address. */
+  private record Place(String text, String... address) {
+
+    boolean isFront() {
+      return address.length == 0;
+    }
+  }
+
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("Prisons", "prisons"),
+          new Place("Boards", "registers", "boards"),
+          new Place("Promises", "registers", "commitments"),
+          new Place("Oversight", "oversight"),
+          new Place("Inspections", "registers", "inspections"),
+          new Place("Market", "market"),
+          new Place("All registers", "registers"));
+
+  /** The options of the navigation on a page with these links. */
+  public Map<String, Object> of(PageLinks links) {
+    Place here = at(links.path());
+    return Map.of(
+        "serviceName",
+        "Candour",
+        "serviceUrl",
+        links.to(),
+        "navigationLabel",
+        "Main",
+        "ariaLabel",
+        "Candour",
+        "navigation",
+        PLACES.stream().map(place -> item(place, links, place == here)).toList());
+  }
+
+  private static Map<String, Object> item(Place place, PageLinks links, boolean within) {
+    String href = links.to(place.address());
+    return Map.of(
+        "text", place.text(), "href", href, "current", links.isHere(href), "active", within);
+  }
+
+  /** The place that an address lies in most closely; one of no page where it lies in none. */
+  private static Place at(String path) {
+    List<String> segments = Arrays.stream(path.split("/")).filter(each -> !each.isEmpty()).toList();
+    return PLACES.stream()
+        .filter(place -> begins(segments, place))
+        .reduce((a, b) -> a.address().length >= b.address().length ? a : b)
+        .orElseGet(() -> new Place(""));
+  }
+
+  private static boolean begins(List<String> segments, Place place) {
+    int length = place.address().length;
+    return !place.isFront()
+        && segments.size() >= length
+        && segments.subList(0, length).equals(List.of(place.address()));
+  }
+}
