@@ -121,7 +121,7 @@ class PagesTest {
         .containsEntry("Candour", "Prisons")
         .containsEntry("Prisons", "Prisons")
         .containsEntry("Boards", "Boards")
-        .containsEntry("Promises", "Promises")
+        .containsEntry("Promises", "Commitments")
         .containsEntry("Inspections", "Inspections")
         .containsEntry("Market", "The market")
         .containsEntry("All registers", "Registers");
