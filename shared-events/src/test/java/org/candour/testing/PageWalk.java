@@ -20,6 +20,11 @@ public final class PageWalk {
   private static final Pattern LINK =
       Pattern.compile("<a\\b[^>]*?\\bhref=\"(/[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  /** Hashes, and hints on what may be typed, which are no prose. */
+  private static final Pattern LITERAL =
+      Pattern.compile("<code>.*?</code>|<p class=\"hint\"[^>]*>.*?</p>", Pattern.DOTALL);
+
   private static final Pattern BLOCK =
       Pattern.compile(
           "<(h[1-6]|p|li|dt|dd|td|th|caption|summary|option|label|title|button)\\b[^>]*>(.*?)"
@@ -75,7 +80,11 @@ public final class PageWalk {
 
   /** The texts of a page, each as it stands by itself: a heading, a paragraph, a cell, a label. */
   public List<String> texts(String address) {
-    return BLOCK.matcher(page(address)).results().map(block -> text(block.group(2))).toList();
+    return BLOCK
+        .matcher(LITERAL.matcher(page(address)).replaceAll(""))
+        .results()
+        .map(block -> text(block.group(2)))
+        .toList();
   }
 
   /** How many pages lie under each first part of an address. */
@@ -89,7 +98,7 @@ public final class PageWalk {
   }
 
   private static String text(String html) {
-    return plain(TAG.matcher(html).replaceAll("")).strip();
+    return plain(TAG.matcher(html).replaceAll("")).replaceAll("\\s+", " ").strip();
   }
 
   private static String plain(String html) {

@@ -1,6 +1,7 @@
 package org.candour.query.api;
 
 import java.util.List;
+import org.candour.query.view.Registration;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.RowChange;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Answers {
    *     wherever the number could be narrowed down, and some may be withheld
    * @param more which of count, of and withheld are larger than the number given, up to which is
    *     counted
+   * @param parties every prison and organisation that the items name, and whether it is registered
    * @param next the address of the next stretch
    */
   record Listed<T>(
@@ -34,14 +36,22 @@ final class Answers {
       @Nullable Long withheld,
       List<String> more,
       List<T> items,
+      List<Registration> parties,
       @Nullable String next) {}
 
   /** One row. */
   record One<T>(
-      PointInTime asAt, long ledgerSize, long behind, long deadLetters, long since, T item) {}
+      PointInTime asAt,
+      long ledgerSize,
+      long behind,
+      long deadLetters,
+      long since,
+      T item,
+      List<Registration> parties) {}
 
   /** One thing read from the ledger itself, which is never behind. */
-  record Direct<T>(PointInTime asAt, long ledgerSize, long behind, T item) {}
+  record Direct<T>(
+      PointInTime asAt, long ledgerSize, long behind, T item, List<Registration> parties) {}
 
   /** The rows that changed between two points, as far as whoever asks may see them. */
   record Compared(
@@ -51,5 +61,6 @@ final class Answers {
       long behind,
       long deadLetters,
       List<? extends RowChange<?>> items,
+      List<Registration> parties,
       @Nullable String next) {}
 }

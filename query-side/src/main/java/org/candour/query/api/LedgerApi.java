@@ -29,9 +29,15 @@ class LedgerApi implements Endpoints {
   private final Entries entries;
   private final Replayer replayer;
   private final PointInTimeResolver clockwork;
+  private final Registrations registrations;
 
   LedgerApi(
-      AuthorisedLedger ledger, Entries entries, Replayer replayer, PointInTimeResolver clockwork) {
+      AuthorisedLedger ledger,
+      Entries entries,
+      Replayer replayer,
+      PointInTimeResolver clockwork,
+      Registrations registrations) {
+    this.registrations = registrations;
     this.ledger = ledger;
     this.entries = entries;
     this.replayer = replayer;
@@ -43,7 +49,12 @@ class LedgerApi implements Endpoints {
     Params params = Params.of(request, "asAt");
     PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     var detail = entries.detail(account, entries.find(account, index, point.asAt()), point.asAt());
-    return new Answers.Direct<>(point.asAt(), point.ledgerSize(), 0, detail);
+    return new Answers.Direct<>(
+        point.asAt(),
+        point.ledgerSize(),
+        0,
+        detail,
+        registrations.of(account, point.asAt(), detail));
   }
 
   @GetMapping(path = "/api/entries/{index}/raw", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -78,6 +89,7 @@ class LedgerApi implements Endpoints {
       throw new NotFoundException(
           "There is no such stream" + (point.asAt().isFixed() ? " at this point" : ""));
     }
+    List<EntryDetail> summaries = found.open().stream().map(entries::summary).toList();
     String next = found.more() ? Paging.next(request, Long.toString(found.last())) : null;
     return Paging.linked(
         new Answers.Listed<>(
@@ -89,7 +101,8 @@ class LedgerApi implements Endpoints {
             null,
             null,
             List.of(),
-            found.open().stream().map(entries::summary).toList(),
+            summaries,
+            registrations.of(account, point.asAt(), summaries),
             next),
         next);
   }
@@ -104,11 +117,13 @@ class LedgerApi implements Endpoints {
     StreamId stream = stream(type, id);
     Long at = params.number("at");
     PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
+    ReplayJson replay = replayer.inJson(replayer.replay(account, stream, at, point.asAt()));
     return new Answers.Direct<>(
         point.asAt(),
         point.ledgerSize(),
         0,
-        replayer.inJson(replayer.replay(account, stream, at, point.asAt())));
+        replay,
+        registrations.of(account, point.asAt(), replay));
   }
 
   static StreamId stream(String type, String id) {
@@ -127,22 +142,24 @@ class LedgerApi implements Endpoints {
     EndpointParameter at =
         EndpointParameter.query("at", "the sequence of a step; the last if not given");
     return List.of(
-        Endpoint.json("/api/entries/{index}", "One entry", index, AS_AT),
+        Endpoint.json("/api/entries/{index}", "One entry", index, AS_AT).namingParties(),
         Endpoint.json("/api/entries/{index}/raw", "An entry’s exact bytes", index),
         Endpoint.json(
-            "/api/streams/{type}/{id}",
-            "The entries of a stream",
-            type,
-            id,
-            AS_AT,
-            EndpointParameter.AFTER,
-            EndpointParameter.LIMIT),
+                "/api/streams/{type}/{id}",
+                "The entries of a stream",
+                type,
+                id,
+                AS_AT,
+                EndpointParameter.AFTER,
+                EndpointParameter.LIMIT)
+            .namingParties(),
         Endpoint.json(
-            "/api/streams/{type}/{id}/replay",
-            "One step of a stream, and who knew what",
-            type,
-            id,
-            at,
-            AS_AT));
+                "/api/streams/{type}/{id}/replay",
+                "One step of a stream, and who knew what",
+                type,
+                id,
+                at,
+                AS_AT)
+            .namingParties());
   }
 }

@@ -5,9 +5,12 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -68,7 +71,7 @@ class OpenApi {
   private static PathItem describe(Endpoint endpoint) {
     ApiResponses responses =
         new ApiResponses()
-            .addApiResponse("200", response("The answer", endpoint.mediaType()))
+            .addApiResponse("200", answer(endpoint))
             .addApiResponse("401", response("Sign in first, or the token is refused", PROBLEM))
             .addApiResponse("403", response("This account may not see it", PROBLEM))
             .addApiResponse("429", response("Too many requests", PROBLEM))
@@ -81,6 +84,27 @@ class OpenApi {
                 .summary(endpoint.summary())
                 .parameters(endpoint.parameters().stream().map(OpenApi::parameter).toList())
                 .responses(responses));
+  }
+
+  private static ApiResponse answer(Endpoint endpoint) {
+    ApiResponse answer = response("The answer", endpoint.mediaType());
+    if (endpoint.namesParties()) {
+      var schema = answer.getContent().get(endpoint.mediaType()).getSchema();
+      schema.addProperty("parties", parties());
+    }
+    return answer;
+  }
+
+  private static Schema<?> parties() {
+    return new ArraySchema()
+        .items(
+            new ObjectSchema()
+                .addProperty("id", new StringSchema())
+                .addProperty("registered", new BooleanSchema())
+                .addProperty("checked", new BooleanSchema()))
+        .description(
+            "Every prison and organisation that the answer names: whether it is in its register,"
+                + " and whether its identifier was checked by the rule of its list");
   }
 
   private static ApiResponse response(String description, String type) {

@@ -3,6 +3,7 @@ package org.candour.query.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.query.view.Registration;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.Row;
@@ -24,7 +25,8 @@ final class Paging {
       ViewLag lag,
       @Nullable Long count,
       @Nullable Long of,
-      @Nullable Long withheld) {
+      @Nullable Long withheld,
+      List<Registration> parties) {
     String cursor = page.next();
     String next = cursor == null ? null : next(request, cursor);
     var answer =
@@ -38,6 +40,7 @@ final class Paging {
             counted(withheld),
             more(count, of, withheld),
             page.rows().stream().map(Row::value).toList(),
+            parties,
             next);
     return linked(answer, next);
   }

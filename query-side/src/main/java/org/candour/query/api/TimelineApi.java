@@ -1,11 +1,14 @@
 package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
+import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +25,14 @@ class TimelineApi {
   private final TimelineView timeline;
   private final ViewReader reader;
   private final PointInTimeResolver clockwork;
+  private final Registrations registrations;
 
-  TimelineApi(TimelineView timeline, ViewReader reader, PointInTimeResolver clockwork) {
+  TimelineApi(
+      TimelineView timeline,
+      ViewReader reader,
+      PointInTimeResolver clockwork,
+      Registrations registrations) {
+    this.registrations = registrations;
     this.timeline = timeline;
     this.reader = reader;
     this.clockwork = clockwork;
@@ -43,8 +52,16 @@ class TimelineApi {
     Long withheld =
         reader.withheld(
             account, timeline, point.asAt(), query.filters(), TimelineQuery.ENTIRE.filters());
+    List<TimelineLine> lines = page.rows().stream().map(Row::value).toList();
     return Paging.answer(
-        request, page, point, reader.lag(timeline.name()), counts.count(), counts.of(), withheld);
+        request,
+        page,
+        point,
+        reader.lag(timeline.name()),
+        counts.count(),
+        counts.of(),
+        withheld,
+        registrations.of(account, point.asAt(), lines));
   }
 
   private static TimelineQuery query(Params params) {

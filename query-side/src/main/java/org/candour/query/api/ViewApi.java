@@ -29,9 +29,15 @@ class ViewApi {
   private final ViewCatalogue views;
   private final ViewReader reader;
   private final PointInTimeResolver clockwork;
+  private final Registrations registrations;
 
-  ViewApi(ViewCatalogue views, ViewReader reader, PointInTimeResolver clockwork) {
+  ViewApi(
+      ViewCatalogue views,
+      ViewReader reader,
+      PointInTimeResolver clockwork,
+      Registrations registrations) {
     this.views = views;
+    this.registrations = registrations;
     this.reader = reader;
     this.clockwork = clockwork;
   }
@@ -51,7 +57,16 @@ class ViewApi {
     PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
     Page<V> page = reader.list(account, view, point.asAt(), filters, after, limit);
     Long withheld = reader.withheld(account, view, point.asAt(), filters, List.of());
-    return Paging.answer(request, page, point, reader.lag(view.name()), null, null, withheld);
+    List<V> items = page.rows().stream().map(Row::value).toList();
+    return Paging.answer(
+        request,
+        page,
+        point,
+        reader.lag(view.name()),
+        null,
+        null,
+        withheld,
+        registrations.of(account, point.asAt(), items));
   }
 
   /** The names that a list's address takes. */
@@ -82,7 +97,8 @@ class ViewApi {
             Math.max(0, asAt.size() - lag.size()),
             lag.deadLetters(),
             row.since(),
-            row.value()));
+            row.value(),
+            registrations.of(account, asAt, row.value())));
   }
 
   private <V> Row<V> find(Account account, View<V> view, String key, PointInTime asAt) {
@@ -121,6 +137,7 @@ class ViewApi {
             Math.max(0, to.asAt().size() - lag.size()),
             lag.deadLetters(),
             changes.open(),
+            registrations.of(account, to.asAt(), changes.open()),
             next);
     return Paging.linked(answer, next);
   }

@@ -45,19 +45,20 @@ final class ViewEndpoints {
             : List.copyOf(ViewApi.listParameters(view));
     EndpointParameter key = EndpointParameter.path("key", "the key of a row");
     return List.of(
-        new Endpoint(
-            list,
-            "application/json",
-            "The " + name + " view",
-            names.stream().map(ViewEndpoints::parameter).toList()),
-        Endpoint.json(list + "/{key}", "One row of " + name, key, AS_AT),
         Endpoint.json(
-            list + "/changes",
-            "The rows of " + name + " that changed between two points",
-            FROM,
-            TO,
-            AFTER,
-            LIMIT));
+                list,
+                "The " + name + " view",
+                names.stream().map(ViewEndpoints::parameter).toArray(EndpointParameter[]::new))
+            .namingParties(),
+        Endpoint.json(list + "/{key}", "One row of " + name, key, AS_AT).namingParties(),
+        Endpoint.json(
+                list + "/changes",
+                "The rows of " + name + " that changed between two points",
+                FROM,
+                TO,
+                AFTER,
+                LIMIT)
+            .namingParties());
   }
 
   private static EndpointParameter parameter(String name) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stream where it stands
  * @param entry the entry that says so
  */
-public record Backlink(@Nullable Long from, StreamId stream, long entry) implements Describable {
+public record Backlink(@Nullable Long from, StreamId stream, long entry) {
 
   /** From an entry that says which one it came of; null where it names the stream as a whole. */
   public static Backlink of(@Nullable Link from, LedgerEntry recorded) {
@@ -23,15 +23,5 @@ public record Backlink(@Nullable Long from, StreamId stream, long entry) impleme
   /** From an entry that names the stream as a whole. */
   public static Backlink of(LedgerEntry recorded) {
     return new Backlink(null, recorded.stream(), recorded.index());
-  }
-
-  @Override
-  public String inWords() {
-    return PlainEnglish.capital(stream.type().replace('-', ' '))
-        + " "
-        + stream.id()
-        + " (entry "
-        + entry
-        + ")";
   }
 }

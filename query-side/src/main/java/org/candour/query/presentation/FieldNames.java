@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.events.PartialDate;
 import org.candour.events.entry.EventRegistry;
@@ -22,6 +23,13 @@ public final class FieldNames {
 
   private static final Map<String, String> NAMES =
       Map.of(WHEN, "When it happened", "womensEstate", "Women’s estate");
+
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(_[A-Z0-9]+)+");
+
+  private static final Set<String> HAPPENED =
+      EventRegistry.instance().all().stream()
+          .map(type -> EventRegistry.instance().typeOf(type).value())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, Set<Class<?>>> TYPES = types();
 
@@ -64,6 +72,18 @@ public final class FieldNames {
     return !types.isEmpty() && types.stream().allMatch(Class::isEnum)
         ? PlainEnglish.plain(text)
         : yesOrNo(text);
+  }
+
+  /** A word of ours that stands as text, a constant or what happened, as people read it. */
+  public static String word(String text) {
+    return CONSTANT.matcher(text).matches()
+        ? PlainEnglish.capital(PlainEnglish.plain(text))
+        : HAPPENED.contains(text) ? happened(text) : text;
+  }
+
+  /** {@code commitment.due-date-changed} as {@code Commitment: due date changed}. */
+  public static String happened(String type) {
+    return PlainEnglish.capital(type.replace(".", ": ").replace('-', ' '));
   }
 
   private static String yesOrNo(String text) {

@@ -19,6 +19,11 @@ public record FacetLabel(String label, @Nullable String hint, boolean sortable)
   static final String ORGANISATION = "an org-id, for instance GB-CHC-1074546";
   static final String STREAM = "as type/id, for instance establishment/BXI";
 
+  /** Whether what is given for it names a prison or an organisation. */
+  public boolean namesAParty() {
+    return hint != null && (hint.contains(PRISON) || hint.contains(ORGANISATION));
+  }
+
   /** As the facet's own name says it: {@code arises-from} as {@code Arises from}. */
   static FacetLabel of(String name) {
     return new FacetLabel(PlainEnglish.capital(name.replace('-', ' ')), null, false);

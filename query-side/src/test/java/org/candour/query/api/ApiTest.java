@@ -55,6 +55,12 @@ class ApiTest {
   }
 
   @Test
+  void anAnswerSaysThatHollowayIsInTheRegister() {
+    assertThat(http.json("/api/closures/" + History.HOLLOWAY_CLOSURE).get("parties").toString())
+        .contains("{\"id\":\"HYI\",\"registered\":true,\"checked\":true}");
+  }
+
+  @Test
   void aClosureStandsAsItStood() {
     String address = "/api/closures/" + History.HOLLOWAY_CLOSURE;
     assertThat(http.get(address + "?asAt=0").statusCode()).isEqualTo(404);

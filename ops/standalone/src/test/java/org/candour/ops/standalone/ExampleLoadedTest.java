@@ -3,12 +3,16 @@ package org.candour.ops.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.standalone.example.Example;
@@ -47,20 +51,40 @@ class ExampleLoadedTest {
       assertThat(get(settings, "/api/breaches?duty=concern-answer"))
           .contains("Fictional: it could not be done in time");
       Quiet.await(candour);
+      assertThat(readsWell(settings)).isEmpty();
       WholeLedger.verified(candour.database());
+    }
+  }
+
+  /** The faults of what an auditor reads, who may see all. */
+  private static List<String> readsWell(Settings settings) throws Exception {
+    String token = Token.of("auditor", settings);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return new Readings(path -> get(http, settings, path, token)).faults();
     }
   }
 
   private static String get(Settings settings, String path) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      return http.send(
+      return get(http, settings, path, Token.of(DemonstrationAccount.REGISTRAR, settings));
+    }
+  }
+
+  private static String get(HttpClient http, Settings settings, String path, String token) {
+    try {
+      HttpResponse<String> answer =
+          http.send(
               HttpRequest.newBuilder(settings.queryAddress().resolve(path))
-                  .header(
-                      "Authorization",
-                      "Bearer " + Token.of(DemonstrationAccount.REGISTRAR, settings))
+                  .header("Authorization", "Bearer " + token)
                   .build(),
-              BodyHandlers.ofString())
-          .body();
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -8,9 +8,14 @@ import java.util.List;
  * @param path as Spring writes it, for instance {@code /api/entries/{index}}
  * @param mediaType of the answer, for instance {@code text/plain}
  * @param summary a few words without a full stop
+ * @param namesParties whether the answer says of whom it names whether they are registered
  */
 public record Endpoint(
-    String path, String mediaType, String summary, List<EndpointParameter> parameters) {
+    String path,
+    String mediaType,
+    String summary,
+    List<EndpointParameter> parameters,
+    boolean namesParties) {
 
   public Endpoint {
     parameters = List.copyOf(parameters);
@@ -21,9 +26,14 @@ public record Endpoint(
     return of("application/json", path, summary, parameters);
   }
 
+  /** The same; its answer says of whom it names whether they are registered. */
+  public Endpoint namingParties() {
+    return new Endpoint(path, mediaType, summary, parameters, true);
+  }
+
   /** An address that answers another type. */
   public static Endpoint of(
       String mediaType, String path, String summary, EndpointParameter... parameters) {
-    return new Endpoint(path, mediaType, summary, List.of(parameters));
+    return new Endpoint(path, mediaType, summary, List.of(parameters), false);
   }
 }

@@ -166,8 +166,8 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         ": "
             + PlainEnglish.money(new Money(c.recoveredPence(), c.amount().currency()))
             + " recovered"
-            + abandoned(c.abandonedBecause())
-            + ". Raised ",
+            + PlainEnglish.stop(abandoned(c.abandonedBecause()))
+            + " Raised ",
         c.on());
   }
 

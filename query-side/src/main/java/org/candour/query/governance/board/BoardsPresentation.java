@@ -10,6 +10,7 @@ import org.candour.events.governance.EscalationId;
 import org.candour.events.governance.board.terms.Guests;
 import org.candour.events.governance.board.terms.Seats;
 import org.candour.events.governance.board.terms.Votes;
+import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 import org.candour.query.governance.board.Board.ActionStatus;
 import org.candour.query.governance.board.Board.BoardAction;
@@ -48,6 +49,11 @@ public class BoardsPresentation extends ViewPresentation<Board> {
   @Override
   public String name(Board b) {
     return "the board of " + b.id();
+  }
+
+  @Override
+  public List<Phrase> called(Board b) {
+    return Phrase.of("the board of ", new EstablishmentCode(b.id()));
   }
 
   @Override

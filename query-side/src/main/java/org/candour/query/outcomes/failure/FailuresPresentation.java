@@ -36,6 +36,13 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
   }
 
   @Override
+  public List<Phrase> called(Failure f) {
+    return f.establishment() == null
+        ? super.called(f)
+        : Phrase.of("failure of ", f.establishment());
+  }
+
+  @Override
   public Card card(Failure f, LocalDate on) {
     Card card =
         Card.headed(

@@ -3,6 +3,7 @@ package org.candour.query.outcomes.framework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.events.outcomes.MeasureTerms;
 import org.candour.query.outcomes.Figures;
 import org.candour.query.presentation.Card;
@@ -102,7 +103,9 @@ public class MeasuresPresentation extends ViewPresentation<Framework> {
     if (m.retiredBecause() != null) {
       words.add("It was retired: " + m.retiredBecause());
     }
-    return words.isEmpty() ? null : String.join(". ", words) + ".";
+    return words.isEmpty()
+        ? null
+        : words.stream().map(PlainEnglish::stop).collect(Collectors.joining(" "));
   }
 
   private static String how(Framework.Replacement other) {

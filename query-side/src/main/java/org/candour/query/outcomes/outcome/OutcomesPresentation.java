@@ -40,6 +40,13 @@ public class OutcomesPresentation extends ViewPresentation<Outcome> {
   }
 
   @Override
+  public List<Phrase> called(Outcome o) {
+    return o.measured() == null || o.establishment() == null
+        ? super.called(o)
+        : Phrase.of(o.measured().name(), " at ", o.establishment());
+  }
+
+  @Override
   public boolean isTable() {
     return true;
   }

@@ -10,6 +10,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.view.Registration;
 import org.candour.query.presentation.ViewPresentation;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,6 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
         "organisations");
   }
 
-  private static final String UNCHECKED =
-      " (as it was given: its list is none that the ledger checks)";
-
   @Override
   public String name(Organisation o) {
     return Objects.requireNonNullElse(o.name(), o.id());
@@ -43,7 +41,7 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
           PlainEnglish.count(o.referredOutsideAgreements(), "person was", "people were")
               + " referred to it outside any agreement, unpaid.");
     }
-    return card.say("Identifier", o.id() + (isChecked(o) ? "" : UNCHECKED))
+    return card.say("Identifier", registration(o).inWords())
         .each("Also on record as", o.otherRecords(), OrganisationsPresentation::other)
         .text("Kind", o.kind())
         .text("Income in a year", o.incomeBand())
@@ -82,8 +80,8 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
         : Phrase.of(as, ", joined by ", Phrase.entry(r.joined()));
   }
 
-  private static boolean isChecked(Organisation o) {
-    return new OrganisationId(o.id()).isChecked();
+  private static Registration registration(Organisation o) {
+    return Registration.of(new OrganisationId(o.id()).stream(), true);
   }
 
   private static Phrase rows(String text, String view, String facet, Organisation o) {

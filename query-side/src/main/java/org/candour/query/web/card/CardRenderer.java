@@ -6,17 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.CardFact;
 import org.candour.query.presentation.Phrase;
+import org.candour.query.view.Registration;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.read.Row;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.record.FormattedValue;
+import org.candour.query.web.record.RecordFormatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes rows, sections and sentences ready for a template. */
@@ -112,14 +117,43 @@ public class CardRenderer {
 
   /** The names of prisons and organisations, for sentences that have their ids. */
   public NamedText naming(PageRequest request, Stream<StreamId> streams) {
+    Set<StreamId> parties = streams.filter(Registration::isKeptOf).collect(Collectors.toSet());
+    PhraseRenderer phrases =
+        new PhraseRenderer(presentations, request.links(), streamNames.of(request, parties));
     Map<String, Span> byId = new HashMap<>();
-    streamNames
-        .of(request, streams.filter(CardRenderer::isParty).collect(Collectors.toSet()))
-        .forEach((stream, name) -> {
-          String page = Addresses.stream(presentations, request.links(), stream);
-          byId.put(stream.id(), new Span(name, request.links().isHere(page) ? null : page));
-        });
+    parties.forEach(party -> {
+      Span name = phrases.named(party);
+      boolean here = name.address() != null && request.links().isHere(name.address());
+      byId.put(party.id(), here ? new Span(name.text(), null) : name);
+    });
     return new NamedText(byId);
+  }
+
+  /** Every field of a record in words, with the names of the streams that it names. */
+  public List<FormattedValue.Part> fields(PageRequest request, @Nullable Object row) {
+    List<FormattedValue.Part> fields = RecordFormatter.fields(row);
+    return RecordFormatter.named(fields, names(request, RecordFormatter.streams(fields)));
+  }
+
+  /** The fields in which two records differ, likewise. */
+  public List<RecordFormatter.Difference> differences(
+      PageRequest request, @Nullable Object before, @Nullable Object after) {
+    List<RecordFormatter.Difference> differences = RecordFormatter.differences(before, after);
+    Set<StreamId> streams =
+        differences.stream()
+            .flatMap(RecordFormatter.Difference::streams)
+            .collect(Collectors.toSet());
+    Function<StreamId, FormattedValue> names = names(request, streams);
+    return differences.stream().map(difference -> difference.named(names)).toList();
+  }
+
+  private Function<StreamId, FormattedValue> names(PageRequest request, Set<StreamId> streams) {
+    PhraseRenderer phrases =
+        new PhraseRenderer(presentations, request.links(), streamNames.of(request, streams));
+    return stream -> {
+      Span name = phrases.named(stream);
+      return FormattedValue.name(name.text(), name.address());
+    };
   }
 
   /** Streams by their names, as links, under a name of their own. */
@@ -128,9 +162,5 @@ public class CardRenderer {
         new PhraseRenderer(presentations, request.links(), streamNames.of(request, streams));
     return new RenderedCard.Fact(
         name, streams.stream().map(stream -> List.of(phrases.named(stream))).toList());
-  }
-
-  static boolean isParty(StreamId stream) {
-    return stream.type().equals("establishment") || stream.type().equals("organisation");
   }
 }

@@ -8,6 +8,7 @@ import org.candour.events.id.Level;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.view.Registration;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageLinks;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,12 @@ record PhraseRenderer(
     PresentationCatalogue presentations, PageLinks links, Map<StreamId, String> names) {
 
   private static final int SHORT = 8;
+  private static final Phrase EMPTY = new Phrase.Text("");
 
   List<Span> spans(List<Phrase> phrases) {
-    return IntStream.range(0, phrases.size()).mapToObj(i -> span(phrases.get(i), i == 0)).toList();
+    return IntStream.range(0, phrases.size())
+        .mapToObj(i -> span(phrases.get(i), phrases.subList(0, i).stream().allMatch(EMPTY::equals)))
+        .toList();
   }
 
   String text(List<Phrase> phrases) {
@@ -63,8 +67,8 @@ record PhraseRenderer(
 
   /** What is withheld is named no closer; its page says who may see it. Registers are open. */
   private Span unnamed(StreamId stream) {
-    if (CardRenderer.isParty(stream)) {
-      return new Span(stream.id() + " (not in the register)", null);
+    if (Registration.isKeptOf(stream)) {
+      return new Span(Registration.of(stream, false).inWords(), null);
     }
     String id = stream.id();
     String brief = id.length() > SHORT ? id.substring(0, SHORT) : id;

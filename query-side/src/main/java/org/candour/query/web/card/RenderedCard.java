@@ -1,6 +1,7 @@
 package org.candour.query.web.card;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record RenderedCard(
   public record Fact(String name, List<List<Span>> said) {
     public Fact {
       said = List.copyOf(said);
+    }
+
+    /** What is said, as text alone. */
+    public String text() {
+      return said.stream().flatMap(List::stream).map(Span::text).collect(Collectors.joining());
     }
   }
 

@@ -12,6 +12,7 @@ import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.view.Registration;
 import org.candour.query.view.View;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.context.PageRequest;
@@ -53,12 +54,16 @@ class StreamNames {
     for (Phrase phrase : name) {
       switch (phrase) {
         case Phrase.Named named ->
-            text.append(names.getOrDefault(named.stream(), named.stream().id()));
+            text.append(names.getOrDefault(named.stream(), unnamed(named.stream())));
         case Phrase.Text words -> text.append(words.text());
         default -> throw new IllegalArgumentException("No part of a name: " + phrase);
       }
     }
     return text.toString();
+  }
+
+  private static String unnamed(StreamId stream) {
+    return Registration.isKeptOf(stream) ? Registration.of(stream, false).inWords() : stream.id();
   }
 
   private Map<StreamId, List<Phrase>> called(PageRequest request, Collection<StreamId> streams) {

@@ -1,6 +1,7 @@
 package org.candour.query.web.ledger;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.Entries;
@@ -14,7 +15,6 @@ import org.candour.query.tlog.PublicLog;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
-import org.candour.query.web.record.RecordFormatter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,8 +57,9 @@ class LedgerPages {
             request.context(),
             entry,
             cards.naming(request, entry.named()),
+            cards.links(request, "Stream", List.of(entry.stream())),
             cards.links(request, "Concerns", entry.concerns()),
-            RecordFormatter.fields(stored.recorded().event()),
+            cards.fields(request, stored.recorded().event()),
             log.standing(entry.index()));
     return new ModelAndView("entry", "page", page);
   }
@@ -76,11 +77,12 @@ class LedgerPages {
     ReplayPage page =
         new ReplayPage(
             request.context(),
+            cards.links(request, "Stream", List.of(replay.step().stream())),
             replay.step(),
             ReplayPage.Steps.of(request.links(), replay.step()),
             cards.naming(request, replay.named()),
-            RecordFormatter.differences(replay.before(), replay.after()),
-            RecordFormatter.fields(replay.after()));
+            cards.differences(request, replay.before(), replay.after()),
+            cards.fields(request, replay.after()));
     return new ModelAndView("replay", "page", page);
   }
 

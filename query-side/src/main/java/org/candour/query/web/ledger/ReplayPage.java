@@ -3,6 +3,7 @@ package org.candour.query.web.ledger;
 import java.util.List;
 import org.candour.query.api.Replayer;
 import org.candour.query.web.card.NamedText;
+import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageContext;
 import org.candour.query.web.context.PageLinks;
 import org.candour.query.web.record.FormattedValue;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a stream.
  *
+ * @param stream the stream by its name
  * @param steps where the other steps are
  * @param named the names of those whom sentences mention by their ids
  * @param differences the fields that the step changed
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplayPage(
     PageContext context,
+    RenderedCard.Fact stream,
     Replayer.Step step,
     Steps steps,
     NamedText named,
@@ -26,7 +29,7 @@ public record ReplayPage(
     List<FormattedValue.Part> fields) {
 
   public String title() {
-    return "Replay of " + step.stream() + ", step " + step.at();
+    return "Replay of " + stream.text() + ", step " + step.at();
   }
 
   /** The addresses of other steps; null where there is none on that side. */

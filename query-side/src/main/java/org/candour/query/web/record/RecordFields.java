@@ -12,8 +12,13 @@ import org.candour.query.view.Internal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Opens a record into its fields, by their paths: {@code notice.from}. Nulls are left out. */
+/**
+ * Opens a record into its fields, by their paths: {@code notice.from}. Nulls are left out, and the
+ * row’s own id, which is the page’s address.
+ */
 final class RecordFields {
+
+  private static final String ID = "id";
 
   private RecordFields() {}
 
@@ -22,6 +27,7 @@ final class RecordFields {
     if (row != null) {
       open("", row, fields);
     }
+    fields.remove(ID);
     return fields;
   }
 

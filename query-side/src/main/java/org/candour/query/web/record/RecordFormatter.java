@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.events.id.StreamId;
 import org.candour.query.presentation.FieldNames;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,34 @@ public final class RecordFormatter {
         .toList();
   }
 
+  /** The streams that fields name by their ids. */
+  public static Set<StreamId> streams(List<FormattedValue.Part> fields) {
+    return fields.stream()
+        .flatMap(part -> part.value().streams())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The fields with the names of these streams. */
+  public static List<FormattedValue.Part> named(
+      List<FormattedValue.Part> fields, Function<StreamId, FormattedValue> names) {
+    return fields.stream().map(part -> part.named(names)).toList();
+  }
+
   /** One field before and after; null where it was or is empty. */
   public record Difference(
-      String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {}
+      String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {
+
+    /** The streams that it names by their ids. */
+    public Stream<StreamId> streams() {
+      return Stream.of(before, after).filter(Objects::nonNull).flatMap(FormattedValue::streams);
+    }
+
+    /** The same with their names. */
+    public Difference named(Function<StreamId, FormattedValue> names) {
+      return new Difference(
+          name,
+          before == null ? null : before.named(names),
+          after == null ? null : after.named(names));
+    }
+  }
 }

@@ -7,15 +7,24 @@ import java.util.Objects;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
+import org.candour.events.id.RandomId;
 import org.candour.events.id.StreamId;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
+import org.candour.events.personal.PersonId;
 import org.candour.query.presentation.Describable;
+import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one value of a record into words. */
 final class ValueFormatter {
+
+  /** How much of an id that means nothing is enough to tell one person from another. */
+  private static final int BRIEF = 8;
 
   private ValueFormatter() {}
 
@@ -25,8 +34,11 @@ final class ValueFormatter {
       case null -> null;
       case Collection<?> items -> list(items);
       case Object one -> {
+        StreamId stream = stream(one);
         String text = text(one);
-        yield text == null ? parts(one) : text.isEmpty() ? null : FormattedValue.text(text);
+        yield stream != null
+            ? FormattedValue.of(stream, stream.id())
+            : text == null ? parts(one) : text.isEmpty() ? null : FormattedValue.text(text);
       }
     };
   }
@@ -37,13 +49,25 @@ final class ValueFormatter {
     return switch (formatted.size()) {
       case 0 -> null;
       case 1 -> formatted.getFirst();
-      default -> new FormattedValue(null, formatted, List.of());
+      default -> FormattedValue.list(formatted);
     };
   }
 
   private static @Nullable FormattedValue parts(Object row) {
     List<FormattedValue.Part> parts = RecordFormatter.fields(row);
-    return parts.isEmpty() ? null : new FormattedValue(null, List.of(), parts);
+    return parts.isEmpty() ? null : FormattedValue.parts(parts);
+  }
+
+  /** The stream that a value names; null if it names none. */
+  private static @Nullable StreamId stream(Object value) {
+    return switch (value) {
+      case StreamId stream -> stream;
+      case Party party -> party.stream();
+      case OrganisationId organisation -> organisation.stream();
+      case EstablishmentCode establishment -> establishment.stream();
+      case RandomId id -> id.stream();
+      default -> null;
+    };
   }
 
   /** Null for a value that has parts. */
@@ -55,10 +79,12 @@ final class ValueFormatter {
       case Days days -> days.areKnown() ? PlainEnglish.capital(days.inWords()) : "Not known";
       case Number number -> PlainEnglish.number(number.longValue());
       case Money money -> PlainEnglish.money(money);
-      case StreamId stream -> stream.toString();
       case Enum<?> constant -> PlainEnglish.capital(PlainEnglish.plain(constant));
       case Boolean yes -> yes ? "Yes" : "No";
+      case StreamId stream -> stream.toString();
+      case PersonId person -> "Person " + person.value().substring(0, BRIEF);
       case Record record -> single(record);
+      case String words -> FieldNames.word(words);
       default -> value.toString();
     };
   }

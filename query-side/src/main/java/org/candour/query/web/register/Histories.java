@@ -7,7 +7,7 @@ import org.candour.events.EventType;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.Params;
-import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.presentation.FieldNames;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
@@ -101,12 +101,7 @@ class Histories {
         .map(registry::typeOf)
         .map(EventType::value)
         .distinct()
-        .map(type -> new FilterForm.Option(type, inWords(type)))
+        .map(type -> new FilterForm.Option(type, FieldNames.happened(type)))
         .toList();
-  }
-
-  /** {@code commitment.due-date-changed} as {@code Commitment: due date changed}. */
-  private static String inWords(String type) {
-    return PlainEnglish.capital(type.replace(".", ": ").replace('-', ' '));
   }
 }

@@ -3,6 +3,8 @@ package org.candour.query.web.register;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
@@ -39,10 +41,11 @@ public record ListPage<V>(
   public record Form(
       List<FilterForm.Control> controls, boolean filtered, Map<String, String> kept) {
 
-    static <V> Form of(View<V> view, ListQuery query, PageLinks links) {
+    static <V> Form of(
+        View<V> view, ListQuery query, PageLinks links, Function<StreamId, List<Span>> names) {
       Map<String, String> kept = new TreeMap<>(links.parameters());
       kept.keySet().retainAll(List.of("asAt", "sort", Shape.PARAMETER));
-      return new Form(FilterForm.of(view, query.params()), !query.filters().isEmpty(), kept);
+      return new Form(FilterForm.of(view, query.params(), names), !query.filters().isEmpty(), kept);
     }
   }
 

@@ -18,7 +18,6 @@ import org.candour.query.web.card.Addresses;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.Paging;
 import org.candour.query.web.context.Tally;
-import org.candour.query.web.record.RecordFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -65,7 +64,11 @@ final class ViewPages<V> {
         request.context(),
         presentation,
         readers.cards().sentence(request, presentation.seeAlso()),
-        ListPage.Form.of(view, query, request.links()),
+        ListPage.Form.of(
+            view,
+            query,
+            request.links(),
+            party -> readers.cards().sentence(request, Phrase.of(party))),
         ListPage.Layout.of(view, presentation, query, request.links(), first(request, page)),
         Tally.of(
             reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
@@ -120,7 +123,7 @@ final class ViewPages<V> {
         row.since(),
         readers.cards().sections(request, sections(request, row)),
         history(request, params, row),
-        RecordFormatter.fields(row.value()));
+        readers.cards().fields(request, row.value()));
   }
 
   private List<Section<List<Phrase>>> sections(PageRequest request, Row<V> row) {

@@ -37,8 +37,9 @@ final class ResolutionDuties {
             present == 0 ? context.notOnRecord() : (Boolean) (present >= meeting.quorum()),
             present == 0
                 ? "It is not recorded who was at the meeting."
-                : "%d members were at the meeting; the quorum is %d."
-                    .formatted(present, meeting.quorum()));
+                : "%d %s at the meeting; the quorum is %d."
+                    .formatted(
+                        present, present == 1 ? "member was" : "members were", meeting.quorum()));
   }
 
   /**
