@@ -17,6 +17,7 @@ public final class FacetFilters {
   /** The names of the parameters; a date has two, from and to. */
   public static List<String> names(View<?> view) {
     return view.facets().stream()
+        .filter(Facet::narrows)
         .flatMap(facet ->
             facet instanceof Facet.When<?>
                 ? Stream.of(facet.name() + "-from", facet.name() + "-to")
@@ -35,7 +36,7 @@ public final class FacetFilters {
         if (from != null || to != null) {
           filters.add(new Filter.Between(name, from, to));
         }
-      } else {
+      } else if (facet.narrows()) {
         String value = params.text(name);
         if (value != null) {
           filters.add(filter(facet, value));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
 import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.EntryTrait;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.read.PointInTimeResolver;
@@ -19,7 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 class TimelineApi {
 
   static final String[] PARAMETERS = {
-    "establishment", "organisation", "stream", "type", "from", "to", "asAt", "after", "limit"
+    "establishment",
+    "organisation",
+    "stream",
+    "type",
+    "which",
+    "from",
+    "to",
+    "asAt",
+    "after",
+    "limit"
   };
 
   private final TimelineView timeline;
@@ -70,6 +80,7 @@ class TimelineApi {
         params.organisation("organisation"),
         params.stream("stream"),
         params.text("type"),
+        params.constant(TimelineView.WHICH, EntryTrait.class),
         params.from("from"),
         params.to("to", "from"));
   }

@@ -119,6 +119,7 @@ class EvidenceApi implements Endpoints {
             params.organisation("organisation"),
             inspection == null ? stream : inspection(inspection),
             params.text("type"),
+            null,
             params.from("from"),
             params.to("to", "from"));
     if (query.establishment() == null && query.organisation() == null && query.stream() == null) {

@@ -3,13 +3,13 @@ package org.candour.query.oversight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.query.api.openapi.Endpoint;
 import org.candour.query.api.openapi.EndpointParameter;
 import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.Params;
-import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,64 +27,46 @@ class OversightApi implements Endpoints {
     this.figures = figures;
   }
 
-  /**
-   * Figures of prisons at a point.
-   *
-   * @param measures what is counted, in order
-   * @param prisons by their codes; a prison of which nothing is counted is left out
-   */
-  record Answer(
-      PointInTime asAt,
-      long ledgerSize,
-      List<Measure> measures,
-      Map<String, List<Counted>> prisons) {}
-
-  /** What is measured of a standard, of one prison or of all. */
-  record StandardAnswer(int number, String title, Answer measured) {}
-
   @GetMapping("/api/oversight")
-  Answer oversight(HttpServletRequest request, Account account) {
-    PointInTimeResolver.Point point = point(request);
-    return answer(account, point, OversightMeasures.ALL);
+  FiguresAt oversight(HttpServletRequest request, Account account) {
+    return answer(account, point(request), OversightMeasures.ALL);
+  }
+
+  @GetMapping("/api/oversight/divergence")
+  FiguresAt divergence(HttpServletRequest request, Account account) {
+    return answer(account, point(request), OversightMeasures.DIVERGENCE);
   }
 
   @GetMapping("/api/benchmarks")
-  List<StandardAnswer> benchmarks(HttpServletRequest request, Account account) {
+  List<StandardFigures> benchmarks(HttpServletRequest request, Account account) {
     PointInTimeResolver.Point point = point(request);
-    return PartnershipMeasures.on(point.day()).stream()
-        .map(standard ->
-            new StandardAnswer(
-                standard.number(), standard.title(), answer(account, point, standard.measures())))
-        .toList();
+    return standards(point, measures -> figures.all(account, point, measures));
   }
 
   @GetMapping("/api/benchmarks/{establishment}")
-  List<StandardAnswer> benchmarks(
+  List<StandardFigures> benchmarks(
       @PathVariable("establishment") EstablishmentCode establishment,
       HttpServletRequest request,
       Account account) {
     PointInTimeResolver.Point point = point(request);
+    return standards(
+        point, measures -> figures.of(account, point, measures, List.of(establishment)));
+  }
+
+  private static List<StandardFigures> standards(
+      PointInTimeResolver.Point point,
+      Function<List<Measure>, Map<String, List<Counted>>> counting) {
     return PartnershipMeasures.on(point.day()).stream()
-        .map(standard -> of(account, point, standard, establishment))
+        .map(standard ->
+            StandardFigures.of(
+                standard,
+                FiguresAt.of(point, standard.measures(), counting.apply(standard.measures()))))
         .toList();
   }
 
-  private StandardAnswer of(
-      Account account, PointInTimeResolver.Point point, Standard standard, EstablishmentCode of) {
-    List<Measure> measures = standard.measures();
-    return new StandardAnswer(
-        standard.number(),
-        standard.title(),
-        new Answer(
-            point.asAt(),
-            point.ledgerSize(),
-            measures,
-            Map.of(of.value(), figures.of(account, point.asAt(), measures, of))));
-  }
-
-  private Answer answer(Account account, PointInTimeResolver.Point point, List<Measure> measures) {
-    return new Answer(
-        point.asAt(), point.ledgerSize(), measures, figures.all(account, point.asAt(), measures));
+  private FiguresAt answer(
+      Account account, PointInTimeResolver.Point point, List<Measure> measures) {
+    return FiguresAt.of(point, measures, figures.all(account, point, measures));
   }
 
   private PointInTimeResolver.Point point(HttpServletRequest request) {
@@ -95,6 +77,10 @@ class OversightApi implements Endpoints {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.json("/api/oversight", "Every prison, side by side", EndpointParameter.AS_AT),
+        Endpoint.json(
+            "/api/oversight/divergence",
+            "What prisons report beside what was found, of the same",
+            EndpointParameter.AS_AT),
         Endpoint.json(
             "/api/benchmarks",
             "The measures of each standard of partnership across prisons",

@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.filter.Filter;
 import org.candour.query.view.filter.RowFilters;
-import org.candour.query.view.read.PointInTime;
+import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewReader;
+import org.candour.query.view.read.ViewReader.Reckoned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PrisonFigures {
+
+  private static final String TIMELINE = "timeline";
 
   private static final Pattern CODE = Pattern.compile(EstablishmentCode.PATTERN);
 
@@ -40,7 +43,7 @@ public class PrisonFigures {
   /** The views in which measures are counted. */
   public List<View<?>> views(List<Measure> measures) {
     return measures.stream()
-        .flatMap(measure -> Stream.of(measure.counted(), of(measure)))
+        .flatMap(measure -> Stream.of(measure.counted(), measure.base()))
         .map(PrisonRows::view)
         .distinct()
         .<View<?>>map(this::view)
@@ -48,72 +51,117 @@ public class PrisonFigures {
   }
 
   /** The measures of every prison of which something is counted, by their codes. */
-  public Map<String, List<Counted>> all(Account account, PointInTime asAt, List<Measure> measures) {
-    Map<PrisonRows, Map<String, Long>> counts = new HashMap<>();
-    for (Measure measure : measures) {
-      for (PrisonRows rows : List.of(measure.counted(), of(measure))) {
-        counts.computeIfAbsent(rows, each -> byPrison(account, asAt, each));
-      }
-    }
-    SortedSet<String> prisons =
-        counts.values().stream()
-            .flatMap(each -> each.keySet().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
+  public Map<String, List<Counted>> all(
+      Account account, PointInTimeResolver.Point point, List<Measure> measures) {
+    Reading reading = new Reading(account, point, null);
+    Map<PrisonRows, Map<String, Reckoned>> counts = reading.of(measures);
+    SortedSet<String> prisons = new TreeSet<>();
+    counts.values().forEach(each -> prisons.addAll(each.keySet()));
     Map<String, List<Counted>> all = new TreeMap<>();
-    for (String prison : prisons) {
-      all.put(
-          prison,
-          counted(
-              prison,
-              measures,
-              rows -> counts.getOrDefault(rows, Map.of()).getOrDefault(prison, 0L)));
-    }
+    prisons.forEach(prison -> all.put(prison, counted(prison, measures, counts)));
     return all;
   }
 
-  /** The measures of one prison. */
-  public List<Counted> of(
-      Account account, PointInTime asAt, List<Measure> measures, EstablishmentCode prison) {
-    String code = prison.value();
-    return counted(code, measures, rows -> count(account, asAt, rows, code));
+  /** The measures of these prisons, by their codes. */
+  public Map<String, List<Counted>> of(
+      Account account,
+      PointInTimeResolver.Point point,
+      List<Measure> measures,
+      List<EstablishmentCode> prisons) {
+    List<String> codes = prisons.stream().map(EstablishmentCode::value).toList();
+    Map<PrisonRows, Map<String, Reckoned>> counts = new Reading(account, point, codes).of(measures);
+    Map<String, List<Counted>> of = new TreeMap<>();
+    codes.forEach(prison -> of.put(prison, counted(prison, measures, counts)));
+    return of;
   }
 
   private static List<Counted> counted(
-      String prison, List<Measure> measures, Function<PrisonRows, Long> counting) {
-    return measures.stream()
-        .map(measure -> {
-          PrisonRows of = measure.of();
-          return new Counted(
-              measure.name(),
-              counting.apply(measure.counted()),
-              of == null ? null : counting.apply(of),
-              opening(measure.counted(), prison),
-              of == null ? null : opening(of, prison));
-        })
-        .toList();
+      String prison, List<Measure> measures, Map<PrisonRows, Map<String, Reckoned>> counts) {
+    return measures.stream().map(measure -> counted(prison, measure, counts)).toList();
   }
 
+  private static Counted counted(
+      String prison, Measure measure, Map<PrisonRows, Map<String, Reckoned>> counts) {
+    PrisonRows of = measure.of();
+    Reckoned base = reckoned(prison, measure.base(), counts);
+    return new Counted(
+        measure.name(),
+        reckoned(prison, measure.counted(), counts).figure(),
+        of == null ? null : base.figure(),
+        measure.unit(),
+        base.rows(),
+        opening(measure.counted(), prison),
+        of == null ? null : opening(of, prison));
+  }
+
+  private static Reckoned reckoned(
+      String prison, PrisonRows rows, Map<PrisonRows, Map<String, Reckoned>> counts) {
+    return counts.getOrDefault(rows, Map.of()).getOrDefault(prison, Reckoned.NOTHING);
+  }
+
+  /** Entries stand in the history of their prison, whose address names what it narrows by. */
   private static Counted.Rows opening(PrisonRows rows, String prison) {
-    return new Counted.Rows(rows.view(), rows.of(prison));
+    return new Counted.Rows(
+        rows.view(),
+        rows.view().equals(TIMELINE)
+            ? TimelineQuery.address(prison, rows.filters())
+            : rows.of(prison));
   }
 
-  private long count(Account account, PointInTime asAt, PrisonRows rows, String prison) {
-    View<?> view = view(rows);
-    return reader.countAll(account, view, asAt, RowFilters.of(view, rows.of(prison)));
-  }
+  /**
+   * One look at the rows that somebody sees.
+   *
+   * @param prisons the only prisons that are looked at; null for all
+   */
+  private final class Reading {
+    private final Account account;
+    private final PointInTimeResolver.Point point;
+    private final @Nullable List<String> prisons;
 
-  private Map<String, Long> byPrison(Account account, PointInTime asAt, PrisonRows rows) {
-    View<?> view = view(rows);
-    Map<String, Long> byPrison = new HashMap<>();
-    reader
-        .countBy(account, view, asAt, RowFilters.of(view, rows.filters()), rows.facet())
-        .forEach((value, count) -> {
-          @Nullable String code = code(rows, value);
-          if (code != null) {
-            byPrison.put(code, count);
-          }
-        });
-    return byPrison;
+    Reading(Account account, PointInTimeResolver.Point point, @Nullable List<String> prisons) {
+      this.account = account;
+      this.point = point;
+      this.prisons = prisons;
+    }
+
+    /** What the rows of measures come to, each once, by prison. */
+    Map<PrisonRows, Map<String, Reckoned>> of(List<Measure> measures) {
+      Map<PrisonRows, Map<String, Reckoned>> counts = new HashMap<>();
+      measures.stream()
+          .flatMap(measure -> Stream.of(measure.counted(), measure.base()))
+          .forEach(rows -> counts.computeIfAbsent(rows, each -> byPrison(view(each), each)));
+      return counts;
+    }
+
+    private List<Filter> filters(View<?> view, PrisonRows rows) {
+      List<Filter> filters = RowFilters.of(view, rows.filters());
+      if (prisons != null) {
+        List<String> values = prisons.stream().map(rows.prefix()::concat).toList();
+        filters.add(new Filter.OneOf(rows.facet(), values, null));
+      }
+      return filters;
+    }
+
+    private <V> Map<String, Reckoned> byPrison(View<V> view, PrisonRows rows) {
+      Map<String, Reckoned> byPrison = new HashMap<>();
+      reader
+          .reckonBy(
+              account,
+              view,
+              point.asAt(),
+              filters(view, rows),
+              rows.facet(),
+              rows.reckoning(),
+              rows.amount(),
+              point.day())
+          .forEach((value, reckoned) -> {
+            @Nullable String code = code(rows, value);
+            if (code != null) {
+              byPrison.put(code, reckoned);
+            }
+          });
+      return byPrison;
+    }
   }
 
   /** The prison that a value names; null where it names an organisation, or another stream. */
@@ -123,11 +171,6 @@ public class PrisonFigures {
     }
     String code = value.substring(rows.prefix().length());
     return CODE.matcher(code).matches() ? code : null;
-  }
-
-  private static PrisonRows of(Measure measure) {
-    PrisonRows of = measure.of();
-    return of == null ? measure.counted() : of;
   }
 
   private View<?> view(PrisonRows rows) {

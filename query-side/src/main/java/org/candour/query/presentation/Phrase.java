@@ -9,6 +9,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.RandomId;
 import org.candour.events.id.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of what a page says: words, or something with a page of its own. */
 public sealed interface Phrase {
@@ -35,10 +36,19 @@ public sealed interface Phrase {
   /** An entry by its number, or by words about it. */
   record Entry(String text, long entry) implements Phrase {}
 
-  /** The rows of a register that have certain values. */
-  record Rows(String text, String view, Map<String, String> filters) implements Phrase {
+  /**
+   * The rows of a register that have certain values.
+   *
+   * @param asAt the entry after which they are looked at; null for the point of the page
+   */
+  record Rows(String text, String view, Map<String, String> filters, @Nullable Long asAt)
+      implements Phrase {
     public Rows {
       filters = Map.copyOf(filters);
+    }
+
+    public Rows(String text, String view, Map<String, String> filters) {
+      this(text, view, filters, null);
     }
   }
 

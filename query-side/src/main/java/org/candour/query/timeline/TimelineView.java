@@ -41,6 +41,9 @@ public class TimelineView implements View<TimelineLine> {
   /** Lines of one type in their entry's own stream. */
   public static final String OWN_TYPE = "own-type";
 
+  /** Entries by what they are counted by. */
+  public static final String WHICH = "which";
+
   public static final String OCCURRED = "occurred";
 
   /** Keys sort as numbers up to a million million entries. */
@@ -200,6 +203,8 @@ public class TimelineView implements View<TimelineLine> {
         Facet.unindexedMany(CONCERNS, TimelineLine::subjects),
         Facet.one(SUBJECT_AND_TYPE, line -> subjectAndType(line.subject(), line.type())),
         Facet.one(OWN_TYPE, line -> line.isOwn() ? line.type() : null),
+        Facet.<TimelineLine, EntryTrait>choices(WHICH, EntryTrait.class, EntryTrait::of)
+            .withoutIndex(),
         Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));
   }
 

@@ -1,12 +1,15 @@
 package org.candour.query.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
 import org.candour.events.PartialDate;
 import org.candour.query.presentation.EntryDate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,11 @@ public sealed interface Facet<V> {
 
   /** The same facet with other words. */
   Facet<V> worded(FacetLabel wording);
+
+  /** Whether lists narrow by it. */
+  default boolean narrows() {
+    return !(this instanceof Amount<V>);
+  }
 
   /** The values that there can be; none where there is no telling. */
   default List<String> choices() {
@@ -102,6 +110,11 @@ public sealed interface Facet<V> {
       choices = List.copyOf(choices);
     }
 
+    /** The same, asked for only within what another facet has narrowed. */
+    public Many<V> withoutIndex() {
+      return new Many<>(name, values, false, choices, wording);
+    }
+
     @Override
     public Many<V> worded(FacetLabel words) {
       return new Many<>(name, values, indexed, choices, words);
@@ -130,6 +143,81 @@ public sealed interface Facet<V> {
     public Words<V> worded(FacetLabel words) {
       return new Words<>(name, text, words);
     }
+  }
+
+  /**
+   * A number per row, which figures add up or take the middle of. Lists do not narrow by it.
+   *
+   * @param value the number on a day; null where there is none
+   * @param stored whether it is the same on every day, so that the database has it
+   */
+  record Amount<V>(
+      String name,
+      BiFunction<V, LocalDate, @Nullable BigDecimal> value,
+      boolean stored,
+      FacetLabel wording)
+      implements Facet<V> {
+
+    @Override
+    public Amount<V> worded(FacetLabel words) {
+      return new Amount<>(name, value, stored, words);
+    }
+  }
+
+  /**
+   * A value that another view’s row has, of the record that this row names: whether a bidder is
+   * small. It is looked up when it is asked for, so that it is of the same point as the list.
+   *
+   * @param through the facet that has the key of the other row
+   * @param view the other view
+   * @param facet the facet there
+   */
+  record Through<V>(
+      String name,
+      String through,
+      String view,
+      String facet,
+      List<String> choices,
+      FacetLabel wording)
+      implements Facet<V> {
+
+    public Through {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public Through<V> worded(FacetLabel words) {
+      return new Through<>(name, through, view, facet, choices, words);
+    }
+  }
+
+  /** A number per row. */
+  static <V> Amount<V> amount(String name, Function<V, @Nullable Long> value) {
+    return decimal(
+        name,
+        row -> {
+          Long of = value.apply(row);
+          return of == null ? null : BigDecimal.valueOf(of);
+        });
+  }
+
+  /** A number per row that may have decimals. */
+  static <V> Amount<V> decimal(String name, Function<V, @Nullable BigDecimal> value) {
+    return new Amount<>(name, (row, _) -> value.apply(row), true, FacetLabel.of(name));
+  }
+
+  /** A number per row that is another from day to day. */
+  static <V> Amount<V> amountOn(String name, ToLongBiFunction<V, LocalDate> value) {
+    return new Amount<>(
+        name,
+        (row, day) -> BigDecimal.valueOf(value.applyAsLong(row, day)),
+        false,
+        FacetLabel.of(name));
+  }
+
+  /** Whether the record that another facet names is so, by a facet of the view that has its row. */
+  static <V> Through<V> through(String name, String through, String view, String facet) {
+    return new Through<>(name, through, view, facet, List.of("yes", "no"), FacetLabel.of(name));
   }
 
   /** One value per row, as text, with an index. */

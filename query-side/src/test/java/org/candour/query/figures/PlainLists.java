@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.needsassessment.NeedIdentified;
+import org.candour.events.commissioning.provisionmap.GapRecorded;
+import org.candour.events.governance.board.MeetingHeld;
+import org.candour.events.governance.board.MeetingMissed;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.LotAwarded;
@@ -70,6 +73,11 @@ final class PlainLists {
     lists.put("consulted-decisions", decisions(plain));
     lists.put("establishments", (long) prisons(plain).size());
     lists.put("needs", plain.count(NeedIdentified.class, _ -> true));
+    lists.put("gaps", plain.count(GapRecorded.class, _ -> true));
+    lists.put("bids", plain.count(BidRecorded.class, _ -> true));
+    lists.put(
+        "board-meetings",
+        plain.count(MeetingHeld.class, _ -> true) + plain.silences(null, MeetingMissed.class));
     lists.put("breaches", plain.count(DutyBreached.class, _ -> true));
     lists.put("silences", plain.silences(null, Silence.class));
     lists.put("due", due(plain));

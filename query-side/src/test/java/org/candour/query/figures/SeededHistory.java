@@ -56,7 +56,8 @@ final class SeededHistory implements SeededValues.Links {
   private static final Map<String, List<String>> LINKED =
       Map.ofEntries(
           Map.entry("award", List.of("round.lot-awarded")),
-          Map.entry("needs", List.of("needs-assessment.need-identified")),
+          Map.entry(
+              "needs", List.of("needs-assessment.need-identified", "provision-map.gap-recorded")),
           Map.entry("notice", List.of("round.notice-published")),
           Map.entry("ordered", List.of("failure.intervention-ordered")),
           Map.entry("advice", List.of("advisory-group.advice-given")),

@@ -32,13 +32,16 @@ public record RatingScheme(
   /**
    * What is rated.
    *
-   * @param measures what is looked at, in words
+   * @param measures what is counted of it
    */
-  public record Standard(String id, String title, List<String> measures) {
+  public record Standard(String id, String title, List<StandardMeasure> measures) {
     public Standard {
       measures = List.copyOf(measures);
     }
   }
+
+  /** What is counted of a standard, by the name that figures have and as people read it. */
+  public record StandardMeasure(String id, String title) {}
 
   /** A rating, and what it counts in the overall one. */
   public record Rating(String id, String title, int points) {}

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record AwardLot(
     @Hint("The round") RoundId round,
     @Valid @JsonUnwrapped AwardTerms terms,
-    @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
+    @Hint("Numbers of the entries in which the needs were identified or the gaps recorded")
+        @Size(max = 50)
         List<Long> needs,
     @Hint(
             "The number of the entry in which an advisory group gave advice; for family services a"

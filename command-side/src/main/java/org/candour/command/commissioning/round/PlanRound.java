@@ -29,7 +29,8 @@ import org.candour.events.id.Subjects;
 record PlanRound(
     @Hint("The round") RoundId round,
     @Valid @JsonUnwrapped RoundTerms terms,
-    @Hint("Numbers of the entries in which the needs were identified") @Size(max = 50)
+    @Hint("Numbers of the entries in which the needs were identified or the gaps recorded")
+        @Size(max = 50)
         List<Long> needs)
     implements RoundCommand {
   public PlanRound {

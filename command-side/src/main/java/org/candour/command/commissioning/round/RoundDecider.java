@@ -51,7 +51,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides on a round of commissioning, from its plan to its awards and what is said of them. */
 final class RoundDecider implements Decider<RoundCommand, RoundEvent, RoundState> {
 
-  private static final Set<String> NEEDS = Set.of("needs-assessment.need-identified");
+  private static final Set<String> NEEDS =
+      Set.of("needs-assessment.need-identified", "provision-map.gap-recorded");
   private static final Set<String> ADVICE = Set.of("advisory-group.advice-given");
 
   private static final Order ORDER =

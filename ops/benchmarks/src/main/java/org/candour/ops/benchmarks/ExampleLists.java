@@ -138,7 +138,7 @@ final class ExampleLists {
   }
 
   private static TimelineQuery everything() {
-    return new TimelineQuery(null, null, null, null, null, null);
+    return new TimelineQuery(null, null, null, null, null, null, null);
   }
 
   private static TimelineQuery of(int prison) {
@@ -146,7 +146,7 @@ final class ExampleLists {
   }
 
   private static TimelineQuery ofType(int prison, String type) {
-    return new TimelineQuery(of(prison).establishment(), null, null, type, null, null);
+    return new TimelineQuery(of(prison).establishment(), null, null, type, null, null, null);
   }
 
   private static Map<String, Account> accounts() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
@@ -101,6 +102,17 @@ public final class Params {
   /** A stream, as {@code type/id}. */
   public @Nullable StreamId stream(String name) {
     return parsed(name, StreamId::parse, "Give a stream as type/id, for instance closure/…");
+  }
+
+  /** The name of one of some constants. */
+  public <E extends Enum<E>> @Nullable String constant(String name, Class<E> of) {
+    String value = text(name);
+    List<String> names = Arrays.stream(of.getEnumConstants()).map(Enum::name).toList();
+    if (value != null && !names.contains(value)) {
+      throw new UnusableParameterException(
+          name, "Choose one of these: " + String.join(", ", names));
+    }
+    return value;
   }
 
   /** The first day of a date. */

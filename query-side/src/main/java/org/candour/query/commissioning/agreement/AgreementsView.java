@@ -2,6 +2,7 @@ package org.candour.query.commissioning.agreement;
 
 import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.DirectAwardGround;
+import org.candour.events.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -165,6 +166,9 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
         yesNo("claims", a -> !a.claims().isEmpty()).label("A claim was raised"),
         yesNo("abandoned-claims", Agreement::hasAbandonedClaim).label("A claim was abandoned"),
         yesNo("overdue", a -> !a.overdue().isEmpty()),
+        Facet.<Agreement>through("small", "provider", "organisations", "small")
+            .label("Provided by an organisation with an income under £1 million a year"),
+        Facet.amount("pence", AgreementsView::pence),
         Facet.day("assessment-due", Agreement::assessmentDue),
         Facet.when("ends", AgreementsView::ends).label("Funding ends"),
         Facet.unindexedWhen("ends-at-latest", AgreementsView::endsAtLatest)
@@ -176,6 +180,12 @@ public class AgreementsView extends StreamView<Agreement, AgreementEvent> {
 
   private static Facet<Agreement> yesNo(String name, Function<Agreement, @Nullable Boolean> value) {
     return Facet.yesNo(name, value).withoutIndex();
+  }
+
+  /** Its value as signed, of which none is part of what another agreement is worth. */
+  private static @Nullable Long pence(Agreement a) {
+    Money value = a.isPaidOutOfAnother() ? null : a.valueAsSigned();
+    return value == null || !value.currency().equals("GBP") ? null : value.pence();
   }
 
   private static @Nullable PartialDate endsAtLatest(Agreement a) {

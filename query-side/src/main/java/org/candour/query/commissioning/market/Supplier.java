@@ -68,7 +68,7 @@ public record Supplier(
   /** Whether its income is under a million pounds a year; null where that is not known. */
   @JsonIgnore
   public @Nullable Boolean small() {
-    return incomeBand == null ? null : incomeBand.compareTo(IncomeBand.UP_TO_1M) <= 0;
+    return incomeBand == null ? null : incomeBand.isSmall();
   }
 
   /** The row once a return is in; it takes the place of those that count the same people. */

@@ -11,6 +11,7 @@ import org.candour.query.view.ViewRow;
  * A need that was identified, and what was planned and awarded to meet it.
  *
  * @param id the number of the entry that says it
+ * @param concerns the prisons and organisations that its assessment concerns
  * @param rounds rounds that are to meet it
  * @param awards entries of awards that are to meet it
  * @param corrections entries that correct or contest what is said here
@@ -19,6 +20,7 @@ import org.candour.query.view.ViewRow;
 public record Need(
     String id,
     StreamId assessment,
+    List<StreamId> concerns,
     @JsonUnwrapped NeedTerms terms,
     EntryDate identified,
     List<StreamId> rounds,

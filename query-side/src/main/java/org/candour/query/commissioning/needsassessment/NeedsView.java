@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeedsView implements View<Need> {
 
+  private static final String ASSESSMENT = "needs-assessment";
+
   @Override
   public String name() {
     return "needs";
@@ -39,14 +41,17 @@ public class NeedsView implements View<Need> {
       case NeedIdentified _ -> Set.of(Long.toString(recorded.index()));
       case RoundPlanned e -> keys(e.needs());
       case LotAwarded e -> keys(e.needs());
-      case FactCorrected e when recorded.stream().type().equals("needs-assessment") ->
+      case FactCorrected e when recorded.stream().type().equals(ASSESSMENT) ->
           Set.of(Long.toString(e.entry()));
       default -> Set.of();
     };
   }
 
   private static Set<String> keys(List<Link> needs) {
-    return needs.stream().map(need -> Long.toString(need.entry())).collect(Collectors.toSet());
+    return needs.stream()
+        .filter(need -> need.stream().type().equals(ASSESSMENT))
+        .map(need -> Long.toString(need.entry()))
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -70,6 +75,7 @@ public class NeedsView implements View<Need> {
     return NeedBuilder.builder()
         .id(key)
         .assessment(recorded.stream())
+        .concerns(recorded.entry().concerns())
         .terms(e.terms())
         .identified(EntryDate.of(recorded))
         .build();
@@ -79,6 +85,7 @@ public class NeedsView implements View<Need> {
   public List<Facet<Need>> facets() {
     return List.of(
         Facet.one("assessment", Need::assessment).stream(),
+        Facet.many("concerns", Need::concerns).stream(),
         Facet.choice("priority", Priority.class, (Need need) -> need.terms().priority()),
         Facet.yesNo("with-round", (Need need) -> !need.rounds().isEmpty())
             .withoutIndex()

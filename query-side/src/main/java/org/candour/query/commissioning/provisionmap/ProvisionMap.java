@@ -5,6 +5,7 @@ import org.candour.events.commissioning.provisionmap.Provision;
 import org.candour.events.id.DevelopmentId;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is provided at a site, what is missing, and what is there twice.
  *
  * @param mapped when it was last mapped
+ * @param rounds rounds and awards that are to provide what is missing
  * @param corrections entries that correct or contest something said here
  */
 @ViewRow
@@ -25,6 +27,7 @@ public record ProvisionMap(
     @Nullable EntryDate mapped,
     List<Gap> gaps,
     List<Overlap> overlaps,
+    List<Backlink> rounds,
     List<Long> corrections)
     implements ProvisionMapBuilder.With {
 

@@ -53,6 +53,7 @@ class ProvisionPresentation extends ViewPresentation<ProvisionMap> {
     }
     return card.say("Development", m.development())
         .each("Gaps", m.gaps(), ProvisionPresentation::gap)
+        .each("Rounds for gaps", m.rounds())
         .each("Overlaps", m.overlaps(), ProvisionPresentation::overlap)
         .say("Mapped", m.mapped())
         .each("Mapped with", m.partners())

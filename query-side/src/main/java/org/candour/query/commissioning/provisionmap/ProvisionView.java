@@ -1,5 +1,13 @@
 package org.candour.query.commissioning.provisionmap;
 
+import java.util.Set;
+import org.candour.events.Event;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.id.Link;
+import org.candour.events.id.StreamId;
+import org.candour.events.id.Subjects;
+import org.candour.query.presentation.Backlink;
 import java.util.List;
 import java.util.Objects;
 import org.candour.events.commissioning.provisionmap.GapRecorded;
@@ -15,7 +23,7 @@ import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
 import org.springframework.stereotype.Component;
 
-/** One row per provision-map, folded from its own stream alone. */
+/** One row per provision-map, with the rounds and awards that are to fill its gaps. */
 @Component
 public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
 
@@ -36,6 +44,26 @@ public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
       case GapRecorded e -> row.with(m -> m.addGaps(gap(e, entry.index())));
       case OverlapRecorded e -> row.with(m -> m.addOverlaps(overlap(e, entry.index())));
     };
+  }
+
+  @Override
+  protected Set<StreamId> origins(Event event) {
+    return Subjects.of(needs(event));
+  }
+
+  private static List<Link> needs(Event event) {
+    return switch (event) {
+      case RoundPlanned e -> e.needs();
+      case LotAwarded e -> e.needs();
+      default -> List.of();
+    };
+  }
+
+  @Override
+  protected ProvisionMap arisen(ProvisionMap row, LedgerEntry entry) {
+    List<Link> here =
+        needs(entry.event()).stream().filter(need -> need.stream().id().equals(row.id())).toList();
+    return row.with(m -> m.addRounds(here.stream().map(need -> Backlink.of(need, entry))));
   }
 
   private static ProvisionMap mapped(ProvisionMap row, ProvisionMapTerms terms, EntryDate now) {

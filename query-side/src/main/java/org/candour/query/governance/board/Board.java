@@ -85,6 +85,13 @@ public record Board(
       @Nullable EntryDate ended,
       long entry) {
 
+    /** The same once it ended, unless it had before. */
+    BoardMember endedOn(EntryDate now) {
+      return ended != null
+          ? this
+          : new BoardMember(person, constituency, organisation, from, until, now, entry);
+    }
+
     /** Whether they sit on the board on a day. */
     boolean sitsOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(last());

@@ -1,5 +1,8 @@
 package org.candour.query.governance.board;
 
+import java.time.LocalDate;
+import org.candour.events.governance.board.terms.Constituency;
+import org.candour.events.governance.board.terms.Seats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +93,11 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
       case BoardConstituted e -> constituted(row, e, now);
       case BoardReconstituted e -> composed(row, e.composition(), now);
       case BoardDissolved _ ->
-          row.with(b -> b.dissolved(now).nextDue(null).state(BoardStatus.DISSOLVED));
+          row.with(b ->
+              b.dissolved(now)
+                  .members(row.members().stream().map(m -> m.endedOn(now)).toList())
+                  .nextDue(null)
+                  .state(BoardStatus.DISSOLVED));
       case MemberAppointed e -> row.with(b -> b.addMembers(member(e, now)));
       case MembershipEnded e -> ended(row, e, now);
       case InterestDeclared e -> row.with(b -> b.addInterests(declared(e.interest(), now)));
@@ -191,17 +198,7 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
   private static Board ended(Board row, MembershipEnded e, EntryDate now) {
     return row.withMembers(
         row.members().stream()
-            .map(m ->
-                m.person().equals(e.member()) && m.ended() == null
-                    ? new BoardMember(
-                        m.person(),
-                        m.constituency(),
-                        m.organisation(),
-                        m.from(),
-                        m.until(),
-                        now,
-                        m.entry())
-                    : m)
+            .map(m -> m.person().equals(e.member()) && m.ended() == null ? m.endedOn(now) : m)
             .toList());
   }
 
@@ -318,8 +315,24 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
         Facet.choice("state", BoardStatus.class, Board::state),
         Facet.yesNo("missed", (Board b) -> !b.missed().isEmpty()).label("Ever missed a meeting"),
         Facet.choices("actions", ActionStatus.class, BoardsView::stages).label("Has actions"),
+        Facet.amount("voluntary-seats", BoardsView::voluntarySeats),
+        Facet.amountOn("voluntary-seats-filled", BoardsView::voluntarySeatsFilled),
         Facet.day("due", Board::nextDue).label("To meet by").sortable(),
         Facet.words("q", BoardsView::decided).label("Search in what is decided"));
+  }
+
+  private static Long voluntarySeats(Board row) {
+    return row.seats().stream()
+        .filter(seats -> seats.constituency() == Constituency.VOLUNTARY_SECTOR)
+        .mapToLong(Seats::number)
+        .sum();
+  }
+
+  private static long voluntarySeatsFilled(Board row, LocalDate day) {
+    return Vacancies.on(row, day).stream()
+        .filter(seats -> seats.constituency() == Constituency.VOLUNTARY_SECTOR)
+        .mapToLong(seats -> seats.number() - seats.vacantSince().size())
+        .sum();
   }
 
   private static List<ActionStatus> stages(Board row) {

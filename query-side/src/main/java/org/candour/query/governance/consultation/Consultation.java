@@ -1,5 +1,6 @@
 package org.candour.query.governance.consultation;
 
+import org.candour.events.id.StreamId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A consultation: what was said, and what was done about it.
  *
  * @param by who consults
+ * @param concerns whom and what it concerns: who consults, and what it is about
  * @param about the decision, or what leads to it
  * @param closes the last day for feedback, as last said
  * @param groups the groups whose feedback was sought, by those who were invited later as well
@@ -35,6 +37,7 @@ public record Consultation(
     String id,
     @Nullable String title,
     @Nullable Party by,
+    List<StreamId> concerns,
     @Nullable Link about,
     @Nullable ProgrammeStage stage,
     @Nullable PartialDate opens,

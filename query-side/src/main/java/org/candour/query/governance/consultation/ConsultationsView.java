@@ -51,7 +51,7 @@ public class ConsultationsView extends StreamView<Consultation, ConsultationEven
   protected Consultation happened(Consultation row, ConsultationEvent event, LedgerEntry entry) {
     EntryDate now = EntryDate.of(entry);
     return switch (event) {
-      case ConsultationOpened e -> opened(row, e, now);
+      case ConsultationOpened e -> opened(row, e, now).withConcerns(entry.entry().concerns());
       case ConsultationExtended e ->
           until(row, PartialDate.of(e.to())).with(c -> c.addExtensions(now));
       case ParticipantsInvited e ->
@@ -118,7 +118,13 @@ public class ConsultationsView extends StreamView<Consultation, ConsultationEven
         Facet.choices("position", Position.class, ConsultationsView::positions),
         Facet.yesNo("unanswered", (Consultation c) -> !c.unanswered().isEmpty())
             .label("Feedback unanswered"),
+        Facet.many("concerns", Consultation::concerns).stream(),
+        Facet.amount("feedback", (Consultation c) -> (long) c.feedback().size()),
+        Facet.amount(
+            "feedback-answered",
+            (Consultation c) -> (long) (c.feedback().size() - c.unanswered().size())),
         Facet.day("outcome-due", Consultation::outcomeDue).sortable(),
+        Facet.when("opens", Consultation::opens),
         Facet.when("closes", Consultation::closes).sortable());
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A closure, a development or a round, and who was heard on it.
  *
  * @param decision the stream of it
+ * @param concerns the prisons and organisations that it concerns, as there was first word of it
  * @param begun when there was first word of it
  * @param heard the groups that were heard, in consultations or otherwise
  * @param notHeard the groups that were sought, or said not to be heard, and that nothing shows to
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ConsultedDecision(
     String id,
     StreamId decision,
+    List<StreamId> concerns,
     @Nullable EntryDate begun,
     List<Part> consultations,
     List<String> heardOtherwise,

@@ -76,7 +76,10 @@ public class ConsultedDecisionsView implements View<ConsultedDecision> {
     ConsultedDecision after =
         switch (recorded.event()) {
           case ClosureLikelyStated _, ClosureAnnounced _, SiteEarmarked _, RoundPlanned _ ->
-              before.begun() == null ? before.withBegun(EntryDate.of(recorded)) : before;
+              before.begun() == null
+                  ? before.with(
+                      d -> d.begun(EntryDate.of(recorded)).concerns(recorded.entry().concerns()))
+                  : before;
           case ClosureGroupsHeard e -> heard(before, e.heard(), e.notHeard());
           case DevelopmentGroupsHeard e -> heard(before, e.heard(), e.notHeard());
           case ConsultationEvent e -> consulted(before, e, recorded);
@@ -138,6 +141,11 @@ public class ConsultedDecisionsView implements View<ConsultedDecision> {
             .label("Consulted at"),
         Facet.choices("without", ProgrammeStage.class, ConsultedDecision::without)
             .label("Stage without a consultation"),
+        Facet.many("concerns", ConsultedDecision::concerns).stream(),
+        Facet.happened("begun", ConsultedDecision::begun).label("First word of it"),
+        Facet.amount("groups-not-heard", (ConsultedDecision d) -> (long) d.notHeard().size()),
+        Facet.amount(
+            "groups", (ConsultedDecision d) -> (long) d.heard().size() + d.notHeard().size()),
         Facet.many("heard", ConsultedDecision::heard).label("Group heard"),
         Facet.many("not-heard", ConsultedDecision::notHeard).label("Group not heard"));
   }

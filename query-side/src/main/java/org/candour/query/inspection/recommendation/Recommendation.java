@@ -114,7 +114,13 @@ public record Recommendation(
    * @param found of how many good or reasonable progress was found
    * @param foundShare the same in a hundred
    */
-  public record Divergence(int of, int reported, int found, int foundShare) {}
+  public record Divergence(int of, int reported, int found, int foundShare) {
+
+    /** Of how many it was reported, which the share comes to. */
+    int reportedOf() {
+      return Math.toIntExact(Math.round(of * reported / 100.0));
+    }
+  }
 
   /** The row with what is known of both voices set side by side. */
   Recommendation compared() {

@@ -1,5 +1,8 @@
 package org.candour.query.inspection.recommendation;
 
+import org.candour.query.inspection.recommendation.Recommendation.Divergence;
+import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -196,10 +199,17 @@ public class RecommendationsView extends StreamView<Recommendation, Recommendati
         Facet.yesNo("compared", (Recommendation r) -> r.divergence() != null)
             .withoutIndex()
             .label("Reported on and judged"),
+        Facet.amount("compared-number", of(Divergence::of)),
+        Facet.amount("reported-done", of(Divergence::reportedOf)),
+        Facet.amount("found-good", of(Divergence::found)),
         Facet.happened("made", Recommendation::made).sortable(),
         Facet.day("due", Recommendation::answerDue).label("Answer due").sortable(),
         Facet.words("q", (Recommendation r) -> r.report() + " " + r.text())
             .label("Search in what is recommended"));
+  }
+
+  private static Function<Recommendation, @Nullable Long> of(ToIntFunction<Divergence> number) {
+    return r -> r.divergence() == null ? null : (long) number.applyAsInt(r.divergence());
   }
 
   /** What waits for an answer first, the longest overdue before the others. */

@@ -1,5 +1,6 @@
 package org.candour.query.outcomes.outcome;
 
+import org.candour.events.outcomes.MeasureUnit;
 import java.util.List;
 import java.util.Set;
 import org.candour.events.Event;
@@ -167,9 +168,19 @@ public class OutcomesView extends StreamView<Outcome, OutcomeEvent> {
         Facet.yesNo("unreported", (Outcome o) -> !o.unreported().isEmpty())
             .label("Ever unreported"),
         Facet.yesNo("divergent", OutcomesView::isDivergent).label("Voices differ"),
+        Facet.choice("unit", MeasureUnit.class, OutcomesView::unit).withoutIndex(),
+        Facet.yesNo("compared", (Outcome o) -> o.divergence() != null)
+            .withoutIndex()
+            .label("Reported and verified"),
+        Facet.decimal(
+            "divergence", (Outcome o) -> o.divergence() == null ? null : o.divergence().number()),
         Facet.day("due", Outcome::due).sortable(),
         Facet.words("q", (Outcome o) -> o.measured() == null ? "" : o.measured().name())
             .label("Search in names of measures"));
+  }
+
+  private static @Nullable MeasureUnit unit(Outcome o) {
+    return o.measured() == null ? null : o.measured().unit();
   }
 
   private static @Nullable Boolean isDivergent(Outcome o) {

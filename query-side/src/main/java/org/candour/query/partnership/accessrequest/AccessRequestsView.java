@@ -1,5 +1,6 @@
 package org.candour.query.partnership.accessrequest;
 
+import java.util.Objects;
 import java.util.List;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.partnership.accessrequest.AccessGranted;
@@ -100,11 +101,21 @@ public class AccessRequestsView extends StreamView<AccessRequest, AccessRequestE
         Facet.yesNo("within-28-days", AccessRequestsView::withinFourWeeks)
             .withoutIndex()
             .label("Decided within 28 days"),
+        Facet.yesNo("days-to-decide-known", (AccessRequest r) -> days(r) != null)
+            .withoutIndex()
+            .label("Days from asking to deciding known"),
+        Facet.amount("days-to-decide", AccessRequestsView::days),
         Facet.yesNo("refused", (AccessRequest r) -> r.refused() > 0)
             .withoutIndex()
             .label("Refused in part or whole"),
         Facet.choices("reason", AccessRefusal.class, AccessRequestsView::reasons)
             .label("Refused because of"));
+  }
+
+  /** The days from asking to deciding, where they are known exactly. */
+  private static @Nullable Long days(AccessRequest r) {
+    Days days = r.daysToDecide();
+    return days != null && Objects.equals(days.least(), days.most()) ? days.least() : null;
   }
 
   private static List<AccessRefusal> reasons(AccessRequest r) {

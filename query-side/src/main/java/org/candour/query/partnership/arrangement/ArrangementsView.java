@@ -1,5 +1,8 @@
 package org.candour.query.partnership.arrangement;
 
+import org.candour.query.partnership.arrangement.Arrangement.Counts;
+import org.candour.events.partnership.arrangement.ReturnKind;
+import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -119,6 +122,25 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
         e.kind(), e.from(), e.to(), e.total(), e.asked(), e.contacted(), entry);
   }
 
+  private static @Nullable EntryDate lastReview(Arrangement a) {
+    return a.reviews().isEmpty() ? null : a.reviews().getLast();
+  }
+
+  /**
+   * Of those who came to the prison in returns of the twelve months up to a day, as many as were
+   * counted so; returns that do not say how many were asked are left out.
+   */
+  private static long newcomers(
+      Arrangement a, LocalDate day, Function<Counts, @Nullable Integer> counted) {
+    return a.returns().stream()
+        .filter(r -> r.kind() == ReturnKind.RECEPTION && r.asked() != null)
+        .filter(r -> r.to().isAfter(day.minusYears(1)) && !r.to().isAfter(day))
+        .map(counted)
+        .filter(Objects::nonNull)
+        .mapToLong(Integer::longValue)
+        .sum();
+  }
+
   @Override
   public List<Facet<Arrangement>> facets() {
     return List.of(
@@ -127,6 +149,11 @@ public class ArrangementsView extends StreamView<Arrangement, ArrangementEvent> 
         Facet.choice("kind", ArrangementKind.class, Arrangement::kind),
         Consents.facet(Arrangement::consent),
         Facet.many("organisation", Arrangement::organisations).label("With").organisation(),
+        Facet.yesNo("ended", (Arrangement a) -> a.state() == ArrangementStatus.ENDED)
+            .withoutIndex(),
+        Facet.happened("reviewed", ArrangementsView::lastReview).label("Last reviewed"),
+        Facet.amountOn("newcomers", (a, day) -> newcomers(a, day, Counts::total)),
+        Facet.amountOn("newcomers-asked", (a, day) -> newcomers(a, day, Counts::asked)),
         Facet.day("until", Arrangement::until).sortable());
   }
 

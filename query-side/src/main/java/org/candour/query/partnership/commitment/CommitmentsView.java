@@ -128,6 +128,7 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
         Facet.yesNo("postponed", (Commitment c) -> c.postponements() > 0)
             .withoutIndex()
             .label("Put off"),
+        Facet.amount("times-put-off", (Commitment c) -> (long) c.postponements()),
         Facet.unindexed("arises-from", CommitmentsView::origin).stream(),
         Facet.choices("theme", Theme.class, Commitment::themes).label("Bears on"),
         Facet.day("due", Commitment::due).sortable(),

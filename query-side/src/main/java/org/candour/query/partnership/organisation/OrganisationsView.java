@@ -1,5 +1,6 @@
 package org.candour.query.partnership.organisation;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,12 +83,19 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
     return Optional.of(new Merging<>(null, Organisation::under, Organisation::and));
   }
 
+  private static @Nullable Boolean isSmall(Organisation o) {
+    return o.incomeBand() == null ? null : o.incomeBand().isSmall();
+  }
+
   @Override
   public List<Facet<Organisation>> facets() {
     return List.of(
         Facet.choice("kind", OrganisationKind.class, Organisation::kind),
         Facet.choice("income", IncomeBand.class, Organisation::incomeBand)
             .label("Income in a year"),
+        Facet.yesNo("small", OrganisationsView::isSmall)
+            .withoutIndex()
+            .label("Income under £1 million a year"),
         Facet.many("specialism", Organisation::specialisms),
         Facet.many("area", Organisation::areas),
         Facet.yesNo("unpaid-referrals", (Organisation o) -> o.referredOutsideAgreements() > 0)

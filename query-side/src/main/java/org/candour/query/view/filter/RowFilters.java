@@ -75,7 +75,12 @@ public final class RowFilters {
                   .contains(Facet.Words.folded(contains.text()));
       case Facet.When<V> when when filter instanceof Filter.Between between ->
           row -> canLie(when.date().apply(row), between);
-      case Facet.One<V> _, Facet.Many<V> _, Facet.Words<V> _, Facet.When<V> _ ->
+      case Facet.One<V> _,
+          Facet.Many<V> _,
+          Facet.Words<V> _,
+          Facet.When<V> _,
+          Facet.Amount<V> _,
+          Facet.Through<V> _ ->
           throw new IllegalArgumentException(facet.name() + " does not narrow by " + filter);
     };
   }

@@ -1,4 +1,4 @@
-/** What lists of views are narrowed to, and what they are sorted by. */
+/** What lists of views are narrowed to, what they are sorted by, and what they come to. */
 @NullMarked
 package org.candour.query.view.filter;
 

@@ -1,23 +1,34 @@
 package org.candour.query.view.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.candour.events.id.StreamId;
+import org.candour.events.access.Account;
+import org.candour.query.view.Facet;
 import org.candour.query.view.JoinView;
 import org.candour.query.view.View;
+import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.filter.Filter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds which records are of the same thing: there are few, and each reading looks them up. */
+/**
+ * Finds which records are of the same thing: there are few, and each reading looks them up. It also
+ * finds the records of which another view says something.
+ */
 @Component
 class JoinedRecords {
 
   private final List<JoinView<?>> views;
+  private final ViewCatalogue catalogue;
   private final JdbcClient jdbc;
 
-  JoinedRecords(List<JoinView<?>> views, JdbcClient jdbc) {
+  JoinedRecords(List<JoinView<?>> views, ViewCatalogue catalogue, JdbcClient jdbc) {
     this.views = List.copyOf(views);
+    this.catalogue = catalogue;
     this.jdbc = jdbc;
   }
 
@@ -33,5 +44,42 @@ class JoinedRecords {
             jdbc,
             new ViewQuery<>(rows, asAt, null, null, List.of(), List.of(RowVisibility.Part.ALL)))
         .each(version -> to.put(view.joined(version.row()), view.to(version.row())));
+  }
+
+  /**
+   * Filters by what another view says of the record that a row names, as filters by the records of
+   * which it says so; all others as they are.
+   */
+  List<Filter> through(Account account, View<?> view, PointInTime asAt, List<Filter> filters) {
+    return filters.stream().map(filter -> through(account, view, asAt, filter)).toList();
+  }
+
+  private Filter through(Account account, View<?> view, PointInTime asAt, Filter filter) {
+    if (!(filter instanceof Filter.Is is)
+        || !(view.facet(is.facet()) instanceof Facet.Through<?> through)) {
+      return filter;
+    }
+    View<?> other = catalogue.find(through.view()).orElseThrow();
+    List<Filter> so = List.of(new Filter.Is(through.facet(), is.value()));
+    return new Filter.OneOf(through.through(), keys(account, other, asAt, so), null);
+  }
+
+  /** The keys of the rows of a view, and those of the records that are joined to theirs. */
+  private <V> List<String> keys(
+      Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
+    Joins joins = at(asAt);
+    List<String> keys = new ArrayList<>();
+    Optional<MergedRows<V>> merging =
+        view.merging()
+            .filter(_ -> !joins.isEmpty())
+            .map(merged -> new MergedRows<>(jdbc, account, view, merged, asAt, joins));
+    merging
+        .map(merged -> merged.others(filters, null))
+        .orElseGet(
+            () -> new PageReader<>(jdbc, ViewQuery.seenBy(account, view, asAt, filters, null)))
+        .each(version -> keys.add(version.key()));
+    merging.ifPresent(
+        merged -> merged.among(filters, null).forEach(row -> keys.addAll(joins.same(row.key()))));
+    return keys;
   }
 }

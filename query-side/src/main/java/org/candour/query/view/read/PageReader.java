@@ -1,8 +1,11 @@
 package org.candour.query.view.read;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.candour.query.ledger.Audience;
 import org.candour.query.view.Facet;
+import org.candour.query.view.filter.Reckoning;
 import org.candour.query.view.store.Column;
 import org.candour.query.view.store.RowVersion;
 import org.candour.query.view.store.VersionLoader;
@@ -117,24 +121,78 @@ final class PageReader<V> {
     return query.parts().isEmpty() ? 0 : count(plan(null), query.parts(), most);
   }
 
-  /** How many rows have each value of a facet; one with several values is counted under each. */
-  Map<String, Long> countBy(Facet<?> facet) {
+  /**
+   * What the rows with each value of a facet come to; one with several values counts under each.
+   *
+   * @param amount the number of each row that is reckoned with; null to count rows
+   * @param day the day on which that is asked for
+   */
+  Map<String, ViewReader.Reckoned> reckonBy(
+      Facet<V> by, Reckoning reckoning, Facet.@Nullable Amount<V> amount, LocalDate day) {
     if (query.parts().isEmpty()) {
       return Map.of();
     }
-    String column = Column.name(facet);
-    String value = facet instanceof Facet.Many<?> ? "unnest(" + column + ")" : column;
+    return amount == null || amount.stored()
+        ? reckonBy(by, reckoning, amount)
+        : sumsBy(by, amount, day);
+  }
+
+  private Map<String, ViewReader.Reckoned> reckonBy(
+      Facet<V> by, Reckoning reckoning, @Nullable Facet<V> amount) {
+    String column = Column.name(by);
+    String value = by instanceof Facet.Many<?> ? "unnest(" + column + ")" : column;
+    String number = amount == null ? "1" : Column.name(amount);
     Sql sql =
         plan(null)
-            .rows(value + " AS value", query.parts(), "")
-            .in("SELECT value, count(*) FROM (%s) t WHERE value IS NOT NULL GROUP BY value");
-    Map<String, Long> counts = new HashMap<>();
+            .rows(value + " AS value, " + number + " AS number", query.parts(), "")
+            .in(
+                "SELECT value, count(*), "
+                    + said(reckoning)
+                    + " FROM (%s) t WHERE value IS NOT NULL GROUP BY value");
+    Map<String, ViewReader.Reckoned> reckoned = new HashMap<>();
     jdbc.sql(sql.text())
         .params(sql.values())
         .query(rs -> {
-          counts.put(rs.getString(1), rs.getLong(2));
+          reckoned.put(rs.getString(1), ViewReader.Reckoned.of(rs.getLong(2), rs.getBigDecimal(3)));
         });
-    return counts;
+    return reckoned;
+  }
+
+  private static String said(Reckoning reckoning) {
+    return switch (reckoning) {
+      case NUMBER -> "count(*)";
+      case SUM -> "coalesce(sum(number), 0)";
+      case MEDIAN ->
+          "coalesce(round((percentile_cont(0.5) WITHIN GROUP (ORDER BY number))::numeric), 0)";
+      case MEAN -> "coalesce(round(avg(number), 1), 0)";
+    };
+  }
+
+  /** Sums of what is another number from day to day, which the database does not have. */
+  private Map<String, ViewReader.Reckoned> sumsBy(
+      Facet<V> by, Facet.Amount<V> amount, LocalDate day) {
+    Map<String, ViewReader.Reckoned> sums = new HashMap<>();
+    each(version -> {
+      BigDecimal number = amount.value().apply(version.row(), day);
+      values(by, version.row())
+          .forEach(value ->
+              sums.merge(
+                  value,
+                  ViewReader.Reckoned.of(1, number == null ? BigDecimal.ZERO : number),
+                  ViewReader.Reckoned::plus));
+    });
+    return sums;
+  }
+
+  private static <V> Collection<String> values(Facet<V> facet, V row) {
+    if (facet instanceof Facet.One<V> one) {
+      String value = one.value().apply(row);
+      return value == null ? List.of() : List.of(value);
+    }
+    if (facet instanceof Facet.Many<V> many) {
+      return many.values().apply(row);
+    }
+    throw new IllegalArgumentException(facet.name() + " has no values to reckon by");
   }
 
   private long count(ScanPlan<V> plan, List<RowVisibility.Part> parts, long most) {

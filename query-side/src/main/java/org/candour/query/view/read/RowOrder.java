@@ -27,7 +27,7 @@ record RowOrder(@Nullable String sort, boolean descending) {
     return switch (facet) {
       case Facet.One<V> _ -> asText(Column.name(facet));
       case Facet.When<V> _ -> asText("lower(" + Column.name(facet) + ")::text");
-      case Facet.Many<V> _, Facet.Words<V> _ ->
+      case Facet.Many<V> _, Facet.Words<V> _, Facet.Amount<V> _, Facet.Through<V> _ ->
           throw new IllegalArgumentException("No order by " + name);
     };
   }

@@ -87,9 +87,7 @@ record ViewQuery<V>(
   }
 
   private static Sql array(String around, List<String> values) {
-    return Sql.join(", ", values.stream().map(value -> Sql.of("?", value)).toList())
-        .in("ARRAY[%s]::text[]")
-        .in(around);
+    return Sql.of("string_to_array(?, chr(31))", String.join(Column.UNIT, values)).in(around);
   }
 
   /** Rows with one of some values; of several that differ in nothing else, the first of these. */

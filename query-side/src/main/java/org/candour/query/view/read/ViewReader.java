@@ -1,5 +1,7 @@
 package org.candour.query.view.read;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,10 +15,12 @@ import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.reading.ReadingLog;
+import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.feed.DeadLetters;
 import org.candour.query.view.feed.Transactions;
 import org.candour.query.view.filter.Filter;
+import org.candour.query.view.filter.Reckoning;
 import org.candour.query.view.filter.Sort;
 import org.candour.query.view.store.RowVersion;
 import org.candour.query.view.store.VersionLoader;
@@ -155,7 +159,7 @@ public class ViewReader {
       @Nullable String after,
       int limit) {
     Joins joins = joins(view, asAt, filters);
-    List<Filter> wide = joins.widened(view, filters);
+    List<Filter> wide = joins.widened(view, records.through(account, view, asAt, filters));
     Page<V> page =
         merging(account, view, asAt, joins)
             .map(rows -> rows.page(wide, sort, after, limit))
@@ -201,15 +205,10 @@ public class ViewReader {
     return count(account, view, asAt, filters, Page.MOST_COUNTED + 1);
   }
 
-  /** How many rows of a list the account may see, counted to the end: for what is computed on. */
-  public <V> long countAll(Account account, View<V> view, PointInTime asAt, List<Filter> filters) {
-    return count(account, view, asAt, filters, Long.MAX_VALUE);
-  }
-
   private <V> long count(
       Account account, View<V> view, PointInTime asAt, List<Filter> filters, long most) {
     Joins joins = joins(view, asAt, filters);
-    List<Filter> wide = joins.widened(view, filters);
+    List<Filter> wide = joins.widened(view, records.through(account, view, asAt, filters));
     return merging(account, view, asAt, joins)
         .map(rows ->
             Math.min(most, rows.others(wide, null).count(most) + rows.among(wide, null).size()))
@@ -242,12 +241,45 @@ public class ViewReader {
   }
 
   /**
-   * How many rows of a list that the account may see have each value of a facet, counted to the
-   * end; one with several values is counted under each.
+   * What the rows of a list that the account may see come to, counted to the end, under each value
+   * of a facet; a row with several values counts under each.
+   *
+   * @param amount the number of each row that is reckoned with; null to count rows
+   * @param day the day on which it is asked for
    */
-  public <V> Map<String, Long> countBy(
-      Account account, View<V> view, PointInTime asAt, List<Filter> filters, String facet) {
-    return reader(ViewQuery.seenBy(account, view, asAt, filters, null)).countBy(view.facet(facet));
+  public <V> Map<String, Reckoned> reckonBy(
+      Account account,
+      View<V> view,
+      PointInTime asAt,
+      List<Filter> filters,
+      String facet,
+      Reckoning reckoning,
+      @Nullable String amount,
+      LocalDate day) {
+    List<Filter> found = records.through(account, view, asAt, filters);
+    Facet.@Nullable Amount<V> of = amount == null ? null : (Facet.Amount<V>) view.facet(amount);
+    return reader(ViewQuery.seenBy(account, view, asAt, found, null))
+        .reckonBy(view.facet(facet), reckoning, of, day);
+  }
+
+  /**
+   * What rows come to.
+   *
+   * @param rows how many they are
+   */
+  public record Reckoned(long rows, BigDecimal figure) {
+
+    /** Of no rows. */
+    public static final Reckoned NOTHING = new Reckoned(0, BigDecimal.ZERO);
+
+    static Reckoned of(long rows, BigDecimal figure) {
+      BigDecimal plain = figure.stripTrailingZeros();
+      return new Reckoned(rows, plain.setScale(Math.max(0, plain.scale())));
+    }
+
+    Reckoned plus(Reckoned more) {
+      return of(rows + more.rows, figure.add(more.figure));
+    }
   }
 
   /**

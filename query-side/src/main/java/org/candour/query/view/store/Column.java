@@ -13,8 +13,8 @@ import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column made from a facet, an order or whom a row is open to. A value is a text, a list of texts
- * or the days that a date can be.
+ * A column made from a facet, an order or whom a row is open to. A value is a text, a list of
+ * texts, the days that a date can be, or a number.
  */
 public record Column<V>(
     String name, Kind kind, boolean indexed, Function<RowVersion<V>, @Nullable Object> value) {
@@ -35,7 +35,8 @@ public record Column<V>(
     TEXT("text", "%s"),
     VISIBILITY("text NOT NULL", "%s"),
     TEXTS("text[] NOT NULL", "string_to_array(%s, chr(31))"),
-    DAYS("daterange", "%s::daterange");
+    DAYS("daterange", "%s::daterange"),
+    NUMBER("numeric", "%s::numeric");
 
     private final String type;
     private final String cast;
@@ -96,6 +97,14 @@ public record Column<V>(
                   Kind.TEXT,
                   false,
                   row -> Facet.Words.folded(words.text().apply(row.row()))));
+      case Facet.Amount<V> amount when amount.stored() ->
+          List.of(
+              new Column<>(
+                  name,
+                  Kind.NUMBER,
+                  false,
+                  row -> amount.value().apply(row.row(), LocalDate.EPOCH)));
+      case Facet.Amount<V> _, Facet.Through<V> _ -> List.of();
       case Facet.When<V> when ->
           List.of(
               new Column<>(name, Kind.DAYS, when.indexed(), row -> when.date().apply(row.row())));

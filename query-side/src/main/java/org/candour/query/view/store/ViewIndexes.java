@@ -41,6 +41,7 @@ record ViewIndexes<V>(ViewTable<V> table) {
     return switch (column.kind()) {
       case TEXTS -> List.of(current + gin(name), table.history() + gin(name));
       case DAYS -> List.of(current + gist(name + ", since") + known, held);
+      case NUMBER -> List.of();
       case TEXT, SORT, VISIBILITY -> {
         String ordered = current + " (" + name + ", " + inOrder() + ")" + known;
         yield table.growsWithLedger()

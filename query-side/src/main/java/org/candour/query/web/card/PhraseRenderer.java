@@ -43,10 +43,16 @@ record PhraseRenderer(
       case Phrase.Entry entry ->
           new Span(entry.text(), links.to("entries", Long.toString(entry.entry())));
       case Phrase.Rows rows ->
-          new Span(rows.text(), Addresses.rows(presentations, links, rows.view(), rows.filters()));
+          new Span(
+              rows.text(),
+              Addresses.rows(presentations, links(rows.asAt()), rows.view(), rows.filters()));
       case Phrase.About about -> new Span(about.text(), page(about.stream()));
       case Phrase.Named named -> named(named.stream(), first);
     };
+  }
+
+  private PageLinks links(@Nullable Long entry) {
+    return entry == null ? links : links.at(Long.toString(entry));
   }
 
   Span named(StreamId stream) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class PresentationCatalogue {
 
   /** Lines of an audit timeline stand on the pages of what they are about. */
-  private static final String TIMELINE = "timeline";
+  static final String TIMELINE = "timeline";
 
   private final ViewCatalogue views;
   private final Map<String, ViewPresentation<?>> byView;

@@ -27,6 +27,11 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     parameters = Map.copyOf(parameters);
   }
 
+  /** Addresses that have another point in time. */
+  public PageLinks at(String point) {
+    return new PageLinks(path, parameters, point);
+  }
+
   /** The front page without any segment, otherwise the page below these. */
   public String to(String... segments) {
     return keep(below(segments), Map.of());

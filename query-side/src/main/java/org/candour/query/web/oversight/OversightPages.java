@@ -51,15 +51,19 @@ class OversightPages {
 
   @GetMapping("/oversight")
   ModelAndView oversight(HttpServletRequest servlet, Account account) {
-    PageRequest request = request(servlet, account, OversightMeasures.ALL);
+    PageRequest request = request(servlet, account, OversightMeasures.EVERY);
     return page(
         request,
         "National oversight",
         "Every prison of which something is recorded under these heads, side by side. Prisons are"
             + " not ranked: a prison that records more shows more. A share of fewer than five is"
-            + " too few to be compared. Each figure opens the entries that it counts.",
+            + " too few to be compared. Each figure opens the entries that it counts. Reported less verified"
+            + " is added up within a unit and never across units.",
         BENCHMARKS,
-        List.of(tables.of(request, "Prisons", OversightMeasures.ALL)));
+        List.of(
+            tables.of(request, "Prisons", OversightMeasures.ALL),
+            tables.of(
+                request, "What prisons report, and what was found", OversightMeasures.DIVERGENCE)));
   }
 
   @GetMapping("/benchmarks")

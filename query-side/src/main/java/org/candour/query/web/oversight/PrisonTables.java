@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.query.oversight.Counted;
+import org.candour.query.oversight.FigureWords;
 import org.candour.query.oversight.Measure;
 import org.candour.query.oversight.PrisonFigures;
-import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.PresentationCatalogue;
@@ -31,7 +31,8 @@ class PrisonTables {
   }
 
   PrisonTable of(PageRequest request, String caption, List<Measure> measures) {
-    Map<String, List<Counted>> all = figures.all(request.account(), request.asAt(), measures);
+    Map<String, List<Counted>> all =
+        figures.all(request.account(), request.context().point(), measures);
     List<String> codes = List.copyOf(all.keySet());
     List<List<Span>> names =
         cards
@@ -54,22 +55,8 @@ class PrisonTables {
   private PrisonTable.Cell cell(PageRequest request, Counted counted) {
     Counted.Rows rows = counted.rows();
     return new PrisonTable.Cell(
-        inWords(counted),
+        FigureWords.inWords(counted),
         Addresses.rows(presentations, request.links(), rows.view(), rows.filters()),
-        counted.tooFew() && !isOfNone(counted) ? "too few" : "");
-  }
-
-  private static String inWords(Counted counted) {
-    Long of = counted.of();
-    if (isOfNone(counted)) {
-      return "None";
-    }
-    String count = PlainEnglish.number(counted.count());
-    return of == null ? count : count + " of " + PlainEnglish.number(of);
-  }
-
-  /** Of nothing there is no share. */
-  private static boolean isOfNone(Counted counted) {
-    return counted.of() != null && counted.of() == 0;
+        FigureWords.note(counted));
   }
 }

@@ -47,7 +47,7 @@ final class FilterForm {
    */
   static <V> List<Control> of(View<V> view, Params params, Function<StreamId, List<Span>> names) {
     List<Control> controls = new ArrayList<>();
-    List<Facet<V>> facets = view.facets();
+    List<Facet<V>> facets = view.facets().stream().filter(Facet::narrows).toList();
     Stream.concat(
             facets.stream().filter(Facet.Words.class::isInstance),
             facets.stream().filter(facet -> !(facet instanceof Facet.Words<?>)))

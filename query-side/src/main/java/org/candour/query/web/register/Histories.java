@@ -1,5 +1,6 @@
 package org.candour.query.web.register;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.Params;
 import org.candour.query.presentation.FieldNames;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.timeline.EntryTrait;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
@@ -27,6 +30,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Histories {
 
   private static final int PAGE = 50;
+  private static final List<FilterForm.Option> TRAITS =
+      Arrays.stream(EntryTrait.values())
+          .map(trait ->
+              new FilterForm.Option(trait.name(), PlainEnglish.capital(PlainEnglish.plain(trait))))
+          .toList();
 
   private final ViewReader reader;
   private final TimelineView timeline;
@@ -50,7 +58,13 @@ class Histories {
   History of(PageRequest request, Params params, StreamId stream, boolean own) {
     TimelineQuery query =
         new TimelineQuery(
-            null, null, stream, params.text("type"), params.from("from"), params.to("to", "from"));
+            null,
+            null,
+            stream,
+            params.text("type"),
+            params.constant(TimelineView.WHICH, EntryTrait.class),
+            params.from("from"),
+            params.to("to", "from"));
     Page<TimelineLine> page =
         reader.list(
             request.account(),
@@ -92,7 +106,13 @@ class Histories {
     Map<String, String> kept = new TreeMap<>(links.parameters());
     kept.keySet().retainAll(List.of("asAt"));
     return new History.HistoryForm(
-        params.text("from"), params.text("to"), params.text("type"), types(), kept);
+        params.text("from"),
+        params.text("to"),
+        params.text("type"),
+        types(),
+        params.text(TimelineView.WHICH),
+        TRAITS,
+        kept);
   }
 
   private static List<FilterForm.Option> types() {

@@ -29,6 +29,7 @@ public record History(
    *
    * @param from as somebody typed it; null for none, as with the others
    * @param types the types of events to choose from
+   * @param traits what entries are counted by
    * @param kept other parameters that the form sends along
    */
   public record HistoryForm(
@@ -36,11 +37,13 @@ public record History(
       @Nullable String to,
       @Nullable String type,
       List<FilterForm.Option> types,
+      @Nullable String which,
+      List<FilterForm.Option> traits,
       Map<String, String> kept) {
 
     /** Whether somebody filtered the entries. */
     public boolean isFiltered() {
-      return from != null || to != null || type != null;
+      return from != null || to != null || type != null || which != null;
     }
   }
 }

@@ -12,7 +12,7 @@ import org.candour.query.web.context.PageRequest;
  *
  * @param <V> the row
  */
-interface RelatedSections<V> {
+public interface RelatedSections<V> {
 
   /** The view whose rows have these sections. */
   View<V> view();

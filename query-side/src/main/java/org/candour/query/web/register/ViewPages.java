@@ -89,7 +89,7 @@ final class ViewPages<V> {
   /** Answers with the page of one row. */
   public ModelAndView row(
       @PathVariable("key") String key, HttpServletRequest servlet, Account account) {
-    Params params = Params.of(servlet, "from", "to", "type", "asAt", "after", "page");
+    Params params = Params.of(servlet, "from", "to", "type", "which", "asAt", "after", "page");
     params.number("page");
     List<View<?>> shown = new ArrayList<>(List.of(view, readers.histories().view()));
     related.forEach(each -> shown.addAll(each.reads()));
