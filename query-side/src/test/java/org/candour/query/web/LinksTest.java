@@ -547,8 +547,6 @@ class LinksTest {
         .contains(
             "{\"id\":\"GB-CHC-1074546\",\"registered\":false,\"checked\":true}",
             "{\"id\":\"GB-CHC-1164345\",\"registered\":false,\"checked\":true}");
-    assertThat(http.json("/api/closures").path("parties").toString())
-        .contains("{\"id\":\"HYI\",\"registered\":false,\"checked\":true}");
     assertThat(http.json("/api/entries/8").path("parties").toString())
         .contains("{\"id\":\"GB-CHC-1164345\",\"registered\":false,\"checked\":true}");
     String said = "GB-CHC-1164345 (not in the register)";
@@ -560,8 +558,6 @@ class LinksTest {
         .allSatisfy(address -> assertThat(http.page(address).body()).as(address).contains(said));
     assertThat(http.page("/registers/named-partners?partner=XM-DAC-1").body())
         .contains("XM-DAC-1 (not in the register, and not checked)");
-    assertThat(http.page("/registers/named-partners?supplier=HYI").body())
-        .contains("HYI (not in the register)");
     assertThat(http.get("/api-docs").body())
         .contains("whether it is in its register", "\"registered\":{\"type\":\"boolean\"}");
   }

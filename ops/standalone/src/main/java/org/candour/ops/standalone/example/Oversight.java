@@ -263,7 +263,7 @@ final class Oversight {
         .action("Fictional: fewer prisoners", MINISTRY, declared.plusDays(90))
         .action("Fictional: more staff", SERVICE, declared.plusDays(180))
         .on(declared.plusDays(32))
-        .explained("notification-answer", "urgent-notification-answer")
+        .explained("urgent-notification-answer")
         .saidBy("MINISTER")
         .said();
   }
