@@ -108,14 +108,12 @@ public class PrisonFigures {
             : rows.of(prison));
   }
 
-  /**
-   * One look at the rows that somebody sees.
-   *
-   * @param prisons the only prisons that are looked at; null for all
-   */
+  /** One look at the rows that somebody sees. */
   private final class Reading {
     private final Account account;
     private final PointInTimeResolver.Point point;
+
+    /** The only prisons that are looked at; null for all. */
     private final @Nullable List<String> prisons;
 
     Reading(Account account, PointInTimeResolver.Point point, @Nullable List<String> prisons) {
