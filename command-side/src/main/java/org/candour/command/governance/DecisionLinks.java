@@ -20,7 +20,8 @@ public final class DecisionLinks {
           "round.planned",
           "round.lots-defined",
           "round.lot-awarded",
-          "agreement.signed");
+          "agreement.signed",
+          "board.resolution-recorded");
 
   private DecisionLinks() {}
 }

@@ -22,6 +22,7 @@ import org.candour.events.id.StreamId;
 import org.candour.events.inspection.inspection.DraftShared;
 import org.candour.events.inspection.inspection.DraftUnanswered;
 import org.candour.events.inspection.inspection.EvidenceFixed;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.query.api.FacetFilters;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.History;
@@ -98,7 +99,8 @@ class UnpublishedInspectionTest {
         said(new EvidenceFixed(3), parties),
         said(Canaries.found("Nobody came"), parties),
         said(new DraftShared(List.of(shown), ANSWER_BY), parties),
-        said(new DraftUnanswered(ANSWER_BY, shown), parties));
+        said(new DraftUnanswered(ANSWER_BY, shown), parties),
+        said(new InspectionAbandoned("The inspectors fell ill"), parties));
   }
 
   private static Draft said(Event event, StreamId... parties) {
@@ -160,6 +162,8 @@ class UnpublishedInspectionTest {
     Account inspector = account(Role.INSPECTOR);
     assertThat(answer(0, inspector, "/api/inspection-workspaces/" + Canaries.INSPECTED.id()))
         .contains("Nobody came");
+    assertThat(answer(0, inspector, "/api/inspection-workspaces/" + Canaries.INSPECTED.id()))
+        .contains("The inspectors fell ill");
     assertThat(answer(0, inspector, "/api/due?concerns=establishment/HYI"))
         .contains(Canaries.INSPECTED.id());
   }

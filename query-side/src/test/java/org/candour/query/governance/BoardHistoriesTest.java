@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.events.Event;
+import org.candour.events.PartialDate;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.governance.board.ActionDeclined;
 import org.candour.events.governance.board.ActionUnanswered;
 import org.candour.events.governance.board.BoardConstituted;
@@ -30,6 +32,9 @@ import org.candour.events.governance.board.terms.PlanTerms;
 import org.candour.events.governance.board.terms.ResolutionTerms;
 import org.candour.events.governance.board.terms.Seats;
 import org.candour.events.governance.board.terms.Votes;
+import org.candour.events.governance.consultation.ConsultationOpened;
+import org.candour.events.governance.consultation.ConsultationTerms;
+import org.candour.events.governance.consultation.ProgrammeStage;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
@@ -45,6 +50,7 @@ import org.candour.query.governance.board.Board.ActionStatus;
 import org.candour.query.governance.board.Board.BoardAction;
 import org.candour.query.governance.board.BoardsPresentation;
 import org.candour.query.governance.board.BoardsView;
+import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Folded;
@@ -163,6 +169,33 @@ class BoardHistoriesTest {
 
   private String standing() {
     return new BoardsPresentation().card(row(), TODAY).standing();
+  }
+
+  @Test
+  void aResolutionNamesTheAdviceOnItAndTheConsultationAboutIt() {
+    StreamId group = StreamId.parse("advisory-group/00000000-0000-4000-8000-000000000002");
+    StreamId consultation = StreamId.parse("consultation/00000000-0000-4000-8000-000000000003");
+    Link resolution = new Link(4, BOARD);
+    constituted().decided();
+    history.add(entry(group, "2026-02-09", new AdviceGiven(resolution, "Start small", null)));
+    history.add(
+        entry(
+            consultation,
+            "2026-02-16",
+            new ConsultationOpened(
+                new ConsultationTerms(
+                    "The roof",
+                    Party.of(PRISON),
+                    ProgrammeStage.DESIGN,
+                    PartialDate.parse("2026-02-16"),
+                    PartialDate.parse("2026-05-11"),
+                    List.of(),
+                    List.of()),
+                resolution)));
+
+    assertThat(row().resolutions().getFirst().consulted())
+        .containsExactly(new Backlink(4L, group, 5), new Backlink(4L, consultation, 6));
+    assertThat(fact("Decided")).contains("; advised or consulted on in …, …");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.candour.events.inspection.inspection.DraftShared;
 import org.candour.events.inspection.inspection.DraftUnanswered;
 import org.candour.events.inspection.inspection.EvidenceFixed;
 import org.candour.events.inspection.inspection.FindingRecorded;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.inspection.OverallDerived;
 import org.candour.events.inspection.inspection.PointSettled;
@@ -65,6 +66,7 @@ public final class InspectionExamples implements Examples {
     drafts.addAll(recommendations());
     drafts.addAll(inspection());
     drafts.addAll(theme());
+    drafts.addAll(abandoned());
     return drafts;
   }
 
@@ -184,6 +186,18 @@ public final class InspectionExamples implements Examples {
         Draft.entry(stream, "2026-10-12", new DraftAnswered(List.of(point), PRISON)),
         Draft.entry(stream, "2026-10-20", new PointSettled(1, false, "Both came late")),
         Draft.entry(id.report(), "2026-11-02", new InspectionPublished(id, report)));
+  }
+
+  private static List<Draft> abandoned() {
+    StreamId begun = new InspectionId(id(75)).stream();
+    StreamId shared = new InspectionId(id(76)).stream();
+    LocalDate answerBy = LocalDate.parse("2026-10-19");
+    return List.of(
+        Draft.entry(begun, "2026-09-07", new InspectionAnnounced(partnership())),
+        Draft.entry(begun, "2026-09-09", new InspectionAbandoned("The prison was evacuated")),
+        Draft.entry(shared, "2026-09-07", new InspectionAnnounced(partnership())),
+        Draft.entry(shared, "2026-10-05", new DraftShared(List.of(PRISON), answerBy)),
+        Draft.entry(shared, "2026-10-06", new InspectionAbandoned("It is to close")));
   }
 
   private static List<Draft> theme() {

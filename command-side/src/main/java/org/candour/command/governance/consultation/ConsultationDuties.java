@@ -42,7 +42,11 @@ final class ConsultationDuties {
           "closure.announced",
           "development.design-fixed",
           "round.lot-awarded",
-          "agreement.signed");
+          "agreement.signed",
+          "board.resolution-recorded");
+
+  /** Of a stream of these, which decides many a thing, only the linked entry counts. */
+  private static final Set<String> OF_MANY = Set.of("establishment", "board");
 
   private ConsultationDuties() {}
 
@@ -120,7 +124,7 @@ final class ConsultationDuties {
     return linked
         .filter(ConsultationDuties::isDecision)
         .or(() ->
-            about.stream().type().equals("establishment")
+            OF_MANY.contains(about.stream().type())
                 ? Optional.empty()
                 : context.record().stream(about.stream()).stream()
                     .filter(ConsultationDuties::isDecision)

@@ -24,5 +24,6 @@ sealed interface InspectionCommand extends StreamCommand
           ShareDraft,
           AnswerDraft,
           SettlePoint,
-          DeriveOverall {}
+          DeriveOverall,
+          AbandonInspection {}
 }

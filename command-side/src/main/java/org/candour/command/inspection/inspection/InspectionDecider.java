@@ -3,9 +3,11 @@ package org.candour.command.inspection.inspection;
 import java.util.List;
 import org.candour.command.duties.Judgement;
 import org.candour.command.inspection.inspection.InspectionCommand.OfUnderway;
+import org.candour.command.inspection.inspection.InspectionRefusals.InspectionAlreadyAbandoned;
 import org.candour.command.inspection.inspection.InspectionRefusals.InspectionAlreadyAnnounced;
 import org.candour.command.inspection.inspection.InspectionRefusals.InspectionAlreadyPublished;
 import org.candour.command.inspection.inspection.InspectionRefusals.NoSuchScheme;
+import org.candour.command.inspection.inspection.InspectionState.Abandoned;
 import org.candour.command.inspection.inspection.InspectionState.NotAnnounced;
 import org.candour.command.inspection.inspection.InspectionState.Underway;
 import org.candour.command.stream.CorruptHistory;
@@ -21,6 +23,7 @@ import org.candour.events.inspection.InspectionId;
 import org.candour.events.inspection.InspectionReport;
 import org.candour.events.inspection.InspectionTerms;
 import org.candour.events.inspection.inspection.DraftShared;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.inspection.InspectionEvent;
 import org.candour.events.inspection.inspection.ReportFold;
@@ -63,6 +66,8 @@ final class InspectionDecider
               yield Decision.of(event);
             }
           };
+      case Abandoned abandoned ->
+          throw new InspectionAlreadyAbandoned(command.inspection(), abandoned.on());
     };
   }
 
@@ -116,8 +121,12 @@ final class InspectionDecider
         if (event instanceof InspectionAnnounced) {
           throw new CorruptHistory(state, event);
         }
-        yield new Underway(ReportFold.after(underway.report(), event));
+        InspectionReport report = ReportFold.after(underway.report(), event);
+        yield event instanceof InspectionAbandoned
+            ? new Abandoned(report, on)
+            : new Underway(report);
       }
+      case Abandoned _ -> throw new CorruptHistory(state, event);
     };
   }
 }

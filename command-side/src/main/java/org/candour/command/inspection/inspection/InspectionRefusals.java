@@ -25,6 +25,15 @@ final class InspectionRefusals {
     }
   }
 
+  /** It was given up: nothing more is said in it. */
+  static final class InspectionAlreadyAbandoned extends Refusal {
+    InspectionAlreadyAbandoned(InspectionId id, PartialDate on) {
+      super(
+          "This inspection was abandoned " + on.onInWords(),
+          Map.of("inspection", id, "abandonedOn", on));
+    }
+  }
+
   /** There is no such rating scheme, or not in that version. */
   static final class NoSuchScheme extends Refusal {
     NoSuchScheme(String scheme, int version) {

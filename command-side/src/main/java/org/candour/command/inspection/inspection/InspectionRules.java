@@ -59,6 +59,7 @@ final class InspectionRules {
       }
       case SettlePoint c -> settled(c, report);
       case DeriveOverall c -> overall(c, report);
+      case AbandonInspection c -> c.happened();
     };
   }
 

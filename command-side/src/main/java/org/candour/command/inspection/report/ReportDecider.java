@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.duties.Judgement;
+import org.candour.command.inspection.report.ReportRefusals.AbandonedBeforePublication;
 import org.candour.command.inspection.report.ReportRefusals.EvidenceNotFixed;
 import org.candour.command.inspection.report.ReportRefusals.NotYetBegun;
 import org.candour.command.inspection.report.ReportRefusals.OverallNotDerived;
@@ -23,6 +24,7 @@ import org.candour.events.inspection.FindingKind;
 import org.candour.events.inspection.InspectionKind;
 import org.candour.events.inspection.InspectionReport;
 import org.candour.events.inspection.RatingScheme;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.inspection.InspectionEvent;
 import org.candour.events.inspection.inspection.ReportFold;
 import org.candour.events.inspection.report.InspectionPublished;
@@ -61,6 +63,7 @@ final class ReportDecider implements Decider<ReportCommand, ReportEvent, ReportS
     if (began.isSurelyAfter(context.occurredOn())) {
       throw new NotYetBegun(publish.inspection(), began, context.occurredOn());
     }
+    refuseAbandoned(publish, inspection);
     refuseUnfinished(publish, report, context);
     return Decision.of(publish.happened(report));
   }
@@ -71,6 +74,16 @@ final class ReportDecider implements Decider<ReportCommand, ReportEvent, ReportS
         .filter(InspectionEvent.class::isInstance)
         .map(InspectionEvent.class::cast)
         .toList();
+  }
+
+  private static void refuseAbandoned(PublishInspection command, List<Entry> inspection) {
+    inspection.stream()
+        .filter(entry -> entry.payload() instanceof InspectionAbandoned)
+        .findFirst()
+        .ifPresent(entry -> {
+          throw new AbandonedBeforePublication(
+              command.inspection(), entry.circumstances().occurredOn());
+        });
   }
 
   private static void refuseUnfinished(

@@ -28,6 +28,15 @@ final class ReportRefusals {
     }
   }
 
+  /** What was given up is never published. */
+  static final class AbandonedBeforePublication extends Refusal {
+    AbandonedBeforePublication(InspectionId id, PartialDate on) {
+      super(
+          "This inspection was abandoned " + on.onInWords() + ": there is nothing to publish",
+          Map.of("inspection", id, "abandonedOn", on));
+    }
+  }
+
   /** What is published rests on evidence that stays as it is. */
   static final class EvidenceNotFixed extends Refusal {
     EvidenceNotFixed(InspectionId id) {

@@ -44,6 +44,10 @@ import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.governance.advisorygroup.AdviceUnanswered;
 import org.candour.events.governance.advisorygroup.AdvisoryGroupEngaged;
 import org.candour.events.governance.advisorygroup.AdvisoryGroupStoodDown;
+import org.candour.events.governance.board.MeetingHeld;
+import org.candour.events.governance.board.ResolutionRecorded;
+import org.candour.events.governance.board.terms.ResolutionTermsBuilder;
+import org.candour.events.governance.board.terms.Votes;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
@@ -140,6 +144,41 @@ class AdvisoryGroupTest {
     givenNothing()
         .when(at("2025-02-03", new AskAdvice(GROUP, 0, "Should it close?", null)))
         .expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void isAskedAboutWhatABoardResolvedAndNotAboutItsMeeting() {
+    StreamId board = Party.ofBoard(HOLLOWAY).stream();
+    Scenario resolved =
+        given(on("2025-01-06", ENGAGED))
+            .knowing(
+                board,
+                on(
+                    "2025-02-03",
+                    new MeetingHeld(
+                        LocalDate.parse("2025-02-03"),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        2,
+                        3)),
+                on(
+                    "2025-02-03",
+                    new ResolutionRecorded(
+                        new Link(FIRST_KNOWN, board),
+                        ResolutionTermsBuilder.builder()
+                            .text("Visits on Sundays")
+                            .rationale("Families work")
+                            .votes(new Votes(2, 0, 0))
+                            .build())));
+    resolved
+        .when(at("2025-02-10", new AskAdvice(GROUP, FIRST_KNOWN + 1, "Which hours?", null)))
+        .expect(new AdviceAsked(new Link(FIRST_KNOWN + 1, board), "Which hours?", null));
+    resolved
+        .when(at("2025-02-10", new AskAdvice(GROUP, FIRST_KNOWN, "Which hours?", null)))
+        .expectRefusal(LinkToSomethingElse.class);
   }
 
   @Test

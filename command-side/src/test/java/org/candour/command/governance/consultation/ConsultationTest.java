@@ -44,6 +44,10 @@ import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.closure.ClosureLikelyStated;
 import org.candour.events.estate.closure.ClosureTermsBuilder;
 import org.candour.events.governance.ConsultationId;
+import org.candour.events.governance.board.MeetingHeld;
+import org.candour.events.governance.board.ResolutionRecorded;
+import org.candour.events.governance.board.terms.ResolutionTermsBuilder;
+import org.candour.events.governance.board.terms.Votes;
 import org.candour.events.governance.consultation.ConsultationClosed;
 import org.candour.events.governance.consultation.ConsultationExtended;
 import org.candour.events.governance.consultation.ConsultationOpened;
@@ -280,6 +284,42 @@ class ConsultationTest {
     decided
         .when(at("2025-03-03", open("2025-03-03", "2025-05-26", FIRST_KNOWN)))
         .expectToNeedExplanation(breached("consultation-formative"));
+  }
+
+  /** Of all that a board decides, only the resolution that it names counts. */
+  @Test
+  void canBeAboutWhatABoardResolvedAndNotAboutItsMeeting() {
+    StreamId board = Party.ofBoard(CANTERBURY).stream();
+    MeetingHeld meeting =
+        new MeetingHeld(
+            LocalDate.parse("2025-02-03"), null, List.of(), List.of(), List.of(), List.of(), 2, 3);
+    ResolutionRecorded resolved =
+        new ResolutionRecorded(
+            new Link(FIRST_KNOWN, board),
+            ResolutionTermsBuilder.builder()
+                .text("Visits on Sundays")
+                .rationale("Families work")
+                .votes(new Votes(2, 0, 0))
+                .build());
+    Scenario decided =
+        givenNothing()
+            .knowing(
+                board,
+                on("2025-02-03", meeting),
+                on("2025-02-03", resolved),
+                on("2025-05-05", resolved));
+    decided
+        .when(at("2025-03-03", open("2025-03-03", "2025-05-26", FIRST_KNOWN)))
+        .expectRefusal(LinkToSomethingElse.class);
+    decided
+        .when(at("2025-03-03", open("2025-03-03", "2025-05-26", FIRST_KNOWN + 1)))
+        .expectToNeedExplanation(breached("consultation-formative"));
+    decided
+        .when(at("2025-03-03", open("2025-03-03", "2025-05-26", FIRST_KNOWN + 2)))
+        .expect(
+            opened("2025-03-03", "2025-05-26", new Link(FIRST_KNOWN + 2, board)),
+            met("consultation-length"),
+            met("consultation-formative"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.candour.command.Register.CANTERBURY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.command.inspection.inspection.InspectionState.Abandoned;
 import org.candour.command.inspection.inspection.InspectionState.NotAnnounced;
 import org.candour.command.inspection.inspection.InspectionState.Underway;
 import org.candour.command.shell.StreamStates;
@@ -58,7 +59,9 @@ class InspectionStateTest {
 
   static Stream<InspectionState> states() {
     return Stream.of(
-        new NotAnnounced(), new Underway(InspectionReport.of(TERMS)), new Underway(FULL));
+        new NotAnnounced(), new Underway(InspectionReport.of(TERMS)),
+        new Underway(FULL),
+        new Abandoned(FULL, ON));
   }
 
   @ParameterizedTest
@@ -78,6 +81,8 @@ class InspectionStateTest {
     assertThatThrownBy(() -> DECIDER.evolve(new NotAnnounced(), new EvidenceFixed(3), ON))
         .isInstanceOf(CorruptHistory.class);
     assertThatThrownBy(() -> DECIDER.evolve(new Underway(FULL), new InspectionAnnounced(TERMS), ON))
+        .isInstanceOf(CorruptHistory.class);
+    assertThatThrownBy(() -> DECIDER.evolve(new Abandoned(FULL, ON), new EvidenceFixed(3), ON))
         .isInstanceOf(CorruptHistory.class);
   }
 }

@@ -29,6 +29,7 @@ import org.candour.command.inspection.inspection.AnswerDraft.DraftPoint;
 import org.candour.command.inspection.inspection.InspectionRefusals.AnswerDayAlreadyPast;
 import org.candour.command.inspection.inspection.InspectionRefusals.BeyondTheEvidence;
 import org.candour.command.inspection.inspection.InspectionRefusals.BeyondTheLedger;
+import org.candour.command.inspection.inspection.InspectionRefusals.InspectionAlreadyAbandoned;
 import org.candour.command.inspection.inspection.InspectionRefusals.InspectionAlreadyAnnounced;
 import org.candour.command.inspection.inspection.InspectionRefusals.InspectionAlreadyPublished;
 import org.candour.command.inspection.inspection.InspectionRefusals.NoFindingOfThatNumber;
@@ -65,6 +66,7 @@ import org.candour.events.inspection.inspection.DraftShared;
 import org.candour.events.inspection.inspection.DraftUnanswered;
 import org.candour.events.inspection.inspection.EvidenceFixed;
 import org.candour.events.inspection.inspection.FindingRecorded;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.inspection.InspectionEvent;
 import org.candour.events.inspection.inspection.OverallDerived;
@@ -372,6 +374,36 @@ class InspectionTest {
             ID.report(), on("2026-11-01", new InspectionPublished(ID, InspectionReport.of(TERMS))))
         .when(byInspector("2026-11-02", finding("4")))
         .expectRefusal(InspectionAlreadyPublished.class);
+  }
+
+  @Test
+  void inspectorsAbandonAnInspectionOnceAndAddNothingToItAfterwards() {
+    AbandonInspection abandon = new AbandonInspection(ID, "It is to close");
+    InspectionAbandoned abandoned = new InspectionAbandoned("It is to close");
+    EVIDENCED.when(byInspector("2026-09-20", abandon)).expect(abandoned);
+    DRAFTED.when(byGovernor("2026-10-12", abandon)).expectRefusal(NotTheirsToSay.class);
+    EVIDENCED
+        .knowing(
+            ID.report(), on("2026-11-01", new InspectionPublished(ID, InspectionReport.of(TERMS))))
+        .when(byInspector("2026-11-02", abandon))
+        .expectRefusal(InspectionAlreadyPublished.class);
+    Scenario over = EVIDENCED.and(on("2026-09-20", abandoned));
+    over.when(byInspector("2026-09-21", abandon))
+        .expectRefusal(InspectionAlreadyAbandoned.class)
+        .naming("abandonedOn", PartialDate.parse("2026-09-20"));
+    over.when(byInspector("2026-09-21", finding("4")))
+        .expectRefusal(InspectionAlreadyAbandoned.class);
+  }
+
+  @Test
+  void nobodyIsAwaitedOnceItIsAbandoned() {
+    NavigableMap<Long, Entry> history = new TreeMap<>();
+    history.put(0L, Scenario.entry(ID.stream(), 0, on(DAY, BEGUN)));
+    history.put(1L, Scenario.entry(ID.stream(), 1, on("2026-10-05", SHARED)));
+    history.put(
+        2L, Scenario.entry(ID.stream(), 2, on("2026-10-06", new InspectionAbandoned("No staff"))));
+    assertThat(DeadlinePolicies.instance().after(ID.stream(), history).get("draft-answer CYI"))
+        .matches(closed -> !closed.open());
   }
 
   @Test

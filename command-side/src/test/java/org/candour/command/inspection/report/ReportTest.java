@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Happened;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.inspection.report.ReportRefusals.AbandonedBeforePublication;
 import org.candour.command.inspection.report.ReportRefusals.EvidenceNotFixed;
 import org.candour.command.inspection.report.ReportRefusals.NotYetBegun;
 import org.candour.command.inspection.report.ReportRefusals.OverallNotDerived;
@@ -44,6 +45,7 @@ import org.candour.events.inspection.StandardJudgement;
 import org.candour.events.inspection.inspection.DraftAnswered;
 import org.candour.events.inspection.inspection.EvidenceFixed;
 import org.candour.events.inspection.inspection.FindingRecorded;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.inspection.InspectionEvent;
 import org.candour.events.inspection.inspection.PointSettled;
@@ -164,6 +166,14 @@ class ReportTest {
                 .importedFrom(REPORT)
                 .saidBy(Party.of(Level.INSPECTORATE)))
         .expect(published(told));
+  }
+
+  @Test
+  void whatWasAbandonedIsNeverPublished() {
+    knowing(inspection(OF_PARTNERSHIP, new InspectionAbandoned("It is to close")))
+        .when(publish("2026-11-02"))
+        .expectRefusal(AbandonedBeforePublication.class)
+        .naming("abandonedOn", PartialDate.parse(DAY));
   }
 
   @Test

@@ -160,12 +160,22 @@ public record Board(
    * @param meeting the entry that records the meeting
    * @param cites the entries that it rests on
    * @param came escalations that arise from it, and promises that answer none of its actions
+   * @param consulted advice on it and consultations about it
    */
+  @ViewRow
   public record Resolution(
-      String text, Votes votes, EntryDate on, long meeting, List<Long> cites, List<Backlink> came) {
+      String text,
+      Votes votes,
+      EntryDate on,
+      long meeting,
+      List<Long> cites,
+      List<Backlink> came,
+      List<Backlink> consulted)
+      implements BoardResolutionBuilder.With {
     public Resolution {
       cites = List.copyOf(cites);
       came = List.copyOf(came);
+      consulted = List.copyOf(consulted);
     }
   }
 

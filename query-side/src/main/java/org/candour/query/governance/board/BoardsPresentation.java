@@ -221,12 +221,17 @@ public class BoardsPresentation extends ViewPresentation<Board> {
       words.addAll(List.of(before, Phrase.entry(cited)));
       before = ", ";
     }
-    before = "; came of it: ";
-    for (Backlink came : r.came()) {
-      words.addAll(List.of(before, came));
-      before = ", ";
-    }
+    links(words, "; came of it: ", r.came());
+    links(words, "; advised or consulted on in ", r.consulted());
     return Phrase.of(words.toArray());
+  }
+
+  private static void links(List<Object> words, String before, List<Backlink> links) {
+    String next = before;
+    for (Backlink link : links) {
+      words.addAll(List.of(next, link));
+      next = ", ";
+    }
   }
 
   private static List<Phrase> action(BoardAction a) {

@@ -15,6 +15,7 @@ import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.governance.board.ActionDeclined;
 import org.candour.events.governance.board.ActionUnanswered;
 import org.candour.events.governance.board.AnnualReportPublished;
+import org.candour.events.governance.advisorygroup.AdviceGiven;
 import org.candour.events.governance.board.BoardConstituted;
 import org.candour.events.governance.board.BoardDissolved;
 import org.candour.events.governance.board.BoardEvent;
@@ -35,6 +36,7 @@ import org.candour.events.governance.board.terms.AskedAction;
 import org.candour.events.governance.board.terms.BoardComposition;
 import org.candour.events.governance.board.terms.Interest;
 import org.candour.events.governance.board.terms.PlanTerms;
+import org.candour.events.governance.consultation.ConsultationOpened;
 import org.candour.events.governance.escalation.EscalationRaised;
 import org.candour.events.id.Link;
 import org.candour.events.id.StreamId;
@@ -137,6 +139,8 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
     return switch (entry.event()) {
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
       case EscalationRaised e -> Subjects.of(e.arisesFrom());
+      case AdviceGiven e -> Subjects.of(e.about());
+      case ConsultationOpened e -> Subjects.of(e.about());
       case CommitmentEvent _ ->
           entry.entry().concerns().stream()
               .filter(stream -> stream.type().equals(BOARD))
@@ -152,6 +156,8 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
         switch (entry.event()) {
           case CommitmentOffered e -> promised(row, e, entry);
           case EscalationRaised e -> came(row, e.arisesFrom(), entry);
+          case AdviceGiven e -> consulted(row, e.about(), entry);
+          case ConsultationOpened e -> consulted(row, e.about(), entry);
           case CommitmentFulfilled _ -> promise(row, entry, a -> a.withKept(now));
           case FulfilmentDisputed _ -> promise(row, entry, a -> a.withKept(null));
           case CommitmentWithdrawn _, CommitmentDeclined _ ->
@@ -246,6 +252,7 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
             now,
             e.meeting().entry(),
             entry.entry().circumstances().cites(),
+            List.of(),
             List.of());
     return row.with(b -> b.addResolutions(resolution).actions(actions));
   }
@@ -258,19 +265,18 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
   }
 
   private static Board came(Board row, @Nullable Link from, LedgerEntry entry) {
+    return resolution(row, from, r -> r.with(to -> to.addCame(Backlink.of(from, entry))));
+  }
+
+  private static Board consulted(Board row, @Nullable Link about, LedgerEntry entry) {
+    return resolution(row, about, r -> r.with(to -> to.addConsulted(Backlink.of(about, entry))));
+  }
+
+  private static Board resolution(
+      Board row, @Nullable Link of, UnaryOperator<Resolution> change) {
     return row.withResolutions(
         row.resolutions().stream()
-            .map(r ->
-                from != null && r.on().entry() == from.entry()
-                    ? new Resolution(
-                        r.text(),
-                        r.votes(),
-                        r.on(),
-                        r.meeting(),
-                        r.cites(),
-                        Stream.concat(r.came().stream(), Stream.of(Backlink.of(from, entry)))
-                            .toList())
-                    : r)
+            .map(r -> of != null && r.on().entry() == of.entry() ? change.apply(r) : r)
             .toList());
   }
 

@@ -10,6 +10,7 @@ import org.candour.events.inspection.inspection.DraftShared;
 import org.candour.events.inspection.inspection.DraftUnanswered;
 import org.candour.events.inspection.inspection.EvidenceFixed;
 import org.candour.events.inspection.inspection.FindingRecorded;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.inspection.InspectionEvent;
 import org.candour.events.inspection.inspection.OverallDerived;
@@ -78,6 +79,8 @@ class InspectionSentences implements Sentences<InspectionEvent> {
                   "The rule gives another, {}: {}",
                   overall.why() == null ? null : PlainEnglish.plain(overall.rule()),
                   overall.why());
+      case InspectionAbandoned e ->
+          Sentence.of("Inspectors abandoned the inspection").then("Reason: {}", e.reason());
     };
   }
 

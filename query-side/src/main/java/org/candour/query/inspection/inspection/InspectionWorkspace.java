@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what it says so far
  * @param silences each day on which an answer to the draft fell due and none came
  * @param published where it is published
+ * @param abandoned when it was given up, if it was
  */
 @ViewRow
 public record InspectionWorkspace(
@@ -25,6 +26,8 @@ public record InspectionWorkspace(
     List<EntryDate> answered,
     List<EntryDate> silences,
     @Nullable Backlink published,
+    @Nullable EntryDate abandoned,
+    @Nullable String abandonedBecause,
     List<Judged> judged,
     List<Long> corrections)
     implements InspectionWorkspaceBuilder.With {}

@@ -38,7 +38,7 @@ public class InspectionWorkspacesPresentation extends ViewPresentation<Inspectio
       return Card.headed("An inspection");
     }
     return Card.headed(PlainEnglish.capital(name(w)))
-        .standing(w.published() == null ? stands(report) : "Published.")
+        .standing(stands(w, report))
         .each("Prisons", report.terms().establishments())
         .column()
         .each("Organisations", report.terms().organisations())
@@ -58,6 +58,8 @@ public class InspectionWorkspacesPresentation extends ViewPresentation<Inspectio
         .each("Draft answered", w.answered())
         .each("Draft not answered in time", w.silences())
         .say("Published in", w.published())
+        .say("Abandoned", w.abandoned())
+        .text("Abandoned because", w.abandonedBecause())
         .inFull()
         .each("Duties", w.judged(), Judged::phrases)
         .entries("Corrected by", w.corrections());
@@ -67,7 +69,13 @@ public class InspectionWorkspacesPresentation extends ViewPresentation<Inspectio
     return report.notRated().stream().map(one -> ReportWords.standard(report, one)).toList();
   }
 
-  private static String stands(InspectionReport report) {
+  private static String stands(InspectionWorkspace w, InspectionReport report) {
+    if (w.published() != null) {
+      return "Published.";
+    }
+    if (w.abandoned() != null) {
+      return "Abandoned, " + w.abandoned().on().onInWords() + ".";
+    }
     if (report.evidence().isEmpty()) {
       return "The evidence is not fixed yet.";
     }

@@ -13,6 +13,7 @@ import org.candour.events.inspection.inspection.DraftShared;
 import org.candour.events.inspection.inspection.DraftUnanswered;
 import org.candour.events.inspection.inspection.EvidenceFixed;
 import org.candour.events.inspection.inspection.FindingRecorded;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.inspection.InspectionAnnounced;
 import org.candour.events.inspection.inspection.InspectionEvent;
 import org.candour.events.inspection.inspection.OverallDerived;
@@ -58,6 +59,7 @@ public class InspectionWorkspacesView extends StreamView<InspectionWorkspace, In
       case DraftShared _ -> said.with(w -> w.addShared(now));
       case DraftAnswered _ -> said.with(w -> w.addAnswered(now));
       case DraftUnanswered _ -> said.with(w -> w.addSilences(now));
+      case InspectionAbandoned e -> said.with(w -> w.abandoned(now).abandonedBecause(e.reason()));
       case FindingRecorded _, StandardJudged _, PointSettled _, OverallDerived _ -> said;
     };
   }
@@ -102,6 +104,7 @@ public class InspectionWorkspacesView extends StreamView<InspectionWorkspace, In
             .prison(),
         Facet.choice("kind", InspectionKind.class, InspectionWorkspacesView::kind).withoutIndex(),
         Facet.yesNo("published", (InspectionWorkspace w) -> w.published() != null).withoutIndex(),
+        Facet.yesNo("abandoned", (InspectionWorkspace w) -> w.abandoned() != null).withoutIndex(),
         Facet.happened("begun", InspectionWorkspace::begun).sortable());
   }
 }

@@ -12,4 +12,5 @@ public sealed interface InspectionEvent extends Event
         DraftAnswered,
         DraftUnanswered,
         PointSettled,
-        OverallDerived {}
+        OverallDerived,
+        InspectionAbandoned {}

@@ -36,7 +36,7 @@ public final class ReportFold {
   /** The same after something else happened. A rating that is said anew undoes the overall one. */
   public static InspectionReport after(InspectionReport before, InspectionEvent event) {
     return switch (event) {
-      case InspectionAnnounced _, DraftUnanswered _ -> before;
+      case InspectionAnnounced _, DraftUnanswered _, InspectionAbandoned _ -> before;
       case EvidenceFixed e -> before.with(r -> r.addEvidence(e.size()));
       case FindingRecorded e -> before.with(r -> r.addFindings(e.finding()));
       case StandardJudged e ->

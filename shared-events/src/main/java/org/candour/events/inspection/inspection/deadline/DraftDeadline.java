@@ -15,11 +15,12 @@ import org.candour.events.id.StreamId;
 import org.candour.events.inspection.inspection.DraftAnswered;
 import org.candour.events.inspection.inspection.DraftShared;
 import org.candour.events.inspection.inspection.DraftUnanswered;
+import org.candour.events.inspection.inspection.InspectionAbandoned;
 import org.candour.events.inspection.report.InspectionPublished;
 
 /**
  * Each of those who are shown a draft answers it by the day that they were given, unless the
- * inspection is published before.
+ * inspection is published or abandoned before.
  */
 public final class DraftDeadline implements DeadlinePolicy {
 
@@ -77,7 +78,7 @@ public final class DraftDeadline implements DeadlinePolicy {
       case DraftShared e when before.isPresent() ->
           before.map(answer -> answer.askedAnew(e.answerBy(), index));
       case DraftShared e -> Optional.of(Deadline.opened(e.answerBy(), entry, index));
-      case DraftAnswered _, InspectionPublished _ -> before.map(Deadline::closed);
+      case DraftAnswered _, InspectionPublished _, InspectionAbandoned _ -> before.map(Deadline::closed);
       case DraftUnanswered _ -> before.map(Deadline::recorded);
       case Event _ -> before;
     };
