@@ -195,7 +195,7 @@ class BoardHistoriesTest {
 
     assertThat(row().resolutions().getFirst().consulted())
         .containsExactly(new Backlink(4L, group, 5), new Backlink(4L, consultation, 6));
-    assertThat(fact("Decided")).contains("; advised or consulted on in …, …");
+    assertThat(fact("Decided")).contains("; advised or consulted on in … (entry 5), … (entry 6)");
   }
 
   @Test

@@ -67,7 +67,7 @@ final class FailureDecider implements Decider<FailureCommand, FailureEvent, Fail
           "outcome.measurement-reported",
           "outcome.measurement-verified",
           "outcome.unreported",
-          "inspection.published",
+          "inspection-report.published",
           "recommendation.progress-judged");
 
   private static final Order ORDER =

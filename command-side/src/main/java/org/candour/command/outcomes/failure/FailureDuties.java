@@ -51,7 +51,7 @@ final class FailureDuties {
   private static final Set<String> INDEPENDENT =
       Set.of(
           "outcome.measurement-verified",
-          "inspection.published",
+          "inspection-report.published",
           "recommendation.progress-judged",
           "failure.review-published");
 

@@ -34,7 +34,7 @@ final class OpenFailure {
       Set.of(
           "outcome.measurement-reported",
           "outcome.measurement-verified",
-          "inspection.published",
+          "inspection-report.published",
           "recommendation.progress-reported",
           "recommendation.progress-judged",
           "recommendation.closed",

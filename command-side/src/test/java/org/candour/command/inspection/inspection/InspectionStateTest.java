@@ -59,7 +59,8 @@ class InspectionStateTest {
 
   static Stream<InspectionState> states() {
     return Stream.of(
-        new NotAnnounced(), new Underway(InspectionReport.of(TERMS)),
+        new NotAnnounced(),
+        new Underway(InspectionReport.of(TERMS)),
         new Underway(FULL),
         new Abandoned(FULL, ON));
   }

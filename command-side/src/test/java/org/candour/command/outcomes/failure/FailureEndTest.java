@@ -2,6 +2,7 @@ package org.candour.command.outcomes.failure;
 
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.FIRST_GIVEN;
+import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.REPORT;
 import static org.candour.command.Scenario.at;
 import static org.candour.command.Scenario.breached;
@@ -30,6 +31,12 @@ import org.candour.events.access.Account;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
+import org.candour.events.inspection.InspectionId;
+import org.candour.events.inspection.InspectionKind;
+import org.candour.events.inspection.InspectionReport;
+import org.candour.events.inspection.InspectionTerms;
+import org.candour.events.inspection.InspectionTermsBuilder;
+import org.candour.events.inspection.report.InspectionPublished;
 import org.candour.events.outcomes.FailureId;
 import org.candour.events.outcomes.failure.FailureDeclared;
 import org.candour.events.outcomes.failure.FailureReopened;
@@ -170,6 +177,26 @@ class FailureEndTest {
     reviewed
         .when(resolve("2019-06-03").importedFrom(REPORT).by(REGISTRAR_ACCOUNT).saidBy(MINISTRY))
         .expect(new FailureResolved("It is safe", List.of(), MINISTRY), undetermined(VERIFIED));
+  }
+
+  @Test
+  void anInspectionThatIsPublishedSinceShowsThatItIsOver() {
+    InspectionId inspection = new InspectionId("00000000-0000-4000-8000-000000000077");
+    InspectionTerms terms =
+        InspectionTermsBuilder.builder()
+            .kind(InspectionKind.PRISON)
+            .establishments(List.of(CANTERBURY))
+            .from(PartialDate.parse("2019-04-01"))
+            .build();
+    EXETER
+        .knowing(
+            inspection.report(),
+            on("2019-05-20", new InspectionPublished(inspection, InspectionReport.of(terms))))
+        .when(resolve("2019-06-03", FIRST_KNOWN))
+        .expect(
+            new FailureResolved(
+                "It is safe", List.of(new Link(FIRST_KNOWN, inspection.report())), MINISTRY),
+            met(VERIFIED));
   }
 
   private static final Account REGISTRAR_ACCOUNT =

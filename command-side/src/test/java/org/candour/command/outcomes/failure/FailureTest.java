@@ -5,6 +5,7 @@ import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Register.READING;
 import static org.candour.command.Register.UNREGISTERED;
 import static org.candour.command.Scenario.FIRST_GIVEN;
+import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.at;
 import static org.candour.command.Scenario.given;
 import static org.candour.command.Scenario.givenNothing;
@@ -34,6 +35,12 @@ import org.candour.events.Role;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
+import org.candour.events.inspection.InspectionId;
+import org.candour.events.inspection.InspectionKind;
+import org.candour.events.inspection.InspectionReport;
+import org.candour.events.inspection.InspectionTerms;
+import org.candour.events.inspection.InspectionTermsBuilder;
+import org.candour.events.inspection.report.InspectionPublished;
 import org.candour.events.outcomes.FailureId;
 import org.candour.events.outcomes.failure.FailureDeclared;
 import org.candour.events.outcomes.failure.FailureResolved;
@@ -107,6 +114,25 @@ class FailureTest {
     givenNothing()
         .when(byInspector("2025-09-01", declare(TERMS.withEstablishment(UNREGISTERED))))
         .expectRefusal(EstablishmentNotRegistered.class);
+  }
+
+  @Test
+  void aFailureRestsOnAPublishedInspection() {
+    InspectionId inspection = new InspectionId("00000000-0000-4000-8000-000000000077");
+    InspectionTerms terms =
+        InspectionTermsBuilder.builder()
+            .kind(InspectionKind.PRISON)
+            .establishments(List.of(CANTERBURY))
+            .from(PartialDate.parse("2025-06-02"))
+            .build();
+    givenNothing()
+        .knowing(
+            inspection.report(),
+            on("2025-08-01", new InspectionPublished(inspection, InspectionReport.of(terms))))
+        .when(byInspector("2025-09-01", declare(TERMS, FIRST_KNOWN)))
+        .expect(
+            new FailureDeclared(
+                TERMS, List.of(new Link(FIRST_KNOWN, inspection.report())), INSPECTORATE));
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.governance.board.ActionDeclined;
 import org.candour.events.governance.board.ActionUnanswered;
@@ -272,8 +271,7 @@ public class BoardsView extends StreamView<Board, BoardEvent> {
     return resolution(row, about, r -> r.with(to -> to.addConsulted(Backlink.of(about, entry))));
   }
 
-  private static Board resolution(
-      Board row, @Nullable Link of, UnaryOperator<Resolution> change) {
+  private static Board resolution(Board row, @Nullable Link of, UnaryOperator<Resolution> change) {
     return row.withResolutions(
         row.resolutions().stream()
             .map(r -> of != null && r.on().entry() == of.entry() ? change.apply(r) : r)

@@ -20,10 +20,12 @@ final class Commissioning {
     this.charities = charities;
   }
 
-  void year(LocalDate begins) {
+  /** A year that begins on this day; gives the key of a need that was found in it. */
+  String year(LocalDate begins) {
     String need = needs(begins);
     long pence = 1_000_000L + script.random.nextInt(50_000_000);
     agreement(begins, round(begins, need, pence), pence);
+    return need;
   }
 
   /** Gives the key of the last need. */

@@ -29,8 +29,6 @@ public final class Example {
   /** A prison is made whole, so its years bound the memory that it takes. */
   public static final int MOST_YEARS = 100;
 
-  private static final int ONE_IN_SO_MANY = 5;
-
   private Example() {}
 
   /**
@@ -54,25 +52,12 @@ public final class Example {
   /** The lines of one of its prisons, counted from 0; they refer to no other prison's. */
   public static List<String> prison(int prison, int years, LocalDate until, long seed) {
     Script script = new Script(code(prison), until, seed + prison * 0x9E3779B97F4A7C15L);
-    PrisonLife life = PrisonLife.begin(script, prison);
+    PrisonLife life = PrisonLife.begin(script, prison, until.minusYears(years));
     for (int year = years; year > 0; year--) {
-      LocalDate begins = until.minusYears(year);
-      life.year(begins);
-      life.oversight(begins);
-      if (fails(prison, years - year)) {
-        life.fails(begins.plusDays(20));
-      }
+      life.year(until.minusYears(year));
     }
-    if (prison % ONE_IN_SO_MANY == ONE_IN_SO_MANY - 1) {
-      life.close(until.minusDays(50));
-    }
+    life.end(until);
     return script.lines();
-  }
-
-  /** One prison in five fails in its first year, and the next one in that and in the year after. */
-  private static boolean fails(int prison, int year) {
-    int which = prison % ONE_IN_SO_MANY;
-    return (which == 1 && year == 0) || (which == 2 && year < 2);
   }
 
   /** The code of one of its prisons, counted from 0. */

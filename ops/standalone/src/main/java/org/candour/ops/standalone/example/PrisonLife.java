@@ -12,40 +12,43 @@ final class PrisonLife {
 
   private static final List<String> SPECIALISMS = List.of("Housing", "Art", "Families", "Work");
 
+  /** How many kinds of prison there are, in turn. */
+  private static final int KINDS = 5;
+
   private final Script script;
   private final List<String> charities;
   private final Commissioning commissioning;
   private final Partnership partnership;
   private final Oversight oversight;
+  private final boolean closes;
+  private boolean begun;
 
-  /** What the board last asked above it, and what last failed; empty for nothing yet. */
-  private String asked = "";
-
-  private String failed = "";
-
-  private PrisonLife(Script script, List<String> charities) {
+  private PrisonLife(Script script, int prison, List<String> charities) {
     this.script = script;
     this.charities = charities;
     this.commissioning = new Commissioning(script, charities);
     this.partnership = new Partnership(script);
-    this.oversight = new Oversight(script);
+    this.closes = prison % KINDS == KINDS - 1;
+    this.oversight = new Oversight(script, prison % KINDS, charities);
   }
 
-  /** Registers the prison, counted from 0, and its charities. */
-  static PrisonLife begin(Script script, int prison) {
+  /** Registers the prison, counted from 0, and its charities on a day. */
+  static PrisonLife begin(Script script, int prison, LocalDate on) {
     script
         .command("register-establishment")
         .with("establishment", script.code)
         .with("name", "Fictional prison " + script.code)
         .list("kinds", "HMP")
         .with("standing", "IN_USE")
+        .on(on)
         .said();
     return new PrisonLife(
         script,
-        IntStream.rangeClosed(1, 4).mapToObj(i -> register(script, prison * 4 + i)).toList());
+        prison,
+        IntStream.rangeClosed(1, 4).mapToObj(i -> register(script, prison * 4 + i, on)).toList());
   }
 
-  private static String register(Script script, int number) {
+  private static String register(Script script, int number, LocalDate on) {
     String id = Example.organisation(number);
     script
         .command("register-organisation")
@@ -54,13 +57,14 @@ final class PrisonLife {
         .with("kind", "CHARITY")
         .with("incomeBand", BANDS.get(number % 4))
         .list("specialisms", SPECIALISMS.get(number % 4))
+        .on(on)
         .said();
     return id;
   }
 
   /** A year that begins on this day. */
   void year(LocalDate begins) {
-    commissioning.year(begins);
+    String need = commissioning.year(begins);
     for (int i = 0; i < 6; i++) {
       partnership.promise(anyCharity(), begins.plusDays(script.random.nextInt(200)));
     }
@@ -77,47 +81,42 @@ final class PrisonLife {
         .with("underAgreements", script.random.nextInt(40))
         .with("outsideAgreements", script.random.nextInt(80))
         .list("establishments", script.code)
+        .on(begins.plusMonths(3).plusDays(5))
         .saidBy(charities.getFirst())
         .said();
+    if (begun) {
+      oversight.later(begins, need);
+    } else {
+      oversight.first(begins, need);
+    }
+    begun = true;
   }
 
   /**
-   * A year of oversight, in which the board meets once where it is to meet twice: what it asked the
-   * year before without success it asks again.
+   * What is going on on the last day. Of five prisons the last is to close, at short notice, and
+   * the charities are told.
    */
-  void oversight(LocalDate begins) {
-    if (asked.isEmpty()) {
-      oversight.board(begins);
-    } else {
-      oversight.askedAgain(asked, begins.plusDays(40));
-    }
-    oversight.meeting(charities.getFirst(), begins.plusDays(50));
-    asked = oversight.answeredLate(begins.plusDays(60));
-    oversight.recommendations(begins.plusDays(90));
-  }
-
-  /** It fails, and if it failed before, again. */
-  void fails(LocalDate declared) {
-    failed = oversight.failure(failed, declared);
+  void end(LocalDate until) {
+    oversight.atTheEnd(until, closes ? close(until.minusDays(50)) : "");
   }
 
   private String anyCharity() {
     return charities.get(script.random.nextInt(4));
   }
 
-  /** Its closure is announced at short notice, and the charities are told. */
-  void close(LocalDate announced) {
+  private String close(LocalDate announced) {
     String closure = script.id();
-    script
-        .command("announce-closure")
-        .with("closure", closure)
-        .with("establishment", script.code)
-        .with("kind", "FULL")
-        .with("plannedOn", announced.plusDays(70))
-        .on(announced)
-        .with("reason", "Fictional")
-        .explained("closure-notice", "womens-estate-advice")
-        .said();
+    String key =
+        script
+            .command("announce-closure")
+            .with("closure", closure)
+            .with("establishment", script.code)
+            .with("kind", "FULL")
+            .with("plannedOn", announced.plusDays(70))
+            .on(announced)
+            .with("reason", "Fictional")
+            .explained("closure-notice", "womens-estate-advice")
+            .said();
     for (String charity : charities) {
       script
           .command("notify-organisation")
@@ -129,5 +128,6 @@ final class PrisonLife {
           .saidBy(script.code)
           .said();
     }
+    return key;
   }
 }

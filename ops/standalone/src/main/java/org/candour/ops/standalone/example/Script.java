@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.events.json.CandourJson;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The lines of one prison, in the order in which they are to be loaded, and its luck. */
@@ -43,6 +46,10 @@ final class Script {
 
   List<String> lines() {
     return List.copyOf(lines);
+  }
+
+  private static void paper(ObjectNode document, String name) {
+    document.put("sha256", MINUTES).put("name", name).put("mediaType", "text/plain");
   }
 
   private static ObjectNode object() {
@@ -95,9 +102,49 @@ final class Script {
       return this;
     }
 
-    /** A list of that one entry. */
-    Line entries(String field, String key) {
-      body.putArray(field).addObject().put("$entry", key);
+    /** A list of the entries that the lines with these keys led to. */
+    Line entries(String field, String... keys) {
+      ArrayNode entries = body.putArray(field);
+      Stream.of(keys).forEach(key -> entries.addObject().put("$entry", key));
+      return this;
+    }
+
+    Line numbers(String field, int... values) {
+      IntStream.of(values).forEach(body.putArray(field)::add);
+      return this;
+    }
+
+    /** The days that something was measured for. */
+    Line period(LocalDate from, LocalDate to) {
+      body.putObject("period").put("from", from.toString()).put("to", to.toString());
+      return this;
+    }
+
+    /** Something that is wrong in a draft, beside what the line says is wrong already. */
+    Line point(String text, int finding) {
+      body.withArray("points").addObject().put("text", text).put("finding", finding);
+      return this;
+    }
+
+    /** An item of an agenda beside those that the line has already. */
+    Line item(String title, String kind) {
+      body.withArray("agenda")
+          .addObject()
+          .put("title", title)
+          .put("kind", kind)
+          .putArray("papers");
+      return this;
+    }
+
+    /** An interest that a member declares, beside those that the line has already. */
+    Line interest(String member, String inWhat) {
+      body.withArray("interests").addObject().put("member", member).put("inWhat", inWhat);
+      return this;
+    }
+
+    /** A document that nobody holds. */
+    Line document(String field, String name) {
+      paper(body.putObject(field), name);
       return this;
     }
 
@@ -159,11 +206,7 @@ final class Script {
 
     /** Written down from minutes, whose party the line names itself. */
     Line minuted() {
-      body.putArray("documents")
-          .addObject()
-          .put("sha256", MINUTES)
-          .put("name", "Fictional minutes")
-          .put("mediaType", "text/plain");
+      paper(body.putArray("documents").addObject(), "Fictional minutes");
       return this;
     }
 

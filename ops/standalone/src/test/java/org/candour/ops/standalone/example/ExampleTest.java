@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.json.CandourJson;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ExampleTest {
 
@@ -63,6 +67,21 @@ class ExampleTest {
     assertThat(lines(3, 1, 1))
         .noneMatch(line -> line.contains("\"GB-"))
         .noneMatch(line -> line.contains("\"establishment\":\"") && !line.contains(":\"X"));
+  }
+
+  /** So whoever plays them day by day, and within a day in their order, finds what each rests on. */
+  @Test
+  void everyLineSaysWhenItHappenedAndRestsOnNothingThatHappenedLater() {
+    Map<String, String> days = new HashMap<>();
+    for (String line : lines(10, 3, 1)) {
+      JsonNode read = CandourJson.mapper().readTree(line);
+      String day = read.at("/body/occurredOn").asString();
+      assertThat(day).as(line).matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+      read.findValuesAsString("$entry")
+          .forEach(key -> assertThat(days.get(key)).as(line).isNotNull().isLessThanOrEqualTo(day));
+      days.put(read.path("key").asString(), day);
+    }
+    assertThat(days.values()).allMatch(day -> day.compareTo(UNTIL.toString()) <= 0);
   }
 
   @Test

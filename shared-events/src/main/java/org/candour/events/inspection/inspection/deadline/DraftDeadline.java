@@ -78,7 +78,8 @@ public final class DraftDeadline implements DeadlinePolicy {
       case DraftShared e when before.isPresent() ->
           before.map(answer -> answer.askedAnew(e.answerBy(), index));
       case DraftShared e -> Optional.of(Deadline.opened(e.answerBy(), entry, index));
-      case DraftAnswered _, InspectionPublished _, InspectionAbandoned _ -> before.map(Deadline::closed);
+      case DraftAnswered _, InspectionPublished _, InspectionAbandoned _ ->
+          before.map(Deadline::closed);
       case DraftUnanswered _ -> before.map(Deadline::recorded);
       case Event _ -> before;
     };
