@@ -33,6 +33,9 @@ import org.candour.events.PartialDate;
 import org.candour.events.entry.Entry;
 import org.candour.events.governance.board.ResolutionRecorded;
 import org.candour.events.governance.board.terms.AskedAction;
+import org.candour.events.outcomes.failure.NotificationAnswered;
+import org.candour.events.outcomes.failure.PlanSubmitted;
+import org.candour.events.outcomes.failure.terms.PlanAction;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
@@ -68,6 +71,11 @@ final class CommitmentDecider
           "consultation.outcome-published",
           "advisory-group.advice-answered",
           "recommendation.answered");
+
+  /** What asks for actions, each of somebody. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "board.resolution-recorded", "failure.plan-submitted", "failure.notification-answered");
 
   private static final Order ORDER =
       Order.openedFirst()
@@ -131,18 +139,27 @@ final class CommitmentDecider
     return Decision.of(new CommitmentOffered(terms, origin, c.action()));
   }
 
-  /** An action is answered by whoever the board asked for it, in a promise of their own. */
+  /** An action is answered by whoever a board or a plan names for it, in a promise of their own. */
   private static void refuseUnlessAsked(OfferCommitment command, Link origin, LinkResolver links) {
     int number = Objects.requireNonNull(command.action());
-    Entry entry = links.entry(origin.entry(), Set.of("board.resolution-recorded"));
-    List<AskedAction> actions = ((ResolutionRecorded) entry.payload()).terms().actions();
-    if (number < 1 || number > actions.size()) {
-      throw new NoSuchActionAsked(origin, number, actions.size());
+    List<Party> asked = asked(links.entry(origin.entry(), ASKING));
+    if (number < 1 || number > asked.size()) {
+      throw new NoSuchActionAsked(origin, number, asked.size());
     }
-    Party asked = actions.get(number - 1).of();
-    if (!asked.equals(command.terms().by())) {
-      throw new ActionAskedOfAnother(origin, number, asked, command.terms().by());
+    Party of = asked.get(number - 1);
+    if (!of.equals(command.terms().by())) {
+      throw new ActionAskedOfAnother(origin, number, of, command.terms().by());
     }
+  }
+
+  /** Of whom an entry asks its actions, in their order. */
+  private static List<Party> asked(Entry entry) {
+    return switch (entry.payload()) {
+      case ResolutionRecorded e -> e.terms().actions().stream().map(AskedAction::of).toList();
+      case PlanSubmitted e -> e.plan().actions().stream().map(PlanAction::owner).toList();
+      case NotificationAnswered e -> e.plan().actions().stream().map(PlanAction::owner).toList();
+      default -> List.of();
+    };
   }
 
   private static Decision decide(

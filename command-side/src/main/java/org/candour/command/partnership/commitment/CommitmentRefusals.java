@@ -71,26 +71,25 @@ final class CommitmentRefusals {
   }
 
   static final class NoSuchActionAsked extends Refusal {
-    NoSuchActionAsked(Link resolution, int action, int asked) {
+    NoSuchActionAsked(Link from, int action, int asked) {
       super(
-          "The resolution in entry "
-              + resolution.entry()
+          "Entry "
+              + from.entry()
               + " asks for "
               + (asked == 0 ? "no actions" : "actions 1 to " + asked)
               + ", and this names "
               + action,
-          Map.of("resolution", resolution.entry(), "action", action, "asked", asked));
+          Map.of("arisesFrom", from.entry(), "action", action, "asked", asked));
     }
   }
 
   /** What one was asked for is not for another to promise. */
   static final class ActionAskedOfAnother extends Refusal {
-    ActionAskedOfAnother(Link resolution, int action, Party asked, Party promisor) {
+    ActionAskedOfAnother(Link from, int action, Party asked, Party promisor) {
       super(
-          "Action %d of the resolution in entry %d is asked of %s, not of %s"
-              .formatted(action, resolution.entry(), asked, promisor),
-          Map.of(
-              "resolution", resolution.entry(), "action", action, "asked", asked, "by", promisor));
+          "Action %d of entry %d is asked of %s, not of %s"
+              .formatted(action, from.entry(), asked, promisor),
+          Map.of("arisesFrom", from.entry(), "action", action, "asked", asked, "by", promisor));
     }
   }
 }

@@ -27,7 +27,7 @@ sealed interface CommitmentState extends StreamState {
     @Override
     default Set<StreamId> concerns() {
       Set<StreamId> parties = Subjects.of(promise().terms().by(), promise().terms().to());
-      return Stream.concat(parties.stream(), Stream.ofNullable(promise().board()))
+      return Stream.concat(parties.stream(), Stream.ofNullable(promise().asker()))
           .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,10 +75,10 @@ sealed interface CommitmentState extends StreamState {
    *
    * @param terms with the day as last changed
    * @param evidence whether something was shown for it that nobody disputed since
-   * @param board the board whose action it answers; null if it answers none
+   * @param asker the board or the failure whose action it answers; null if it answers none
    */
   @RecordBuilder
-  record Promise(CommitmentTerms terms, boolean evidence, @Nullable StreamId board)
+  record Promise(CommitmentTerms terms, boolean evidence, @Nullable StreamId asker)
       implements CommitmentStatePromiseBuilder.With {
 
     LocalDate due() {

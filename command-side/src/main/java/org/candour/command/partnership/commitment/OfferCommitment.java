@@ -35,7 +35,7 @@ record OfferCommitment(
     @Valid @JsonUnwrapped CommitmentTerms terms,
     @Hint("The number of the entry that it arises from: an award, a resolution, an answer")
         @Nullable Long arisesFrom,
-    @Hint("The number of the action that it answers, within the resolution of a board")
+    @Hint("The number of the action that it answers, within a board’s resolution or a plan")
         @Nullable Integer action)
     implements CommitmentCommand {
   public OfferCommitment {
@@ -43,7 +43,8 @@ record OfferCommitment(
       throw new IllegalArgumentException("A promise must be made to somebody else");
     }
     if (action != null && arisesFrom == null) {
-      throw new IllegalArgumentException("Name the resolution that asks for this action");
+      throw new IllegalArgumentException(
+          "Name the resolution or the plan that asks for this action");
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.events.json.CandourJson;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.standalone.example.Example;
@@ -20,6 +21,7 @@ import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The example, loaded into a running Candour. */
 @Tag("server")
@@ -47,9 +49,17 @@ class ExampleLoadedTest {
                       "arrangement.lapsed",
                       "escalation.unanswered",
                       "board.meeting-missed",
-                      "board.action-unanswered"));
+                      "board.action-unanswered",
+                      "outcome.unreported",
+                      "outcome.missed",
+                      "consultation.outcome-overdue",
+                      "information-request.unanswered",
+                      "advisory-group.advice-unanswered",
+                      "failure.plan-overdue"));
       assertThat(get(settings, "/api/breaches?duty=concern-answer"))
           .contains("Fictional: it could not be done in time");
+      tellsOfOversight(settings);
+      hidesWhatIsNotPublished(settings);
       Quiet.await(candour);
       assertThat(readsWell(settings)).isEmpty();
       WholeLedger.verified(candour.database());
@@ -64,9 +74,79 @@ class ExampleLoadedTest {
     }
   }
 
+  private static void tellsOfOversight(Settings settings) throws Exception {
+    assertThat(items(settings, "/api/outcomes?limit=200"))
+        .extracting(row -> row.path("state").asString())
+        .contains("MET", "SHORT", "CLOSED");
+    assertThat(get(settings, "/api/breaches?duty=consultation-length")).contains("XAA");
+    assertThat(get(settings, "/api/breaches?duty=consultation-formative")).contains("XAD", "XAE");
+    assertThat(items(settings, "/api/inspections"))
+        .extracting(row -> row.at("/report/overall/rating").asString())
+        .containsExactlyInAnyOrder("GOOD", "REQUIRES_IMPROVEMENT");
+    assertThat(items(settings, "/api/recommendations?establishment=XAC&compared=yes"))
+        .anySatisfy(row -> {
+          assertThat(row.at("/divergence/reported").asInt(-1)).isEqualTo(100);
+          assertThat(row.at("/divergence/foundShare").asInt(-1)).isEqualTo(0);
+        });
+    assertThat(items(settings, "/api/failures"))
+        .extracting(
+            row -> row.path("establishment").asString() + " " + row.path("stage").asString())
+        .containsExactlyInAnyOrder("XAB RESOLVED", "XAC RESOLVED", "XAC PLAN_REQUIRED");
+  }
+
+  /** One is under way and one was given up, and national oversight cannot tell. */
+  private static void hidesWhatIsNotPublished(Settings settings) throws Exception {
+    String workspaces = "/api/inspection-workspaces";
+    List<String> hidden =
+        items(settings, "inspector", workspaces).stream()
+            .filter(row -> row.path("published").isMissingNode())
+            .map(row -> row.path("id").asString())
+            .toList();
+    assertThat(hidden).hasSize(2);
+    String oversight = "oversight";
+    assertThat(items(settings, oversight, workspaces)).isEmpty();
+    String token = Token.of(oversight, settings);
+    for (String id : hidden) {
+      assertThat(Token.get(settings.queryAddress().resolve(workspaces + "/" + id), token))
+          .isEqualTo(404);
+    }
+    for (String path :
+        List.of(
+            "/api/timeline?establishment=XAD&limit=200",
+            "/api/due?limit=200",
+            "/api/silences?limit=200",
+            "/api/inspections",
+            "/oversight",
+            "/prisons/XAD",
+            "/prisons/XAE")) {
+      assertThat(get(settings, oversight, path))
+          .as(path)
+          .doesNotContain(hidden)
+          .doesNotContain("Fictional: nobody keeps a list of promises");
+    }
+  }
+
+  private static List<JsonNode> items(Settings settings, String path) throws Exception {
+    return items(settings, DemonstrationAccount.REGISTRAR, path);
+  }
+
+  private static List<JsonNode> items(Settings settings, String account, String path)
+      throws Exception {
+    return CandourJson.mapper()
+        .readTree(get(settings, account, path))
+        .path("items")
+        .values()
+        .stream()
+        .toList();
+  }
+
   private static String get(Settings settings, String path) throws Exception {
+    return get(settings, DemonstrationAccount.REGISTRAR, path);
+  }
+
+  private static String get(Settings settings, String account, String path) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      return get(http, settings, path, Token.of(DemonstrationAccount.REGISTRAR, settings));
+      return get(http, settings, path, Token.of(account, settings));
     }
   }
 

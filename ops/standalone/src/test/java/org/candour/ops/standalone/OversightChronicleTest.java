@@ -150,13 +150,118 @@ class OversightChronicleTest {
   }
 
   @Test
+  void thePagesSayTheSame() throws Exception {
+    assertThat(failurePage("EXI", "2018")).contains("Answered in 28 days, in time");
+    assertThat(failurePage("BLI", "2019")).contains("Answered in 30 days, 2 days late");
+    assertThat(failurePage("RCI", "2024")).contains("Answered in 31 days, 3 days late");
+    assertThat(failurePage("BMI", "2018"))
+        .contains("from 20 August 2018 to 1 July 2019", "£9,900,000 in the end");
+    assertThat(reportPage("Prison Governance (HC 191)")).contains("73 days late");
+    assertThat(reportPage("Rainsbrook Secure Training Centre (HC 1266)")).contains("16 days early");
+    assertThat(chronicle.page("/registers/recommendations?establishment=LPI&compared=yes"))
+        .contains("66 per cent", "25 per cent");
+    assertThat(
+            chronicle.page(
+                "/registers/consultations/"
+                    + consultation("Strengthening probation, building confidence")
+                        .path("id")
+                        .asString()))
+        .contains("153 days late");
+  }
+
+  @Test
+  void ratingsStandUnderTheirOwnFrameworksWhichAreNeverCompared() throws Exception {
+    List<JsonNode> measures =
+        chronicle.get("/api/measures/prison-ratings").at("/item/measures").values().stream()
+            .filter(measure -> !measure.path("replacedBy").isMissingNode())
+            .toList();
+
+    assertThat(chronicle.get("/api/measures/prison-ratings").at("/item/guidance")).hasSize(7);
+    assertThat(measures)
+        .isNotEmpty()
+        .allSatisfy(
+            measure -> assertThat(measure.at("/replacedBy/comparable").asBoolean(true)).isFalse());
+  }
+
+  @Test
+  void reportsOnAThemeHoldFindingsWithoutARating() throws Exception {
+    List<JsonNode> themes = chronicle.items("/api/inspections?kind=THEMATIC&limit=200");
+    JsonNode supply =
+        themes.stream()
+            .filter(row -> row.at("/published/on").asString("").equals("2018-04"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(themes)
+        .hasSize(8)
+        .allSatisfy(row -> {
+          assertThat(row.at("/report/findings")).isNotEmpty();
+          assertThat(row.at("/report/overall").isMissingNode()).isTrue();
+          assertThat(row.at("/report/judgements")).isEmpty();
+        });
+    assertThat(supply.at("/report/findings"))
+        .extracting(finding -> finding.path("kind").asString())
+        .containsExactly("CONCERN", "STRENGTH", "CONCERN", "CONCERN", "OBSERVATION");
+    assertThat(chronicle.get("/api/entries/" + published("2024")).toString())
+        .contains("\"confidence\":\"LOW\"");
+  }
+
+  /** The entry in which the theme that came out then is published. */
+  private long published(String on) throws Exception {
+    return chronicle.items("/api/inspections?kind=THEMATIC&limit=200").stream()
+        .filter(row -> row.at("/published/on").asString("").equals(on))
+        .findFirst()
+        .orElseThrow()
+        .at("/published/entry")
+        .asLong();
+  }
+
+  @Test
+  void theMinisterAcknowledgesWhatAMonitoringBoardAskedAndNobodySaysThatHeNeverAnswered()
+      throws Exception {
+    JsonNode asked = chronicle.only("/api/escalations?board=BFI");
+
+    assertThat(asked.path("to").asString()).isEqualTo("MINISTER");
+    assertThat(asked.at("/raised/on").asString()).isEqualTo("2018-10-17");
+    assertThat(asked.at("/acknowledged/on").asString()).isEqualTo("2018-10-22");
+    assertThat(asked.path("answered").isMissingNode()).isTrue();
+    assertThat(asked.path("silences")).isEmpty();
+  }
+
+  @Test
+  void aPlanOfActionCameEightyThreeDaysAfterTheReport() throws Exception {
+    JsonNode plan =
+        chronicle.items("/api/recommendations?establishment=WWI&limit=200").stream()
+            .filter(row -> row.at("/made/on").asString("").equals("2015-07-29"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(plan.at("/answered/on").asString()).isEqualTo("2015-10-20");
+  }
+
+  @Test
   void asTheLedgerStoodBeforeTheLoadThereIsNothingOfIt() throws Exception {
-    for (String list : List.of("recommendations", "failures", "consultations", "inspections")) {
+    for (String list :
+        List.of(
+            "recommendations",
+            "failures",
+            "consultations",
+            "inspections",
+            "escalations",
+            "measures")) {
       assertThat(chronicle.items("/api/" + list)).as(list).isNotEmpty();
       assertThat(chronicle.items("/api/" + list + "?asAt=" + BEFORE)).as(list).isEmpty();
     }
     JsonNode wandsworth = chronicle.get("/api/establishments/WWI?asAt=" + BEFORE).path("item");
     assertThat(wandsworth.path("reformPrisonOn").isMissingNode()).isTrue();
+  }
+
+  private String failurePage(String prison, String year) throws Exception {
+    return chronicle.page("/registers/failures/" + failure(prison, year).path("id").asString());
+  }
+
+  private String reportPage(String title) throws Exception {
+    return chronicle.page("/registers/recommendations/" + report(title).path("id").asString());
   }
 
   private String answeredIn(String prison, String year) throws IOException, InterruptedException {

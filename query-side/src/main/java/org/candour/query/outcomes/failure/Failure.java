@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks what is still to come, and by when
  * @param due the earliest of these days
  * @param commitments promises that arise from its plans
+ * @param promises those of them that answer an action of a plan
  * @param overdue each day on which something fell due and did not come
  * @param judged what was held against duties
  * @param corrections entries that correct or contest something said here
@@ -53,6 +54,7 @@ public record Failure(
     List<Intervention> interventions,
     List<Review> reviews,
     List<Backlink> commitments,
+    List<PlanPromise> promises,
     List<Clock> clocks,
     @Nullable LocalDate due,
     List<EntryDate> overdue,

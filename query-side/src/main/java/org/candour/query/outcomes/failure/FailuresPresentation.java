@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.events.PartialDate;
+import org.candour.events.outcomes.failure.terms.PlanAction;
 import org.candour.events.outcomes.failure.terms.PlanTerms;
 import org.candour.query.outcomes.failure.Failure.FailureStage;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
+import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
         .only(f.repeats() != null, "Repeats", f.repeats())
         .column()
         .each("Repeated by", f.repeatedBy());
-    notification(card, f.notification());
+    notification(card, f, f.notification());
     return card.each("Interventions", f.interventions(), FailuresPresentation::intervention)
         .column()
         .each("Fell due without anything on record", f.overdue())
@@ -68,7 +70,7 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
         .inFull()
         .text("What fails", f.why())
         .each("Rests on", f.restsOn())
-        .each("Plans", f.plans(), FailuresPresentation::plan)
+        .each("Plans", f.plans(), p -> plan(f, p))
         .each("Reviews", f.reviews(), FailuresPresentation::review)
         .each("Commitments that arise from its plans", f.commitments())
         .each("Duties", f.judged(), Judged::phrases)
@@ -106,7 +108,7 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
         : "";
   }
 
-  private static void notification(Card card, Failure.@Nullable Notification n) {
+  private static void notification(Card card, Failure f, Failure.@Nullable Notification n) {
     if (n == null) {
       return;
     }
@@ -126,7 +128,7 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
         .each(
             "Plan in the answer",
             n.plan() == null ? List.of() : List.of(n.plan()),
-            FailuresPresentation::plan)
+            plan -> plan(f, plan, n.answered()))
         .everywhere();
   }
 
@@ -168,7 +170,7 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
         r.reopenedBecause() == null ? "" : ": " + PlainEnglish.stop(r.reopenedBecause()));
   }
 
-  private static List<Phrase> plan(Failure.Plan p) {
+  private static List<Phrase> plan(Failure f, Failure.Plan p) {
     List<Phrase> words =
         new ArrayList<>(
             Phrase.of("Required of ", p.of(), " by ", p.by(), " (", p.required(), "). "));
@@ -186,23 +188,42 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
       words.addAll(Phrase.of("Accepted ", p.accepted(), ". "));
     }
     if (p.plan() != null) {
-      words.addAll(plan(p.plan()));
+      words.addAll(plan(f, p.plan(), p.submitted()));
     }
     return words;
   }
 
-  private static List<Phrase> plan(PlanTerms plan) {
+  /** A plan, and under each of its actions the promises that answer it. */
+  private static List<Phrase> plan(Failure f, PlanTerms plan, @Nullable EntryDate in) {
     List<Phrase> words = new ArrayList<>(Phrase.of(PlainEnglish.stop(plan.summary())));
-    plan.actions()
-        .forEach(action ->
-            words.addAll(
-                Phrase.of(
-                    " ",
-                    action.owner(),
-                    ", by ",
-                    action.due(),
-                    ": " + PlainEnglish.stop(action.what()))));
+    int number = 0;
+    for (PlanAction action : plan.actions()) {
+      number++;
+      words.addAll(
+          Phrase.of(
+              " ", action.owner(), ", by ", action.due(), ": " + PlainEnglish.stop(action.what())));
+      for (PlanPromise promise : f.promises()) {
+        if (in != null && promise.answers(in.entry(), number)) {
+          words.addAll(promise(promise));
+        }
+      }
+    }
     return words;
+  }
+
+  private static List<Phrase> promise(PlanPromise p) {
+    List<Object> words = new ArrayList<>(List.of(" Promised in ", p.promise()));
+    if (p.over()) {
+      words.add(", and taken back");
+    }
+    if (p.missed() != null) {
+      words.addAll(List.of(", missed ", p.missed()));
+    }
+    if (p.kept() != null) {
+      words.addAll(List.of(", kept ", p.kept()));
+    }
+    words.add(".");
+    return Phrase.of(words.toArray());
   }
 
   private static List<Phrase> review(Failure.Review r) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.candour.events.Event;
+import java.util.stream.Collectors;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged.Days;
@@ -35,6 +35,7 @@ import org.candour.events.outcomes.failure.deadline.ReviewDeadline;
 import org.candour.events.outcomes.failure.terms.FailureGround;
 import org.candour.events.outcomes.failure.terms.FailureTerms;
 import org.candour.events.outcomes.failure.terms.InterventionKind;
+import org.candour.events.partnership.commitment.CommitmentEvent;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.outcomes.failure.Failure.FailureStage;
@@ -93,10 +94,14 @@ public class FailuresView extends StreamView<Failure, FailureEvent> {
   }
 
   @Override
-  protected Set<StreamId> origins(Event event) {
-    return switch (event) {
+  protected Set<StreamId> origins(LedgerEntry entry) {
+    return switch (entry.event()) {
       case FailureDeclared e -> Subjects.of(e.terms().repeats());
       case CommitmentOffered e -> Subjects.of(e.arisesFrom());
+      case CommitmentEvent _ ->
+          entry.entry().concerns().stream()
+              .filter(stream -> stream.type().equals("failure"))
+              .collect(Collectors.toSet());
       default -> Set.of();
     };
   }
@@ -105,10 +110,27 @@ public class FailuresView extends StreamView<Failure, FailureEvent> {
   protected Failure arisen(Failure row, LedgerEntry entry) {
     return switch (entry.event()) {
       case FailureDeclared _ -> row.with(f -> f.addRepeatedBy(Backlink.of(entry)));
-      case CommitmentOffered e ->
-          row.with(f -> f.addCommitments(Backlink.of(e.arisesFrom(), entry)));
+      case CommitmentOffered e -> offered(row, e, entry);
+      case CommitmentEvent e -> promise(row, e, entry);
       default -> super.arisen(row, entry);
     };
+  }
+
+  private static Failure offered(Failure row, CommitmentOffered e, LedgerEntry entry) {
+    Failure after = row.with(f -> f.addCommitments(Backlink.of(e.arisesFrom(), entry)));
+    return e.action() == null || e.arisesFrom() == null
+        ? after
+        : after.with(f -> f.addPromises(PlanPromise.of(e.arisesFrom(), e.action(), entry)));
+  }
+
+  private static Failure promise(Failure row, CommitmentEvent e, LedgerEntry entry) {
+    return row.withPromises(
+        row.promises().stream()
+            .map(promise ->
+                promise.promise().stream().equals(entry.stream())
+                    ? promise.after(e, EntryDate.of(entry))
+                    : promise)
+            .toList());
   }
 
   private static Failure declared(Failure row, FailureDeclared e, EntryDate now) {

@@ -15,22 +15,23 @@ import org.jspecify.annotations.Nullable;
  * declined.
  *
  * @param arisesFrom what it arises from
- * @param action the number of the action that it answers, within the resolution that it arises from
+ * @param action the number of the action that it answers, within the resolution or the plan that it
+ *     arises from
  */
 @EventType(value = "commitment.offered", visibility = Visibility.PUBLIC)
 public record CommitmentOffered(
     @JsonUnwrapped CommitmentTerms terms, @Nullable Link arisesFrom, @Nullable Integer action)
     implements CommitmentEvent, MeetsElsewhere {
 
-  /** What answers no action of a board. */
+  /** What answers no action. */
   public CommitmentOffered(CommitmentTerms terms, @Nullable Link arisesFrom) {
     this(terms, arisesFrom, null);
   }
 
-  /** An action of a board’s resolution waits to be promised or declined. */
+  /** An action of a board’s resolution waits to be promised or declined; one of a plan does not. */
   @Override
   public Set<Met> meets() {
-    return arisesFrom == null || action == null
+    return arisesFrom == null || action == null || !arisesFrom.stream().type().equals("board")
         ? Set.of()
         : Set.of(new Met(arisesFrom.stream(), "action " + arisesFrom.entry() + " " + action));
   }

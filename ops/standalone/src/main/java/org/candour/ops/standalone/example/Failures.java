@@ -150,6 +150,7 @@ final class Failures {
         .with("what", "Fictional: action " + action + " of the plan")
         .with("due", due)
         .entry("arisesFrom", plan)
+        .with("action", action)
         .on(on)
         .minuted()
         .said();

@@ -128,11 +128,7 @@ final class Script {
 
     /** An item of an agenda beside those that the line has already. */
     Line item(String title, String kind) {
-      body.withArray("agenda")
-          .addObject()
-          .put("title", title)
-          .put("kind", kind)
-          .putArray("papers");
+      body.withArray("agenda").addObject().put("title", title).put("kind", kind).putArray("papers");
       return this;
     }
 

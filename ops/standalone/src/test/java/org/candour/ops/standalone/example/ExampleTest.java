@@ -69,7 +69,9 @@ class ExampleTest {
         .noneMatch(line -> line.contains("\"establishment\":\"") && !line.contains(":\"X"));
   }
 
-  /** So whoever plays them day by day, and within a day in their order, finds what each rests on. */
+  /**
+   * So whoever plays them day by day, and within a day in their order, finds what each rests on.
+   */
   @Test
   void everyLineSaysWhenItHappenedAndRestsOnNothingThatHappenedLater() {
     Map<String, String> days = new HashMap<>();
