@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.query.testing.Draft.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,9 +32,15 @@ import org.candour.events.outcomes.failure.terms.InterventionKind;
 import org.candour.events.outcomes.failure.terms.NotificationTermsBuilder;
 import org.candour.events.outcomes.failure.terms.PlanAction;
 import org.candour.events.outcomes.failure.terms.PlanTerms;
+import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.partnership.commitment.CommitmentMissed;
+import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.events.partnership.commitment.CommitmentTerms;
+import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
 import org.candour.query.outcomes.failure.Failure;
 import org.candour.query.outcomes.failure.FailuresPresentation;
 import org.candour.query.outcomes.failure.FailuresView;
+import org.candour.query.outcomes.failure.PlanPromise;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
@@ -124,6 +131,39 @@ class FailureCardsTest {
     assertThat(fact(card("2025-12-01", history), "Answered in")).isEqualTo(words);
     assertThat(card("2025-12-01", history).standing())
         .isEqualTo("Answered in " + words + ". Not over.");
+  }
+
+  @Test
+  void eachActionOfAPlanSaysInWhichPromiseItWasMissedOrKept() {
+    StreamId promise = StreamId.parse("commitment/00000000-0000-4000-8000-000000000002");
+    LocalDate due = LocalDate.parse("2019-10-31");
+    CommitmentTerms terms =
+        CommitmentTermsBuilder.builder()
+            .by(Party.of(Level.MINISTRY))
+            .to(new Party("BLI"))
+            .what("Windows")
+            .due(due)
+            .build();
+    List<Draft> history =
+        new ArrayList<>(
+            List.of(
+                declared("2019-06-11", "BLI", null),
+                notified("2019-06-11", null),
+                answered("2019-07-01"),
+                entry(promise, "2019-07-08", new CommitmentOffered(terms, new Link(2, STREAM), 1)),
+                entry(promise, "2019-10-31", new CommitmentMissed(due, null), STREAM)));
+    Draft[] missed = history.toArray(Draft[]::new);
+    history.add(entry(promise, "2019-12-02", new CommitmentFulfilled("They open", null), STREAM));
+    Draft[] kept = history.toArray(Draft[]::new);
+
+    PlanPromise answer = failure(missed).promises().getFirst();
+    assertThat(answer.promise()).isEqualTo(new Backlink(2L, promise, 3));
+    assertThat(Objects.requireNonNull(answer.missed()).entry()).isEqualTo(4);
+    assertThat(fact(card("2020-01-06", missed), "Plan in the answer"))
+        .contains("Windows. Promised in ", ", missed ")
+        .doesNotContain("kept");
+    assertThat(fact(card("2020-01-06", kept), "Plan in the answer"))
+        .contains(", missed ", ", kept ");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.candour.command.partnership.commitment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.FIRST_KNOWN;
@@ -21,12 +22,16 @@ import org.candour.events.governance.board.ResolutionRecorded;
 import org.candour.events.governance.board.terms.AskedAction;
 import org.candour.events.governance.board.terms.ResolutionTerms;
 import org.candour.events.governance.board.terms.Votes;
+import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentAccepted;
 import org.candour.events.partnership.commitment.CommitmentFulfilled;
+import org.candour.events.outcomes.failure.PlanSubmitted;
+import org.candour.events.outcomes.failure.terms.PlanAction;
+import org.candour.events.outcomes.failure.terms.PlanTerms;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTerms;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
@@ -98,6 +103,35 @@ class BoardActionsTest {
         .expectRefusal(LinkToSomethingElse.class);
     assertThatThrownBy(() -> new OfferCommitment(ID, TERMS, null, 1))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anActionOfAPlanIsPromisedByItsOwnerAndWaitsForNobody() {
+    StreamId failure = StreamId.parse("failure/00000000-0000-4000-8000-000000000009");
+    CommitmentTerms terms = TERMS.withTo(CHARITY);
+    PlanTerms plan =
+        new PlanTerms(
+            "A safe prison",
+            List.of(
+                new PlanAction("Doors", PRISON, DUE),
+                new PlanAction("Money", Party.of(Level.MINISTRY), DUE)));
+    Scenario planned =
+        givenNothing().knowing(failure, on("2025-03-03", new PlanSubmitted(plan, PRISON)));
+    CommitmentOffered offered = new CommitmentOffered(terms, new Link(FIRST_KNOWN, failure), 1);
+
+    planned.when(at("2025-03-10", offer(terms, 1))).expect(offered);
+    planned
+        .when(at("2025-03-10", offer(terms, 1)))
+        .expectAllToConcern(PRISON.stream(), CHARITY.stream(), failure);
+    assertThat(offered.meets()).isEmpty();
+    planned
+        .when(at("2025-03-10", offer(terms, 2)))
+        .expectRefusal(ActionAskedOfAnother.class)
+        .naming("asked", Party.of(Level.MINISTRY));
+    planned
+        .when(at("2025-03-10", offer(terms, 3)))
+        .expectRefusal(NoSuchActionAsked.class)
+        .naming("arisesFrom", FIRST_KNOWN);
   }
 
   @Test
