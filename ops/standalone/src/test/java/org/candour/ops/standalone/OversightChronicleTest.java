@@ -155,7 +155,7 @@ class OversightChronicleTest {
     assertThat(failurePage("BLI", "2019")).contains("Answered in 30 days, 2 days late");
     assertThat(failurePage("RCI", "2024")).contains("Answered in 31 days, 3 days late");
     assertThat(failurePage("BMI", "2018"))
-        .contains("from 20 August 2018 to 1 July 2019", "£9,900,000 in the end");
+        .contains(", from 20 August 2018", " to 1 July 2019", "£9,900,000 in the end");
     assertThat(reportPage("Prison Governance (HC 191)")).contains("73 days late");
     assertThat(reportPage("Rainsbrook Secure Training Centre (HC 1266)")).contains("16 days early");
     assertThat(chronicle.page("/registers/recommendations?establishment=LPI&compared=yes"))
