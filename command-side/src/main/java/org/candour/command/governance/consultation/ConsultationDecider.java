@@ -181,7 +181,13 @@ final class ConsultationDecider
   @Override
   public Set<String> judgedBy() {
     return Set.of(
-        "agreement", "closure", "development", "establishment", "needs-assessment", "round");
+        "agreement",
+        "board",
+        "closure",
+        "development",
+        "establishment",
+        "needs-assessment",
+        "round");
   }
 
   @Override
