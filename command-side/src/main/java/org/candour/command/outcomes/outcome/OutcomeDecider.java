@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.candour.command.duties.Judgement;
 import org.candour.command.outcomes.Measures;
 import org.candour.command.outcomes.outcome.OutcomeCommand.OfValue;
@@ -224,9 +223,9 @@ final class OutcomeDecider implements Decider<OutcomeCommand, OutcomeEvent, Outc
             context.occurredOn(),
             with ? Boolean.TRUE : context.notOnRecord(),
             with
-                ? "It was agreed with "
-                    + organisations.stream().map(Party::value).collect(Collectors.joining(", "))
-                    + "."
+                ? organisations.size() == 1
+                    ? "It was agreed with one organisation."
+                    : "It was agreed with " + organisations.size() + " organisations."
                 : "It was agreed with no organisation." + context.sourceIsSilent())
         .stream()
         .toList();
