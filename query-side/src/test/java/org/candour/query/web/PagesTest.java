@@ -247,7 +247,7 @@ class PagesTest {
     assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay"))
         .contains("Announced on", "25 November 2015 (entry 1)", "Women’s estate", "Yes")
         .contains("July 2016 (entry 1): The estate is to be renewed")
-        .contains("Met, on what happened: Three months’ notice is given – 205 days lay between")
+        .contains("Three months’ notice is given", "205 days lay between")
         .contains("205 days, from 25 November 2015 until the last prisoners left (17 June 2016)")
         .contains("Planned on: July 2016 (entry 1), contested: June 2016 (entry 6).")
         .doesNotContain("{", "COMPLETED", "Sources", "Families");

@@ -174,8 +174,7 @@ public record Closure(
       DutyJudged.@Nullable Days shortfall,
       @Nullable String explanation,
       DutyBreached.@Nullable Standing standing,
-      long entry)
-      implements Describable {
+      long entry) {
 
     static Duty of(DutyJudged judged, long entry) {
       var finding = judged.finding();
@@ -209,21 +208,6 @@ public record Closure(
       return duty.equals(other.duty)
           && basis == other.basis
           && Objects.equals(organisation, other.organisation);
-    }
-
-    @Override
-    public String inWords() {
-      return PlainEnglish.capital(PlainEnglish.plain(verdict))
-          + PlainEnglish.maybe(" towards ", organisation, "")
-          + (basis == DutyJudged.Basis.PLANNED ? ", on the plan: " : ", on what happened: ")
-          + sentence
-          + " – "
-          + finding
-          + PlainEnglish.maybe(
-              " Explanation: ", explanation == null ? null : PlainEnglish.stop(explanation), "")
-          + " (entry "
-          + entry
-          + ")";
     }
   }
 

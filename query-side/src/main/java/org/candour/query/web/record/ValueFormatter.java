@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
@@ -25,6 +26,8 @@ final class ValueFormatter {
 
   /** How much of an id that means nothing is enough to tell one person from another. */
   private static final int BRIEF = 8;
+
+  private static final Pattern ORGANISATION = Pattern.compile(OrganisationId.PATTERN);
 
   private ValueFormatter() {}
 
@@ -66,8 +69,19 @@ final class ValueFormatter {
       case OrganisationId organisation -> organisation.stream();
       case EstablishmentCode establishment -> establishment.stream();
       case RandomId id -> id.stream();
+      case String text -> organisation(text);
       default -> null;
     };
+  }
+
+  /** Some rows and corrections name an organisation by its identifier as text. */
+  private static @Nullable StreamId organisation(String text) {
+    try {
+      return ORGANISATION.matcher(text).matches() ? new OrganisationId(text).stream() : null;
+    } catch (IllegalArgumentException _) {
+      // Its list has no such numbers, so it is somebody’s text.
+      return null;
+    }
   }
 
   /** Null for a value that has parts. */
