@@ -89,8 +89,9 @@ class OpenApi {
   private static ApiResponse answer(Endpoint endpoint) {
     ApiResponse answer = response("The answer", endpoint.mediaType());
     if (endpoint.namesParties()) {
-      var schema = answer.getContent().get(endpoint.mediaType()).getSchema();
-      schema.addProperty("parties", parties());
+      Objects.requireNonNull(answer.getContent().get(endpoint.mediaType()))
+          .getSchema()
+          .addProperty("parties", parties());
     }
     return answer;
   }

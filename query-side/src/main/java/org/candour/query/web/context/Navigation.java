@@ -10,10 +10,14 @@ import org.springframework.stereotype.Component;
 public class Navigation {
 
   /** A place to go: its name, and the segments of its address. */
-  private record Place(String text, String... address) {
+  private record Place(String text, List<String> address) {
+
+    Place(String text, String... address) {
+      this(text, List.of(address));
+    }
 
     boolean isFront() {
-      return address.length == 0;
+      return address.isEmpty();
     }
   }
 
@@ -40,11 +44,11 @@ public class Navigation {
         "ariaLabel",
         "Candour",
         "navigation",
-        PLACES.stream().map(place -> item(place, links, place == here)).toList());
+        PLACES.stream().map(place -> item(place, links, place.equals(here))).toList());
   }
 
   private static Map<String, Object> item(Place place, PageLinks links, boolean within) {
-    String href = links.to(place.address());
+    String href = links.to(place.address().toArray(String[]::new));
     return Map.of(
         "text", place.text(), "href", href, "current", links.isHere(href), "active", within);
   }
@@ -54,14 +58,14 @@ public class Navigation {
     List<String> segments = Arrays.stream(path.split("/")).filter(each -> !each.isEmpty()).toList();
     return PLACES.stream()
         .filter(place -> begins(segments, place))
-        .reduce((a, b) -> a.address().length >= b.address().length ? a : b)
+        .reduce((a, b) -> a.address().size() >= b.address().size() ? a : b)
         .orElseGet(() -> new Place(""));
   }
 
   private static boolean begins(List<String> segments, Place place) {
-    int length = place.address().length;
+    int length = place.address().size();
     return !place.isFront()
         && segments.size() >= length
-        && segments.subList(0, length).equals(List.of(place.address()));
+        && segments.subList(0, length).equals(place.address());
   }
 }
