@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what another side recorded as agreed: the signing of an agreement, an arrangement, an
- * exit plan. Any stream takes it.
+ * exit plan, an outcome. Any stream takes it.
  */
 @Command(
     name = "agree-terms",
     title = "Agree, or do not agree, to what the other side recorded",
     stream = Command.ANY_STREAM,
-    by = {Role.COMMISSIONER, Role.EXECUTIVE_GOVERNOR, Role.PARTNER, Role.REGISTRAR},
+    by = {
+      Role.COMMISSIONER,
+      Role.EXECUTIVE_GOVERNOR,
+      Role.PARTNER,
+      Role.NATIONAL_OVERSIGHT,
+      Role.INSPECTOR,
+      Role.REGISTRAR
+    },
     says = Side.ASKED,
     ideas = {"6", "22", "C3"})
 record AgreeTerms(

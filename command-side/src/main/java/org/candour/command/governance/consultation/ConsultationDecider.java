@@ -3,6 +3,7 @@ package org.candour.command.governance.consultation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.candour.command.authority.Side;
 import org.candour.command.duties.Judgement;
 import org.candour.command.governance.DecisionLinks;
 import org.candour.command.governance.consultation.ConsultationCommand.WhileOpen;
@@ -12,6 +13,7 @@ import org.candour.command.governance.consultation.ConsultationRefusals.Consulta
 import org.candour.command.governance.consultation.ConsultationRefusals.ConsultationNotExtended;
 import org.candour.command.governance.consultation.ConsultationRefusals.CountsDoNotAddUp;
 import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackAlreadyAnswered;
+import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackFromNobody;
 import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackNotYetGiven;
 import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackOfAnotherConsultation;
 import org.candour.command.governance.consultation.ConsultationRefusals.FewerResponsesThanOnRecord;
@@ -31,6 +33,7 @@ import org.candour.command.stream.LinkResolver;
 import org.candour.command.stream.NoSuchStream;
 import org.candour.command.stream.Order;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
 import org.candour.events.entry.Entry;
 import org.candour.events.governance.consultation.ConsultationClosed;
 import org.candour.events.governance.consultation.ConsultationEvent;
@@ -42,6 +45,7 @@ import org.candour.events.governance.consultation.OutcomeOverdue;
 import org.candour.events.governance.consultation.OutcomePublished;
 import org.candour.events.governance.consultation.ParticipantsInvited;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.events.id.Party;
 import org.candour.events.id.Subjects;
 
 /** Decides on a consultation, from its opening to the publication of its outcome. */
@@ -98,10 +102,22 @@ final class ConsultationDecider
     return switch (command) {
       case OpenConsultation c -> throw new ConsultationAlreadyOpened(c.consultation());
       case WhileOpen c -> untilClosed(c, state, context);
-      case GiveFeedback c -> Decision.of(c.feedback());
+      case GiveFeedback c -> heard(c, state, context);
       case AnswerFeedback c -> answer(c, context);
       case PublishOutcome c -> publish(c, state);
     };
+  }
+
+  /** What people said who are not named is written down by who consults them, or a registrar. */
+  private static Decision heard(GiveFeedback command, Held state, DecisionContext context) {
+    Role role = context.circumstances().by().role();
+    Party by = state.matter().opened().terms().by();
+    if (command.feedback().from() == null
+        && role != Role.REGISTRAR
+        && !context.authority().speaksFor(role, Side.ADDRESSEE, by)) {
+      throw new FeedbackFromNobody(by);
+    }
+    return Decision.of(command.feedback());
   }
 
   private static Decision untilClosed(WhileOpen command, Held state, DecisionContext context) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.candour.command.stream.Refusal;
 import org.candour.events.PartialDate;
 import org.candour.events.governance.ConsultationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 
 /** Why a consultation refuses a command. */
@@ -47,6 +48,17 @@ final class ConsultationRefusals {
       super(
           "Feedback is taken until " + closes.inWords() + " already",
           Map.of("to", to, "closes", closes));
+    }
+  }
+
+  /** Whoever takes part says so in its own name. */
+  static final class FeedbackFromNobody extends Refusal {
+    FeedbackFromNobody(Party by) {
+      super(
+          "Say in from whose feedback this is: only "
+              + by
+              + ", who consults, writes down what people said who are not named",
+          Map.of("by", by));
     }
   }
 

@@ -176,7 +176,7 @@ final class RecommendationDecider
       }
       case Waiting waiting -> {
         if (event instanceof RecommendationAnswered e) {
-          yield new Answered(waiting.terms(), waiting.madeOn(), on, e.owner());
+          yield new Answered(waiting.terms(), waiting.madeOn(), on, e);
         }
         yield open(waiting, event, on);
       }

@@ -8,6 +8,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
+import org.candour.events.inspection.recommendation.RecommendationAnswered;
 import org.candour.events.inspection.recommendation.RecommendationTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ sealed interface RecommendationState extends StreamState {
       return terms().to();
     }
 
+    /** Who answers for what is done beside its owner, where that is not for it to tell. */
+    default @Nullable Party answerable() {
+      return null;
+    }
+
     @Override
     default Set<StreamId> concerns() {
       return Subjects.of(terms().by(), terms().to(), terms().establishment(), owner());
@@ -35,7 +41,7 @@ sealed interface RecommendationState extends StreamState {
     default Sides voices() {
       return Sides.of(Side.MAKER, terms().by())
           .and(Side.ADDRESSEE, terms().to())
-          .and(Side.OWNER, owner());
+          .and(Side.OWNER, owner(), answerable());
     }
   }
 
@@ -45,14 +51,19 @@ sealed interface RecommendationState extends StreamState {
   /**
    * It was answered.
    *
-   * @param named whom the answer named as its owner
+   * @param answer names its owner, if that is not who answered
    */
   record Answered(
-      RecommendationTerms terms, PartialDate madeOn, PartialDate on, @Nullable Party named)
+      RecommendationTerms terms, PartialDate madeOn, PartialDate on, RecommendationAnswered answer)
       implements Made {
     @Override
     public Party owner() {
-      return named == null ? terms.to() : named;
+      return answer.owner() == null ? terms.to() : answer.owner();
+    }
+
+    @Override
+    public @Nullable Party answerable() {
+      return answer.binds().isPresent() ? terms.to() : null;
     }
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
       Role.COMMISSIONER,
       Role.PARTNER,
       Role.NATIONAL_OVERSIGHT,
+      Role.INSPECTOR,
       Role.REGISTRAR
     },
     says = Side.OWNER,

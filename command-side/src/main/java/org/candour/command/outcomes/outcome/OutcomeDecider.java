@@ -224,8 +224,8 @@ final class OutcomeDecider implements Decider<OutcomeCommand, OutcomeEvent, Outc
             with ? Boolean.TRUE : context.notOnRecord(),
             with
                 ? organisations.size() == 1
-                    ? "It was agreed with one organisation."
-                    : "It was agreed with " + organisations.size() + " organisations."
+                    ? "It is recorded as agreed with one organisation."
+                    : "It is recorded as agreed with " + organisations.size() + " organisations."
                 : "It was agreed with no organisation." + context.sourceIsSilent())
         .stream()
         .toList();

@@ -23,6 +23,7 @@ import org.candour.command.governance.consultation.ConsultationRefusals.Consulta
 import org.candour.command.governance.consultation.ConsultationRefusals.ConsultationNotExtended;
 import org.candour.command.governance.consultation.ConsultationRefusals.CountsDoNotAddUp;
 import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackAlreadyAnswered;
+import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackFromNobody;
 import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackNotYetGiven;
 import org.candour.command.governance.consultation.ConsultationRefusals.FeedbackOfAnotherConsultation;
 import org.candour.command.governance.consultation.ConsultationRefusals.FewerResponsesThanOnRecord;
@@ -363,6 +364,52 @@ class ConsultationTest {
         .expect(PEOPLE);
     running()
         .when(at("2025-02-03", new GiveFeedback(ID, SAID)).by(Role.EXECUTIVE_GOVERNOR, null, "CYI"))
+        .expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void onlyWhoConsultsWritesDownWhatPeopleSaidWhoAreNotNamed() {
+    Scenario invited =
+        running()
+            .and(on("2025-01-07", new ParticipantsInvited(List.of(CHARITY), List.of("Staff"))));
+    GiveFeedback people = new GiveFeedback(ID, PEOPLE);
+
+    invited
+        .when(at("2025-02-03", people).by(Role.PARTNER, CHARITY.value(), null))
+        .expectRefusal(FeedbackFromNobody.class)
+        .naming("by", PRISON);
+    invited
+        .when(at("2025-02-03", people).by(Role.NATIONAL_OVERSIGHT, null, null))
+        .expectRefusal(FeedbackFromNobody.class);
+    invited.when(at("2025-02-03", people)).expect(PEOPLE);
+  }
+
+  @Test
+  void nobodyGivesFeedbackInAnothersName() {
+    GiveFeedback give = new GiveFeedback(ID, SAID);
+
+    running()
+        .when(at("2025-02-03", give).by(Role.NATIONAL_OVERSIGHT, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+    running().when(at("2025-02-03", give).saidBy(PRISON)).expectRefusal(NotTheirsToSay.class);
+    running().when(at("2025-02-03", give).withoutDocument()).expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void onlyWhoConsultsAnswersFeedbackClosesAndPublishes() {
+    Scenario said = running().and(on("2025-02-03", SAID));
+
+    said.when(at("2025-03-01", ANSWER).by(Role.EXECUTIVE_GOVERNOR, null, "HYI")).expectNotYours();
+    said.when(at("2025-03-01", ANSWER).by(Role.NATIONAL_OVERSIGHT, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+    said.when(at("2025-03-01", ANSWER).saidBy(PARTNER)).expectRefusal(NotTheirsToSay.class);
+    said.when(
+            at("2025-03-31", new CloseConsultation(ID, 8)).by(Role.NATIONAL_OVERSIGHT, null, null))
+        .expectRefusal(NotTheirsToSay.class);
+    closed()
+        .when(
+            at("2025-04-30", new PublishOutcome(ID, OUTCOME))
+                .by(Role.NATIONAL_OVERSIGHT, null, null))
         .expectRefusal(NotTheirsToSay.class);
   }
 

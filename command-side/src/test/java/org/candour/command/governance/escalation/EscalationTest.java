@@ -20,6 +20,7 @@ import java.util.List;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
+import org.candour.command.definition.Command;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.governance.escalation.EscalationRefusals.EscalationAlreadyAcknowledged;
 import org.candour.command.governance.escalation.EscalationRefusals.EscalationAlreadyAnswered;
@@ -290,6 +291,34 @@ class EscalationTest {
         .when(byBoard("2025-10-01", close))
         .expectRefusal(EscalationAlreadyClosed.class)
         .naming("closedOn", PartialDate.parse("2025-09-02"));
+  }
+
+  @Test
+  void nobodyButTheBoardClosesItNotEvenWhoAnswersOrAnotherPrisonsBoard() {
+    CloseEscalation close = new CloseEscalation(ID, true, null);
+    Scenario answered = WAITING.and(on("2025-09-02", ANSWERED));
+
+    answered.when(at("2025-10-01", close).by(Role.BOARD_MEMBER, null, "RDI")).expectNotYours();
+    answered.when(at("2025-10-01", close).saidBy(SERVICE)).expectRefusal(NotTheirsToSay.class);
+    answered
+        .when(at("2025-10-01", close).saidBy(Party.of(CANTERBURY)).withoutDocument())
+        .expectRefusal(NotTheirsToSay.class);
+    assertThat(CloseEscalation.class.getAnnotation(Command.class).by())
+        .containsExactlyInAnyOrder(Role.BOARD_CLERK, Role.BOARD_MEMBER, Role.REGISTRAR);
+  }
+
+  @Test
+  void noOtherLevelAnswersWhatItWasNeverAsked() {
+    WAITING
+        .when(byService("2025-09-12", ANSWERING).saidBy(MINISTER))
+        .expectRefusal(NotTheirsToSay.class);
+    WAITING
+        .when(at("2025-09-12", ANSWERING).saidBy(MINISTER))
+        .expectRefusal(NotTheirsToSay.class)
+        .naming("may", List.of(SERVICE));
+    WAITING
+        .when(byService("2025-09-12", new AcknowledgeEscalation(ID, null)).saidBy(MINISTER))
+        .expectRefusal(NotTheirsToSay.class);
   }
 
   @Test

@@ -39,14 +39,16 @@ class RecommendationStateTest {
           .text("Publish the plan")
           .build();
 
+  private static final RecommendationAnswered AGREED =
+      new RecommendationAnswered(RecommendationAnswer.AGREED, null, null, null, MINISTRY);
+
   private static final RecommendationDecider DECIDER = new RecommendationDecider();
 
   static Stream<RecommendationState> states() {
     return Stream.of(
         new NotMade(),
         new Waiting(TERMS, ON),
-        new Answered(TERMS, ON, ON, MINISTRY),
-        new Answered(TERMS, ON, ON, null),
+        new Answered(TERMS, ON, ON, AGREED),
         new Closed(TERMS, ON, MINISTRY));
   }
 
@@ -66,9 +68,7 @@ class RecommendationStateTest {
   void nothingComesBeforeItIsMadeOrAfterItIsClosedAndNothingTwice() {
     corrupt(new NotMade(), new ActionOverdue(LocalDate.parse("2025-06-30"), MINISTRY));
     corrupt(new Waiting(TERMS, ON), new RecommendationMade(TERMS, null, null));
-    corrupt(
-        new Answered(TERMS, ON, ON, null),
-        new RecommendationAnswered(RecommendationAnswer.AGREED, null, null, null, null));
+    corrupt(new Answered(TERMS, ON, ON, AGREED), AGREED);
     corrupt(
         new Closed(TERMS, ON, MINISTRY),
         new ActionOverdue(LocalDate.parse("2025-06-30"), MINISTRY));

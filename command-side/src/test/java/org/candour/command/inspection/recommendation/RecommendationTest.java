@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Register.UNREGISTERED;
 import static org.candour.command.Scenario.FIRST_KNOWN;
+import static org.candour.command.Scenario.FIRST_GIVEN;
 import static org.candour.command.Scenario.REPORT;
 import static org.candour.command.Scenario.at;
 import static org.candour.command.Scenario.breached;
@@ -34,6 +35,7 @@ import org.candour.command.stream.NotTheirsToSay;
 import org.candour.command.stream.Order.OutOfOrder;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.consent.TermsAnswered;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
@@ -77,6 +79,7 @@ class RecommendationTest {
   private static final Party COMMITTEE = Party.of(Level.COMMITTEE);
   private static final Party INSPECTORATE = Party.of(Level.INSPECTORATE);
   private static final Party PRISON = Party.of(CANTERBURY);
+  private static final Party CHARITY = new Party("GB-CHC-1074546");
   private static final LocalDate DUE = LocalDate.parse("2026-06-30");
   private static final PartialDate VISIT = PartialDate.parse("2026-07-13");
   private static final String COMMITTEE_ANSWER = "committee-answer";
@@ -347,7 +350,7 @@ class RecommendationTest {
   }
 
   @Test
-  void whoeverTheAnswerNamesReportsAndWhoAnsweredNoLongerDoes() {
+  void whoeverTheAnswerNamesReportsAndWhoAnsweredWhereThatWasNotForItToSay() {
     RecommendationAnswered byService =
         new RecommendationAnswered(
             RecommendationAnswer.AGREED, Party.of(Level.SERVICE), DUE, null, PRISON);
@@ -359,7 +362,58 @@ class RecommendationTest {
         .expect(
             new ProgressReported(
                 ReportedProgress.DONE, null, "It is open", Party.of(Level.SERVICE)));
-    owned.when(byGovernor("2026-06-01", report)).expectRefusal(NotTheirsToSay.class);
+    owned
+        .when(byGovernor("2026-06-01", report))
+        .expect(new ProgressReported(ReportedProgress.DONE, null, "It is open", PRISON));
+  }
+
+  @Test
+  void aLevelThatTellsAPrisonToActLeavesTheReportToIt() {
+    RecommendationAnswered told =
+        new RecommendationAnswered(RecommendationAnswer.AGREED, PRISON, DUE, null, MINISTRY);
+    ReportProgress report = new ReportProgress(ID, ReportedProgress.DONE, null, "It is open");
+    Scenario owned = given(on("2026-03-02", TO_MINISTRY), on("2026-03-20", told));
+
+    owned
+        .when(byGovernor("2026-06-01", report))
+        .expect(new ProgressReported(ReportedProgress.DONE, null, "It is open", PRISON));
+    owned.when(byOversight("2026-06-01", report)).expectRefusal(NotTheirsToSay.class);
+  }
+
+  @Test
+  void noSilenceNamesAnOwnerByAnothersWordUntilItHasAgreed() {
+    RecommendationAnswered named =
+        new RecommendationAnswered(RecommendationAnswer.AGREED, CHARITY, DUE, null, PRISON);
+    RecordSilence overdue = new RecordSilence(ID.stream(), "action", DUE);
+    Scenario owned = WAITING.and(on("2026-03-20", named).saidBy(PRISON));
+
+    owned.when(at("2026-06-30", overdue)).expect(new ActionOverdue(DUE, PRISON));
+    owned
+        .and(
+            on("2026-03-21", new TermsAnswered(FIRST_GIVEN + 1, CHARITY, true, null))
+                .saidBy(CHARITY))
+        .when(at("2026-06-30", overdue))
+        .expect(new ActionOverdue(DUE, CHARITY));
+  }
+
+  @Test
+  void theInspectorateAnswersWhatACommitteeRecommendsToIt() {
+    given(on("2026-03-02", made(terms(COMMITTEE, INSPECTORATE))))
+        .when(byInspector("2026-03-20", answer(null, DUE)))
+        .expect(
+            new RecommendationAnswered(RecommendationAnswer.AGREED, null, DUE, null, INSPECTORATE),
+            met(COMMITTEE_ANSWER));
+  }
+
+  @Test
+  void neitherWhoAnswersNorAnotherLevelClosesItAndNoOtherPrisonAnswers() {
+    CloseRecommendation close = new CloseRecommendation(ID, true, "Seen to work");
+    Scenario own = given(on("2026-03-02", made(terms(PRISON, PRISON))));
+
+    ANSWERED.when(byOversight("2026-08-01", close)).expectRefusal(NotTheirsToSay.class);
+    ANSWERED.when(at("2026-08-01", close).saidBy(PRISON)).expectRefusal(NotTheirsToSay.class);
+    own.when(at("2026-03-20", answer(PRISON, DUE)).by(Role.EXECUTIVE_GOVERNOR, null, "RDI"))
+        .expectNotYours();
   }
 
   @Test

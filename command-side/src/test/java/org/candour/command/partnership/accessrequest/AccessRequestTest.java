@@ -9,15 +9,19 @@ import static org.candour.command.Scenario.givenNothing;
 import static org.candour.command.Scenario.on;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.candour.command.Scenario;
+import org.candour.command.definition.Command;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyDecided;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessAlreadyRequested;
 import org.candour.command.partnership.accessrequest.AccessRequestDecider.AccessNotYetRequested;
 import org.candour.command.stream.DayAlreadyPast;
 import org.candour.command.stream.NoSuchStream;
+import org.candour.command.stream.NotTheirsToSay;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.partnership.AccessRequestId;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessKind;
@@ -100,6 +104,26 @@ class AccessRequestTest {
     givenNothing()
         .when(at(DAY, new GrantAccess(ACCESS, 1, null)))
         .expectRefusal(NoSuchStream.class);
+  }
+
+  @Test
+  void whoAsksDoesNotDecideAndNobodyAsksInAnothersName() {
+    Scenario asked = given(on(DAY, ASKED));
+    GrantAccess grant = new GrantAccess(ACCESS, 3, null);
+    RefuseAccess refuse = new RefuseAccess(ACCESS, 3, AccessRefusal.VETTING, "Long ago", true);
+    Party charity = new Party(CHARITY.value());
+
+    asked.when(at(DAY, grant).saidBy(charity)).expectRefusal(NotTheirsToSay.class);
+    asked.when(at(DAY, refuse).saidBy(charity)).expectRefusal(NotTheirsToSay.class);
+    asked.when(at(DAY, refuse).by(Role.REGISTRAR, null, null)).expectRefusal(NotTheirsToSay.class);
+    assertThat(
+            Stream.of(GrantAccess.class, RefuseAccess.class)
+                .flatMap(decision -> Stream.of(decision.getAnnotation(Command.class).by())))
+        .containsOnly(Role.EXECUTIVE_GOVERNOR, Role.REGISTRAR);
+    givenNothing()
+        .when(at(DAY, ask(5, 2)).saidBy(Party.of(CANTERBURY)))
+        .expectRefusal(NotTheirsToSay.class);
+    givenNothing().when(at(DAY, ask(5, 2)).withoutDocument()).expectRefusal(NotTheirsToSay.class);
   }
 
   @Test

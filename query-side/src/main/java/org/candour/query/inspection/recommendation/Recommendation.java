@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.PartialDate;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.consent.Consent;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate by how many days the answer came after that day; null if it came in time
  * @param daysEarly by how many days it came before that day; null if it did not
  * @param owner who is to do what was agreed
+ * @param consent whose account it is that the owner is to act, if that is not for who answered to
+ *     say; null otherwise
  * @param silences each day on which an answer fell due and none came
  * @param overdue each day on which what was agreed fell due and was not said to be done
  * @param divergence the latest that its owner reported beside the latest that inspectors found
@@ -58,6 +61,7 @@ public record Recommendation(
     @Nullable Days daysLate,
     @Nullable Days daysEarly,
     @Nullable Party owner,
+    @Nullable Consent consent,
     @Nullable LocalDate actionDue,
     List<Reported> reported,
     List<Found> found,

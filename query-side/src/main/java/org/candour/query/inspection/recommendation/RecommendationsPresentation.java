@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.candour.query.inspection.recommendation.Recommendation.Divergence;
 import org.candour.query.inspection.recommendation.Recommendation.Found;
 import org.candour.query.inspection.recommendation.Recommendation.Reported;
+import org.candour.query.consent.Consenting;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Judged;
@@ -50,7 +51,7 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
             ": ",
             name(r));
     stands(card, r, on);
-    return card.say("About", r.establishment())
+    card.say("About", r.establishment())
         .column()
         .text("Kind", r.kind())
         .only(several, "Recommendations", r.number())
@@ -73,7 +74,8 @@ public class RecommendationsPresentation extends ViewPresentation<Recommendation
         .each("Not reported as done in time", r.overdue())
         .each("Commitments that arise from it", r.commitments())
         .each("Repeated by", r.repeatedBy())
-        .inFull()
+        .inFull();
+    return Consenting.say(card, r.consent())
         .text("What is recommended", r.text())
         .say("Report", r.report())
         .say("Comes from", r.arisesFrom())

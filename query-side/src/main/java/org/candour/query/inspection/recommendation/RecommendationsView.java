@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
+import org.candour.events.consent.Consent;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.StreamId;
@@ -30,6 +32,7 @@ import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.query.inspection.recommendation.Recommendation.Found;
 import org.candour.query.inspection.recommendation.Recommendation.RecommendationStatus;
 import org.candour.query.inspection.recommendation.Recommendation.Reported;
+import org.candour.query.consent.Consents;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;
@@ -70,7 +73,7 @@ public class RecommendationsView extends StreamView<Recommendation, Recommendati
     EntryDate now = EntryDate.of(entry);
     return switch (event) {
       case RecommendationMade e -> made(row, e, now);
-      case RecommendationAnswered e -> answered(row, e, now);
+      case RecommendationAnswered e -> answered(row, e, now).withConsent(consent(e, entry));
       case ProgressReported e -> row.with(r -> r.addReported(reported(e, now))).compared();
       case ProgressJudged e -> row.with(r -> r.addFound(found(row, e, now))).compared();
       case RecommendationClosed e ->
@@ -82,6 +85,15 @@ public class RecommendationsView extends StreamView<Recommendation, Recommendati
       case RecommendationUnanswered _ -> row.with(r -> r.addSilences(now));
       case ActionOverdue _ -> row.with(r -> r.addOverdue(now));
     };
+  }
+
+  private static @Nullable Consent consent(RecommendationAnswered e, LedgerEntry entry) {
+    return e.binds().isPresent() ? Consents.recorded(e, null, entry) : null;
+  }
+
+  @Override
+  protected Recommendation consented(Recommendation row, UnaryOperator<Consent> after) {
+    return row.consent() == null ? row : row.withConsent(after.apply(row.consent()));
   }
 
   private static Recommendation made(Recommendation row, RecommendationMade e, EntryDate now) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.candour.events.consent.Consent;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.Party;
 import org.candour.events.outcomes.Figure;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What was agreed for one prison by one measure, and what was measured of it, in two voices.
  *
  * @param target as it is now
+ * @param consent whose account it is as it was agreed or last revised, and who agreed to that
  * @param slippage how often the target was revised
  * @param comparability since when figures of the measure may be set beside each other
  * @param values what was measured, by period
@@ -53,6 +55,7 @@ public record Outcome(
     @Nullable LocalDate due,
     List<Party> agreedWith,
     @Nullable EntryDate agreed,
+    @Nullable Consent consent,
     List<Revision> revisions,
     int slippage,
     List<OfPeriod> values,

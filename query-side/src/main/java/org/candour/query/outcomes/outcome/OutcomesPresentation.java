@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.events.outcomes.Figure;
 import org.candour.events.outcomes.outcome.Comparability;
 import org.candour.events.outcomes.outcome.Measured;
+import org.candour.query.consent.Consenting;
 import org.candour.query.outcomes.Figures;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
@@ -59,7 +60,7 @@ public class OutcomesPresentation extends ViewPresentation<Outcome> {
             ", ",
             o.establishment() == null ? "a prison" : o.establishment());
     stands(card, o, on);
-    return card.say("Prison", o.establishment())
+    card.say("Prison", o.establishment())
         .column()
         .say("Measure", o.measured() == null ? null : o.measured().name())
         .column()
@@ -81,7 +82,8 @@ public class OutcomesPresentation extends ViewPresentation<Outcome> {
         .inFull()
         .say("Baseline", figure(o, o.baseline()))
         .say("Agreed", o.agreed())
-        .each("Agreed with", o.agreedWith())
+        .each("Agreed with", o.agreedWith());
+    return Consenting.say(card, o.consent())
         .say("Framework", o.framework() == null ? null : o.framework())
         .say("Next report due", o.reportDue())
         .each("Each revision", o.revisions(), r -> revision(o, r))

@@ -3,7 +3,9 @@ package org.candour.query.outcomes.outcome;
 import org.candour.events.outcomes.MeasureUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.candour.events.Event;
+import org.candour.events.consent.Consent;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.id.Level;
 import org.candour.events.id.Party;
@@ -23,6 +25,7 @@ import org.candour.events.outcomes.outcome.OutcomeMissed;
 import org.candour.events.outcomes.outcome.OutcomeTerms;
 import org.candour.events.outcomes.outcome.OutcomeUnreported;
 import org.candour.events.outcomes.outcome.TargetRevised;
+import org.candour.query.consent.Consents;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.outcomes.outcome.Outcome.OutcomeStatus;
 import org.candour.query.presentation.Backlink;
@@ -54,11 +57,13 @@ public class OutcomesView extends StreamView<Outcome, OutcomeEvent> {
     EntryDate now = EntryDate.of(entry);
     Outcome after =
         switch (event) {
-          case OutcomeAgreed e -> agreed(row, e, now);
+          case OutcomeAgreed e ->
+              agreed(row, e, now).withConsent(Consents.recorded(e, null, entry));
           case MeasurementReported e -> reported(row, e, now);
           case MeasurementCorrected e -> corrected(row, e, now);
           case MeasurementVerified e -> verified(row, e, now);
-          case TargetRevised e -> revised(row, e, now);
+          case TargetRevised e ->
+              revised(row, e, now).withConsent(Consents.recorded(e, row.consent(), entry));
           case OutcomeClosed e ->
               row.with(o ->
                   o.closed(now).closedBecause(e.why()).reportDue(null).state(OutcomeStatus.CLOSED));
@@ -68,6 +73,11 @@ public class OutcomesView extends StreamView<Outcome, OutcomeEvent> {
           case OutcomeMissed _ -> row.with(o -> o.addMissed(now));
         };
     return after.settled();
+  }
+
+  @Override
+  protected Outcome consented(Outcome row, UnaryOperator<Consent> after) {
+    return row.consent() == null ? row : row.withConsent(after.apply(row.consent()));
   }
 
   @Override
@@ -145,8 +155,12 @@ public class OutcomesView extends StreamView<Outcome, OutcomeEvent> {
     return met ? OutcomeStatus.MET : OutcomeStatus.SHORT;
   }
 
+  /** Whether a voluntary organisation says itself that it agreed. */
   private static boolean isWithSector(Outcome o) {
-    return o.agreedWith().stream().anyMatch(party -> party.level().isEmpty());
+    Consent consent = o.consent();
+    return consent != null
+        && o.agreedWith().stream()
+            .anyMatch(party -> party.level().isEmpty() && consent.agrees(party));
   }
 
   private static List<Principle> principles(Outcome o) {
@@ -161,6 +175,7 @@ public class OutcomesView extends StreamView<Outcome, OutcomeEvent> {
         Facet.one("measure", Outcome::measure).label("Measure, by its short name").sortable(),
         Facet.choice("state", OutcomeStatus.class, Outcome::state),
         Facet.choices("principle", Principle.class, OutcomesView::principles),
+        Consents.facet(Outcome::consent),
         Facet.many("agreed-with", Outcome::agreedWith).label("Agreed with").party(),
         Facet.yesNo("with-sector", OutcomesView::isWithSector)
             .label("Agreed with a voluntary organisation"),

@@ -1,8 +1,9 @@
 package org.candour.events.inspection.recommendation;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import org.candour.events.Event;
+import org.candour.events.consent.Consent;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.Party;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,23 @@ final class ActionOwner {
         .orElseThrow(() -> new IllegalArgumentException("A recommendation is made to somebody"));
   }
 
-  /** Who is to do what was agreed: whoever the answer named, or else whoever was to answer. */
-  static Party after(Map<Long, Entry> history) {
+  /**
+   * Who is to do what was agreed: whoever the answer named, or else whoever was to answer. One that
+   * another’s word names is bound once it has agreed.
+   */
+  static Party after(NavigableMap<Long, Entry> history) {
+    NavigableMap<Long, Consent> consents = Consent.among(history);
     @Nullable Party owner = null;
-    for (Entry entry : history.values()) {
-      owner =
-          switch (entry.payload()) {
-            case RecommendationAnswered e -> e.owner();
-            case Event _ -> owner;
-          };
+    for (Map.Entry<Long, Entry> one : history.entrySet()) {
+      if (one.getValue().payload() instanceof RecommendationAnswered e) {
+        Consent consent = consents.get(one.getKey());
+        owner = e.binds().filter(named -> !agrees(consent, named)).isPresent() ? null : e.owner();
+      }
     }
     return Objects.requireNonNullElseGet(owner, () -> addressee(history));
+  }
+
+  private static boolean agrees(@Nullable Consent consent, Party named) {
+    return consent != null && consent.agrees(named);
   }
 }
