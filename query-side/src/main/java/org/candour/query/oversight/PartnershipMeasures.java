@@ -35,7 +35,7 @@ public final class PartnershipMeasures {
           .collect(Collectors.toMap(StandardMeasure::id, StandardMeasure::title));
 
   private static final PrisonRows AGREEMENTS =
-      PrisonRows.at("agreements", Map.of(STATE, "IN_FORCE"));
+      agreed("agreements").with(STATE, "IN_FORCE");
 
   /** All of them, of whatever day: in which views they are counted is the same on every day. */
   public static final List<Measure> OF_SOME_DAY =
@@ -124,7 +124,7 @@ public final class PartnershipMeasures {
     return List.of(
         number("information-sharing", inForce("INFORMATION_SHARING")),
         number("joint-training", inForce("JOINT_TRAINING")),
-        share("arrangements-lapsed", PrisonRows.at(ARRANGEMENTS, Map.of()), STATE, "LAPSED"));
+        share("arrangements-lapsed", agreed(ARRANGEMENTS), STATE, "LAPSED"));
   }
 
   private static List<Measure> listening(LocalDate day) {
@@ -155,9 +155,9 @@ public final class PartnershipMeasures {
   }
 
   private static List<Measure> need(LocalDate day) {
-    PrisonRows agreements = PrisonRows.at("agreements", year("signed", day));
+    PrisonRows agreements = agreed("agreements").with(year("signed", day));
     PrisonRows decisions = PrisonRows.concerning("consulted-decisions", year("begun", day));
-    PrisonRows arrangements = PrisonRows.at(ARRANGEMENTS, Map.of());
+    PrisonRows arrangements = agreed(ARRANGEMENTS);
     return List.of(
         share("gaps-without-a-round", PrisonRows.concerning("gaps", Map.of()), "with-round", NO),
         of(
@@ -205,13 +205,17 @@ public final class PartnershipMeasures {
     return Objects.requireNonNull(TITLES.get(id), id);
   }
 
-  /** Arrangements in force that both sides agreed to. */
   private static PrisonRows inForce(String kind) {
-    return arrangements(kind).with(Map.of(STATE, "IN_FORCE", "agreed", "AGREED"));
+    return arrangements(kind).with(STATE, "IN_FORCE");
   }
 
   private static PrisonRows arrangements(String kind) {
-    return PrisonRows.at(ARRANGEMENTS, Map.of(KIND, kind));
+    return agreed(ARRANGEMENTS).with(KIND, kind);
+  }
+
+  /** What is one side’s word alone is never counted as agreed between them. */
+  private static PrisonRows agreed(String view) {
+    return PrisonRows.at(view, Map.of("agreed", "AGREED"));
   }
 
   private static PrisonRows breaches(LocalDate day) {

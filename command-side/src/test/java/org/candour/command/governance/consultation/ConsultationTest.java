@@ -376,11 +376,11 @@ class ConsultationTest {
 
     invited
         .when(at("2025-02-03", people).by(Role.PARTNER, CHARITY.value(), null))
-        .expectRefusal(FeedbackFromNobody.class)
-        .naming("by", PRISON);
+        .expectNotYours();
     invited
         .when(at("2025-02-03", people).by(Role.NATIONAL_OVERSIGHT, null, null))
-        .expectRefusal(FeedbackFromNobody.class);
+        .expectRefusal(FeedbackFromNobody.class)
+        .naming("by", PRISON);
     invited.when(at("2025-02-03", people)).expect(PEOPLE);
   }
 

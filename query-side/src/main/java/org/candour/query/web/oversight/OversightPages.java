@@ -73,7 +73,8 @@ class OversightPages {
         request,
         "Benchmarks of partnership",
         "What can be measured of the nine standards of partnership, in the twelve months up to the"
-            + " day that this page shows. A share of fewer than five is too few to be compared."
+            + " day that this page shows. Agreements and arrangements count once every side has"
+            + " agreed to them. A share of fewer than five is too few to be compared."
             + " Each figure opens the entries that it counts.",
         OVERSIGHT,
         PartnershipMeasures.on(request.day()).stream()
