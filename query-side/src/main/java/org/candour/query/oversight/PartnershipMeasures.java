@@ -34,8 +34,7 @@ public final class PartnershipMeasures {
           .flatMap(standard -> standard.measures().stream())
           .collect(Collectors.toMap(StandardMeasure::id, StandardMeasure::title));
 
-  private static final PrisonRows AGREEMENTS =
-      agreed("agreements").with(STATE, "IN_FORCE");
+  private static final PrisonRows AGREEMENTS = agreed("agreements").with(STATE, "IN_FORCE");
 
   /** All of them, of whatever day: in which views they are counted is the same on every day. */
   public static final List<Measure> OF_SOME_DAY =

@@ -374,9 +374,7 @@ class ConsultationTest {
             .and(on("2025-01-07", new ParticipantsInvited(List.of(CHARITY), List.of("Staff"))));
     GiveFeedback people = new GiveFeedback(ID, PEOPLE);
 
-    invited
-        .when(at("2025-02-03", people).by(Role.PARTNER, CHARITY.value(), null))
-        .expectNotYours();
+    invited.when(at("2025-02-03", people).by(Role.PARTNER, CHARITY.value(), null)).expectNotYours();
     invited
         .when(at("2025-02-03", people).by(Role.NATIONAL_OVERSIGHT, null, null))
         .expectRefusal(FeedbackFromNobody.class)
