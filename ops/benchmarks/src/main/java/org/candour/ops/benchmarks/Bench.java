@@ -9,9 +9,11 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import org.candour.ops.database.EmbeddedDatabase;
+import org.candour.ops.benchmarks.path.BareServer;
+import org.candour.ops.benchmarks.path.PathFigures;
 import org.flywaydb.core.Flyway;
 
-/** Runs everything and prints the figures as {@code name value} lines and as JSON. */
+/** Runs everything and prints the figures as {@code name value} lines, and in the end as JSON. */
 public final class Bench {
 
   private static final int[] CALLERS = {1, 32, 128};
@@ -23,8 +25,11 @@ public final class Bench {
   private static final int EXAMPLE = 30_000;
 
   private static final String USAGE =
-      "Usage: ops/bench [ROUNDS [SECONDS]], for instance ops/bench 3 3\n"
-          + "   or: ops/bench example [ENTRIES [DIRECTORY]], for instance ops/bench example 1000000";
+      """
+      Usage: ops/bench [ROUNDS [SECONDS]], for instance ops/bench 3 3
+         or: ops/bench path [ROUNDS [SECONDS]], for instance ops/bench path 3 10
+         or: ops/bench example [ENTRIES [DIRECTORY]], for instance ops/bench example 1000000\
+      """;
 
   private final Results results = new Results();
   private final EmbeddedDatabase database;
@@ -40,8 +45,9 @@ public final class Bench {
   /**
    * Runs the benchmark.
    *
-   * @param args the number of rounds (3) and the seconds of each measurement (3); or {@code
-   *     example}, the entries of its ledger (1000000) and a directory in which it is kept
+   * @param args the number of rounds (3) and the seconds of each measurement (3); {@code path} and
+   *     the same (3, 10); or {@code example}, the entries of its ledger (1000000) and a directory
+   *     in which it is kept
    */
   public static void main(String[] args) throws IOException, SQLException {
     System.setProperty("disable-axoniq-console-message", "true");
@@ -49,14 +55,26 @@ public final class Bench {
       example(args);
       return;
     }
-    if (args.length > 2 || !Arrays.stream(args).allMatch(arg -> arg.matches("[1-9][0-9]{0,3}"))) {
+    if (args.length > 0 && args[0].equals("bare")) {
+      BareServer.main(Arrays.copyOfRange(args, 1, args.length));
+      return;
+    }
+    boolean path = args.length > 0 && args[0].equals("path");
+    String[] numbers = path ? Arrays.copyOfRange(args, 1, args.length) : args;
+    if (numbers.length > 2
+        || !Arrays.stream(numbers).allMatch(arg -> arg.matches("[1-9][0-9]{0,3}"))) {
       System.err.println(USAGE);
       System.exit(2);
     }
-    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
-    int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+    int rounds = numbers.length > 0 ? Integer.parseInt(numbers[0]) : 3;
+    int seconds = numbers.length > 1 ? Integer.parseInt(numbers[1]) : path ? 10 : 3;
     try (EmbeddedDatabase database = EmbeddedDatabase.temporary()) {
-      new Bench(database, rounds, seconds).run();
+      Bench bench = new Bench(database, rounds, seconds);
+      if (path) {
+        bench.path();
+      } else {
+        bench.run();
+      }
     }
   }
 
@@ -74,6 +92,13 @@ public final class Bench {
     results.print();
   }
 
+  private void path() throws IOException {
+    try (LedgerEngine engine = new LedgerEngine(ledgerPool("ledger"))) {
+      new PathFigures(engine, results, rounds, seconds).measure();
+    }
+    results.print();
+  }
+
   private void run() throws IOException, SQLException {
     try (PlainInsert plain = new PlainInsert(pool("plain", "postgres"));
         StockEngine stock = new StockEngine(pool("stock", "postgres"));
@@ -84,14 +109,16 @@ public final class Bench {
         Callers.run(contender, 128, WARM_UP * seconds);
         Callers.run(contender, 1, seconds);
       }
-      for (int round = 1; round <= rounds; round++) {
-        for (int callers : CALLERS) {
+      for (int callers : CALLERS) {
+        for (int round = 1; round <= rounds; round++) {
           for (Contender contender : new Contender[] {plain, stock, ledger}) {
             measure(contender, callers, round);
           }
         }
+        results.printPart();
       }
       ratios();
+      results.printPart();
       for (int round = 1; round <= rounds; round++) {
         say("reading back, round " + round);
         results.add("read_stock_per_second", Reading.rate(stock.engine()));
@@ -99,8 +126,10 @@ public final class Bench {
       }
       new VerifyFigures(ledger.pool(), results).measure(rounds);
       results.ratio("read_ledger_over_stock", "read_ledger_per_second", "read_stock_per_second");
+      results.printPart();
     }
     new ViewFigures(database, "views", results).measure(ledgerPool("views"), rounds);
+    results.printPart();
     new ExampleFigures(database, results).measure(EXAMPLE);
     results.print();
   }
@@ -173,7 +202,8 @@ public final class Bench {
     return pool;
   }
 
-  static void say(String what) {
+  /** Says on the error output what is being done. */
+  public static void say(String what) {
     System.err.println(what);
   }
 }

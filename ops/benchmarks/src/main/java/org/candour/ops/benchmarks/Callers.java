@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
  * A number of threads that call a contender again and again for a time: virtual ones, as those that
  * the services' requests run on.
  */
-final class Callers {
+public final class Callers {
 
   /**
    * What they measured.
    *
+   * @param calls that returned
    * @param perSecond calls that returned, a second
    * @param medianMicros the median time of a call, in microseconds
    * @param p99Micros the 99th percentile
    */
-  record Figures(double perSecond, double medianMicros, double p99Micros) {}
+  public record Figures(long calls, double perSecond, double medianMicros, double p99Micros) {}
 
   private Callers() {}
 
-  static Figures run(Contender contender, int callers, double seconds) {
+  /** Calls for so many seconds. */
+  public static Figures run(Contender contender, int callers, double seconds) {
     long[][] times = new long[callers][];
     CountDownLatch start = new CountDownLatch(1);
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -51,7 +53,7 @@ final class Callers {
       throw new IllegalStateException(contender.name() + " failed", failure.get());
     }
     long[] all = Arrays.stream(times).flatMapToLong(Arrays::stream).sorted().toArray();
-    return new Figures(all.length / took, at(all, 0.5) / 1e3, at(all, 0.99) / 1e3);
+    return new Figures(all.length, all.length / took, at(all, 0.5) / 1e3, at(all, 0.99) / 1e3);
   }
 
   private static long[] callUntil(Contender contender, double seconds) {
@@ -79,7 +81,8 @@ final class Callers {
     }
   }
 
-  static double at(long[] sorted, double share) {
+  /** The value below which this share of them lies. */
+  public static double at(long[] sorted, double share) {
     return sorted.length == 0
         ? Double.NaN
         : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];

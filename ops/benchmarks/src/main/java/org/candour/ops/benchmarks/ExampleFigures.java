@@ -9,15 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.candour.ops.benchmarks.ExampleLists.Measured;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.query.QuerySide;
-import org.candour.query.view.View;
-import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.feed.ViewRebuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -76,21 +71,12 @@ final class ExampleFigures {
     }
     long size = ledger.size();
     results.add(name + "entries", (double) size);
-    try (ConfigurableApplicationContext querySide = start(ledger.name())) {
+    try (ConfigurableApplicationContext querySide = ReadSide.start(database, ledger.name())) {
       catchUp(ledger.name(), size, name);
-      rebuild(querySide, name);
+      ReadSide.rebuild(querySide, name, results);
       Bench.say("asking for lists");
       return new ExampleLists(querySide, ledger.prisons(), size).measure();
     }
-  }
-
-  private ConfigurableApplicationContext start(String name) {
-    return QuerySide.application(
-            Map.of(
-                "CANDOUR_DB_URL", database.jdbcUrl(name),
-                "CANDOUR_QUERY_PASSWORD", database.password("candour_query"),
-                "server.port", "0"))
-        .run();
   }
 
   /** All views together, from entry 0, in the one processor that feeds them. */
@@ -120,23 +106,6 @@ final class ExampleFigures {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private void rebuild(ConfigurableApplicationContext querySide, String name) {
-    ViewRebuilder rebuilder = querySide.getBean(ViewRebuilder.class);
-    Map<String, Double> seconds = new HashMap<>();
-    long entries = 0;
-    for (View<?> view : querySide.getBean(ViewCatalogue.class).all()) {
-      Bench.say("rebuilding " + view.name());
-      ViewRebuilder.Result result = rebuilder.rebuild(view.name(), ViewRebuilder.Progress.SILENT);
-      entries = result.entries();
-      seconds.put(view.name(), result.seconds());
-      results.add(
-          name + "rebuild_" + view.name() + "_entries_per_second", entries / result.seconds());
-    }
-    results.add(
-        name + "rebuild_all_entries_per_second",
-        entries / seconds.values().stream().mapToDouble(Double::doubleValue).sum());
   }
 
   /** The sum of what each part of the heap held at most; no less than what all held at once. */

@@ -19,7 +19,7 @@ import org.candour.command.shell.SnapshotFormat;
 import org.candour.events.duties.DutyRegister;
 
 /** The ledger engine, behind the same command bus. */
-final class LedgerEngine implements Contender {
+public final class LedgerEngine implements Contender {
 
   private final HikariDataSource pool;
   private final Sequencer sequencer;
@@ -27,7 +27,8 @@ final class LedgerEngine implements Contender {
   private final LedgerEventStorageEngine engine;
   private final Configuration axon;
 
-  LedgerEngine(HikariDataSource pool) {
+  /** Starts one on a database that has the ledger's tables. */
+  public LedgerEngine(HikariDataSource pool) {
     this.pool = pool;
     this.sequencer =
         new Sequencer(

@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.query.QuerySide;
 import org.candour.query.view.feed.ViewRebuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,21 +37,12 @@ final class ViewFigures {
       for (int i = 0; i < CLOSURES; i++) {
         history.closure();
       }
-      try (ConfigurableApplicationContext querySide = start()) {
+      try (ConfigurableApplicationContext querySide = ReadSide.start(database, name)) {
         await(views, ledger.size());
         rebuild(querySide.getBean(ViewRebuilder.class), rounds);
         latency(history, ledger, views);
       }
     }
-  }
-
-  private ConfigurableApplicationContext start() {
-    return QuerySide.application(
-            Map.of(
-                "CANDOUR_DB_URL", database.jdbcUrl(name),
-                "CANDOUR_QUERY_PASSWORD", database.password("candour_query"),
-                "server.port", "0"))
-        .run();
   }
 
   private void rebuild(ViewRebuilder rebuilder, int rounds) {

@@ -1,0 +1,124 @@
+package org.candour.ops.benchmarks.path;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.candour.ops.ledgerctl.importing.AccessTokens;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
+
+/**
+ * Candour as people start it, by {@code ops/start}, on free ports and without limits on requests.
+ */
+final class RunningCandour implements AutoCloseable {
+
+  private static final String READY = "Candour is running";
+
+  private final RunningProgram program;
+  private final Path data;
+  private final List<Integer> ports;
+
+  private RunningCandour(RunningProgram program, Path data, List<Integer> ports) {
+    this.program = program;
+    this.data = data;
+    this.ports = ports;
+  }
+
+  /**
+   * Starts it and waits until it says that it runs.
+   *
+   * @param command what starts it
+   * @param data where its data is, or will be
+   */
+  static RunningCandour start(List<String> command, Path data) {
+    List<Integer> ports = freePorts(3);
+    RunningProgram program =
+        RunningProgram.start(
+            command,
+            Map.of(
+                "CANDOUR_DATA", data.toString(),
+                "CANDOUR_QUERY_PORT", ports.get(0).toString(),
+                "CANDOUR_COMMAND_PORT", ports.get(1).toString(),
+                "CANDOUR_SIGNIN_PORT", ports.get(2).toString(),
+                "CANDOUR_LIMITS_ADDRESSPERMINUTE", "0",
+                "CANDOUR_LIMITS_ACCOUNTPERMINUTE", "0"));
+    program.await(() -> program.said().contains(READY));
+    return new RunningCandour(program, data, ports);
+  }
+
+  static List<Integer> freePorts(int count) {
+    List<ServerSocket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < count; i++) {
+        sockets.add(new ServerSocket(0));
+      }
+      List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+      for (ServerSocket socket : sockets) {
+        socket.close();
+      }
+      return ports;
+    } catch (IOException e) {
+      throw new UncheckedIOException("No port is free", e);
+    }
+  }
+
+  URI pages() {
+    return address(ports.get(0));
+  }
+
+  URI commands() {
+    return address(ports.get(1));
+  }
+
+  URI signIn() {
+    return address(ports.get(2));
+  }
+
+  static URI address(int port) {
+    return URI.create("http://localhost:" + port + "/");
+  }
+
+  /** A token of a demonstration account. */
+  String token(String account) {
+    try {
+      return AccessTokens.of(signIn().resolve("/"), account, DemonstrationAccount.PASSWORD)
+          .next()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The sign-in server does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
+  /** The processor time of its JVM so far, in seconds. */
+  double javaSeconds() {
+    return program.processorSeconds();
+  }
+
+  /** The processor time of PostgreSQL so far, in seconds: of its server and all that it runs. */
+  double postgresSeconds() {
+    try {
+      List<String> lines = Files.readAllLines(data.resolve("postgresql").resolve("postmaster.pid"));
+      ProcessHandle server =
+          ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
+      return Stream.concat(Stream.of(server), server.children())
+          .mapToDouble(RunningProgram::processorSeconds)
+          .sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL does not run", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    program.close();
+  }
+}
