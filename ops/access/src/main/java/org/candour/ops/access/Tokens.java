@@ -65,7 +65,7 @@ public final class Tokens implements JwtDecoder {
     this.decoder = new SupplierJwtDecoder(() -> decoder(identity, clock));
   }
 
-  private static JwtDecoder decoder(IdentitySettings identity, Clock clock) {
+  private JwtDecoder decoder(IdentitySettings identity, Clock clock) {
     if (identity.issuer() == null) {
       return token -> {
         throw new BadJwtException("No issuer is configured");
@@ -78,8 +78,10 @@ public final class Tokens implements JwtDecoder {
             .validateType(false)
             .restOperations(http())
             .build();
-    decoder.setJwtValidator(validator(identity.issuer(), identity.audience(), clock));
-    return decoder;
+    JwtTimestampValidator timely = new JwtTimestampValidator(SKEW);
+    timely.setClock(clock);
+    decoder.setJwtValidator(validator(identity.issuer(), identity.audience(), timely));
+    return new VerifiedOnce(token -> signedIn(decoder.decode(token)), timely);
   }
 
   private static RestTemplate http() {
@@ -89,9 +91,8 @@ public final class Tokens implements JwtDecoder {
     return new RestTemplate(connections);
   }
 
-  private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience, Clock clock) {
-    JwtTimestampValidator timely = new JwtTimestampValidator(SKEW);
-    timely.setClock(clock);
+  private static OAuth2TokenValidator<Jwt> validator(
+      String issuer, String audience, JwtTimestampValidator timely) {
     return new DelegatingOAuth2TokenValidator<>(
         timely,
         Tokens::checkType,
@@ -119,16 +120,19 @@ public final class Tokens implements JwtDecoder {
   @Override
   public Jwt decode(String token) {
     try {
-      Jwt decoded = decoder.decode(token);
-      if (!account(decoded).isSignedIn()) {
-        throw new BadJwtException("The token names nobody");
-      }
-      return decoded;
+      return decoder.decode(token);
     } catch (BadJwtException e) {
       throw e;
     } catch (JwtException | JwtDecoderInitializationException e) {
       throw new AuthenticationServiceException("The issuer's keys cannot be had", e);
     }
+  }
+
+  private Jwt signedIn(Jwt token) {
+    if (!account(token).isSignedIn()) {
+      throw new BadJwtException("The token names nobody");
+    }
+    return token;
   }
 
   /** The account that a decoded token names. */

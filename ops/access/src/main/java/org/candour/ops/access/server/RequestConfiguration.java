@@ -1,5 +1,6 @@
 package org.candour.ops.access.server;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,15 @@ import org.springframework.security.web.firewall.HttpFirewall;
 /** What every request passes on either side before anything of that side sees it. */
 @Configuration(proxyBeanMethods = false)
 public class RequestConfiguration {
+
+  /**
+   * Nobody reads what would be observed of requests, of each security filter and of each decision,
+   * so nothing is.
+   */
+  @Bean
+  ObservationRegistry observations() {
+    return ObservationRegistry.NOOP;
+  }
 
   @Bean
   HttpFirewall firewall() {
