@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Begins and ends signing in, which leads people back to the page that they came from. */
 @Controller
-class SignIn {
+public class SignIn {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
@@ -47,7 +47,7 @@ class SignIn {
   }
 
   /** An address of this site and no other, however a browser may read it. */
-  static boolean isOurs(String address) {
+  public static boolean isOurs(String address) {
     return address.length() <= LONGEST
         && address.matches("/([A-Za-z0-9?][A-Za-z0-9._~/?=&%+:-]*)?");
   }

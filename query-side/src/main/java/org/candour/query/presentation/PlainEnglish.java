@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Values as people read them: dates, times, sums, counts, constants and lists. */
 public final class PlainEnglish {
 
+  private static final DateTimeFormatter PASS = DateTimeFormatter.ofPattern("z", Locale.UK);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -34,7 +35,11 @@ public final class PlainEnglish {
   /** London time: {@code 4 June 2026, 9:32am}. */
   public static String time(Instant instant) {
     var there = instant.atZone(LONDON);
-    return DAY.format(there) + ", " + TIME.format(there).toLowerCase(Locale.UK).replace(" ", "");
+    boolean twice = LONDON.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+    return DAY.format(there)
+        + ", "
+        + TIME.format(there).toLowerCase(Locale.UK).replace(" ", "")
+        + (twice ? " " + PASS.format(there) : "");
   }
 
   /** A constant's name as words: {@code executive governor}, {@code up to £10,000}. */

@@ -192,6 +192,41 @@ public class PublicLog {
         .optional();
   }
 
+  /**
+   * How many witnesses have cosigned a stretch of the ledger from its beginning.
+   *
+   * @param by those who have
+   * @param of all that are configured
+   */
+  public record Seen(long by, long of) {
+
+    /** In a few words. */
+    public String inWords() {
+      if (of == 0) {
+        return "No witness watches this ledger";
+      }
+      return by == 0
+          ? "Not seen by a witness yet"
+          : "Seen by " + by + " of " + PlainEnglish.count(of, "witness", "witnesses");
+    }
+  }
+
+  /** How many witnesses have cosigned the first so many entries. */
+  public Seen seen(long size) {
+    if (witnesses.isEmpty()) {
+      return new Seen(0, 0);
+    }
+    return new Seen(
+        jdbc.sql(
+                "SELECT count(*) FROM unnest(?) AS w (key) WHERE"
+                    + " (SELECT max(size) FROM ledger.cosignature WHERE witness = w.key) >= ?")
+            .param(witnessKeys())
+            .param(size)
+            .query(Long.class)
+            .single(),
+        witnesses.size());
+  }
+
   /** The tree of a size that was signed. */
   public TiledTree tree(long size) {
     return new TiledTree(size, this::hashes);

@@ -36,6 +36,19 @@ class TemplatesTest {
             assertThat(template).doesNotContain(".?[", ".![", "view() ==", "p.id() =="));
   }
 
+  @Test
+  void noTemplateLeadsNowhere() throws IOException {
+    Resource[] every =
+        new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html");
+    assertThat(Arrays.stream(every).map(TemplatesTest::text))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(template ->
+            assertThat(template)
+                .doesNotContainPattern("href=\"(#)?\"")
+                .doesNotContainPattern("<a(?![^>]*href)[^>]*>")
+                .doesNotContain("style=\"", "<script", "onclick"));
+  }
+
   private static String text(Resource template) {
     try {
       return template.getContentAsString(StandardCharsets.UTF_8);

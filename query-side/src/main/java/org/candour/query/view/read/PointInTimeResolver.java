@@ -2,12 +2,15 @@ package org.candour.query.view.read;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candour.query.ledger.LedgerHead;
 import org.candour.query.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PointInTimeResolver {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int TO_THE_MINUTE = 16;
+  private static final Pattern WITH_OFFSET = Pattern.compile("(.*T.*?)([Zz]|[+-][0-9:]+)");
 
   private final LedgerReader reader;
   private final Clock clock;
@@ -30,7 +34,9 @@ public class PointInTimeResolver {
 
   /**
    * Resolves an entry's index, an instant ({@code 2026-06-04T09:32:00Z}), or a date and time, or a
-   * date alone meaning its end, in London. Times to come are now.
+   * date alone meaning its end, in London. To the minute, it is the end of that. Times to come are
+   * now. A time that London’s clocks left out is none, and of one that they showed twice the offset
+   * must be given.
    *
    * @throws NotAPointInTimeException if it is none of these
    * @throws BeyondLedgerException if there is no entry of that index yet
@@ -53,7 +59,8 @@ public class PointInTimeResolver {
   /** The day in London; no day to come, nor one from before there was anything to be seen. */
   private LocalDate day(@Nullable Instant instant) {
     Instant now = clock.instant();
-    return LocalDate.ofInstant(instant == null || instant.isAfter(now) ? now : instant, LONDON);
+    return LocalDate.ofInstant(
+        instant == null || instant.isAfter(now) ? now : instant, LondonTime.LONDON);
   }
 
   private static PointInTime now(LedgerHead head) {
@@ -83,20 +90,32 @@ public class PointInTimeResolver {
     }
     try {
       if (text.length() == 10) {
-        return LocalDate.parse(text).plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1_000);
+        return LocalDate.parse(text)
+            .plusDays(1)
+            .atStartOfDay(LondonTime.LONDON)
+            .toInstant()
+            .minusNanos(1_000);
       }
-      if (text.matches(".*T.*([Zz]|[+-][0-9:]+)")) {
-        return OffsetDateTime.parse(text).toInstant();
-      }
-      return wholeMinute(text, LocalDateTime.parse(text)).atZone(LONDON).toInstant();
+      Matcher offset = WITH_OFFSET.matcher(text);
+      return offset.matches()
+          ? OffsetDateTime.parse(text).plus(rest(offset.group(1))).toInstant()
+          : once(LocalDateTime.parse(text)).plus(rest(text)).toInstant();
     } catch (DateTimeException e) {
       throw new NotAPointInTimeException();
     }
   }
 
+  private static OffsetDateTime once(LocalDateTime shown) {
+    List<OffsetDateTime> passes = new LondonTime(shown).passes();
+    if (passes.size() != 1) {
+      throw new NotAPointInTimeException(shown, passes);
+    }
+    return passes.getFirst();
+  }
+
   /** The form asks to the minute, and means all of it. */
-  private static LocalDateTime wholeMinute(String text, LocalDateTime time) {
-    return text.length() == 16 ? time.plusMinutes(1).minusNanos(1_000) : time;
+  private static Duration rest(String time) {
+    return time.length() == TO_THE_MINUTE ? Duration.ofMinutes(1).minusNanos(1_000) : Duration.ZERO;
   }
 
   /**
@@ -112,6 +131,18 @@ public class PointInTimeResolver {
       super(
           "Give the number of an entry, or a date and time such as 2026-06-04T09:32:00Z or"
               + " 2026-06-04T09:32");
+    }
+
+    NotAPointInTimeException(LocalDateTime shown, List<OffsetDateTime> passes) {
+      super(
+          passes.isEmpty()
+              ? "Clocks in London never showed " + shown + ": they went forward that night"
+              : "Clocks in London showed "
+                  + shown
+                  + " twice, as they went back that night. Give "
+                  + passes.getFirst()
+                  + " or "
+                  + passes.getLast());
     }
   }
 

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.tlog.PublicLog;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewLag;
@@ -15,15 +17,23 @@ import org.jspecify.annotations.Nullable;
  * What surrounds a page: the point of the ledger that it shows, what is missing from it, and
  * addresses that keep the point.
  *
+ * @param seen how many witnesses have cosigned that point of the ledger
  * @param behind how many entries of the ledger the page does not show yet
  * @param deadLetters how many entries could not be placed in what the page shows
  */
 public record PageContext(
-    PointInTimeResolver.Point point, PageLinks links, long behind, long deadLetters) {
+    PointInTimeResolver.Point point,
+    PageLinks links,
+    PublicLog.Seen seen,
+    long behind,
+    long deadLetters) {
 
   /** For a page that answers a request. */
   public static PageContext of(
-      HttpServletRequest request, PointInTimeResolver.Point point, List<ViewLag> lags) {
+      HttpServletRequest request,
+      PointInTimeResolver.Point point,
+      PublicLog.Seen seen,
+      List<ViewLag> lags) {
     Map<String, String> parameters = new TreeMap<>();
     request
         .getParameterMap()
@@ -36,6 +46,7 @@ public record PageContext(
     return new PageContext(
         point,
         links,
+        seen,
         lags.stream().mapToLong(lag -> point.asAt().size() - lag.size()).max().orElse(0),
         lags.stream().mapToLong(ViewLag::deadLetters).sum());
   }
@@ -98,10 +109,16 @@ public record PageContext(
         + (index < last() ? " Later entries exist." : " There are no later entries.");
   }
 
-  /** How the point was understood; null when the page shows now. */
-  public @Nullable String resolved() {
-    PointInTime at = asAt();
-    return at.isFixed() ? "You asked for " + at.given() + ". Times are London time." : null;
+  /** This page one entry earlier; null where there is none. */
+  public @Nullable String earlier() {
+    Long index = asAt().index();
+    return index == null || index == 0 ? null : links.with("asAt", Long.toString(index - 1));
+  }
+
+  /** This page one entry later; null where there is none, and where it shows now. */
+  public @Nullable String later() {
+    long index = Objects.requireNonNullElse(asAt().index(), -1L);
+    return asAt().isFixed() && index < last() ? links.with("asAt", Long.toString(index + 1)) : null;
   }
 
   /** What the page lacks, in words; null if it lacks nothing. */

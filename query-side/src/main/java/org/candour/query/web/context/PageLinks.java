@@ -1,11 +1,13 @@
 package org.candour.query.web.context;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses in this site that keep the point in time of the page which they stand on.
@@ -114,6 +116,31 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     return here(given == null ? Map.of() : Map.of(AS_AT, given));
   }
 
+  /** Where one chooses another point for this page. */
+  public String otherPoint() {
+    return filled(UriComponentsBuilder.fromPath("/as-at"), Map.of("to", first()));
+  }
+
+  /** The links of a page, from its address. */
+  public static PageLinks at(String address) {
+    Map<String, String> parameters = new TreeMap<>();
+    String[] parts = address.split("[?]", 2);
+    if (parts.length > 1) {
+      UriComponentsBuilder.newInstance()
+          .query(parts[1])
+          .build()
+          .getQueryParams()
+          .forEach((name, values) -> {
+            String value = values.getFirst();
+            if (value != null && !value.isBlank()) {
+              parameters.put(
+                  name, UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8));
+            }
+          });
+    }
+    return new PageLinks(parts[0], parameters, parameters.get(AS_AT));
+  }
+
   /** Signing in, which leads back to this page. */
   public String signIn() {
     return UriComponentsBuilder.fromPath("/sign-in")
@@ -121,12 +148,5 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
         .encode()
         .buildAndExpand(first())
         .toUriString();
-  }
-
-  /** The other parameters of this page, which the form for another date sends along. */
-  public Map<String, String> others() {
-    Map<String, String> others = new TreeMap<>(parameters);
-    others.keySet().removeAll(List.of(AS_AT, AFTER, PAGE));
-    return others;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
 import org.candour.query.view.View;
+import org.candour.query.tlog.PublicLog;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewReader;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ public class PageRequests {
 
   private final PointInTimeResolver points;
   private final ViewReader reader;
+  private final PublicLog log;
 
-  PageRequests(PointInTimeResolver points, ViewReader reader) {
+  PageRequests(PointInTimeResolver points, ViewReader reader, PublicLog log) {
     this.points = points;
     this.reader = reader;
+    this.log = log;
   }
 
   /**
@@ -33,7 +36,11 @@ public class PageRequests {
     PointInTimeResolver.Point point = points.resolve(params.text("asAt"));
     return new PageRequest(
         account,
-        PageContext.of(request, point, views.stream().map(View::name).map(reader::lag).toList()));
+        PageContext.of(
+            request,
+            point,
+            log.seen(point.asAt().size()),
+            views.stream().map(View::name).map(reader::lag).toList()));
   }
 
   /** A request for a page that shows the rows of these views. */

@@ -43,7 +43,14 @@ class PageLinksTest {
         .isEqualTo("/registers/commitments?asAt=12&sort=due&state=MISSED");
     assertThat(AS_AT.now()).isEqualTo("/registers/commitments?state=MISSED");
     assertThat(AS_AT.whole()).isEqualTo("/registers/commitments?asAt=12");
-    assertThat(AS_AT.others()).containsExactly(Map.entry("state", "MISSED"));
+  }
+
+  @Test
+  void anotherPointIsChosenForThisPageWithItsFilters() {
+    assertThat(AS_AT.otherPoint())
+        .isEqualTo("/as-at?to=%2Fregisters%2Fcommitments%3FasAt%3D12%26state%3DMISSED");
+    assertThat(PageLinks.at(AS_AT.first()).with("asAt", "2026-10-25T01:30+01:00"))
+        .isEqualTo("/registers/commitments?asAt=2026-10-25T01:30%2B01:00&state=MISSED");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.query.web.point;
+
+import org.jspecify.annotations.NullMarked;
