@@ -328,6 +328,7 @@ class VisibilityTest {
           List.of(
               "closure", "establishment", "confided", "minuted", "sealed", "inspection", "nothing");
       case "establishment" -> List.of("HYI", "BXI");
+      case "font" -> List.of("source-sans-pro-latin-400-normal.woff2");
       case "id" ->
           List.of(
               History.HOLLOWAY_CLOSURE.toString(),

@@ -6,9 +6,11 @@ import de.larsgrefer.sass.embedded.SassCompilationFailedException;
 import de.larsgrefer.sass.embedded.SassCompiler;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Compiles the style sheet from Candour’s Sass and the GOV.UK Design System’s, and lays the fonts
@@ -32,7 +35,8 @@ public final class StyleSheetCompiler {
   private StyleSheetCompiler() {}
 
   /**
-   * Writes {@code style.css}, and {@code fonts/} with what it names.
+   * Writes {@code style.css}, the same packed as {@code style.css.gz}, and {@code fonts/} with what
+   * it names.
    *
    * @param args the Sass file to compile, and the directory to write to
    */
@@ -46,7 +50,12 @@ public final class StyleSheetCompiler {
       try (FileSystem jar = webjar("govuk-frontend")) {
         copy(content(jar, "govuk-frontend").resolve("dist/govuk"), library);
       }
-      Files.writeString(target.resolve("style.css"), compile(source, library));
+      String css = compile(source, library);
+      Files.writeString(target.resolve("style.css"), css);
+      try (OutputStream packed =
+          new GZIPOutputStream(Files.newOutputStream(target.resolve("style.css.gz")))) {
+        packed.write(css.getBytes(StandardCharsets.UTF_8));
+      }
       fonts(target.resolve("fonts"));
     } finally {
       delete(library);

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.query.ledger.LedgerHead;
 import org.candour.query.ledger.LedgerReader;
+import org.candour.query.view.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.candour.query.view.read.LondonTime;
+import org.candour.query.view.LondonTime;
 import org.jspecify.annotations.Nullable;
 
 /**

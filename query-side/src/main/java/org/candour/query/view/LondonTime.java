@@ -1,4 +1,4 @@
-package org.candour.query.view.read;
+package org.candour.query.view;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
