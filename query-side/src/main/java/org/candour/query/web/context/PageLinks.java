@@ -122,7 +122,7 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
   }
 
   /** The links of a page, from its address. */
-  public static PageLinks at(String address) {
+  public static PageLinks ofAddress(String address) {
     Map<String, String> parameters = new TreeMap<>();
     String[] parts = address.split("[?]", 2);
     if (parts.length > 1) {

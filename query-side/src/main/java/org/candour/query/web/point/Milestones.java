@@ -1,8 +1,6 @@
 package org.candour.query.web.point;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
@@ -12,6 +10,7 @@ import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.View;
+import org.candour.query.view.filter.Filter;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.Row;
@@ -44,30 +43,18 @@ class Milestones {
 
   /** Those that the account may see, the oldest first; none where the page is about no stream. */
   List<PointPage.Milestone> of(Account account, PageLinks to) {
-    return stream(to)
-        .map(stream -> {
-          PointInTime now = points.resolve(null).asAt();
-          var lines =
-              reader
-                  .list(
-                      account,
-                      timeline,
-                      now,
-                      new TimelineQuery(null, null, stream, null, null, null).filters(),
-                      null,
-                      SHOWN)
-                  .rows();
-          List<PointPage.Milestone> found =
-              new ArrayList<>(
-                  lines.stream()
-                      .map(Row::value)
-                      .filter(line -> line.stream().equals(stream))
-                      .map(line -> milestone(line, to))
-                      .toList());
-          Collections.reverse(found);
-          return found;
-        })
-        .orElse(List.of());
+    return stream(to).map(stream -> entries(account, stream, to)).orElse(List.of());
+  }
+
+  private List<PointPage.Milestone> entries(Account account, StreamId stream, PageLinks to) {
+    PointInTime now = points.resolve(null).asAt();
+    List<Filter> about = new TimelineQuery(null, null, stream, null, null, null, null).filters();
+    return reader.list(account, timeline, now, about, null, SHOWN).rows().stream()
+        .map(Row::value)
+        .filter(line -> line.stream().equals(stream))
+        .map(line -> milestone(line, to))
+        .toList()
+        .reversed();
   }
 
   private static PointPage.Milestone milestone(TimelineLine line, PageLinks to) {

@@ -33,7 +33,7 @@ class PointPages {
   ModelAndView point(HttpServletRequest request, Account account) {
     Params params = Params.of(request, "to", "day", "month", "year", "time", "pass", "entry");
     String address = request.getParameter("to");
-    PageLinks to = PageLinks.at(address != null && SignIn.isOurs(address) ? address : FRONT);
+    PageLinks to = PageLinks.ofAddress(address != null && SignIn.isOurs(address) ? address : FRONT);
     PointForm form =
         new PointForm(
             given(params, "day"),

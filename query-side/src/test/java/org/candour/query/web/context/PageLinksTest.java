@@ -49,7 +49,7 @@ class PageLinksTest {
   void anotherPointIsChosenForThisPageWithItsFilters() {
     assertThat(AS_AT.otherPoint())
         .isEqualTo("/as-at?to=%2Fregisters%2Fcommitments%3FasAt%3D12%26state%3DMISSED");
-    assertThat(PageLinks.at(AS_AT.first()).with("asAt", "2026-10-25T01:30+01:00"))
+    assertThat(PageLinks.ofAddress(AS_AT.first()).with("asAt", "2026-10-25T01:30+01:00"))
         .isEqualTo("/registers/commitments?asAt=2026-10-25T01%3A30%2B01%3A00&state=MISSED");
   }
 
