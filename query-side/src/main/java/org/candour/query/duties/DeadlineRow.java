@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicies;
+import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.duties.Reckoning;
 import org.candour.events.id.StreamId;
 import org.candour.query.view.Internal;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +37,9 @@ public record DeadlineRow(
     int more,
     @Internal Map<String, Deadline> deadlines) {
 
-  private static final Comparator<Deadline> FIRST =
-      Comparator.comparing((Deadline due) -> !due.open())
-          .thenComparing(due -> due.on() == null ? LocalDate.MAX : due.on().latest());
+  private static final Comparator<Map.Entry<String, Deadline>> FIRST =
+      Comparator.comparing((Map.Entry<String, Deadline> due) -> !due.getValue().open())
+          .thenComparing(due -> lastDay(due.getValue()));
 
   public DeadlineRow {
     concerns = List.copyOf(concerns);
@@ -54,14 +58,9 @@ public record DeadlineRow(
       List<StreamId> concerns,
       Map<String, Deadline> deadlines,
       boolean ofImports) {
-    List<Deadline> standing =
-        deadlines.entrySet().stream()
-            .filter(named -> !DeadlinePolicies.isLeft(named.getKey()))
-            .map(Map.Entry::getValue)
-            .sorted(FIRST)
-            .toList();
-    Deadline first = standing.getFirst();
-    long open = standing.stream().filter(due -> isOpen(due, ofImports)).count();
+    Deadline first = first(deadlines).getValue();
+    long open =
+        standing(deadlines).filter(due -> isOpen(due.getValue(), ofImports)).count();
     return new DeadlineRow(
         id,
         stream,
@@ -72,6 +71,33 @@ public record DeadlineRow(
         first.silent(),
         (int) Math.max(0, open - 1),
         deadlines);
+  }
+
+  private static Stream<Map.Entry<String, Deadline>> standing(Map<String, Deadline> deadlines) {
+    return deadlines.entrySet().stream().filter(due -> !DeadlinePolicies.isLeft(due.getKey()));
+  }
+
+  private static Map.Entry<String, Deadline> first(Map<String, Deadline> deadlines) {
+    return standing(deadlines).min(FIRST).orElseThrow();
+  }
+
+  private static LocalDate lastDay(Deadline due) {
+    return due.on() == null ? LocalDate.MAX : due.on().latest();
+  }
+
+  /** The entry that set its day. */
+  public long setBy() {
+    return first(deadlines).getValue().causedBy();
+  }
+
+  /** How a duty’s term led to its day; empty where no duty did, or somebody set another. */
+  public Optional<Reckoning> reckoned(PartialDate since) {
+    return on == null || on.precision() != PartialDate.Precision.DAY
+        ? Optional.empty()
+        : DeadlinePolicies.instance()
+            .of(stream.type(), first(deadlines).getKey())
+            .flatMap(DeadlinePolicy::term)
+            .flatMap(term -> term.reckoned(since, on.latest()));
   }
 
   private static boolean isOpen(Deadline due, boolean ofImports) {

@@ -22,6 +22,11 @@ public interface DeadlinePolicy {
 
   DeadlineKind kind();
 
+  /** The term that a duty sets for it; empty where whoever speaks sets the day. */
+  default Optional<DutyTerm> term() {
+    return Optional.empty();
+  }
+
   /**
    * Whether it is the deadline that a stream of this type is mostly about. There is at most one a
    * type; it stands in every stream from its first entry on.

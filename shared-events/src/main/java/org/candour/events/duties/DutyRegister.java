@@ -70,7 +70,17 @@ public final class DutyRegister {
    * @throws IllegalArgumentException if there is no such duty, or it asks for no term
    */
   public Optional<LocalDate> lastDay(String id, PartialDate on, PartialDate since) {
-    return surelyInForce(id, on).map(duty -> TermCalendar.lastDay(since.latest(), term(duty)));
+    return required(id, on).map(term -> TermCalendar.lastDay(since.latest(), term));
+  }
+
+  /**
+   * The term of a duty as it was in force on a day.
+   *
+   * @return nothing if no version of the duty was surely in force
+   * @throws IllegalArgumentException if there is no such duty, or it asks for no term
+   */
+  public Optional<Term> required(String id, PartialDate on) {
+    return surelyInForce(id, on).map(DutyRegister::term);
   }
 
   private static Term term(Duty duty) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +86,16 @@ public enum WorkingDays {
     return from.isBefore(to)
         ? from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count()
         : 0;
+  }
+
+  /** The bank holidays after one day, up to and with another, that would have been counted. */
+  public List<LocalDate> holidaysBetween(LocalDate from, LocalDate to) {
+    return from.isBefore(to)
+        ? from.plusDays(1)
+            .datesUntil(to.plusDays(1))
+            .filter(day -> !isWeekend(day) && !isWorkingDay(day))
+            .toList()
+        : List.of();
   }
 
   /** The bank holidays of a year, substitute days among them. */

@@ -120,6 +120,9 @@ public class CommitmentsView extends StreamView<Commitment, CommitmentEvent> {
         Facet.one("by", Commitment::by).label("Made by").party().sortable(),
         Facet.one("to", Commitment::to).label("Made to").party().sortable(),
         Facet.choice("state", CommitmentStatus.class, Commitment::state),
+        Facet.yesNo("open", (Commitment c) -> c.state().isOpen())
+            .withoutIndex()
+            .label("Still to be kept"),
         Facet.yesNo("missed", (Commitment c) -> !c.missed().isEmpty()).label("Ever missed"),
         Facet.yesNo("late", (Commitment c) -> c.daysLate() != null).withoutIndex(),
         Facet.yesNo("disputed", (Commitment c) -> !c.disputes().isEmpty())

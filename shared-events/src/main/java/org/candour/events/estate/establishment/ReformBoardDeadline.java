@@ -41,6 +41,11 @@ public final class ReformBoardDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public boolean ofImports() {
     return false;
   }

@@ -34,6 +34,11 @@ public final class AdviceDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public Set<String> items(Entry entry, long index) {
     return switch (entry.payload()) {
       case AdviceGiven _ -> Set.of(Long.toString(index));

@@ -38,6 +38,11 @@ public final class OutcomeDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public boolean chief() {
     return true;
   }

@@ -36,6 +36,11 @@ public final class EscalationAcknowledgementDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public boolean asksOthers(Entry entry) {
     return entry.payload() instanceof EscalationTakenFurther;
   }

@@ -33,6 +33,11 @@ public final class InformationReviewDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
       case ReviewAsked _ -> Optional.of(Deadline.opened(TERM.from(entry), entry, index));

@@ -38,6 +38,11 @@ public final class MeasurementDeadline implements DeadlinePolicy {
     return DeadlineKind.MEASUREMENT;
   }
 
+  @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
   /** The last day for reporting a period; null if no such duty was in force. */
   public static @Nullable LocalDate lastDay(LocalDate periodEnds) {
     PartialDate end = PartialDate.of(periodEnds);

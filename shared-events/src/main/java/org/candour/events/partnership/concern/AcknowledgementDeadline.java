@@ -36,6 +36,11 @@ public final class AcknowledgementDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
       case ConcernRaised _ -> Optional.of(Deadline.opened(TERM.from(entry), entry, index));

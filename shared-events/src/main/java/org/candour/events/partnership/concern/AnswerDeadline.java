@@ -36,6 +36,11 @@ public final class AnswerDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public boolean chief() {
     return true;
   }

@@ -42,6 +42,11 @@ public final class ResponseDeadline implements DeadlinePolicy {
   }
 
   @Override
+  public Optional<DutyTerm> term() {
+    return Optional.of(TERM);
+  }
+
+  @Override
   public Optional<Deadline> after(Optional<Deadline> before, Entry entry, long index) {
     return switch (entry.payload()) {
       case UrgentNotificationIssued e -> Optional.of(Deadline.opened(lastDay(e), entry, index));
