@@ -84,3 +84,13 @@ END $$;
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON reading.reading
   FOR EACH STATEMENT EXECUTE FUNCTION reading.refuse_change();
+
+-- How much of the ledger there was when an account looked at its desk, and at the end of the visit before: what is new to it.
+-- No proof and no secret rests on it; whoever changes it changes only where somebody’s list of new entries begins.
+CREATE TABLE reading.look (
+  account text        NOT NULL PRIMARY KEY,
+  size    bigint      NOT NULL,
+  at      timestamptz NOT NULL,
+  seen    bigint,
+  seen_at timestamptz
+);

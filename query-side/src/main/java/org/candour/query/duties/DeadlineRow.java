@@ -59,8 +59,7 @@ public record DeadlineRow(
       Map<String, Deadline> deadlines,
       boolean ofImports) {
     Deadline first = first(deadlines).getValue();
-    long open =
-        standing(deadlines).filter(due -> isOpen(due.getValue(), ofImports)).count();
+    long open = standing(deadlines).filter(due -> isOpen(due.getValue(), ofImports)).count();
     return new DeadlineRow(
         id,
         stream,

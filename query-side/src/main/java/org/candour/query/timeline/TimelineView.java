@@ -168,6 +168,11 @@ public class TimelineView implements View<TimelineLine> {
     return digits(index) + ' ' + subject;
   }
 
+  /** What the keys of lines of an entry and all later ones sort after. */
+  public static String keysFrom(long index) {
+    return digits(index);
+  }
+
   static String subjectAndType(StreamId subject, String type) {
     return subject + " " + type;
   }

@@ -86,8 +86,8 @@ class LongListsTest {
   @ParameterizedTest
   @CsvSource({
     "/, 230 of 230 prisons, 230",
-    "/?q=even, 115 of 230 prisons, 115",
-    "/?q=even&state=CLOSURE_ANNOUNCED&asAt=459, 115 of 230 prisons, 115",
+    "/prisons?q=even, 115 of 230 prisons, 115",
+    "/prisons?q=even&state=CLOSURE_ANNOUNCED&asAt=459, 115 of 230 prisons, 115",
     "/closures, 230 of 230 closures, 230",
     "/closures?state=ANNOUNCED&asAt=459, 230 of 230 closures, 230",
   })
@@ -150,6 +150,6 @@ class LongListsTest {
     assertThat(link.find()).isTrue();
     assertThat(http.page(link.group(1).replace("&amp;", "&")).body())
         .contains("First page", "<title>Closures, page 2 – Candour");
-    assertThat(http.page("/?after=nonsense!").statusCode()).isEqualTo(422);
+    assertThat(http.page("/prisons?after=nonsense!").statusCode()).isEqualTo(422);
   }
 }

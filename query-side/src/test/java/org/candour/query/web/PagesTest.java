@@ -54,8 +54,10 @@ class PagesTest {
       delimiter = '|',
       textBlock =
           """
-          /                                                                   | Prisons
-          /?q=hollow&state=CLOSED                                             | Prisons
+          /                                                                   | A public record of prison reform
+          /new                                                                | What is new
+          /new?since=2&about=establishment/HYI                                | What is new
+          /prisons?q=hollow&state=CLOSED                                      | Prisons
           /prisons                                                            | Prisons
           /market                                                             | The market
           /registers                                                          | Registers
@@ -118,7 +120,7 @@ class PagesTest {
       titles.put(link.group(2), title(page.body()).replaceFirst(" *[,–].*", ""));
     }
     assertThat(titles)
-        .containsEntry("Candour", "Prisons")
+        .containsEntry("Candour", "A public record of prison reform")
         .containsEntry("Prisons", "Prisons")
         .containsEntry("Boards", "Boards")
         .containsEntry("Promises", "Commitments")
@@ -132,7 +134,7 @@ class PagesTest {
     assertThat(title(body("/closures"))).isEqualTo("Closures – Candour");
     assertThat(title(body("/prisons/HYI?asAt=1")))
         .isEqualTo("Holloway, as at 4 June 2026, 9:01am, entry 1 – Candour");
-    assertThat(title(body("/?asAt=2020-01-01T10:00")))
+    assertThat(title(body("/prisons?asAt=2020-01-01T10:00")))
         .isEqualTo("Prisons, as at a time before the first entry – Candour");
   }
 
@@ -159,7 +161,7 @@ class PagesTest {
     for (Draft draft : History.everything()) {
       named.add(draft.stream());
       named.addAll(draft.event().concerns());
-      assertThat(body("/?asAt=" + at)).contains(allOf("establishment", named, "prison"));
+      assertThat(body("/prisons?asAt=" + at)).contains(allOf("establishment", named, "prison"));
       assertThat(body("/closures?asAt=" + at)).contains(allOf("closure", named, "closure"));
       at++;
     }
@@ -180,8 +182,23 @@ class PagesTest {
 
   @Test
   void theListOfPrisonsSaysTheirState() {
-    assertThat(body("/")).contains("Holloway", "Canterbury", "Closed", "3 of 3 prisons");
-    assertThat(body("/?q=hollow")).contains("1 of 3 prisons").doesNotContain("Canterbury");
+    assertThat(body("/prisons")).contains("Holloway", "Canterbury", "Closed", "3 of 3 prisons");
+    assertThat(body("/prisons?q=hollow")).contains("1 of 3 prisons").doesNotContain("Canterbury");
+  }
+
+  @Test
+  void theFrontPageSaysWhatThisIsAndLeadsToPrisonsClosuresFailuresAndPromises() {
+    assertThat(body("/"))
+        .contains("Nothing that was recorded is ever changed or deleted", "<b>3</b> <span>prisons<")
+        .contains("href=\"/prisons\"", "href=\"/closures\"")
+        .contains("href=\"/registers/failures\"", "href=\"/registers/commitments\"")
+        .doesNotContain("My desk");
+    assertThat(body("/new?since=" + (ledger.size() - 1)))
+        .contains("What was recorded from entry " + (ledger.size() - 1) + " on")
+        .contains("href=\"/entries/" + (ledger.size() - 1) + "\"")
+        .doesNotContain("href=\"/entries/" + (ledger.size() - 2) + "\"");
+    assertThat(http.page("/new?since=never").statusCode()).isEqualTo(422);
+    assertThat(http.page("/desk").headers().firstValue("Location").orElseThrow()).endsWith("/");
   }
 
   @Test
@@ -217,7 +234,7 @@ class PagesTest {
         .contains("2 of 2 entries")
         .contains("href=\"/entries/1?asAt=1\"")
         .contains("Closure announced");
-    assertThat(body("/?asAt=2020-01-01T10:00")).contains("before the first entry");
+    assertThat(body("/prisons?asAt=2020-01-01T10:00")).contains("before the first entry");
   }
 
   @Test
@@ -277,7 +294,7 @@ class PagesTest {
     assertThat(http.page("/prisons/HYI?from=x").statusCode()).isEqualTo(422);
     assertThat(body("/prisons/HYI?from=2016&to=2015")).contains("is not before “from”");
     assertThat(http.page("/closures/x").statusCode()).isEqualTo(404);
-    assertThat(http.page("/?state=GONE").statusCode()).isEqualTo(422);
+    assertThat(http.page("/prisons?state=GONE").statusCode()).isEqualTo(422);
   }
 
   @Test

@@ -35,7 +35,8 @@ public record DutyTerm(String duty) {
    * it was put off or set by somebody.
    */
   public Optional<Reckoning> reckoned(PartialDate on, LocalDate lastDay) {
-    return DUTIES.required(duty, on)
+    return DUTIES
+        .required(duty, on)
         .map(term -> Reckoning.of(term, on.latest()))
         .filter(reckoning -> reckoning.lastDay().equals(lastDay));
   }

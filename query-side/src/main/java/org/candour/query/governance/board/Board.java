@@ -2,6 +2,7 @@ package org.candour.query.governance.board;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.candour.events.governance.EscalationId;
 import org.candour.events.governance.board.terms.BoardPlanKind;
@@ -63,6 +64,27 @@ public record Board(
     List<Judged> judged,
     List<Long> corrections)
     implements BoardBuilder.With {
+
+  /** The meeting that it held last; null if none is on record. */
+  public @Nullable BoardMeeting lastMeeting() {
+    return meetings.stream().max(Comparator.comparing(BoardMeeting::on)).orElse(null);
+  }
+
+  /** The next day that it is called to meet on; null if it is not called. */
+  public @Nullable LocalDate nextMeeting(LocalDate day) {
+    return calls.stream()
+        .filter(call -> call.isAwaited() && !call.on().isBefore(day))
+        .map(CalledMeeting::on)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** How many of its seats nobody holds on a day: {@code 2 of 7}. */
+  public String vacantSeats(LocalDate day) {
+    int all = seats.stream().mapToInt(Seats::number).sum();
+    int vacant = Vacancies.on(this, day).stream().mapToInt(of -> of.vacantSince().size()).sum();
+    return vacant + " of " + all;
+  }
 
   /** Whether there is one. */
   public enum BoardStatus {

@@ -2,13 +2,11 @@ package org.candour.query.governance.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.events.governance.EscalationId;
 import org.candour.events.governance.board.terms.Guests;
-import org.candour.events.governance.board.terms.Seats;
 import org.candour.events.governance.board.terms.Votes;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
@@ -60,14 +58,14 @@ public class BoardsPresentation extends ViewPresentation<Board> {
   public Card card(Board b, LocalDate on) {
     Card card = Card.headed("The board of ", new StreamId("establishment", b.id()));
     stands(card, b, on);
-    BoardMeeting last = last(b);
+    BoardMeeting last = b.lastMeeting();
     return card.say("Last meeting", last == null ? null : last.on())
         .column()
-        .say("Next meeting", next(b, on))
+        .say("Next meeting", b.nextMeeting(on))
         .column()
         .say("To meet by", b.nextDue())
         .column()
-        .say("Vacant seats", vacant(b, on))
+        .say("Vacant seats", b.vacantSeats(on))
         .column()
         .say("Actions", actions(b))
         .column()
@@ -108,24 +106,6 @@ public class BoardsPresentation extends ViewPresentation<Board> {
     } else if (b.nextDue() != null) {
       card.standing("It is to meet by " + PlainEnglish.said(b.nextDue()) + ".");
     }
-  }
-
-  private static @Nullable BoardMeeting last(Board b) {
-    return b.meetings().stream().max(Comparator.comparing(BoardMeeting::on)).orElse(null);
-  }
-
-  private static @Nullable LocalDate next(Board b, LocalDate on) {
-    return b.calls().stream()
-        .filter(call -> call.isAwaited() && !call.on().isBefore(on))
-        .map(CalledMeeting::on)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  private static String vacant(Board b, LocalDate on) {
-    int seats = b.seats().stream().mapToInt(Seats::number).sum();
-    int vacant = Vacancies.on(b, on).stream().mapToInt(of -> of.vacantSince().size()).sum();
-    return vacant + " of " + seats;
   }
 
   private static @Nullable String actions(Board b) {

@@ -53,7 +53,8 @@ public final class Addresses {
   }
 
   /** The page of a stream; its replay where no view has a row for it. */
-  static String stream(PresentationCatalogue presentations, PageLinks links, StreamId stream) {
+  public static String stream(
+      PresentationCatalogue presentations, PageLinks links, StreamId stream) {
     return presentations
         .of(stream.type())
         .map(view -> links.to(row(presentations.saying(view), stream.id())))

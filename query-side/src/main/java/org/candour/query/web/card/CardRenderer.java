@@ -1,5 +1,7 @@
 package org.candour.query.web.card;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,17 +38,45 @@ public class CardRenderer {
     this.streamNames = streamNames;
   }
 
+  /**
+   * Some rows of a view.
+   *
+   * @param <V> the view’s row
+   */
+  public record Listed<V>(ViewPresentation<V> presentation, List<Row<V>> rows) {
+    public Listed {
+      rows = List.copyOf(rows);
+    }
+
+    private List<Keyed> cards(LocalDate day) {
+      return rows.stream()
+          .map(row -> new Keyed(row.key(), presentation.shown(row.key(), row.value(), day)))
+          .toList();
+    }
+  }
+
   /** Rows as the cards of a list, in order. */
   public <V> List<RenderedCard> list(
       PageRequest request, ViewPresentation<V> presentation, List<Row<V>> rows) {
-    Map<String, Card> cards = new LinkedHashMap<>();
-    rows.forEach(
-        row -> cards.put(row.key(), presentation.shown(row.key(), row.value(), request.day())));
+    return lists(request, List.of(new Listed<>(presentation, rows))).getFirst();
+  }
+
+  /** Several lists; what they name is looked up once for all of them. */
+  public List<List<RenderedCard>> lists(PageRequest request, List<Listed<?>> lists) {
+    List<List<Keyed>> cards = lists.stream().map(listed -> listed.cards(request.day())).toList();
     PhraseRenderer phrases =
-        phrases(request, cards.values().stream().flatMap(CardRenderer::phrases));
-    return cards.entrySet().stream()
-        .map(e -> card(request, presentation, new Keyed(e.getKey(), e.getValue()), false, phrases))
-        .toList();
+        phrases(
+            request,
+            cards.stream().flatMap(List::stream).map(Keyed::card).flatMap(CardRenderer::phrases));
+    List<List<RenderedCard>> rendered = new ArrayList<>();
+    for (int i = 0; i < lists.size(); i++) {
+      ViewPresentation<?> presentation = lists.get(i).presentation();
+      rendered.add(
+          cards.get(i).stream()
+              .map(keyed -> card(request, presentation, keyed, false, phrases))
+              .toList());
+    }
+    return rendered;
   }
 
   /** One row as the card of its own page. */

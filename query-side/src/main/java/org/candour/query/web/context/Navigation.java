@@ -3,6 +3,7 @@ package org.candour.query.web.context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What stands at the head of every page: the way to what people come for. */
@@ -31,8 +32,15 @@ public class Navigation {
           new Place("Market", "market"),
           new Place("All registers", "registers"));
 
-  /** The options of the navigation on a page with these links. */
-  public Map<String, Object> of(PageLinks links) {
+  /** Where somebody who is signed in starts. */
+  private static final Place DESK = new Place("My desk", "desk");
+
+  /**
+   * The options of the navigation on a page with these links.
+   *
+   * @param signedIn whether whoever looks has a desk
+   */
+  public Map<String, Object> of(PageLinks links, boolean signedIn) {
     Place here = at(links.path());
     return Map.of(
         "serviceName",
@@ -44,7 +52,9 @@ public class Navigation {
         "ariaLabel",
         "Candour",
         "navigation",
-        PLACES.stream().map(place -> item(place, links, place.equals(here))).toList());
+        (signedIn ? Stream.concat(Stream.of(DESK), PLACES.stream()) : PLACES.stream())
+            .map(place -> item(place, links, place.equals(here)))
+            .toList());
   }
 
   private static Map<String, Object> item(Place place, PageLinks links, boolean within) {
@@ -56,7 +66,7 @@ public class Navigation {
   /** The place that an address lies in most closely; one of no page where it lies in none. */
   private static Place at(String path) {
     List<String> segments = Arrays.stream(path.split("/")).filter(each -> !each.isEmpty()).toList();
-    return PLACES.stream()
+    return Stream.concat(Stream.of(DESK), PLACES.stream())
         .filter(place -> begins(segments, place))
         .reduce((a, b) -> a.address().size() >= b.address().size() ? a : b)
         .orElseGet(() -> new Place(""));

@@ -24,9 +24,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class ViewRoutes {
 
-  /** The list that stands on the front page. */
-  private static final String FRONT = "establishments";
-
   private static final String ROW = "/{key}";
 
   private final RequestMappingHandlerMapping mapping;
@@ -55,9 +52,6 @@ class ViewRoutes {
       Moved moved = new Moved(register, address);
       route(register, moved, "moved");
       route(register + ROW, moved, "moved");
-    }
-    if (view.name().equals(FRONT)) {
-      route("/", pages, "list");
     }
   }
 

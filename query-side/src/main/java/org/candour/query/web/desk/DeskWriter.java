@@ -1,0 +1,189 @@
+package org.candour.query.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.candour.events.id.StreamId;
+import org.candour.query.duties.DeadlineRow;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.timeline.TimelineLine;
+import org.candour.query.view.read.Page;
+import org.candour.query.web.card.Addresses;
+import org.candour.query.web.card.CardRenderer;
+import org.candour.query.web.card.PresentationCatalogue;
+import org.candour.query.web.card.RenderedCard;
+import org.candour.query.web.card.RenderedCard.Span;
+import org.candour.query.web.context.PageLinks;
+import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.desk.DeskPart.Weight;
+import org.candour.query.web.desk.DeskReader.Days;
+import org.candour.query.web.desk.DeskReader.Found;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes what was found for a desk ready for its template. */
+@Component
+class DeskWriter {
+
+  private final PresentationCatalogue presentations;
+  private final CardRenderer cards;
+  private final boolean records;
+
+  /**
+   * @param commands where what people record is sent; empty where nothing is recorded on the pages
+   */
+  DeskWriter(
+      PresentationCatalogue presentations,
+      CardRenderer cards,
+      @Value("${candour.command-address:}") String commands) {
+    this.presentations = presentations;
+    this.cards = cards;
+    this.records = !commands.isBlank();
+  }
+
+  /** The figures of the parts that have one. */
+  List<DeskPage.Figure> figures(PageRequest request, List<Found<?>> found) {
+    return found.stream()
+        .filter(each -> each.part().weight() != Weight.ASIDE)
+        .map(each -> figure(request, each.part(), each.count()))
+        .toList();
+  }
+
+  DeskPage.Figure figure(PageRequest request, DeskPart part, long count) {
+    return new DeskPage.Figure(
+        counted(count),
+        count == 1 ? part.one() : part.many(),
+        all(request, part),
+        part.weight() == Weight.LATE && count > 0);
+  }
+
+  /** What there is none of. */
+  List<DeskPage.Empty> empty(PageRequest request, List<Found<?>> found) {
+    return found.stream()
+        .filter(each -> each.count() == 0)
+        .map(each -> new DeskPage.Empty(each.part().empty(), all(request, each.part())))
+        .toList();
+  }
+
+  /** The parts that have rows, in order, each beside the weight that says where it stands. */
+  List<DeskPage.Part> parts(
+      PageRequest request, String section, List<Found<?>> found, Days days, boolean aside) {
+    List<List<RenderedCard>> rendered =
+        cards.lists(request, found.stream().<CardRenderer.Listed<?>>map(Found::listed).toList());
+    List<DeskPage.Part> parts = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found<?> each = found.get(i);
+      if (each.count() > 0 && (each.part().weight() == Weight.ASIDE) == aside) {
+        parts.add(part(request, section, each, rendered.get(i), days.byPart().get(i), days));
+      }
+    }
+    return parts;
+  }
+
+  private DeskPage.Part part(
+      PageRequest request,
+      String section,
+      Found<?> found,
+      List<RenderedCard> rendered,
+      List<@Nullable DeadlineRow> due,
+      Days days) {
+    List<DeskPage.Line> lines = new ArrayList<>();
+    for (int i = 0; i < rendered.size(); i++) {
+      lines.add(
+          line(request, found.part(), rendered.get(i), found.about().get(i), due.get(i), days));
+    }
+    return new DeskPage.Part(
+        section + "-" + found.part().id(),
+        found.part().title(),
+        counted(found.count()),
+        all(request, found.part()),
+        found.count() > lines.size() ? "All " + counted(found.count()) : null,
+        lines);
+  }
+
+  private DeskPage.Line line(
+      PageRequest request,
+      DeskPart part,
+      RenderedCard card,
+      @Nullable StreamId about,
+      @Nullable DeadlineRow due,
+      Days days) {
+    boolean waits = due != null && due.open();
+    DayReasons.Standing standing =
+        waits
+            ? DayReasons.standing(due, request.day())
+            : new DayReasons.Standing(card.standing(), card.pressing() ? "late" : "silent");
+    return new DeskPage.Line(
+        about == null ? card.address() : Addresses.stream(presentations, request.links(), about),
+        card.heading(),
+        standing.words(),
+        standing.tone(),
+        waits ? reason(request.links(), due, days.setBy().get(due.setBy())) : List.of(),
+        about == null ? List.of() : verbs(request, part, about));
+  }
+
+  /** How the day came about, and the entry that set it. */
+  private static List<Span> reason(PageLinks links, DeadlineRow due, @Nullable TimelineLine setBy) {
+    if (setBy == null || due.on() == null) {
+      return List.of();
+    }
+    String words =
+        due.reckoned(setBy.occurredOn())
+            .map(DayReasons::of)
+            .orElseGet(() ->
+                "Due "
+                    + PlainEnglish.on(due.on())
+                    + ", as was said "
+                    + PlainEnglish.on(setBy.occurredOn())
+                    + ".");
+    return List.of(
+        new Span(words + " ", null),
+        new Span("Entry " + setBy.index(), links.to("entries", Long.toString(setBy.index()))));
+  }
+
+  private List<Span> verbs(PageRequest request, DeskPart part, StreamId about) {
+    return mayRecord(request)
+        ? part.verbs().stream()
+            .map(verb -> new Span(verb.text(), address(verb, about.id())))
+            .toList()
+        : List.of();
+  }
+
+  /** What may be recorded that opens a matter, or belongs to the desk’s place. */
+  List<Span> verbs(PageRequest request, Desk desk) {
+    StreamId of = desk.place().of();
+    return mayRecord(request)
+        ? desk.verbs().stream()
+            .map(verb -> new Span(verb.text(), address(verb, of == null ? "" : of.id())))
+            .toList()
+        : List.of();
+  }
+
+  /** At a point in the past nothing is recorded. */
+  private boolean mayRecord(PageRequest request) {
+    return records && !request.asAt().isFixed();
+  }
+
+  private static String address(DeskPart.Verb verb, String matter) {
+    UriComponentsBuilder form =
+        UriComponentsBuilder.fromPath("/record").pathSegment(verb.command());
+    if (!verb.field().isEmpty()) {
+      form.queryParam(verb.field(), "{matter}");
+    }
+    return verb.field().isEmpty()
+        ? form.build().toUriString()
+        : form.encode().buildAndExpand(matter).toUriString();
+  }
+
+  private String all(PageRequest request, DeskPart part) {
+    return Addresses.rows(presentations, request.links(), part.view(), part.filters());
+  }
+
+  static String counted(long count) {
+    return count > Page.MOST_COUNTED
+        ? String.format(Locale.UK, "more than %,d", Page.MOST_COUNTED)
+        : PlainEnglish.number(count);
+  }
+}
