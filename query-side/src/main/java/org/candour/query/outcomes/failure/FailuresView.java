@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged.Days;
+import org.candour.events.id.Link;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
 import org.candour.events.outcomes.failure.FailureDeclared;
@@ -117,10 +118,12 @@ public class FailuresView extends StreamView<Failure, FailureEvent> {
   }
 
   private static Failure offered(Failure row, CommitmentOffered e, LedgerEntry entry) {
-    Failure after = row.with(f -> f.addCommitments(Backlink.of(e.arisesFrom(), entry)));
-    return e.action() == null || e.arisesFrom() == null
+    Link from = e.arisesFrom();
+    Integer action = e.action();
+    Failure after = row.with(f -> f.addCommitments(Backlink.of(from, entry)));
+    return action == null || from == null
         ? after
-        : after.with(f -> f.addPromises(PlanPromise.of(e.arisesFrom(), e.action(), entry)));
+        : after.with(f -> f.addPromises(PlanPromise.of(from, action, entry)));
   }
 
   private static Failure promise(Failure row, CommitmentEvent e, LedgerEntry entry) {
