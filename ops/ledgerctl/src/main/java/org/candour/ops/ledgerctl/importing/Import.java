@@ -130,7 +130,8 @@ public final class Import implements AutoCloseable {
           return;
         }
         case Unavailable away -> {
-          if (System.nanoTime() - started > patience.total().toNanos()) {
+          // However long the first try took: a machine may have slept in the middle of it.
+          if (failures > 1 && System.nanoTime() - started > patience.total().toNanos()) {
             throw new GaveUpException(number, away.reason(), patience.total(), report());
           }
           reporter.waiting(number, away.reason());
