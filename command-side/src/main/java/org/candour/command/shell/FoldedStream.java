@@ -15,7 +15,7 @@ import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
-import org.candour.events.consent.TermsAnswered;
+import org.candour.events.TermsAnswered;
 import org.candour.events.deadline.Silence;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged;

@@ -15,7 +15,7 @@ import org.candour.command.Scenario;
 import org.candour.command.consent.ConsentRefusals.NothingToAgree;
 import org.candour.command.stream.NotTheirsToSay;
 import org.candour.events.Role;
-import org.candour.events.consent.TermsAnswered;
+import org.candour.events.TermsAnswered;
 import org.candour.events.id.Level;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;

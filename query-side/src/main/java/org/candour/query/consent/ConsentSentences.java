@@ -2,7 +2,7 @@ package org.candour.query.consent;
 
 import java.util.List;
 import java.util.Optional;
-import org.candour.events.consent.TermsAnswered;
+import org.candour.events.TermsAnswered;
 import org.candour.events.consent.TwoSided;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.id.Party;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.PartialDate;
+import org.candour.events.TermsAnswered;
 import org.candour.events.correction.Corrections;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryMetadata;

@@ -35,7 +35,7 @@ import org.candour.command.stream.NotTheirsToSay;
 import org.candour.command.stream.Order.OutOfOrder;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
-import org.candour.events.consent.TermsAnswered;
+import org.candour.events.TermsAnswered;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;

@@ -1,9 +1,6 @@
-package org.candour.events.consent;
+package org.candour.events;
 
 import java.util.Set;
-import org.candour.events.Event;
-import org.candour.events.EventType;
-import org.candour.events.Visibility;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
