@@ -9,6 +9,8 @@ import org.candour.events.id.OrganisationId;
 import org.candour.ops.access.HasAccount;
 import org.candour.query.presentation.PlainEnglish;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The signed-in user, as the head of every page names them. */
 @Component
@@ -23,6 +25,17 @@ public class CurrentUser {
   /** Whether somebody is signed in. */
   public boolean isSignedIn() {
     return HasAccount.current().isSignedIn();
+  }
+
+  /**
+   * Whether somebody was signed in whose session has ended. Nobody else brings the id of a session:
+   * reading begins none.
+   */
+  public boolean wasSignedIn() {
+    return !isSignedIn()
+        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+        && request.getRequest().getRequestedSessionId() != null
+        && !request.getRequest().isRequestedSessionIdValid();
   }
 
   /** Whether they may read the reading log. */

@@ -1,6 +1,8 @@
 package org.candour.query.web.ledger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.candour.events.evidence.CheckResult;
 import org.candour.query.tlog.PublicLog;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,46 @@ public record ReceiptPage(
     return error != null
         ? "Error: Check a receipt"
         : verdict != null ? "What the check found" : "Check a receipt";
+  }
+
+  /** What must be put right before anything can be checked. */
+  public Map<String, Object> summary() {
+    return Map.of(
+        "titleText",
+        "There is a problem",
+        "errorList",
+        List.of(Map.of("text", String.valueOf(error), "href", "#receipt")));
+  }
+
+  /** Where the receipt or the pack is chosen. */
+  public Map<String, Object> receiptField() {
+    Map<String, Object> field =
+        field(
+            "receipt",
+            "A receipt, or an evidence pack",
+            "A file that Candour gave out: a receipt (.tlog-proof) or an evidence pack (.zip)");
+    if (error != null) {
+      field.put("errorMessage", Map.of("text", error));
+    }
+    return field;
+  }
+
+  /** Where the entry is chosen that a receipt alone does not hold. */
+  public Map<String, Object> entryField() {
+    return field(
+        "entry",
+        "The entry’s exact bytes, if you have a receipt alone",
+        "Without them, it cannot be checked which entry the receipt is for");
+  }
+
+  private static Map<String, Object> field(String name, String label, String hint) {
+    return new HashMap<>(
+        Map.of(
+            "name",
+            name,
+            "label",
+            Map.of("text", label, "classes", "govuk-label--s"),
+            "hint",
+            Map.of("text", hint)));
   }
 }

@@ -3,11 +3,13 @@ package org.candour.query.web.ledger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.candour.events.evidence.CheckResult;
 import org.candour.events.evidence.PackCheck;
 import org.candour.events.evidence.ReceiptCheck;
+import org.candour.events.log.Receipt;
 import org.candour.events.log.tree.Hash;
 import org.candour.query.api.problem.Params;
 import org.candour.query.tlog.PublicLog;
@@ -46,6 +48,12 @@ class ReceiptPages {
     if (receipt == null || receipt.isEmpty()) {
       return show(ReceiptPage.refused(log.witnesses(), "Select a receipt or an evidence pack"));
     }
+    if (!isZip(receipt) && !isReceipt(receipt)) {
+      return show(
+          ReceiptPage.refused(
+              log.witnesses(),
+              "The selected file must be a Candour receipt (.tlog-proof) or evidence pack (.zip)"));
+    }
     CheckResult verdict = isZip(receipt) ? pack(receipt) : receipt(receipt, entry);
     return show(ReceiptPage.checked(log.witnesses(), receipt.getOriginalFilename(), verdict));
   }
@@ -59,6 +67,12 @@ class ReceiptPages {
       byte[] first = in.readNBytes(2);
       return first.length == 2 && first[0] == 'P' && first[1] == 'K';
     }
+  }
+
+  /** What begins as a receipt is one, whether or not it holds. */
+  private static boolean isReceipt(MultipartFile file) throws IOException {
+    return new String(upTo(Receipt.HEADER.length(), file), StandardCharsets.UTF_8)
+        .equals(Receipt.HEADER);
   }
 
   private CheckResult pack(MultipartFile file) throws IOException {
