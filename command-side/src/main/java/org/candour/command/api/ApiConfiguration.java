@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -65,6 +66,13 @@ class ApiConfiguration {
                     .name("Idempotency-Key")
                     .required(true)
                     .schema(new StringSchema().minLength(1).maxLength(200)))
+            .addParametersItem(
+                new QueryParameter()
+                    .name("dry-run")
+                    .description(
+                        "Decide it, answer 200 with what would be recorded, record nothing")
+                    .allowEmptyValue(true)
+                    .schema(new StringSchema()))
             .requestBody(
                 new RequestBody().required(true).content(content("application/json", definition)))
             .responses(responses());
@@ -83,6 +91,8 @@ class ApiConfiguration {
 
   private static ApiResponses responses() {
     return new ApiResponses()
+        .addApiResponse(
+            "200", new ApiResponse().description("What would be recorded; nothing was: dry-run"))
         .addApiResponse(
             "201", new ApiResponse().description("Recorded, now or before with this key"))
         .addApiResponse("400", problem("The request cannot be read"))

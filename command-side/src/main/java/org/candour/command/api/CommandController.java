@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import org.candour.command.api.CommandService.Sent;
 import org.candour.command.api.CommandService.Taken;
 import org.candour.command.ledger.append.Idempotency.Outcome;
+import org.candour.command.shell.OpenCommands;
 import org.candour.events.access.Account;
+import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.access.HasAccount;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One endpoint for every command, and the catalogue of them. */
@@ -58,30 +60,72 @@ final class CommandController {
 
   private final CommandCatalogue catalogue;
   private final CommandService desk;
+  private final OpenCommands.Finder openCommands;
   private final SecureRandom random = new SecureRandom();
 
-  CommandController(CommandCatalogue catalogue, CommandService desk) {
+  CommandController(
+      CommandCatalogue catalogue, CommandService desk, OpenCommands.Finder openCommands) {
     this.catalogue = catalogue;
     this.desk = desk;
+    this.openCommands = openCommands;
   }
 
   /** What the caller may issue. */
-  @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/commands", params = "!stream", produces = MediaType.APPLICATION_JSON_VALUE)
   List<ObjectNode> commands() {
     Account caller = HasAccount.current();
     return catalogue.all().stream()
         .filter(definition -> caller.holdsOneOf(definition.roles()))
-        .map(CommandController::described)
+        .map(CommandForms::of)
         .toList();
   }
 
   @GetMapping(path = "/commands/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
   ObjectNode command(@PathVariable String name) {
-    return described(definition(name));
+    return CommandForms.of(definition(name));
+  }
+
+  /** What the caller may issue on a stream as it stands. */
+  @GetMapping(path = "/commands", params = "stream", produces = MediaType.APPLICATION_JSON_VALUE)
+  List<ObjectNode> commands(@RequestParam("stream") String stream) {
+    StreamId id = streamId(stream);
+    OpenCommands open = openCommands.of(HasAccount.current(), id);
+    return catalogue.all().stream()
+        .filter(definition -> CommandForms.isFor(definition, id.type()))
+        .filter(definition -> open.takes(definition.type()))
+        .map(CommandForms::brief)
+        .toList();
+  }
+
+  private static StreamId streamId(String stream) {
+    try {
+      return StreamId.parse(stream);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException("stream", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What a command would come to; nothing is recorded. */
+  @PostMapping(
+      path = "/commands/{name}",
+      params = "dry-run",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ObjectNode rehearse(
+      @PathVariable String name,
+      @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
+      HttpServletRequest request)
+      throws IOException {
+    CommandDefinition definition = definition(name);
+    return CommandForms.of(
+        desk.rehearse(
+            new Sent(
+                HasAccount.current(), "dry-run", trace(traceparent), definition, body(request))));
   }
 
   @PostMapping(
       path = "/commands/{name}",
+      params = "!dry-run",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Answer> issue(
@@ -109,19 +153,6 @@ final class CommandController {
 
   private CommandDefinition definition(String name) {
     return catalogue.find(name).orElseThrow(() -> new NoSuchCommandException(name));
-  }
-
-  private static ObjectNode described(CommandDefinition definition) {
-    ObjectNode described = CandourJson.mapper().createObjectNode();
-    described.put("name", definition.name());
-    described.put("title", definition.title());
-    described.put("stream", definition.stream());
-    ArrayNode roles = described.putArray("roles");
-    definition.roles().forEach(role -> roles.add(role.name()));
-    definition.ideas().forEach(described.putArray("ideas")::add);
-    described.put("href", "/commands/" + definition.name());
-    described.set("schema", JsonSchema.of(definition));
-    return described;
   }
 
   private static JsonMapper bodies() {

@@ -20,6 +20,7 @@ import org.candour.events.definition.Imported;
 import org.candour.events.definition.Imported.Leeway;
 import org.candour.events.definition.PersonalData;
 import org.candour.events.id.RandomId;
+import org.candour.events.id.StreamId;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,23 @@ final class CommandDefinition {
         .filter(field -> command.opens() && kebab(field.name()).equals(command.stream()))
         .filter(field -> field.type() instanceof Class<?> id && RandomId.class.isAssignableFrom(id))
         .findFirst();
+  }
+
+  /** The field that names the stream which takes it. */
+  Optional<CommandField> target() {
+    return fields.stream()
+        .filter(CommandField::required)
+        .filter(field ->
+            kebab(field.name()).equals(stream())
+                || field.type() == StreamId.class
+                || (List.of("board", "provision-map", "development").contains(stream())
+                    && field.name().equals("establishment")))
+        .findFirst();
+  }
+
+  /** Whether it can open its stream. */
+  boolean opens() {
+    return command.opens();
   }
 
   /** A component of the name {@code accessRequest} is the stream {@code access-request}. */

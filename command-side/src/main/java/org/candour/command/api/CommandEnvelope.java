@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.command.api.InvalidCommandException.FieldError;
 import org.candour.events.PartialDate;
+import org.candour.events.definition.Hint;
 import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.entry.DocumentRef;
@@ -35,14 +36,22 @@ import tools.jackson.databind.node.ObjectNode;
  * @param saidBy the party whose word it is; null for the one that the account acts for
  */
 record CommandEnvelope(
-    @Nullable PartialDate occurredOn,
-    List<DocumentRef> documents,
-    List<Long> cites,
-    @Nullable Source source,
-    @Nullable @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String explanation,
-    Map<String, @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String> explanations,
-    @Nullable String onBehalfOf,
-    @Nullable Party saidBy) {
+    @Hint("When it happened; left out means today") @Nullable PartialDate occurredOn,
+    @Hint("Documents attached, by hash") List<DocumentRef> documents,
+    @Hint("Numbers of entries that this rests on") List<Long> cites,
+    @Hint("Where imported history was found") @Nullable Source source,
+    @Hint("Why a duty is not complied with; asked for when it is not")
+        @Nullable
+        @Size(max = CommandEnvelope.LONGEST_EXPLANATION)
+        String explanation,
+    @Hint("The same where several duties are not complied with, by duty")
+        Map<String, @Size(max = CommandEnvelope.LONGEST_EXPLANATION) String> explanations,
+    @Hint("The account whose words a board clerk or a registrar writes down")
+        @Nullable String onBehalfOf,
+    @Hint(
+            "Whose word it is; needed by a registrar, who writes down what a side said, and by"
+                + " whoever acts for several")
+        @Nullable Party saidBy) {
 
   /** What may stand beside a command’s fields, by its name. */
   static final Map<String, AnnotatedType> TYPES =

@@ -3,6 +3,7 @@ package org.candour.command.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
@@ -22,14 +23,17 @@ import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.command.ledger.append.RepeatedKeyException;
 import org.candour.command.ledger.axon.LedgerEventStore;
+import org.candour.command.shell.Rehearsed;
 import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.Refusal;
 import org.candour.command.stream.StreamCommand;
+import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.access.Account;
 import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.EntryMetadata;
+import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,26 +100,57 @@ final class CommandService {
       return new Taken(earlier.get(), true);
     }
     Read read = reader.read(sent.definition(), sent.body());
-    Authority authority =
-        Authority.of(
-            sent.by(),
-            sent.definition().roles(),
-            read.extras().source() != null,
-            read.extras().onBehalfOf(),
-            read.extras().saidBy());
-    refuseBeyond(DateBounds.beyond((Record) read.command(), today()));
-    EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read.extras());
-    past("is", read.command().happenedRather());
+    Authority authority = authority(sent, read.extras());
+    EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read);
     if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
       silences.before(read.command().target(), circumstances.occurredOn());
     }
     try {
-      dispatch(read, authority, circumstances);
+      dispatch(read, circumstances, metadata(read, authority));
       return new Taken(earlier(sent, bodyHash).orElseThrow(), false);
     } catch (RepeatedKeyException | Refusal | ConcurrencyException e) {
       // Another request with this key may have been faster: its outcome is this one's.
       return new Taken(earlier(sent, bodyHash).orElseThrow(() -> e), true);
     }
+  }
+
+  /**
+   * What a command would come to, of which nothing is recorded.
+   *
+   * @throws NotYours if it is not the sender's to say
+   * @throws InvalidCommandException if it is not valid
+   * @throws Refusal if its stream refuses it
+   */
+  Rehearsal rehearse(Sent sent) {
+    Authority.of(sent.by(), sent.definition().roles(), false, null, null);
+    Read read = reader.read(sent.definition(), sent.body());
+    Authority authority = authority(sent, read.extras());
+    String bodyHash = BodyHash.of(sent.definition(), sent.body());
+    try {
+      dispatch(
+          read,
+          circumstances(sent, bodyHash, authority, read),
+          metadata(read, authority).and(StreamShell.REHEARSAL, true));
+      throw new IllegalStateException("What was only asked about was recorded");
+    } catch (Rehearsed rehearsed) {
+      return new Rehearsal(read.command().target(), rehearsed.events());
+    }
+  }
+
+  /**
+   * What a command would come to.
+   *
+   * @param stream the stream that would take it; of one that it opens a name that it need not get
+   */
+  record Rehearsal(StreamId stream, List<Event> events) {}
+
+  private static Authority authority(Sent sent, CommandEnvelope extras) {
+    return Authority.of(
+        sent.by(),
+        sent.definition().roles(),
+        extras.source() != null,
+        extras.onBehalfOf(),
+        extras.saidBy());
   }
 
   private static void refuseBeyond(Map<String, String> dates) {
@@ -135,8 +170,10 @@ final class CommandService {
     return found;
   }
 
-  private EntryMetadata circumstances(
-      Sent sent, String bodyHash, Authority authority, CommandEnvelope extras) {
+  private EntryMetadata circumstances(Sent sent, String bodyHash, Authority authority, Read read) {
+    CommandEnvelope extras = read.extras();
+    refuseBeyond(DateBounds.beyond((Record) read.command(), today()));
+    past("is", read.command().happenedRather());
     long size = record.size();
     for (long cited : extras.cites()) {
       if (cited < 0 || cited >= size) {
@@ -172,14 +209,9 @@ final class CommandService {
   }
 
   /** A stream that moved under a command, on another node, decides it again as it now stands. */
-  private void dispatch(Read read, Authority authority, EntryMetadata circumstances) {
-    MetaData metadata =
-        MetaData.with(StreamShell.CIRCUMSTANCES, circumstances)
-            .and(StreamShell.AUTHORITY, authority)
-            .and(StreamShell.EXPLANATIONS, read.extras().explanations());
+  private void dispatch(Read read, EntryMetadata circumstances, MetaData metadata) {
     CommandMessage<StreamCommand> message =
-        StreamShell.message(
-            read.command(), read.fresh() ? metadata.and(LedgerEventStore.FRESH, true) : metadata);
+        StreamShell.message(read.command(), metadata.and(StreamShell.CIRCUMSTANCES, circumstances));
     for (int tries = 1; ; tries++) {
       FutureCallback<StreamCommand, Object> answer = new FutureCallback<>();
       bus.dispatch(message, answer);
@@ -191,6 +223,13 @@ final class CommandService {
         throw unchecked(result.exceptionResult());
       }
     }
+  }
+
+  private static MetaData metadata(Read read, Authority authority) {
+    MetaData metadata =
+        MetaData.with(StreamShell.AUTHORITY, authority)
+            .and(StreamShell.EXPLANATIONS, read.extras().explanations());
+    return read.fresh() ? metadata.and(LedgerEventStore.FRESH, true) : metadata;
   }
 
   private static RuntimeException unchecked(Throwable e) {

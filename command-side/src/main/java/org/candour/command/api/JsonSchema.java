@@ -12,10 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.command.api.CommandDefinition.CommandField;
-import org.candour.events.PartialDate;
-import org.candour.events.entry.DocumentRef;
-import org.candour.events.entry.Source;
-import org.candour.events.id.Party;
+import org.candour.events.definition.Hint;
 import org.candour.events.json.CandourJson;
 import org.candour.events.json.Components;
 import org.candour.events.json.Components.FlatComponent;
@@ -57,36 +54,29 @@ final class JsonSchema {
     return field.isList() && !field.annotated().isAnnotationPresent(NotEmpty.class);
   }
 
+  /** What every command may carry beside its own fields. */
   private static void addExtras(ObjectNode properties) {
-    properties.set(
-        "occurredOn",
-        described(plain(PartialDate.class), "When it happened; left out means today"));
-    properties.set(
-        "documents", described(array(plain(DocumentRef.class)), "Documents attached, by hash"));
-    properties.set(
-        "cites", described(array(plain(Long.class)), "Numbers of entries that this rests on"));
-    properties.set("source", described(plain(Source.class), "Where imported history was found"));
-    ObjectNode explanation =
-        described(plain(String.class), "Why a duty is not complied with; asked for when it is not");
-    explanation.put("minLength", 1).put("maxLength", LONGEST_PATTERN_FREE_TEXT);
-    properties.set("explanation", explanation);
-    ObjectNode explanations = CandourJson.mapper().createObjectNode();
-    explanations.put("type", "object");
-    explanations.set("additionalProperties", explanation.deepCopy());
-    properties.set(
-        "explanations",
-        described(explanations, "The same where several duties are not complied with, by duty"));
-    properties.set(
-        "onBehalfOf",
-        described(
-            plain(String.class).put("pattern", "^(" + CommandEnvelope.ACCOUNT + ")$"),
-            "The account whose words a board clerk or a registrar writes down"));
-    properties.set(
-        "saidBy",
-        described(
-            plain(Party.class),
-            "Whose word it is: needed by a registrar, who writes down what a side said, and by"
-                + " whoever acts for several"));
+    for (FlatComponent component : Components.of(CommandEnvelope.class)) {
+      ObjectNode property =
+          switch (component.name()) {
+            case "explanation" -> explanation();
+            case "explanations" -> {
+              ObjectNode byDuty = CandourJson.mapper().createObjectNode().put("type", "object");
+              byDuty.set("additionalProperties", explanation());
+              yield byDuty;
+            }
+            case "onBehalfOf" ->
+                plain(String.class).put("pattern", "^(" + CommandEnvelope.ACCOUNT + ")$");
+            default -> of(component.annotatedType());
+          };
+      Hint hint = component.annotation(Hint.class);
+      properties.set(
+          component.name(), hint == null ? property : property.put("description", hint.value()));
+    }
+  }
+
+  private static ObjectNode explanation() {
+    return plain(String.class).put("minLength", 1).put("maxLength", LONGEST_PATTERN_FREE_TEXT);
   }
 
   private static ObjectNode of(AnnotatedType annotated) {
@@ -168,10 +158,6 @@ final class JsonSchema {
     ObjectNode array = CandourJson.mapper().createObjectNode().put("type", "array");
     array.set("items", items);
     return array;
-  }
-
-  private static ObjectNode described(ObjectNode schema, String description) {
-    return schema.put("description", description);
   }
 
   private static void size(AnnotatedType annotated, ObjectNode schema, String least, String most) {

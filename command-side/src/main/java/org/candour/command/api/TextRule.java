@@ -1,7 +1,7 @@
 package org.candour.command.api;
 
-import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedType;
+import org.candour.events.definition.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +16,12 @@ enum TextRule {
   /** What is written as text and read by rules of its own: a code, a date, any JSON. */
   OTHER;
 
-  /** From this room on, in characters, a text has paragraphs. */
-  private static final int ROOM_FOR_PARAGRAPHS = 1_000;
-
   /** The rule of a component: what is said to have room for paragraphs is prose. */
   static TextRule of(AnnotatedType component) {
     if (component.getType() != String.class) {
       return OTHER;
     }
-    Size size = component.getAnnotation(Size.class);
-    return size != null && size.max() != Integer.MAX_VALUE && size.max() >= ROOM_FOR_PARAGRAPHS
-        ? PROSE
-        : LINE;
+    return FormFields.isProse(component) ? PROSE : LINE;
   }
 
   /** What is wrong with a text; null if nothing is. */

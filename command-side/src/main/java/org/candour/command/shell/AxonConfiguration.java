@@ -46,6 +46,11 @@ public class AxonConfiguration {
     return Deciders.find(accounts);
   }
 
+  @Bean
+  OpenCommands.Finder openCommands(Deciders deciders, LedgerLookup record) {
+    return new OpenCommands.Finder(deciders, record);
+  }
+
   @Bean(initMethod = "start", destroyMethod = "shutdown")
   org.axonframework.config.Configuration axon(
       EventStore store, LedgerLookup record, DutyRegister duties, Deciders deciders) {

@@ -40,6 +40,11 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
     return new FoldedStream<>(decider, decider.initial(), Map.of(), false);
   }
 
+  /** Whether a command of a type has a place in the stream as it stands. */
+  boolean hasRoomFor(Class<? extends StreamCommand> type) {
+    return decider.open(state).stream().anyMatch(open -> open.isAssignableFrom(type));
+  }
+
   Sides voices(StreamCommand command) {
     return decider.voices(decider.commands().cast(command), state);
   }

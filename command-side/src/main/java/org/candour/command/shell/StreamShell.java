@@ -59,6 +59,9 @@ public final class StreamShell {
   /** Metadata of commands: explanations by the duty that each explains, a map of texts. */
   public static final String EXPLANATIONS = "explanations";
 
+  /** Metadata of commands: that they are decided and not recorded. */
+  public static final String REHEARSAL = "rehearsal";
+
   /** Metadata of events: the streams that they concern, a set of {@link StreamId}. */
   public static final String CONCERNS = "concerns";
 
@@ -89,13 +92,18 @@ public final class StreamShell {
     return stream;
   }
 
-  /** Decides, and records what is decided. */
+  /**
+   * Decides, and records what is decided.
+   *
+   * @throws Rehearsed if it was asked only what would be recorded
+   */
   @CommandHandler(commandName = COMMAND)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(
       StreamCommand command,
       DecisionContext asked,
-      @MetaDataValue(EXPLANATIONS) @Nullable Map<String, String> byDuty) {
+      @MetaDataValue(EXPLANATIONS) @Nullable Map<String, String> byDuty,
+      @MetaDataValue(REHEARSAL) @Nullable Boolean rehearsal) {
     Set<StreamId> matter = matter(command, asked.record());
     List<Role> roles =
         id == null ? asked.authority().opening(matter) : asked.authority().in(matter);
@@ -121,6 +129,9 @@ public final class StreamShell {
     events.addAll(
         LiftedSilences.by(
             context.record(), command.target(), circumstances, events, stream.silent()));
+    if (Boolean.TRUE.equals(rehearsal)) {
+      throw new Rehearsed(events);
+    }
     for (Event event : events) {
       Set<StreamId> concerns = new HashSet<>(stream.state().concerns());
       concerns.addAll(event.concerns());

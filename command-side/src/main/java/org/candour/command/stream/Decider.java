@@ -69,6 +69,14 @@ public interface Decider<C extends StreamCommand, E extends Event, S extends Str
     return Order.openedFirst();
   }
 
+  /**
+   * The commands for which a state has room, by their types or the sealed types that group them, so
+   * that nobody is offered what is refused whatever they say: all of them unless the stream tells.
+   */
+  default List<Class<? extends C>> open(S state) {
+    return List.of(commands());
+  }
+
   /** The type of its commands. */
   default Class<C> commands() {
     return TypeArguments.of(this, Decider.class, 0);

@@ -17,8 +17,20 @@ public final class NotTheirsToSay extends Refusal {
       " Ask them to record it, or a registrar to write down what they said, with saidBy and the"
           + " source or a document.";
 
+  private final boolean unnamed;
+
   private NotTheirsToSay(String message, Map<String, ?> values) {
+    this(message, values, false);
+  }
+
+  private NotTheirsToSay(String message, Map<String, ?> values, boolean unnamed) {
     super(message, values);
+    this.unnamed = unnamed;
+  }
+
+  /** Whether it would be theirs, had they said for which of several they speak. */
+  public boolean isOnlyUnnamed() {
+    return unnamed;
   }
 
   /** Somebody speaks, for themselves or for whom they name, and it is others’ to say. */
@@ -44,7 +56,8 @@ public final class NotTheirsToSay extends Refusal {
             + (all.isEmpty()
                 ? ", and name the source or attach a document."
                 : ": " + either(all) + "."),
-        Map.of("may", all));
+        Map.of("may", all),
+        true);
   }
 
   /** A registrar names a side, and nothing in which it said so. */

@@ -36,7 +36,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
   }
 
   /** In which role somebody acts, and who speaks. */
-  record Settled(Role role, Speaker speaker) {}
+  public record Settled(Role role, Speaker speaker) {}
 
   /**
    * The first of the roles in which it is theirs to say.
@@ -45,7 +45,7 @@ public record WhoseWord(List<Side> says, Sides sides, @Nullable Party named) {
    * @throws NotTheirsToSay if it is the word of others, or a registrar does not say whose or where
    *     it was said
    */
-  Settled settle(List<Role> roles, Authority authority, EntryMetadata circumstances) {
+  public Settled settle(List<Role> roles, Authority authority, EntryMetadata circumstances) {
     if (says.isEmpty()) {
       return new Settled(roles.getFirst(), Speaker.OF_RECORD);
     }

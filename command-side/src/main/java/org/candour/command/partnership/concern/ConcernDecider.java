@@ -45,6 +45,16 @@ final class ConcernDecider implements Decider<ConcernCommand, ConcernEvent, Conc
   }
 
   @Override
+  public List<Class<? extends ConcernCommand>> open(ConcernState state) {
+    return switch (state) {
+      case NotRaised _ -> List.of(RaiseConcern.class);
+      case Waiting _ -> List.of(WhileWaiting.class, UntilClosed.class);
+      case Answered _ -> List.of(UntilClosed.class);
+      case Closed _ -> List.of();
+    };
+  }
+
+  @Override
   public ConcernState initial() {
     return new NotRaised();
   }

@@ -1,0 +1,143 @@
+package org.candour.command.api;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.candour.command.api.CommandDefinition.CommandField;
+import org.candour.command.definition.Command;
+import org.candour.events.Event;
+import org.candour.events.EventType;
+import org.candour.events.Role;
+import org.candour.events.definition.FormField;
+import org.candour.events.definition.FormFields;
+import org.candour.events.entry.EventRegistry;
+import org.candour.events.json.CandourJson;
+import org.candour.events.json.Components;
+import org.candour.events.json.Components.FlatComponent;
+import org.candour.events.personal.Personal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the service says of commands to whoever makes forms of them. */
+public final class CommandForms {
+
+  private static final String ROOT = "org.candour.command.";
+
+  private static final JsonMapper JSON =
+      CandourJson.mapper().rebuild().addMixIn(Personal.Clear.class, Unnamed.class).build();
+
+  /** Names of persons are not for those who only ask what would be recorded. */
+  @JsonSerialize(using = WithoutText.class)
+  private interface Unnamed {}
+
+  private static final class WithoutText extends ValueSerializer<Personal.Clear> {
+    @Override
+    public void serialize(Personal.Clear clear, JsonGenerator json, SerializationContext context) {
+      json.writePOJO(new Personal.Sealed(clear.subject(), ""));
+    }
+  }
+
+  private CommandForms() {}
+
+  /** Every command that somebody may send, by name, each as {@code GET /commands/{name}} has it. */
+  public static List<ObjectNode> all() {
+    return new CommandCatalogue().all().stream().map(CommandForms::of).toList();
+  }
+
+  /** A command with its schema, and with its fields as a form asks for them. */
+  static ObjectNode of(CommandDefinition definition) {
+    ObjectNode described = brief(definition);
+    ArrayNode roles = described.putArray("roles");
+    definition.roles().forEach(role -> roles.add(role.name()));
+    definition.ideas().forEach(described.putArray("ideas")::add);
+    described.set("schema", JsonSchema.of(definition));
+    described.set("fields", JSON.valueToTree(fields(definition)));
+    described.set("also", JSON.valueToTree(also(definition)));
+    return described;
+  }
+
+  /** No more than what it takes to offer it. */
+  static ObjectNode brief(CommandDefinition definition) {
+    ObjectNode described = JSON.createObjectNode();
+    described.put("name", definition.name());
+    described.put("title", definition.title());
+    described.put("stream", definition.stream());
+    described.put("subject", subject(definition));
+    described.put("opens", definition.opens());
+    described.put("href", "/commands/" + definition.name());
+    definition.target().ifPresent(field -> described.put("target", field.name()));
+    return described;
+  }
+
+  private static String subject(CommandDefinition definition) {
+    return definition.type().getPackageName().substring(ROOT.length()).split("[.]", 2)[0];
+  }
+
+  /** A list may be left out if it may be empty, and an id if the ledger gives one. */
+  private static List<FormField> fields(CommandDefinition definition) {
+    List<FormField> fields = new ArrayList<>();
+    for (FlatComponent component : Components.of(definition.type())) {
+      FormField field = FormFields.of(component);
+      CommandField of = CommandField.of(component);
+      boolean given = definition.givenByLedger().filter(of::equals).isPresent();
+      boolean mayBeEmpty = of.isList() && !of.annotated().isAnnotationPresent(NotEmpty.class);
+      if (!given) {
+        fields.add(mayBeEmpty ? field.optional() : field);
+      }
+    }
+    return fields;
+  }
+
+  /** What the command may carry beside its own fields. */
+  private static List<FormField> also(CommandDefinition definition) {
+    List<FormField> fields = new ArrayList<>();
+    for (FlatComponent component : Components.of(CommandEnvelope.class)) {
+      FormField field = FormFields.of(component);
+      boolean isTheirs =
+          switch (field.name()) {
+            case "onBehalfOf" -> definition.roles().stream().anyMatch(CommandForms::writesDown);
+            case "saidBy" ->
+                definition.says().stream()
+                    .anyMatch(side -> side.isOfParties() || side.office() != null);
+            default -> true;
+          };
+      if (isTheirs) {
+        fields.add(field.optional());
+      }
+    }
+    return fields;
+  }
+
+  private static boolean writesDown(Role role) {
+    return Set.of(Role.REGISTRAR, Role.BOARD_CLERK).contains(role);
+  }
+
+  /** What would be recorded, without the names of persons. */
+  static ObjectNode of(CommandService.Rehearsal rehearsal) {
+    ObjectNode answer = JSON.createObjectNode();
+    answer
+        .putObject("stream")
+        .put("type", rehearsal.stream().type())
+        .put("id", rehearsal.stream().id());
+    ArrayNode entries = answer.putArray("entries");
+    for (Event event : rehearsal.events()) {
+      EventType type = EventRegistry.instance().typeOf(event.getClass());
+      ObjectNode entry = entries.addObject();
+      entry.put("type", type.value()).put("revision", type.revision());
+      entry.set("payload", JSON.valueToTree(event));
+    }
+    return answer;
+  }
+
+  /** Whether a command may be sent to an open stream of a type. */
+  static boolean isFor(CommandDefinition definition, String streamType) {
+    return !definition.opens()
+        && List.of(streamType, Command.ANY_STREAM).contains(definition.stream());
+  }
+}
