@@ -87,9 +87,7 @@ public final class CommandForms {
       CommandField of = CommandField.of(component);
       boolean given = definition.givenByLedger().filter(of::equals).isPresent();
       boolean mayBeEmpty = of.isList() && !of.annotated().isAnnotationPresent(NotEmpty.class);
-      if (!given) {
-        fields.add(mayBeEmpty ? field.optional() : field);
-      }
+      fields.add(given || mayBeEmpty ? field.optional() : field);
     }
     return fields;
   }
@@ -105,7 +103,8 @@ public final class CommandForms {
             case "saidBy" ->
                 definition.says().stream()
                     .anyMatch(side -> side.isOfParties() || side.office() != null);
-            default -> true;
+            // What a command asks for itself is not asked for twice.
+            default -> definition.fields().stream().noneMatch(f -> f.name().equals(field.name()));
           };
       if (isTheirs) {
         fields.add(field.optional());
@@ -135,9 +134,8 @@ public final class CommandForms {
     return answer;
   }
 
-  /** Whether a command may be sent to an open stream of a type. */
+  /** Whether streams of a type take a command. */
   static boolean isFor(CommandDefinition definition, String streamType) {
-    return !definition.opens()
-        && List.of(streamType, Command.ANY_STREAM).contains(definition.stream());
+    return List.of(streamType, Command.ANY_STREAM).contains(definition.stream());
   }
 }

@@ -40,9 +40,14 @@ record FoldedStream<C extends StreamCommand, E extends Event, S extends StreamSt
     return new FoldedStream<>(decider, decider.initial(), Map.of(), false);
   }
 
-  /** Whether a command of a type has a place in the stream as it stands. */
-  boolean hasRoomFor(Class<? extends StreamCommand> type) {
-    return decider.open(state).stream().anyMatch(open -> open.isAssignableFrom(type));
+  /**
+   * Whether a command of a type has a place in the stream as it stands. What can open a stream has
+   * one only where the stream says so: where it was only said to be likely, for instance.
+   */
+  boolean hasRoomFor(Class<? extends StreamCommand> type, boolean opens) {
+    return decider.open(state).stream()
+        .filter(open -> !opens || open != decider.commands())
+        .anyMatch(open -> open.isAssignableFrom(type));
   }
 
   Sides voices(StreamCommand command) {

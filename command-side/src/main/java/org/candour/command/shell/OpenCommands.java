@@ -70,7 +70,7 @@ public final class OpenCommands {
       return false;
     }
     boolean ofAny = command.stream().equals(Command.ANY_STREAM);
-    return (ofAny || folded.hasRoomFor(type)) && isTheirs(command, folded);
+    return (ofAny || folded.hasRoomFor(type, command.opens())) && isTheirs(command, folded);
   }
 
   /** A registrar writes down what any side said. */

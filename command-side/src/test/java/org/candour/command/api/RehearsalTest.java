@@ -153,8 +153,9 @@ class RehearsalTest {
     assertThat(raise.path("subject").asString()).isEqualTo("partnership");
     assertThat(raise.path("opens").asBoolean()).isTrue();
     assertThat(raise.path("fields").values().stream().map(f -> f.path("name").asString()))
-        .contains("from", "to", "subject", "text")
-        .doesNotContain("concern");
+        .contains("concern", "from", "to", "subject", "text");
+    assertThat(raise.path("target").asString()).isEqualTo("concern");
+    assertThat(field(raise, "concern").path("required").asBoolean()).isFalse();
     JsonNode to = field(raise, "to");
     assertThat(to.path("kind").asString()).isEqualTo("PICK");
     assertThat(to.path("picks").asString()).isEqualTo("party");

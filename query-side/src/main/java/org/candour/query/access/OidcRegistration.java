@@ -1,6 +1,7 @@
 package org.candour.query.access;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,21 @@ final class OidcRegistration implements ClientRegistrationRepository {
 
   private final @Nullable String issuer;
   private final SignInSettings settings;
+  private final List<String> scopes;
   private volatile @Nullable ClientRegistration known;
 
-  OidcRegistration(@Nullable String issuer, SignInSettings settings) {
+  /**
+   * The registration of the pages with an issuer.
+   *
+   * @param recording whether people record on the pages
+   */
+  OidcRegistration(@Nullable String issuer, SignInSettings settings, boolean recording) {
     this.issuer = issuer;
     this.settings = settings;
+    this.scopes =
+        recording
+            ? List.of("openid", settings.readScope(), settings.recordScope())
+            : List.of("openid", settings.readScope());
   }
 
   /** Whether people can sign in on the pages. */
@@ -62,7 +73,7 @@ final class OidcRegistration implements ClientRegistrationRepository {
           .clientId(settings.clientId())
           .clientSecret(settings.clientSecret())
           .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-          .scope("openid", settings.readScope())
+          .scope(scopes)
           .build();
     } catch (RuntimeException e) {
       throw new AuthenticationServiceException("The issuer does not answer", e);

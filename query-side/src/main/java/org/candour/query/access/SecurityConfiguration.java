@@ -15,6 +15,7 @@ import org.candour.ops.access.server.ServerRefusals;
 import org.candour.query.api.problem.PlainPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -76,8 +77,11 @@ class SecurityConfiguration {
   }
 
   @Bean
-  OidcRegistration provider(IdentitySettings identity, SignInSettings settings) {
-    return new OidcRegistration(identity.issuer(), settings);
+  OidcRegistration provider(
+      IdentitySettings identity,
+      SignInSettings settings,
+      @Value("${candour.command-address:}") String commandSide) {
+    return new OidcRegistration(identity.issuer(), settings, !commandSide.isBlank());
   }
 
   @Bean

@@ -327,6 +327,7 @@ class VisibilityTest {
       case "type" ->
           List.of(
               "closure", "establishment", "confided", "minuted", "sealed", "inspection", "nothing");
+      case "command" -> List.of("raise-concern");
       case "establishment" -> List.of("HYI", "BXI");
       case "font" -> List.of("source-sans-pro-latin-400-normal.woff2");
       case "id" ->

@@ -57,7 +57,7 @@ public enum Level {
   }
 
   /** Whether its name alone says who is meant. */
-  boolean standsAlone() {
+  public boolean standsAlone() {
     return this != PRISON && this != PRISON_GROUP;
   }
 }

@@ -7,6 +7,7 @@ import org.candour.command.estate.AdviceRecord;
 import org.candour.command.estate.Establishments;
 import org.candour.command.estate.closure.ClosureCommand.AnnouncedCommand;
 import org.candour.command.estate.closure.ClosureCommand.AnyStageCommand;
+import org.candour.command.estate.closure.ClosureCommand.OpeningCommand;
 import org.candour.command.estate.closure.duty.ClosureDuties;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureAlreadyRescinded;
 import org.candour.command.estate.closure.refusal.ClosureRefusals.ClosureNotAnnounced;
@@ -86,6 +87,16 @@ final class ClosureDecider implements Decider<ClosureCommand, ClosureEvent, Clos
   @Override
   public Order order() {
     return ORDER;
+  }
+
+  @Override
+  public List<Class<? extends ClosureCommand>> open(ClosureState state) {
+    return switch (state) {
+      case NotOpened _ -> List.of(OpeningCommand.class);
+      case Likely _ -> List.of(OpeningCommand.class, AnyStageCommand.class);
+      case Decided _ -> List.of(AnyStageCommand.class, AnnouncedCommand.class);
+      case Rescinded _ -> List.of();
+    };
   }
 
   @Override

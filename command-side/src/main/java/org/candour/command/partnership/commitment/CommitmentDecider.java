@@ -95,6 +95,23 @@ final class CommitmentDecider
   }
 
   @Override
+  public List<Class<? extends CommitmentCommand>> open(CommitmentState state) {
+    return switch (state) {
+      case NotOffered _ -> List.of(OfferCommitment.class);
+      case Offered _ -> List.of(CommitmentCommand.class);
+      case Accepted _ ->
+          List.of(
+              SubmitEvidence.class,
+              ConfirmFulfilled.class,
+              DisputeFulfilment.class,
+              ChangeDueDate.class,
+              WithdrawCommitment.class);
+      case Declined _, Withdrawn _ -> List.of();
+      case Fulfilled _ -> List.of(DisputeFulfilment.class);
+    };
+  }
+
+  @Override
   public CommitmentState initial() {
     return new NotOffered();
   }

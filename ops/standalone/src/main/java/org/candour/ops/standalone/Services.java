@@ -104,6 +104,8 @@ final class Services {
     properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
     properties.put("candour.public-address", settings.publicPages().toString());
+    properties.put("candour.command-address", settings.commandAddress().toString());
+    properties.put("candour.documents", settings.data().resolve("documents").toString());
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
     properties.put("CANDOUR_WITNESSES", witness.setting());
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());

@@ -49,6 +49,12 @@ final class Browser implements AutoCloseable {
     return chromium.newContext();
   }
 
+  /** The same in which no script runs. */
+  BrowserContext windowWithoutScript() {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     chromium.close();

@@ -186,6 +186,11 @@ public class CardRenderer {
     };
   }
 
+  /** The names of those streams that have one which the account may see. */
+  public Map<StreamId, String> called(PageRequest request, Collection<StreamId> streams) {
+    return streamNames.of(request, streams);
+  }
+
   /** Streams by their names, as links, under a name of their own. */
   public RenderedCard.Fact links(PageRequest request, String name, Collection<StreamId> streams) {
     PhraseRenderer phrases =

@@ -10,6 +10,7 @@ import org.candour.query.view.View;
 import org.candour.query.tlog.PublicLog;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Resolves the point in time that a page is asked for, and how far behind the page is. */
@@ -41,6 +42,12 @@ public class PageRequests {
             point,
             log.seen(point.asAt().size()),
             views.stream().map(View::name).map(reader::lag).toList()));
+  }
+
+  /** A request for a page on which something is recorded, at a point in time that may be refused. */
+  public PageRequest of(@Nullable String asAt, Account account) {
+    PointInTimeResolver.Point point = points.resolve(asAt);
+    return new PageRequest(account, new PageContext(point, PageLinks.PLAIN, 0, 0));
   }
 
   /** A request for a page that shows the rows of these views. */

@@ -7,6 +7,7 @@ import org.candour.query.web.card.NamedText;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageContext;
 import org.candour.query.web.record.FormattedValue;
+import org.candour.query.web.recording.CorrectionForms;
 
 /**
  * One entry of the ledger.
@@ -15,6 +16,7 @@ import org.candour.query.web.record.FormattedValue;
  * @param stream its own, by its name
  * @param concerns the streams that it concerns, as links
  * @param fields its event in words
+ * @param correctable the fields that may be corrected or contested; none where nothing is recorded
  * @param standing whether a signed checkpoint covers it, in words
  */
 public record EntryPage(
@@ -24,6 +26,7 @@ public record EntryPage(
     RenderedCard.Fact stream,
     RenderedCard.Fact concerns,
     List<FormattedValue.Part> fields,
+    List<CorrectionForms.Correctable> correctable,
     String standing) {
 
   /** What happened, by the name of its event. */

@@ -15,6 +15,8 @@ import org.candour.query.tlog.PublicLog;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
+import org.candour.query.web.recording.CommandSide;
+import org.candour.query.web.recording.CorrectionForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +32,7 @@ class LedgerPages {
   private final CardRenderer cards;
   private final TimelineView timeline;
   private final PublicLog log;
+  private final CommandSide commands;
 
   LedgerPages(
       PageRequests requests,
@@ -37,13 +40,15 @@ class LedgerPages {
       Replayer replayer,
       CardRenderer cards,
       TimelineView timeline,
-      PublicLog log) {
+      PublicLog log,
+      CommandSide commands) {
     this.requests = requests;
     this.entries = entries;
     this.replayer = replayer;
     this.cards = cards;
     this.timeline = timeline;
     this.log = log;
+    this.commands = commands;
   }
 
   @GetMapping("/entries/{index}")
@@ -60,8 +65,19 @@ class LedgerPages {
             cards.links(request, "Stream", List.of(entry.stream())),
             cards.links(request, "Concerns", entry.concerns()),
             cards.fields(request, stored.recorded().event()),
+            correctable(request, stored),
             log.standing(entry.index()));
     return new ModelAndView("entry", "page", page);
+  }
+
+  /** By those who are signed in, now. */
+  private List<CorrectionForms.Correctable> correctable(
+      PageRequest request, LedgerEntryBytes stored) {
+    boolean records =
+        commands.isConfigured() && request.account().isSignedIn() && !request.asAt().isFixed();
+    return records
+        ? CorrectionForms.of(stored.recorded().index(), stored.recorded().entry())
+        : List.of();
   }
 
   @GetMapping("/streams/{type}/{id}/replay")

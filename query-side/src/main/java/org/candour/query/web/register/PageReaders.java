@@ -3,9 +3,14 @@ package org.candour.query.web.register;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.context.PageRequests;
+import org.candour.query.web.recording.Actions;
 import org.springframework.stereotype.Component;
 
 /** What the pages of every view are read and rendered with. */
 @Component
 record PageReaders(
-    PageRequests requests, ViewReader reader, CardRenderer cards, Histories histories) {}
+    PageRequests requests,
+    ViewReader reader,
+    CardRenderer cards,
+    Histories histories,
+    Actions actions) {}

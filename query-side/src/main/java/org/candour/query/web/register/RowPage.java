@@ -7,6 +7,7 @@ import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageContext;
 import org.candour.query.web.record.FormattedValue;
+import org.candour.query.web.recording.Actions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param json the address of the same as JSON
  * @param since the entry that last changed it
  * @param history null where the row is about no stream
+ * @param actions what may be recorded on it; null where nothing is
  * @param fields every field of the row, in words
  */
 public record RowPage(
@@ -27,6 +29,7 @@ public record RowPage(
     long since,
     List<Section<List<Span>>> sections,
     @Nullable History history,
+    Actions.@Nullable Offered actions,
     List<FormattedValue.Part> fields) {
 
   public String title() {

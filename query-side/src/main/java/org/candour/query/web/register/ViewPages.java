@@ -94,7 +94,7 @@ final class ViewPages<V> {
     List<View<?>> shown = new ArrayList<>(List.of(view, readers.histories().view()));
     related.forEach(each -> shown.addAll(each.reads()));
     PageRequest request = readers.requests().of(servlet, params, account, shown);
-    return new ModelAndView("row", "page", row(request, params, found(request, key)));
+    return new ModelAndView("row", "page", row(servlet, request, params, found(request, key)));
   }
 
   private Row<V> found(PageRequest request, String key) {
@@ -113,7 +113,8 @@ final class ViewPages<V> {
                     : "There is no such " + presentation.one() + " in the record"));
   }
 
-  private RowPage row(PageRequest request, Params params, Row<V> row) {
+  private RowPage row(
+      HttpServletRequest servlet, PageRequest request, Params params, Row<V> row) {
     return new RowPage(
         request.context(),
         presentation,
@@ -123,6 +124,10 @@ final class ViewPages<V> {
         row.since(),
         readers.cards().sections(request, sections(request, row)),
         history(request, params, row),
+        view.replays()
+            .map(type -> new StreamId(type, row.key()))
+            .flatMap(stream -> readers.actions().on(servlet, request, stream))
+            .orElse(null),
         readers.cards().fields(request, row.value()));
   }
 

@@ -1,6 +1,7 @@
 package org.candour.query.web.recording.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,17 +14,40 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
 
   private static final int SHORT = 30;
+
+  /** What says how an id is written, to those who pick it by its name. */
+  private static final Pattern TECHNICAL =
+      Pattern.compile(".*\\b(code|org-id|type/id|hash|pseudonym)\\b.*");
+
+  /** Names of what is on record, where the field says no more than how it is written. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "establishment", "Prison",
+          "establishments", "Prisons",
+          "documents", "Documents",
+          "member", "Member");
+
   private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]+)(?:\\[([0-9]+)\\])?");
 
   private Labels() {}
 
   /** {@code Answer} for “The answer”, and otherwise as the field says it. */
   public static String of(FormField field) {
-    if (field.label().isEmpty()) {
-      return FieldNames.name(field.name());
+    if (field.name().isEmpty()) {
+      return "This";
+    }
+    if (field.label().isEmpty() || TECHNICAL.matcher(field.label()).matches()) {
+      return NAMES.getOrDefault(field.name(), FieldNames.name(field.name()));
     }
     boolean plain = field.label().startsWith("The ") && field.label().length() <= SHORT;
     return plain ? PlainEnglish.capital(field.label().substring("The ".length())) : field.label();
+  }
+
+  /** The hint that stands below it, as a sentence; null if there is none. */
+  public static @Nullable String hint(FormField field) {
+    return field.hint() == null
+        ? null
+        : PlainEnglish.capital(field.hint());
   }
 
   /** {@code Yes} for a yes, {@code Change of role} for a constant. */

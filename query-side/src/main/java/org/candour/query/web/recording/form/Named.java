@@ -1,0 +1,17 @@
+package org.candour.query.web.recording.form;
+
+import java.util.List;
+import org.candour.query.web.recording.form.Control.Choice;
+
+/** Names what a field can pick, and finds it by its name. */
+public interface Named {
+
+  /** What something is called; its id where nothing tells. */
+  String name(String picks, String id);
+
+  /** What can be picked without looking for it: one’s own. */
+  List<Choice> own(String picks);
+
+  /** What is found by words. */
+  List<Choice> find(String picks, String words);
+}
