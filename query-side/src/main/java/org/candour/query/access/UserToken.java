@@ -34,8 +34,7 @@ public class UserToken {
     if (who instanceof BearerAuthentication bearer) {
       return Optional.of(bearer.getToken().getTokenValue());
     }
-    OAuth2AuthorizedClient client =
-        clients.loadAuthorizedClient(OidcRegistration.ID, who, request);
+    OAuth2AuthorizedClient client = clients.loadAuthorizedClient(OidcRegistration.ID, who, request);
     return Optional.ofNullable(client)
         .map(OAuth2AuthorizedClient::getAccessToken)
         .filter(token -> isGood(token.getExpiresAt()))

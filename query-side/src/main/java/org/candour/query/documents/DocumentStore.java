@@ -97,7 +97,9 @@ public final class DocumentStore {
   private static String name(@Nullable String given) {
     String name = given == null ? "" : given.replaceAll("^.*[/\\\\]", "").strip();
     String plain = name.replaceAll("\\p{Cntrl}", "");
-    return plain.isEmpty() ? "Document" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+    return plain.isEmpty()
+        ? "Document"
+        : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
   }
 
   private static String mediaType(@Nullable String given) {

@@ -44,7 +44,9 @@ public class PageRequests {
             views.stream().map(View::name).map(reader::lag).toList()));
   }
 
-  /** A request for a page on which something is recorded, at a point in time that may be refused. */
+  /**
+   * A request for a page on which something is recorded, at a point in time that may be refused.
+   */
   public PageRequest of(@Nullable String asAt, Account account) {
     PointInTimeResolver.Point point = points.resolve(asAt);
     return new PageRequest(account, new PageContext(point, PageLinks.PLAIN, 0, 0));

@@ -59,8 +59,7 @@ public final class Actions {
         ? Optional.empty()
         : Optional.of(
             new Offered(
-                "",
-                links.stream().map(link -> new Link(link.text(), link.address())).toList()));
+                "", links.stream().map(link -> new Link(link.text(), link.address())).toList()));
   }
 
   static List<Index.Link> links(List<CommandForm> open, StreamId stream) {

@@ -70,9 +70,7 @@ public final class CorrectionForms {
 
   /** The form as it is for what was typed; any other command’s is what it was. */
   CommandForm tailored(Account account, CommandForm form, Typed typed) {
-    return form.name().equals(COMMAND)
-        ? asked(account, typed).map(form::with).orElse(form)
-        : form;
+    return form.name().equals(COMMAND) ? asked(account, typed).map(form::with).orElse(form) : form;
   }
 
   private Optional<FormField> asked(Account account, Typed typed) {
@@ -92,8 +90,7 @@ public final class CorrectionForms {
         .map(of -> called(field, of.kind(), of));
   }
 
-  private static FormField called(
-      String field, Kind kind, @Nullable FormField of) {
+  private static FormField called(String field, Kind kind, @Nullable FormField of) {
     return new FormField(
         IS,
         "What should stand there; leave it empty to say that nothing should",

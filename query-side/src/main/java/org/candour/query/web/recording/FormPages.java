@@ -28,7 +28,9 @@ import org.candour.query.web.recording.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays out a command's form: its own fields, when it happened, what it rests on, whose word it is. */
+/**
+ * Lays out a command's form: its own fields, when it happened, what it rests on, whose word it is.
+ */
 @Component
 final class FormPages {
 
@@ -53,8 +55,8 @@ final class FormPages {
     Form.About about = about(request, form, typed).orElse(null);
     List<FormField> own =
         form.fields().stream()
-            .filter(field ->
-                !field.name().equals(form.target()) || (about == null && !form.opens()))
+            .filter(
+                field -> !field.name().equals(form.target()) || (about == null && !form.opens()))
             .filter(field -> isAskedOf(request.account(), field))
             .filter(field -> !kept(form).contains(field.name()))
             .toList();
@@ -85,7 +87,9 @@ final class FormPages {
         documents.keeps());
   }
 
-  /** What an entry’s page has filled in: which field of which entry it is, and what stands there. */
+  /**
+   * What an entry’s page has filled in: which field of which entry it is, and what stands there.
+   */
   private static List<String> kept(CommandForm form) {
     return form.name().equals(CorrectionForms.COMMAND)
         ? List.of("entry", "field", "was")
@@ -139,10 +143,7 @@ final class FormPages {
     return stream(type, id)
         .map(stream ->
             new Form.About(
-                target,
-                id,
-                corrected(form, typed) + picks.name(request, stream),
-                address(stream)));
+                target, id, corrected(form, typed) + picks.name(request, stream), address(stream)));
   }
 
   private static String corrected(CommandForm form, Typed typed) {

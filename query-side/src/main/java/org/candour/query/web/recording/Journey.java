@@ -29,7 +29,9 @@ record Journey(
     return 500
         + typed.values().entrySet().stream()
             .mapToInt(one ->
-                2 * (one.getKey().length() + one.getValue().stream().mapToInt(String::length).sum()))
+                2
+                    * (one.getKey().length()
+                        + one.getValue().stream().mapToInt(String::length).sum()))
             .sum();
   }
 }

@@ -81,7 +81,8 @@ final class Picks {
       boolean isCoded = Set.of("establishment", "organisation").contains(stream.type());
       return PlainEnglish.capital(
           isBoard
-              ? "the board of " + Picks.this.name(request, new EstablishmentCode(stream.id()).stream())
+              ? "the board of "
+                  + Picks.this.name(request, new EstablishmentCode(stream.id()).stream())
               : isCoded && !name.contains(id) ? name + " (" + id + ")" : name);
     }
 
@@ -107,16 +108,20 @@ final class Picks {
     private static List<String> levels(Account account) {
       if (account.roles().contains(Role.BOARD_MEMBER)
           || account.roles().contains(Role.BOARD_CLERK)) {
-        return account.establishments().stream().map(code -> Party.ofBoard(code).value()).sorted().toList();
+        return account.establishments().stream()
+            .map(code -> Party.ofBoard(code).value())
+            .sorted()
+            .toList();
       }
       return account.roles().contains(Role.NATIONAL_OVERSIGHT)
           ? List.of(Level.SERVICE.name(), Level.MINISTRY.name(), Level.MINISTER.name())
-          : account.roles().contains(Role.INSPECTOR) ? List.of(Level.INSPECTORATE.name()) : List.of();
+          : account.roles().contains(Role.INSPECTOR)
+              ? List.of(Level.INSPECTORATE.name())
+              : List.of();
     }
 
     private static Choice newPerson() {
-      return new Choice(
-          UUID.randomUUID().toString(), "Somebody new, under a new pseudonym", false);
+      return new Choice(UUID.randomUUID().toString(), "Somebody new, under a new pseudonym", false);
     }
 
     @Override
@@ -132,9 +137,7 @@ final class Picks {
         default -> found.addAll(rows(picks, words));
       }
       return found.stream()
-          .collect(
-              Collectors.toMap(
-                  Choice::value, one -> one, (one, _) -> one, LinkedHashMap::new))
+          .collect(Collectors.toMap(Choice::value, one -> one, (one, _) -> one, LinkedHashMap::new))
           .values()
           .stream()
           .limit(MOST_FOUND)

@@ -31,8 +31,7 @@ final class Problems {
   static List<FieldError> errors(CommandForm form, Answer answer) {
     List<FieldError> errors = new ArrayList<>();
     for (JsonNode error : answer.json().path("errors")) {
-      errors.add(
-          error(form, error.path("field").asString(""), error.path("message").asString("")));
+      errors.add(error(form, error.path("field").asString(""), error.path("message").asString("")));
     }
     if (errors.isEmpty()) {
       errors.add(whole(answer));
@@ -42,7 +41,8 @@ final class Problems {
 
   private static FieldError error(CommandForm form, String field, String message) {
     String called = field.isEmpty() ? null : Labels.at(form.all(), field);
-    return new FieldError(field, called == null ? sentence(null, message) : sentence(called, message));
+    return new FieldError(
+        field, called == null ? sentence(null, message) : sentence(called, message));
   }
 
   /** What is wrong is said of the field, unless it is a sentence of its own. */
@@ -56,7 +56,8 @@ final class Problems {
   private static FieldError whole(Answer answer) {
     if (answer.problem().equals("not-theirs-to-say") && answer.detail().contains("saidBy")) {
       return new FieldError(
-          "saidBy", answer.detail().replace("Say in saidBy whose word this is", "Say whose word this is"));
+          "saidBy",
+          answer.detail().replace("Say in saidBy whose word this is", "Say whose word this is"));
     }
     return switch (answer.status()) {
       case 429 -> new FieldError("", "You sent too much at once: wait a minute and try again");

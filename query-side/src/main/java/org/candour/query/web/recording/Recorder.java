@@ -23,7 +23,6 @@ import org.candour.query.web.recording.CommandSide.Answer;
 import org.candour.query.web.recording.RecordingPage.Check;
 import org.candour.query.web.recording.RecordingPage.Done;
 import org.candour.query.web.recording.RecordingPage.Form;
-import org.candour.query.web.recording.RecordingPage.Index;
 import org.candour.query.web.recording.form.Answers;
 import org.candour.query.web.recording.form.CommandForm;
 import org.candour.query.web.recording.form.Control;
@@ -134,13 +133,8 @@ final class Recorder {
   }
 
   private Step again(
-      PageRequest request,
-      CommandForm form,
-      Journey journey,
-      List<FieldError> errors,
-      int status) {
-    return new Step.Again(
-        journey, "record-form", forms.of(request, form, journey, errors), status);
+      PageRequest request, CommandForm form, Journey journey, List<FieldError> errors, int status) {
+    return new Step.Again(journey, "record-form", forms.of(request, form, journey, errors), status);
   }
 
   /** What was looked for and is the only one of its name need not be chosen. */
@@ -151,8 +145,7 @@ final class Recorder {
       String path = name.replaceAll("-find$", "");
       String words = typed.text(name);
       if (name.endsWith("-find") && !words.isEmpty() && typed.all(path).isEmpty()) {
-        List<Choice> found =
-            named.find(PickPath.picks(form.all(), path), words);
+        List<Choice> found = named.find(PickPath.picks(form.all(), path), words);
         if (found.size() == 1) {
           typed = typed.with(path, found.getFirst().value());
         }
@@ -166,8 +159,7 @@ final class Recorder {
    *
    * @param first whether it comes from the form, which is shown again if something is wrong
    */
-  Step check(
-      PageRequest request, CommandForm form, Journey journey, String token, boolean first) {
+  Step check(PageRequest request, CommandForm form, Journey journey, String token, boolean first) {
     Read read = FieldReader.read(form.all(), journey.typed());
     if (!read.errors().isEmpty()) {
       return again(request, form, journey, read.errors(), UNPROCESSABLE);
@@ -198,11 +190,10 @@ final class Recorder {
       List<FieldError> errors) {
     List<Foreseen.Duty> wanting =
         answer.isGood() ? explained(body, answer, token, form) : Foreseen.wanting(answer.json());
-    Answer whole = answer.isGood() ? answer : commands.rehearse(token, form.name(), filled(body, wanting));
+    Answer whole =
+        answer.isGood() ? answer : commands.rehearse(token, form.name(), filled(body, wanting));
     Foreseen foreseen =
-        whole.isGood()
-            ? Foreseen.of(whole.json(), narrator)
-            : new Foreseen(List.of(), List.of());
+        whole.isGood() ? Foreseen.of(whole.json(), narrator) : new Foreseen(List.of(), List.of());
     NamedText names = cards.naming(request, mentioned(request, body, whole.json()).stream());
     List<Check.Explain> explain = explain(wanting, journey.typed(), errors);
     Form whatItIs = forms.of(request, form, journey, List.of());
@@ -254,7 +245,8 @@ final class Recorder {
                   .map(FieldError::message)
                   .findFirst()
                   .orElse(null);
-          return new Check.Explain(duty, Control.prose(path, "Why was this not done?", typed.text(path), error));
+          return new Check.Explain(
+              duty, Control.prose(path, "Why was this not done?", typed.text(path), error));
         })
         .toList();
   }
@@ -289,8 +281,7 @@ final class Recorder {
   }
 
   private static Optional<StreamId> party(String text) {
-    boolean isOne =
-        text.matches(EstablishmentCode.PATTERN) || text.matches(OrganisationId.PATTERN);
+    boolean isOne = text.matches(EstablishmentCode.PATTERN) || text.matches(OrganisationId.PATTERN);
     return isOne ? Optional.of(new Party(text).stream()) : Optional.empty();
   }
 
@@ -315,7 +306,8 @@ final class Recorder {
             .filter(duty -> journey.typed().text("explanations." + duty.name()).isEmpty())
             .map(duty ->
                 new FieldError(
-                    "explanations." + duty.name(), "Enter why this was not done: " + duty.sentence()))
+                    "explanations." + duty.name(),
+                    "Enter why this was not done: " + duty.sentence()))
             .toList();
     return new Step.Again(
         journey,

@@ -112,7 +112,8 @@ class RecordingPages {
     Typed typed = Uploads.in(servlet, given(servlet).without("do"), recorder.documents());
     Optional<String> token = token(servlet);
     if (token.isEmpty()) {
-      begun.filter(journey -> journey.recorded() == null)
+      begun
+          .filter(journey -> journey.recorded() == null)
           .ifPresent(journey -> journeys.keep(journey.typing(typed)));
       return signIn(address("/record/" + name, begun.orElse(null)));
     }
@@ -150,8 +151,7 @@ class RecordingPages {
     }
     PageRequest request = requests.of((String) null, account);
     CommandForm form = command(token.get(), name, account, journey.get().typed());
-    return answer(
-        recorder.check(request, form, journey.get(), token.get(), false), name, response);
+    return answer(recorder.check(request, form, journey.get(), token.get(), false), name, response);
   }
 
   @PostMapping("/record/{command}/check")
@@ -164,7 +164,8 @@ class RecordingPages {
     Typed explained = given(servlet).without("do");
     Optional<String> token = token(servlet);
     if (token.isEmpty()) {
-      begun.filter(journey -> journey.recorded() == null)
+      begun
+          .filter(journey -> journey.recorded() == null)
           .ifPresent(journey -> journeys.keep(journey.typing(journey.typed().and(explained))));
       return signIn(address("/record/" + name + "/check", begun.orElse(null)));
     }
@@ -215,7 +216,8 @@ class RecordingPages {
 
   private Optional<String> token(HttpServletRequest servlet) {
     if (!commands.isConfigured()) {
-      throw new NotFoundException("Nothing is recorded on these pages: no command side is configured");
+      throw new NotFoundException(
+          "Nothing is recorded on these pages: no command side is configured");
     }
     return tokens.of(servlet);
   }

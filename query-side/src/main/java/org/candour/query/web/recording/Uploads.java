@@ -18,8 +18,7 @@ final class Uploads {
   private Uploads() {}
 
   /** What was typed, with the hash and the name of each document that was uploaded. */
-  static Typed in(HttpServletRequest request, Typed typed, DocumentStore store)
-      throws IOException {
+  static Typed in(HttpServletRequest request, Typed typed, DocumentStore store) throws IOException {
     Typed all = typed;
     if (request instanceof MultipartHttpServletRequest parts) {
       for (var part : parts.getFileMap().entrySet()) {

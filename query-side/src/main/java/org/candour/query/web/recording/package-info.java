@@ -1,4 +1,6 @@
-/** Recording in the browser: forms made from commands, checked by a dry run before they are sent. */
+/**
+ * Recording in the browser: forms made from commands, checked by a dry run before they are sent.
+ */
 @NullMarked
 package org.candour.query.web.recording;
 

@@ -113,8 +113,7 @@ final class ViewPages<V> {
                     : "There is no such " + presentation.one() + " in the record"));
   }
 
-  private RowPage row(
-      HttpServletRequest servlet, PageRequest request, Params params, Row<V> row) {
+  private RowPage row(HttpServletRequest servlet, PageRequest request, Params params, Row<V> row) {
     return new RowPage(
         request.context(),
         presentation,

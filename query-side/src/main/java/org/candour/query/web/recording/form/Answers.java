@@ -58,8 +58,7 @@ public final class Answers {
           List.of(PlainEnglish.money(CandourJson.mapper().treeToValue(value, Money.class)));
       case PICK -> List.of(named.name(String.valueOf(field.picks()), value.asString()));
       case DOCUMENT ->
-          List.of(
-              value.path("name").asString(), "SHA-256: " + value.path("sha256").asString());
+          List.of(value.path("name").asString(), "SHA-256: " + value.path("sha256").asString());
       case RECORD -> parts(field.fields(), value);
       case LIST -> value.values().stream().map(one -> line(field.item(), one)).toList();
       case BY_DUTY -> value.values().stream().map(JsonNode::asString).toList();
@@ -73,8 +72,7 @@ public final class Answers {
   private List<String> parts(List<FormField> fields, JsonNode record) {
     return fields.stream()
         .filter(field -> record.has(field.name()))
-        .map(field ->
-            Labels.of(field) + ": " + line(field, record.get(field.name())))
+        .map(field -> Labels.of(field) + ": " + line(field, record.get(field.name())))
         .toList();
   }
 }

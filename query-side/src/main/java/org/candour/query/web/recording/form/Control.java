@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field as a template shows it.
  *
- * @param kind which control: input, number, money, textarea, radios, checkboxes, select, date, pick,
- *     document, group, repeated
+ * @param kind which control: input, number, money, textarea, radios, checkboxes, select, date,
+ *     pick, document, group, repeated
  * @param path its name in the form
  * @param id its id in the page, to which errors lead
  * @param optional whether it need not be answered
@@ -53,8 +53,19 @@ public record Control(
   /** A control for some paragraphs, beside those of fields. */
   public static Control prose(String path, String label, String value, @Nullable String error) {
     return new Control(
-        "textarea", path, id(path), label, null, error, false, value, List.of(), List.of(), false,
-        "", null);
+        "textarea",
+        path,
+        id(path),
+        label,
+        null,
+        error,
+        false,
+        value,
+        List.of(),
+        List.of(),
+        false,
+        "",
+        null);
   }
 
   /** The id of a control in a page. */

@@ -43,7 +43,8 @@ public final class Controls {
       case LINE, ANY -> plain;
       case PROSE, BY_DUTY -> plain.withKind("textarea");
       case NUMBER, ENTRY -> plain.withKind("number");
-      case MONEY -> plain.withKind("money").withHint(hint(field, "In pounds, for example 1,200.50"));
+      case MONEY ->
+          plain.withKind("money").withHint(hint(field, "In pounds, for example 1,200.50"));
       case DAY -> date(plain, field, "For example, 27 3 2026");
       case DATE -> date(plain, field, "For example, 27 3 2026");
       case YES_NO -> radios(plain, Map.of("yes", "Yes", "no", "No"), List.of("yes", "no"));
@@ -103,9 +104,7 @@ public final class Controls {
             order.stream()
                 .map(one ->
                     new Choice(
-                        one,
-                        texts.getOrDefault(one, one),
-                        typed.all(plain.path()).contains(one)))
+                        one, texts.getOrDefault(one, one), typed.all(plain.path()).contains(one)))
                 .toList());
   }
 
@@ -170,13 +169,25 @@ public final class Controls {
     FormField item = field.item();
     return switch (item.kind()) {
       case CHOICE ->
-          choice(plain, new FormField(
-                  field.name(), field.label(), field.hint(), Kind.CHOICE, field.required(), field.imported(), null, null, item.options(), List.of()))
+          choice(
+                  plain,
+                  new FormField(
+                      field.name(),
+                      field.label(),
+                      field.hint(),
+                      Kind.CHOICE,
+                      field.required(),
+                      field.imported(),
+                      null,
+                      null,
+                      item.options(),
+                      List.of()))
               .withKind("checkboxes")
               .withSeveral(true);
       case PICK -> pick(plain, item, true);
       case LINE -> plain.withKind("textarea").withHint(hint(field, "One on each line"));
-      case NUMBER, ENTRY -> plain.withKind("input").withHint(hint(field, "Numbers, with commas between them"));
+      case NUMBER, ENTRY ->
+          plain.withKind("input").withHint(hint(field, "Numbers, with commas between them"));
       default -> repeated(plain, item);
     };
   }
@@ -185,8 +196,7 @@ public final class Controls {
   private Control repeated(Control plain, FormField item) {
     int count = Math.max(plain.optional() ? 0 : 1, typed.count(plain.path()));
     List<Control> groups = new ArrayList<>();
-    IntStream.range(0, count)
-        .forEach(i -> groups.add(repeat(plain, item, i)));
+    IntStream.range(0, count).forEach(i -> groups.add(repeat(plain, item, i)));
     return plain.withKind("repeated").withParts(groups);
   }
 

@@ -61,7 +61,8 @@ public final class FieldReader {
 
   private static String missing(FormField field) {
     String label = Labels.of(field);
-    String asked = Labels.lower(field.label().endsWith(Labels.lower(label)) ? field.label() : label);
+    String asked =
+        Labels.lower(field.label().endsWith(Labels.lower(label)) ? field.label() : label);
     return switch (field.kind()) {
       case CHOICE, PICK, YES_NO -> "Select: " + asked;
       case DOCUMENT -> "Select a document: " + asked;

@@ -45,9 +45,7 @@ public final class Labels {
 
   /** The hint that stands below it, as a sentence; null if there is none. */
   public static @Nullable String hint(FormField field) {
-    return field.hint() == null
-        ? null
-        : PlainEnglish.capital(field.hint());
+    return field.hint() == null ? null : PlainEnglish.capital(field.hint());
   }
 
   /** {@code Yes} for a yes, {@code Change of role} for a constant. */

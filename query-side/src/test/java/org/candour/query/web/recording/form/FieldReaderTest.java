@@ -23,10 +23,7 @@ class FieldReaderTest {
   }
 
   private static Typed date(String day, String month, String year) {
-    return Typed.NOTHING
-        .with("on-day", day)
-        .with("on-month", month)
-        .with("on-year", year);
+    return Typed.NOTHING.with("on-day", day).with("on-month", month).with("on-year", year);
   }
 
   @ParameterizedTest
@@ -113,20 +110,21 @@ class FieldReaderTest {
             .with("milestones[1].on-year", "2027")
             .with("milestones[2].what", "Shut");
     assertThat(read(milestones, typed).body().toString())
-        .isEqualTo(
-            "{\"milestones\":[{\"what\":\"Empty\",\"on\":\"2027\"},{\"what\":\"Shut\"}]}");
+        .isEqualTo("{\"milestones\":[{\"what\":\"Empty\",\"on\":\"2027\"},{\"what\":\"Shut\"}]}");
     assertThat(read(milestones, typed).errors())
         .containsExactly(new FieldError("milestones[2].on", "Enter the day"));
     assertThat(typed.removed("milestones", 1))
-        .isEqualTo(
-            Typed.NOTHING.with("milestones[0].what", "").with("milestones[1].what", "Shut"));
+        .isEqualTo(Typed.NOTHING.with("milestones[0].what", "").with("milestones[1].what", "Shut"));
   }
 
   @Test
   void aWrongFieldOfAServerIsCalledByItsLabel() {
     FormField lots =
         field(
-            "lots", "Lots", Kind.LIST, field("", "", Kind.RECORD, field("what", "What", Kind.LINE)));
+            "lots",
+            "Lots",
+            Kind.LIST,
+            field("", "", Kind.RECORD, field("what", "What", Kind.LINE)));
     assertThat(Labels.at(List.of(lots), "lots[1].what")).isEqualTo("Lots 2, what");
     assertThat(Labels.at(List.of(lots), "colour")).isNull();
   }
