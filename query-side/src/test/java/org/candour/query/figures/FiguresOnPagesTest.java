@@ -94,9 +94,9 @@ class FiguresOnPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?asAt=120"})
+  @ValueSource(strings = {"/desk", "/desk?asAt=120"})
   void everyFigureOpensAsManyRowsAsItSaysAndEveryListShowsThem(String start) {
-    String point = start.replaceAll(".*[?]|/", "");
+    String point = start.contains("?") ? start.replaceFirst(".*[?]", "") : "";
     Predicate<String> wanted = address -> isWanted(address) && address.contains(point);
     PageWalk walk = walk().from(start, wanted);
 
