@@ -85,9 +85,8 @@ class DeskPages {
   }
 
   private Optional<Board> board(PageRequest request, Place place) {
-    return Stream.ofNullable(place.of())
+    return Optional.ofNullable(place.of())
         .filter(_ -> place.isPrison())
-        .findFirst()
         .flatMap(prison -> reader.row(request, boards, prison.id()));
   }
 

@@ -3,6 +3,7 @@ package org.candour.query.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
 import org.candour.query.duties.DeadlineRow;
 import org.candour.query.presentation.PlainEnglish;
@@ -110,23 +111,24 @@ class DeskWriter {
       @Nullable StreamId about,
       @Nullable DeadlineRow due,
       Days days) {
-    boolean waits = due != null && due.open();
+    DeadlineRow open = due != null && due.open() ? due : null;
     DayReasons.Standing standing =
-        waits
-            ? DayReasons.standing(due, request.day())
-            : new DayReasons.Standing(card.standing(), card.pressing() ? "late" : "silent");
+        open == null
+            ? new DayReasons.Standing(card.standing(), card.pressing() ? "late" : "silent")
+            : DayReasons.standing(open, request.day());
     return new DeskPage.Line(
         about == null ? card.address() : Addresses.stream(presentations, request.links(), about),
         card.heading(),
         standing.words(),
         standing.tone(),
-        waits ? reason(request.links(), due, days.setBy().get(due.setBy())) : List.of(),
+        open == null ? List.of() : reason(request.links(), open, days.setBy().get(open.setBy())),
         about == null ? List.of() : verbs(request, part, about));
   }
 
   /** How the day came about, and the entry that set it. */
   private static List<Span> reason(PageLinks links, DeadlineRow due, @Nullable TimelineLine setBy) {
-    if (setBy == null || due.on() == null) {
+    PartialDate on = due.on();
+    if (setBy == null || on == null) {
       return List.of();
     }
     String words =
@@ -134,7 +136,7 @@ class DeskWriter {
             .map(DayReasons::of)
             .orElseGet(() ->
                 "Due "
-                    + PlainEnglish.on(due.on())
+                    + PlainEnglish.on(on)
                     + ", as was said "
                     + PlainEnglish.on(setBy.occurredOn())
                     + ".");

@@ -80,17 +80,17 @@ public final class CorrectionForms {
       return Optional.empty();
     }
     if (field.equals(EntryField.OCCURRED_ON)) {
-      return Optional.of(called(field, Kind.DATE, null));
+      return Optional.of(called(Kind.DATE, null));
     }
     return ledger
         .entry(account, Long.parseLong(entry))
         .filter(stored -> stored.recorded().isReadable())
         .flatMap(stored -> Components.find(stored.recorded().event().getClass(), field))
         .map(FormFields::of)
-        .map(of -> called(field, of.kind(), of));
+        .map(of -> called(of.kind(), of));
   }
 
-  private static FormField called(String field, Kind kind, @Nullable FormField of) {
+  private static FormField called(Kind kind, @Nullable FormField of) {
     return new FormField(
         IS,
         "What should stand there; leave it empty to say that nothing should",

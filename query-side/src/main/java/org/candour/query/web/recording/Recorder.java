@@ -189,7 +189,7 @@ final class Recorder {
       String token,
       List<FieldError> errors) {
     List<Foreseen.Duty> wanting =
-        answer.isGood() ? explained(body, answer, token, form) : Foreseen.wanting(answer.json());
+        answer.isGood() ? explained(body, token, form) : Foreseen.wanting(answer.json());
     Answer whole =
         answer.isGood() ? answer : commands.rehearse(token, form.name(), filled(body, wanting));
     Foreseen foreseen =
@@ -211,8 +211,7 @@ final class Recorder {
   }
 
   /** Those that were explained before may be explained otherwise. */
-  private List<Foreseen.Duty> explained(
-      ObjectNode body, Answer answer, String token, CommandForm form) {
+  private List<Foreseen.Duty> explained(ObjectNode body, String token, CommandForm form) {
     if (!body.has("explanations")) {
       return List.of();
     }
