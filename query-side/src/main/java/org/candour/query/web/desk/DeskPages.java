@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.access.CurrentUser;
 import org.candour.query.api.problem.Params;

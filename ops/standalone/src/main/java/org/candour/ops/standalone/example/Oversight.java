@@ -18,7 +18,6 @@ final class Oversight {
   private static final int WATCHED = 3;
   private static final int CLOSING = 4;
 
-  private final Script script;
   private final int which;
   private final String charity;
   private final BoardLife board;
@@ -42,7 +41,6 @@ final class Oversight {
    * @param charities the four around it
    */
   Oversight(Script script, int which, List<String> charities) {
-    this.script = script;
     this.which = which;
     this.charity = charities.getFirst();
     this.board = new BoardLife(script);
