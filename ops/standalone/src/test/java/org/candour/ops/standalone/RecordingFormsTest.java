@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ class RecordingFormsTest {
   @ParameterizedTest
   @MethodSource("commands")
   void aCommandHasAFormWithALabelAndOneControlForEachField(String command) {
-    CommandForm form = FORMS.get(command);
+    CommandForm form = form(command);
     List<Control> controls = Controls.of(form.all(), Typed.NOTHING, PLAIN, List.of());
 
     assertThat(controls)
@@ -89,11 +90,15 @@ class RecordingFormsTest {
   @ParameterizedTest
   @MethodSource("commands")
   void anEmptyFormSaysEveryFieldThatIsMissing(String command) {
-    List<FormField> fields = FORMS.get(command).fields();
+    List<FormField> fields = form(command).fields();
     assertThat(FieldReader.read(fields, Typed.NOTHING).errors())
         .extracting(error -> error.path())
         .containsExactlyElementsOf(
             fields.stream().filter(FormField::required).map(FormField::name).toList());
+  }
+
+  private static CommandForm form(String command) {
+    return Objects.requireNonNull(FORMS.get(command));
   }
 
   private static List<Control> all(List<Control> controls) {
@@ -130,7 +135,7 @@ class RecordingFormsTest {
   @ParameterizedTest
   @MethodSource("specimens")
   void whatIsTypedIsTheSameInJson(Specimen specimen) {
-    CommandForm form = FORMS.get(specimen.command());
+    CommandForm form = form(specimen.command());
     Typed typed = FieldWriter.typed(form.all(), specimen.body());
 
     FieldReader.Read read = FieldReader.read(optional(form, specimen.body()), typed);
