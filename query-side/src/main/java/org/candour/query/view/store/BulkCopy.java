@@ -3,6 +3,7 @@ package org.candour.query.view.store;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import org.candour.events.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.postgresql.util.ByteConverter;
 
 /**
  * Sends rows with PostgreSQL's {@code COPY … (FORMAT binary)}, whose layout is in the manual under
@@ -62,11 +64,12 @@ final class BulkCopy implements AutoCloseable {
     bytes(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A text, a list of texts, the days that a date can be, or nothing. */
+  /** A text, a number, a list of texts, the days that a date can be, or nothing. */
   void column(@Nullable Object value) throws IOException {
     switch (value) {
       case null -> out.writeInt(-1);
       case List<?> texts -> texts(texts);
+      case BigDecimal number -> bytes(ByteConverter.numeric(number));
       case PartialDate date -> {
         out.writeInt(1 + 4 * Integer.BYTES);
         out.writeByte(BOTH_ENDS_INCLUDED);
