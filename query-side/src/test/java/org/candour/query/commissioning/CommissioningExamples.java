@@ -1,7 +1,5 @@
 package org.candour.query.commissioning;
 
-import org.candour.events.commissioning.ProcurementExemption;
-import org.candour.events.commissioning.DirectAwardGround;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +8,11 @@ import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.CommissioningScope;
+import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceRating;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;

@@ -4,31 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.function.ToLongFunction;
-import org.candour.query.oversight.Measure.MeasuredIn;
-import org.candour.query.testing.TestIssuer;
-import org.candour.query.view.filter.Reckoning;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
+import org.candour.query.oversight.Measure.MeasuredIn;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
+import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
+import org.candour.query.view.filter.Reckoning;
 import org.candour.query.view.read.PointInTimeResolver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
 
 /** Figures of prisons are those of the lists that they open, now and at any point. */
 @Tag("server")

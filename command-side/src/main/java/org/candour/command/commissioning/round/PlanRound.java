@@ -1,6 +1,5 @@
 package org.candour.command.commissioning.round;
 
-import org.candour.command.commissioning.round.state.RoundState;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.candour.command.authority.Side;
 import org.candour.command.authority.Sides;
+import org.candour.command.commissioning.round.state.RoundState;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;
 import org.candour.events.commissioning.CommissioningScope;

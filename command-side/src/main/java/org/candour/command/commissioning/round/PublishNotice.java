@@ -1,7 +1,7 @@
 package org.candour.command.commissioning.round;
 
-import java.time.LocalDate;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.events.Role;

@@ -1,8 +1,5 @@
 package org.candour.command.commissioning.round;
 
-import org.candour.command.commissioning.round.state.RoundState;
-import org.candour.command.commissioning.round.state.RoundEvolution;
-import org.candour.command.commissioning.round.duty.RoundDuties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +16,9 @@ import org.candour.command.commissioning.round.RoundRefusals.NoSuchLot;
 import org.candour.command.commissioning.round.RoundRefusals.NothingAwarded;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyPlanned;
 import org.candour.command.commissioning.round.RoundRefusals.RoundAlreadyStopped;
+import org.candour.command.commissioning.round.duty.RoundDuties;
+import org.candour.command.commissioning.round.state.RoundEvolution;
+import org.candour.command.commissioning.round.state.RoundState;
 import org.candour.command.commissioning.round.state.RoundState.AwardedLot;
 import org.candour.command.commissioning.round.state.RoundState.Begun;
 import org.candour.command.commissioning.round.state.RoundState.NotPlanned;

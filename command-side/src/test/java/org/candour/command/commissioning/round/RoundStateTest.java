@@ -1,6 +1,5 @@
 package org.candour.command.commissioning.round;
 
-import org.candour.command.commissioning.round.state.RoundState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.candour.command.commissioning.round.state.RoundState;
 import org.candour.command.commissioning.round.state.RoundState.AwardedLot;
 import org.candour.command.commissioning.round.state.RoundState.NotPlanned;
 import org.candour.command.commissioning.round.state.RoundState.Sides;

@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
-import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.benchmarks.path.BareServer;
 import org.candour.ops.benchmarks.path.PathFigures;
+import org.candour.ops.database.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
 
 /** Runs everything and prints the figures as {@code name value} lines, and in the end as JSON. */

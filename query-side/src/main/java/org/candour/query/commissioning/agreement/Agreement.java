@@ -1,7 +1,5 @@
 package org.candour.query.commissioning.agreement;
 
-import org.candour.events.commissioning.ProcurementExemption;
-import org.candour.events.commissioning.DirectAwardGround;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +10,10 @@ import org.candour.events.Money;
 import org.candour.events.PartialDate;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.PerformanceRating;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;

@@ -1,7 +1,5 @@
 package org.candour.query.commissioning.round;
 
-import org.candour.events.commissioning.ProcurementExemption;
-import org.candour.events.commissioning.DirectAwardGround;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +7,10 @@ import org.candour.events.Money;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.CommissioningScope;
+import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.round.AwardChallenged;
 import org.candour.events.commissioning.round.AwardTerms;
 import org.candour.events.commissioning.round.BidTerms;

@@ -1,13 +1,13 @@
 package org.candour.query.commissioning.round;
 
-import org.candour.events.commissioning.ProcurementExemption;
-import org.candour.events.commissioning.DirectAwardGround;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.candour.events.Event;
 import org.candour.events.Theme;
 import org.candour.events.commissioning.CommissioningScope;
+import org.candour.events.commissioning.DirectAwardGround;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.round.AwardChallenged;

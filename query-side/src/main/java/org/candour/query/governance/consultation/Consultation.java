@@ -1,6 +1,5 @@
 package org.candour.query.governance.consultation;
 
-import org.candour.events.id.StreamId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.candour.events.governance.consultation.ProgrammeStage;
 import org.candour.events.id.Link;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
 import org.candour.query.presentation.EntryDate;
 import org.candour.query.presentation.Judged;
 import org.candour.query.view.ViewRow;

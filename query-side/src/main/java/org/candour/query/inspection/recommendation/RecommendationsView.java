@@ -1,13 +1,12 @@
 package org.candour.query.inspection.recommendation;
 
-import org.candour.query.inspection.recommendation.Recommendation.Divergence;
-import java.util.function.ToIntFunction;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
@@ -29,10 +28,11 @@ import org.candour.events.inspection.recommendation.RecommendationMade;
 import org.candour.events.inspection.recommendation.RecommendationTerms;
 import org.candour.events.inspection.recommendation.RecommendationUnanswered;
 import org.candour.events.partnership.commitment.CommitmentOffered;
+import org.candour.query.consent.Consents;
+import org.candour.query.inspection.recommendation.Recommendation.Divergence;
 import org.candour.query.inspection.recommendation.Recommendation.Found;
 import org.candour.query.inspection.recommendation.Recommendation.RecommendationStatus;
 import org.candour.query.inspection.recommendation.Recommendation.Reported;
-import org.candour.query.consent.Consents;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Backlink;
 import org.candour.query.presentation.EntryDate;

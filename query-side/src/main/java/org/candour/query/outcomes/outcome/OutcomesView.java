@@ -1,6 +1,5 @@
 package org.candour.query.outcomes.outcome;
 
-import org.candour.events.outcomes.MeasureUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -11,6 +10,7 @@ import org.candour.events.id.Level;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
+import org.candour.events.outcomes.MeasureUnit;
 import org.candour.events.outcomes.Principle;
 import org.candour.events.outcomes.failure.FailureDeclared;
 import org.candour.events.outcomes.failure.FailureResolved;

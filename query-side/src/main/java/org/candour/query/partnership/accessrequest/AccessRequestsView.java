@@ -1,7 +1,7 @@
 package org.candour.query.partnership.accessrequest;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.partnership.accessrequest.AccessGranted;
 import org.candour.events.partnership.accessrequest.AccessRefusal;

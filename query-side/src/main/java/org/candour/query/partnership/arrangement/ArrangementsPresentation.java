@@ -2,8 +2,8 @@ package org.candour.query.partnership.arrangement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.candour.query.presentation.Card;
 import org.candour.query.consent.Consenting;
+import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;

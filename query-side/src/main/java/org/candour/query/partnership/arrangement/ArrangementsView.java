@@ -1,11 +1,9 @@
 package org.candour.query.partnership.arrangement;
 
-import org.candour.query.partnership.arrangement.Arrangement.Counts;
-import org.candour.events.partnership.arrangement.ReturnKind;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.candour.events.consent.Consent;
 import org.candour.events.deadline.SilenceLifted;
@@ -16,11 +14,13 @@ import org.candour.events.partnership.arrangement.ArrangementLapsed;
 import org.candour.events.partnership.arrangement.ArrangementMade;
 import org.candour.events.partnership.arrangement.ArrangementReviewed;
 import org.candour.events.partnership.arrangement.ArrangementTerms;
+import org.candour.events.partnership.arrangement.ReturnKind;
 import org.candour.events.partnership.arrangement.ReturnRecorded;
+import org.candour.query.consent.Consents;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.arrangement.Arrangement.ArrangementStatus;
+import org.candour.query.partnership.arrangement.Arrangement.Counts;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.consent.Consents;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;

@@ -10,8 +10,8 @@ import org.candour.events.id.OrganisationId;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.view.Registration;
 import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.Registration;
 import org.springframework.stereotype.Component;
 
 /** Organisations, with ways to all that the registers say of each. */

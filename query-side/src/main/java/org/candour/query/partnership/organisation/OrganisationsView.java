@@ -1,6 +1,5 @@
 package org.candour.query.partnership.organisation;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.candour.query.view.Marks;
 import org.candour.query.view.Merging;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per organisation, folded from its own stream alone. */

@@ -15,6 +15,7 @@ import org.candour.query.governance.board.Board.BoardMeeting;
 import org.candour.query.presentation.Durations;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.reading.LastLooks.Look;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.view.read.Page;
 import org.candour.query.web.card.CardRenderer;
@@ -24,7 +25,6 @@ import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.desk.Desk.Way;
 import org.candour.query.web.desk.DeskReader.Days;
 import org.candour.query.web.desk.DeskReader.Found;
-import org.candour.query.reading.LastLooks.Look;
 import org.springframework.stereotype.Component;
 
 /** Puts a desk together: its parts, what is new, and what its board is about to do. */

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.candour.events.Money;
+import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
-import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.round.NoticePublished;
-import org.candour.events.entry.Entry;
 import org.candour.events.duties.DutyJudged.Basis;
+import org.candour.events.entry.Entry;
 
 /**
  * No contract is signed before its award was noticed and the standstill is over. Applies to a

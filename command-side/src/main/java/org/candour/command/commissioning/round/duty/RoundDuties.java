@@ -1,11 +1,10 @@
 package org.candour.command.commissioning.round.duty;
 
-import org.candour.events.duties.DutyJudged.Basis;
-import org.candour.command.commissioning.round.state.RoundState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.candour.command.commissioning.round.state.RoundState;
 import org.candour.command.commissioning.round.state.RoundState.Begun;
 import org.candour.command.commissioning.round.state.RoundState.Stopped;
 import org.candour.command.commissioning.round.state.RoundState.Underway;
@@ -24,6 +23,7 @@ import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.commissioning.round.RoundEvent;
 import org.candour.events.commissioning.round.RoundPlanned;
 import org.candour.events.commissioning.round.RoundStopped;
+import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.id.OrganisationId;
 
 /** The duties of a round: which of them each event is held against. */

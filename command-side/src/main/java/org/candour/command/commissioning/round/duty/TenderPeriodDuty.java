@@ -1,6 +1,5 @@
 package org.candour.command.commissioning.round.duty;
 
-import org.candour.events.commissioning.round.RoundTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.duties.DutyJudged.Basis;
 
 /**

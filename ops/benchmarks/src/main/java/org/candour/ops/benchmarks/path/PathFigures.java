@@ -14,8 +14,8 @@ import org.candour.ops.benchmarks.LedgerEngine;
 import org.candour.ops.benchmarks.ReadSide;
 import org.candour.ops.benchmarks.Results;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Candour as people start it, driven over HTTP with tokens, keys and the commands of the lived-in
