@@ -1,0 +1,241 @@
+package org.candour.ops.standalone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.candour.events.Role;
+import org.candour.ops.standalone.signin.DemonstrationAccount;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** People record in a real browser, by keyboard alone and without JavaScript. */
+@Tag("server")
+class RecordingTest {
+
+  private static final DemonstrationAccount PARTNER = account(Role.PARTNER);
+  private static final DemonstrationAccount GOVERNOR = account(Role.EXECUTIVE_GOVERNOR);
+  private static final LocalDate LONG_AGO = LocalDate.now().minusMonths(6);
+
+  @TempDir private static Path directory;
+
+  private static @Nullable StandaloneSystem candour;
+  private static @Nullable Browser browser;
+  private static Settings settings;
+
+  private static DemonstrationAccount account(Role role) {
+    return DemonstrationAccount.ALL.stream()
+        .filter(account -> account.role() == role)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @BeforeAll
+  static void start() throws Exception {
+    Optional<Path> chromium = Browser.executable();
+    assumeTrue(chromium.isPresent(), "There is no Chromium on this machine");
+    settings = FreePorts.with(directory.resolve("data"));
+    candour = new StandaloneSystem(settings);
+    candour.start(_ -> {}, () -> false);
+    send(
+        "register-establishment",
+        "{\"establishment\":\"%s\",\"name\":\"Example Green (HMP)\",\"standing\":\"IN_USE\"}"
+            .formatted(GOVERNOR.establishments().getFirst()));
+    send(
+        "register-organisation",
+        "{\"organisation\":\"%s\",\"name\":\"Example Visits\",\"kind\":\"CHARITY\"}"
+            .formatted(PARTNER.organisation()));
+    browser = Browser.start(chromium.get());
+  }
+
+  private static void send(String command, String body) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      String token =
+          Token.of(
+              DemonstrationAccount.ALL.stream()
+                  .filter(account -> account.name().equals(DemonstrationAccount.REGISTRAR))
+                  .findFirst()
+                  .orElseThrow(),
+              settings);
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(settings.commandAddress().resolve("/commands/" + command))
+                  .header("Authorization", "Bearer " + token)
+                  .header("Content-Type", "application/json")
+                  .header("Idempotency-Key", command)
+                  .POST(BodyPublishers.ofString(body))
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (candour != null) {
+      candour.close();
+    }
+  }
+
+  private static BrowserContext window() {
+    return Objects.requireNonNull(browser).windowWithoutScript();
+  }
+
+  private static String at(String path) {
+    return settings.queryAddress().resolve(path).toString();
+  }
+
+  private static void signIn(Page page, DemonstrationAccount account) {
+    press(button(page, "Sign in as " + account.title()));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static void press(Locator control) {
+    control.press("Enter");
+  }
+
+  private static void type(Page page, String control, String text) {
+    page.locator("#" + control).pressSequentially(text);
+  }
+
+  private static void choose(Page page, String label) {
+    page.getByLabel(label).first().press("Space");
+  }
+
+  private static void find(Page page, String control, String words, String found) {
+    type(page, control + "-find", words);
+    press(page.locator("#" + control + " button"));
+    page.locator("#" + control).getByLabel(found).press("Space");
+  }
+
+  private static void open(Page page, String address) {
+    await().until(() -> page.navigate(address).status() == 200);
+  }
+
+  private static String raise(Page page) {
+    page.navigate(at("/record/raise-concern"));
+    signIn(page, PARTNER);
+    assertThat(page.locator("h1")).hasText("Raise a concern");
+    press(page.locator("form.record button.govuk-button").last());
+    assertThat(page).hasTitle(Pattern.compile("Error: Raise a concern.*"));
+    assertThat(page.locator(".govuk-error-summary"))
+        .containsText("Enter what it is about, in a line");
+    find(page, "f-to", "green", "Example Green");
+    find(page, "f-establishment", "green", "Example Green");
+    choose(page, "Issue");
+    type(page, "f-subject", "No room to meet");
+    type(page, "f-text", "The room is locked");
+    type(page, "f-occurredOn-day", Integer.toString(LONG_AGO.getDayOfMonth()));
+    type(page, "f-occurredOn-month", Integer.toString(LONG_AGO.getMonthValue()));
+    type(page, "f-occurredOn-year", Integer.toString(LONG_AGO.getYear()));
+
+    page.context().clearCookies();
+    press(page.locator("form.record button.govuk-button").last());
+    signIn(page, PARTNER);
+    assertThat(page.locator("#f-subject")).hasValue("No room to meet");
+    assertThat(page.locator("#f-text")).hasValue("The room is locked");
+
+    press(page.locator("form.record button.govuk-button").last());
+    assertThat(page.locator("h1")).containsText("Check your answers");
+    assertThat(page.locator("main")).containsText("What will be recorded");
+    press(button(page, "Record"));
+    assertThat(page.locator("h1")).hasText("Recorded");
+    assertThat(page.locator("main")).containsText("Download the receipt");
+    return String.valueOf(link(page, "Go to the matter").getAttribute("href"));
+  }
+
+  private static void answerLate(Page page, String matter) {
+    page.navigate(at("/sign-in?to=" + matter));
+    signIn(page, GOVERNOR);
+    open(page, at(matter));
+    press(link(page, "Answer a concern"));
+    assertThat(page.locator("main")).containsText("No room to meet");
+    type(page, "f-answer", "It is open from Monday");
+    press(page.locator("form.record button.govuk-button").last());
+    assertThat(page.locator("main")).containsText("Comply or explain");
+    press(button(page, "Record"));
+    Locator faults = page.locator(".govuk-error-summary a");
+    assertThat(faults.first()).containsText("Enter why this was not done");
+    for (Locator why : page.locator("textarea").all()) {
+      why.pressSequentially("The letter was lost");
+    }
+    press(button(page, "Record"));
+    assertThat(page.locator("h1")).hasText("Recorded");
+    assertThat(page.locator("main")).containsText("Duty breached");
+  }
+
+  private static void close(Page page, String matter) {
+    page.navigate(at(matter));
+    await()
+        .until(() -> {
+          page.navigate(at(matter));
+          return page.locator("main").innerText().contains("It is open from Monday");
+        });
+    assertThat(link(page, "Answer a concern")).hasCount(0);
+    press(link(page, "Close a concern"));
+    page.locator("form.record input[type=radio]").first().press("Space");
+    for (Locator text : page.locator("form.record textarea:visible").all()) {
+      text.pressSequentially("It is open");
+    }
+    press(page.locator("form.record button.govuk-button").last());
+    String check = page.url();
+    press(button(page, "Record"));
+    String entry = page.locator(".govuk-panel strong").innerText();
+    page.navigate(check);
+    assertThat(page.locator("h1")).hasText("Recorded");
+    assertThat(page.locator(".govuk-panel strong")).hasText(entry);
+  }
+
+  @Test
+  void aPartnerRaisesAConcernAGovernorAnswersItLateAndThePartnerClosesIt() {
+    try (BrowserContext partner = window();
+        BrowserContext governor = window()) {
+      Page page = partner.newPage();
+      String matter = raise(page);
+      answerLate(governor.newPage(), matter);
+      close(page, matter);
+    }
+  }
+
+  @Test
+  void nothingIsRecordedAtAPointInThePastAndTheReasonIsSaid() {
+    try (BrowserContext window = window()) {
+      Page page = window.newPage();
+      page.navigate(at("/record?asAt=0"));
+      signIn(page, PARTNER);
+      page.navigate(at("/record/raise-concern?asAt=0"));
+      assertThat(page.locator("main")).containsText("Nothing can be recorded there");
+      assertThat(page.locator("form.record")).hasCount(0);
+    }
+  }
+}
