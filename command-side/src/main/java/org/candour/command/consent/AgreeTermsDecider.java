@@ -38,6 +38,15 @@ final class AgreeTermsDecider implements AnyStreamDecider<AgreeTerms> {
     return Subjects.of(asked(command, ledger));
   }
 
+  @Override
+  public boolean hasRoomIn(List<IndexedEntry> history) {
+    return Consent.among(byIndex(history)).values().stream()
+        .anyMatch(consent ->
+            consent.asked().stream()
+                .flatMap(Collection::stream)
+                .anyMatch(party -> !consent.agrees(party)));
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -113,10 +122,12 @@ final class AgreeTermsDecider implements AnyStreamDecider<AgreeTerms> {
   }
 
   private static NavigableMap<Long, Entry> history(AgreeTerms command, LedgerLookup ledger) {
-    NavigableMap<Long, Entry> history = new TreeMap<>();
-    for (IndexedEntry one : ledger.indexed(command.stream())) {
-      history.put(one.index(), one.entry());
-    }
-    return history;
+    return byIndex(ledger.indexed(command.stream()));
+  }
+
+  private static NavigableMap<Long, Entry> byIndex(List<IndexedEntry> history) {
+    NavigableMap<Long, Entry> byIndex = new TreeMap<>();
+    history.forEach(one -> byIndex.put(one.index(), one.entry()));
+    return byIndex;
   }
 }

@@ -12,6 +12,7 @@ import org.candour.command.authority.KnownAccounts;
 import org.candour.command.classpath.ClasspathTypes;
 import org.candour.command.stream.AnyStreamDecider;
 import org.candour.command.stream.Decider;
+import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.StreamCommand;
 
 /** The decider of every type of stream, and the deciders to which any stream delegates. */
@@ -82,5 +83,11 @@ public final class Deciders {
   Optional<AnyStreamDecider<StreamCommand>> ofAnyStream(StreamCommand command) {
     return Optional.ofNullable(
         (AnyStreamDecider<StreamCommand>) ofAnyStream.get(command.getClass()));
+  }
+
+  /** Whether a stream has room for a command of a type that any stream takes. */
+  boolean haveRoomFor(Class<? extends StreamCommand> type, List<IndexedEntry> history) {
+    AnyStreamDecider<?> decider = ofAnyStream.get(type);
+    return decider == null || decider.hasRoomIn(history);
   }
 }

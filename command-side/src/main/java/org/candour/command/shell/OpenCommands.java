@@ -9,6 +9,7 @@ import org.candour.command.authority.NotYours;
 import org.candour.command.authority.Side;
 import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
+import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.NotTheirsToSay;
 import org.candour.command.stream.StreamCommand;
@@ -25,16 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenCommands {
 
+  private final Deciders deciders;
   private final Account account;
   private final StreamId stream;
-  private final List<Entry> history;
+  private final List<IndexedEntry> history;
   private final @Nullable FoldedStream<?, ?, ?> folded;
 
   private OpenCommands(
+      Deciders deciders,
       Account account,
       StreamId stream,
-      List<Entry> history,
+      List<IndexedEntry> history,
       @Nullable FoldedStream<?, ?, ?> folded) {
+    this.deciders = deciders;
     this.account = account;
     this.stream = stream;
     this.history = history;
@@ -46,17 +50,18 @@ public final class OpenCommands {
 
     /** Of a stream; of one that is not there, nothing. */
     public OpenCommands of(Account account, StreamId stream) {
-      List<Entry> history =
-          deciders.ofStream(stream.type()).isPresent() ? record.stream(stream) : List.of();
+      List<IndexedEntry> history =
+          deciders.ofStream(stream.type()).isPresent() ? record.indexed(stream) : List.of();
       return history.isEmpty()
-          ? new OpenCommands(account, stream, history, null)
-          : new OpenCommands(account, stream, history, folded(stream, history));
+          ? new OpenCommands(deciders, account, stream, history, null)
+          : new OpenCommands(deciders, account, stream, history, folded(stream, history));
     }
 
-    private FoldedStream<?, ?, ?> folded(StreamId stream, List<Entry> history) {
+    private FoldedStream<?, ?, ?> folded(StreamId stream, List<IndexedEntry> history) {
       FoldedStream<?, ?, ?> folded =
           FoldedStream.starting(deciders.ofStream(stream.type()).orElseThrow());
-      for (Entry entry : history) {
+      for (IndexedEntry one : history) {
+        Entry entry = one.entry();
         folded = folded.after(entry.payload(), entry.circumstances().occurredOn());
       }
       return folded;
@@ -69,8 +74,11 @@ public final class OpenCommands {
     if (folded == null || command == null) {
       return false;
     }
-    boolean ofAny = command.stream().equals(Command.ANY_STREAM);
-    return (ofAny || folded.hasRoomFor(type, command.opens())) && isTheirs(command, folded);
+    boolean hasRoom =
+        command.stream().equals(Command.ANY_STREAM)
+            ? deciders.haveRoomFor(type, history)
+            : folded.hasRoomFor(type, command.opens());
+    return hasRoom && isTheirs(command, folded);
   }
 
   /** A registrar writes down what any side said. */
@@ -90,7 +98,7 @@ public final class OpenCommands {
           says.stream().anyMatch(Side::isOfParties) && sides.ofAny(says).isEmpty();
       if (!isOfTheCommandsTerms) {
         new WhoseWord(says, sides, null)
-            .settle(roles, new Authority(account, by), history.getLast().circumstances());
+            .settle(roles, new Authority(account, by), history.getLast().entry().circumstances());
       }
       return true;
     } catch (NotYours e) {

@@ -1,5 +1,6 @@
 package org.candour.command.stream;
 
+import java.util.List;
 import java.util.Set;
 import org.candour.command.authority.Sides;
 import org.candour.command.classpath.TypeArguments;
@@ -19,6 +20,15 @@ public interface AnyStreamDecider<C extends StreamCommand> {
   /** Which parties hold which side of the command. */
   default Sides voices(C command, LedgerLookup ledger) {
     return Sides.NONE;
+  }
+
+  /**
+   * Whether a stream has room for the command as it stands.
+   *
+   * @param history its entries, as corrected
+   */
+  default boolean hasRoomIn(List<IndexedEntry> history) {
+    return true;
   }
 
   /**

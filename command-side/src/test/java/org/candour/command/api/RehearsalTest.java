@@ -133,13 +133,35 @@ class RehearsalTest {
   void eachIsOfferedWhatIsTheirsToSayAndHasAPlace() {
     assertThat(offered(GOVERNOR, "concern/" + CONCERN))
         .contains("answer-concern", "acknowledge-concern", "correct-fact")
-        .doesNotContain("raise-concern", "close-concern");
+        .doesNotContain("raise-concern", "close-concern", "agree-terms");
     assertThat(offered(PARTNER, "concern/" + CONCERN))
         .contains("close-concern", "correct-fact")
         .doesNotContain("raise-concern", "answer-concern");
     assertThat(offered(PARTNER, "concern/00000000-0000-4000-8000-0000000000ff")).isEmpty();
     assertThat(service.send(service.as(PARTNER, "/commands?stream=nonsense")).status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void agreeingIsOfferedWhereSomethingIsToBeAgreed() {
+    Answer signed =
+        service.registrars(
+            "sign-agreement",
+            "sign",
+            """
+            {"provider":"XX-EXAMPLE-1","establishments":["XAA"],"service":"Advice","mechanism":"GRANT",
+             "startsOn":"2025-04-01","endsOn":"2028-03-31","breakClause":true,"limitsComment":false,
+             "lightTouch":false,"saidBy":"XAA","source":{"title":"Minutes","locator":"page 1","confidence":"HIGH"},
+             "occurredOn":"2025-03-01"}
+            """);
+    assertThat(signed.status()).as(signed.text()).isEqualTo(201);
+    String agreement = "agreement/" + signed.json().path("stream").path("id").asString();
+    assertThat(offered(PARTNER, agreement)).contains("agree-terms");
+    Answer agreed =
+        service.post(
+            PARTNER, "agree-terms", "agree", "{\"stream\":\"" + agreement + "\",\"agreed\":true}");
+    assertThat(agreed.status()).as(agreed.text()).isEqualTo(201);
+    assertThat(offered(PARTNER, agreement)).doesNotContain("agree-terms");
   }
 
   private List<String> offered(Account account, String stream) {
