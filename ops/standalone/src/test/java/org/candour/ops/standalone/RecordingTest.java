@@ -34,7 +34,7 @@ class RecordingTest {
 
   private static final DemonstrationAccount PARTNER = account(Role.PARTNER);
   private static final DemonstrationAccount GOVERNOR = account(Role.EXECUTIVE_GOVERNOR);
-  private static final LocalDate LONG_AGO = LocalDate.now().minusMonths(6);
+  private static final LocalDate LONG_AGO = LocalDate.of(2025, 11, 3);
 
   @TempDir private static Path directory;
 
