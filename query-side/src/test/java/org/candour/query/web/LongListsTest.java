@@ -85,7 +85,7 @@ class LongListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, 230 of 230 prisons, 230",
+    "/prisons, 230 of 230 prisons, 230",
     "/prisons?q=even, 115 of 230 prisons, 115",
     "/prisons?q=even&state=CLOSURE_ANNOUNCED&asAt=459, 115 of 230 prisons, 115",
     "/closures, 230 of 230 closures, 230",
