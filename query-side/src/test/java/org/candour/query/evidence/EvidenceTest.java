@@ -387,7 +387,9 @@ class EvidenceTest {
     assertThat(upload(receipt, entry)).contains("Verified", "number 1 of the 23");
     assertThat(upload(receipt, null)).contains("Not verified", "not the same as failed");
     assertThat(upload(receipt, entry + " ")).contains("Failed", "False:");
-    assertThat(upload("nonsense", null)).contains("Failed", "This is no receipt");
+    assertThat(upload("nonsense", null))
+        .contains("Error: Check a receipt", "receipt")
+        .doesNotContain("Failed");
     assertThat(upload("", null)).contains("Select a receipt or an evidence pack");
     assertThat(new String(get("/entries/1").body(), StandardCharsets.UTF_8))
         .contains("In the log of 23 entries", "cosigned by witness.test");
