@@ -388,7 +388,9 @@ class EvidenceTest {
     assertThat(upload(receipt, null)).contains("Not verified", "not the same as failed");
     assertThat(upload(receipt, entry + " ")).contains("Failed", "False:");
     assertThat(upload("nonsense", null))
-        .contains("Error: Check a receipt", "receipt")
+        .contains(
+            "Error: Check a receipt",
+            "The selected file must be a Candour receipt (.tlog-proof) or evidence pack (.zip)")
         .doesNotContain("Failed");
     assertThat(upload("", null)).contains("Select a receipt or an evidence pack");
     assertThat(new String(get("/entries/1").body(), StandardCharsets.UTF_8))

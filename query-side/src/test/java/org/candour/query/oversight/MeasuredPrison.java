@@ -10,6 +10,7 @@ import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.TermsAnswered;
 import org.candour.events.commissioning.CommissioningScope;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
@@ -260,21 +261,26 @@ final class MeasuredPrison {
   }
 
   private void sign(int number, OrganisationId provider, Money value) {
-    say(
-        stream("agreement", number),
-        "2026-03-02",
-        new AgreementSigned(
-            null,
-            AgreementTermsBuilder.builder()
-                .provider(provider)
-                .establishments(List.of(PRISON))
-                .service("Advice")
-                .mechanism(FundingMechanism.GRANT)
-                .startsOn(PartialDate.parse("2026-04-01"))
-                .value(value)
-                .build(),
-            null,
-            PartialDate.parse("2026-03-02")));
+    StreamId agreement = stream("agreement", number);
+    long signed =
+        say(
+            agreement,
+            "2026-03-02",
+            new AgreementSigned(
+                null,
+                AgreementTermsBuilder.builder()
+                    .provider(provider)
+                    .establishments(List.of(PRISON))
+                    .service("Advice")
+                    .mechanism(FundingMechanism.GRANT)
+                    .startsOn(PartialDate.parse("2026-04-01"))
+                    .value(value)
+                    .build(),
+                null,
+                PartialDate.parse("2026-03-02")));
+    for (Party side : List.of(Party.of(PRISON), new Party(provider.value()))) {
+      say(agreement, "2026-03-02", new TermsAnswered(signed, side, true, null));
+    }
   }
 
   /** Ten days, nineteen days, and one that is not decided. */

@@ -103,8 +103,7 @@ class StandardsMeasuredTest {
   void diversityAndUnmetNeed() {
     assertThat(standard(8))
         .containsEntry("gaps-without-a-round", "1 of 2")
-        // Of £12,000 no provider has agreed that it was given any.
-        .containsEntry("money-to-small-organisations", "None")
+        .containsEntry("money-to-small-organisations", "£3,000 of £12,000")
         .containsEntry("groups-not-heard", "1 of 2")
         .containsEntry("newcomers-asked", "30 of 40");
   }
@@ -112,8 +111,8 @@ class StandardsMeasuredTest {
   @Test
   void transparency() {
     assertThat(standard(9))
-        .containsEntry("recorded-within-14-days", "1 of 51")
-        .containsEntry("facts-corrected", "0 of 51")
+        .containsEntry("recorded-within-14-days", "1 of 57")
+        .containsEntry("facts-corrected", "0 of 57")
         .containsEntry("duties-undetermined", "1 of 3")
         .containsEntry("breaches-explained", "None");
   }
