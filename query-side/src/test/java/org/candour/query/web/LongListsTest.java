@@ -22,12 +22,14 @@ import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +42,8 @@ class LongListsTest {
   private static final int TOLD = 1_100;
 
   private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
+
+  private static final Pattern PREVIOUS = Pattern.compile("href=\"([^\"]+)\" rel=\"prev\"");
 
   private static ConfigurableApplicationContext context;
   private static Http http;
@@ -149,7 +153,36 @@ class LongListsTest {
     Matcher link = NEXT.matcher(http.page("/closures").body());
     assertThat(link.find()).isTrue();
     assertThat(http.page(link.group(1).replace("&amp;", "&")).body())
-        .contains("First page", "<title>Closures, page 2 – Candour");
+        .contains("Previous page", "<title>Closures, page 2 – Candour");
     assertThat(http.page("/prisons?after=nonsense!").statusCode()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/prisons?show=table", "/prisons?q=odd&show=table", "/closures"})
+  void theWayBackThroughAListIsTheWayOn(String address) {
+    List<List<String>> forth = new ArrayList<>();
+    String last = address;
+    for (String at = address; at != null; at = linked(NEXT, at)) {
+      forth.add(rows(at));
+      last = at;
+    }
+    List<List<String>> back = new ArrayList<>();
+    for (String at = last; at != null; at = linked(PREVIOUS, at)) {
+      back.addFirst(rows(at));
+    }
+    assertThat(back).isEqualTo(forth).hasSizeGreaterThan(1);
+  }
+
+  private static List<String> rows(String address) {
+    return Pattern.compile("<th scope=\"row\"><a href=\"([^\"?]+)")
+        .matcher(http.page(address).body())
+        .results()
+        .map(row -> row.group(1))
+        .toList();
+  }
+
+  private static @Nullable String linked(Pattern link, String address) {
+    Matcher found = link.matcher(http.page(address).body());
+    return found.find() ? found.group(1).replace("&amp;", "&") : null;
   }
 }

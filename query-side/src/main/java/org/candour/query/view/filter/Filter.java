@@ -44,6 +44,14 @@ public sealed interface Filter {
   /** Rows that say this somewhere. */
   record Contains(String facet, String text) implements Filter {}
 
+  /** Rows whose key sorts before one. */
+  record KeyBefore(String key) implements Filter {
+    @Override
+    public String facet() {
+      return KEY;
+    }
+  }
+
   /** Rows whose key sorts after one. */
   record KeyAfter(String key) implements Filter {
     @Override

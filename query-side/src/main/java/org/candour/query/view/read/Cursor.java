@@ -3,11 +3,27 @@ package org.candour.query.view.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.candour.query.view.store.Column;
+import org.jspecify.annotations.Nullable;
 
-/** Where a list goes on: the place of a row in its order, as text that fits into an address. */
+/**
+ * Where a list goes on: the place of a row in its order, as text that fits into an address. It goes
+ * on behind that place, or, turned round, in front of it.
+ */
 public final class Cursor {
 
+  /** No letter of a place is this one. */
+  private static final String FRONT = "~";
+
   private Cursor() {}
+
+  /** The cursor of what comes in front of a place. */
+  static String inFront(String place) {
+    return FRONT + place;
+  }
+
+  static boolean isInFront(@Nullable String cursor) {
+    return cursor != null && cursor.startsWith(FRONT);
+  }
 
   /** The cursor behind a key, in a list that is ordered by key alone. */
   public static String of(String key) {
@@ -29,8 +45,9 @@ public final class Cursor {
    */
   static String[] values(String cursor, int count) {
     String text;
+    String place = isInFront(cursor) ? cursor.substring(FRONT.length()) : cursor;
     try {
-      text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      text = new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {
       throw new BadCursorException();
     }

@@ -17,6 +17,7 @@ import org.candour.query.view.View;
 import org.candour.query.view.filter.Filter;
 import org.candour.query.view.filter.RowFilters;
 import org.candour.query.view.filter.Sort;
+import org.candour.query.view.store.Column;
 import org.candour.query.view.store.RowVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,7 +118,7 @@ final class MergedRows<V> {
       case Facet.One<V> one -> orEmpty(one.value().apply(row));
       case Facet.When<V> when -> {
         var date = when.date().apply(row);
-        yield date == null ? "" : date.earliest().toString();
+        yield date == null ? Column.NO_DAY : date.earliest().toString();
       }
       case Facet.Many<V> _, Facet.Words<V> _, Facet.Amount<V> _, Facet.Through<V> _ ->
           throw new IllegalArgumentException("No order by " + facet.name());
@@ -135,27 +136,22 @@ final class MergedRows<V> {
             filters.stream()
                 .allMatch(filter ->
                     RowFilters.matching(view.facet(filter.facet()), filter).test(row.value())))
-        .sorted(order(sort))
+        .sorted(Comparator.comparing(Row::cursor, place(sort)))
         .toList();
   }
 
   /** A stretch of the list, with the merged rows where they belong. */
   Page<V> page(List<Filter> filters, @Nullable Sort sort, @Nullable String after, int limit) {
-    Page<V> others = others(filters, sort).page(limit, after);
-    Comparator<Row<V>> order = order(sort);
+    Page<V> others = others(filters, sort).page(limit + 1, after);
+    Comparator<String> forwards = place(sort);
+    Comparator<String> place = Cursor.isInFront(after) ? forwards.reversed() : forwards;
     List<Row<V>> all = new ArrayList<>(others.rows());
     among(filters, sort).stream()
-        .filter(row -> after == null || place(sort).compare(row.cursor(), after) > 0)
+        .filter(row -> after == null || place.compare(row.cursor(), after) > 0)
         .forEach(all::add);
-    all.sort(order);
-    boolean more = others.next() != null || all.size() > limit;
-    List<Row<V>> page = List.copyOf(all.subList(0, Math.min(limit, all.size())));
-    return new Page<>(
-        page, others.viewSize(), more ? page.getLast().cursor() : null, OptionalLong.empty());
-  }
-
-  private Comparator<Row<V>> order(@Nullable Sort sort) {
-    return Comparator.comparing(Row::cursor, place(sort));
+    all.sort(Comparator.comparing(Row::cursor, place));
+    List<Row<V>> page = all.subList(0, Math.min(limit + 1, all.size()));
+    return Page.of(page, others.viewSize(), after, limit, OptionalLong.empty());
   }
 
   /** The order of cursors, which is that of the places they name. */

@@ -51,14 +51,14 @@ final class PageReader<V> {
   /**
    * A stretch of the list.
    *
-   * @param cursor where it goes on; null for its beginning
+   * @param cursor where it goes on, forwards or backwards; null for its beginning
    * @throws Cursor.BadCursorException if this list did not give the cursor
    */
   Page<V> page(int limit, @Nullable String cursor) {
     ScanPlan<V> plan = plan(cursor);
     List<RowVisibility.Part> outOfOrder = plan.outOfOrder();
     long counted = outOfOrder.isEmpty() ? 0 : count(plan, outOfOrder, Page.MOST_COUNTED + 1);
-    Sql sql = pageSql(plan, limit, counted <= Page.MOST_COUNTED);
+    Sql sql = pageSql(plan, limit, counted <= Page.MOST_COUNTED, inDirectionOf(cursor));
     long[] size = {0};
     List<Row<V>> found = new ArrayList<>();
     jdbc.sql(sql.text())
@@ -69,17 +69,20 @@ final class PageReader<V> {
             found.add(row(rs));
           }
         });
-    boolean more = found.size() > limit;
-    List<Row<V>> page = more ? found.subList(0, limit) : found;
     boolean countedAll = cursor == null && outOfOrder.size() == query.parts().size();
-    return new Page<>(
-        List.copyOf(page),
+    return Page.of(
+        found,
         size[0],
-        more ? page.getLast().cursor() : null,
+        cursor,
+        limit,
         countedAll ? OptionalLong.of(counted) : OptionalLong.empty());
   }
 
-  private Sql pageSql(ScanPlan<V> plan, int limit, boolean few) {
+  private RowOrder inDirectionOf(@Nullable String cursor) {
+    return Cursor.isInFront(cursor) ? order.reversed() : order;
+  }
+
+  private Sql pageSql(ScanPlan<V> plan, int limit, boolean few, RowOrder order) {
     String columns =
         VersionLoader.VERSION_COLUMNS + (order.isSorted() ? ", " + order.sort() + " AS sort" : "");
     String end = " ORDER BY " + order.by() + " LIMIT " + (limit + 1);
@@ -204,7 +207,7 @@ final class PageReader<V> {
   private ScanPlan<V> plan(@Nullable String cursor) {
     List<Sql> conditions = new ArrayList<>(query.conditions());
     if (cursor != null) {
-      conditions.add(order.after(cursor));
+      conditions.add(inDirectionOf(cursor).after(cursor));
     }
     return new ScanPlan<>(jdbc, table, query, conditions);
   }

@@ -11,29 +11,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort what they are ordered by before their keys; null for nothing
  * @param descending turns the whole order round, keys and all
+ * @param days whether that is a day, and not a text
  */
-record RowOrder(@Nullable String sort, boolean descending) {
+record RowOrder(@Nullable String sort, boolean descending, boolean days) {
 
   static <V> RowOrder of(View<V> view, @Nullable Sort sort) {
     if (sort != null) {
-      return new RowOrder(expression(view, sort.facet()), sort.descending());
+      return new RowOrder(
+          expression(view, sort.facet()),
+          sort.descending(),
+          view.facet(sort.facet()) instanceof Facet.When<V>);
     }
     String own = view.order().sort() == null ? null : Column.SORT;
-    return new RowOrder(own, view.order().descending());
+    return new RowOrder(own, view.order().descending(), false);
   }
 
   private static <V> String expression(View<V> view, String name) {
     Facet<V> facet = view.facet(name);
     return switch (facet) {
-      case Facet.One<V> _ -> asText(Column.name(facet));
-      case Facet.When<V> _ -> asText("lower(" + Column.name(facet) + ")::text");
+      case Facet.One<V> _, Facet.When<V> _ -> Column.order(facet);
       case Facet.Many<V> _, Facet.Words<V> _, Facet.Amount<V> _, Facet.Through<V> _ ->
           throw new IllegalArgumentException("No order by " + name);
     };
   }
 
-  private static String asText(String column) {
-    return "(coalesce(" + column + ", '') COLLATE \"C\")";
+  /** The other way round. */
+  RowOrder reversed() {
+    return new RowOrder(sort, !descending, days);
   }
 
   boolean isSorted() {
@@ -52,10 +56,15 @@ record RowOrder(@Nullable String sort, boolean descending) {
    * @throws Cursor.BadCursorException if no list in this order gave it
    */
   Sql after(String cursor) {
-    Object[] place = Cursor.values(cursor, isSorted() ? 2 : 1);
+    String[] place = Cursor.values(cursor, isSorted() ? 2 : 1);
     String than = descending ? " < " : " > ";
-    return isSorted()
-        ? Sql.of("(" + sort + ", key)" + than + "(?, ?)", place)
-        : Sql.of("key" + than + "?", place);
+    if (!isSorted()) {
+      return Sql.of("key" + than + "?", (Object[]) place);
+    }
+    if (days && !Column.isDay(place[0])) {
+      throw new Cursor.BadCursorException();
+    }
+    String value = days ? "?::date" : "?";
+    return Sql.of("(" + sort + ", key)" + than + "(" + value + ", ?)", (Object[]) place);
   }
 }

@@ -55,10 +55,13 @@ record ViewQuery<V>(
     return RowOrder.of(view, sort);
   }
 
-  /** The filters that narrow the list; to go on after a key, or to leave out a few, does not. */
+  /** The filters that narrow the list; a stretch of keys, or to leave out a few, does not. */
   List<Filter> narrowing() {
     return filters.stream()
-        .filter(filter -> !(filter instanceof Filter.KeyAfter || filter instanceof Filter.NoneOf))
+        .filter(filter ->
+            !(filter instanceof Filter.KeyAfter
+                || filter instanceof Filter.KeyBefore
+                || filter instanceof Filter.NoneOf))
         .toList();
   }
 
@@ -78,6 +81,7 @@ record ViewQuery<V>(
   private Sql condition(Filter filter) {
     return switch (filter) {
       case Filter.KeyAfter after -> Sql.of("key > ?", after.key());
+      case Filter.KeyBefore before -> Sql.of("key < ?", before.key());
       case Filter.OneOf keys when keys.facet().equals(Filter.KEY) ->
           array("key = ANY(%s)", keys.values());
       case Filter.NoneOf keys when keys.facet().equals(Filter.KEY) ->
@@ -126,7 +130,8 @@ record ViewQuery<V>(
           Sql.of(column + " << ?::daterange", Column.days(before.day(), null));
       case Filter.Between between ->
           Sql.of(column + " && ?::daterange", Column.days(between.from(), between.to()));
-      case Filter.KeyAfter _ -> throw new IllegalStateException("A key is no facet");
+      case Filter.KeyAfter _, Filter.KeyBefore _ ->
+          throw new IllegalStateException("A key is no facet");
     };
   }
 }

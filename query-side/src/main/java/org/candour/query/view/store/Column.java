@@ -2,6 +2,7 @@ package org.candour.query.view.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ public record Column<V>(
   static final String VISIBILITY = "visibility";
 
   static final String SUBJECTS = "subjects";
+
+  /** Where rows come that have no day: before all others. */
+  public static final String NO_DAY = "-infinity";
 
   /** The type of a column, and how text becomes it. */
   enum Kind {
@@ -114,6 +118,24 @@ public record Column<V>(
   /** The days from one to another, both included, as PostgreSQL writes them; null is no end. */
   public static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
     return "[" + Objects.toString(from, "") + "," + Objects.toString(to, "") + "]";
+  }
+
+  /**
+   * What rows are ordered by that are sorted by a facet: its text, or the first day that it can be.
+   */
+  public static String order(Facet<?> facet) {
+    return facet instanceof Facet.When<?>
+        ? "coalesce(lower(" + name(facet) + "), '" + NO_DAY + "'::date)"
+        : "(coalesce(" + name(facet) + ", '') COLLATE \"C\")";
+  }
+
+  /** Whether a text is what a list that is ordered by days gives as the place of a row in it. */
+  public static boolean isDay(String text) {
+    try {
+      return text.equals(NO_DAY) || LocalDate.parse(text).getYear() > 0;
+    } catch (DateTimeException _) {
+      return false;
+    }
   }
 
   /** The column of a facet. */

@@ -105,6 +105,17 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     return here(values);
   }
 
+  /** The page before this one, which ends in front of a cursor. */
+  public String previous(String cursor) {
+    if (number() <= 2) {
+      return first();
+    }
+    Map<String, String> values = new TreeMap<>(parameters);
+    values.put(AFTER, cursor);
+    values.put(PAGE, Integer.toString(number() - 1));
+    return here(values);
+  }
+
   /** The number of this page of its list, counted from 1. */
   public int number() {
     String number = parameters.getOrDefault(PAGE, "1");

@@ -1,22 +1,34 @@
 package org.candour.query.web.context;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.candour.query.view.read.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a list goes on.
  *
- * @param first the address of its first page; null on that page
+ * @param previous the address of the page before this one; null on the first
  * @param next the address of the page after this one; null on the last
  */
-public record Paging(@Nullable String first, @Nullable String next) {
+public record Paging(@Nullable String previous, @Nullable String next) {
 
-  /**
-   * From the cursors of a list.
-   *
-   * @param after the cursor that this page begins behind; null for the first page
-   * @param next the cursor that the next page begins behind; null for the last page
-   */
-  public static Paging of(PageLinks links, @Nullable String after, @Nullable String next) {
-    return new Paging(after == null ? null : links.first(), next == null ? null : links.next(next));
+  /** From a stretch of a list. */
+  public static Paging of(PageLinks links, Page<?> page) {
+    return new Paging(
+        page.previous() == null ? null : links.previous(page.previous()),
+        page.next() == null ? null : links.next(page.next()));
+  }
+
+  /** The options of the pagination, with the words of its two links. */
+  public Map<String, Object> options(String label, String before, String after) {
+    Map<String, Object> options = new HashMap<>(Map.of("landmarkLabel", label));
+    if (previous != null) {
+      options.put("previous", Map.of("href", previous, "text", before));
+    }
+    if (next != null) {
+      options.put("next", Map.of("href", next, "text", after));
+    }
+    return options;
   }
 }

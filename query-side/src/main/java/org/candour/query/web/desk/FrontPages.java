@@ -118,7 +118,7 @@ class FrontPages {
             said(from, place, page),
             NewEntries.lines(page),
             entries.named(request, page),
-            Paging.of(request.links(), params.text("after"), page.next())));
+            Paging.of(request.links(), page)));
   }
 
   private static String said(long from, Place place, Page<TimelineLine> page) {

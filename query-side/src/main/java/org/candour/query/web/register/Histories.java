@@ -82,7 +82,7 @@ class Histories {
         tally(request, query, page),
         lines,
         cards.naming(request, lines.stream().flatMap(TimelineLine::named)),
-        Paging.of(links, params.text("after"), page.next()));
+        Paging.of(links, page));
   }
 
   private static String evidence(StreamId stream) {

@@ -76,7 +76,7 @@ final class ViewPages<V> {
             presentation.one(),
             presentation.many()),
         readers.cards().list(request, presentation, page.rows()),
-        Paging.of(request.links(), query.after(), page.next()));
+        Paging.of(request.links(), page));
   }
 
   private @Nullable Card first(PageRequest request, Page<V> page) {
