@@ -173,7 +173,7 @@ final class CommandService {
   private EntryMetadata circumstances(Sent sent, String bodyHash, Authority authority, Read read) {
     CommandEnvelope extras = read.extras();
     refuseBeyond(DateBounds.beyond((Record) read.command(), today()));
-    past("is", read.command().happenedRather());
+    read.command().happenedOn().forEach(this::past);
     long size = record.size();
     for (long cited : extras.cites()) {
       if (cited < 0 || cited >= size) {

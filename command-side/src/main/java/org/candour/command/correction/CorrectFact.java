@@ -3,6 +3,7 @@ package org.candour.command.correction;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.candour.command.authority.Side;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.StreamCommand;
@@ -53,13 +54,13 @@ public record CorrectFact(
   }
 
   @Override
-  public @Nullable PartialDate happenedRather() {
+  public Map<String, PartialDate> happenedOn() {
     try {
       return field.equals(EntryField.OCCURRED_ON) && is != null && is.isString()
-          ? PartialDate.parse(is.stringValue())
-          : null;
+          ? Map.of("is", PartialDate.parse(is.stringValue()))
+          : Map.of();
     } catch (IllegalArgumentException e) {
-      return null; // It is no date at all, which the stream says in its own words.
+      return Map.of(); // It is no date at all, which the stream says in its own words.
     }
   }
 

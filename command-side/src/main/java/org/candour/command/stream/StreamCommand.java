@@ -1,5 +1,6 @@
 package org.candour.command.stream;
 
+import java.util.Map;
 import java.util.Set;
 import org.candour.command.authority.Sides;
 import org.candour.command.definition.Command;
@@ -35,10 +36,10 @@ public interface StreamCommand {
   }
 
   /**
-   * When something else happened, where that is what the command corrects; like its own date, that
-   * is not in the future. Null if it corrects no such date.
+   * When else something happened that it reports, by the field that says so. Like its own date,
+   * none of these is in the future.
    */
-  default @Nullable PartialDate happenedRather() {
-    return null;
+  default Map<String, PartialDate> happenedOn() {
+    return Map.of();
   }
 }

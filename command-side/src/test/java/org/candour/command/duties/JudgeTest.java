@@ -376,7 +376,8 @@ class JudgeTest {
         false,
         "Policy",
         "Nowhere",
-        false);
+        false,
+        null);
   }
 
   private static PartialDate date(String text) {

@@ -333,11 +333,12 @@ public final class CommissioningExamples implements Examples {
                 true,
                 LocalDate.parse("2027-03-31"),
                 new Money(7_200_000_00L, "GBP"),
-                new Link(3, NEEDS_ASSESSMENT))),
+                new Link(3, NEEDS_ASSESSMENT),
+                null)),
         Draft.entry(
             stream,
             "2026-03-12",
-            new AgreementVaried("A longer term", null, false, null, null, null)),
+            new AgreementVaried("A longer term", null, false, null, null, null, null)),
         Draft.entry(
             stream,
             "2026-04-13",

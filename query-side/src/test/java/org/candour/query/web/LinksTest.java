@@ -270,7 +270,7 @@ class LinksTest {
             ROUND,
             new NoticePublished(
                 NoticeType.UK10, null, new AgreementId(AGREEMENT.id()), null, null));
-    say(ledger, AGREEMENT, new AgreementVaried("Longer", null, true, DUE, null, notice));
+    say(ledger, AGREEMENT, new AgreementVaried("Longer", null, true, DUE, null, notice, null));
     say(ledger, OF_AWARD, promise("A room", award));
     say(ledger, OF_AGREEMENT, promise("A report", signed));
     say(

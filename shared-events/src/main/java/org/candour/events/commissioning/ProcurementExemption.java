@@ -7,5 +7,7 @@ public enum ProcurementExemption {
   /** It is under the rules on health services instead: section 119. */
   HEALTH_SERVICES,
   /** Its kind is exempt: schedule 2. */
-  EXEMPTED_CONTRACT
+  EXEMPTED_CONTRACT,
+  /** It gives grants, and the Act is about contracts. */
+  GRANTS
 }

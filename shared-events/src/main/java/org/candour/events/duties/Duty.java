@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param force what gives it force: a statute, a compact, the project's own policy
  * @param source where that can be read
  * @param verified whether the source was seen to say so
+ * @param scope what it applies to, where that is counted
  */
 public record Duty(
     String id,
@@ -28,7 +29,8 @@ public record Duty(
     boolean binding,
     String force,
     String source,
-    boolean verified) {
+    boolean verified,
+    @Nullable DutyScope scope) {
 
   /** Whether it was in force whatever day the date really is. */
   public boolean surelyInForceOn(PartialDate date) {

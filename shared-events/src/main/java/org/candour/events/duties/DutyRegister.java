@@ -83,11 +83,35 @@ public final class DutyRegister {
     return surelyInForce(id, on).map(DutyRegister::term);
   }
 
+  /**
+   * The term of a duty in its first version.
+   *
+   * @throws IllegalArgumentException if there is no such duty, or it asks for no term
+   */
+  public Term term(String id) {
+    return term(versions(id).getFirst());
+  }
+
   private static Term term(Duty duty) {
     if (duty.required() == null) {
       throw new IllegalArgumentException("The duty " + duty.id() + " asks for no term");
     }
     return duty.required();
+  }
+
+  /**
+   * What a duty applied to on a day, or, where no version of it was in force yet, from its first
+   * version on.
+   *
+   * @throws IllegalArgumentException if there is no such duty, or it applies to nothing counted
+   */
+  public DutyScope scope(String id, PartialDate on) {
+    List<Duty> then = perhapsInForce(id, on);
+    Duty duty = then.isEmpty() ? versions(id).getFirst() : then.getLast();
+    if (duty.scope() == null) {
+      throw new IllegalArgumentException("The duty " + id + " applies to nothing counted");
+    }
+    return duty.scope();
   }
 
   /** Whether some version of a duty was in force whatever day the date really is. */
@@ -101,10 +125,14 @@ public final class DutyRegister {
 
   /** The versions of a duty that were, or may have been, in force on a date. */
   public List<Duty> perhapsInForce(String id, PartialDate on) {
+    return versions(id).stream().filter(duty -> duty.perhapsInForceOn(on)).toList();
+  }
+
+  private List<Duty> versions(String id) {
     List<Duty> versions = duties.stream().filter(duty -> duty.id().equals(id)).toList();
     if (versions.isEmpty()) {
       throw new IllegalArgumentException("The register has no duty " + id);
     }
-    return versions.stream().filter(duty -> duty.perhapsInForceOn(on)).toList();
+    return versions;
   }
 }

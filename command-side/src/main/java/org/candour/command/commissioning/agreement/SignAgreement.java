@@ -2,14 +2,19 @@ package org.candour.command.commissioning.agreement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.candour.command.authority.Side;
 import org.candour.command.authority.Sides;
 import org.candour.command.commissioning.agreement.state.AgreementState;
 import org.candour.command.definition.Command;
+import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.agreement.AgreementTerms;
+import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.definition.Hint;
 import org.candour.events.id.StreamId;
 import org.candour.events.id.Subjects;
@@ -44,6 +49,37 @@ record SignAgreement(
       throw new IllegalArgumentException(
           "The number of changes agreed cannot be more than the number requested");
     }
+    refuseNoticesOfAnAward(award, terms);
+    if (terms.mechanism() == FundingMechanism.CONTRACT
+        && terms.exemption() == ProcurementExemption.GRANTS) {
+      throw new IllegalArgumentException("A contract is no grant; give another exemption, or none");
+    }
+  }
+
+  private static void refuseNoticesOfAnAward(@Nullable Long award, AgreementTerms terms) {
+    boolean noticed = terms.transparencyNotice() != null || terms.awardNotice() != null;
+    if (noticed && (award != null || terms.mechanism() != FundingMechanism.CONTRACT)) {
+      throw new IllegalArgumentException(
+          "Give transparencyNotice and awardNotice only for a contract that names no award;"
+              + " those of an award are published in its round");
+    }
+    if (terms.standstillUntil() != null && terms.awardNotice() == null) {
+      throw new IllegalArgumentException(
+          "Give the award notice that announced the standstill in awardNotice");
+    }
+  }
+
+  /** When its notices were published, which is not in the future. */
+  @Override
+  public Map<String, PartialDate> happenedOn() {
+    Map<String, PartialDate> noticed = new HashMap<>();
+    if (terms.transparencyNotice() != null) {
+      noticed.put("transparencyNotice", PartialDate.of(terms.transparencyNotice().publishedOn()));
+    }
+    if (terms.awardNotice() != null) {
+      noticed.put("awardNotice", PartialDate.of(terms.awardNotice().publishedOn()));
+    }
+    return noticed;
   }
 
   @Override

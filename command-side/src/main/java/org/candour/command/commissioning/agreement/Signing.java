@@ -11,8 +11,10 @@ import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
+import org.candour.events.commissioning.agreement.FundingMechanism;
 import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
@@ -87,12 +89,20 @@ final class Signing {
                     : terms.framework())
             .exemption(
                 terms.exemption() == null
-                    ? planned.map(RoundTerms::exemption).orElse(null)
+                    ? planned
+                        .map(RoundTerms::exemption)
+                        .filter(why -> isOf(why, terms))
+                        .orElse(null)
                     : terms.exemption())
             .directAwardGround(
                 terms.directAwardGround() == null
                     ? award.terms().directAwardGround()
                     : terms.directAwardGround()));
+  }
+
+  /** A contract is not exempt because its round was to give grants. */
+  private static boolean isOf(ProcurementExemption why, AgreementTerms terms) {
+    return why != ProcurementExemption.GRANTS || terms.mechanism() != FundingMechanism.CONTRACT;
   }
 
   /** An award that a challenge upheld took away is nobody's to sign on. */

@@ -11,6 +11,7 @@ import org.candour.events.Money;
 import org.candour.events.Role;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.agreement.AgreementVaried;
+import org.candour.events.commissioning.agreement.ChangeNoticeException;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
 import org.candour.events.id.Link;
@@ -36,10 +37,21 @@ record VaryAgreement(
     @Hint("The new last day, if that changed") @Nullable LocalDate endsOn,
     @Hint("The new value, if that changed") @Nullable Money value,
     @Hint("The number of the entry in which the change was noticed beforehand")
-        @Nullable Long notice)
+        @Nullable Long notice,
+    @Hint(
+            "Why no notice of it was owed; its value or its term changes by at most ten per cent,"
+                + " alone or with an earlier change, and the provider stays the same")
+        @Nullable ChangeNoticeException exception)
     implements AgreementCommand.WhileInForce {
+  public VaryAgreement {
+    if (notice != null && exception != null) {
+      throw new IllegalArgumentException(
+          "Give the notice of the change, or the exception by which none was owed, and not both");
+    }
+  }
+
   /** What has happened once this is accepted. */
   AgreementVaried happened(@Nullable Party asker, @Nullable Link published) {
-    return new AgreementVaried(change, asker, agreed, endsOn, value, published);
+    return new AgreementVaried(change, asker, agreed, endsOn, value, published, exception);
   }
 }

@@ -1,6 +1,7 @@
 package org.candour.command.commissioning.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.FIRST_KNOWN;
 import static org.candour.command.Scenario.REPORT;
@@ -15,6 +16,7 @@ import static org.candour.command.Scenario.undetermined;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.candour.command.Scenario;
@@ -30,7 +32,9 @@ import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.ChangeAsked;
+import org.candour.events.commissioning.agreement.ChangeNoticeException;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.PublishedNotice;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.BidRecorded;
 import org.candour.events.commissioning.round.BidTerms;
@@ -248,7 +252,7 @@ class AgreementProcuredTest {
             at(
                 "2025-06-03",
                 onNoAward(terms -> terms.withDirectAwardGround(DirectAwardGround.SINGLE_SUPPLIER))))
-        .expectToNeedExplanation(breached("transparency-notice"));
+        .expectToNeedExplanation(breached("standstill"), breached("transparency-notice"));
     assertThat(
             found(
                 fromACompany()
@@ -258,6 +262,94 @@ class AgreementProcuredTest {
                             onNoAward(terms ->
                                 terms.withDirectAwardGround(DirectAwardGround.USER_CHOICE))))))
         .containsExactly(met("direct-award-ground"));
+  }
+
+  private static SignAgreement noticed(
+      String transparency,
+      String award,
+      @Nullable String until,
+      UnaryOperator<AgreementTerms> how) {
+    return onNoAward(terms ->
+        how.apply(
+            terms
+                .withDirectAwardGround(DirectAwardGround.SINGLE_SUPPLIER)
+                .withTransparencyNotice(published(transparency))
+                .withAwardNotice(published(award))
+                .withStandstillUntil(until == null ? null : LocalDate.parse(until))));
+  }
+
+  private static PublishedNotice published(String on) {
+    return new PublishedNotice("2025/S 000-1", LocalDate.parse(on));
+  }
+
+  @Test
+  void theNoticesOfADirectAwardWithoutARoundComeWithItsSigning() {
+    UnaryOperator<AgreementTerms> same = terms -> terms;
+    Scenario nothing = fromACompany();
+
+    assertThat(
+            found(nothing.when(at("2025-06-13", noticed("2025-05-20", "2025-06-03", null, same)))))
+        .containsExactly(met("standstill"), met("direct-award-ground"), met("transparency-notice"));
+    nothing
+        .when(at("2025-06-12", noticed("2025-05-20", "2025-06-03", null, same)))
+        .expectToNeedExplanation(breached("standstill").by(1));
+    nothing
+        .when(at("2025-06-13", noticed("2025-06-04", "2025-06-03", null, same)))
+        .expectToNeedExplanation(breached("transparency-notice"));
+    nothing
+        .when(at("2025-06-13", noticed("2025-05-20", "2025-06-03", "2025-06-20", same)))
+        .expectToNeedExplanation(breached("announced-standstill"));
+  }
+
+  @Test
+  void aDirectAwardUnderTheLightTouchOwesItsNoticesAndNoStandstill() {
+    UnaryOperator<AgreementTerms> light = terms -> terms.withLightTouch(true);
+    Scenario nothing = fromACompany();
+
+    assertThat(
+            found(nothing.when(at("2025-06-03", noticed("2025-05-20", "2025-06-03", null, light)))))
+        .containsExactly(
+            met("contract-award-notice"), met("direct-award-ground"), met("transparency-notice"));
+    nothing
+        .when(at("2025-06-02", noticed("2025-05-20", "2025-06-03", null, light)))
+        .expectToNeedExplanation(breached("contract-award-notice"));
+    nothing
+        .when(
+            at(
+                "2025-06-03",
+                onNoAward(terms ->
+                    terms
+                        .withLightTouch(true)
+                        .withDirectAwardGround(DirectAwardGround.SINGLE_SUPPLIER))))
+        .expectToNeedExplanation(
+            breached("contract-award-notice"), breached("transparency-notice"));
+  }
+
+  @Test
+  void noticesOfAnAwardOnRecordArePublishedInItsRound() {
+    AgreementTerms noticed = TERMS.withAwardNotice(published("2025-06-03"));
+
+    assertThatThrownBy(() -> new SignAgreement(ID, FIRST_KNOWN, noticed))
+        .hasMessageContaining("published in its round");
+    assertThatThrownBy(
+            () -> new SignAgreement(ID, null, noticed.withMechanism(FundingMechanism.GRANT)))
+        .hasMessageContaining("only for a contract that names no award");
+    assertThatThrownBy(
+            () -> onNoAward(terms -> terms.withStandstillUntil(LocalDate.parse("2025-06-20"))))
+        .hasMessageContaining("awardNotice");
+    assertThat(new SignAgreement(ID, null, noticed).happenedOn())
+        .containsExactly(Map.entry("awardNotice", PartialDate.parse("2025-06-03")));
+  }
+
+  @Test
+  void aContractIsNotExemptBecauseItsRoundWasToGiveGrants() {
+    UnaryOperator<RoundTerms> grants = plan -> plan.withExemption(ProcurementExemption.GRANTS);
+
+    awarded(grants, null)
+        .when(at("2025-06-03", onTheAward(terms -> terms)))
+        .expectToNeedExplanation(breached("standstill"));
+    assertThatThrownBy(() -> onNoAward(terms -> terms.withExemption(ProcurementExemption.GRANTS)))
+        .hasMessageContaining("A contract is no grant");
   }
 
   @Test
@@ -300,10 +392,13 @@ class AgreementProcuredTest {
   void aCallOffWithoutARoundNamesItsFrameworkAsTheReason() {
     assertThat(
             fromACompany()
-                .when(at("2025-06-03", onNoAward(terms -> terms.withFramework("Leavers"))))
+                .when(
+                    at("2025-06-03", onNoAward(terms -> terms.withFramework("Leavers")))
+                        .because("It was not noticed"))
                 .judgements())
         .extracting(judged -> judged.finding().finding())
         .containsExactly(
+            "No award notice was on record when the contract was signed.",
             "The contract names no award, and the framework that it is called off from is"
                 + " recorded.");
   }
@@ -330,7 +425,43 @@ class AgreementProcuredTest {
                 "2025-06-20",
                 new AgreementSigned(null, terms, null, PartialDate.parse("2025-06-20"))),
             on("2026-06-01", new ChangeAsked("Longer", longer, null, company)))
-        .when(at("2026-06-10", new VaryAgreement(ID, "Longer", null, true, longer, null, null)));
+        .when(
+            at(
+                "2026-06-10",
+                new VaryAgreement(ID, "Longer", null, true, longer, null, null, null)));
+  }
+
+  private static Scenario.Outcome excepted(
+      ChangeNoticeException exception, @Nullable String endsOn, @Nullable Money value) {
+    LocalDate end = endsOn == null ? null : LocalDate.parse(endsOn);
+    Party company = new Party(COMPANY.value());
+    return given(
+            on(
+                "2025-06-20",
+                new AgreementSigned(null, TERMS, null, PartialDate.parse("2025-06-20"))),
+            on("2026-06-01", new ChangeAsked("Other", end, value, company)))
+        .when(
+            at(
+                "2026-06-10",
+                new VaryAgreement(ID, "Other", null, true, end, value, null, exception)));
+  }
+
+  @Test
+  void aSmallChangeOwesNoNoticeWhereThatIsSaidAndItsFiguresBearItOut() {
+    ChangeNoticeException ofValue = ChangeNoticeException.SMALL_CHANGE_OF_VALUE;
+    ChangeNoticeException ofTerm = ChangeNoticeException.SMALL_CHANGE_OF_TERM;
+
+    assertThat(excepted(ofValue, null, new Money(110_000_00, "GBP")).judgements()).isEmpty();
+    assertThat(excepted(ofValue, null, new Money(90_000_00, "GBP")).judgements()).isEmpty();
+    assertThat(excepted(ofValue, "2030-06-30", null).judgements()).isEmpty();
+    excepted(ofValue, null, new Money(110_000_01, "GBP"))
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    // 1,096 days were agreed, of which a tenth is 109.
+    assertThat(excepted(ofTerm, "2028-10-17", null).judgements()).isEmpty();
+    excepted(ofTerm, "2028-10-18", null)
+        .expectToNeedExplanation(breached("contract-change-notice"));
+    assertThatThrownBy(() -> new VaryAgreement(ID, "Other", null, true, null, null, 1L, ofTerm))
+        .hasMessageContaining("and not both");
   }
 
   @Test

@@ -204,6 +204,7 @@ class AgreementTest {
             breached("funding-break-clause"),
             breached("grant-where-possible"),
             breached("public-comment"),
+            breached("standstill"),
             breached("direct-award-ground"));
     givenNothing()
         .when(
@@ -212,6 +213,7 @@ class AgreementTest {
                 .because("funding-break-clause", "No break")
                 .because("grant-where-possible", "No grant")
                 .because("public-comment", "Policy")
+                .because("standstill", "In haste")
                 .because("direct-award-ground", "Nobody else"))
         .expect(
             harsh.signed(),
@@ -219,6 +221,7 @@ class AgreementTest {
             breached("funding-break-clause").explained("No break"),
             breached("grant-where-possible").explained("No grant"),
             breached("public-comment").explained("Policy"),
+            breached("standstill").explained("In haste"),
             breached("direct-award-ground").explained("Nobody else"));
   }
 
@@ -247,7 +250,7 @@ class AgreementTest {
     givenNothing()
         .knowing(CHARITY.stream(), on("2020-01-01", company))
         .when(at(SIGNED_ON, Sketch.CONTRACT.until(STARTS).sign()))
-        .expectToNeedExplanation(breached("direct-award-ground"));
+        .expectToNeedExplanation(breached("standstill"), breached("direct-award-ground"));
   }
 
   @Test
@@ -262,10 +265,10 @@ class AgreementTest {
 
     givenNothing()
         .when(at(SIGNED_ON, new SignAgreement(ID, null, terms)))
-        .expectToNeedExplanation(breached("direct-award-ground"));
+        .expectToNeedExplanation(breached("standstill"), breached("direct-award-ground"));
     givenNothing()
         .when(at(SIGNED_ON, new SignAgreement(ID, null, direct)))
-        .expectToNeedExplanation(breached("transparency-notice"));
+        .expectToNeedExplanation(breached("standstill"), breached("transparency-notice"));
     assertThat(givenNothing().when(at(SIGNED_ON, new SignAgreement(ID, null, exempt))).judgements())
         .extracting(judged -> judged.finding().finding())
         .contains("The contract names no award, and the reason why it is exempt is recorded.");
@@ -318,8 +321,8 @@ class AgreementTest {
   void aChangeThatBringsTheEndForwardOwesTheNotice() {
     LocalDate soon = LocalDate.parse("2026-01-10");
     Sketch grant = Sketch.GRANT.until(LocalDate.parse("2027-09-30"));
-    VaryAgreement earlier = new VaryAgreement(ID, "It ends", null, true, soon, null, null);
-    AgreementVaried varied = new AgreementVaried("It ends", BY_PAYER, true, soon, null, null);
+    VaryAgreement earlier = new VaryAgreement(ID, "It ends", null, true, soon, null, null, null);
+    AgreementVaried varied = new AgreementVaried("It ends", BY_PAYER, true, soon, null, null, null);
 
     Scenario.Happened asked = on("2026-01-02", new ChangeAsked("It ends", soon, null, BY_PAYER));
 
@@ -533,11 +536,11 @@ class AgreementTest {
   }
 
   private static VaryAgreement vary(boolean agreed, @Nullable Long notice) {
-    return new VaryAgreement(ID, "Longer", null, agreed, TWO_YEARS, null, notice);
+    return new VaryAgreement(ID, "Longer", null, agreed, TWO_YEARS, null, notice, null);
   }
 
   private static AgreementVaried varied(@Nullable Link notice) {
-    return new AgreementVaried("Longer", BY_CHARITY, true, TWO_YEARS, null, notice);
+    return new AgreementVaried("Longer", BY_CHARITY, true, TWO_YEARS, null, notice, null);
   }
 
   @Test
@@ -648,7 +651,7 @@ class AgreementTest {
     signed(Sketch.CONTRACT)
         .and(ASKED)
         .when(at("2025-05-02", vary(false, null)))
-        .expect(new AgreementVaried("Longer", BY_CHARITY, false, TWO_YEARS, null, null));
+        .expect(new AgreementVaried("Longer", BY_CHARITY, false, TWO_YEARS, null, null, null));
     signed(Sketch.GRANT)
         .when(at("2025-05-02", new AskForChange(ID, "Shorter", STARTS.minusDays(1), null)))
         .expectRefusal(EndsBeforeItStarts.class);
@@ -835,6 +838,7 @@ class AgreementTest {
             undetermined("funding-break-clause"),
             undetermined("grant-where-possible"),
             undetermined("public-comment"),
+            undetermined("standstill"),
             undetermined("direct-award-ground"));
     givenNothing()
         .when(at(SIGNED_ON, told(CHARITY, null, "2025-04", "2027")).importedFrom(REPORT))
@@ -844,6 +848,7 @@ class AgreementTest {
             undetermined("funding-break-clause"),
             undetermined("grant-where-possible"),
             undetermined("public-comment"),
+            undetermined("standstill"),
             undetermined("direct-award-ground"));
     assertThat(toldOf(null, "unknown", null).concerns()).isEmpty();
   }

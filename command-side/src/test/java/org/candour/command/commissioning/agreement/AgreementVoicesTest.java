@@ -160,17 +160,21 @@ class AgreementVoicesTest {
     expectNotTheirs(waiting, byCommissioner("2026-01-11", vary(null)));
     waiting
         .when(byPayer("2026-01-11", vary(null)))
-        .expect(new AgreementVaried("More", PROVIDER, true, LATER, FIVE_MILLION, null));
+        .expect(new AgreementVaried("More", PROVIDER, true, LATER, FIVE_MILLION, null, null));
     waiting
-        .when(byPayer("2026-01-11", new VaryAgreement(ID, "More", null, true, null, PRICE, null)))
+        .when(
+            byPayer(
+                "2026-01-11", new VaryAgreement(ID, "More", null, true, null, PRICE, null, null)))
         .expectRefusal(ChangeAskedOtherwise.class);
     waiting
-        .when(byPayer("2026-01-11", new VaryAgreement(ID, "More", null, false, null, null, null)))
-        .expect(new AgreementVaried("More", PROVIDER, false, null, null, null));
+        .when(
+            byPayer(
+                "2026-01-11", new VaryAgreement(ID, "More", null, false, null, null, null, null)))
+        .expect(new AgreementVaried("More", PROVIDER, false, null, null, null, null));
   }
 
   private static VaryAgreement vary(@Nullable Party askedBy) {
-    return new VaryAgreement(ID, "More", askedBy, true, LATER, FIVE_MILLION, null);
+    return new VaryAgreement(ID, "More", askedBy, true, LATER, FIVE_MILLION, null, null);
   }
 
   @Test
@@ -183,8 +187,9 @@ class AgreementVoicesTest {
     expectNotTheirs(haggled, byPayer("2026-01-12", vary(null)));
     haggled
         .when(
-            byProvider("2026-01-12", new VaryAgreement(ID, "More", null, true, LATER, PRICE, null)))
-        .expect(new AgreementVaried("More", PAYER, true, LATER, PRICE, null));
+            byProvider(
+                "2026-01-12", new VaryAgreement(ID, "More", null, true, LATER, PRICE, null, null)))
+        .expect(new AgreementVaried("More", PAYER, true, LATER, PRICE, null, null));
   }
 
   @Test
@@ -193,7 +198,7 @@ class AgreementVoicesTest {
 
     SIGNED
         .when(told.saidBy(PAYER))
-        .expect(new AgreementVaried("More", PROVIDER, true, LATER, FIVE_MILLION, null));
+        .expect(new AgreementVaried("More", PROVIDER, true, LATER, FIVE_MILLION, null, null));
     expectNotTheirs(SIGNED, told.saidBy(PROVIDER));
     expectNotTheirs(SIGNED, told.saidBy(null));
   }

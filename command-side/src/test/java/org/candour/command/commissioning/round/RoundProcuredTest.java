@@ -111,7 +111,7 @@ class RoundProcuredTest {
         .expectToNeedExplanation(breached("tender-period-urgent").by(1));
     urgent
         .when(at("2025-06-03", invite("2025-06-13")))
-        .expect(invited("2025-06-13"), met("tender-period-urgent"));
+        .expect(invited("2025-06-13"), met("tender-notice"), met("tender-period-urgent"));
   }
 
   @Test

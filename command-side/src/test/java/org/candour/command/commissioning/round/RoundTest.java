@@ -43,6 +43,7 @@ import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.CommissioningScope;
 import org.candour.events.commissioning.NeedsAssessmentId;
 import org.candour.events.commissioning.NoticeType;
+import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
@@ -212,9 +213,17 @@ class RoundTest {
     InviteBids invite = new InviteBids(ID, CLOSES, List.of(), true, null);
     BidsInvited invited = new BidsInvited(CLOSES, List.of(), true, null);
 
-    PLANNED_ROUND.and(on(DAY, TWO_LOTS)).when(at(DAY, invite)).expect(invited);
-    PLANNED_ROUND.and(on(DAY, new LotsDeclined("Too small"))).when(at(DAY, invite)).expect(invited);
-    PLANNED_ROUND.when(at(DAY, invite)).expectToNeedExplanation(breached(LOTS));
+    Scenario noticed = PLANNED_ROUND.and(noticed(DAY, NoticeType.UK4));
+
+    noticed
+        .and(on(DAY, TWO_LOTS))
+        .when(at(DAY, invite))
+        .expect(invited, met("tender-notice"), met("tender-period"));
+    noticed
+        .and(on(DAY, new LotsDeclined("Too small")))
+        .when(at(DAY, invite))
+        .expect(invited, met("tender-notice"), met("tender-period"));
+    noticed.when(at(DAY, invite)).expectToNeedExplanation(breached(LOTS));
     given(on("2019-01-01", PLANNED))
         .when(at("2019-06-01", invite).importedFrom(REPORT))
         .expect(invited, undetermined(LOTS));
@@ -436,7 +445,7 @@ class RoundTest {
 
     tendered
         .when(at("2025-06-10", invite("2025-07-05")))
-        .expect(invited("2025-07-05"), met("tender-period"));
+        .expect(invited("2025-07-05"), met("tender-notice"), met("tender-period"));
     tendered
         .when(at("2025-06-10", invite("2025-07-04")))
         .expectToNeedExplanation(breached("tender-period").by(1));
@@ -451,6 +460,44 @@ class RoundTest {
     RoundPlanned light = new RoundPlanned(TERMS.withLightTouch(true), List.of());
 
     given(on(DAY, light), on(DAY, TWO_LOTS), noticed("2025-06-10", NoticeType.UK4))
+        .when(at("2025-06-10", invite("2025-06-11")))
+        .expect(invited("2025-06-11"), met("tender-notice"));
+  }
+
+  @Test
+  void aCompetitionBeginsWithATenderNotice() {
+    Scenario divided = PLANNED_ROUND.and(on(DAY, TWO_LOTS));
+    RoundPlanned light = new RoundPlanned(TERMS.withLightTouch(true), List.of());
+
+    divided
+        .when(at("2025-06-10", invite("2025-07-05")))
+        .expectToNeedExplanation(breached("tender-notice"));
+    divided
+        .and(noticed("2025-06-11", NoticeType.UK4))
+        .when(at("2025-06-10", invite("2025-07-06")))
+        .expectToNeedExplanation(breached("tender-notice"));
+    given(on(DAY, light), on(DAY, TWO_LOTS))
+        .when(at("2025-06-10", invite("2025-06-11")))
+        .expectToNeedExplanation(breached("tender-notice"));
+    divided
+        .when(at("2025-06-10", invite("2025-06-11")).importedFrom(REPORT))
+        .expect(invited("2025-06-11"), undetermined("tender-notice"));
+  }
+
+  @Test
+  void withoutATenderNoticeTheTimeForBidsIsCountedFromTheInvitation() {
+    PLANNED_ROUND
+        .and(on(DAY, TWO_LOTS))
+        .when(at("2025-06-10", invite("2025-07-04")))
+        .expectToNeedExplanation(breached("tender-notice"), breached("tender-period").by(1));
+  }
+
+  @Test
+  void aRoundOfGrantsOwesNoneOfIt() {
+    RoundPlanned grants =
+        new RoundPlanned(TERMS.withExemption(ProcurementExemption.GRANTS), List.of());
+
+    given(on(DAY, grants))
         .when(at("2025-06-10", invite("2025-06-11")))
         .expect(invited("2025-06-11"));
   }
@@ -517,7 +564,8 @@ class RoundTest {
 
     tendered
         .when(at("2025-06-10", invite("2025-06-20")))
-        .expect(invited("2025-06-20"), met("tender-period-after-planned-notice"));
+        .expect(
+            invited("2025-06-20"), met("tender-notice"), met("tender-period-after-planned-notice"));
     PLANNED_ROUND
         .and(
             on(DAY, TWO_LOTS),
@@ -537,7 +585,7 @@ class RoundTest {
 
     tendered
         .when(at("2025-06-20", invite("2025-06-30")))
-        .expect(invited("2025-06-30"), undetermined("tender-period"));
+        .expect(invited("2025-06-30"), met("tender-notice"), undetermined("tender-period"));
     tendered
         .when(at("2025-06-20", invite("2025-06-29")))
         .expectToNeedExplanation(breached("tender-period").by(16));
@@ -613,9 +661,12 @@ class RoundTest {
 
     awarded.when(at("2025-06-03", invite)).expectRefusal(AllAwarded.class);
     PLANNED_ROUND
-        .and(on(DAY, TWO_LOTS), on(DAY, AWARDED))
+        .and(on(DAY, TWO_LOTS), on(DAY, AWARDED), noticed(DAY, NoticeType.UK4))
         .when(at("2025-06-03", invite))
-        .expect(new BidsInvited(CLOSES, List.of(), true, null));
+        .expect(
+            new BidsInvited(CLOSES, List.of(), true, null),
+            met("tender-notice"),
+            met("tender-period"));
   }
 
   @Test

@@ -18,8 +18,10 @@ import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementVaried;
 import org.candour.events.commissioning.agreement.ChangeAsked;
+import org.candour.events.commissioning.agreement.ChangeNoticeException;
 import org.candour.events.commissioning.agreement.ClaimRaised;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.PublishedNotice;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 import org.candour.events.consent.Consent;
 import org.candour.events.deadline.Deadline;
@@ -114,6 +116,9 @@ public record Agreement(
     @Nullable DirectAwardGround directAwardGround,
     @Nullable ProcurementExemption exemption,
     @Nullable String whyNotCompeted,
+    @Nullable PublishedNotice transparencyNotice,
+    @Nullable PublishedNotice awardNotice,
+    @Nullable LocalDate standstillUntil,
     List<Theme> themes,
     AgreementStatus state,
     List<Judged> judged,
@@ -157,6 +162,9 @@ public record Agreement(
             .directAwardGround(e.terms().directAwardGround())
             .exemption(e.terms().exemption())
             .whyNotCompeted(e.terms().whyNotCompeted())
+            .transparencyNotice(e.terms().transparencyNotice())
+            .awardNotice(e.terms().awardNotice())
+            .standstillUntil(e.terms().standstillUntil())
             .themes(e.terms().themes()));
   }
 
@@ -186,7 +194,14 @@ public record Agreement(
             a.variationsAsked(variationsAsked + (counted ? 0 : 1))
                 .asked(others)
                 .addVariations(
-                    new Variation(e.change(), e.agreed(), e.endsOn(), e.value(), e.notice(), now)));
+                    new Variation(
+                        e.change(),
+                        e.agreed(),
+                        e.endsOn(),
+                        e.value(),
+                        e.notice(),
+                        e.exception(),
+                        now)));
     return !e.agreed()
         ? answered
         : answered.with(a ->
@@ -232,6 +247,7 @@ public record Agreement(
    * @param endsOn the new last day, if that was to change
    * @param value the new value, if that was to change
    * @param notice the notice that announced it
+   * @param exception why no notice of it was owed, if that is said
    */
   public record Variation(
       String change,
@@ -239,6 +255,7 @@ public record Agreement(
       @Nullable LocalDate endsOn,
       @Nullable Money value,
       @Nullable Link notice,
+      @Nullable ChangeNoticeException exception,
       EntryDate on) {}
 
   /**

@@ -17,8 +17,11 @@ import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
+import org.candour.events.commissioning.agreement.PublishedNotice;
+import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Agreements on funding and what came of them, in sentences. */
@@ -106,7 +109,16 @@ class AgreementSentences implements Sentences<AgreementEvent> {
         .maybe("It was awarded directly; ground: {}", e.terms().directAwardGround())
         .maybe("It owes no notices of procurement; reason: {}", e.terms().exemption())
         .maybe("Why nobody else could bid: {}", e.terms().whyNotCompeted())
-        .maybe("Key performance indicators: {}", e.terms().indicators());
+        .maybe("Key performance indicators: {}", e.terms().indicators())
+        .maybe("Transparency notice: {}", reference(e.terms().transparencyNotice()))
+        .maybe("Award notice: {}", reference(e.terms().awardNotice()))
+        .maybe("It announced a standstill until {}", e.terms().standstillUntil());
+  }
+
+  private static @Nullable String reference(@Nullable PublishedNotice notice) {
+    return notice == null
+        ? null
+        : notice.reference() + ", published " + PlainEnglish.said(notice.publishedOn());
   }
 
   private static Sentence varied(AgreementVaried e) {
@@ -117,7 +129,8 @@ class AgreementSentences implements Sentences<AgreementEvent> {
             e.agreed() ? "agreed" : "not agreed",
             e.change())
         .maybe("The new end date is {}", e.endsOn())
-        .maybe("The new value is {}", e.value());
+        .maybe("The new value is {}", e.value())
+        .maybe("No notice of it was owed; reason: {}", e.exception());
   }
 
   private static Sentence raised(ClaimRaised e) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
+import org.candour.events.commissioning.agreement.ChangeNoticeException;
+import org.candour.events.commissioning.agreement.PublishedNotice;
 import org.candour.query.commissioning.Total;
 import org.candour.query.consent.Consenting;
 import org.candour.query.presentation.Card;
@@ -118,7 +120,16 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
         .text("Awarded directly", a.directAwardGround())
         .text("Exempt from procurement notices", a.exemption())
         .text("Why nobody else could bid", a.whyNotCompeted())
+        .text("Transparency notice", published(a.transparencyNotice()))
+        .text("Award notice", published(a.awardNotice()))
+        .only(a.standstillUntil() != null, "Standstill announced until", a.standstillUntil())
         .only(a.indicators() != null, "Key performance indicators", a.indicators());
+  }
+
+  private static @Nullable String published(@Nullable PublishedNotice notice) {
+    return notice == null
+        ? null
+        : notice.reference() + ", published " + PlainEnglish.said(notice.publishedOn());
   }
 
   private static String breakClause(Agreement a) {
@@ -202,8 +213,12 @@ class AgreementsPresentation extends ViewPresentation<Agreement> {
             + (v.value() == null ? "" : "; new value " + PlainEnglish.money(v.value()))
             + ", ";
     return v.notice() == null
-        ? Phrase.of(what, v.on())
+        ? Phrase.of(what, v.on(), noNotice(v.exception()))
         : Phrase.of(what, v.on(), ", announced by ", v.notice());
+  }
+
+  private static String noNotice(@Nullable ChangeNoticeException exception) {
+    return exception == null ? "" : "; no notice was owed: " + PlainEnglish.plain(exception);
   }
 
   private static List<Phrase> assessment(Agreement.Assessment s) {

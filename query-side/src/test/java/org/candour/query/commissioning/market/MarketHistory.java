@@ -180,6 +180,7 @@ final class MarketHistory {
                     true,
                     random.nextBoolean() ? null : FIRST.plusDays(1200 + random.nextInt(1500)),
                     random.nextBoolean() ? null : money(),
+                    null,
                     null));
         case 2 -> add(agreement, claim());
         default -> {

@@ -109,7 +109,7 @@ class MarketSharesTest {
         entry(
             agreement(1).stream(),
             "2026-03-01",
-            new AgreementVaried("More", null, true, null, new Money(900, "GBP"), null));
+            new AgreementVaried("More", null, true, null, new Money(900, "GBP"), null, null));
 
     assertThat(
             MarketOf.history(List.of(granted(1, CHARITY, 100, "GBP"), varied), DAY)

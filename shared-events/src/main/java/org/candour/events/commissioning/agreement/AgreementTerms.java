@@ -4,10 +4,12 @@ import static org.candour.events.definition.Imported.Leeway.MAY_BE_IMPRECISE;
 import static org.candour.events.definition.Imported.Leeway.MAY_LACK;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.Money;
 import org.candour.events.PartialDate;
@@ -77,6 +79,12 @@ public record AgreementTerms(
         @Nullable ProcurementExemption exemption,
     @Hint("Why that ground or that exemption holds") @Nullable @Size(max = 2000)
         String whyNotCompeted,
+    @Hint("Its transparency notice, UK5; only for a contract that names no award") @Valid
+        @Nullable PublishedNotice transparencyNotice,
+    @Hint("Its award notice, UK6; only for a contract that names no award") @Valid
+        @Nullable PublishedNotice awardNotice,
+    @Hint("The last day of the standstill that this award notice announced")
+        @Nullable LocalDate standstillUntil,
     @Hint("What it bears on") @Size(max = 200) List<Theme> themes)
     implements AgreementTermsBuilder.With {
   public AgreementTerms {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the new last day of the term, if that changed
  * @param value the new value, if that changed
  * @param notice the notice of the change
+ * @param exception why none was owed, if that is said
  */
 @EventType(value = "agreement.varied", visibility = Visibility.PUBLIC)
 public record AgreementVaried(
@@ -26,7 +27,8 @@ public record AgreementVaried(
     boolean agreed,
     @Nullable LocalDate endsOn,
     @Nullable Money value,
-    @Nullable Link notice)
+    @Nullable Link notice,
+    @Nullable ChangeNoticeException exception)
     implements AgreementEvent {
   @Override
   public Set<StreamId> concerns() {

@@ -1,14 +1,17 @@
 package org.candour.command.commissioning.agreement.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementSigned;
+import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.entry.Entry;
@@ -17,7 +20,8 @@ import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up the notices about an agreement, which are published in the round that it comes from.
+ * Looks up the notices about an agreement, which are published in the round that it comes from; of
+ * one that comes from none, its signing says which there were.
  *
  * @param ledger where the round's entries are
  */
@@ -57,11 +61,46 @@ public record AgreementNotices(LedgerLookup ledger) {
   }
 
   /**
+   * The award notices of an agreement, in the order in which they were recorded: of the award that
+   * it comes from, or, where it names none, the one that came with its signing.
+   */
+  List<AwardNotice> ofAward(AgreementSigned signed) {
+    AgreementTerms terms = signed.terms();
+    if (signed.award() != null) {
+      return ofAward(signed.award()).stream().map(AgreementNotices::published).toList();
+    }
+    return terms.awardNotice() == null
+        ? List.of()
+        : List.of(
+            new AwardNotice(
+                PartialDate.of(terms.awardNotice().publishedOn()), terms.standstillUntil()));
+  }
+
+  private static AwardNotice published(Entry entry) {
+    return new AwardNotice(dateOf(entry), ((NoticePublished) entry.payload()).standstillUntil());
+  }
+
+  /**
+   * The notice of an award.
+   *
+   * @param on when it was published
+   * @param standstillUntil the last day of the standstill that it announced, if it did
+   */
+  record AwardNotice(PartialDate on, @Nullable LocalDate standstillUntil) {}
+
+  /** When a transparency notice of an agreement was first published, if one was. */
+  Optional<PartialDate> transparency(AgreementId agreement, AgreementSigned signed) {
+    return signed.terms().transparencyNotice() == null
+        ? about(NoticeType.UK5, agreement, signed).findFirst().map(AgreementNotices::dateOf)
+        : Optional.of(PartialDate.of(signed.terms().transparencyNotice().publishedOn()));
+  }
+
+  /**
    * The notices of an award, in the order in which they were recorded. A notice of another lot is
    * not one of this, one that came before the award is none, and where a lot was awarded anew, what
    * was published before is not either.
    */
-  List<Entry> ofAward(Link link) {
+  private List<Entry> ofAward(Link link) {
     List<Entry> found = new ArrayList<>();
     Entry award = ledger.entry(link.entry()).orElseThrow();
     String lot = ((LotAwarded) award.payload()).terms().lot();

@@ -2,6 +2,7 @@ package org.candour.command.commissioning.agreement.duty;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.candour.command.commissioning.agreement.duty.AgreementNotices.AwardNotice;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.Event;
@@ -88,23 +89,20 @@ final class DirectAwardDuty {
     if (ground == null || !ground.owesTransparencyNotice() || !signed.owesNotices()) {
       return Optional.empty();
     }
-    PartialDate awardedOn = signed.awardedOn();
+    AgreementNotices notices = new AgreementNotices(context.record());
     Optional<PartialDate> noticed =
-        new AgreementNotices(context.record())
-            .about(NoticeType.UK5, new AgreementId(context.stream().id()), signed)
-            .findFirst()
-            .map(entry -> entry.circumstances().occurredOn());
-    if (awardedOn == null || noticed.isEmpty()) {
+        notices.transparency(new AgreementId(context.stream().id()), signed);
+    if (noticed.isEmpty()) {
       return context
           .judge()
           .done(
               NOTICE,
               signed.procedureFrom(),
               context.notOnRecord(),
-              signed.award() == null
-                  ? "The contract names no award, so no transparency notice of it is on record."
-                  : "No transparency notice was on record when the contract was signed.");
+              "No transparency notice was on record when the contract was signed.");
     }
+    PartialDate awardedOn =
+        signed.awardedOn() == null ? decided(context, notices, signed) : signed.awardedOn();
     return context
         .judge()
         .inOrder(
@@ -117,5 +115,14 @@ final class DirectAwardDuty {
                 + ", and the award made "
                 + awardedOn.onInWords()
                 + ".");
+  }
+
+  /** Whose award is on no record was awarded by the day of its notice, or else of its signing. */
+  private static PartialDate decided(
+      DecisionContext context, AgreementNotices notices, AgreementSigned signed) {
+    return notices.ofAward(signed).stream()
+        .findFirst()
+        .map(AwardNotice::on)
+        .orElse(context.occurredOn());
   }
 }

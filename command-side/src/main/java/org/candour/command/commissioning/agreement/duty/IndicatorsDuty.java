@@ -20,7 +20,7 @@ final class IndicatorsDuty {
 
   static Optional<Judgement> judge(DecisionContext context, AgreementSigned signed) {
     AgreementTerms terms = signed.terms();
-    if (!AssessmentDeadline.isLargeContract(terms)
+    if (!AssessmentDeadline.isLargeContract(terms, signed.procedureFrom())
         || !signed.owesNotices()
         || Boolean.TRUE.equals(terms.lightTouch())) {
       return Optional.empty();

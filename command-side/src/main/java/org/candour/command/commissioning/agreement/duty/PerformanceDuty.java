@@ -7,7 +7,6 @@ import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
-import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.deadline.AssessmentDeadline;
 
 /**
@@ -23,7 +22,7 @@ final class PerformanceDuty {
     PartialDate last = state.course().assessedOn();
     DateRange since =
         new DateRange(last == null ? state.terms().startsOn() : last, context.occurredOn());
-    return duty(state.terms(), "performance")
+    return duty(state, "performance")
         .flatMap(
             duty -> context.judge().within(duty, appliesOn(duty, context, state), since, null));
   }
@@ -31,7 +30,7 @@ final class PerformanceDuty {
   /** The assessment on ending of an agreement that ends now. */
   static Optional<Judgement> atEnd(DecisionContext context, InForce state) {
     boolean done = state.course().assessedAtEnd();
-    return duty(state.terms(), "performance-at-end")
+    return duty(state, "performance-at-end")
         .flatMap(duty ->
             context
                 .judge()
@@ -45,8 +44,8 @@ final class PerformanceDuty {
                             + " record."));
   }
 
-  private static Optional<String> duty(AgreementTerms terms, String which) {
-    return AssessmentDeadline.duty(terms, which);
+  private static Optional<String> duty(Signed state, String which) {
+    return AssessmentDeadline.duty(state.terms(), state.signed().procedureFrom(), which);
   }
 
   /** The Act applies to procurements that began under it; the project's policy to all. */

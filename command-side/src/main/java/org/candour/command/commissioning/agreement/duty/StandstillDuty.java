@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.candour.command.commissioning.agreement.duty.AgreementNotices.AwardNotice;
 import org.candour.command.duties.DateRange;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
 import org.candour.events.commissioning.agreement.AgreementSigned;
-import org.candour.events.commissioning.round.NoticePublished;
 import org.candour.events.duties.DutyJudged.Basis;
-import org.candour.events.entry.Entry;
 
 /**
- * No contract is signed before its award was noticed and the standstill is over. Applies to a
- * contract that comes from an award. Where the Act asks for a standstill, that is counted from the
- * first notice of the award, without which it never began; where it asks for none, the notice is
- * owed all the same. A standstill that the notice announced is kept, whether it had to be or not.
+ * No contract is signed before its award was noticed and the standstill is over. Applies to every
+ * contract, whether it comes from an award on record or was awarded directly without one. Where the
+ * Act asks for a standstill, that is counted from the first notice of the award, without which it
+ * never began; where it asks for none, the notice is owed all the same. A standstill that the
+ * notice announced is kept, whether it had to be or not.
  */
 final class StandstillDuty {
 
@@ -31,16 +31,16 @@ final class StandstillDuty {
   private StandstillDuty() {}
 
   static Stream<Judgement> judge(DecisionContext context, AgreementSigned signed) {
-    if (signed.award() == null || !signed.owesNotices()) {
+    if (!signed.owesNotices()) {
       return Stream.empty();
     }
-    List<Entry> notices = new AgreementNotices(context.record()).ofAward(signed.award());
+    List<AwardNotice> notices = new AgreementNotices(context.record()).ofAward(signed);
     return Stream.concat(
         noticed(context, signed, notices).stream(), announced(context, signed, notices));
   }
 
   private static Optional<Judgement> noticed(
-      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+      DecisionContext context, AgreementSigned signed, List<AwardNotice> notices) {
     Boolean owed = signed.owesStandstill();
     if (Boolean.FALSE.equals(owed)) {
       return notice(context, signed, notices);
@@ -54,20 +54,19 @@ final class StandstillDuty {
 
   /** The award was noticed before the contract was signed. */
   private static Optional<Judgement> notice(
-      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+      DecisionContext context, AgreementSigned signed, List<AwardNotice> notices) {
     return notices.stream()
         .findFirst()
-        .map(Entry::circumstances)
         .map(noticed ->
             context
                 .judge()
                 .inOrder(
                     NOTICE,
                     signed.procedureFrom(),
-                    noticed.occurredOn(),
+                    noticed.on(),
                     context.occurredOn(),
                     "The award notice was published "
-                        + noticed.occurredOn().onInWords()
+                        + noticed.on().onInWords()
                         + ", and the contract signed "
                         + context.occurredOn().onInWords()
                         + "."))
@@ -82,7 +81,7 @@ final class StandstillDuty {
   }
 
   private static Optional<Judgement> mandatory(
-      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+      DecisionContext context, AgreementSigned signed, List<AwardNotice> notices) {
     return notices.stream()
         .findFirst()
         .map(noticed ->
@@ -91,7 +90,7 @@ final class StandstillDuty {
                 .term(
                     MANDATORY,
                     signed.procedureFrom(),
-                    new DateRange(noticed.circumstances().occurredOn(), context.occurredOn()),
+                    new DateRange(noticed.on(), context.occurredOn()),
                     null,
                     Basis.ACTUAL))
         .orElseGet(() ->
@@ -107,9 +106,9 @@ final class StandstillDuty {
 
   /** The last standstill that a notice announced is over. */
   private static Stream<Judgement> announced(
-      DecisionContext context, AgreementSigned signed, List<Entry> notices) {
+      DecisionContext context, AgreementSigned signed, List<AwardNotice> notices) {
     return notices.stream()
-        .map(notice -> ((NoticePublished) notice.payload()).standstillUntil())
+        .map(AwardNotice::standstillUntil)
         .filter(Objects::nonNull)
         .reduce((_, last) -> last)
         .flatMap(last ->

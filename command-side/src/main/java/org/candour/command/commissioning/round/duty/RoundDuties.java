@@ -30,6 +30,7 @@ import org.candour.events.id.OrganisationId;
 public final class RoundDuties {
 
   private static final String LOTS = "lots-or-reasons";
+  private static final String TENDER = "tender-notice";
   private static final String BIDDER = "award-to-a-bidder";
   private static final String STANDSTILL = "announced-standstill-length";
   private static final String STOPPED = "procurement-termination-notice";
@@ -50,7 +51,10 @@ public final class RoundDuties {
       case LotsDeclined e -> Stream.of(declined(context, e, before));
       case BidsInvited e ->
           before instanceof Underway underway
-              ? Stream.of(undivided(context, underway), invited(context, e, underway))
+              ? Stream.of(
+                  undivided(context, underway),
+                  advertised(context, underway),
+                  invited(context, e, underway))
               : Stream.empty();
       case NoticePublished e -> Stream.of(noticed(context, e, before));
       case LotAwarded e ->
@@ -115,12 +119,48 @@ public final class RoundDuties {
     return round.sides().terms().framework() != null || round.sides().terms().exemption() != null;
   }
 
-  /** The last tender notice says since when bids could be made. */
+  /**
+   * The last tender notice says since when bids could be made; without one, they could be since
+   * bidders were invited. When a notice came that a source does not tell of, nobody knows.
+   */
   private static Optional<Judgement> invited(
       DecisionContext context, BidsInvited event, Underway before) {
     return notices(context, NoticeType.UK4)
         .reduce((_, last) -> last)
-        .flatMap(tender -> TenderPeriodDuty.judge(context, before, tender, event.closesOn()));
+        .or(() -> context.imported() ? Optional.empty() : Optional.of(context.occurredOn()))
+        .flatMap(since -> TenderPeriodDuty.judge(context, before, since, event.closesOn()));
+  }
+
+  /** A competition begins with a tender notice, under the light touch as elsewhere. */
+  private static Optional<Judgement> advertised(DecisionContext context, Underway before) {
+    if (isCalledOffOrExempt(before)) {
+      return Optional.empty();
+    }
+    PartialDate on = context.occurredOn();
+    return notices(context, NoticeType.UK4)
+        .findFirst()
+        .map(tender ->
+            context
+                .judge()
+                .inOrder(
+                    TENDER,
+                    on,
+                    tender,
+                    on,
+                    "The tender notice was published "
+                        + tender.onInWords()
+                        + ", and bids invited "
+                        + on.onInWords()
+                        + "."))
+        .orElseGet(() ->
+            context
+                .judge()
+                .done(
+                    TENDER,
+                    on,
+                    context.notOnRecord(),
+                    "No tender notice was on record when bids were invited."
+                        + context.sourceIsSilent()));
   }
 
   /**

@@ -11,11 +11,14 @@ import org.candour.events.PartialDate;
 import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.round.RoundTerms;
 import org.candour.events.duties.DutyJudged.Basis;
+import org.candour.events.duties.DutyRegister;
+import org.candour.events.duties.DutyScope;
 
 /**
- * Bids may be made for long enough. Applies to a round with a tender notice that is not under the
- * light touch, no call-off from a framework and not exempt; held against the time from that notice
- * until bids close. A planned procurement notice shortens it, and so does a state of urgency.
+ * Bids may be made for long enough. Applies to a round that is not under the light touch, no
+ * call-off from a framework and not exempt; held against the time until bids close from its tender
+ * notice, or from the day on which bidders were invited without one. A planned procurement notice
+ * shortens it, and so does a state of urgency.
  */
 final class TenderPeriodDuty {
 
@@ -23,9 +26,15 @@ final class TenderPeriodDuty {
   private static final String URGENT = "tender-period-urgent";
   private static final String AFTER_PLANNED_NOTICE = "tender-period-after-planned-notice";
 
+  private static final DutyRegister DUTIES = DutyRegister.load();
+
   private TenderPeriodDuty() {}
 
-  /** Where a source does not tell whether it is under the light touch, nothing is surely broken. */
+  /**
+   * Where a source does not tell whether it is under the light touch, nothing is surely broken.
+   *
+   * @param tender since when bids could be made
+   */
   static Optional<Judgement> judge(
       DecisionContext context, Begun round, PartialDate tender, LocalDate closesOn) {
     RoundTerms terms = round.sides().terms();
@@ -50,14 +59,15 @@ final class TenderPeriodDuty {
         : judged;
   }
 
-  /** A planned procurement notice forty days to a year before a tender notice shortens the term. */
+  /** A planned procurement notice that came in time before the tender notice shortens the term. */
   private static Optional<Judgement> judge(
       DecisionContext context, PartialDate tender, LocalDate closesOn) {
     List<PartialDate> planned = RoundDuties.notices(context, NoticeType.UK3).toList();
-    boolean shorter = planned.stream().anyMatch(on -> surelyShortens(on, tender));
+    DutyScope early = DUTIES.scope(AFTER_PLANNED_NOTICE, tender);
+    boolean shorter = planned.stream().anyMatch(on -> early.surelyCame(on, tender));
     Optional<Judgement> judged =
         period(context, shorter ? AFTER_PLANNED_NOTICE : PERIOD, tender, closesOn);
-    boolean perhaps = !shorter && planned.stream().anyMatch(on -> mayShorten(on, tender));
+    boolean perhaps = !shorter && planned.stream().anyMatch(on -> early.perhapsCame(on, tender));
     boolean enough =
         period(context, AFTER_PLANNED_NOTICE, tender, closesOn)
             .map(one -> one.verdict() == Verdict.MET)
@@ -73,16 +83,6 @@ final class TenderPeriodDuty {
                 "It is not known whether a planned procurement notice was early enough to shorten"
                     + " the time for bids.")
         : judged;
-  }
-
-  private static boolean surelyShortens(PartialDate planned, PartialDate tender) {
-    return !planned.latest().isAfter(tender.earliest().minusDays(40))
-        && !planned.earliest().isBefore(tender.latest().minusYears(1));
-  }
-
-  private static boolean mayShorten(PartialDate planned, PartialDate tender) {
-    return !planned.earliest().isAfter(tender.latest().minusDays(40))
-        && !planned.latest().isBefore(tender.earliest().minusYears(1));
   }
 
   private static Optional<Judgement> period(

@@ -75,14 +75,18 @@ final class Commissioning {
       bid(round, bidder, begins.plusDays(50));
     }
     String award = award(round, need, pence, begins.plusDays(70));
+    notice(round, "UK6", begins.plusDays(71));
+    return award;
+  }
+
+  private void notice(String round, String type, LocalDate on) {
     script
         .command("publish-notice")
         .with("round", round)
-        .with("notice", "UK6")
-        .on(begins.plusDays(71))
+        .with("notice", type)
+        .on(on)
         .saidBy(script.code)
         .said();
-    return award;
   }
 
   private void plan(String round, LocalDate begins, String need) {
@@ -104,6 +108,7 @@ final class Commissioning {
         .on(begins.plusDays(27))
         .saidBy(script.code)
         .said();
+    notice(round, "UK4", begins.plusDays(30));
     script
         .command("invite-bids")
         .with("round", round)

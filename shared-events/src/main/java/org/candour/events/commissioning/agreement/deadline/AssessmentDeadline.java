@@ -14,7 +14,9 @@ import org.candour.events.commissioning.agreement.PerformanceAssessed;
 import org.candour.events.deadline.Deadline;
 import org.candour.events.deadline.DeadlineKind;
 import org.candour.events.deadline.DeadlinePolicy;
+import org.candour.events.duties.DutyJudged.Term;
 import org.candour.events.duties.DutyRegister;
+import org.candour.events.duties.TermCalendar;
 import org.candour.events.entry.Entry;
 
 /**
@@ -31,14 +33,8 @@ public final class AssessmentDeadline implements DeadlinePolicy {
   /** The project's policy. */
   private static final String POLICY = "agreement-performance";
 
-  /**
-   * Above five million pounds, section 52 of the Procurement Act 2023 asks for key performance
-   * indicators.
-   */
-  private static final long LARGE_IN_PENCE = 500_000_000L;
-
-  /** How often both duties ask for an assessment. */
-  private static final int MONTHS = 12;
+  /** Section 52 of the Procurement Act 2023, which says what a large contract is. */
+  private static final String INDICATORS = "contract-indicators";
 
   @Override
   public String stream() {
@@ -60,11 +56,14 @@ public final class AssessmentDeadline implements DeadlinePolicy {
     return false;
   }
 
-  /** Whether a contract is worth so much that section 52 may ask for key performance indicators. */
-  public static boolean isLargeContract(AgreementTerms terms) {
+  /**
+   * Whether a contract is worth so much that section 52 may ask for key performance indicators.
+   *
+   * @param began when its procurement began
+   */
+  public static boolean isLargeContract(AgreementTerms terms, PartialDate began) {
     return terms.mechanism() == FundingMechanism.CONTRACT
-        && terms.value() != null
-        && terms.value().pence() > LARGE_IN_PENCE;
+        && DUTIES.scope(INDICATORS, began).isWorthMore(terms.value());
   }
 
   /**
@@ -72,12 +71,13 @@ public final class AssessmentDeadline implements DeadlinePolicy {
    * performance indicators, or the project’s policy. Section 52 asks for none under the light
    * touch; where it is not known whether that applies, the policy does, since it asks for less.
    *
+   * @param began when its procurement began
    * @param which {@code performance} or {@code performance-at-end}
    * @return nothing for a grant
    */
-  public static Optional<String> duty(AgreementTerms terms, String which) {
+  public static Optional<String> duty(AgreementTerms terms, PartialDate began, String which) {
     boolean byTheAct =
-        isLargeContract(terms)
+        isLargeContract(terms, began)
             && Boolean.FALSE.equals(terms.lightTouch())
             && terms.exemption() == null;
     return switch (terms.mechanism()) {
@@ -106,7 +106,7 @@ public final class AssessmentDeadline implements DeadlinePolicy {
   }
 
   private static Optional<LocalDate> first(AgreementSigned signed) {
-    return duty(signed.terms(), "performance")
+    return duty(signed.terms(), signed.procedureFrom(), "performance")
         .filter(_ -> signed.terms().startsOn().isKnown())
         .filter(duty -> duty.equals(POLICY) || DUTIES.isSurelyInForce(duty, signed.procedureFrom()))
         .map(_ -> assessmentAfter(signed.terms().startsOn().latest()));
@@ -127,10 +127,12 @@ public final class AssessmentDeadline implements DeadlinePolicy {
     return due.overdueBefore(end) ? due.withEnded(end) : due.closed();
   }
 
+  /** As often as the policy asks, which is as often as the Act does. */
   private static LocalDate assessmentAfter(LocalDate day) {
-    LocalDate due = day.plusMonths(MONTHS);
+    Term term = DUTIES.term(POLICY);
+    LocalDate due = TermCalendar.lastDay(day, term);
     while (!DUTIES.isSurelyInForce(POLICY, PartialDate.of(due))) {
-      due = due.plusMonths(MONTHS);
+      due = TermCalendar.lastDay(due, term);
     }
     return due;
   }
