@@ -1,11 +1,12 @@
 -- What the machinery of views keeps for itself. The tables of the views are made from their definitions.
 
--- How far each view has come: it has seen the entries below size. Whoever changes a view's rows holds this row.
+-- How far the processor (*) and each view have come: they have seen the entries below size. A view without one is level with the
+-- processor. Whoever changes a view's rows holds the processor's row.
 CREATE TABLE progress (
   name       text   NOT NULL PRIMARY KEY,
   definition text   NOT NULL,
-  size       bigint NOT NULL
-) WITH (fillfactor = 10);
+  size       bigint CHECK (size IS NOT NULL OR name <> '*')
+) WITH (fillfactor = 50);
 
 -- Axon's token store.
 CREATE TABLE token_entry (

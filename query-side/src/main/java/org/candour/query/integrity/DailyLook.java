@@ -14,11 +14,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.candour.ops.access.tables.Answers;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.reading.ReadingChain;
 import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.feed.ViewRebuilder;
-import org.candour.query.view.feed.ViewRefold;
+import org.candour.query.view.rebuild.ViewRefold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -44,10 +44,9 @@ class DailyLook implements ApplicationListener<ApplicationReadyEvent>, Disposabl
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("views-check").daemon().factory());
 
-  DailyLook(
-      DataSource database, ViewCatalogue views, LedgerReader reader, ViewRebuilder rebuilder) {
+  DailyLook(DataSource database, ViewCatalogue views, LedgerReader reader, CorrectedLedger ledger) {
     this.database = database;
-    this.refold = new ViewRefold(views, reader, rebuilder);
+    this.refold = new ViewRefold(views, reader, ledger);
   }
 
   /** Not at the start itself, which has enough to do. */

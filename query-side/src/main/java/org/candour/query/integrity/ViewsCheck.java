@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.candour.ops.access.tables.Answers;
 import org.candour.ops.access.tables.TableComparison;
-import org.candour.query.view.feed.ViewRefold;
-import org.candour.query.view.feed.ViewRefold.Folded;
+import org.candour.query.view.rebuild.ViewRefold;
+import org.candour.query.view.rebuild.ViewRefold.Folded;
 
 /** Folds all views afresh and names each row that differs from what is stored. */
 public final class ViewsCheck {

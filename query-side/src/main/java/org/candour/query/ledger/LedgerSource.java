@@ -45,7 +45,12 @@ public class LedgerSource implements StreamableMessageSource<TrackedEventMessage
 
   @Override
   public TrackingToken createHeadToken() {
-    return new GlobalSequenceTrackingToken(reader.head().size() - 1);
+    return tokenAfter(reader.head().size());
+  }
+
+  /** The token of whoever has seen so many entries. */
+  public TrackingToken tokenAfter(long size) {
+    return size == 0 ? createTailToken() : new GlobalSequenceTrackingToken(size - 1);
   }
 
   @Override

@@ -103,12 +103,29 @@ public class LedgerTail implements SmartLifecycle {
       statement.execute("LISTEN " + CHANNEL);
       // Whoever waited while the connection was away is woken even if the size is the same.
       grown(look(statement), true);
+      Company company = new Company();
+      long known = size;
       while (running) {
-        PGNotification[] notifications = postgres.getNotifications(LOOK_EVERY_MILLIS);
-        boolean told = notifications != null && notifications.length > 0;
-        grown(told ? newest(notifications, statement) : look(statement), false);
+        PGNotification[] notifications = postgres.getNotifications(patience(company));
+        if (notifications != null && notifications.length > 0) {
+          known = newest(notifications, statement);
+          company.come(System.nanoTime());
+        } else if (!company.isWaiting()) {
+          known = look(statement);
+        }
+        if (company.left(System.nanoTime()) <= 0) {
+          company.gone();
+          grown(known, false);
+        }
       }
     }
+  }
+
+  /** Milliseconds to listen for: until those go on that wait, or until it is time to look. */
+  private static int patience(Company company) {
+    return company.isWaiting()
+        ? (int) Math.ceilDiv(company.left(System.nanoTime()), 1_000_000L) + 1
+        : LOOK_EVERY_MILLIS;
   }
 
   private static long newest(PGNotification[] notifications, Statement statement)

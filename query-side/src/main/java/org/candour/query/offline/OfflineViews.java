@@ -7,9 +7,9 @@ import org.candour.query.presentation.Sentences;
 import org.candour.query.timeline.Narrator;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.feed.Transactions;
-import org.candour.query.view.feed.ViewRebuilder;
-import org.candour.query.view.feed.ViewRefold;
+import org.candour.query.view.rebuild.ViewRebuilder;
+import org.candour.query.view.rebuild.ViewRefold;
+import org.candour.query.view.store.Transactions;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -53,7 +53,8 @@ public final class OfflineViews implements AutoCloseable {
   }
 
   public ViewRefold refold() {
-    return new ViewRefold(catalogue(), context.getBean(LedgerReader.class), rebuilder());
+    return new ViewRefold(
+        catalogue(), context.getBean(LedgerReader.class), context.getBean(CorrectedLedger.class));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.candour.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +20,14 @@ import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
 import org.candour.query.view.feed.DeadLetters;
-import org.candour.query.view.feed.ViewRebuilder;
 import org.candour.query.view.filter.Filter;
+import org.candour.query.view.fold.UnplaceableEntryException;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.RowChange;
 import org.candour.query.view.read.ViewReader;
+import org.candour.query.view.rebuild.ViewRebuilder;
 import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -165,13 +167,66 @@ class MachineryTest {
     caughtUp();
     ViewRebuilder rebuilder = context.getBean(ViewRebuilder.class);
     assertThatThrownBy(() -> rebuilder.rebuild("tally", ViewRebuilder.Progress.SILENT))
-        .isInstanceOf(ViewRebuilder.UnplaceableEntryException.class)
+        .isInstanceOf(UnplaceableEntryException.class)
         .hasMessageContaining("entry 1");
     assertThat(row("all", 2)).contains(new TestViews.Count(1, "letter"));
     TestViews.REFUSED.clear();
     rebuilder.rebuild("tally", ViewRebuilder.Progress.SILENT);
     assertThat(letters()).isEmpty();
     assertThat(row("all", 2)).contains(new TestViews.Count(2, "pigeon"));
+  }
+
+  @Test
+  void aRebuildThatDiesLeavesTheViewsAsTheyWereAndTheNextOneMakesThem() {
+    tell(A, "letter");
+    tell(B, "call");
+    caughtUp();
+    var live = rows();
+    ViewRebuilder rebuilder = context.getBean(ViewRebuilder.class);
+    ViewRebuilder.Progress dies =
+        entries -> {
+          throw new IllegalStateException("Died after " + entries);
+        };
+    assertThatThrownBy(() -> rebuilder.rebuild(List.of("tally", "timeline"), dies))
+        .hasMessageContaining("Died after 2");
+    assertThat(rows()).isEqualTo(live);
+    tell(A, "visit");
+    caughtUp();
+    assertThat(row("all", 3)).contains(new TestViews.Count(3, "visit"));
+    var result = rebuilder.rebuild(List.of("tally", "timeline"), ViewRebuilder.Progress.SILENT);
+    assertThat(result.entries()).isEqualTo(3);
+    assertThat(row("all", 3)).contains(new TestViews.Count(3, "visit"));
+    assertThat(row("all", 1)).contains(new TestViews.Count(1, "letter"));
+    assertThat(ledger.rows("SELECT tablename FROM pg_tables WHERE tablename LIKE '%fresh%'"))
+        .isEmpty();
+  }
+
+  @Test
+  void ofViewsMadeTogetherOneThatCannotBeMadeHoldsUpNoOther() {
+    TestViews.REFUSED.add("pigeon");
+    tell(A, "pigeon");
+    caughtUp();
+    var result =
+        context
+            .getBean(ViewRebuilder.class)
+            .rebuild(List.of("tally", "timeline"), ViewRebuilder.Progress.SILENT);
+    assertThat(result.unplaced()).containsOnlyKeys("tally");
+    assertThat(reader().lag("timeline").behind()).isZero();
+    assertThat(letters()).containsExactly(0L);
+  }
+
+  @Test
+  void oneLineSaysHowFarAllViewsHaveComeThatAreLevel() {
+    tell(A, "letter");
+    tell(B, "call");
+    caughtUp();
+    assertThat(ledger.rows("SELECT name, size FROM view.progress WHERE size IS NOT NULL"))
+        .containsExactly(List.of("*", "2"));
+    ledger.rows("UPDATE view.progress SET size = 0 WHERE name = 'tally' RETURNING name");
+    tell(A, "visit");
+    await().until(() -> reader().lag("timeline").behind() == 0);
+    assertThat(reader().lag("tally").behind()).isEqualTo(3);
+    assertThat(row("all", 3)).contains(new TestViews.Count(2, "call"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.query.QuerySide;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.feed.ViewRebuilder;
+import org.candour.query.view.rebuild.ViewRebuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A query side in this process, and how fast it makes its views anew. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.query.view.feed.ViewRebuilder;
+import org.candour.query.view.rebuild.ViewRebuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** How fast views are made anew, and how soon a commit is on the timeline. */
@@ -72,7 +72,7 @@ final class ViewFigures {
   private static void await(Connection views, long size) throws SQLException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     try (PreparedStatement progress =
-        views.prepareStatement("SELECT size FROM view.progress WHERE name = 'timeline'")) {
+        views.prepareStatement("SELECT min(size) FROM view.progress")) {
       while (System.nanoTime() < end) {
         try (ResultSet row = progress.executeQuery()) {
           if (row.next() && row.getLong(1) >= size) {

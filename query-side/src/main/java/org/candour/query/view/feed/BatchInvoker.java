@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.MultiEventHandlerInvoker;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.candour.query.ledger.LedgerEntry;
-import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.store.Transactions;
 
 /**
  * Gives each entry to every view that takes it. The batch begins outside the views' own invokers:
@@ -16,11 +16,11 @@ import org.candour.query.view.ViewCatalogue;
 final class BatchInvoker extends MultiEventHandlerInvoker {
 
   private final Map<String, EventHandlerInvoker> invokers;
-  private final ViewCatalogue views;
+  private final FedViews views;
   private final Transactions transactions;
 
   BatchInvoker(
-      Map<String, EventHandlerInvoker> invokers, ViewCatalogue views, Transactions transactions) {
+      Map<String, EventHandlerInvoker> invokers, FedViews views, Transactions transactions) {
     super(java.util.List.copyOf(invokers.values()));
     this.invokers = invokers;
     this.views = views;

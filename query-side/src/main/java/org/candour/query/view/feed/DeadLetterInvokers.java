@@ -14,6 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
+import org.candour.query.view.store.Transactions;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 

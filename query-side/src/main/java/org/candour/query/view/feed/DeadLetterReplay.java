@@ -11,7 +11,11 @@ import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
-import org.candour.query.view.store.VersionWriter;
+import org.candour.query.view.fold.RetoldRows;
+import org.candour.query.view.fold.ViewFold;
+import org.candour.query.view.store.Transactions;
+import org.candour.query.view.store.VersionStore;
+import org.candour.query.view.store.ViewProgress;
 import org.candour.query.view.store.ViewTable;
 import org.springframework.stereotype.Component;
 
@@ -36,27 +40,31 @@ class DeadLetterReplay {
 
   void place(View<?> view, LedgerEntry entry) {
     transactions.withConnection(connection -> {
-      long size = ViewProgress.lock(connection, view.name());
-      retell(ViewTable.live(view), entry, size, connection);
+      Long size = ViewProgress.lock(connection).of(view.name());
+      if (size == null) {
+        throw new IllegalStateException("There is no view " + view.name());
+      }
+      retell(VersionStore.of(ViewTable.live(view)), entry, size, connection);
       return true;
     });
   }
 
-  private <V> void retell(ViewTable<V> table, LedgerEntry entry, long size, Connection connection)
+  private <V> void retell(
+      VersionStore<V> store, LedgerEntry entry, long size, Connection connection)
       throws SQLException {
-    View<V> view = table.view();
+    View<V> view = store.table().view();
     Set<String> keys =
         Corrections.isOne(entry.event())
-            ? new RetoldRows<>(table, ledger, entry).keys()
+            ? new RetoldRows<>(store, ledger, entry).keys()
             : view.keys(entry);
     if (keys.isEmpty()) {
       return;
     }
     Set<Long> leftOut = deadLetters(connection, view.name());
     leftOut.remove(entry.index());
-    ViewFold<V> fold = new ViewFold<>(table);
+    ViewFold<V> fold = new ViewFold<>(store);
     fold.loadBefore(connection, keys, entry.index());
-    new VersionWriter<>(table).forgetFrom(connection, keys, entry.index());
+    store.writer().forgetFrom(connection, keys, entry.index());
     for (long from = entry.index(); from < size; from += PAGE) {
       for (LedgerEntry next : reader.page(from, PAGE)) {
         if (next.index() < size && !leftOut.contains(next.index())) {

@@ -13,6 +13,7 @@ import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.store.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ public class DeadLetters {
 
   DeadLetters(
       ViewCatalogue views,
+      FedViews fed,
       Transactions transactions,
       DeadLetterReplay repair,
       LedgerReader reader,
@@ -38,7 +40,7 @@ public class DeadLetters {
     var build = new DeadLetterInvokers(reader, dataSource, transactions);
     for (View<?> view : views.all()) {
       invokers.put(
-          view.name(), build.of(view, new ViewHandler(view, views, transactions, repair, ledger)));
+          view.name(), build.of(view, new ViewHandler(view, fed, transactions, repair, ledger)));
     }
   }
 

@@ -9,42 +9,48 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
-import org.candour.query.view.View;
-import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.store.ViewTable;
+import org.candour.query.view.fold.ViewFold;
+import org.candour.query.view.store.Transactions;
+import org.candour.query.view.store.VersionStore;
+import org.candour.query.view.store.ViewProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One batch of entries on its way through all views: every line of progress is locked and every row
- * loaded before the first entry, and everything is written in the transaction that stores the
- * token.
+ * One batch of entries on its way through all views: the views are locked and every row loaded
+ * before the first entry, and everything is written in the transaction that stores the token.
  */
 final class FeedBatch {
 
   private static final String RESOURCE = FeedBatch.class.getName();
 
   private final Map<String, Member<?>> members = new HashMap<>();
-  private final Map<String, Long> sizes = new HashMap<>();
+  private final ViewProgress progress;
+  private final long end;
 
-  private FeedBatch() {}
+  /**
+   * @param progress as it is locked
+   * @param end how many entries the views will have seen
+   */
+  private FeedBatch(ViewProgress progress, long end) {
+    this.progress = progress;
+    this.end = end;
+  }
 
   /** The batch of a unit of work, begun if this is its first entry. */
-  static FeedBatch of(UnitOfWork<?> unit, Transactions transactions, ViewCatalogue views) {
+  static FeedBatch of(UnitOfWork<?> unit, Transactions transactions, FedViews views) {
     return unit.root()
         .getOrComputeResource(
             RESOURCE, key -> transactions.withConnection(c -> begin(unit, transactions, views, c)));
   }
 
   private static FeedBatch begin(
-      UnitOfWork<?> unit, Transactions transactions, ViewCatalogue views, Connection connection)
+      UnitOfWork<?> unit, Transactions transactions, FedViews views, Connection connection)
       throws SQLException {
     List<LedgerEntry> entries = entries(unit);
-    FeedBatch batch = new FeedBatch();
-    Map<String, Long> sizes = ViewProgress.lockAll(connection);
-    for (View<?> view : views.all()) {
-      batch.admit(view, sizes.getOrDefault(view.name(), 0L), entries, connection);
+    FeedBatch batch = new FeedBatch(ViewProgress.lock(connection), entries.getLast().index() + 1);
+    for (VersionStore<?> store : views.all()) {
+      batch.admit(store, entries, connection);
     }
-    batch.sizes.put(ViewProgress.PROCESSOR, entries.getLast().index() + 1);
     unit.onPrepareCommit(u ->
         transactions.withConnection(c -> {
           batch.flush(c);
@@ -54,16 +60,17 @@ final class FeedBatch {
   }
 
   /** A view that lags behind the first entry is being made anew, and is left alone. */
-  private <V> void admit(View<V> view, long size, List<LedgerEntry> entries, Connection connection)
+  private <V> void admit(VersionStore<V> store, List<LedgerEntry> entries, Connection connection)
       throws SQLException {
-    if (size < entries.getFirst().index() || size > entries.getLast().index()) {
+    String view = store.table().view().name();
+    Long size = progress.of(view);
+    if (size == null || size < entries.getFirst().index() || size >= end) {
       return;
     }
-    ViewFold<V> fold = new ViewFold<>(ViewTable.live(view));
+    ViewFold<V> fold = new ViewFold<>(store);
     // An entry that the view has seen already must not be taken for one that begins a row.
     fold.load(connection, entries.stream().filter(e -> e.index() >= size).toList());
-    members.put(view.name(), new Member<>(fold, size));
-    sizes.put(view.name(), entries.getLast().index() + 1);
+    members.put(view, new Member<>(fold, size));
   }
 
   private static List<LedgerEntry> entries(UnitOfWork<?> unit) {
@@ -100,7 +107,7 @@ final class FeedBatch {
     for (Member<?> member : members.values()) {
       member.fold().flush(connection);
     }
-    ViewProgress.save(connection, sizes);
+    progress.move(connection, end, members.keySet());
   }
 
   private record Member<V>(ViewFold<V> fold, long size) {}

@@ -8,20 +8,20 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
-import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.store.Transactions;
 
 /** Hands entries to one view: within a batch, or one by one when dead letters are tried again. */
 final class ViewHandler implements EventMessageHandler {
 
   private final View<?> view;
-  private final ViewCatalogue views;
+  private final FedViews views;
   private final Transactions transactions;
   private final DeadLetterReplay repair;
   private final CorrectedLedger ledger;
 
   ViewHandler(
       View<?> view,
-      ViewCatalogue views,
+      FedViews views,
       Transactions transactions,
       DeadLetterReplay repair,
       CorrectedLedger ledger) {

@@ -3,7 +3,7 @@ package org.candour.query.view.feed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -14,6 +14,9 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.candour.query.ledger.LedgerSource;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.rebuild.ViewRebuilder;
+import org.candour.query.view.store.Transactions;
+import org.candour.query.view.store.ViewProgress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +52,7 @@ class ViewProcessor implements SmartLifecycle {
 
   ViewProcessor(
       ViewCatalogue views,
+      FedViews fed,
       ViewSchema schema,
       ViewRebuilder rebuilder,
       Transactions transactions,
@@ -62,12 +66,12 @@ class ViewProcessor implements SmartLifecycle {
     this.processor =
         PooledStreamingEventProcessor.builder()
             .name(NAME)
-            .eventHandlerInvoker(new BatchInvoker(deadLetters.invokers(), views, transactions))
+            .eventHandlerInvoker(new BatchInvoker(deadLetters.invokers(), fed, transactions))
             .messageSource(source)
             .tokenStore(tokens(dataSource))
             .transactionManager(transactions)
             .initialSegmentCount(1)
-            .initialToken(ledger -> source.createTailToken())
+            .initialToken(_ -> source.tokenAfter(schema.processed()))
             .batchSize(BATCH)
             .tokenClaimInterval(LOOK_FOR_CLAIM_MILLIS)
             .claimExtensionThreshold(LOOK_FOR_CLAIM_MILLIS)
@@ -105,16 +109,23 @@ class ViewProcessor implements SmartLifecycle {
 
   /** A view that is new, or whose definition changed, starts at nothing while the others go on. */
   private void makeMissing() {
-    Map<String, Long> sizes = transactions.inTransaction(ViewProgress::read);
-    long reached = sizes.getOrDefault(ViewProgress.PROCESSOR, 0L);
-    for (View<?> view : views.all()) {
-      if (sizes.getOrDefault(view.name(), 0L) < reached) {
-        try {
-          rebuilder.rebuild(view.name(), ViewRebuilder.Progress.SILENT);
-        } catch (RuntimeException e) {
-          LOG.error("The view {} could not be made and stays behind", view.name(), e);
-        }
-      }
+    ViewProgress progress = transactions.inTransaction(ViewProgress::read);
+    List<String> missing =
+        views.all().stream()
+            .map(View::name)
+            .filter(view -> Objects.requireNonNull(progress.of(view)) < progress.processor())
+            .toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    try {
+      rebuilder
+          .rebuild(missing, ViewRebuilder.Progress.SILENT)
+          .unplaced()
+          .forEach((view, why) ->
+              LOG.error("The view {} could not be made and stays behind", view, why));
+    } catch (RuntimeException e) {
+      LOG.error("Views could not be made and stay behind: {}", missing, e);
     }
   }
 

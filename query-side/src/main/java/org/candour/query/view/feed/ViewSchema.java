@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
+import org.candour.query.view.store.Transactions;
+import org.candour.query.view.store.ViewProgress;
 import org.candour.query.view.store.ViewTable;
 import org.candour.query.view.store.ViewTableSchema;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ class ViewSchema {
 
   /** Instances that start together prepare one after the other. */
   private static final long LOCK = 0x43414e44_56494557L;
+
+  private static final int LONG_LEDGER = 5_000;
 
   private final ViewCatalogue views;
   private final Transactions transactions;
@@ -31,12 +35,34 @@ class ViewSchema {
       try (Statement statement = connection.createStatement()) {
         statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
       }
-      register(connection, ViewProgress.PROCESSOR, "");
+      begin(connection);
       for (View<?> view : views.all()) {
         prepare(connection, view.name(), new ViewTableSchema<>(ViewTable.live(view)));
       }
       return true;
     });
+  }
+
+  /**
+   * Views that are new to a long ledger are all made anew, which is far faster than to feed them;
+   * the processor begins where the ledger ended then.
+   */
+  private static void begin(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            INSERT INTO view.progress (name, definition, size)
+            SELECT '*', '', CASE WHEN size < ? THEN 0 ELSE size END FROM ledger.head
+            ON CONFLICT DO NOTHING
+            """)) {
+      statement.setLong(1, LONG_LEDGER);
+      statement.executeUpdate();
+    }
+  }
+
+  /** How many entries the processor has seen. */
+  long processed() {
+    return transactions.inTransaction(ViewProgress::read).processor();
   }
 
   /** Rows of another definition say nothing any more; the view is made anew from the ledger. */

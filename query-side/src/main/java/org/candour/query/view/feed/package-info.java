@@ -1,4 +1,4 @@
-/** Feeding views: batches of entries, progress, dead letters and rebuilds. */
+/** Feeding views: batches of entries and dead letters. */
 @NullMarked
 package org.candour.query.view.feed;
 

@@ -24,6 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the rows of a query. */
 final class PageReader<V> {
 
+  /** How many entries a view has seen: as many as the processor, unless its line says otherwise. */
+  static final String PROGRESS =
+      "SELECT coalesce(v.size, all_views.size) AS size FROM view.progress v, view.progress all_views"
+          + " WHERE v.name = ? AND all_views.name = '*'";
+
   private static final int FETCH_SIZE = 500;
 
   /** The columns of a page: how far the view is, then {@link VersionLoader#VERSION_COLUMNS}. */
@@ -88,10 +93,7 @@ final class PageReader<V> {
     String end = " ORDER BY " + order.by() + " LIMIT " + (limit + 1);
     Sql progress =
         Sql.of(
-            """
-            WITH p AS (SELECT size FROM view.progress WHERE name = ?)
-            SELECT p.size, t.* FROM p LEFT JOIN LATERAL (
-            """,
+            "WITH p AS (" + PROGRESS + ") SELECT p.size, t.* FROM p LEFT JOIN LATERAL (",
             query.view().name());
     Sql whole = Sql.of(end + ") t ON true ORDER BY " + order.by());
     return Sql.join("", List.of(progress, plan.page(columns, end, few), whole));

@@ -18,11 +18,11 @@ import org.candour.query.reading.ReadingLog;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.view.feed.DeadLetters;
-import org.candour.query.view.feed.Transactions;
 import org.candour.query.view.filter.Filter;
 import org.candour.query.view.filter.Reckoning;
 import org.candour.query.view.filter.Sort;
 import org.candour.query.view.store.RowVersion;
+import org.candour.query.view.store.Transactions;
 import org.candour.query.view.store.VersionLoader;
 import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +61,7 @@ public class ViewReader {
 
   /** How far a view is behind. */
   public ViewLag lag(String view) {
-    long size =
-        jdbc.sql("SELECT size FROM view.progress WHERE name = ?")
-            .param(view)
-            .query(Long.class)
-            .single();
+    long size = jdbc.sql(PageReader.PROGRESS).param(view).query(Long.class).single();
     return new ViewLag(view, Math.max(size, ledger.head().size()), size, deadLetters.count(view));
   }
 

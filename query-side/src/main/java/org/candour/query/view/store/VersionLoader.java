@@ -24,16 +24,17 @@ public final class VersionLoader<V> {
   private static final int SUBJECTS = 5;
 
   private final ViewTable<V> table;
+  private final String load;
 
   public VersionLoader(ViewTable<V> table) {
     this.table = table;
+    this.load = "SELECT %s FROM %s WHERE key = ANY(?)".formatted(VERSION_COLUMNS, table.current());
   }
 
   /** The rows as they stand. */
   public List<RowVersion<V>> load(Connection connection, Collection<String> keys)
       throws SQLException {
-    String sql = "SELECT %s FROM %s WHERE key = ANY(?)".formatted(VERSION_COLUMNS, table.current());
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(load)) {
       statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
       return versions(statement, keys.size());
     }

@@ -20,19 +20,46 @@ public final class VersionWriter<V> {
 
   private final ViewTable<V> table;
   private final List<Column<V>> columns;
+  private final String currentColumns;
+  private final String historyColumns;
+  private final String delete;
+  private final String deleteClosed;
+  private final String insert;
+  private final String close;
+  private final String change;
 
   public VersionWriter(ViewTable<V> table) {
     this.table = table;
     this.columns = table.columns();
+    this.currentColumns = names(CURRENT_COLUMNS);
+    this.historyColumns = names(HISTORY_COLUMNS);
+    this.delete = "DELETE FROM %s WHERE key = ANY(?)".formatted(table.current());
+    this.deleteClosed =
+        "DELETE FROM %s WHERE key = ANY(?) AND until > ?".formatted(table.history());
+    this.insert =
+        "INSERT INTO %s (%s) %s"
+            .formatted(table.current(), currentColumns, unnest(CURRENT_COLUMNS, ""));
+    this.close =
+        "INSERT INTO %s (%s) %s"
+            .formatted(table.history(), historyColumns, unnest(HISTORY_COLUMNS, ", ?::bigint[]"));
+    this.change =
+        "WITH closed AS (%s) %s ON CONFLICT (key) DO UPDATE SET %s"
+            .formatted(close, insert, updates());
+  }
+
+  private String updates() {
+    StringBuilder updates = new StringBuilder("since = EXCLUDED.since, row = EXCLUDED.row");
+    for (Column<V> column : columns) {
+      updates.append(", %1$s = EXCLUDED.%1$s".formatted(column.name()));
+    }
+    return updates.toString();
   }
 
   /** Deletes what these rows were from an entry on, so that they can be made anew from there. */
   public void forgetFrom(Connection connection, Collection<String> keys, long index)
       throws SQLException {
     delete(connection, keys);
-    try (PreparedStatement closed =
-        connection.prepareStatement(
-            "DELETE FROM %s WHERE key = ANY(?) AND until > ?".formatted(table.history()))) {
+    try (PreparedStatement closed = connection.prepareStatement(deleteClosed)) {
       closed.setArray(1, connection.createArrayOf("text", keys.toArray()));
       closed.setLong(2, index);
       closed.executeUpdate();
@@ -44,9 +71,7 @@ public final class VersionWriter<V> {
     if (keys.isEmpty()) {
       return;
     }
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "DELETE FROM %s WHERE key = ANY(?)".formatted(table.current()))) {
+    try (PreparedStatement statement = connection.prepareStatement(delete)) {
       statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
       statement.executeUpdate();
     }
@@ -54,11 +79,17 @@ public final class VersionWriter<V> {
 
   /** Writes current rows whose keys are surely new. */
   public void insert(Connection connection, List<RowVersion<V>> rows) throws SQLException {
-    if (rows.size() < COPY_THRESHOLD) {
-      upsert(connection, rows);
+    if (rows.isEmpty()) {
       return;
     }
-    try (BulkCopy copy = new BulkCopy(connection, table.current(), names(CURRENT_COLUMNS))) {
+    if (rows.size() < COPY_THRESHOLD) {
+      try (PreparedStatement statement = connection.prepareStatement(insert)) {
+        bindCurrent(connection, statement, 0, rows);
+        statement.executeUpdate();
+      }
+      return;
+    }
+    try (BulkCopy copy = new BulkCopy(connection, table.current(), currentColumns)) {
       for (RowVersion<V> row : rows) {
         copy.row(CURRENT_COUNT + columns.size());
         copyFixed(copy, row);
@@ -69,59 +100,52 @@ public final class VersionWriter<V> {
     }
   }
 
-  /** Writes current rows, each key once, in one statement. */
-  public void upsert(Connection connection, List<RowVersion<V>> rows) throws SQLException {
-    if (rows.isEmpty()) {
+  /**
+   * Appends closed versions, and writes current rows, each key once, over those that there are: in
+   * one statement where they are few.
+   */
+  public void change(
+      Connection connection, List<ClosedVersion<V>> versions, List<RowVersion<V>> rows)
+      throws SQLException {
+    List<ClosedVersion<V>> closed = versions;
+    if (closed.size() >= COPY_THRESHOLD) {
+      copyHistory(connection, closed);
+      closed = List.of();
+    }
+    if (closed.isEmpty() && rows.isEmpty()) {
       return;
     }
-    StringBuilder updates = new StringBuilder("since = EXCLUDED.since, row = EXCLUDED.row");
-    for (Column<V> column : columns) {
-      updates.append(", %1$s = EXCLUDED.%1$s".formatted(column.name()));
-    }
-    String sql =
-        """
-        INSERT INTO %s (%s)
-        %s
-        ON CONFLICT (key) DO UPDATE SET %s
-        """
-            .formatted(
-                table.current(), names(CURRENT_COLUMNS), unnest(CURRENT_COLUMNS, ""), updates);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bindFixed(connection, statement, rows);
-      bindColumns(connection, statement, CURRENT_COUNT + 1, rows);
+    try (PreparedStatement statement =
+        connection.prepareStatement(rows.isEmpty() ? close : change)) {
+      int bound = bindClosed(connection, statement, closed);
+      if (!rows.isEmpty()) {
+        bindCurrent(connection, statement, bound, rows);
+      }
       statement.executeUpdate();
     }
   }
 
-  /** Appends closed versions. */
-  public void close(Connection connection, List<ClosedVersion<V>> versions) throws SQLException {
-    if (versions.isEmpty()) {
-      return;
-    }
-    if (versions.size() >= COPY_THRESHOLD) {
-      copyHistory(connection, versions);
-      return;
-    }
-    String sql =
-        """
-        INSERT INTO %s (%s)
-        %s
-        """
-            .formatted(
-                table.history(), names(HISTORY_COLUMNS), unnest(HISTORY_COLUMNS, ", ?::bigint[]"));
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      List<RowVersion<V>> rows = versions.stream().map(ClosedVersion::version).toList();
-      Object[] untils = versions.stream().map(ClosedVersion::until).toArray();
-      bindFixed(connection, statement, rows);
-      statement.setArray(HISTORY_COUNT, connection.createArrayOf("bigint", untils));
-      bindColumns(connection, statement, HISTORY_COUNT + 1, rows);
-      statement.executeUpdate();
-    }
+  private int bindClosed(
+      Connection connection, PreparedStatement statement, List<ClosedVersion<V>> closed)
+      throws SQLException {
+    List<RowVersion<V>> rows = closed.stream().map(ClosedVersion::version).toList();
+    Object[] untils = closed.stream().map(ClosedVersion::until).toArray();
+    bindFixed(connection, statement, 0, rows);
+    statement.setArray(HISTORY_COUNT, connection.createArrayOf("bigint", untils));
+    bindColumns(connection, statement, HISTORY_COUNT, rows);
+    return HISTORY_COUNT + columns.size();
+  }
+
+  private void bindCurrent(
+      Connection connection, PreparedStatement statement, int bound, List<RowVersion<V>> rows)
+      throws SQLException {
+    bindFixed(connection, statement, bound, rows);
+    bindColumns(connection, statement, bound + CURRENT_COUNT, rows);
   }
 
   private void copyHistory(Connection connection, List<ClosedVersion<V>> versions)
       throws SQLException {
-    try (BulkCopy copy = new BulkCopy(connection, table.history(), names(HISTORY_COLUMNS))) {
+    try (BulkCopy copy = new BulkCopy(connection, table.history(), historyColumns)) {
       for (ClosedVersion<V> closed : versions) {
         copy.row(HISTORY_COUNT + columns.size());
         copyFixed(copy, closed.version());
@@ -167,7 +191,10 @@ public final class VersionWriter<V> {
   }
 
   private static void bindFixed(
-      Connection connection, PreparedStatement statement, List<? extends RowVersion<?>> rows)
+      Connection connection,
+      PreparedStatement statement,
+      int bound,
+      List<? extends RowVersion<?>> rows)
       throws SQLException {
     int size = rows.size();
     String[] keys = new String[size];
@@ -179,15 +206,15 @@ public final class VersionWriter<V> {
       sinces[i] = row.since();
       bytes[i] = row.bytes();
     }
-    statement.setArray(1, connection.createArrayOf("text", keys));
-    statement.setArray(2, connection.createArrayOf("bigint", sinces));
-    statement.setArray(CURRENT_COUNT, connection.createArrayOf("bytea", bytes));
+    statement.setArray(bound + 1, connection.createArrayOf("text", keys));
+    statement.setArray(bound + 2, connection.createArrayOf("bigint", sinces));
+    statement.setArray(bound + CURRENT_COUNT, connection.createArrayOf("bytea", bytes));
   }
 
   private void bindColumns(
-      Connection connection, PreparedStatement statement, int first, List<RowVersion<V>> rows)
+      Connection connection, PreparedStatement statement, int bound, List<RowVersion<V>> rows)
       throws SQLException {
-    int next = first;
+    int next = bound + 1;
     for (Column<V> column : columns) {
       Object[] values = rows.stream().map(column::text).toArray();
       statement.setArray(next++, connection.createArrayOf("text", values));

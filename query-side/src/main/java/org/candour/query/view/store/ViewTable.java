@@ -66,6 +66,15 @@ public final class ViewTable<V> {
     return schema + ".\"" + base() + "__history" + suffix + '"';
   }
 
+  /** An index for as long as the tables are filled, with its schema and quoted. */
+  String keysIndex() {
+    return schema + "." + keysIndexName();
+  }
+
+  String keysIndexName() {
+    return '"' + base() + "__keys" + suffix + '"';
+  }
+
   /** The name of the live table of current rows, without schema or quotes. */
   String base() {
     return view.name().replace('-', '_');

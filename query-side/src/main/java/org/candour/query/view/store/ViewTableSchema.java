@@ -30,6 +30,7 @@ public final class ViewTableSchema<V> {
       """;
 
   private final ViewTable<V> table;
+  private boolean keysIndexed;
 
   public ViewTableSchema(ViewTable<V> table) {
     this.table = table;
@@ -70,7 +71,19 @@ public final class ViewTableSchema<V> {
 
   /** Creates the indexes, apart from the tables so that a rebuild fills those first. */
   public void createIndexes(Connection connection) throws SQLException {
+    execute(connection, "DROP INDEX IF EXISTS " + table.keysIndex());
     execute(connection, new ViewIndexes<>(table).statements());
+    keysIndexed = true;
+  }
+
+  /** Makes closed versions found by their keys before there are all the indexes, once. */
+  public void indexKeys(Connection connection) throws SQLException {
+    if (!keysIndexed) {
+      execute(
+          connection,
+          "CREATE INDEX %s ON %s (key)".formatted(table.keysIndexName(), table.history()));
+      keysIndexed = true;
+    }
   }
 
   public void drop(Connection connection) throws SQLException {
@@ -78,6 +91,7 @@ public final class ViewTableSchema<V> {
         connection,
         "DROP TABLE IF EXISTS " + table.current(),
         "DROP TABLE IF EXISTS " + table.history());
+    keysIndexed = false;
   }
 
   public boolean exists(Connection connection) throws SQLException {

@@ -16,6 +16,7 @@ import org.candour.query.testing.TestLedger;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.read.ViewReader;
+import org.candour.query.view.rebuild.ViewRebuilder;
 import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

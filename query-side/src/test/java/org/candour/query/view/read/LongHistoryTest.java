@@ -21,7 +21,7 @@ import org.candour.query.testing.History;
 import org.candour.query.testing.Server;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.testing.Waiting;
-import org.candour.query.view.feed.ViewRebuilder;
+import org.candour.query.view.rebuild.ViewRebuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

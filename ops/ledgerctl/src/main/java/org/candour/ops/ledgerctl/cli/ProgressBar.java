@@ -47,12 +47,23 @@ public final class ProgressBar {
     int filled = (int) (WIDTH * done / Math.max(1, of));
     return String.format(
         Locale.UK,
-        "  [%s%s] %,d of %,d entries, %,.0f a second",
+        "  [%s%s] %,d of %,d entries, %,.0f a second%s",
         "#".repeat(Math.min(WIDTH, filled)),
         "-".repeat(Math.max(0, WIDTH - filled)),
         done,
         of,
-        done / ((now - started) / 1e9));
+        done / ((now - started) / 1e9),
+        left(done, now));
+  }
+
+  private String left(long done, long now) {
+    if (done <= 0 || done >= of) {
+      return "";
+    }
+    long seconds = (long) ((now - started) / 1e9 / done * (of - done));
+    return seconds < 60
+        ? ", %d s left".formatted(seconds)
+        : ", %d min left".formatted(Math.ceilDiv(seconds, 60));
   }
 
   public void end() {

@@ -3,6 +3,7 @@ package org.candour.ops.ledgerctl.upkeep;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ import org.candour.ops.ledgerctl.cli.ProgressBar;
 import org.candour.ops.ledgerctl.cli.Version;
 import org.candour.query.offline.OfflineViews;
 import org.candour.query.view.View;
-import org.candour.query.view.feed.ViewRebuilder;
+import org.candour.query.view.rebuild.ViewRebuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
     header = "Make a view, or the clerk's list, anew from the log.",
     description = {
       "A view is made anew beside the running one, which goes on answering, and then takes its"
-          + " place. The clerk's list is emptied and read again; the clerk waits meanwhile."
+          + " place; all views are made together, so that the log is read once. If this is broken"
+          + " off, the views are as they were; start it again. The clerk's list is emptied and read again; the clerk waits meanwhile."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:made anew", "1:it could not be", "2:the command line is wrong"},
@@ -56,13 +58,13 @@ public final class RebuildCommand implements Callable<Integer> {
       if (what.equals(CLERK)) {
         clerk();
       } else {
-        views();
+        return views();
       }
       return ExitCodes.SUCCESS;
     } catch (SQLException | IllegalStateException e) {
       err.println("Nothing was changed: " + e.getMessage());
-    } catch (ViewRebuilder.AlreadyRebuildingException | ViewRebuilder.UnplaceableEntryException e) {
-      err.println(e.getMessage() + "; the view is left as it was");
+    } catch (ViewRebuilder.AlreadyRebuildingException e) {
+      err.println("Nothing was changed: " + e.getMessage());
     }
     return ExitCodes.FAILURE;
   }
@@ -76,7 +78,7 @@ public final class RebuildCommand implements Callable<Integer> {
     say("The clerk's list was made anew.");
   }
 
-  private void views() throws SQLException {
+  private int views() throws SQLException {
     DataSource database = login("candour_query").dataSource();
     try (OfflineViews views = new OfflineViews(database);
         Connection ledger = database.getConnection()) {
@@ -88,21 +90,52 @@ public final class RebuildCommand implements Callable<Integer> {
                 + ". There are: "
                 + String.join(", ", views.catalogue().all().stream().map(View::name).toList()));
       }
-      for (View<?> view : views.catalogue().all()) {
-        if (what.equals("views") || what.equals(view.name())) {
-          ProgressBar bar = bar(ledger);
-          ViewRebuilder.Result result = views.rebuilder().rebuild(view.name(), bar::at);
-          bar.end();
-          say(
-              String.format(
-                  Locale.UK,
-                  "The view %s was made anew from %,d entries in %.1f seconds.",
-                  view.name(),
-                  result.entries(),
-                  result.seconds()));
-        }
-      }
+      List<String> names =
+          what.equals("views")
+              ? views.catalogue().all().stream().map(View::name).toList()
+              : List.of(what);
+      ProgressBar bar = bar(ledger);
+      ViewRebuilder.Result result = views.rebuilder().rebuild(names, progress(bar));
+      bar.end();
+      return said(names, result);
     }
+  }
+
+  private ViewRebuilder.Progress progress(ProgressBar bar) {
+    return new ViewRebuilder.Progress() {
+      @Override
+      public void reached(long entries) {
+        bar.at(entries);
+      }
+
+      @Override
+      public void indexing() {
+        bar.end();
+        say("Making the indexes ...");
+      }
+    };
+  }
+
+  private int said(List<String> names, ViewRebuilder.Result result) {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    result
+        .unplaced()
+        .values()
+        .forEach(why -> err.println(why.getMessage() + "; the view is left as it was"));
+    List<String> made =
+        names.stream().filter(name -> !result.unplaced().containsKey(name)).toList();
+    if (!made.isEmpty()) {
+      say(
+          String.format(
+              Locale.UK,
+              "%s made anew from %,d entries in %.1f seconds.",
+              made.size() == 1
+                  ? "The view " + made.getFirst() + " was"
+                  : made.size() + " views were",
+              result.entries(),
+              result.seconds()));
+    }
+    return result.unplaced().isEmpty() ? ExitCodes.SUCCESS : ExitCodes.FAILURE;
   }
 
   private ProgressBar bar(Connection ledger) throws SQLException {

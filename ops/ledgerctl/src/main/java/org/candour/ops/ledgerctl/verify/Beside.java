@@ -18,7 +18,7 @@ import org.candour.ops.ledgerctl.cli.ProgressBar;
 import org.candour.query.integrity.ViewsCheck;
 import org.candour.query.offline.OfflineViews;
 import org.candour.query.reading.ReadingChain;
-import org.candour.query.view.feed.ViewRefold;
+import org.candour.query.view.rebuild.ViewRefold;
 
 /**
  * Holds what stands beside the log to it: views, the clerk's list and snapshots are folded afresh

@@ -1,4 +1,4 @@
-package org.candour.query.view.feed;
+package org.candour.query.view.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,11 +40,11 @@ public class Transactions implements TransactionManager {
   }
 
   /** From now on nobody waits for a database that is away. */
-  void close() {
+  public void close() {
     closing = true;
   }
 
-  void open() {
+  public void open() {
     closing = false;
   }
 
@@ -97,7 +97,7 @@ public class Transactions implements TransactionManager {
   }
 
   /** Works on the connection of the transaction that is open. */
-  <T> T withConnection(Work<T> work) {
+  public <T> T withConnection(Work<T> work) {
     Connection connection = DataSourceUtils.getConnection(dataSource);
     try {
       return work.on(connection);

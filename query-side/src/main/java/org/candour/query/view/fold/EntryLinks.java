@@ -1,4 +1,4 @@
-package org.candour.query.view.feed;
+package org.candour.query.view.fold;
 
 import java.util.Collection;
 import java.util.HashSet;

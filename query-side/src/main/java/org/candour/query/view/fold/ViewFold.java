@@ -1,4 +1,4 @@
-package org.candour.query.view.feed;
+package org.candour.query.view.fold;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +20,7 @@ import org.candour.query.view.View;
 import org.candour.query.view.store.ClosedVersion;
 import org.candour.query.view.store.RowVersion;
 import org.candour.query.view.store.VersionLoader;
+import org.candour.query.view.store.VersionStore;
 import org.candour.query.view.store.VersionWriter;
 import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * One view's rows while a batch of entries goes over them: loaded once, evolved in memory, written
  * once. An entry that fails leaves every row as it was.
  */
-final class ViewFold<V> {
+public final class ViewFold<V> {
 
+  private final VersionStore<V> store;
   private final ViewTable<V> table;
   private final VersionLoader<V> loader;
   private final VersionWriter<V> writer;
@@ -39,16 +41,18 @@ final class ViewFold<V> {
   private final Map<String, Slot<V>> slots = new LinkedHashMap<>();
 
   private final List<ClosedVersion<V>> closed = new ArrayList<>();
+  private long held;
 
-  ViewFold(ViewTable<V> table) {
-    this.table = table;
-    this.loader = new VersionLoader<>(table);
-    this.writer = new VersionWriter<>(table);
+  public ViewFold(VersionStore<V> store) {
+    this.store = store;
+    this.table = store.table();
+    this.loader = store.loader();
+    this.writer = store.writer();
     this.view = table.view();
   }
 
   /** Loads the rows that these entries touch. */
-  void load(Connection connection, Collection<LedgerEntry> entries) throws SQLException {
+  public void load(Connection connection, Collection<LedgerEntry> entries) throws SQLException {
     Set<String> keys = new HashSet<>();
     for (LedgerEntry entry : entries) {
       try {
@@ -70,12 +74,16 @@ final class ViewFold<V> {
   private void loadRows(Connection connection, Set<String> keys) throws SQLException {
     if (!keys.isEmpty()) {
       keys.forEach(key -> slots.put(key, Slot.empty()));
-      loader.load(connection, keys).forEach(v -> slots.put(v.key(), Slot.stored(v)));
+      for (RowVersion<V> version : loader.load(connection, keys)) {
+        slots.put(version.key(), Slot.stored(version));
+        held += version.bytes().length;
+      }
     }
   }
 
   /** Takes these rows as they stood before an entry, to be told anew from there. */
-  void loadBefore(Connection connection, Collection<String> keys, long index) throws SQLException {
+  public void loadBefore(Connection connection, Collection<String> keys, long index)
+      throws SQLException {
     keys.forEach(key -> slots.put(key, Slot.empty()));
     for (RowVersion<V> version : loader.loadAsAt(connection, keys, index)) {
       Slot<V> slot = Slot.empty();
@@ -85,12 +93,12 @@ final class ViewFold<V> {
   }
 
   /** Gives a connection to what needs one, which few entries do. */
-  interface Connecting<X extends Exception> {
+  public interface Connecting<X extends Exception> {
     void with(Telling telling) throws X;
   }
 
   /** Tells rows anew. */
-  interface Telling {
+  public interface Telling {
     void on(Connection connection) throws SQLException;
   }
 
@@ -100,7 +108,7 @@ final class ViewFold<V> {
    *
    * @param among the keys of the rows that may change; null for all
    */
-  <X extends Exception> void take(
+  public <X extends Exception> void take(
       LedgerEntry entry,
       CorrectedLedger ledger,
       @Nullable Set<String> among,
@@ -150,7 +158,7 @@ final class ViewFold<V> {
       CorrectedLedger ledger,
       @Nullable Set<String> among)
       throws SQLException {
-    RetoldRows<V> retold = new RetoldRows<>(table, ledger, correction);
+    RetoldRows<V> retold = new RetoldRows<>(store, ledger, correction);
     Set<String> keys = retold.keys();
     if (among != null) {
       keys.retainAll(among);
@@ -195,11 +203,25 @@ final class ViewFold<V> {
     if (before != null) {
       closed.add(new ClosedVersion<>(before, index));
     }
+    if (after != null) {
+      held += after.bytes().length;
+    }
     slot.change(after);
   }
 
+  /** About how many bytes the rows have that are held here, as they are and as they were. */
+  long held() {
+    return held;
+  }
+
+  /** Forgets all rows; they must have been written. */
+  void forget() {
+    slots.clear();
+    held = 0;
+  }
+
   /** Writes what changed; the rows stay loaded. */
-  void flush(Connection connection) throws SQLException {
+  public void flush(Connection connection) throws SQLException {
     List<String> gone = new ArrayList<>();
     List<RowVersion<V>> begun = new ArrayList<>();
     List<RowVersion<V>> kept = new ArrayList<>();
@@ -215,8 +237,7 @@ final class ViewFold<V> {
     begun.sort(Comparator.comparing(RowVersion::key));
     writer.delete(connection, gone);
     writer.insert(connection, begun);
-    writer.upsert(connection, kept);
-    writer.close(connection, closed);
+    writer.change(connection, closed, kept);
     closed.clear();
   }
 }

@@ -1,4 +1,4 @@
-package org.candour.query.view.feed;
+package org.candour.query.view.rebuild;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

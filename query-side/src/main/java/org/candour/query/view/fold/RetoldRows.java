@@ -1,4 +1,4 @@
-package org.candour.query.view.feed;
+package org.candour.query.view.fold;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.View;
 import org.candour.query.view.store.RowVersion;
-import org.candour.query.view.store.VersionLoader;
+import org.candour.query.view.store.VersionStore;
 import org.candour.query.view.store.ViewTable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +29,17 @@ import org.jspecify.annotations.Nullable;
  * all is told again of the stream and of those that the entry speaks of, since what made no
  * difference before may make one now.
  */
-final class RetoldRows<V> {
+public final class RetoldRows<V> {
 
+  private final VersionStore<V> store;
   private final ViewTable<V> table;
   private final View<V> view;
   private final CorrectedLedger ledger;
   private final LedgerEntry correction;
 
-  RetoldRows(ViewTable<V> table, CorrectedLedger ledger, LedgerEntry correction) {
-    this.table = table;
+  public RetoldRows(VersionStore<V> store, CorrectedLedger ledger, LedgerEntry correction) {
+    this.store = store;
+    this.table = store.table();
     this.view = table.view();
     this.ledger = ledger;
     this.correction = correction;
@@ -47,7 +49,7 @@ final class RetoldRows<V> {
    * The keys that the entry touches as it was said before, as it is said now, and as one that was
    * corrected. No other row can differ: what made it is said as before.
    */
-  Set<String> keys() {
+  public Set<String> keys() {
     Set<String> keys = new HashSet<>(view.keys(correction));
     spoken().forEach(entry -> keys.addAll(view.keys(entry)));
     return keys;
@@ -99,7 +101,6 @@ final class RetoldRows<V> {
       throws SQLException {
     Set<StreamId> streams = new HashSet<>(Set.of(correction.stream()));
     spoken().forEach(entry -> streams.addAll(EntryLinks.of(entry.event())));
-    return ledger.entries(
-        new VersionLoader<>(table).madeBy(connection, keys), streams, correction.index() + 1);
+    return ledger.entries(store.loader().madeBy(connection, keys), streams, correction.index() + 1);
   }
 }

@@ -1,17 +1,23 @@
-package org.candour.query.view.feed;
+package org.candour.query.view.rebuild;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import org.candour.query.ledger.CorrectedLedger;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
-import org.candour.query.view.feed.ViewRebuilder.UnplaceableEntryException;
+import org.candour.query.view.fold.FreshFold;
+import org.candour.query.view.fold.UnplaceableEntryException;
+import org.candour.query.view.store.ViewProgress;
 import org.candour.query.view.store.ViewTable;
 import org.candour.query.view.store.ViewTableSchema;
 
@@ -25,12 +31,12 @@ public final class ViewRefold {
 
   private final ViewCatalogue views;
   private final LedgerReader reader;
-  private final ViewRebuilder rebuilder;
+  private final CorrectedLedger ledger;
 
-  public ViewRefold(ViewCatalogue views, LedgerReader reader, ViewRebuilder rebuilder) {
+  public ViewRefold(ViewCatalogue views, LedgerReader reader, CorrectedLedger ledger) {
     this.views = views;
     this.reader = reader;
-    this.rebuilder = rebuilder;
+    this.ledger = ledger;
   }
 
   /**
@@ -57,19 +63,23 @@ public final class ViewRefold {
    */
   public record Refolded(List<Folded> folded, Map<String, String> unplaced, List<String> faults) {}
 
-  private record RefoldedView<V>(ViewTable<V> table, long size) {
+  private record RefoldedView<V>(FreshFold<V> fold, long size) {
+
+    private ViewTable<V> table() {
+      return fold.table();
+    }
 
     /** Creates its tables, once with all that they have, to be compared, and then to be filled. */
     void create(Connection connection, List<String> faults) throws SQLException {
-      ViewTableSchema<V> schema = new ViewTableSchema<>(table);
+      ViewTableSchema<V> schema = fold.schema();
       schema.create(connection);
       schema.createIndexes(connection);
       List<String> wanted = new ArrayList<>(schema.indexesAndConstraints(connection));
       schema.drop(connection);
       schema.create(connection);
-      String of = " of the view " + table.view().name();
+      String of = " of the view " + table().view().name();
       for (String there :
-          new ViewTableSchema<>(ViewTable.live(table.view())).indexesAndConstraints(connection)) {
+          new ViewTableSchema<>(ViewTable.live(table().view())).indexesAndConstraints(connection)) {
         if (!wanted.remove(there)) {
           faults.add("Nothing made " + there + of);
         }
@@ -77,26 +87,29 @@ public final class ViewRefold {
       wanted.forEach(gone -> faults.add("Gone is " + gone + of));
     }
 
-    void fold(ViewRebuilder rebuilder, List<LedgerEntry> page, Connection connection)
-        throws SQLException {
-      rebuilder.fold(table, page.stream().filter(e -> e.index() < size).toList(), connection);
+    void take(List<LedgerEntry> page, Connection connection) throws SQLException {
+      fold.take(page.stream().filter(e -> e.index() < size).toList(), connection);
     }
 
     Folded folded() {
-      ViewTable<V> live = ViewTable.live(table.view());
+      ViewTable<V> live = ViewTable.live(table().view());
       return new Folded(
-          table.view().name(),
+          table().view().name(),
           size,
           live.current(),
-          table.current(),
+          table().current(),
           live.history(),
-          table.history());
+          table().history());
     }
   }
 
   /** How many entries the view that has come furthest has seen. */
   public static long reach(Connection connection) throws SQLException {
-    return ViewProgress.read(connection).values().stream().mapToLong(s -> s).max().orElse(0);
+    ViewProgress progress = ViewProgress.read(connection);
+    return progress.own().values().stream()
+        .filter(Objects::nonNull)
+        .mapToLong(Long::longValue)
+        .reduce(progress.processor(), Math::max);
   }
 
   /**
@@ -123,6 +136,9 @@ public final class ViewRefold {
         progress.accept(Math.min(next, end));
       }
     }
+    for (RefoldedView<?> member : members.values()) {
+      member.fold().write(connection);
+    }
     return new Refolded(
         members.values().stream().<Folded>map(RefoldedView::folded).toList(),
         unplaced,
@@ -131,20 +147,22 @@ public final class ViewRefold {
 
   private Map<String, RefoldedView<?>> members(Connection connection, List<String> faults)
       throws SQLException {
-    Map<String, Long> sizes = ViewProgress.read(connection);
+    ViewProgress progress = ViewProgress.read(connection);
+    Set<String> known = new TreeSet<>(progress.own().keySet());
     Map<String, RefoldedView<?>> members = new TreeMap<>();
     for (View<?> view : views.all()) {
-      Long size = sizes.remove(view.name());
+      Long size = progress.of(view.name());
+      known.remove(view.name());
       if (size == null) {
         faults.add("The view " + view.name() + " is not there");
         continue;
       }
-      RefoldedView<?> member = new RefoldedView<>(ViewTable.scratch(view), size);
+      RefoldedView<?> member =
+          new RefoldedView<>(new FreshFold<>(ViewTable.scratch(view), ledger), size);
       member.create(connection, faults);
       members.put(view.name(), member);
     }
-    sizes.remove(ViewProgress.PROCESSOR);
-    sizes.keySet().forEach(name -> faults.add("There is no view " + name + " to be kept"));
+    known.forEach(name -> faults.add("There is no view " + name + " to be kept"));
     return members;
   }
 
@@ -157,7 +175,7 @@ public final class ViewRefold {
       throws SQLException {
     for (RefoldedView<?> member : List.copyOf(members.values())) {
       try {
-        member.fold(rebuilder, page, connection);
+        member.take(page, connection);
       } catch (UnplaceableEntryException e) {
         members.remove(member.folded().view());
         unplaced.put(member.folded().view(), String.valueOf(e.getMessage()));
