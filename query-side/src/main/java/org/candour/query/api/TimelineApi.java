@@ -2,12 +2,16 @@ package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
 import org.candour.query.timeline.EntryTrait;
 import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.TimelineNarrowing;
+import org.candour.query.timeline.TimelineOrder;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.filter.Sort;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
@@ -25,8 +29,12 @@ class TimelineApi {
     "stream",
     "type",
     "which",
+    "by",
     "from",
     "to",
+    "recorded-from",
+    "recorded-to",
+    "order",
     "asAt",
     "after",
     "limit"
@@ -34,18 +42,18 @@ class TimelineApi {
 
   private final TimelineView timeline;
   private final ViewReader reader;
-  private final PointInTimeResolver clockwork;
+  private final PointInTimeResolver points;
   private final Registrations registrations;
 
   TimelineApi(
       TimelineView timeline,
       ViewReader reader,
-      PointInTimeResolver clockwork,
+      PointInTimeResolver points,
       Registrations registrations) {
     this.registrations = registrations;
     this.timeline = timeline;
     this.reader = reader;
-    this.clockwork = clockwork;
+    this.points = points;
   }
 
   @GetMapping("/api/timeline")
@@ -53,9 +61,11 @@ class TimelineApi {
     Params params = Params.of(request, PARAMETERS);
     TimelineQuery query = query(params);
     int limit = params.limit();
+    String order = params.constant(TimelineOrder.PARAMETER, TimelineOrder.class);
+    Sort sort = order == null ? null : TimelineOrder.valueOf(order).sort();
     String after = params.text("after");
-    PointInTimeResolver.Point point = clockwork.resolve(params.text("asAt"));
-    var page = reader.list(account, timeline, point.asAt(), query.filters(), after, limit);
+    PointInTimeResolver.Point point = points.resolve(params.text("asAt"));
+    var page = reader.list(account, timeline, point.asAt(), query.filters(), sort, after, limit);
     var counts =
         reader.counts(
             account, timeline, point.asAt(), query.filters(), query.whole().filters(), page);
@@ -74,14 +84,18 @@ class TimelineApi {
         registrations.of(account, point.asAt(), lines));
   }
 
-  private static TimelineQuery query(Params params) {
+  private TimelineQuery query(Params params) {
     return new TimelineQuery(
         params.establishment("establishment"),
         params.organisation("organisation"),
         params.stream("stream"),
-        params.text("type"),
-        params.constant(TimelineView.WHICH, EntryTrait.class),
-        params.from("from"),
-        params.to("to", "from"));
+        new TimelineNarrowing(
+            params.text("type"),
+            params.constant(TimelineView.WHICH, EntryTrait.class),
+            params.constant(TimelineView.BY, Role.class),
+            params.from("from"),
+            params.to("to", "from"),
+            TimelineNarrowing.Entries.recorded(
+                points, params.from("recorded-from"), params.to("recorded-to", "recorded-from"))));
   }
 }

@@ -21,6 +21,7 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.ledger.LedgerReader;
 import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.tlog.PublicLog;
@@ -118,10 +119,13 @@ class EvidenceApi implements Endpoints {
             params.establishment("establishment"),
             params.organisation("organisation"),
             inspection == null ? stream : inspection(inspection),
-            params.text("type"),
-            null,
-            params.from("from"),
-            params.to("to", "from"));
+            new TimelineNarrowing(
+                params.text("type"),
+                null,
+                null,
+                params.from("from"),
+                params.to("to", "from"),
+                TimelineNarrowing.Entries.ALL));
     if (query.establishment() == null && query.organisation() == null && query.stream() == null) {
       throw new UnusableParameterException(
           "stream",

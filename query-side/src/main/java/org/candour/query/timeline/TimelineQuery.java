@@ -1,6 +1,5 @@
 package org.candour.query.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,30 +8,28 @@ import org.candour.events.id.StreamId;
 import org.candour.query.view.filter.Filter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which lines of the timeline somebody wants; null is any.
- *
- * @param which the name of an {@link EntryTrait}
- */
+/** Which lines of the timeline somebody wants; null is any. */
 public record TimelineQuery(
     @Nullable StreamId establishment,
     @Nullable StreamId organisation,
     @Nullable StreamId stream,
-    @Nullable String type,
-    @Nullable String which,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    TimelineNarrowing narrowed) {
 
   /** What addresses call the prison. */
   public static final String ESTABLISHMENT = "establishment";
 
   /** Every entry, once. */
   public static final TimelineQuery ENTIRE =
-      new TimelineQuery(null, null, null, null, null, null, null);
+      new TimelineQuery(null, null, null, TimelineNarrowing.NONE);
 
-  /** Every entry under one subject. */
+  /** Every entry under a prison. */
   public static TimelineQuery of(StreamId establishment) {
-    return new TimelineQuery(establishment, null, null, null, null, null, null);
+    return new TimelineQuery(establishment, null, null, TimelineNarrowing.NONE);
+  }
+
+  /** The entries in a stream, and those in others that name it. */
+  public static TimelineQuery about(StreamId stream, TimelineNarrowing narrowed) {
+    return new TimelineQuery(null, null, stream, narrowed);
   }
 
   /**
@@ -52,16 +49,11 @@ public record TimelineQuery(
       filters.add(under(stream));
     } else {
       filters.add(
-          type == null
+          narrowed.type() == null
               ? new Filter.Is(TimelineView.OWN, "yes")
-              : new Filter.Is(TimelineView.OWN_TYPE, type));
+              : new Filter.Is(TimelineView.OWN_TYPE, narrowed.type()));
     }
-    if (which != null) {
-      filters.add(new Filter.Is(TimelineView.WHICH, which));
-    }
-    if (from != null || to != null) {
-      filters.add(new Filter.Between(TimelineView.OCCURRED, from, to));
-    }
+    filters.addAll(narrowed.filters());
     return filters;
   }
 
@@ -75,10 +67,11 @@ public record TimelineQuery(
 
   /** The same subject with nothing filtered out, to count against. */
   public TimelineQuery whole() {
-    return new TimelineQuery(establishment, organisation, stream, null, null, null, null);
+    return new TimelineQuery(establishment, organisation, stream, TimelineNarrowing.NONE);
   }
 
   private Filter under(StreamId subject) {
+    String type = narrowed.type();
     return type == null
         ? new Filter.Is(TimelineView.SUBJECT, subject.toString())
         : new Filter.Is(TimelineView.SUBJECT_AND_TYPE, TimelineView.subjectAndType(subject, type));

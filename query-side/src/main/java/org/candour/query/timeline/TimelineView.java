@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.candour.events.FactCorrected;
+import org.candour.events.Role;
 import org.candour.events.Visibility;
 import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged;
@@ -16,6 +17,7 @@ import org.candour.events.id.StreamId;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
+import org.candour.query.view.SortedWithin;
 import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,9 @@ public class TimelineView implements View<TimelineLine> {
 
   /** Entries by what they are counted by. */
   public static final String WHICH = "which";
+
+  /** The role of whoever recorded it. */
+  public static final String BY = "by";
 
   public static final String OCCURRED = "occurred";
 
@@ -173,7 +178,8 @@ public class TimelineView implements View<TimelineLine> {
     return digits(index);
   }
 
-  static String subjectAndType(StreamId subject, String type) {
+  /** What lines of a type under a subject are found by. */
+  public static String subjectAndType(StreamId subject, String type) {
     return subject + " " + type;
   }
 
@@ -210,7 +216,14 @@ public class TimelineView implements View<TimelineLine> {
         Facet.one(OWN_TYPE, line -> line.isOwn() ? line.type() : null),
         Facet.<TimelineLine, EntryTrait>choices(WHICH, EntryTrait.class, EntryTrait::of)
             .withoutIndex(),
+        Facet.<TimelineLine, Role>choice(BY, Role.class, line -> line.by().role()).withoutIndex(),
         Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));
+  }
+
+  /** The lines of a subject are read as they happened, and as they were recorded. */
+  @Override
+  public List<SortedWithin> sortedWithin() {
+    return List.of(new SortedWithin(OCCURRED, SUBJECT));
   }
 
   @Override

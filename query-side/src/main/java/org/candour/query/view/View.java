@@ -79,6 +79,11 @@ public interface View<V> {
     return Order.byKey();
   }
 
+  /** Which other orders have an index within the rows of one value. */
+  default List<SortedWithin> sortedWithin() {
+    return List.of();
+  }
+
   /** How rows become one that are of records which were joined; empty where they stay apart. */
   default Optional<Merging<V>> merging() {
     return Optional.empty();

@@ -70,8 +70,6 @@ class PagesTest {
           /closures?state=RESCINDED                                           | Closures
           /closures/00000000-0000-4000-8000-000000000001                      | Closure of Holloway
           /closures/00000000-0000-4000-8000-000000000002                      | Closure of Canterbury
-          /entries/1                                                          | Entry 1
-          /entries/6                                                          | Entry 6
           /streams/closure/00000000-0000-4000-8000-000000000001/replay        | Replay
           /streams/closure/00000000-0000-4000-8000-000000000002/replay?at=3   | Replay
           /streams/establishment/CYI/replay?at=2                              | Replay
@@ -150,7 +148,9 @@ class PagesTest {
   @Test
   void everyEntryHasAPageAtItsOwnPoint() {
     for (long i = 0; i < ledger.size(); i++) {
-      assertThat(body("/entries/" + i + "?asAt=" + i)).contains("<h1>Entry " + i + "</h1>");
+      assertThat(body("/entries/" + i + "?asAt=" + i))
+          .contains("Entry " + i + " of Candour", "<h1 class=\"c-entry\">", "Download the receipt")
+          .contains(" (entry " + i + "), as at ");
     }
   }
 
@@ -204,9 +204,9 @@ class PagesTest {
   @Test
   void aPrisonShowsItsTimelineWithWhoAndWhenAndWhy() {
     assertThat(body("/prisons/HYI"))
-        .contains("7 of 7 entries", "<ol role=\"list\"")
+        .contains("<strong>7 entries</strong>", "<ol role=\"list\"")
         .contains("Chancellor of the Exchequer announced the closure of </bdi><bdi>Holloway</bdi>")
-        .contains("25 November 2015", "4 June 2026, 9:01am", "registrar-1, registrar")
+        .contains("25 November 2015", "4 June 2026, 9:01am", "By <bdi>Registrar</bdi>")
         .contains("Hansard, Parliament (high confidence)")
         .contains("Full closure: completed", "announced on 25 November 2015", "205 days’ notice")
         .contains(
@@ -216,10 +216,34 @@ class PagesTest {
   }
 
   @Test
+  void aTimelineComesAsItHappenedOrAsItWasRecordedByMonths() {
+    assertThat(between(body("/prisons/HYI"), "<h3", "</main>"))
+        .containsSubsequence("July 2016", "Day not known", "June 2016", "17 June", "November 2015");
+    assertThat(body("/prisons/HYI?order=RECORDED"))
+        .contains("<strong>As it was recorded</strong>", ">June 2026</h3>", "4 June, 9:")
+        .contains("Happened on 25 November 2015");
+    assertThat(body("/prisons/HYI"))
+        .contains("10 years later", "<svg width=\"100%\"", "href=\"#e1\"")
+        .contains("<optgroup label=\"Closure\">", "<option value=\"closure.announced\">")
+        .doesNotContain("<option value=\"commitment.made\">");
+  }
+
+  @Test
+  void aTimelineIsNarrowedByWhoRecordedItAndWhen() {
+    assertThat(body("/prisons/HYI?by=REGISTRAR")).contains("7 of 7 entries");
+    assertThat(body("/prisons/HYI?by=PARTNER")).contains("0 of 7 entries", "Nothing matches.");
+    assertThat(body("/prisons/HYI?recorded-to=3/6/2026")).contains("0 of 7 entries");
+    assertThat(body("/prisons/HYI?recorded-from=4/6/2026&recorded-to=2026")).contains("7 of 7");
+    assertThat(body("/prisons/HYI?recorded-from=5/6/2026")).contains("0 of 7 entries");
+  }
+
+  @Test
   void aSentenceNamesThePrisonAndLeadsToItsPageFromElsewhere() {
     String named =
         "announced the closure of </bdi><a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>";
-    assertThat(body("/entries/1")).contains(named, "<dt>Concerns</dt>");
+    assertThat(body("/entries/1"))
+        .contains("announced the closure of Holloway", "<dt>Concerns</dt>")
+        .contains("<a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>");
     assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay?at=0"))
         .contains(named);
     assertThat(body("/entries/1?asAt=1"))
@@ -231,7 +255,7 @@ class PagesTest {
     assertThat(body("/prisons/HYI?asAt=1"))
         .contains("As at 4 June 2026, 9:01am, entry 1 of " + (ledger.size() - 1) + ".")
         .contains("Later entries exist.", "Return to today", "href=\"/prisons/HYI\"")
-        .contains("2 of 2 entries")
+        .contains("<strong>2 entries</strong>")
         .contains("href=\"/entries/1?asAt=1\"")
         .contains("Closure announced");
     assertThat(body("/prisons?asAt=2020-01-01T10:00")).contains("before the first entry");
@@ -291,8 +315,12 @@ class PagesTest {
     assertThat(http.page("/prisons/ZZZ").statusCode()).isEqualTo(404);
     assertThat(http.page("/prisons/HYI?asAt=never").statusCode()).isEqualTo(422);
     assertThat(body("/prisons/HYI?asAt=99999")).contains("numbered from 0 to");
-    assertThat(http.page("/prisons/HYI?from=x").statusCode()).isEqualTo(422);
-    assertThat(body("/prisons/HYI?from=2016&to=2015")).contains("is not before “from”");
+    assertThat(body("/prisons/HYI?from=x"))
+        .contains(
+            "There is a problem", "href=\"#t-from\"", "Enter a real date, like", "value=\"x\"")
+        .contains("<strong>7 entries</strong>");
+    assertThat(body("/prisons/HYI?from=June 2016&to=17/5/2016".replace(" ", "%20")))
+        .contains("Enter a date that is not before 1 June 2016");
     assertThat(http.page("/closures/x").statusCode()).isEqualTo(404);
     assertThat(http.page("/prisons?state=GONE").statusCode()).isEqualTo(422);
   }

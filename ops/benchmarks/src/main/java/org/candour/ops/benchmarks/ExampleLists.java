@@ -15,6 +15,7 @@ import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.ops.standalone.example.Example;
+import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
@@ -138,7 +139,7 @@ final class ExampleLists {
   }
 
   private static TimelineQuery everything() {
-    return new TimelineQuery(null, null, null, null, null, null, null);
+    return TimelineQuery.ENTIRE;
   }
 
   private static TimelineQuery of(int prison) {
@@ -146,7 +147,8 @@ final class ExampleLists {
   }
 
   private static TimelineQuery ofType(int prison, String type) {
-    return new TimelineQuery(of(prison).establishment(), null, null, type, null, null, null);
+    return new TimelineQuery(
+        of(prison).establishment(), null, null, TimelineNarrowing.toType(type));
   }
 
   private static Map<String, Account> accounts() {

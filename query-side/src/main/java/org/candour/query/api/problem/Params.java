@@ -3,8 +3,10 @@ package org.candour.query.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -130,14 +132,23 @@ public final class Params {
     PartialDate date = date(name);
     LocalDate first = from(from);
     if (date != null && first != null && date.latest().isBefore(first)) {
-      throw new UnusableParameterException(name, "Give a date that is not before “" + from + "”");
+      throw new UnusableParameterException(
+          name,
+          "Enter a date that is not before "
+              + first.getDayOfMonth()
+              + " "
+              + first.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)
+              + " "
+              + first.getYear());
     }
     return date == null ? null : date.latest();
   }
 
   private @Nullable PartialDate date(String name) {
     return parsed(
-        name, PartialDate::parse, "Give a real date, such as 2013-09-05, 2013-09 or 2013");
+        name,
+        WrittenDate::parse,
+        "Enter a real date, like 5 September 2013, September 2013 or 2013");
   }
 
   /** A number that is not negative. */

@@ -17,7 +17,7 @@ public final class Cursor {
   private Cursor() {}
 
   /** The cursor of what comes in front of a place. */
-  static String inFront(String place) {
+  public static String inFront(String place) {
     return FRONT + place;
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.candour.query.ledger.Audience;
 import org.candour.query.view.Facet;
@@ -119,6 +120,22 @@ final class PageReader<V> {
         .query(rs -> {
           action.accept(loader.version(rs));
         });
+  }
+
+  /** Those of some values that there are rows with. */
+  Set<String> present(Facet<V> facet, Collection<String> values) {
+    if (query.parts().isEmpty() || values.isEmpty()) {
+      return Set.of();
+    }
+    List<Sql> conditions = new ArrayList<>(query.conditions());
+    conditions.add(Sql.of(Column.name(facet) + " = wanted.value"));
+    Sql rows = new ScanPlan<>(jdbc, table, query, conditions).rows("1", query.parts(), "");
+    Sql wanted =
+        Sql.of(
+            "SELECT value FROM unnest(string_to_array(?, chr(31))) wanted(value) WHERE EXISTS ",
+            String.join(Column.UNIT, values));
+    Sql sql = Sql.join("", List.of(wanted, rows.in("(%s)")));
+    return Set.copyOf(jdbc.sql(sql.text()).params(sql.values()).query(String.class).list());
   }
 
   /** How many rows there are, counted no further than said. */

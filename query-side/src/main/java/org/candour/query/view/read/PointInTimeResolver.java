@@ -57,6 +57,11 @@ public class PointInTimeResolver {
     return new Point(at, head.size(), day(instant));
   }
 
+  /** How many entries had been recorded before a day began in London. */
+  public long sizeBefore(LocalDate day) {
+    return reader.sizeAt(day.atStartOfDay(LondonTime.LONDON).toInstant().minusNanos(1_000));
+  }
+
   /** The day in London; no day to come, nor one from before there was anything to be seen. */
   private LocalDate day(@Nullable Instant instant) {
     Instant now = clock.instant();

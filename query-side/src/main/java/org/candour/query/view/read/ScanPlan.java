@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.candour.events.json.CandourJson;
 import org.candour.query.view.Facet;
+import org.candour.query.view.SortedWithin;
 import org.candour.query.view.filter.Filter;
+import org.candour.query.view.filter.Sort;
 import org.candour.query.view.store.ViewTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -61,12 +63,18 @@ final class ScanPlan<V> {
 
   /** An index has one facet before the order, and no second one. */
   private boolean isInOrder() {
-    boolean ownOrder =
-        query.key() != null
-            || (query.sort() == null && (!query.asAt().isFixed() || table.growsWithLedger()));
     List<Filter> narrowing = query.narrowing();
-    return ownOrder
+    boolean held = !query.asAt().isFixed() || table.growsWithLedger();
+    if (query.sort() != null) {
+      return held && narrowing.size() == 1 && isSortedWithin(narrowing.getFirst(), query.sort());
+    }
+    return (query.key() != null || held)
         && (narrowing.isEmpty() || (narrowing.size() == 1 && isIndexed(narrowing.getFirst())));
+  }
+
+  private boolean isSortedWithin(Filter filter, Sort sort) {
+    return isIndexed(filter)
+        && query.view().sortedWithin().contains(new SortedWithin(sort.facet(), filter.facet()));
   }
 
   private boolean isIndexed(Filter filter) {

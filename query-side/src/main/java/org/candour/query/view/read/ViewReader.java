@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -209,6 +210,16 @@ public class ViewReader {
         .map(rows ->
             Math.min(most, rows.others(wide, null).count(most) + rows.among(wide, null).size()))
         .orElseGet(() -> reader(ViewQuery.seenBy(account, view, asAt, wide, null)).count(most));
+  }
+
+  /**
+   * Those of some values of a facet that rows have which the account may see, each looked up in its
+   * index.
+   */
+  public <V> Set<String> present(
+      Account account, View<V> view, PointInTime asAt, String facet, Collection<String> values) {
+    return reader(ViewQuery.seenBy(account, view, asAt, List.of(), null))
+        .present(view.facet(facet), values);
   }
 
   /** The id of the record that stands for one at a point; the same if none does. */

@@ -3,6 +3,8 @@ package org.candour.query.view.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.Visibility;
+import org.candour.query.view.SortedWithin;
+import org.candour.query.view.View;
 
 /**
  * The indexes of a view's two tables. Whatever a list asks for is one stretch of an index: in its
@@ -30,6 +32,7 @@ record ViewIndexes<V>(ViewTable<V> table) {
     table.columns().stream()
         .filter(Column::indexed)
         .forEach(column -> indexes.addAll(indexes(column)));
+    table.view().sortedWithin().forEach(each -> indexes.add(current + " (" + inOrder(each) + ")"));
     return indexes.stream().map(index -> "CREATE INDEX ON " + index).toArray(String[]::new);
   }
 
@@ -52,6 +55,15 @@ record ViewIndexes<V>(ViewTable<V> table) {
                 held);
       }
     };
+  }
+
+  private String inOrder(SortedWithin sorted) {
+    View<V> view = table.view();
+    return "%s, %s, (%s), key, since"
+        .formatted(
+            Column.name(view.facet(sorted.narrowed())),
+            Column.VISIBILITY,
+            Column.order(view.facet(sorted.sort())));
   }
 
   private String inOrder() {

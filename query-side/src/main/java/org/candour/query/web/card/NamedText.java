@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.candour.events.Role;
 import org.candour.events.entry.Actor;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.card.RenderedCard.Span;
@@ -48,14 +49,17 @@ public final class NamedText {
 
   /** Under what authority somebody acted. */
   public List<Span> who(Actor actor) {
-    String role = PlainEnglish.plain(actor.role());
     return of(
-        (actor.actor().equalsIgnoreCase(role)
-                ? PlainEnglish.capital(role)
-                : actor.actor() + ", " + role)
+        role(actor.role())
             + PlainEnglish.maybe(" of ", actor.establishment(), "")
             + PlainEnglish.maybe(" for ", actor.organisation(), "")
-            + PlainEnglish.maybe(", as said by ", actor.saidBy(), "")
+            + (actor.saidBy() == null ? "" : ", as said by " + PlainEnglish.said(actor.saidBy()))
             + PlainEnglish.maybe(", on behalf of ", actor.onBehalfOf(), ""));
+  }
+
+  private static String role(Role role) {
+    return role == Role.LEDGER_CLERK
+        ? "Candour, by itself"
+        : PlainEnglish.capital(PlainEnglish.plain(role));
   }
 }

@@ -2,6 +2,7 @@ package org.candour.query.web.ledger;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.Entries;
@@ -10,13 +11,24 @@ import org.candour.query.api.Replayer;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.ledger.LedgerEntryBytes;
+import org.candour.query.timeline.TimelineNarrowing;
+import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.tlog.PublicLog;
+import org.candour.query.view.read.Cursor;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
+import org.candour.query.web.card.NamedText;
+import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
 import org.candour.query.web.recording.CommandSide;
 import org.candour.query.web.recording.CorrectionForms;
+import org.candour.query.web.timeline.Headline;
+import org.candour.query.web.timeline.Lag;
+import org.candour.query.web.timeline.Moments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +45,8 @@ class LedgerPages {
   private final TimelineView timeline;
   private final PublicLog log;
   private final CommandSide commands;
+  private final ViewReader reader;
+  private final Moments moments;
 
   LedgerPages(
       PageRequests requests,
@@ -41,7 +55,9 @@ class LedgerPages {
       CardRenderer cards,
       TimelineView timeline,
       PublicLog log,
-      CommandSide commands) {
+      CommandSide commands,
+      ViewReader reader,
+      Moments moments) {
     this.requests = requests;
     this.entries = entries;
     this.replayer = replayer;
@@ -49,6 +65,8 @@ class LedgerPages {
     this.timeline = timeline;
     this.log = log;
     this.commands = commands;
+    this.reader = reader;
+    this.moments = moments;
   }
 
   @GetMapping("/entries/{index}")
@@ -57,17 +75,49 @@ class LedgerPages {
     PageRequest request = requests.of(servlet, Params.of(servlet, "asAt"), account, timeline);
     LedgerEntryBytes stored = entries.find(account, index, request.asAt());
     EntryDetail entry = entries.detail(account, stored, request.asAt());
+    NamedText named = cards.naming(request, entry.named());
     EntryPage page =
         new EntryPage(
             request.context(),
             entry,
-            cards.naming(request, entry.named()),
+            named,
+            CameFrom.of(servlet, entry.index()),
+            Headline.of(text(named, entry.sentence())),
+            Lag.late(entry.occurredOn(), entry.recordedAt()),
             cards.links(request, "Stream", List.of(entry.stream())),
+            moments.replay(entry.stream(), entry.sequence(), request.links()),
+            beside(request, entry, false),
+            beside(request, entry, true),
             cards.links(request, "Concerns", entry.concerns()),
             cards.fields(request, stored.recorded().event()),
             correctable(request, stored),
             log.standing(entry.index()));
     return new ModelAndView("entry", "page", page);
+  }
+
+  private EntryPage.@Nullable Beside beside(PageRequest request, EntryDetail entry, boolean later) {
+    String here = Cursor.of(TimelineView.key(entry.index(), entry.stream()));
+    return reader
+        .list(
+            request.account(),
+            timeline,
+            request.asAt(),
+            TimelineQuery.about(entry.stream(), TimelineNarrowing.NONE).filters(),
+            later ? Cursor.inFront(here) : here,
+            1)
+        .rows()
+        .stream()
+        .map(Row::value)
+        .map(line ->
+            new EntryPage.Beside(
+                request.links().to("entries", Long.toString(line.index())),
+                Headline.of(text(cards.naming(request, line.named()), line.sentence())).first()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String text(NamedText named, String sentence) {
+    return named.of(sentence).stream().map(Span::text).collect(Collectors.joining());
   }
 
   /** By those who are signed in, now. */

@@ -7,6 +7,7 @@ import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.View;
@@ -48,7 +49,7 @@ class Milestones {
 
   private List<PointPage.Milestone> entries(Account account, StreamId stream, PageLinks to) {
     PointInTime now = points.resolve(null).asAt();
-    List<Filter> about = new TimelineQuery(null, null, stream, null, null, null, null).filters();
+    List<Filter> about = TimelineQuery.about(stream, TimelineNarrowing.NONE).filters();
     return reader.list(account, timeline, now, about, null, SHOWN).rows().stream()
         .map(Row::value)
         .filter(line -> line.stream().equals(stream))

@@ -4,6 +4,7 @@ import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.context.PageRequests;
 import org.candour.query.web.recording.Actions;
+import org.candour.query.web.timeline.Timelines;
 import org.springframework.stereotype.Component;
 
 /** What the pages of every view are read and rendered with. */
@@ -12,5 +13,5 @@ record PageReaders(
     PageRequests requests,
     ViewReader reader,
     CardRenderer cards,
-    Histories histories,
+    Timelines timelines,
     Actions actions) {}

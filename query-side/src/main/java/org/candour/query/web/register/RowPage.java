@@ -8,6 +8,7 @@ import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageContext;
 import org.candour.query.web.record.FormattedValue;
 import org.candour.query.web.recording.Actions;
+import org.candour.query.web.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the address of the list that it stands in
  * @param json the address of the same as JSON
  * @param since the entry that last changed it
- * @param history null where the row is about no stream
+ * @param timeline null where the row is about no stream
  * @param actions what may be recorded on it; null where nothing is
  * @param fields every field of the row, in words
  */
@@ -28,7 +29,7 @@ public record RowPage(
     String json,
     long since,
     List<Section<List<Span>>> sections,
-    @Nullable History history,
+    @Nullable Timeline timeline,
     Actions.@Nullable Offered actions,
     List<FormattedValue.Part> fields) {
 

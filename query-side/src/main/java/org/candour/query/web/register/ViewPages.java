@@ -18,6 +18,8 @@ import org.candour.query.web.card.Addresses;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.Paging;
 import org.candour.query.web.context.Tally;
+import org.candour.query.web.timeline.Timeline;
+import org.candour.query.web.timeline.TimelineForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -89,9 +91,9 @@ final class ViewPages<V> {
   /** Answers with the page of one row. */
   public ModelAndView row(
       @PathVariable("key") String key, HttpServletRequest servlet, Account account) {
-    Params params = Params.of(servlet, "from", "to", "type", "which", "asAt", "after", "page");
+    Params params = TimelineForm.params(servlet);
     params.number("page");
-    List<View<?>> shown = new ArrayList<>(List.of(view, readers.histories().view()));
+    List<View<?>> shown = new ArrayList<>(List.of(view, readers.timelines().view()));
     related.forEach(each -> shown.addAll(each.reads()));
     PageRequest request = readers.requests().of(servlet, params, account, shown);
     return new ModelAndView("row", "page", row(servlet, request, params, found(request, key)));
@@ -122,7 +124,7 @@ final class ViewPages<V> {
         request.links().to("api", view.name(), row.key()),
         row.since(),
         readers.cards().sections(request, sections(request, row)),
-        history(request, params, row),
+        timeline(request, params, row),
         view.replays()
             .map(type -> new StreamId(type, row.key()))
             .flatMap(stream -> readers.actions().on(servlet, request, stream))
@@ -137,7 +139,7 @@ final class ViewPages<V> {
     return sections;
   }
 
-  private @Nullable History history(PageRequest request, Params params, Row<V> row) {
+  private @Nullable Timeline timeline(PageRequest request, Params params, Row<V> row) {
     StreamId stream =
         view.replays()
             .map(type -> new StreamId(type, row.key()))
@@ -145,6 +147,6 @@ final class ViewPages<V> {
             .orElse(null);
     return stream == null
         ? null
-        : readers.histories().of(request, params, stream, view.replays().isPresent());
+        : readers.timelines().of(request, params, stream, view.replays().isPresent());
   }
 }

@@ -49,7 +49,7 @@ class NamedTextTest {
   void whoeverWroteDownWhatAnotherSaidIsShownWithThem() {
     Actor clerk = new Actor("clerk-bxi", Role.BOARD_CLERK, null, "HYI", null, "governor-bxi", null);
     assertThat(NAMED.who(clerk).stream().map(Span::text).collect(Collectors.joining()))
-        .isEqualTo("clerk-bxi, board clerk of Holloway, on behalf of governor-bxi");
+        .isEqualTo("Board clerk of Holloway, on behalf of governor-bxi");
   }
 
   private static String text(String text) {

@@ -1,0 +1,169 @@
+package org.candour.query.web.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.candour.events.Role;
+import org.candour.query.api.problem.Params;
+import org.candour.query.api.problem.UnusableParameterException;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.timeline.EntryTrait;
+import org.candour.query.timeline.TimelineNarrowing;
+import org.candour.query.timeline.TimelineOrder;
+import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.web.context.PageLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asked of a timeline, as typed, and what of it cannot be read.
+ *
+ * @param order in which the entries come
+ * @param narrowed what can be read
+ * @param typed what was asked for, by the names of parameters
+ * @param wrong what cannot be read, by the names of parameters: why not
+ * @param kept other parameters that the form sends along
+ */
+public record TimelineForm(
+    TimelineOrder order,
+    TimelineNarrowing narrowed,
+    Map<String, String> typed,
+    Map<String, String> wrong,
+    Map<String, String> kept) {
+
+  private static final String TYPE = "type";
+  private static final String FROM = "from";
+  private static final String TO = "to";
+  private static final String RECORDED_FROM = "recorded-from";
+  private static final String RECORDED_TO = "recorded-to";
+
+  private static final List<String> NARROWING =
+      List.of(TYPE, TimelineView.WHICH, TimelineView.BY, FROM, TO, RECORDED_FROM, RECORDED_TO);
+
+  /** The parameters of a page that has a timeline, among them those of the page. */
+  public static Params params(HttpServletRequest request) {
+    List<String> known = new ArrayList<>(NARROWING);
+    known.addAll(List.of(TimelineOrder.PARAMETER, "asAt", "after", "page"));
+    return Params.of(request, known.toArray(String[]::new));
+  }
+
+  static TimelineForm of(Params params, PageLinks links, PointInTimeResolver points) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    Reading reading = new Reading(wrong);
+    var recordedFrom = reading.of(RECORDED_FROM, () -> params.from(RECORDED_FROM));
+    TimelineNarrowing narrowed =
+        new TimelineNarrowing(
+            params.text(TYPE),
+            reading.of(
+                TimelineView.WHICH, () -> params.constant(TimelineView.WHICH, EntryTrait.class)),
+            reading.of(TimelineView.BY, () -> params.constant(TimelineView.BY, Role.class)),
+            reading.of(FROM, () -> params.from(FROM)),
+            reading.of(TO, () -> params.to(TO, wrong.containsKey(FROM) ? TO : FROM)),
+            TimelineNarrowing.Entries.recorded(
+                points,
+                recordedFrom,
+                reading.of(
+                    RECORDED_TO,
+                    () ->
+                        params.to(
+                            RECORDED_TO,
+                            wrong.containsKey(RECORDED_FROM) ? RECORDED_TO : RECORDED_FROM))));
+    String order =
+        reading.of(
+            TimelineOrder.PARAMETER,
+            () -> params.constant(TimelineOrder.PARAMETER, TimelineOrder.class));
+    Map<String, String> typed = new TreeMap<>(links.parameters());
+    typed.keySet().retainAll(NARROWING);
+    Map<String, String> kept = new TreeMap<>(links.parameters());
+    kept.keySet().retainAll(List.of("asAt", TimelineOrder.PARAMETER));
+    return new TimelineForm(
+        order == null ? TimelineOrder.HAPPENED : TimelineOrder.valueOf(order),
+        narrowed,
+        typed,
+        wrong,
+        kept);
+  }
+
+  private record Reading(Map<String, String> wrong) {
+    <T> @Nullable T of(String name, Supplier<@Nullable T> read) {
+      try {
+        return read.get();
+      } catch (UnusableParameterException e) {
+        wrong.put(name, PlainEnglish.maybe("", e.getMessage(), ""));
+        return null;
+      }
+    }
+  }
+
+  /** Whether it asks for less than everything. */
+  public boolean isFiltered() {
+    return !typed.isEmpty() && wrong.size() < typed.size();
+  }
+
+  /** What was typed or chosen; empty for nothing. */
+  public String typed(String name) {
+    return typed.getOrDefault(name, "");
+  }
+
+  /** The options of a text box. */
+  public Map<String, Object> box(String name, String label) {
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put("id", "t-" + name);
+    options.put("name", name);
+    options.put("value", typed(name));
+    options.put("label", Map.of("text", label));
+    options.put("hint", Map.of("text", "Like 17 June 2016, June 2016 or 2016"));
+    if (wrong.containsKey(name)) {
+      options.put("errorMessage", Map.of("text", wrong.get(name)));
+    }
+    return options;
+  }
+
+  /** The options of the summary of what cannot be read. */
+  public Map<String, Object> errors() {
+    return Map.of(
+        "titleText",
+        "There is a problem",
+        "errorList",
+        wrong.entrySet().stream()
+            .map(each -> Map.of("text", each.getValue(), "href", "#t-" + each.getKey()))
+            .toList());
+  }
+
+  /** Something to choose. */
+  public record Choice(String value, String text) {}
+
+  /** Who can have recorded something. */
+  public List<Choice> roles() {
+    return Arrays.stream(Role.values())
+        .map(role ->
+            new Choice(
+                role.name(),
+                role == Role.LEDGER_CLERK
+                    ? "Candour, by itself"
+                    : PlainEnglish.capital(PlainEnglish.plain(role))))
+        .toList();
+  }
+
+  /** What entries are counted by. */
+  public List<Choice> traits() {
+    return Arrays.stream(EntryTrait.values())
+        .map(trait -> new Choice(trait.name(), words(trait)))
+        .toList();
+  }
+
+  private static String words(EntryTrait trait) {
+    return switch (trait) {
+      case FIRST_HAND -> "Recorded at first hand";
+      case WITHIN_14_DAYS -> "Recorded at first hand, within 14 days";
+      case CORRECTED -> "Corrected or contested since";
+      case JUDGED -> "Judged against a duty";
+      case UNDETERMINED -> "Judged, but it cannot be told whether the duty was met";
+    };
+  }
+}
