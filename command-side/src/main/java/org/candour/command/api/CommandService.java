@@ -28,6 +28,7 @@ import org.candour.command.shell.StreamShell;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.Refusal;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.time.LedgerTime;
 import org.candour.events.Event;
 import org.candour.events.PartialDate;
 import org.candour.events.access.Account;
@@ -58,7 +59,7 @@ final class CommandService {
       OverdueRecorder silences,
       Idempotency idempotency,
       LedgerLookup record,
-      Clock clock) {
+      @LedgerTime Clock clock) {
     this.bus = bus;
     this.reader = reader;
     this.silences = silences;

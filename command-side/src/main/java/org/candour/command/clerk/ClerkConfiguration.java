@@ -12,6 +12,9 @@ import org.candour.command.ledger.axon.SnapshotSeal;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.RestingStreams;
 import org.candour.command.stream.LedgerLookup;
+import org.candour.command.time.LedgerTime;
+import org.candour.command.time.PlayedClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -33,21 +36,32 @@ class ClerkConfiguration {
   }
 
   @Bean
+  ClerksCommands clerksCommands(CommandBus bus) {
+    return new ClerksCommands(bus);
+  }
+
+  @Bean
   Clerk clerk(
       DeadlineTable table,
       LedgerLookup record,
-      CommandBus bus,
-      Clock clock,
+      ClerksCommands commands,
+      @LedgerTime Clock clock,
       ClerkProperties properties) {
-    return new Clerk(
-        table, record, new ClerksCommands(bus), clock, properties.patience(), properties.grace());
+    return new Clerk(table, record, commands, clock, properties.patience(), properties.grace());
   }
 
   @Bean
   CorrectionsFollowed correctionsFollowed(
-      JdbcTemplate database, Deciders deciders, LedgerLookup record, CommandBus bus) {
-    return new CorrectionsFollowed(
-        database, new RestingStreams(deciders, record), new ClerksCommands(bus));
+      JdbcTemplate database, Deciders deciders, LedgerLookup record, ClerksCommands commands) {
+    return new CorrectionsFollowed(database, new RestingStreams(deciders, record), commands);
+  }
+
+  @Bean
+  ClerksRound clerksRound(Clerk clerk, CorrectionsFollowed corrections) {
+    return () -> {
+      clerk.work();
+      corrections.work();
+    };
   }
 
   @Bean
@@ -75,8 +89,8 @@ class ClerkConfiguration {
   @DependsOnDatabaseInitialization
   Scheduler clerksHours(
       DataSource database,
-      Clerk clerk,
-      CorrectionsFollowed corrections,
+      ClerksRound round,
+      ObjectProvider<PlayedClock> played,
       IntegrityCheck check,
       ClerkProperties properties) {
     RecurringTask<Void> daily =
@@ -85,8 +99,10 @@ class ClerkConfiguration {
     RecurringTask<Void> look =
         Tasks.recurring("clerk", FixedDelay.of(properties.every()))
             .execute((_, _) -> {
-              clerk.work();
-              corrections.work();
+              // In played time whoever plays it says when the clerk looks.
+              if (played.stream().noneMatch(PlayedClock::isPlayed)) {
+                round.work();
+              }
             });
     return Scheduler.create(database)
         .startTasks(look, daily)

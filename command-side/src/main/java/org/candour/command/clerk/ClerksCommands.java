@@ -17,11 +17,12 @@ import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.EntryMetadata;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Issues the clerk's commands, which streams decide as they do everybody's. */
-record ClerksCommands(CommandBus bus) {
+public record ClerksCommands(CommandBus bus) {
 
   /** By what right it acts when nobody does; no token gives anybody this role or this name. */
   static final Authority AUTHORITY =
@@ -32,7 +33,7 @@ record ClerksCommands(CommandBus bus) {
   private static final Logger LOG = LoggerFactory.getLogger(ClerksCommands.class);
 
   /** What became of a command. */
-  enum Answer {
+  public enum Answer {
     RECORDED,
     /** The stream has nothing to record, or another node was faster. */
     NOTHING_TO_RECORD,
@@ -44,10 +45,11 @@ record ClerksCommands(CommandBus bus) {
    * Issues a command.
    *
    * @param on the day of what is to be recorded
-   * @param causedBy the index of the entry that makes the clerk act
+   * @param causedBy the index of the entry that makes the clerk act; null if none does
    * @throws RuntimeException if the ledger cannot be asked
    */
-  Answer issue(StreamCommand command, CommandRef as, PartialDate on, long causedBy) {
+  public Answer issue(
+      StreamCommand command, CommandRef as, PartialDate on, @Nullable Long causedBy) {
     EntryMetadata circumstances =
         new EntryMetadata(
             AUTHORITY.claimed(), as, on, causedBy, null, List.of(), List.of(), null, null);

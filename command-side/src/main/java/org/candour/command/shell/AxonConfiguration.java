@@ -1,6 +1,7 @@
 package org.candour.command.shell;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -18,7 +19,10 @@ import org.candour.command.authority.KnownAccounts;
 import org.candour.command.duties.Judge;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.command.stream.StreamCommand;
+import org.candour.command.time.LedgerTime;
+import org.candour.command.time.PlayedClock;
 import org.candour.events.duties.DutyRegister;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +38,12 @@ public class AxonConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean(defaultCandidate = false)
+  @LedgerTime
+  Clock ledgerClock(Clock clock, ObjectProvider<PlayedClock> played) {
+    return played.stream().map(one -> one.withZone(ZoneOffset.UTC)).findFirst().orElse(clock);
   }
 
   @Bean

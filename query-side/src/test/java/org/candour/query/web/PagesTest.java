@@ -83,7 +83,9 @@ class PagesTest {
         .contains(
             "<html lang=\"en-GB\" class=\"govuk-template\">",
             "Skip to main content",
+            "Independent",
             "not an official government")
+        .doesNotContain("Demonstration")
         .contains("<h1>" + heading + "</h1>", "</html>")
         .doesNotContain("<script", "style=\"", "th:", "null");
     assertThat(text(page.body())).doesNotContainPattern("\\b(Optional|\\w+\\[\\w+=)");

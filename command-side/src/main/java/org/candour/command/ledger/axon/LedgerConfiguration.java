@@ -14,6 +14,7 @@ import org.candour.command.ledger.witness.Witnesses;
 import org.candour.command.shell.AxonConfiguration;
 import org.candour.command.shell.Deciders;
 import org.candour.command.shell.SnapshotFormat;
+import org.candour.command.time.LedgerTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -28,7 +29,7 @@ class LedgerConfiguration {
   @Bean(destroyMethod = "close")
   @DependsOnDatabaseInitialization
   Sequencer sequencer(
-      Clock clock,
+      @LedgerTime Clock clock,
       @Value("${spring.datasource.url}") String url,
       @Value("${spring.datasource.username}") String user,
       @Value("${spring.datasource.password}") String password) {

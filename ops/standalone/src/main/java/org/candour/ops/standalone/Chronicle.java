@@ -69,8 +69,13 @@ final class Chronicle {
       throws IOException, InterruptedException {
     Import.Report report = Import.run(file, commandSide, tokens, reporter);
     if (report.refused().isEmpty()) {
-      Files.writeString(mark, "loaded " + Instant.now() + "\n");
+      wasLoaded();
     }
     return report;
+  }
+
+  /** Marks it as loaded. */
+  void wasLoaded() throws IOException {
+    Files.writeString(mark, "loaded " + Instant.now() + "\n");
   }
 }

@@ -1,23 +1,15 @@
 package org.candour.ops.standalone;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import org.candour.command.demonstration.Demonstration;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.Import.GaveUpException;
 import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.ledgerctl.importing.ImportProgress;
-import org.candour.ops.standalone.example.Example;
 
 /** What is loaded into a Candour that has just started, with a word about it on the console. */
 final class Loading {
-
-  private static final int EXAMPLE_PRISONS = 5;
-  private static final int EXAMPLE_YEARS = 2;
-  private static final long EXAMPLE_SEED = 1;
 
   private final Settings settings;
   private final AccessTokens registrar;
@@ -41,17 +33,13 @@ final class Loading {
         progress -> chronicle.load(settings.commandAddress(), registrar, progress));
   }
 
-  /** Loads the same example each time, so that what was recorded before is not recorded twice. */
-  void example() throws IOException, InterruptedException {
-    console.say("Loading a lived-in example: everything in it is fictional ...");
-    Path file = settings.data().resolve("example.jsonl");
-    if (!Files.exists(file)) {
-      LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-      Example.write(file, EXAMPLE_PRISONS, EXAMPLE_YEARS, today, EXAMPLE_SEED);
-    }
+  /** Plays a demonstration, the chronicle in it. */
+  void demonstration(Play play, Demonstration time) throws IOException, InterruptedException {
+    console.say(
+        "Playing two years of a lived-in example: what in it names no source is fictional ...");
     showing(
-        "the example",
-        progress -> Import.run(file, settings.commandAddress(), registrar, progress));
+        "the demonstration",
+        progress -> play.run(time, settings.commandAddress(), registrar, progress));
   }
 
   private void showing(String what, Load load) throws IOException, InterruptedException {

@@ -5,10 +5,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.candour.command.CommandSide;
+import org.candour.command.time.PlayedClock;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.candour.ops.standalone.signin.SignInServer;
 import org.candour.query.QuerySide;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -68,11 +70,19 @@ final class Services {
         properties);
   }
 
+  /**
+   * Starts the command side.
+   *
+   * @param more settings that it would not have otherwise
+   * @param clock the clock of a demonstration; null is the true time
+   */
   static ConfigurableApplicationContext startCommandSide(
       Settings settings,
       EmbeddedDatabase database,
       SignInIssuer issuer,
-      DemonstrationWitness witness) {
+      DemonstrationWitness witness,
+      Map<String, Object> more,
+      @Nullable PlayedClock clock) {
     Map<String, Object> properties = common("candour-command-side", settings, database, issuer);
     properties.put("server.port", settings.commandPort());
     properties.put("candour.public-address", settings.publicCommands().toString());
@@ -84,14 +94,17 @@ final class Services {
     properties.put("CANDOUR_VAULT_PASSWORD", database.password("candour_vault"));
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
     properties.put("candour.vault.make-master-key", true);
-    if (settings.withExample()) {
-      properties.put("candour.clerk.grace", "0s");
-    }
     properties.put("spring.web.resources.add-mappings", false);
     DemonstrationAccount.bySubject()
         .forEach(
             (of, accounts) -> properties.put("candour.identity.accounts[" + of + "]", accounts));
-    return start(CommandSide.application(), properties);
+    properties.putAll(more);
+    SpringApplication application = CommandSide.application();
+    if (clock != null) {
+      application.addInitializers(
+          context -> context.getBeanFactory().registerSingleton("playedClock", clock));
+    }
+    return start(application, properties);
   }
 
   /** After the command side, whose migrations grant the views their sight of the ledger. */

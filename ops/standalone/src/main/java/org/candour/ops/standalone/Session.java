@@ -1,6 +1,7 @@
 package org.candour.ops.standalone;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.candour.ops.standalone.StandaloneSystem.StoppedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,14 +11,16 @@ final class Session {
 
   private final Settings settings;
   private final Console console;
+  private final Optional<Play> play;
   private final StandaloneSystem candour;
   private final Shutdown shutdown;
   private volatile boolean databaseGone;
 
-  Session(Settings settings, Console console) {
+  Session(Settings settings, Console console, Optional<Play> play) {
     this.settings = settings;
     this.console = console;
-    this.candour = new StandaloneSystem(settings);
+    this.play = play;
+    this.candour = new StandaloneSystem(settings, play.map(Play::clock).orElse(null));
     this.shutdown = new Shutdown(console, candour::stopDatabase);
   }
 
@@ -80,9 +83,10 @@ final class Session {
 
   private void load() throws IOException, InterruptedException {
     Loading loading = new Loading(settings, candour.registrar(), console);
-    loading.chronicle();
-    if (settings.withExample()) {
-      loading.example();
+    if (play.isPresent()) {
+      loading.demonstration(play.get(), candour.demonstration());
+    } else {
+      loading.chronicle();
     }
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicAddress where browsers reach the pages, if not on this machine; the command side and
  *     the sign-in server are then reached under the same name, at their own ports
  * @param data where everything that lasts is kept
- * @param withExample whether a lived-in example is loaded too; since its years are loaded in a
- *     minute and nobody is still writing down what came of them, the clerk then speaks at once
+ * @param withExample whether a new ledger becomes a demonstration, in which a lived-in example is
+ *     played
  */
 record Settings(
     String bind,

@@ -15,7 +15,8 @@ public final class Standalone {
   /**
    * Starts Candour, and stops it when the process is asked to end.
    *
-   * @param args nothing, or {@code --with-example} to load a lived-in example beside the chronicle
+   * @param args nothing, or {@code --with-example} to make a new ledger a demonstration, in which a
+   *     lived-in example is played beside the chronicle
    */
   public static void main(String[] args) {
     List<String> given = List.of(args);
@@ -32,7 +33,10 @@ public final class Standalone {
       Settings settings = withExample ? usual.forExample() : usual;
       prepare(settings);
       System.setProperty("candour.log", settings.log().toString());
-      return new Session(settings, new Console(System.out)).run();
+      return new Session(settings, new Console(System.out), Play.asked(settings)).run();
+    } catch (IOException e) {
+      System.err.println("The example cannot be read or written: " + e.getMessage());
+      return 1;
     } catch (CannotStartException e) {
       System.err.println(e.getMessage());
       return 1;

@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.candour.command.demonstration.Demonstration;
+import org.candour.command.demonstration.NoDemonstrationException;
+import org.candour.command.time.PlayedClock;
 import org.candour.ops.database.DataDirectoryInUseException;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
@@ -17,6 +21,8 @@ import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything that runs, started in the order of what needs what and stopped in the reverse. */
 final class StandaloneSystem implements AutoCloseable {
@@ -24,12 +30,35 @@ final class StandaloneSystem implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StandaloneSystem.class);
 
   private final Settings settings;
+  private final @Nullable PlayedClock clock;
+  private final Map<String, Object> more;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private volatile @Nullable EmbeddedDatabase database;
   private volatile @Nullable DemonstrationWitness witness;
+  private volatile @Nullable Demonstration demonstration;
 
   StandaloneSystem(Settings settings) {
+    this(settings, null);
+  }
+
+  /**
+   * One with a demonstration.
+   *
+   * @param clock the clock that is played, if one is to be
+   */
+  StandaloneSystem(Settings settings, @Nullable PlayedClock clock) {
+    this(settings, clock, Map.of());
+  }
+
+  /**
+   * One whose command side is set otherwise.
+   *
+   * @param more settings of the command side
+   */
+  StandaloneSystem(Settings settings, @Nullable PlayedClock clock, Map<String, Object> more) {
     this.settings = settings;
+    this.clock = clock;
+    this.more = more;
   }
 
   /**
@@ -37,7 +66,8 @@ final class StandaloneSystem implements AutoCloseable {
    *
    * @param say told what is started next
    * @param stop asked between the steps whether to leave off
-   * @throws CannotStartException if the data or a port is in use
+   * @throws CannotStartException if the data or a port is in use, or if a clock was given to play
+   *     and the ledger is no demonstration
    * @throws StoppedException if {@code stop} said so
    */
   void start(Consumer<String> say, BooleanSupplier stop) {
@@ -60,13 +90,37 @@ final class StandaloneSystem implements AutoCloseable {
     running.push(Services.startSignIn(settings, issuer));
     checkNotStopped(stop);
     say.accept("Starting the command side ...");
-    running.push(Services.startCommandSide(settings, postgres, issuer, watching));
+    running.push(startCommandSide(postgres, issuer, watching));
     checkNotStopped(stop);
     say.accept("Starting the query side ...");
     running.push(Services.startQuerySide(settings, postgres, issuer, watching));
     checkNotStopped(stop);
     Health.await(settings.commandAddress(), stop);
     Health.await(settings.queryAddress(), stop);
+  }
+
+  private AutoCloseable startCommandSide(
+      EmbeddedDatabase postgres, SignInIssuer issuer, DemonstrationWitness watching) {
+    try {
+      ConfigurableApplicationContext side =
+          Services.startCommandSide(settings, postgres, issuer, watching, more, clock);
+      demonstration = side.getBeanProvider(Demonstration.class).getIfAvailable();
+      return side;
+    } catch (BeanCreationException e) {
+      if (e.getRootCause() instanceof NoDemonstrationException) {
+        throw new CannotStartException(
+            "The ledger in "
+                + settings.data()
+                + " holds entries of its own, and an example is only loaded into a new one: choose"
+                + " an empty directory with CANDOUR_DATA, or start without --with-example.");
+      }
+      throw e;
+    }
+  }
+
+  /** Plays the time of a demonstration that was started with a clock. */
+  Demonstration demonstration() {
+    return Objects.requireNonNull(demonstration, "not a demonstration");
   }
 
   /** How many entries the ledger holds, and how many of them every view shows. */

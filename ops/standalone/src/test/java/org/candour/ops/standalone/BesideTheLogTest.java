@@ -11,18 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.LedgerCtl;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
-import org.candour.ops.standalone.example.Example;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -57,7 +54,6 @@ class BesideTheLogTest {
               .replace("\n", " ")
           + DOCUMENTS;
 
-  private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
   private static final Duration LONGEST = Duration.ofSeconds(90);
 
   @SuppressWarnings("NullAway.Init")
@@ -75,14 +71,11 @@ class BesideTheLogTest {
   void fill(@TempDir Path temporary) throws Exception {
     directory = temporary;
     settings = FreePorts.with(directory.resolve("data")).forExample();
-    Path file = directory.resolve("example.jsonl");
-    Example.write(file, 4, 2, UNTIL, 1);
-    candour = new StandaloneSystem(settings);
-    candour.start(_ -> {}, () -> false);
-    Files.writeString(
-        file,
-        promise(1) + promise(2) + ACCEPTED + governor("a1") + governor("b2"),
-        StandardOpenOption.APPEND);
+    candour = PlayedExample.start(settings, 4);
+    Path file =
+        Files.writeString(
+            directory.resolve("more.jsonl"),
+            promise(1) + promise(2) + ACCEPTED + governor("a1") + governor("b2"));
     assertThat(
             Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
                 .refused())

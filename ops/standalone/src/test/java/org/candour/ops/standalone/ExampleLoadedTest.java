@@ -10,20 +10,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.json.CandourJson;
-import org.candour.ops.ledgerctl.importing.Import;
-import org.candour.ops.ledgerctl.importing.ImportListener;
-import org.candour.ops.standalone.example.Example;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The example, loaded into a running Candour. */
+/** The example, played in a running Candour. */
 @Tag("server")
 class ExampleLoadedTest {
 
@@ -32,13 +32,7 @@ class ExampleLoadedTest {
   @Test
   void fivePrisonsLiveForTwoYearsWithoutARefusalAndTheClerkFindsTheirSilences() throws Exception {
     Settings settings = FreePorts.with(directory.resolve("data")).forExample();
-    Path file = directory.resolve("example.jsonl");
-    Example.write(file, 5, 2, LocalDate.parse("2026-11-20"), 1);
-    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
-      candour.start(_ -> {}, () -> false);
-      Import.Report report =
-          Import.run(file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
-      assertThat(report.refused()).isEmpty();
+    try (StandaloneSystem candour = PlayedExample.start(settings, 5)) {
       await()
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(() ->
@@ -59,10 +53,73 @@ class ExampleLoadedTest {
       assertThat(get(settings, "/api/breaches?duty=concern-answer"))
           .contains("Fictional: it could not be done in time");
       tellsOfOversight(settings);
+      wasRecordedOverTwoYears(candour);
+      saysThatItIsADemonstration(settings);
+      knowsWhatWasNotYetKnown(settings);
       hidesWhatIsNotPublished(settings);
       Quiet.await(candour);
       assertThat(readsWell(settings)).isEmpty();
       WholeLedger.verified(candour.database());
+    }
+  }
+
+  /** Each act on its own day or a few days later, each silence on the day after it fell due. */
+  private static void wasRecordedOverTwoYears(StandaloneSystem candour) throws SQLException {
+    try (Connection connection = candour.database().connect("candour", "candour_query");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT
+                  (SELECT count(DISTINCT recorded_at::date) FROM ledger.entry),
+                  (SELECT max(recorded_at)::date - min(recorded_at)::date FROM ledger.entry),
+                  (SELECT count(*) FROM ledger.entry e JOIN ledger.entry before
+                    ON before.index = e.index - 1 AND before.recorded_at > e.recorded_at),
+                  (SELECT count(*) FROM ledger.entry WHERE recorded_at > now()),
+                  (SELECT min(signed_at) > now() - interval '1 day' FROM ledger.checkpoint)
+                """)) {
+      row.next();
+      assertThat(row.getInt(1)).isGreaterThan(300);
+      assertThat(row.getInt(2)).isBetween(700, 760);
+      assertThat(row.getInt(3)).isZero();
+      assertThat(row.getInt(4)).isZero();
+      assertThat(row.getBoolean(5)).as("checkpoints are dated by the true clock").isTrue();
+    }
+  }
+
+  private static void saysThatItIsADemonstration(Settings settings) throws Exception {
+    assertThat(get(settings, "/api/entries/0")).contains("\"demonstration.declared\"");
+    assertThat(get(settings, "/api/silences?limit=200")).contains("T00:05:00Z");
+    for (String path :
+        List.of("/desk", "/prisons/XAA", "/entries/1", "/registers/boards", "/record")) {
+      assertThat(get(settings, "inspector", path))
+          .as(path)
+          .contains("Demonstration", "Everything in it is fictional, except what names a source");
+    }
+  }
+
+  /** Its pages differ by the day on which one looks, and what came late was not known before. */
+  private static void knowsWhatWasNotYetKnown(Settings settings) throws Exception {
+    String then = get(settings, "/api/timeline?establishment=XAA&asAt=2025-11-20T12:00:00Z");
+    long of = CandourJson.mapper().readTree(then).path("of").asLong();
+    String now = get(settings, "/api/timeline?establishment=XAA");
+    assertThat(of).isBetween(20L, CandourJson.mapper().readTree(now).path("of").asLong() - 20);
+    assertThat(items(settings, "/api/timeline?establishment=XAA&limit=200"))
+        .as("a step before which something had happened that was recorded later")
+        .anyMatch(line -> knewTooLittle(settings, line));
+  }
+
+  private static boolean knewTooLittle(Settings settings, JsonNode line) {
+    String replay =
+        "/api/streams/%s/replay?at=%d"
+            .formatted(line.path("stream").asString(), line.path("sequence").asLong());
+    try {
+      return !CandourJson.mapper()
+          .readTree(get(settings, replay))
+          .findPath("notYetKnown")
+          .isEmpty();
+    } catch (Exception e) {
+      throw new AssertionError(replay, e);
     }
   }
 

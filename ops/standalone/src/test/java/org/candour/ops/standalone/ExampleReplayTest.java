@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,7 @@ import org.candour.events.log.note.KeyFile;
 import org.candour.events.log.note.Keyring;
 import org.candour.events.log.note.SignerKey;
 import org.candour.ops.database.EmbeddedDatabase;
-import org.candour.ops.ledgerctl.importing.Import;
-import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.candour.ops.ledgerctl.verify.Verification;
-import org.candour.ops.standalone.example.Example;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everything that is made from the entries is made from them again, and nothing else is in it. */
 @Tag("server")
 class ExampleReplayTest {
-
-  private static final LocalDate UNTIL = LocalDate.parse("2026-11-20");
 
   private static final String DUE =
       "SELECT stream, name, due_on, open, recording, ended, caused_by, touched_at FROM clerk.due";
@@ -40,17 +34,10 @@ class ExampleReplayTest {
   @Test
   void aFreshQuerySideAndAFreshClerkMakeTheSameOfTheExample() throws Exception {
     Settings settings = FreePorts.with(directory.resolve("data")).forExample();
-    Path file = directory.resolve("example.jsonl");
-    Example.write(file, 5, 2, UNTIL, 1);
     Map<String, List<String>> made;
     List<String> due;
-    try (StandaloneSystem candour = new StandaloneSystem(settings)) {
-      candour.start(_ -> {}, () -> false);
-      assertThat(
-              Import.run(
-                      file, settings.commandAddress(), candour.registrar(), ImportListener.SILENT)
-                  .refused())
-          .isEmpty();
+    try (StandaloneSystem candour = PlayedExample.start(settings, 5)) {
+      assertThat(Play.asked(settings)).as("it is played once").isEmpty();
       Quiet.await(candour);
       made = views(candour.database());
       due = rows(candour.database(), DUE);

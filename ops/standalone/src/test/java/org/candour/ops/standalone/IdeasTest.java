@@ -70,8 +70,8 @@ class IdeasTest {
 
   @BeforeAll
   void start(@TempDir Path directory) throws IOException, InterruptedException {
-    settings = FreePorts.with(directory.resolve("data")).forExample();
-    candour = new StandaloneSystem(settings);
+    settings = FreePorts.with(directory.resolve("data"));
+    candour = new StandaloneSystem(settings, null, Map.of("candour.clerk.grace", "0s"));
     candour.start(_ -> {}, () -> false);
     token = Token.of(DemonstrationAccount.REGISTRAR, settings);
     accepted(

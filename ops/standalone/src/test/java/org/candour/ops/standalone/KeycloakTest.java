@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,8 @@ class KeycloakTest {
       start(Path.of(home), port, settings);
       SignInIssuer issuer = new SignInIssuer(address, "candour-pages", SECRET, false);
       try (var witness = DemonstrationWitness.start(settings.data());
-          var commandSide = Services.startCommandSide(settings, database, issuer, witness);
+          var commandSide =
+              Services.startCommandSide(settings, database, issuer, witness, Map.of(), null);
           var querySide = Services.startQuerySide(settings, database, issuer, witness)) {
         assertThat(commandSide.isActive() && querySide.isActive()).isTrue();
         tokensAreBelieved(address, settings);

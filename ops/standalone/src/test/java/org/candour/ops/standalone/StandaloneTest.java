@@ -13,9 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.candour.command.time.PlayedClock;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportListener;
@@ -54,6 +56,22 @@ class StandaloneTest {
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
       assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(0, 2, List.of()));
       assertThat(WholeLedger.verified(candour.database())).isEqualTo(first);
+    }
+    isNoDemonstrationAnyMore(settings);
+  }
+
+  /** Its first entry says otherwise, so that its clock is never played. */
+  private static void isNoDemonstrationAnyMore(Settings settings) {
+    PlayedClock clock = new PlayedClock(Instant.parse("2024-11-20T00:00:00Z"));
+    try (StandaloneSystem candour = new StandaloneSystem(settings, clock)) {
+      assertThatThrownBy(() -> candour.start(_ -> {}, () -> false))
+          .isInstanceOf(CannotStartException.class)
+          .hasMessage(
+              "The ledger in "
+                  + settings.data()
+                  + " holds entries of its own, and an example is only loaded into a new one:"
+                  + " choose an empty directory with CANDOUR_DATA, or start without"
+                  + " --with-example.");
     }
   }
 

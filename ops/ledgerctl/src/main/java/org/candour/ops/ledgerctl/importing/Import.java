@@ -100,6 +100,7 @@ public final class Import implements AutoCloseable {
       Optional<String> text = lines.next();
       if (text.isPresent() && !text.get().isBlank()) {
         ImportLine line = ImportLine.parse(text.get());
+        reporter.sends(line);
         send(lines.number(), line, references.resolve(line.body()));
       }
       return text.isPresent();

@@ -8,6 +8,9 @@ public interface ImportListener {
   /** Lines have been dealt with: this many of so many. */
   void progress(long done, long of);
 
+  /** A line is about to be sent. */
+  default void sends(ImportLine line) {}
+
   /** A line was refused or is malformed; the import goes on. */
   void refused(Refusal refusal);
 
