@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.candour.command.duties.Judgement;
+import org.candour.command.shell.RivalAccount.Contested;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LedgerAsItStood;
@@ -19,6 +20,8 @@ import org.candour.command.stream.StreamCommand;
 import org.candour.command.stream.StreamState;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.TermsAnswered;
+import org.candour.events.consent.Consent;
 import org.candour.events.correction.Corrections;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged;
@@ -30,18 +33,20 @@ import org.candour.events.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a stream's history against the duties once more, once a fact was corrected or contested: as
- * the correction tells it, or as it rests on what other streams then tell. What is found otherwise
- * than before is recorded, and names the finding in whose place it stands.
+ * Holds a stream's history against the duties once more, once a fact was corrected or contested, or
+ * a party said whether it agreed: as the correction tells it, or as it rests on what other streams
+ * then tell. What is found otherwise than before is recorded, and names the finding in whose place
+ * it stands.
  */
 final class JudgedAgain {
 
-  private final FactCorrected fact;
+  private final @Nullable String why;
   private final DecisionContext context;
   private final NavigableMap<Long, Entry> before;
 
-  private JudgedAgain(FactCorrected fact, DecisionContext context) {
-    this.fact = fact;
+  /** Because of something, and for the reason that is given for that. */
+  private JudgedAgain(@Nullable String why, DecisionContext context) {
+    this.why = why;
     this.context = context;
     this.before = RivalAccounts.history(context.record(), context.stream());
   }
@@ -53,11 +58,16 @@ final class JudgedAgain {
    * @param ledger what other streams say
    */
   private record Telling(
-      NavigableMap<Long, Entry> history, List<FactCorrected> rivals, LedgerLookup ledger) {}
+      NavigableMap<Long, Entry> history, List<RivalAccount> rivals, LedgerLookup ledger) {}
 
   /** The events of what is found otherwise, in the order of the entries that were judged. */
   static List<Event> by(FactCorrected fact, Decider<?, ?, ?> decider, DecisionContext context) {
-    return new JudgedAgain(fact, context).inItsStream(decider);
+    return new JudgedAgain(fact.why(), context).inItsStream(fact, decider);
+  }
+
+  /** The same where a party says whether it agreed to something that the stream tells. */
+  static List<Event> by(TermsAnswered answer, Decider<?, ?, ?> decider, DecisionContext context) {
+    return new JudgedAgain(answer.reason(), context).answered(answer, decider);
   }
 
   /**
@@ -67,27 +77,45 @@ final class JudgedAgain {
    */
   static List<Event> elsewhere(
       long index, FactCorrected fact, Decider<?, ?, ?> decider, DecisionContext context) {
-    return new JudgedAgain(fact, context).inAnotherStream(index, decider);
+    return new JudgedAgain(fact.why(), context).inAnotherStream(index, decider);
   }
 
-  private List<Event> inItsStream(Decider<?, ?, ?> decider) {
-    List<FactCorrected> rivals = RivalAccounts.among(before);
-    List<FactCorrected> left = new ArrayList<>(rivals);
+  private List<Event> inItsStream(FactCorrected fact, Decider<?, ?, ?> decider) {
+    List<RivalAccount> rivals = RivalAccounts.among(before);
+    List<RivalAccount> left = new ArrayList<>(rivals);
     NavigableMap<Long, Entry> after = before;
     if (Corrections.isOne(fact)) {
-      after = RivalAccounts.told(before, fact);
-      left.removeIf(rival -> rival.entry() == fact.entry() && rival.field().equals(fact.field()));
+      after = new Contested(fact).told(before);
+      left.removeIf(rival -> rival.isSettledBy(fact));
     } else if (context.circumstances().isShown()) {
-      left.add(fact);
+      left.add(new Contested(fact));
     }
     LedgerLookup ledger = context.record();
     return found(
         decider, new Telling(before, rivals, ledger), new Telling(after, left, ledger), before);
   }
 
+  private List<Event> answered(TermsAnswered answer, Decider<?, ?, ?> decider) {
+    NavigableMap<Long, Consent> consents = Consent.among(before);
+    List<RivalAccount> rivals = RivalAccounts.among(before);
+    List<RivalAccount> left = new ArrayList<>(rivals);
+    left.removeAll(RivalAccounts.disputed(before, consents.values()));
+    long next = before.lastKey() + 1;
+    consents.replaceAll((_, one) -> one.after(answer, context.circumstances(), next));
+    left.addAll(RivalAccounts.disputed(before, consents.values()));
+    LedgerLookup ledger = context.record();
+    return left.equals(rivals)
+        ? List.of()
+        : found(
+            decider,
+            new Telling(before, rivals, ledger),
+            new Telling(before, left, ledger),
+            before);
+  }
+
   /** What was judged after the fact was corrected rests on it as corrected already. */
   private List<Event> inAnotherStream(long index, Decider<?, ?, ?> decider) {
-    List<FactCorrected> rivals = RivalAccounts.among(before);
+    List<RivalAccount> rivals = RivalAccounts.among(before);
     LedgerLookup ledger = context.record();
     return found(
         decider,
@@ -182,7 +210,7 @@ final class JudgedAgain {
     boolean imported =
         context.imported()
             || Objects.requireNonNull(before.get(index)).circumstances().source() != null;
-    return given != null ? given : earlier != null || imported ? earlier : fact.why();
+    return given != null ? given : earlier != null || imported ? earlier : why;
   }
 
   static Map<String, Judgement> byDuty(@Nullable List<Judgement> judgements) {
@@ -201,9 +229,9 @@ final class JudgedAgain {
   /** What is found of each entry by every account of the history. */
   private Map<Long, List<Judgement>> judgements(Decider<?, ?, ?> decider, Telling telling) {
     Map<Long, List<Judgement>> found = judgements(decider, telling.history(), telling.ledger());
-    for (FactCorrected rival : telling.rivals()) {
+    for (RivalAccount rival : telling.rivals()) {
       Map<Long, List<Judgement>> other =
-          judgements(decider, RivalAccounts.told(telling.history(), rival), telling.ledger());
+          judgements(decider, rival.told(telling.history()), telling.ledger());
       found.replaceAll((index, by) -> RivalAccounts.held(by, other.getOrDefault(index, List.of())));
     }
     return found;

@@ -1,13 +1,18 @@
 package org.candour.command.shell;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
+import org.candour.command.shell.RivalAccount.Contested;
+import org.candour.command.shell.RivalAccount.Disputed;
 import org.candour.command.stream.CorruptHistory;
 import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
@@ -19,44 +24,59 @@ import org.candour.command.stream.StreamState;
 import org.candour.command.stream.ToldOtherwise;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
+import org.candour.events.consent.Consent;
+import org.candour.events.consent.TwoSided;
 import org.candour.events.correction.Corrections;
-import org.candour.events.correction.EntryField;
 import org.candour.events.entry.Entry;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is found of a stream in which sources disagree on a fact. Both accounts stand, and history
- * is told by the first; a duty that one account keeps and the other breaks is undetermined. An
- * account counts that names its source or shows a document: nobody contests a breach away by their
- * bare word.
+ * What is found of a stream in which sources disagree on a fact, or parties on what they agreed.
+ * Both accounts stand, and history is told by the first; a duty that one account keeps and the
+ * other breaks is undetermined. A contest counts that names its source or shows a document: nobody
+ * contests a breach away by their bare word. Whether it agreed, a party says by its word alone.
  */
 final class RivalAccounts {
 
   private RivalAccounts() {}
 
-  /** The facts that are contested in a history, unless a correction has settled them since. */
-  static List<FactCorrected> among(NavigableMap<Long, Entry> history) {
-    List<FactCorrected> contested = new ArrayList<>();
+  /** The other accounts in a history, unless a correction has settled them since. */
+  static List<RivalAccount> among(NavigableMap<Long, Entry> history) {
+    List<RivalAccount> rivals = new ArrayList<>();
     for (Entry entry : history.values()) {
       if (entry.payload() instanceof FactCorrected fact) {
         if (Corrections.isOne(fact)) {
-          contested.removeIf(
-              rival -> rival.entry() == fact.entry() && rival.field().equals(fact.field()));
+          rivals.removeIf(rival -> rival.isSettledBy(fact));
         } else if (entry.circumstances().isShown()) {
-          contested.add(fact);
+          rivals.add(new Contested(fact));
         }
       }
     }
-    return contested;
+    rivals.addAll(disputed(history, Consent.among(history).values()));
+    return rivals;
   }
 
-  /** A history as a rival account tells it. */
-  static NavigableMap<Long, Entry> told(NavigableMap<Long, Entry> history, FactCorrected rival) {
-    NavigableMap<Long, Entry> told = new TreeMap<>(history);
-    told.computeIfPresent(
-        rival.entry(), (_, entry) -> new EntryField(rival.field()).in(entry, rival.is()));
-    return told;
+  /** What parties say who do not agree to what they are said to have agreed. */
+  static List<RivalAccount> disputed(
+      NavigableMap<Long, Entry> history, Collection<Consent> consents) {
+    List<RivalAccount> rivals = new ArrayList<>();
+    for (Consent consent : consents) {
+      Set<Party> disputing =
+          consent.asked().stream()
+              .flatMap(Collection::stream)
+              .filter(consent::disputes)
+              .collect(Collectors.toSet());
+      Entry entry = history.get(consent.entry());
+      if (!disputing.isEmpty()
+          && entry != null
+          && entry.payload() instanceof TwoSided event
+          && !event.without(disputing).equals(event)) {
+        rivals.add(new Disputed(consent.entry(), disputing));
+      }
+    }
+    return rivals;
   }
 
   /** The entries of a stream by their indexes. */
@@ -87,8 +107,8 @@ final class RivalAccounts {
       return found;
     }
     for (StreamId other : List.copyOf(reading.others())) {
-      for (FactCorrected rival : among(history(accounts, other))) {
-        NavigableMap<Long, Entry> told = told(history(record, other), rival);
+      for (RivalAccount rival : among(history(accounts, other))) {
+        NavigableMap<Long, Entry> told = rival.told(history(record, other));
         found = held(found, judge.apply(context.knowing(new ToldOtherwise(record, other, told))));
       }
     }
@@ -104,8 +124,8 @@ final class RivalAccounts {
       return found;
     }
     NavigableMap<Long, Entry> history = history(context.record(), context.stream());
-    for (FactCorrected rival : among(history)) {
-      found = held(found, judge(stream, told(history, rival), decision, context));
+    for (RivalAccount rival : among(history)) {
+      found = held(found, judge(stream, rival.told(history), decision, context));
     }
     return found;
   }

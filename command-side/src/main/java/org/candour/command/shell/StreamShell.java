@@ -36,6 +36,7 @@ import org.candour.command.stream.WhoseWord;
 import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.Role;
+import org.candour.events.TermsAnswered;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.EntryMetadata;
@@ -124,6 +125,8 @@ public final class StreamShell {
     for (Event event : decision.events()) {
       if (event instanceof FactCorrected fact) {
         events.addAll(JudgedAgain.by(fact, stream.decider(), context));
+      } else if (event instanceof TermsAnswered answer) {
+        events.addAll(JudgedAgain.by(answer, stream.decider(), context));
       }
     }
     events.addAll(

@@ -16,6 +16,10 @@ import org.candour.command.consent.ConsentRefusals.NothingToAgree;
 import org.candour.command.stream.NotTheirsToSay;
 import org.candour.events.Role;
 import org.candour.events.TermsAnswered;
+import org.candour.events.duties.DutyJudged;
+import org.candour.events.duties.DutyJudged.DutyFinding;
+import org.candour.events.duties.DutyMet;
+import org.candour.events.duties.DutyUndetermined;
 import org.candour.events.id.Level;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
@@ -98,6 +102,73 @@ class AgreeOutcomeTest {
             at("2025-10-02", new AgreeTerms(ID.stream(), null, false, "We did not"))
                 .by(Role.PARTNER, CHARITY.value(), null))
         .expect(new TermsAnswered(FIRST_GIVEN + 2, CHARITY, false, "We did not"));
+  }
+
+  private static DutyFinding withSector(String found) {
+    return new DutyFinding(
+        "outcome-with-sector",
+        1,
+        "Outcomes are agreed for a prison with at least one voluntary organisation.",
+        false,
+        true,
+        null,
+        DutyJudged.Basis.ACTUAL,
+        null,
+        null,
+        null,
+        null,
+        found);
+  }
+
+  /** Nobody meets a duty by saying that another agreed who says that it did not. */
+  @Test
+  void thatItWasAgreedWithTheSectorIsNotKnownOnceEveryOrganisationDisputesIt() {
+    Party other = new Party("GB-CHC-219279");
+    DutyFinding withOne = withSector("It is recorded as agreed with one organisation.");
+    DutyFinding withTwo = withSector("It is recorded as agreed with 2 organisations.");
+    AgreeTerms dispute = new AgreeTerms(ID.stream(), null, false, "Nobody asked us");
+    TermsAnswered disputed = new TermsAnswered(FIRST_GIVEN, CHARITY, false, "Nobody asked us");
+    Scenario one =
+        given(on("2025-09-01", AGREED).saidBy(PRISON), on("2025-09-01", new DutyMet(withOne)));
+    OutcomeAgreed withBoth =
+        new OutcomeAgreed(
+            TERMS.withAgreedWith(List.of(CHARITY, other)), WORK, SINCE_2018, SEPTEMBER, PRISON);
+    Scenario two =
+        given(on("2025-09-01", withBoth).saidBy(PRISON), on("2025-09-01", new DutyMet(withTwo)));
+    String both = " Sources disagree. By the other account: It was agreed with no organisation.";
+
+    one.when(at("2025-09-02", dispute).by(Role.PARTNER, CHARITY.value(), null))
+        .expect(
+            disputed,
+            new DutyUndetermined(
+                withOne.withFinding(withOne.finding() + both), null, FIRST_GIVEN + 1));
+    two.when(at("2025-09-02", dispute).by(Role.PARTNER, CHARITY.value(), null)).expect(disputed);
+    two.and(on("2025-09-02", disputed).saidBy(CHARITY))
+        .when(at("2025-09-03", dispute).by(Role.PARTNER, other.value(), null))
+        .expect(
+            new TermsAnswered(FIRST_GIVEN, other, false, "Nobody asked us"),
+            new DutyUndetermined(
+                withTwo.withFinding(withTwo.finding() + both), null, FIRST_GIVEN + 1));
+  }
+
+  @Test
+  void whoeverAgreesAfterAllIsHeardOnTheDutyToo() {
+    DutyFinding met = withSector("It is recorded as agreed with one organisation.");
+    DutyFinding unknown =
+        met.withFinding(
+            met.finding()
+                + " Sources disagree. By the other account: It was agreed with no organisation.");
+
+    given(
+            on("2025-09-01", AGREED).saidBy(PRISON),
+            on("2025-09-01", new DutyMet(met)),
+            on("2025-09-02", new TermsAnswered(FIRST_GIVEN, CHARITY, false, "No")).saidBy(CHARITY),
+            on("2025-09-02", new DutyUndetermined(unknown, null, FIRST_GIVEN + 1)))
+        .when(
+            at("2025-09-09", new AgreeTerms(ID.stream(), null, true, null))
+                .by(Role.PARTNER, CHARITY.value(), null))
+        .expect(
+            new TermsAnswered(FIRST_GIVEN, CHARITY, true, null), new DutyMet(met, FIRST_GIVEN + 3));
   }
 
   private static Scenario answered(Party by, Party owner) {

@@ -3,6 +3,7 @@ package org.candour.events.consent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.events.Event;
 import org.candour.events.id.EstablishmentCode;
@@ -28,6 +29,14 @@ public interface TwoSided extends Event {
   /** Whether it takes the place of what was agreed before in its stream. */
   default boolean renews() {
     return false;
+  }
+
+  /**
+   * The same by the account of parties that say they did not agree, where that is of something else
+   * than what the others tell.
+   */
+  default Event without(Set<Party> parties) {
+    return this;
   }
 
   /**

@@ -68,7 +68,7 @@ public record EntryField(String name) {
     if (is == null || !is.isString()) {
       throw new IllegalArgumentException("Write the date as text, for instance 2013-09-05");
     }
-    return with(entry, PartialDate.parse(is.stringValue()), entry.payload());
+    return entry.told(PartialDate.parse(is.stringValue()), entry.payload());
   }
 
   private Entry told(Entry entry, @Nullable JsonNode is) {
@@ -80,7 +80,7 @@ public record EntryField(String name) {
     }
     try {
       Event read = JSON.readValue(JSON.writeValueAsString(payload), entry.payload().getClass());
-      return with(entry, entry.circumstances().occurredOn(), read);
+      return entry.told(entry.circumstances().occurredOn(), read);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(reason(e, is), e);
     }
@@ -96,18 +96,5 @@ public record EntryField(String name) {
 
   private static ObjectNode payload(Event event) {
     return (ObjectNode) JSON.readTree(JSON.writeValueAsString(event));
-  }
-
-  private static Entry with(Entry entry, PartialDate on, Event payload) {
-    return new Entry(
-        entry.id(),
-        entry.type(),
-        entry.revision(),
-        entry.stream(),
-        entry.sequence(),
-        entry.recordedAt(),
-        entry.circumstances().on(on),
-        entry.concerns(),
-        payload);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.candour.events.Event;
+import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
 
 /**
@@ -32,5 +33,19 @@ public record Entry(
 
   public Entry {
     concerns = List.copyOf(concerns);
+  }
+
+  /** The same, telling that something else happened, or on another day. */
+  public Entry told(PartialDate on, Event otherwise) {
+    return new Entry(
+        id,
+        type,
+        revision,
+        stream,
+        sequence,
+        recordedAt,
+        circumstances.on(on),
+        concerns,
+        otherwise);
   }
 }

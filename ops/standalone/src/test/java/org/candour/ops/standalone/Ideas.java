@@ -256,7 +256,10 @@ final class Ideas {
             .at("commitments/$p", "/item/state", "OFFERED")
             .at("commitments/$q", "/item/state", "FULFILLED"),
         idea("P13", "what bidding costs small organisations")
-            .by("r", "plan-round", "'establishments':['HYI'],'title':'Advice','scope':'LOCAL'")
+            .by(
+                "r",
+                "plan-round",
+                "'establishments':['HYI'],'title':'Advice','scope':'LOCAL','exemption':'GRANTS'")
             .by(
                 "",
                 "invite-bids",

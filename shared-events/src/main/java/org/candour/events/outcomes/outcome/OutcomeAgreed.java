@@ -41,6 +41,15 @@ public record OutcomeAgreed(
         .toList();
   }
 
+  /** It was not agreed with whoever says so. */
+  @Override
+  public OutcomeAgreed without(Set<Party> parties) {
+    List<Party> others =
+        terms.agreedWith().stream().filter(party -> !parties.contains(party)).toList();
+    return new OutcomeAgreed(
+        terms.withAgreedWith(others), measured, comparability, periodEnds, saidBy);
+  }
+
   /** The levels above a prison speak through national oversight, whose word it is already. */
   private static boolean isOversight(Party party) {
     return party.level().filter(level -> level.isAbove(Level.PRISON)).isPresent();
