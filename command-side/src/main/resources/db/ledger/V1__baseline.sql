@@ -46,6 +46,9 @@ CREATE UNIQUE INDEX entry_of_command ON ledger.entry (command_id) WHERE command_
 -- Whoever reads an entry reads it as corrected. Only corrections stand here, so that other entries pay nothing for it.
 CREATE INDEX entry_that_corrects ON ledger.entry (stream_id, stream_type) WHERE type = 'fact.corrected';
 
+-- Whoever acts for an organisation acts for it under each of its records. Only what joins two stands here.
+CREATE INDEX entry_that_joins ON ledger.entry (index) WHERE type = 'organisation.joined';
+
 -- One row: the size of the log, the right edge of its Merkle tree, and the time of the last entry. Every batch changes it,
 -- so its page is left nearly empty for the versions to come.
 CREATE TABLE ledger.head (

@@ -31,7 +31,8 @@ public record Register(
   /** How many entries register establishments. */
   static final long ESTABLISHMENTS = 4;
 
-  static Register with(List<Entry> stream, long first, List<Entry> known, List<Entry> later) {
+  public static Register with(
+      List<Entry> stream, long first, List<Entry> known, List<Entry> later) {
     List<Entry> entries = new ArrayList<>();
     entries.add(registered(HOLLOWAY, "Holloway (HMP)", Population.WOMEN));
     entries.add(registered(CANTERBURY, "Canterbury (HMP)", Population.MEN));

@@ -200,9 +200,7 @@ public record Authority(
 
   private Set<Party> organisation() {
     Set<Party> parties = byName();
-    if (account.organisation() != null) {
-      parties.add(new Party(account.organisation().value()));
-    }
+    account.organisations().forEach(record -> parties.add(new Party(record.value())));
     return parties;
   }
 
@@ -219,11 +217,23 @@ public record Authority(
     boolean forOrganisation =
         role == Role.COMMISSIONER && party != null && !party.isEstablishment();
     return acting(
-        role,
-        forOrganisation
-            ? null
-            : party != null && party.isEstablishment() ? party.value() : firstEstablishment(matter),
-        null);
+            role,
+            forOrganisation
+                ? null
+                : party != null && party.isEstablishment()
+                    ? party.value()
+                    : firstEstablishment(matter),
+            null)
+        .under(record(party));
+  }
+
+  /** The record of its organisation under which it speaks, where that has several. */
+  private @Nullable String record(@Nullable Party party) {
+    return account.joined().stream()
+        .map(OrganisationId::value)
+        .filter(other -> party != null && other.equals(party.value()))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String firstEstablishment(Collection<StreamId> matter) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.command.definition.Command;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.Role;
@@ -11,6 +12,7 @@ import org.candour.events.access.Account;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EventRegistry;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ final class RecordingSide {
     return registrarWithSource
         || isAccount(asks.actor(), recorded)
         || isAccount(asks.onBehalfOf(), recorded)
-        || (mayRecord(asks.role(), entry) && isSameSide(asks, recorded));
+        || (mayRecord(asks.role(), entry)
+            && (isSameSide(asks, recorded) || isSameOrganisation(context, asks, recorded)));
   }
 
   /**
@@ -58,6 +61,15 @@ final class RecordingSide {
         .map(command -> Objects.requireNonNull(command.getAnnotation(Command.class)))
         .filter(command -> Arrays.asList(command.by()).contains(role))
         .isPresent();
+  }
+
+  /** An organisation may have recorded it under another of its records. */
+  private static boolean isSameOrganisation(DecisionContext context, Actor asks, Actor recorded) {
+    Set<OrganisationId> own = context.authority().account().organisations();
+    return asks.side() != null
+        && recorded.side() != null
+        && Stream.of(asks.side(), recorded.side())
+            .allMatch(side -> own.stream().anyMatch(one -> one.stream().equals(side.stream())));
   }
 
   private static boolean isSameSide(Actor asks, Actor recorded) {

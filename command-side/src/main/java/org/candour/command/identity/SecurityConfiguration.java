@@ -3,6 +3,8 @@ package org.candour.command.identity;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.candour.command.stream.LedgerLookup;
+import org.candour.events.partnership.organisation.StandingRecord;
 import org.candour.ops.access.AccessSecurity;
 import org.candour.ops.access.BearerAuthentication;
 import org.candour.ops.access.IdentitySettings;
@@ -50,8 +52,13 @@ class SecurityConfiguration {
               "Send it again with the same Idempotency-Key: it is recorded once"));
 
   @Bean
-  Tokens tokens(IdentitySettings identity, Clock clock, Environment environment) {
-    return Tokens.of(identity, clock, environment);
+  Tokens tokens(
+      IdentitySettings identity, Clock clock, Environment environment, LedgerLookup ledger) {
+    return Tokens.of(
+        identity,
+        clock,
+        environment,
+        organisation -> StandingRecord.family(organisation, ledger.joined(), ledger::stream));
   }
 
   /**

@@ -5,14 +5,16 @@ import java.util.TreeSet;
 import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.entry.Entry;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.events.partnership.organisation.StandingRecord;
 
 /** Finds the streams whose judgements may rest on what another stream says. */
 public record RestingStreams(Deciders deciders, LedgerLookup record) {
 
   /**
    * Those that judge by streams of its type, and have to do with it: either names the other, or
-   * both concern the same prison or organisation from the first.
+   * both concern the same prison from the first, or the same organisation under one of its records.
    */
   public Set<StreamId> on(StreamId stream) {
     Set<String> types = deciders.judgingBy(stream.type());
@@ -33,6 +35,20 @@ public record RestingStreams(Deciders deciders, LedgerLookup record) {
     return resting;
   }
 
+  /** The other records of organisations. */
+  private Set<StreamId> records(Set<StreamId> concerned) {
+    Set<OrganisationId> joined = record.joined();
+    Set<StreamId> records = new TreeSet<>();
+    if (!joined.isEmpty()) {
+      concerned.stream()
+          .filter(one -> one.type().equals("organisation"))
+          .flatMap(one ->
+              StandingRecord.family(new OrganisationId(one.id()), joined, record::stream).stream())
+          .forEach(other -> records.add(other.stream()));
+    }
+    return records;
+  }
+
   private Set<StreamId> concerned(StreamId stream) {
     Set<StreamId> concerned = new TreeSet<>();
     concerned.add(stream);
@@ -40,6 +56,7 @@ public record RestingStreams(Deciders deciders, LedgerLookup record) {
       concerned.addAll(entry.concerns());
       concerned.addAll(entry.payload().concerns());
     }
+    concerned.addAll(records(concerned));
     return concerned;
   }
 }

@@ -2,8 +2,12 @@ package org.candour.command.stream;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.events.entry.Entry;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.events.partnership.organisation.OrganisationJoined;
 
 /**
  * What the ledger holds, for decisions that rest on more than their own stream. Entries say what
@@ -35,6 +39,17 @@ public interface LedgerLookup {
     return entries.stream()
         .filter(one -> one.entry().payload().concerns().contains(concerned))
         .toList();
+  }
+
+  /** The organisations whose records were ever joined to another. */
+  default Set<OrganisationId> joined() {
+    return openings("organisation").stream()
+        .map(one -> one.entry().stream())
+        .filter(organisation ->
+            stream(organisation).stream()
+                .anyMatch(entry -> entry.payload() instanceof OrganisationJoined))
+        .map(organisation -> new OrganisationId(organisation.id()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same entries, each with its index. */

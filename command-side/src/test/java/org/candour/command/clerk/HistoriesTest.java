@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.TestDatabase;
 import org.candour.command.WholeLog;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
 import org.candour.events.entry.Entry;
+import org.candour.events.id.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -88,6 +92,39 @@ class HistoriesTest {
     return accepted(
         "offer-commitment",
         "'by':'%s','to':'%s','what':'A room','due':'%s'".formatted(by, to, due));
+  }
+
+  @Test
+  void whoeverActsForARecordThatIsJoinedToAnotherActsUnderThatTooUntilTheyAreParted() {
+    String promise = promise("HYI", "GB-CHC-300001", "2026-02-10");
+    Account partner =
+        new Account(
+            "partner",
+            Set.of(Role.PARTNER),
+            Set.of(),
+            new OrganisationId("GB-COH-01234567"),
+            false,
+            null);
+    String accept = "{\"commitment\":\"" + promise + "\"}";
+    for (String record : List.of("GB-COH-01234567", "GB-CHC-300001")) {
+      taken(
+          "register-organisation",
+          "'organisation':'" + record + "','name':'Way Out','kind':'SOCIAL_ENTERPRISE'");
+    }
+    assertThat(service.post(partner, "accept-commitment", "first", accept).status()).isEqualTo(403);
+    String pair =
+        "'source':{'title':'Accounts','locator':'page 1','confidence':'HIGH'},"
+            + "'organisation':'GB-COH-01234567',";
+    taken("same-organisation", pair + "'other':'GB-CHC-300001','why':'Its accounts'");
+    taken("not-the-same-organisation", pair + "'why':'Another of the name'");
+    assertThat(service.post(partner, "accept-commitment", "second", accept).status())
+        .isEqualTo(403);
+    taken("same-organisation", pair + "'other':'GB-CHC-300001','why':'It is after all'");
+    Answer accepted = service.post(partner, "accept-commitment", "third", accept);
+
+    assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
+    assertThat(service.entry(accepted.firstIndex()).circumstances().by().organisation())
+        .isEqualTo("GB-CHC-300001");
   }
 
   @Test

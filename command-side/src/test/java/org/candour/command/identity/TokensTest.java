@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.candour.command.Register;
 import org.candour.command.Service;
 import org.candour.command.Service.Answer;
 import org.candour.command.TestDatabase;
@@ -211,8 +212,13 @@ class TokensTest {
             "candour",
             false,
             new IdentitySettings.ClaimNames(none, none, "", none, none, none, none, none));
-    assertThatThrownBy(
-            () -> new SecurityConfiguration().tokens(plain, Clock.systemUTC(), production))
+    assertThatThrownBy(() ->
+            new SecurityConfiguration()
+                .tokens(
+                    plain,
+                    Clock.systemUTC(),
+                    production,
+                    Register.with(List.of(), 0, List.of(), List.of())))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("TLS");
   }

@@ -24,7 +24,7 @@ public class CurrentUser {
 
   /** Whether somebody is signed in. */
   public boolean isSignedIn() {
-    return HasAccount.current().isSignedIn();
+    return HasAccount.signedIn().isSignedIn();
   }
 
   /**
@@ -40,7 +40,7 @@ public class CurrentUser {
 
   /** Whether they may read the reading log. */
   public boolean isAuditor() {
-    return HasAccount.current().roles().contains(Role.AUDITOR);
+    return HasAccount.signedIn().roles().contains(Role.AUDITOR);
   }
 
   /** Whether there is a sign-in service. */
@@ -50,7 +50,7 @@ public class CurrentUser {
 
   /** The account, its roles and where it acts: {@code clerk-bxi, board clerk, BXI}. */
   public String name() {
-    Account account = HasAccount.current();
+    Account account = HasAccount.signedIn();
     Stream<String> roles = account.roles().stream().map(PlainEnglish::plain).sorted();
     Stream<String> places =
         account.establishments().stream().map(EstablishmentCode::toString).sorted();

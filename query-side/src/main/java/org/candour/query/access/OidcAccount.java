@@ -3,6 +3,7 @@ package org.candour.query.access;
 import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.ops.access.HasAccount;
+import org.candour.ops.access.OrganisationRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -13,14 +14,21 @@ final class OidcAccount extends DefaultOidcUser implements HasAccount {
   private static final long serialVersionUID = 1;
 
   private final transient Account account;
+  private final transient OrganisationRecords records;
 
-  OidcAccount(OidcIdToken idToken, Account account) {
+  OidcAccount(OidcIdToken idToken, Account account, OrganisationRecords records) {
     super(List.of(), idToken);
     this.account = account;
+    this.records = records;
   }
 
   @Override
   public Account account() {
+    return records.known(account);
+  }
+
+  @Override
+  public Account asSignedIn() {
     return account;
   }
 

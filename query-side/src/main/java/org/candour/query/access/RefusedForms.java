@@ -29,7 +29,8 @@ final class RefusedForms implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException, ServletException {
-    if (HasAccount.current().isSignedIn() && request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+    if (HasAccount.signedIn().isSignedIn()
+        && request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
       tokens.handle(request, response, why);
       return;
     }

@@ -6,6 +6,7 @@ import org.candour.ops.access.AccessSecurity;
 import org.candour.ops.access.BearerAuthentication;
 import org.candour.ops.access.IdentitySettings;
 import org.candour.ops.access.Limits;
+import org.candour.ops.access.OrganisationRecords;
 import org.candour.ops.access.RefusalWording;
 import org.candour.ops.access.RefusalWording.Text;
 import org.candour.ops.access.RefusedRequests;
@@ -63,8 +64,12 @@ class SecurityConfiguration {
           new Text("Service Unavailable", "The sign-in service is away. Try again shortly"));
 
   @Bean
-  Tokens tokens(IdentitySettings identity, ObjectProvider<Clock> clock, Environment environment) {
-    return Tokens.of(identity, clock(clock), environment);
+  Tokens tokens(
+      IdentitySettings identity,
+      ObjectProvider<Clock> clock,
+      Environment environment,
+      OrganisationRecords records) {
+    return Tokens.of(identity, clock(clock), environment, records);
   }
 
   private static Clock clock(ObjectProvider<Clock> given) {
@@ -91,6 +96,7 @@ class SecurityConfiguration {
       Limits limits,
       Tokens tokens,
       OidcRegistration provider,
+      OrganisationRecords records,
       ObjectProvider<Clock> clock,
       JsonMapper json) {
     RefusedRequests refusals = new RefusedRequests(WORDING);
@@ -107,7 +113,7 @@ class SecurityConfiguration {
             .csrfTokenRepository(new FormTokens())
             .requireCsrfProtectionMatcher(FormTokens::areNeeded));
     if (provider.isConfigured()) {
-      signIn(http, tokens, provider, new SignInCookie(provider, clock(clock)));
+      signIn(http, tokens, provider, records, new SignInCookie(provider, clock(clock)));
     }
     // A form of ours may lead to the issuer in the end: signing out does.
     String policy = POLICY + provider.origin().map(origin -> " " + origin).orElse("");
@@ -119,7 +125,11 @@ class SecurityConfiguration {
   }
 
   private static void signIn(
-      HttpSecurity http, Tokens tokens, OidcRegistration provider, SignInCookie cookie) {
+      HttpSecurity http,
+      Tokens tokens,
+      OidcRegistration provider,
+      OrganisationRecords records,
+      SignInCookie cookie) {
     var requests = new DefaultOAuth2AuthorizationRequestResolver(provider, "/oauth2/authorization");
     requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     http.oauth2Login(login ->
@@ -135,7 +145,7 @@ class SecurityConfiguration {
                 user.oidcUserService(request -> {
                   try {
                     var token = tokens.decode(request.getAccessToken().getTokenValue());
-                    return new OidcAccount(request.getIdToken(), tokens.account(token));
+                    return new OidcAccount(request.getIdToken(), tokens.account(token), records);
                   } catch (JwtException e) {
                     throw new OAuth2AuthenticationException(
                         new OAuth2Error("invalid_token"), "The access token is not for us", e);

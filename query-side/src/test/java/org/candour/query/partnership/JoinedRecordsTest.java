@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.access.Account;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.agreement.AgreementSigned;
@@ -20,10 +22,14 @@ import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
+import org.candour.events.id.StreamId;
 import org.candour.events.json.CandourJson;
 import org.candour.events.partnership.CommitmentId;
 import org.candour.events.partnership.commitment.CommitmentOffered;
 import org.candour.events.partnership.commitment.CommitmentTermsBuilder;
+import org.candour.events.partnership.concern.ConcernKind;
+import org.candour.events.partnership.concern.ConcernRaised;
+import org.candour.events.partnership.concern.ConcernTermsBuilder;
 import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationParted;
@@ -31,14 +37,18 @@ import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
+import org.candour.query.testing.TestIssuer;
 import org.candour.query.testing.TestLedger;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.view.rebuild.ViewRebuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -47,10 +57,13 @@ import tools.jackson.databind.JsonNode;
  * the name of the one that stands; once they are parted, everything is as it was.
  */
 @Tag("server")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JoinedRecordsTest {
 
   private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
   private static final OrganisationId COMPANY = new OrganisationId("GB-COH-01234567");
+  private static final StreamId CONCERN =
+      StreamId.parse("concern/00000000-0000-4000-8000-0000000000c1");
   private static final OrganisationId OTHER = new OrganisationId("GB-CHC-219279");
 
   @SuppressWarnings("NullAway.Init")
@@ -59,13 +72,17 @@ class JoinedRecordsTest {
   @SuppressWarnings("NullAway.Init")
   private static ConfigurableApplicationContext context;
 
+  @SuppressWarnings("NullAway.Init")
+  private static TestIssuer issuer;
+
   private static long joined;
   private static long parted;
 
   @BeforeAll
   static void start() {
     ledger = Server.ledger();
-    context = ledger.start();
+    issuer = new TestIssuer();
+    context = ledger.start(issuer.settings());
     register(CHARITY, "Way Out");
     register(COMPANY, "Way Out Trading Ltd");
     register(OTHER, "Another");
@@ -84,12 +101,29 @@ class JoinedRecordsTest {
     parted =
         ledger.append(
             COMPANY.stream(), "2026-06-03", new OrganisationParted(COMPANY, CHARITY, "A mistake"));
+    raise(COMPANY);
     caughtUp();
+  }
+
+  private static void raise(OrganisationId by) {
+    ledger.append(
+        CONCERN,
+        "2026-06-04",
+        new ConcernRaised(
+            ConcernTermsBuilder.builder()
+                .kind(ConcernKind.ISSUE)
+                .from(new Party(by.value()))
+                .to(new Party("BXI"))
+                .subject("Keys")
+                .text("None were issued")
+                .establishment(new EstablishmentCode("BXI"))
+                .build()));
   }
 
   @AfterAll
   static void stop() {
     context.close();
+    issuer.close();
   }
 
   private static void register(OrganisationId id, String name) {
@@ -180,6 +214,7 @@ class JoinedRecordsTest {
   }
 
   @Test
+  @Order(1)
   void whatEitherPromisedIsFoundUnderBoth() {
     for (OrganisationId either : List.of(CHARITY, COMPANY)) {
       assertThat(keys("/api/commitments?by=" + either + "&asAt=" + (joined + 1)))
@@ -189,6 +224,7 @@ class JoinedRecordsTest {
   }
 
   @Test
+  @Order(1)
   void beforeTheyWereJoinedAndOnceTheyArePartedEachHasItsOwn() {
     for (String point : List.of("", "&asAt=" + (joined - 1))) {
       assertThat(keys("/api/commitments?by=" + CHARITY + point)).containsExactly(promiseOf(1));
@@ -202,6 +238,7 @@ class JoinedRecordsTest {
   }
 
   @Test
+  @Order(1)
   void bothAreOneOrganisationUnderTheNameThatStands() {
     for (OrganisationId either : List.of(CHARITY, COMPANY)) {
       JsonNode one = json("/api/organisations/" + either + "?asAt=" + joined).path("item");
@@ -226,6 +263,7 @@ class JoinedRecordsTest {
   }
 
   @Test
+  @Order(1)
   void listsGoOnPastWhatIsMerged() {
     Set<String> seen = new TreeSet<>();
     String after = "";
@@ -242,6 +280,7 @@ class JoinedRecordsTest {
   }
 
   @Test
+  @Order(1)
   void theMarketCountsAPartnerOnce() {
     JsonNode before = json("/api/market-shares?asAt=" + (joined - 1));
     JsonNode after = json("/api/market-shares?asAt=" + joined);
@@ -266,6 +305,7 @@ class JoinedRecordsTest {
   }
 
   @Test
+  @Order(1)
   void theTimelineOfEitherHasEachEntryOfBothOnce() {
     for (OrganisationId either : List.of(CHARITY, COMPANY)) {
       List<Long> entries =
@@ -280,7 +320,29 @@ class JoinedRecordsTest {
     }
   }
 
+  private static int concernsSeenBy(OrganisationId organisation) {
+    Account account =
+        new Account("partner", Set.of(Role.PARTNER), Set.of(), organisation, false, null);
+    return new Http(context).with(issuer.token(account)).json("/api/concerns").path("items").size();
+  }
+
+  /** It comes last: it joins the two again, for good. */
   @Test
+  @Order(2)
+  void whoeverActsForEitherSeesWhatIsOpenToTheOtherForAsLongAsTheyAreJoined() {
+    assertThat(concernsSeenBy(COMPANY)).isEqualTo(1);
+    assertThat(concernsSeenBy(CHARITY)).isZero();
+    ledger.append(
+        COMPANY.stream(),
+        "2026-06-05",
+        new OrganisationJoined(COMPANY, CHARITY, "Its accounts after all"));
+    caughtUp();
+    assertThat(concernsSeenBy(CHARITY)).isEqualTo(1);
+    assertThat(concernsSeenBy(OTHER)).isZero();
+  }
+
+  @Test
+  @Order(1)
   void madeAnewTheViewsAreTheSame() {
     JsonNode before = json("/api/market?asAt=" + joined).path("items");
     for (String view : List.of("joined-organisations", "organisations", "market")) {

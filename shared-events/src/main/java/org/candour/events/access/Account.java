@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.events.Visibility;
 import org.candour.events.id.EstablishmentCode;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param national whether a commissioner acts in the whole country; oversight, inspectors,
  *     registrars and auditors always do, and nobody else ever does
  * @param client the OAuth client that the token was given to
+ * @param joined the other records that are of its organisation; it acts for that under each
  */
 public record Account(
     String id,
@@ -29,7 +31,8 @@ public record Account(
     Set<EstablishmentCode> establishments,
     @Nullable OrganisationId organisation,
     boolean national,
-    @Nullable String client) {
+    @Nullable String client,
+    Set<OrganisationId> joined) {
 
   /** Everybody who is not signed in. */
   public static final Account PUBLIC = new Account("", Set.of(), Set.of(), null, false, null);
@@ -37,6 +40,29 @@ public record Account(
   public Account {
     roles = Set.copyOf(roles);
     establishments = Set.copyOf(establishments);
+    joined = Set.copyOf(joined);
+  }
+
+  /** As a token says it, which knows of one record of each organisation. */
+  public Account(
+      String id,
+      Set<Role> roles,
+      Set<EstablishmentCode> establishments,
+      @Nullable OrganisationId organisation,
+      boolean national,
+      @Nullable String client) {
+    this(id, roles, establishments, organisation, national, client, Set.of());
+  }
+
+  /** The same, once it is known which records are of its organisation. */
+  public Account of(Set<OrganisationId> records) {
+    return new Account(id, roles, establishments, organisation, national, client, records);
+  }
+
+  /** The records of the organisation for which it acts; none if it acts for none. */
+  public Set<OrganisationId> organisations() {
+    return Stream.concat(Stream.ofNullable(organisation), joined.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether somebody is signed in. */
@@ -95,7 +121,11 @@ public record Account(
   }
 
   private Reach inOrganisation() {
-    return organisation == null ? Reach.NOWHERE : new Reach(false, Set.of(organisation.stream()));
+    return new Reach(
+        false,
+        organisations().stream()
+            .map(OrganisationId::stream)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private Reach inEstablishments() {

@@ -51,6 +51,13 @@ public record Actor(
         .flatMap(Optional::stream);
   }
 
+  /** The same, acting for its organisation under another of its records; null is the same one. */
+  public Actor under(@Nullable String record) {
+    return record == null
+        ? this
+        : new Actor(actor, role, record, establishment, client, onBehalfOf, saidBy);
+  }
+
   /** The side whose word an entry is: null if that is a role’s, or nobody’s. */
   public @Nullable Party side() {
     if (saidBy != null) {

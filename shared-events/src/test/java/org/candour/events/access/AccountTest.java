@@ -34,6 +34,18 @@ class AccountTest {
     return new Account("a", Set.of(role), Set.of(HOME), OURS, national, null);
   }
 
+  @Test
+  void whoeverActsForAnOrganisationActsForItUnderEachOfItsRecords() {
+    Account partner = new Account("a", Set.of(Role.PARTNER), Set.of(), OURS, false, null);
+    Account joined = partner.of(Set.of(OURS, THEIRS));
+
+    assertThat(partner.maySee(Visibility.PARTIES, Set.of(THEIRS.stream()))).isFalse();
+    assertThat(joined.maySee(Visibility.PARTIES, Set.of(THEIRS.stream()))).isTrue();
+    assertThat(joined.maySee(Visibility.GOVERNANCE, Set.of(THEIRS.stream()))).isFalse();
+    assertThat(joined.organisations()).containsExactlyInAnyOrder(OURS, THEIRS);
+    assertThat(joined.organisation()).isEqualTo(OURS);
+  }
+
   record Case(Role role, boolean national, List<StreamId> subjects) {
     boolean atHome() {
       return subjects.contains(HOME.stream());

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -21,6 +23,7 @@ import org.candour.command.stream.IndexedEntry;
 import org.candour.command.stream.LedgerLookup;
 import org.candour.events.Event;
 import org.candour.events.entry.Entry;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 
 /** Reads the ledger: for decisions, and for Axon. */
@@ -119,6 +122,17 @@ public final class LedgerQueries implements LedgerLookup {
             },
             EntryRow::indexed);
     return LedgerLookup.concerning(concerned, IndexedEntry.openings(found));
+  }
+
+  @Override
+  public Set<OrganisationId> joined() {
+    return rows(
+            "SELECT index, bytes FROM ledger.entry WHERE type = 'organisation.joined'",
+            Query.NONE,
+            EntryRow::indexed)
+        .stream()
+        .map(one -> new OrganisationId(one.entry().stream().id()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The events of a stream as corrected, up to the end, or at most as many as said. */

@@ -12,6 +12,7 @@ import static org.candour.command.Scenario.on;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
 import org.candour.command.deadline.NothingOverdue;
@@ -31,6 +32,7 @@ import org.candour.command.stream.NotTheirsToSay;
 import org.candour.command.stream.Order.OutOfOrder;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.access.Account;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.Level;
@@ -182,6 +184,20 @@ class CommitmentTest {
         .when(at("2025-01-10", offer(PRISON, CHARITY, 0L)))
         .expectRefusal(LinkToSomethingElse.class)
         .naming("is", "establishment.registered");
+  }
+
+  @Test
+  void anOrganisationAnswersUnderTheRecordThatIsNamedWhereItHasTwo() {
+    OrganisationId other = new OrganisationId("GB-COH-01234567");
+    Account partner = new Account("partner", Set.of(Role.PARTNER), Set.of(), other, false, null);
+    Set<OrganisationId> both = Set.of(other, new OrganisationId(CHARITY.value()));
+    Scenario offered = given(on("2025-01-15", OFFERED));
+
+    offered.when(at("2025-01-20", new AcceptCommitment(ID)).by(partner)).expectNotYours();
+    Scenario.Outcome accepted =
+        offered.when(at("2025-01-20", new AcceptCommitment(ID)).by(partner.of(both)));
+    accepted.expect(new CommitmentAccepted(CHARITY));
+    assertThat(accepted.actor().side()).isEqualTo(CHARITY);
   }
 
   @Test

@@ -14,10 +14,17 @@ public final class BearerAuthentication extends JwtAuthenticationToken implement
   private static final String SCOPE = "SCOPE_";
 
   private final transient Account account;
+  private final transient OrganisationRecords records;
+  private transient @Nullable Account known;
 
-  BearerAuthentication(Jwt token, Collection<GrantedAuthority> scopes, Account account) {
+  BearerAuthentication(
+      Jwt token,
+      Collection<GrantedAuthority> scopes,
+      Account account,
+      OrganisationRecords records) {
     super(token, scopes);
     this.account = account;
+    this.records = records;
   }
 
   /** The authority that a token with a scope gives. */
@@ -30,8 +37,17 @@ public final class BearerAuthentication extends JwtAuthenticationToken implement
     return getAuthorities().stream().anyMatch(each -> authority(scope).equals(each.getAuthority()));
   }
 
+  /** Looked up once a request. */
   @Override
   public Account account() {
+    if (known == null) {
+      known = records.known(account);
+    }
+    return known;
+  }
+
+  @Override
+  public Account asSignedIn() {
     return account;
   }
 

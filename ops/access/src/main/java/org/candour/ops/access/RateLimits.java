@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
-import org.candour.events.access.Account;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -43,11 +42,7 @@ final class RateLimits extends OncePerRequestFilter {
 
   /** Requests without an account are not counted here; their addresses are. */
   static RateLimits perAccount(long perMinute, RefusedRequests refusals) {
-    return new RateLimits(perMinute, request -> id(HasAccount.current()), refusals);
-  }
-
-  private static String id(Account account) {
-    return account.isSignedIn() ? account.id() : "";
+    return new RateLimits(perMinute, _ -> HasAccount.signedIn().id(), refusals);
   }
 
   /** Two filters of this class are in the chain, so each marks the requests it has seen. */

@@ -47,20 +47,27 @@ public final class Tokens implements JwtDecoder {
   private static final Set<String> TYPES =
       Set.of("at+jwt", "application/at+jwt", "jwt", "application/jwt");
 
+  private final OrganisationRecords records;
   private final Claims claims;
   private final JwtDecoder decoder;
 
   /**
    * Decodes the tokens of the configured issuer.
    *
+   * @param records which records are of an organisation that a token names
    * @throws IllegalStateException if the settings are unsafe under the profile {@code production}
    */
-  public static Tokens of(IdentitySettings identity, Clock clock, Environment environment) {
+  public static Tokens of(
+      IdentitySettings identity,
+      Clock clock,
+      Environment environment,
+      OrganisationRecords records) {
     ProductionGuard.check(identity, environment);
-    return new Tokens(identity, clock);
+    return new Tokens(identity, clock, records);
   }
 
-  Tokens(IdentitySettings identity, Clock clock) {
+  Tokens(IdentitySettings identity, Clock clock, OrganisationRecords records) {
+    this.records = records;
     this.claims = identity.claims().claims();
     this.decoder = new SupplierJwtDecoder(() -> decoder(identity, clock));
   }
@@ -135,7 +142,7 @@ public final class Tokens implements JwtDecoder {
     return token;
   }
 
-  /** The account that a decoded token names. */
+  /** The account that a decoded token names, as the token says it. */
   public Account account(Jwt token) {
     return claims.account(token.getClaims());
   }
@@ -145,6 +152,6 @@ public final class Tokens implements JwtDecoder {
         claims.scopes(token.getClaims()).stream()
             .map(scope -> new SimpleGrantedAuthority(BearerAuthentication.authority(scope)))
             .collect(Collectors.toUnmodifiableSet());
-    return new BearerAuthentication(token, scopes, account(token));
+    return new BearerAuthentication(token, scopes, account(token), records);
   }
 }

@@ -52,7 +52,7 @@ class RefusedRequestsTest {
     Jwt token = Jwt.withTokenValue(id).header("alg", "none").subject(id).build();
     Account account = new Account(id, Set.of(Role.AUDITOR), Set.of(), null, false, null);
     SecurityContextHolder.getContext()
-        .setAuthentication(new BearerAuthentication(token, List.of(), account));
+        .setAuthentication(new BearerAuthentication(token, List.of(), account, Set::of));
   }
 
   @Test

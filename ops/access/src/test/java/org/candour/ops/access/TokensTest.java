@@ -47,7 +47,7 @@ class TokensTest {
   }
 
   private static Tokens tokens(@Nullable String issuer, Clock clock) {
-    return new Tokens(ProductionGuardTest.identity(issuer, false), clock);
+    return new Tokens(ProductionGuardTest.identity(issuer, false), clock, Set::of);
   }
 
   private static Date in(Duration after) {
@@ -177,7 +177,8 @@ class TokensTest {
     MockEnvironment production = new MockEnvironment();
     production.setActiveProfiles("production");
     assertThatThrownBy(() ->
-            Tokens.of(ProductionGuardTest.identity("http://x.test", false), CLOCK, production))
+            Tokens.of(
+                ProductionGuardTest.identity("http://x.test", false), CLOCK, production, Set::of))
         .isInstanceOf(IllegalStateException.class);
   }
 }

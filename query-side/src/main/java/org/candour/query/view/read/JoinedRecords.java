@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.events.access.Account;
+import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
+import org.candour.ops.access.OrganisationRecords;
 import org.candour.query.view.Facet;
 import org.candour.query.view.JoinView;
 import org.candour.query.view.View;
@@ -20,7 +24,9 @@ import org.springframework.stereotype.Component;
  * finds the records of which another view says something.
  */
 @Component
-class JoinedRecords {
+class JoinedRecords implements OrganisationRecords {
+
+  private static final PointInTime NOW = new PointInTime(null, null, 0, null);
 
   private final List<JoinView<?>> views;
   private final ViewCatalogue catalogue;
@@ -30,6 +36,13 @@ class JoinedRecords {
     this.views = List.copyOf(views);
     this.catalogue = catalogue;
     this.jdbc = jdbc;
+  }
+
+  @Override
+  public Set<OrganisationId> of(OrganisationId organisation) {
+    return at(NOW).same(organisation.value()).stream()
+        .map(OrganisationId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Joins at(PointInTime asAt) {

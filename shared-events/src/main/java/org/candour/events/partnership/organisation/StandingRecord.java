@@ -32,6 +32,25 @@ public final class StandingRecord {
     return at;
   }
 
+  /**
+   * All records that are of the same organisation as one, itself among them.
+   *
+   * @param joined those that were ever joined to another; more do no harm
+   * @param history the entries of a stream, in order
+   */
+  public static Set<OrganisationId> family(
+      OrganisationId organisation,
+      Collection<OrganisationId> joined,
+      Function<StreamId, ? extends Collection<Entry>> history) {
+    Set<OrganisationId> family = new HashSet<>(Set.of(organisation));
+    if (!joined.isEmpty()) {
+      OrganisationId standing = of(organisation, history);
+      family.add(standing);
+      joined.stream().filter(other -> of(other, history).equals(standing)).forEach(family::add);
+    }
+    return family;
+  }
+
   private static Optional<OrganisationId> joinedTo(Collection<Entry> stream) {
     Optional<OrganisationId> to = Optional.empty();
     for (Entry entry : stream) {

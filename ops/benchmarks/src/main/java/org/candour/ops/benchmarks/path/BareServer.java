@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.candour.ops.access.AccessSecurity;
 import org.candour.ops.access.IdentitySettings;
 import org.candour.ops.access.Limits;
@@ -79,7 +80,7 @@ public class BareServer {
 
   @Bean
   Tokens tokens(IdentitySettings identity, Environment environment) {
-    return Tokens.of(identity, Clock.systemUTC(), environment);
+    return Tokens.of(identity, Clock.systemUTC(), environment, Set::of);
   }
 
   @Bean
