@@ -59,13 +59,21 @@ public class Replayer {
     this.json = json;
   }
 
+  /** One step of a stream, beside the one before it; otherwise as the other. */
+  public Replay replay(Account account, StreamId stream, @Nullable Long at, PointInTime asAt) {
+    return replay(account, stream, at, null, asAt);
+  }
+
   /**
    * One step of a stream.
    *
    * @param at its sequence; null for the last that the account may see
+   * @param from the sequence of an earlier step, whose state it is compared with; null for the one
+   *     before it
    * @throws NotFoundException if there is no such stream, or no such step
    */
-  public Replay replay(Account account, StreamId stream, @Nullable Long at, PointInTime asAt) {
+  public Replay replay(
+      Account account, StreamId stream, @Nullable Long at, @Nullable Long from, PointInTime asAt) {
     View<?> view =
         views
             .replaying(stream.type())
@@ -80,7 +88,10 @@ public class Replayer {
         ledger
             .step(account, stream, step, asAt.size())
             .orElseThrow(() -> new NotFoundException("There is no such step"));
-    return step(account, view, now, course, asAt);
+    if (from != null && (from >= step || !course.has(from))) {
+      throw new NotFoundException("There is no such earlier step");
+    }
+    return step(account, view, now, from, course, asAt);
   }
 
   private Course course(Account account, StreamId stream, long size) {
@@ -97,6 +108,10 @@ public class Replayer {
 
   /** A stream as far as an account may see it. */
   private record Course(List<LedgerEntry> open) {
+
+    boolean has(long sequence) {
+      return open.stream().anyMatch(e -> e.entry().sequence() == sequence);
+    }
 
     long first() {
       return open.getFirst().entry().sequence();
@@ -126,17 +141,18 @@ public class Replayer {
 
   /** A state that rests on an entry that is withheld is withheld too. */
   private <V> Replay step(
-      Account account, View<V> view, LedgerEntry now, Course course, PointInTime asAt) {
+      Account account,
+      View<V> view,
+      LedgerEntry now,
+      @Nullable Long from,
+      Course course,
+      PointInTime asAt) {
     StreamId stream = now.stream();
     long at = now.entry().sequence();
     List<LedgerEntry> until = course.until(at);
     boolean withheld = until.size() <= at;
-    Optional<V> before = Optional.empty();
-    Optional<V> after = Optional.empty();
-    if (!withheld) {
-      before = folded(view, stream, until.subList(0, until.size() - 1));
-      after = folded(view, stream, until);
-    }
+    List<Change> changes =
+        withheld ? List.of() : changes(view, until, from == null ? at - 1 : from);
     Step step =
         new Step(
             stream,
@@ -153,7 +169,30 @@ public class Replayer {
             withheld,
             knownThen(account, now, asAt),
             notYetKnown(account, now, asAt));
-    return new Replay(step, now.entry().concerns(), before.orElse(null), after.orElse(null));
+    return new Replay(
+        step,
+        now.entry().concerns(),
+        now.entry().circumstances().source() != null,
+        course.open().stream().map(this::glimpse).toList(),
+        changes);
+  }
+
+  private Glimpse glimpse(LedgerEntry entry) {
+    return new Glimpse(entry.entry().sequence(), entry.index(), narrator.sentence(entry.entry()));
+  }
+
+  /** What the last of some entries, and those before it down to a step, made of the state. */
+  private static <V> List<Change> changes(View<V> view, List<LedgerEntry> until, long from) {
+    List<Change> changes = new ArrayList<>();
+    int first = Math.toIntExact(from + 1);
+    StreamId stream = until.getFirst().stream();
+    Optional<V> before = folded(view, stream, until.subList(0, first));
+    for (int i = first; i < until.size(); i++) {
+      Optional<V> after = folded(view, stream, until.subList(0, i + 1));
+      changes.add(new Change(until.get(i).index(), before.orElse(null), after.orElse(null)));
+      before = after;
+    }
+    return changes;
   }
 
   /** What a stream amounts to after some of its entries, as corrected by then. */
@@ -230,17 +269,52 @@ public class Replayer {
   }
 
   /**
-   * A step, and the row of the view that replays the stream before and after it.
+   * A step of a stream as far as its place in the stream tells of it.
+   *
+   * @param sequence its address among the steps
+   * @param index the number of its entry
+   */
+  public record Glimpse(long sequence, long index, String sentence) {}
+
+  /**
+   * What an entry made of the row of the view that replays the stream.
+   *
+   * @param before null if there was none
+   * @param after null if there is none
+   */
+  public record Change(long index, @Nullable Object before, @Nullable Object after) {}
+
+  /**
+   * A step, and what became of the row of the view that replays the stream.
    *
    * @param concerns the streams that the step’s entry concerns
-   * @param before null if there was none, or if an earlier step is withheld
-   * @param after null if there is none, or if an earlier step is withheld
+   * @param imported whether the entry comes from a source, so that it tells nothing of who knew it
+   *     when
+   * @param course every step that the account may see
+   * @param changes the changes since the step that it is compared with, its own the last; none if
+   *     an earlier step is withheld
    */
   public record Replay(
-      Step step, List<StreamId> concerns, @Nullable Object before, @Nullable Object after) {
+      Step step,
+      List<StreamId> concerns,
+      boolean imported,
+      List<Glimpse> course,
+      List<Change> changes) {
 
     public Replay {
       concerns = List.copyOf(concerns);
+      course = List.copyOf(course);
+      changes = List.copyOf(changes);
+    }
+
+    /** The row as the step that this is compared with left it; null if there was none. */
+    public @Nullable Object before() {
+      return changes.isEmpty() ? null : changes.getFirst().before();
+    }
+
+    /** The row after the step; null if there is none. */
+    public @Nullable Object after() {
+      return changes.isEmpty() ? null : changes.getLast().after();
     }
 
     /** Every stream that is named beside the step. */

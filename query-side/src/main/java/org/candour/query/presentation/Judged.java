@@ -30,7 +30,8 @@ public record Judged(
     @Nullable Days shortfall,
     @Nullable String explanation,
     long entry,
-    @Nullable Long replacedBy) {
+    @Nullable Long replacedBy)
+    implements Describable {
 
   /** Whether it was complied with. */
   public enum Outcome {
@@ -68,6 +69,18 @@ public record Judged(
         " Duty " + duty + ", version " + version + " (",
         Phrase.entry(entry),
         ")");
+  }
+
+  @Override
+  public String inWords() {
+    return PlainEnglish.capital(PlainEnglish.plain(verdict))
+        + ": "
+        + PlainEnglish.stop(finding)
+        + why()
+        + " (entry "
+        + entry
+        + PlainEnglish.maybe("; judged again in entry ", replacedBy, "")
+        + ")";
   }
 
   private String why() {

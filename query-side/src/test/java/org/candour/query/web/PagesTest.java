@@ -70,10 +70,6 @@ class PagesTest {
           /closures?state=RESCINDED                                           | Closures
           /closures/00000000-0000-4000-8000-000000000001                      | Closure of Holloway
           /closures/00000000-0000-4000-8000-000000000002                      | Closure of Canterbury
-          /streams/closure/00000000-0000-4000-8000-000000000001/replay        | Replay
-          /streams/closure/00000000-0000-4000-8000-000000000002/replay?at=3   | Replay
-          /streams/establishment/CYI/replay?at=2                              | Replay
-          /streams/development/00000000-0000-4000-8000-000000000003/replay    | Replay
           """)
   void everyPageIsWholeAndSafe(String address, String heading) {
     HttpResponse<String> page = http.page(address);
@@ -178,7 +174,10 @@ class PagesTest {
   void everyStepOfAReplaySaysWhichItIs() {
     for (int at = 0; at < 15; at++) {
       String address = "/streams/closure/" + History.CANTERBURY_CLOSURE + "/replay?at=" + at;
-      assertThat(body(address)).contains("Step " + at + " of ");
+      assertThat(body(address))
+          .contains("<title>How the closure of Canterbury was decided, step " + (at + 1) + " – ")
+          .contains("Step " + (at + 1) + " of ")
+          .contains("Back to Closure of Canterbury");
     }
   }
 
@@ -241,13 +240,14 @@ class PagesTest {
 
   @Test
   void aSentenceNamesThePrisonAndLeadsToItsPageFromElsewhere() {
-    String named =
-        "announced the closure of </bdi><a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>";
     assertThat(body("/entries/1"))
         .contains("announced the closure of Holloway", "<dt>Concerns</dt>")
         .contains("<a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>");
     assertThat(body("/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay?at=0"))
-        .contains(named);
+        .contains("announced the closure of Holloway");
+    assertThat(body(HOLLOWAY))
+        .contains(
+            "announced the closure of </bdi><a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>");
     assertThat(body("/entries/1?asAt=1"))
         .contains("<a href=\"/prisons/HYI?asAt=1\"><bdi>Holloway</bdi></a>");
   }
@@ -283,6 +283,43 @@ class PagesTest {
     assertThat(body(stream + "?at=0")).contains("This is the first step", "No previous step");
     assertThat(body(stream)).contains("This is the last step", "No next step");
     assertThat(body(stream + "?at=2")).contains("What was not yet known", "Changed by");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /streams/closure/00000000-0000-4000-8000-000000000001/replay | How the closure of Holloway was decided
+          /streams/establishment/CYI/replay?at=2 | How the record of Canterbury came about
+          /streams/development/00000000-0000-4000-8000-000000000003/replay | How the development came about: Berwyn
+          """)
+  void aReplayIsHeadedByWhatItIsOf(String address, String heading) {
+    assertThat(body(address))
+        .contains("<h1><bdi>" + heading + "</bdi></h1>", "<title>" + heading + ", step ")
+        .doesNotContain("Step 0");
+  }
+
+  @Test
+  void anyTwoStepsAreCompared() {
+    String stream = "/streams/closure/" + History.CANTERBURY_CLOSURE + "/replay";
+    assertThat(body(stream + "?at=8&from=1"))
+        .contains("What changed between step 2 and step 9", "compared with step 2")
+        .contains("<option value=\"1\" selected=\"selected\">Step 2: ")
+        .contains("Only what this step changed")
+        .containsPattern("Entry [0-9]+</a>, *<a href=\"/entries/[0-9]+\">Entry ");
+    assertThat(http.page(stream + "?at=3&from=3").statusCode()).isEqualTo(404);
+    assertThat(http.page(stream + "?at=3&from=99").statusCode()).isEqualTo(404);
+    assertThat(body(stream + "?at=8")).contains("Compare step 9 with", "What this step changed");
+  }
+
+  @Test
+  void ofImportedHistoryIsNotSaidWhatWasKnown() {
+    String stream = "/streams/closure/" + History.HOLLOWAY_CLOSURE + "/replay";
+    assertThat(body(stream + "?at=0"))
+        .contains("This history was written down on 4 June 2026 from the sources named.")
+        .contains("What anybody knew at the time cannot be told from it.")
+        .doesNotContain("all that is now on record");
   }
 
   @Test

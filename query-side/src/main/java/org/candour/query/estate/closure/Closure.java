@@ -174,7 +174,21 @@ public record Closure(
       DutyJudged.@Nullable Days shortfall,
       @Nullable String explanation,
       DutyBreached.@Nullable Standing standing,
-      long entry) {
+      long entry)
+      implements Describable {
+
+    @Override
+    public String inWords() {
+      return PlainEnglish.capital(PlainEnglish.plain(verdict))
+          + ": "
+          + PlainEnglish.stop(sentence)
+          + " "
+          + PlainEnglish.stop(finding)
+          + (explanation == null ? "" : " Explanation: " + PlainEnglish.stop(explanation))
+          + " (entry "
+          + entry
+          + ")";
+    }
 
     static Duty of(DutyJudged judged, long entry) {
       var finding = judged.finding();

@@ -41,6 +41,7 @@ class LedgerPages {
   private final PageRequests requests;
   private final Entries entries;
   private final Replayer replayer;
+  private final Replays replays;
   private final CardRenderer cards;
   private final TimelineView timeline;
   private final PublicLog log;
@@ -52,6 +53,7 @@ class LedgerPages {
       PageRequests requests,
       Entries entries,
       Replayer replayer,
+      Replays replays,
       CardRenderer cards,
       TimelineView timeline,
       PublicLog log,
@@ -61,6 +63,7 @@ class LedgerPages {
     this.requests = requests;
     this.entries = entries;
     this.replayer = replayer;
+    this.replays = replays;
     this.cards = cards;
     this.timeline = timeline;
     this.log = log;
@@ -136,20 +139,12 @@ class LedgerPages {
       @PathVariable("id") String id,
       HttpServletRequest servlet,
       Account account) {
-    Params params = Params.of(servlet, "at", "asAt");
-    Long at = params.number("at");
+    Params params = Params.of(servlet, "at", "from", "asAt");
+    Long from = params.number("from");
     PageRequest request = requests.of(servlet, params, account, timeline);
-    Replayer.Replay replay = replayer.replay(account, stream(type, id), at, request.asAt());
-    ReplayPage page =
-        new ReplayPage(
-            request.context(),
-            cards.links(request, "Stream", List.of(replay.step().stream())),
-            replay.step(),
-            ReplayPage.Steps.of(request.links(), replay.step()),
-            cards.naming(request, replay.named()),
-            cards.differences(request, replay.before(), replay.after()),
-            cards.fields(request, replay.after()));
-    return new ModelAndView("replay", "page", page);
+    Replayer.Replay replay =
+        replayer.replay(account, stream(type, id), params.number("at"), from, request.asAt());
+    return new ModelAndView("replay", "page", replays.page(request, replay, from));
   }
 
   private static StreamId stream(String type, String id) {

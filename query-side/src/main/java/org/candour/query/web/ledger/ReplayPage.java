@@ -2,55 +2,71 @@ package org.candour.query.web.ledger;
 
 import java.util.List;
 import org.candour.query.api.Replayer;
+import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.card.NamedText;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageContext;
-import org.candour.query.web.context.PageLinks;
 import org.candour.query.web.record.FormattedValue;
 import org.candour.query.web.record.RecordFormatter;
+import org.candour.query.web.timeline.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a stream.
+ * One step of how something came about.
  *
- * @param stream the stream by its name
- * @param steps where the other steps are
+ * @param matter what it was: {@code closure}
+ * @param stream the matter by its name
+ * @param steps the other steps
+ * @param said what happened: its first sentence, and the others
+ * @param late how much later it was recorded; null if it was within a fortnight
+ * @param imported why what was known at the time cannot be told; null where it can
+ * @param standing how the matter stood after the step; empty where that has no words
  * @param named the names of those whom sentences mention by their ids
- * @param differences the fields that the step changed
+ * @param differences the fields that changed, and by which entries
  * @param fields the whole state after the step
  */
 public record ReplayPage(
     PageContext context,
+    String matter,
     RenderedCard.Fact stream,
     Replayer.Step step,
-    Steps steps,
+    StepLinks steps,
+    Headline said,
+    @Nullable String late,
+    @Nullable String imported,
+    String standing,
     NamedText named,
-    List<RecordFormatter.Difference> differences,
+    List<FieldChange> differences,
     List<FormattedValue.Part> fields) {
 
-  public String title() {
-    return "Replay of " + stream.text() + ", step " + step.at();
+  /** A field that changed, and the numbers of the entries that changed it. */
+  public record FieldChange(RecordFormatter.Difference field, List<Long> by) {}
+
+  /** The heading. */
+  public String heading() {
+    String name = stream.text();
+    return switch (step.stream().type()) {
+      case "closure" -> "How the " + small(name) + " was decided";
+      case "establishment", "organisation", "board" -> "How the record of " + name + " came about";
+      default -> "How the " + matter + " came about: " + name;
+    };
   }
 
-  /** The addresses of other steps; null where there is none on that side. */
-  public record Steps(
-      @Nullable String first,
-      @Nullable String previous,
-      @Nullable String next,
-      @Nullable String last) {
+  private static String small(String name) {
+    return name.startsWith("Closure ") ? "c" + name.substring(1) : name;
+  }
 
-    static Steps of(PageLinks links, Replayer.Step step) {
-      Long previous = step.previous();
-      Long next = step.next();
-      return new Steps(
-          previous == null ? null : to(links, step, step.first()),
-          previous == null ? null : to(links, step, previous),
-          next == null ? null : to(links, step, next),
-          next == null ? null : to(links, step, step.last()));
-    }
+  public String title() {
+    return heading()
+        + ", step "
+        + steps.number()
+        + PlainEnglish.maybe(" compared with step ", steps.comparedWith(), "");
+  }
 
-    private static String to(PageLinks links, Replayer.Step step, long at) {
-      return links.step("at", at, "streams", step.stream().type(), step.stream().id(), "replay");
-    }
+  /** The page of the matter; null if it has none. */
+  public @Nullable String matterAddress() {
+    return stream.said().isEmpty() || stream.said().getFirst().isEmpty()
+        ? null
+        : stream.said().getFirst().getFirst().address();
   }
 }

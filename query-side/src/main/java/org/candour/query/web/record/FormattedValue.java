@@ -58,6 +58,11 @@ public record FormattedValue(
     return new FormattedValue(name, null, address, List.of(), List.of());
   }
 
+  /** Whether it is several values. */
+  public boolean isList() {
+    return !items.isEmpty();
+  }
+
   /** The streams that it names by their ids. */
   Stream<StreamId> streams() {
     return Stream.of(

@@ -64,6 +64,37 @@ public final class RecordFormatter {
   public record Difference(
       String name, @Nullable FormattedValue before, @Nullable FormattedValue after) {
 
+    /** Whether it is a list, of which what was added and taken away is said rather than all. */
+    public boolean isList() {
+      return before != null && after != null && (before.isList() || after.isList());
+    }
+
+    /** The items that were not there before. */
+    public List<FormattedValue> added() {
+      return without(after, before);
+    }
+
+    /** The items that are there no more. */
+    public List<FormattedValue> removed() {
+      return without(before, after);
+    }
+
+    /** How many items stayed. */
+    public int stayed() {
+      return items(after).size() - added().size();
+    }
+
+    private static List<FormattedValue> without(
+        @Nullable FormattedValue list, @Nullable FormattedValue other) {
+      List<FormattedValue> left = new ArrayList<>(items(list));
+      items(other).forEach(left::remove);
+      return left;
+    }
+
+    private static List<FormattedValue> items(@Nullable FormattedValue list) {
+      return list == null ? List.of() : list.isList() ? list.items() : List.of(list);
+    }
+
     /** The streams that it names by their ids. */
     public Stream<StreamId> streams() {
       return Stream.of(before, after).filter(Objects::nonNull).flatMap(FormattedValue::streams);

@@ -145,8 +145,6 @@ final class ViewPages<V> {
             .map(type -> new StreamId(type, row.key()))
             .or(() -> presentation.stream(row.value()))
             .orElse(null);
-    return stream == null
-        ? null
-        : readers.timelines().of(request, params, stream, view.replays().isPresent());
+    return stream == null ? null : readers.timelines().of(request, params, stream);
   }
 }

@@ -117,6 +117,13 @@ public class Moments {
             + " confidence)";
   }
 
+  /** The replay of a matter, at its last step; null where no view has steps of such a stream. */
+  @Nullable String replay(StreamId stream, PageLinks links) {
+    return views.replaying(stream.type()).isEmpty()
+        ? null
+        : links.to("streams", stream.type(), stream.id(), "replay");
+  }
+
   /** Null where no view has steps of such a stream. */
   public @Nullable String replay(StreamId stream, long sequence, PageLinks links) {
     return views.replaying(stream.type()).isEmpty()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What happened to somebody or something, as a part of a page about it.
  *
  * @param replay the address of the replay; null where the matter has no steps of its own
- * @param evidence the address of the evidence pack; null as above
+ * @param evidence the address of the evidence pack
  * @param orders the orders to choose from
  * @param kinds what can have happened, as far as there are such entries, by what it happened to
  * @param tally how many entries there are, in a sentence
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeline(
     @Nullable String replay,
-    @Nullable String evidence,
+    String evidence,
     TimelineForm form,
     List<OrderLink> orders,
     List<KindGroup> kinds,

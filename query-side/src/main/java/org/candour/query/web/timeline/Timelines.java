@@ -64,12 +64,8 @@ public class Timelines {
     return timeline;
   }
 
-  /**
-   * One page of the entries in a stream, and of those in others that name it.
-   *
-   * @param own whether the stream is that of the page’s own matter, which can be replayed
-   */
-  public Timeline of(PageRequest request, Params params, StreamId stream, boolean own) {
+  /** One page of the entries in a stream, and of those in others that name it. */
+  public Timeline of(PageRequest request, Params params, StreamId stream) {
     PageLinks links = request.links();
     TimelineForm form = TimelineForm.of(params, links, points);
     TimelineQuery query = TimelineQuery.about(stream, form.narrowed());
@@ -85,8 +81,8 @@ public class Timelines {
     List<TimelineLine> lines = page.rows().stream().map(Row::value).toList();
     NamedText named = cards.naming(request, lines.stream().flatMap(TimelineLine::named));
     return new Timeline(
-        own ? links.to("streams", stream.type(), stream.id(), "replay") : null,
-        own ? evidence(stream) : null,
+        moments.replay(stream, links),
+        evidence(stream),
         form,
         orders(form.order(), links),
         kinds(request, stream),
