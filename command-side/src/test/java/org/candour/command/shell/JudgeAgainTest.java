@@ -23,11 +23,19 @@ import org.candour.events.FactCorrected;
 import org.candour.events.FactCorrected.Standing;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
+import org.candour.events.commissioning.AgreementId;
+import org.candour.events.commissioning.DirectAwardGround;
+import org.candour.events.commissioning.NoticeType;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEnded.Ending;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.round.AwardTermsBuilder;
+import org.candour.events.commissioning.round.LotAwarded;
+import org.candour.events.commissioning.round.NoticePublished;
+import org.candour.events.commissioning.round.RoundPlanned;
+import org.candour.events.commissioning.round.RoundTermsBuilder;
 import org.candour.events.duties.DutyBreached;
 import org.candour.events.duties.DutyJudged.Basis;
 import org.candour.events.duties.DutyJudged.DutyFinding;
@@ -341,6 +349,68 @@ class JudgeAgainTest {
                 assertThat(breach.finding().duty()).isEqualTo("womens-estate-advice");
                 assertThat(breach.instead()).isEqualTo(FIRST_GIVEN + 2);
                 assertThat(breach.explanation()).isEqualTo(WHY);
+              });
+    }
+  }
+
+  /** A contract that was awarded directly, the day after that was announced. */
+  @Nested
+  class AnAgreement {
+
+    private static final AgreementId ID = new AgreementId("00000000-0000-4000-8000-0000000000a1");
+    private static final StreamId ROUND =
+        StreamId.parse("round/00000000-0000-4000-8000-0000000000b1");
+    private static final OrganisationId CHARITY = new OrganisationId("GB-CHC-1074546");
+    private static final long AWARD = FIRST_KNOWN + 2;
+
+    /** The signing says on which day it was awarded; what the round says once corrected counts. */
+    @Test
+    void wasNotAnnouncedInTimeOnceItsAwardIsCorrectedToAnEarlierDay() {
+      AgreementSigned signed =
+          new AgreementSigned(
+              new Link(AWARD, ROUND),
+              AgreementTermsBuilder.builder()
+                  .provider(CHARITY)
+                  .service("Advice")
+                  .mechanism(FundingMechanism.CONTRACT)
+                  .startsOn(PartialDate.parse("2025-07-01"))
+                  .lightTouch(false)
+                  .directAwardGround(DirectAwardGround.SINGLE_SUPPLIER)
+                  .build(),
+              PartialDate.parse("2025-06-02"),
+              PartialDate.parse("2025-05-01"));
+      DutyFinding announced =
+          finding("transparency-notice", "Announced", true, null, "It was announced before.");
+      LotAwarded award =
+          new LotAwarded(
+              AwardTermsBuilder.builder().supplier(CHARITY).rationale("Best").build(),
+              List.of(),
+              null);
+
+      List<?> found =
+          given(on("2025-06-23", signed), on("2025-06-23", new DutyMet(announced)))
+              .knowing(
+                  ROUND,
+                  on(
+                      "2025-05-01",
+                      new RoundPlanned(
+                          RoundTermsBuilder.builder().title("Advice").build(), List.of())),
+                  on("2025-06-01", new NoticePublished(NoticeType.UK5, null, null, null, null)),
+                  on("2025-06-02", award))
+              .sinceThen(
+                  ROUND,
+                  on("2025-07-01", corrected(AWARD, "occurredOn", "'2025-06-02'", "'2025-05-30'")))
+              .when(at("2025-07-01", new JudgeAgain(ID.stream(), FIRST_LATER)))
+              .judgements();
+
+      assertThat(found)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              DutyBreached.class,
+              breach -> {
+                assertThat(breach.finding().duty()).isEqualTo("transparency-notice");
+                assertThat(breach.finding().finding()).contains("30 May 2025");
+                assertThat(breach.instead()).isEqualTo(FIRST_GIVEN + 1);
               });
     }
   }

@@ -35,14 +35,16 @@ class NarrativeRenderer {
       """
       body { font-family: 'Liberation Sans', Arial, sans-serif; font-size: 11pt; line-height: 1.4; }
       h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-bottom: 0; }
-      p { margin: 2pt 0; } .when { color: #333; } code { font-size: 9pt; }
+      p { margin: 2pt 0; } .when { color: #333; } code { font-family: 'Liberation Sans'; font-size: 9pt; }
       @page { size: A4; margin: 18mm; }
       """;
 
   private final Narrator narrator;
+  private final PrintableLetters letters;
 
   NarrativeRenderer(Narrator narrator) {
     this.narrator = narrator;
+    this.letters = PrintableLetters.of(NarrativeRenderer::font);
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
   }
 
@@ -53,6 +55,8 @@ class NarrativeRenderer {
             """
             <!DOCTYPE html>
             <html lang="en-GB"><head><meta charset="utf-8"/><title>Evidence from Candour</title>
+            <meta name="subject" content="An account of entries of a ledger"/>
+            <meta name="description" content="An account of entries of a ledger, for reading"/>
             <style>%s</style></head><body>
             """
                 .formatted(STYLE));
@@ -165,11 +169,13 @@ class NarrativeRenderer {
     }
   }
 
-  private static byte[] laidOut(String html) throws IOException {
+  /** With tags for those who have it read to them (PDF/UA). */
+  private byte[] laidOut(String html) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfRendererBuilder()
         .useFont(NarrativeRenderer::font, "Liberation Sans")
-        .withHtmlContent(html, null)
+        .usePdfUaAccessibility(true)
+        .withHtmlContent(letters.printable(html), null)
         .withProducer("Candour")
         .toStream(out)
         .run();

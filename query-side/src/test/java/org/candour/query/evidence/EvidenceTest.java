@@ -224,6 +224,9 @@ class EvidenceTest {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains(
               "Evidence from Candour", "Chancellor of the Exchequer", "may be withheld from you.");
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
     }
   }
 

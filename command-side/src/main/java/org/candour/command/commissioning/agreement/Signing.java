@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOfAnotherSupplier;
 import org.candour.command.commissioning.agreement.AgreementRefusals.AwardOverturned;
+import org.candour.command.commissioning.agreement.duty.Procurement;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LinkResolver;
@@ -15,7 +16,6 @@ import org.candour.events.commissioning.ProcurementExemption;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTerms;
 import org.candour.events.commissioning.agreement.FundingMechanism;
-import org.candour.events.commissioning.round.BidsInvited;
 import org.candour.events.commissioning.round.ChallengeDecided;
 import org.candour.events.commissioning.round.ChallengeOutcome;
 import org.candour.events.commissioning.round.LotAwarded;
@@ -126,11 +126,6 @@ final class Signing {
     if (award == null) {
       return context.occurredOn();
     }
-    List<Entry> round = context.record().stream(award.stream());
-    return Stream.of(BidsInvited.class, RoundPlanned.class)
-        .flatMap(step -> round.stream().filter(entry -> step.isInstance(entry.payload())))
-        .findFirst()
-        .map(entry -> entry.circumstances().occurredOn())
-        .orElse(context.occurredOn());
+    return Procurement.began(award.stream(), context.record()).orElse(context.occurredOn());
   }
 }

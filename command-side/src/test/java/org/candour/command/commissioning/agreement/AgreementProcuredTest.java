@@ -301,6 +301,27 @@ class AgreementProcuredTest {
         .expectToNeedExplanation(breached("announced-standstill"));
   }
 
+  /**
+   * Shared case 10: which bank holidays are no working days of the Act was not seen, so those of
+   * England and Wales are, and the judgement says that it is not verified.
+   */
+  @Test
+  void theStandstillIsCountedByTheCalendarOfItsDutyWhichIsNotVerified() {
+    for (String[] days :
+        new String[][] {{"2026-03-10", "2026-03-20"}, {"2025-12-22", "2026-01-06"}}) {
+      assertThat(
+              fromACompany()
+                  .when(at(days[1], noticed("2025-11-01", days[0], null, terms -> terms)))
+                  .judgements())
+          .filteredOn(judged -> judged.finding().duty().equals("standstill"))
+          .singleElement()
+          .satisfies(judged -> {
+            assertThat(Finding.of(judged)).isEqualTo(met("standstill"));
+            assertThat(judged.finding().verified()).isFalse();
+          });
+    }
+  }
+
   @Test
   void aDirectAwardUnderTheLightTouchOwesItsNoticesAndNoStandstill() {
     UnaryOperator<AgreementTerms> light = terms -> terms.withLightTouch(true);

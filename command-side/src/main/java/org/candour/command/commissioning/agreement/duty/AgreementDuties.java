@@ -33,7 +33,7 @@ public final class AgreementDuties {
   public static List<Judgement> judge(
       AgreementEvent event, AgreementState before, DecisionContext context) {
     if (event instanceof AgreementSigned signed) {
-      return SigningDuties.judge(context, signed);
+      return SigningDuties.judge(context, Procurement.asOnRecord(signed, context.record()));
     }
     return before instanceof Signed signed ? judge(event, signed, context) : List.of();
   }
@@ -45,7 +45,8 @@ public final class AgreementDuties {
       case AgreementVaried e ->
           all(
               FundingNoticeDuty.varied(context, e, before),
-              ChangeNoticeDuty.judge(context, e, before.signed()));
+              ChangeNoticeDuty.judge(
+                  context, e, Procurement.asOnRecord(before.signed(), context.record())));
       case PerformanceAssessed _ -> all(PerformanceDuty.assessed(context, before));
       case AgreementEnded _ ->
           before instanceof InForce inForce
