@@ -2,12 +2,9 @@ package org.candour.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.candour.events.Role;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
-import org.candour.query.timeline.EntryTrait;
 import org.candour.query.timeline.TimelineLine;
-import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineOrder;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
@@ -23,22 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TimelineApi {
 
-  static final String[] PARAMETERS = {
-    "establishment",
-    "organisation",
-    "stream",
-    "type",
-    "which",
-    "by",
-    "from",
-    "to",
-    "recorded-from",
-    "recorded-to",
-    "order",
-    "asAt",
-    "after",
-    "limit"
-  };
+  static final String[] PARAMETERS = TimelineParameters.and("order", "asAt", "after", "limit");
 
   private final TimelineView timeline;
   private final ViewReader reader;
@@ -59,7 +41,7 @@ class TimelineApi {
   @GetMapping("/api/timeline")
   ResponseEntity<Object> timeline(HttpServletRequest request, Account account) {
     Params params = Params.of(request, PARAMETERS);
-    TimelineQuery query = query(params);
+    TimelineQuery query = TimelineParameters.of(points, params);
     int limit = params.limit();
     String order = params.constant(TimelineOrder.PARAMETER, TimelineOrder.class);
     Sort sort = order == null ? null : TimelineOrder.valueOf(order).sort();
@@ -82,20 +64,5 @@ class TimelineApi {
         counts.of(),
         withheld,
         registrations.of(account, point.asAt(), lines));
-  }
-
-  private TimelineQuery query(Params params) {
-    return new TimelineQuery(
-        params.establishment("establishment"),
-        params.organisation("organisation"),
-        params.stream("stream"),
-        new TimelineNarrowing(
-            params.text("type"),
-            params.constant(TimelineView.WHICH, EntryTrait.class),
-            params.constant(TimelineView.BY, Role.class),
-            params.from("from"),
-            params.to("to", "from"),
-            TimelineNarrowing.Entries.recorded(
-                points, params.from("recorded-from"), params.to("recorded-to", "recorded-from"))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.PartialDate;
 import org.candour.events.deadline.Deadline;
@@ -70,6 +71,15 @@ public record DeadlineRow(
         first.silent(),
         (int) Math.max(0, open - 1),
         deadlines);
+  }
+
+  /** Each day by which something is still to come, by the full name of its deadline. */
+  public Map<String, Deadline> stillToCome() {
+    return open
+        ? standing(deadlines)
+            .filter(due -> due.getValue().open())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))
+        : Map.of();
   }
 
   private static Stream<Map.Entry<String, Deadline>> standing(Map<String, Deadline> deadlines) {

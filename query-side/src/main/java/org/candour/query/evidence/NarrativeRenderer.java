@@ -16,6 +16,7 @@ import org.candour.events.entry.DocumentRef;
 import org.candour.events.entry.EntryMetadata;
 import org.candour.events.log.Checkpoint;
 import org.candour.query.ledger.LedgerEntry;
+import org.candour.query.paper.XmlText;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.Narrator;
 import org.springframework.stereotype.Component;
@@ -144,12 +145,8 @@ class NarrativeRenderer {
     return "<p>" + escaped(text) + "</p>";
   }
 
-  /** A character that XML cannot hold at all becomes the replacement character. */
   private static String escaped(String text) {
-    String possible =
-        text.replaceAll(
-            "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "�");
-    return HtmlUtils.htmlEscape(possible, "UTF-8");
+    return HtmlUtils.htmlEscape(XmlText.possible(text), "UTF-8");
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ public final class Params {
   private static final int MOST = 200;
   private static final long USUAL = 50;
 
-  private final HttpServletRequest request;
+  private final UnaryOperator<@Nullable String> values;
 
-  private Params(HttpServletRequest request) {
-    this.request = request;
+  private Params(UnaryOperator<@Nullable String> values) {
+    this.values = values;
   }
 
   /**
@@ -44,7 +45,12 @@ public final class Params {
         throw new UnusableParameterException(name, "Give this only once");
       }
     });
-    return new Params(request);
+    return new Params(request::getParameter);
+  }
+
+  /** Takes values by their names. */
+  public static Params of(Map<String, String> given) {
+    return new Params(given::get);
   }
 
   private static String unknown(String... known) {
@@ -61,7 +67,7 @@ public final class Params {
 
   /** The text of a parameter; null if it was not given. */
   public @Nullable String text(String name) {
-    String value = request.getParameter(name);
+    String value = values.apply(name);
     if (value == null || value.isBlank()) {
       return null;
     }

@@ -84,6 +84,20 @@ final class PageReader<V> {
         countedAll ? OptionalLong.of(counted) : OptionalLong.empty());
   }
 
+  /** The rows that changed last, the newest change first. */
+  List<Row<V>> latest(int limit) {
+    if (query.parts().isEmpty()) {
+      return List.of();
+    }
+    String sort = order.isSorted() ? ", " + order.sort() + " AS sort" : "";
+    String end = " ORDER BY since DESC, key LIMIT " + limit;
+    Sql sql =
+        plan(null)
+            .rows("0 AS size, " + VersionLoader.VERSION_COLUMNS + sort, query.parts(), end)
+            .in("SELECT * FROM (%s) t" + end);
+    return jdbc.sql(sql.text()).params(sql.values()).query((rs, _) -> row(rs)).list();
+  }
+
   private RowOrder inDirectionOf(@Nullable String cursor) {
     return Cursor.isInFront(cursor) ? order.reversed() : order;
   }

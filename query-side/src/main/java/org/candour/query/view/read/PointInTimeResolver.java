@@ -62,6 +62,17 @@ public class PointInTimeResolver {
     return reader.sizeAt(day.atStartOfDay(LondonTime.LONDON).toInstant().minusNanos(1_000));
   }
 
+  /**
+   * When an entry was recorded.
+   *
+   * @throws BeyondLedgerException if there is no entry of that index yet
+   */
+  public Instant recordedAt(long index) {
+    return reader
+        .recordedAt(index)
+        .orElseThrow(() -> new BeyondLedgerException(reader.head().size()));
+  }
+
   /** The day in London; no day to come, nor one from before there was anything to be seen. */
   private LocalDate day(@Nullable Instant instant) {
     Instant now = clock.instant();

@@ -167,6 +167,18 @@ public class ViewReader {
   }
 
   /**
+   * The rows of a list that changed last, the newest change first. Records that were joined stand
+   * each for itself.
+   */
+  public <V> List<Row<V>> latest(
+      Account account, View<V> view, PointInTime asAt, List<Filter> filters, int limit) {
+    List<Filter> found = records.through(account, view, asAt, filters);
+    List<Row<V>> rows = reader(ViewQuery.seenBy(account, view, asAt, found, null)).latest(limit);
+    rows.forEach(row -> note(account, view, row.key(), row.since(), row.audience()));
+    return rows;
+  }
+
+  /**
    * Of every row that the account may see, in no order, what is wanted of it: for what is computed
    * on all of them. Rows are read in stretches, so that only what is wanted is held.
    */

@@ -1,0 +1,154 @@
+package org.candour.query.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.events.PartialDate;
+import org.candour.events.Role;
+import org.candour.events.id.StreamId;
+import org.candour.query.presentation.FieldNames;
+import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.timeline.EntryTrait;
+import org.candour.query.timeline.TimelineLine;
+import org.candour.query.timeline.TimelineNarrowing;
+import org.candour.query.timeline.TimelineQuery;
+import org.candour.query.timeline.TimelineView;
+import org.candour.query.view.filter.Filter;
+import org.candour.query.view.read.Page;
+import org.candour.query.view.read.Row;
+import org.candour.query.view.read.ViewReader;
+import org.candour.query.web.card.CardRenderer;
+import org.candour.query.web.card.NamedText;
+import org.candour.query.web.card.RenderedCard.Span;
+import org.candour.query.web.context.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the entries that somebody follows, as that account may see them, in words. */
+@Component
+public class FollowedEntries {
+
+  private final ViewReader reader;
+  private final TimelineView timeline;
+  private final CardRenderer cards;
+
+  FollowedEntries(ViewReader reader, TimelineView timeline, CardRenderer cards) {
+    this.reader = reader;
+    this.timeline = timeline;
+    this.cards = cards;
+  }
+
+  /**
+   * Entries, the newest first.
+   *
+   * @param next the cursor of older ones; null where there are none
+   */
+  public record Stretch(List<ToldEntry> entries, @Nullable String next) {
+    public Stretch {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** How many entries of the ledger can be told of by now. */
+  public long size() {
+    return reader.lag(timeline.name()).size();
+  }
+
+  /** A stretch of all of them. */
+  public Stretch newest(
+      PageRequest request, TimelineQuery query, @Nullable String after, int limit) {
+    return stretch(request, query.filters(), after, limit);
+  }
+
+  /** The newest of those from one entry up to, and without, another. */
+  public Stretch between(PageRequest request, TimelineQuery query, long from, long to, int limit) {
+    return stretch(request, between(query, from, to), null, limit);
+  }
+
+  /** How many those are, counted as far as {@link Page#MOST_COUNTED}. */
+  public long count(PageRequest request, TimelineQuery query, long from, long to) {
+    return reader.count(request.account(), timeline, request.asAt(), between(query, from, to));
+  }
+
+  private static List<Filter> between(TimelineQuery query, long from, long to) {
+    List<Filter> filters = new ArrayList<>(query.filters());
+    if (from > 0) {
+      filters.add(new Filter.KeyAfter(TimelineView.keysFrom(from)));
+    }
+    filters.add(new Filter.KeyBefore(TimelineView.keysFrom(to)));
+    return filters;
+  }
+
+  private Stretch stretch(
+      PageRequest request, List<Filter> filters, @Nullable String after, int limit) {
+    Page<TimelineLine> page =
+        reader.list(request.account(), timeline, request.asAt(), filters, after, limit);
+    NamedText named =
+        cards.naming(request, page.rows().stream().map(Row::value).flatMap(TimelineLine::named));
+    return new Stretch(page.rows().stream().map(row -> told(row, named)).toList(), page.next());
+  }
+
+  private static ToldEntry told(Row<TimelineLine> row, NamedText named) {
+    TimelineLine line = row.value();
+    List<String> circumstances = new ArrayList<>();
+    circumstances.add("Happened " + happened(line.occurredOn()) + ".");
+    circumstances.add("Recorded on " + PlainEnglish.time(line.recordedAt()) + ", London time.");
+    circumstances.add("By " + text(named.who(line.by())) + ".");
+    if (line.explanation() != null) {
+      circumstances.add("Why: " + PlainEnglish.stop(line.explanation()));
+    }
+    if (line.source() != null) {
+      circumstances.add("Source: " + PlainEnglish.stop(line.source().title()));
+    }
+    return new ToldEntry(
+        line.index(),
+        line.recordedAt(),
+        text(named.of(line.sentence())),
+        String.join(" ", circumstances),
+        row.audience().isPublic());
+  }
+
+  private static String happened(PartialDate date) {
+    return date.isKnown() ? PlainEnglish.on(date) : "on a day that is not known";
+  }
+
+  private static String text(List<Span> spans) {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  /** What is followed, by its name and its filters: {@code HMP Bristol, closure announced}. */
+  public String title(PageRequest request, Followed followed) {
+    List<StreamId> subjects = followed.subjects().toList();
+    var names = cards.called(request, subjects);
+    List<String> parts = new ArrayList<>();
+    subjects.forEach(subject -> parts.add(named(subject, names.get(subject))));
+    if (parts.isEmpty()) {
+      parts.add("All entries");
+    }
+    TimelineNarrowing narrowed = followed.query().narrowed();
+    if (narrowed.type() != null) {
+      parts.add(FieldNames.happened(narrowed.type()));
+    }
+    if (narrowed.which() != null) {
+      parts.add(PlainEnglish.plain(EntryTrait.valueOf(narrowed.which())));
+    }
+    if (narrowed.by() != null) {
+      parts.add("recorded by " + PlainEnglish.plain(Role.valueOf(narrowed.by())));
+    }
+    if (narrowed.from() != null) {
+      parts.add("from " + PlainEnglish.said(narrowed.from()));
+    }
+    if (narrowed.to() != null) {
+      parts.add("to " + PlainEnglish.said(narrowed.to()));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String named(StreamId subject, @Nullable String name) {
+    String called = name == null ? subject.id() : PlainEnglish.capital(name);
+    return switch (subject.type()) {
+      case "board" -> "The board of " + subject.id();
+      default -> called;
+    };
+  }
+}
