@@ -1,0 +1,39 @@
+package org.candour.ops.standalone.crawl;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What kind of page an address leads to: the same but for whom or what it is about. */
+final class PageKind {
+
+  private PageKind() {}
+
+  /** The address without ids, and with the names of its parameters alone. */
+  static String of(String address) {
+    String[] parts = address.split("[?]", 2);
+    String parameters = parts.length == 1 ? "" : names(parts[1]);
+    return path(parts[0]) + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
+
+  /** The same without parameters. */
+  static String path(String address) {
+    return Arrays.stream(address.split("[?]", 2)[0].split("/"))
+        .map(segment -> isName(segment) ? segment : "*")
+        .collect(Collectors.joining("/"));
+  }
+
+  /** Ids have capitals or digits; words of addresses have none. */
+  private static boolean isName(String segment) {
+    return segment.equals(segment.toLowerCase(Locale.ROOT)) && segment.chars().noneMatch(Character::isDigit);
+  }
+
+  private static String names(String query) {
+    return Arrays.stream(query.split("&"))
+        .filter(each -> !each.endsWith("="))
+        .map(each -> each.replaceFirst("=.*", ""))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("&"));
+  }
+}
