@@ -70,10 +70,14 @@ public final class PageWalk {
     return pages.computeIfAbsent(address, read);
   }
 
-  /** The links on a page, without what only moves within it. */
+  /**
+   * The links on a page, without what only moves within it, and without what only shows the same
+   * list otherwise narrowed.
+   */
   public List<PageLink> links(String address) {
     return LINK.matcher(page(address))
         .results()
+        .filter(link -> !link.group().contains("rel=\"nofollow\""))
         .map(link -> new PageLink(plain(link.group(1)), text(link.group(2))))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.candour.query.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
@@ -28,22 +29,23 @@ public final class FacetFilters {
   /** The filters that the given parameters ask for. */
   public static List<Filter> of(View<?> view, Params params) {
     List<Filter> filters = new ArrayList<>();
-    for (Facet<?> facet : view.facets()) {
-      String name = facet.name();
-      if (facet instanceof Facet.When<?>) {
-        var from = params.from(name + "-from");
-        var to = params.to(name + "-to", name + "-from");
-        if (from != null || to != null) {
-          filters.add(new Filter.Between(name, from, to));
-        }
-      } else if (facet.narrows()) {
-        String value = params.text(name);
-        if (value != null) {
-          filters.add(filter(facet, value));
-        }
-      }
-    }
+    view.facets().forEach(facet -> of(facet, params).ifPresent(filters::add));
     return filters;
+  }
+
+  /** The filter that the given parameters ask for by one facet. */
+  public static Optional<Filter> of(Facet<?> facet, Params params) {
+    String name = facet.name();
+    if (facet instanceof Facet.When<?>) {
+      var from = params.from(name + "-from");
+      var to = params.to(name + "-to", name + "-from");
+      return from == null && to == null
+          ? Optional.empty()
+          : Optional.of(new Filter.Between(name, from, to));
+    }
+    return facet.narrows()
+        ? Optional.ofNullable(params.text(name)).map(value -> filter(facet, value))
+        : Optional.empty();
   }
 
   private static Filter filter(Facet<?> facet, String value) {

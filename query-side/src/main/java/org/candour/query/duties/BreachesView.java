@@ -12,6 +12,7 @@ import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.View;
+import org.candour.query.view.ValueKind;
 import org.springframework.stereotype.Component;
 
 /** One row per breach, whatever stream it stands in. */
@@ -80,10 +81,10 @@ public class BreachesView implements View<Breach> {
   @Override
   public List<Facet<Breach>> facets() {
     return List.of(
-        Facet.one("duty", Breach::duty).hint("for instance closure-notice").sortable(),
+        Facet.one("duty", Breach::duty).naming(ValueKind.DUTY).sortable(),
         Facet.one("stream-type", (Breach b) -> b.stream().type())
             .label("In what")
-            .hint("for instance agreement"),
+            .naming(ValueKind.STREAM_TYPE),
         Facet.many("concerns", Breach::concerns).stream(),
         Facet.yesNo("binding", Breach::binding).withoutIndex().label("Binding in law"),
         Facet.yesNo("stands", (Breach b) -> b.replacedBy() == null).withoutIndex(),

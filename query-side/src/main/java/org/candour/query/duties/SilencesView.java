@@ -15,6 +15,7 @@ import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
 import org.candour.query.view.View;
+import org.candour.query.view.ValueKind;
 import org.springframework.stereotype.Component;
 
 /** One row per silence that the ledger's clerk recorded. */
@@ -80,7 +81,7 @@ public class SilencesView implements View<Silence> {
   @Override
   public List<Facet<Silence>> facets() {
     return List.of(
-        Facet.one("type", Silence::type).label("What").hint("for instance commitment.missed"),
+        Facet.one("type", Silence::type).label("What").naming(ValueKind.EVENT),
         Facet.choice("kind", DeadlineKind.class, Silence::kind)
             .withoutIndex()
             .label("What fell due"),

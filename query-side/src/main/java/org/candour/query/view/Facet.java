@@ -43,9 +43,9 @@ public sealed interface Facet<V> {
     return worded(wording().withLabel(label));
   }
 
-  /** The same, with a hint on what may be given. */
-  default Facet<V> hint(String hint) {
-    return worded(wording().withHint(hint));
+  /** The same; its values name something. */
+  default Facet<V> naming(ValueKind names) {
+    return worded(wording().withNames(names));
   }
 
   /** The same; lists may also be sorted by it. */
@@ -55,22 +55,22 @@ public sealed interface Facet<V> {
 
   /** The same; its values are the codes of prisons. */
   default Facet<V> prison() {
-    return hint(FacetLabel.PRISON);
+    return naming(ValueKind.PRISON);
   }
 
   /** The same; its values are the identifiers of organisations. */
   default Facet<V> organisation() {
-    return hint(FacetLabel.ORGANISATION);
+    return naming(ValueKind.ORGANISATION);
   }
 
   /** The same; its values name a prison or an organisation. */
   default Facet<V> party() {
-    return hint(FacetLabel.PRISON + ", or " + FacetLabel.ORGANISATION);
+    return naming(ValueKind.PARTY);
   }
 
   /** The same; its values name streams. */
   default Facet<V> stream() {
-    return hint(FacetLabel.STREAM);
+    return naming(ValueKind.STREAM);
   }
 
   /** One value or none per row, filtered by equality. */

@@ -45,10 +45,10 @@ class FiguresOnPagesTest {
   private static final List<View<?>> VIEWS = Examples.views();
   private static final List<Draft> HISTORY = new SeededHistory(3, ENTRIES, VIEWS).drafts();
 
-  /** What a list says of itself: {@code 3 of 230 prisons}, or that there is none. */
+  /** What a list says of itself: {@code Prisons 3 of 230}, or that there is none. */
   private static final Pattern TALLY =
       Pattern.compile(
-          "([0-9,]+) of ([0-9,]+) [a-z -]+( · Show all)?|No [a-z -]+ (yet|to show|that you may read).*");
+          "[A-Z][A-Za-z ’-]+ ([0-9,]+)( of ([0-9,]+))?|No [a-z -]+ (yet|to show|that you may read).*");
 
   private static final Pattern COUNT =
       Pattern.compile("(?<![£0-9.,-])(?<![A-Z]{3} )[0-9][0-9,]*(?![0-9.-])");
@@ -191,21 +191,22 @@ class FiguresOnPagesTest {
 
   /** How many rows a list says that it shows; null for a page that is no list. */
   private static @Nullable Integer shown(PageWalk walk, String address) {
-    return tally(walk, address, 1);
+    return tally(walk, address, false);
   }
 
   private static int whole(PageWalk walk, String address) {
-    return Objects.requireNonNull(tally(walk, address, 2), address);
+    return Objects.requireNonNull(tally(walk, address, true), address);
   }
 
-  private static @Nullable Integer tally(PageWalk walk, String address, int group) {
+  private static @Nullable Integer tally(PageWalk walk, String address, boolean whole) {
     if (!address.matches("/(registers/[^/?]+|closures|prisons)([?].*)?")) {
       return null;
     }
     return walk.texts(address).stream()
         .map(TALLY::matcher)
         .filter(Matcher::matches)
-        .map(tally -> tally.group(group) == null ? 0 : number(tally.group(group)))
+        .map(tally -> whole && tally.group(3) != null ? tally.group(3) : tally.group(1))
+        .map(said -> said == null ? 0 : number(said))
         .findFirst()
         .orElse(null);
   }

@@ -89,18 +89,18 @@ class LongListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/prisons, 230 of 230 prisons, 230",
-    "/prisons?q=even, 115 of 230 prisons, 115",
-    "/prisons?q=even&state=CLOSURE_ANNOUNCED&asAt=459, 115 of 230 prisons, 115",
-    "/closures, 230 of 230 closures, 230",
-    "/closures?state=ANNOUNCED&asAt=459, 230 of 230 closures, 230",
+    "/prisons, Prisons 230, 230",
+    "/prisons?q=even, Prisons 115 of 230, 115",
+    "/prisons?q=even&state=CLOSURE_ANNOUNCED&asAt=459, Prisons 115 of 230, 115",
+    "/closures, Closures 230, 230",
+    "/closures?state=ANNOUNCED&asAt=459, Closures 230, 230",
   })
   void aLongListComesInPagesWithoutGaps(String address, String count, int rows) {
     List<String> seen = new ArrayList<>();
     String next = address;
     while (next != null) {
       String page = http.page(next).body();
-      assertThat(page).contains(count);
+      assertThat(page.replaceAll("<[^>]*>", "")).contains(count);
       Matcher row =
           Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\">(?:<bdi>)?[^<]+").matcher(page);
       while (row.find()) {

@@ -21,6 +21,7 @@ import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.candour.query.view.ValueKind;
 import org.springframework.stereotype.Component;
 
 /** One row per provision-map, with the rounds and awards that are to fill its gaps. */
@@ -87,7 +88,7 @@ public class ProvisionView extends StreamView<ProvisionMap, ProvisionMapEvent> {
   public List<Facet<ProvisionMap>> facets() {
     return List.of(
         Facet.one("establishment", ProvisionMap::establishment).label("Prison").prison(),
-        Facet.one("development", ProvisionMap::development),
+        Facet.one("development", ProvisionMap::development).naming(ValueKind.MATTER),
         Facet.yesNo("gaps", (ProvisionMap m) -> !m.gaps().isEmpty())
             .withoutIndex()
             .label("Something is missing"),

@@ -157,7 +157,7 @@ public class EscalationsView extends StreamView<Escalation, EscalationEvent> {
   public List<Facet<Escalation>> facets() {
     return List.of(
         Facet.one("board", Escalation::board).label("Board of").prison().sortable(),
-        Facet.one("to", Escalation::addressed).label("To be answered by").hint("MINISTRY, say"),
+        Facet.one("to", Escalation::addressed).label("To be answered by").party(),
         Facet.choice("state", EscalationStatus.class, Escalation::state),
         Facet.many("about", EscalationsView::about).label("About").stream(),
         Facet.yesNo("repeats", (Escalation e) -> !e.askedBefore().isEmpty())

@@ -119,8 +119,7 @@ public class InformationRequestsView
         Facet.choice("state", InformationRequestStatus.class, InformationRequest::state),
         Facet.choice("outcome", Outcome.class, InformationRequest::outcome),
         Facet.many("exemption", InformationRequest::exemptions)
-            .label("Section of the Act")
-            .hint("for instance 40(2)"),
+            .label("Section of the Act"),
         Facet.choice("asker", Asker.class, InformationRequest::asker),
         Facet.day("due", InformationRequest::due).sortable(),
         Facet.happened("received", InformationRequest::received).sortable());

@@ -195,9 +195,9 @@ public class RecommendationsView extends StreamView<Recommendation, Recommendati
   @Override
   public List<Facet<Recommendation>> facets() {
     return List.of(
-        Facet.one("by", Recommendation::by).label("Made by"),
-        Facet.one("to", Recommendation::to).label("To be answered by"),
-        Facet.unindexed("owner", Recommendation::owner).label("To be done by"),
+        Facet.one("by", Recommendation::by).label("Made by").party(),
+        Facet.one("to", Recommendation::to).label("To be answered by").party(),
+        Facet.unindexed("owner", Recommendation::owner).label("To be done by").party(),
         Facet.one("establishment", Recommendation::establishment).label("Prison").prison(),
         Facet.unindexed("report", Recommendation::report),
         Facet.choice("state", RecommendationStatus.class, Recommendation::state),

@@ -34,6 +34,7 @@ import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.candour.query.view.ValueKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -171,7 +172,7 @@ public class OutcomesView extends StreamView<Outcome, OutcomeEvent> {
   public List<Facet<Outcome>> facets() {
     return List.of(
         Facet.one("establishment", Outcome::establishment).label("Prison").prison().sortable(),
-        Facet.one("framework", Outcome::framework),
+        Facet.one("framework", Outcome::framework).naming(ValueKind.MATTER),
         Facet.one("measure", Outcome::measure).label("Measure, by its short name").sortable(),
         Facet.choice("state", OutcomeStatus.class, Outcome::state),
         Facet.choices("principle", Principle.class, OutcomesView::principles),

@@ -46,6 +46,11 @@ public record Page<V>(
         count);
   }
 
+  /** Of a list that is not read. */
+  public static <V> Page<V> none() {
+    return new Page<>(List.of(), 0, null, null, OptionalLong.of(0));
+  }
+
   /**
    * How far the rows of a list are counted. Counting on would take the longer the longer the ledger
    * is, and nobody reads so many.

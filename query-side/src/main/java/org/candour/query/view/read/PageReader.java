@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -155,6 +156,36 @@ final class PageReader<V> {
   /** How many rows there are, counted no further than said. */
   long count(long most) {
     return query.parts().isEmpty() ? 0 : count(plan(null), query.parts(), most);
+  }
+
+  /**
+   * The values that rows have of a facet.
+   *
+   * @param most how many values are looked through, so that it takes no longer in a long list
+   * @return nothing where there are more
+   */
+  Optional<List<String>> values(Facet<V> facet, int most) {
+    if (query.parts().isEmpty()) {
+      return Optional.of(List.of());
+    }
+    String column = Column.name(facet);
+    String value = facet instanceof Facet.Many<?> ? "unnest(" + column + ")" : column;
+    String end = " LIMIT " + (most + 1);
+    Sql sql =
+        plan(null)
+            .rows(value + " AS value", query.parts(), end)
+            .in("SELECT value, count(*) FROM (%s" + end + ") t GROUP BY value ORDER BY value");
+    List<String> values = new ArrayList<>();
+    long[] looked = {0};
+    jdbc.sql(sql.text())
+        .params(sql.values())
+        .query(rs -> {
+          looked[0] += rs.getLong(2);
+          if (rs.getString(1) != null) {
+            values.add(rs.getString(1));
+          }
+        });
+    return looked[0] > most ? Optional.empty() : Optional.of(List.copyOf(values));
   }
 
   /**

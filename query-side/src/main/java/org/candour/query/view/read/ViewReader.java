@@ -38,6 +38,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ViewReader {
 
+  private static final int MOST_LOOKED_THROUGH = 5_000;
+
   private final JdbcClient jdbc;
   private final LedgerReader ledger;
   private final DeadLetters deadLetters;
@@ -232,6 +234,17 @@ public class ViewReader {
       Account account, View<V> view, PointInTime asAt, String facet, Collection<String> values) {
     return reader(ViewQuery.seenBy(account, view, asAt, List.of(), null))
         .present(view.facet(facet), values);
+  }
+
+  /**
+   * The values of a facet that a list can be narrowed to: those of rows that the account may see.
+   *
+   * @return nothing where there are too many rows to look through
+   */
+  public <V> Optional<List<String>> values(
+      Account account, View<V> view, PointInTime asAt, Facet<V> facet) {
+    return reader(ViewQuery.seenBy(account, view, asAt, List.of(), null))
+        .values(facet, MOST_LOOKED_THROUGH);
   }
 
   /** The id of the record that stands for one at a point; the same if none does. */

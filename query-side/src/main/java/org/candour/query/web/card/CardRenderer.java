@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
@@ -72,11 +73,29 @@ public class CardRenderer {
     for (int i = 0; i < lists.size(); i++) {
       ViewPresentation<?> presentation = lists.get(i).presentation();
       rendered.add(
-          cards.get(i).stream()
-              .map(keyed -> card(request, presentation, keyed, false, phrases))
-              .toList());
+          toldApart(
+              lists.get(i).rows(),
+              cards.get(i).stream()
+                  .map(keyed -> card(request, presentation, keyed, false, phrases))
+                  .toList()));
     }
     return rendered;
+  }
+
+  /** Of cards with the same heading, each says which entry changed its row last. */
+  private static List<RenderedCard> toldApart(List<? extends Row<?>> rows, List<RenderedCard> cards) {
+    Map<String, Long> times =
+        cards.stream()
+            .collect(Collectors.groupingBy(RenderedCard::heading, Collectors.counting()));
+    return IntStream.range(0, cards.size())
+        .mapToObj(i -> {
+          RenderedCard card = cards.get(i);
+          boolean alone = times.getOrDefault(card.heading(), 1L) == 1;
+          return alone
+              ? card
+              : card.headed(card.heading() + " (entry " + rows.get(i).since() + ")");
+        })
+        .toList();
   }
 
   /** One row as the card of its own page. */

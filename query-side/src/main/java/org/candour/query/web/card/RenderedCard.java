@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record RenderedCard(
     String address, String heading, String standing, boolean pressing, List<Fact> facts) {
 
+  private static final int BRIEF = 3;
+
   public RenderedCard {
     facts = List.copyOf(facts);
   }
@@ -42,6 +44,19 @@ public record RenderedCard(
     public String text() {
       return said.stream().flatMap(List::stream).map(Span::text).collect(Collectors.joining());
     }
+  }
+
+  /** What a list says of it: the first facts that neither the heading nor the status has said. */
+  public List<Fact> brief() {
+    return facts.stream()
+        .filter(fact -> !heading.contains(fact.text()) && !standing.contains(fact.text()))
+        .limit(BRIEF)
+        .toList();
+  }
+
+  /** The same under a heading that tells it from others of these words. */
+  RenderedCard headed(String words) {
+    return new RenderedCard(address, words, standing, pressing, facts);
   }
 
   /** The fact of a name; null if there is none. */

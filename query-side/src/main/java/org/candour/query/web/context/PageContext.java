@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param seen how many witnesses have cosigned that point of the ledger
  * @param behind how many entries of the ledger the page does not show yet
  * @param deadLetters how many entries could not be placed in what the page shows
+ * @param begins the first entry about what the page is about, before which there is nothing to see
  */
 public record PageContext(
     PointInTimeResolver.Point point,
     PageLinks links,
     PublicLog.Seen seen,
     long behind,
-    long deadLetters) {
+    long deadLetters,
+    long begins) {
 
   /** For a page that answers a request. */
   public static PageContext of(
@@ -48,7 +50,13 @@ public record PageContext(
         links,
         seen,
         lags.stream().mapToLong(lag -> point.asAt().size() - lag.size()).max().orElse(0),
-        lags.stream().mapToLong(ViewLag::deadLetters).sum());
+        lags.stream().mapToLong(ViewLag::deadLetters).sum(),
+        0);
+  }
+
+  /** The same of a page about something that begins with an entry. */
+  PageContext beginningAt(long first) {
+    return new PageContext(point, links, seen, behind, deadLetters, first);
   }
 
   public PointInTime asAt() {
@@ -112,7 +120,7 @@ public record PageContext(
   /** This page one entry earlier; null where there is none. */
   public @Nullable String earlier() {
     Long index = asAt().index();
-    return index == null || index == 0 ? null : links.with("asAt", Long.toString(index - 1));
+    return index == null || index <= begins ? null : links.with("asAt", Long.toString(index - 1));
   }
 
   /** This page one entry later; null where there is none, and where it shows now. */

@@ -16,6 +16,11 @@ public record PageRequest(Account account, PageContext context) {
     return context.point().day();
   }
 
+  /** The same on a page about something that begins with an entry. */
+  public PageRequest beginningAt(long first) {
+    return new PageRequest(account, context.beginningAt(first));
+  }
+
   public PageLinks links() {
     return context.links();
   }

@@ -50,7 +50,7 @@ public class PageRequests {
   public PageRequest of(@Nullable String asAt, Account account) {
     PointInTimeResolver.Point point = points.resolve(asAt);
     return new PageRequest(
-        account, new PageContext(point, PageLinks.PLAIN, log.seen(point.asAt().size()), 0, 0));
+        account, new PageContext(point, PageLinks.PLAIN, log.seen(point.asAt().size()), 0, 0, 0));
   }
 
   /** A request for a page that shows the rows of these views. */

@@ -20,14 +20,24 @@ public record Tally(long count, long of, @Nullable Long withheld, String one, St
     return new Tally(counts.count(), counts.of(), withheld, one, many);
   }
 
-  /** {@code 3 of 230 prisons}; where there is none to be seen, that. */
+  /** {@code 3 of 230 prisons}, or {@code 230 prisons}; where there is none to be seen, that. */
   public String sentence() {
     if (of == 0) {
       return "No "
           + many
           + (withheld == null ? " to show" : withheld == 0 ? " yet" : " that you may read");
     }
-    return counted(count) + " of " + counted(of) + " " + (of == 1 ? one : many);
+    return figure() + " " + (of == 1 ? one : many);
+  }
+
+  /** {@code 3 of 230}, or {@code 230} where that is all. */
+  public String figure() {
+    return count == of ? counted(of) : counted(count) + " of " + counted(of);
+  }
+
+  /** Whether there is nothing that somebody may see, whatever it is narrowed to. */
+  public boolean isEmpty() {
+    return of == 0;
   }
 
   /** {@code 2 prisons are withheld.}; null if none is. */

@@ -1,33 +1,58 @@
 package org.candour.query.web.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.candour.events.id.Party;
-import org.candour.events.id.StreamId;
-import org.candour.query.api.problem.Params;
-import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Facet;
-import org.candour.query.view.FacetLabel;
 import org.candour.query.view.View;
-import org.candour.query.web.card.RenderedCard.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of a view as the controls of a form. */
-final class FilterForm {
+/**
+ * What a list can be narrowed by and sorted by, as a form.
+ *
+ * @param first the controls that are always in sight: words to search for, and what comes first
+ * @param more the others
+ * @param open whether one of the others is filled in or must be put right
+ * @param kept other parameters that the form sends along
+ * @param chips what the list is narrowed to
+ * @param errors what must be put right, by the parameter
+ */
+public record FilterForm(
+    List<Control> first,
+    List<Control> more,
+    boolean open,
+    Map<String, String> kept,
+    List<Chip> chips,
+    Map<String, String> errors) {
 
-  private static final String DAY = "for instance 2026-03-31, 2026-03 or 2026";
+  private static final int IN_SIGHT = 4;
+  private static final String DAY = "For example, 31 March 2026, March 2026 or 2026";
 
-  private FilterForm() {}
+  public FilterForm {
+    first = List.copyOf(first);
+    more = List.copyOf(more);
+    chips = List.copyOf(chips);
+  }
+
+  /** Something to choose. */
+  public record Option(String value, String text) {}
 
   /**
-   * One control, and what was asked for.
+   * What a list is narrowed to, in words.
+   *
+   * @param without where the list is without it
+   */
+  public record Chip(String label, String value, String without) {}
+
+  /**
+   * One control.
    *
    * @param options what there is to choose from; none for a text
-   * @param named who it is that the value names, or that nobody of that name is registered; nothing
-   *     where it names nobody
+   * @param value what was asked for
+   * @param error what is wrong with that
    */
   public record Control(
       String name,
@@ -35,62 +60,90 @@ final class FilterForm {
       @Nullable String hint,
       List<Option> options,
       @Nullable String value,
-      List<Span> named) {}
+      @Nullable String error) {
 
-  /** Something to choose. */
-  public record Option(String value, String text) {}
+    public boolean isChoice() {
+      return !options.isEmpty();
+    }
 
-  /**
-   * The controls, words to search for first.
-   *
-   * @param names says who a party is
-   */
-  static <V> List<Control> of(View<V> view, Params params, Function<StreamId, List<Span>> names) {
-    List<Control> controls = new ArrayList<>();
+    boolean isFilledIn() {
+      return value != null;
+    }
+
+    /** The control as a component of the Design System. */
+    public Map<String, Object> component() {
+      Map<String, Object> component = new HashMap<>();
+      component.put("id", "f-" + name);
+      component.put("name", name);
+      component.put("label", Map.of("text", label, "classes", "govuk-label--s"));
+      component.put("value", Objects.requireNonNullElse(value, ""));
+      if (hint != null) {
+        component.put("hint", Map.of("text", hint));
+      }
+      if (error != null) {
+        component.put("errorMessage", Map.of("text", error));
+      }
+      if (isChoice()) {
+        component.put(
+            "items",
+            options.stream()
+                .map(o -> Map.of("value", o.value(), "text", o.text()))
+                .toList());
+      }
+      return component;
+    }
+  }
+
+  /** The form of a list as it was asked for. */
+  static <V> FilterForm of(
+      View<V> view, ListQuery query, FilterChoices.Choices choices, Map<String, String> kept, List<Chip> chips) {
+    List<Control> all = new ArrayList<>();
     List<Facet<V>> facets = view.facets().stream().filter(Facet::narrows).toList();
     Stream.concat(
             facets.stream().filter(Facet.Words.class::isInstance),
             facets.stream().filter(facet -> !(facet instanceof Facet.Words<?>)))
-        .forEach(facet -> controls.addAll(of(facet, params, names)));
-    return controls;
+        .forEach(facet -> all.addAll(controls(facet, query, choices)));
+    List<Control> first = all.subList(0, Math.min(IN_SIGHT, all.size()));
+    List<Control> more = all.subList(first.size(), all.size());
+    boolean open = more.stream().anyMatch(Control::isFilledIn);
+    return new FilterForm(first, more, open, kept, chips, query.errors());
   }
 
-  private static List<Control> of(
-      Facet<?> facet, Params params, Function<StreamId, List<Span>> names) {
+  private static List<Control> controls(
+      Facet<?> facet, ListQuery query, FilterChoices.Choices choices) {
     String name = facet.name();
-    FacetLabel ask = facet.wording();
+    String label = facet.wording().label();
     return facet instanceof Facet.When<?>
         ? List.of(
-            text(name + "-from", new FacetLabel(ask.label() + ", from", DAY, false), params, names),
-            text(name + "-to", new FacetLabel(ask.label() + ", to", DAY, false), params, names))
-        : facet.choices().isEmpty()
-            ? List.of(text(name, ask, params, names))
-            : List.of(select(name, ask, facet.choices(), params));
+            control(name + "-from", label + ", from", DAY, List.of(), query),
+            control(name + "-to", label + ", to", null, List.of(), query))
+        : List.of(control(name, label, null, choices.of().getOrDefault(name, List.of()), query));
   }
 
-  private static Control text(
-      String name, FacetLabel ask, Params params, Function<StreamId, List<Span>> names) {
-    String value = params.text(name);
-    List<Span> named =
-        value == null || !ask.namesAParty()
-            ? List.of()
-            : party(value).map(names).orElseGet(List::of);
-    return new Control(name, ask.label(), ask.hint(), List.of(), value, named);
+  private static Control control(
+      String name, String label, @Nullable String hint, List<Option> options, ListQuery query) {
+    return new Control(
+        name, label, hint, options, query.asked(name), query.errors().get(name));
   }
 
-  private static Optional<StreamId> party(String value) {
-    try {
-      return Optional.of(new Party(value).stream());
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+  /** Whether somebody narrowed the list. */
+  public boolean isFiltered() {
+    return !chips.isEmpty();
   }
 
-  private static Control select(String name, FacetLabel ask, List<String> choices, Params params) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", "Any"));
-    choices.forEach(choice ->
-        options.add(new Option(choice, PlainEnglish.capital(PlainEnglish.plain(choice)))));
-    return new Control(name, ask.label(), ask.hint(), options, params.text(name), List.of());
+  /** Whether something must be put right before rows are shown. */
+  public boolean isWrong() {
+    return !errors.isEmpty();
+  }
+
+  /** What must be put right, each leading to its control. */
+  public Map<String, Object> summary() {
+    return Map.of(
+        "titleText",
+        "There is a problem",
+        "errorList",
+        errors.entrySet().stream()
+            .map(each -> Map.of("text", each.getValue(), "href", "#f-" + each.getKey()))
+            .toList());
   }
 }

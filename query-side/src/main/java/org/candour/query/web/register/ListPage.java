@@ -1,13 +1,17 @@
 package org.candour.query.web.register;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.candour.events.id.StreamId;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.view.Facet;
 import org.candour.query.view.View;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.card.RenderedCard.Span;
@@ -26,26 +30,45 @@ public record ListPage<V>(
     PageContext context,
     ViewPresentation<V> presentation,
     List<Span> seeAlso,
-    Form form,
+    FilterForm form,
     Layout layout,
     Tally tally,
     List<RenderedCard> rows,
     Paging paging) {
 
-  /**
-   * The filters as a form.
-   *
-   * @param filtered whether somebody filtered the list
-   * @param kept other parameters that the form sends along
-   */
-  public record Form(
-      List<FilterForm.Control> controls, boolean filtered, Map<String, String> kept) {
+  /** The filters as a form, with chips of what is filled in. */
+  static <V> FilterForm form(
+      View<V> view, ListQuery query, PageLinks links, FilterChoices.Choices choices) {
+    Map<String, String> kept = new TreeMap<>(links.parameters());
+    kept.keySet().retainAll(List.of("asAt", Shape.PARAMETER));
+    return FilterForm.of(view, query, choices, kept, chips(view, query, links, choices.names()));
+  }
 
-    static <V> Form of(
-        View<V> view, ListQuery query, PageLinks links, Function<StreamId, List<Span>> names) {
-      Map<String, String> kept = new TreeMap<>(links.parameters());
-      kept.keySet().retainAll(List.of("asAt", "sort", Shape.PARAMETER));
-      return new Form(FilterForm.of(view, query.params(), names), !query.filters().isEmpty(), kept);
+  private static <V> List<FilterForm.Chip> chips(
+      View<V> view, ListQuery query, PageLinks links, FacetNames names) {
+    List<FilterForm.Chip> chips = new ArrayList<>();
+    for (Facet<V> facet : view.facets()) {
+      String label = facet.wording().label();
+      if (facet instanceof Facet.When<?>) {
+        chip(chips, query, links, facet.name() + "-from", label + ", from", value -> value);
+        chip(chips, query, links, facet.name() + "-to", label + ", to", value -> value);
+      } else if (facet.narrows()) {
+        chip(chips, query, links, facet.name(), label, value -> names.of(facet, value));
+      }
+    }
+    return chips;
+  }
+
+  private static void chip(
+      List<FilterForm.Chip> chips,
+      ListQuery query,
+      PageLinks links,
+      String name,
+      String label,
+      UnaryOperator<String> inWords) {
+    String value = query.asked(name);
+    if (value != null && !query.errors().containsKey(name)) {
+      chips.add(new FilterForm.Chip(label, inWords.apply(value), links.with(name, null)));
     }
   }
 
@@ -83,14 +106,57 @@ public record ListPage<V>(
       return new Layout(
           table,
           table || !columns.isEmpty() ? links.with(Shape.PARAMETER, show) : null,
-          table ? "cards" : "a table",
+          table ? "rows" : "a table",
           PlainEnglish.capital(presentation.one()),
           orders,
           SortLinks.columns(columns, orders));
     }
+
+    /** The orders to choose from, as a component of the Design System. */
+    public Map<String, Object> sort() {
+      Map<String, Object> component = new HashMap<>();
+      component.put("id", "f-sort");
+      component.put("name", "sort");
+      component.put("label", Map.of("text", "Sort by", "classes", "govuk-label--s"));
+      component.put(
+          "items",
+          orders.stream()
+              .flatMap(SortLinks.Head::choices)
+              .map(choice ->
+                  Map.of(
+                      "value", choice.value(), "text", choice.text(), "selected", choice.now()))
+              .toList());
+      return component;
+    }
+
+    private @Nullable String now() {
+      return orders.stream()
+          .skip(1)
+          .flatMap(SortLinks.Head::choices)
+          .filter(SortLinks.Choice::now)
+          .map(SortLinks.Choice::text)
+          .findFirst()
+          .orElse(null);
+    }
   }
 
+  /** What it is a list of, what it is narrowed to, and what else tells it from the same list. */
   public String title() {
-    return presentation.title();
+    String narrowed =
+        form.chips().stream()
+            .map(chip -> chip.label() + ": " + chip.value())
+            .collect(Collectors.joining(", "));
+    return (form.isWrong() ? "Error: " : "")
+        + Stream.of(
+                presentation.title(),
+                narrowed,
+                PlainEnglish.maybe("sorted by ", layout.now(), ""),
+                layout.table() == presentation.isTable() ? "" : "as " + otherShape())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+  }
+
+  private String otherShape() {
+    return layout.table() ? "a table" : "rows";
   }
 }

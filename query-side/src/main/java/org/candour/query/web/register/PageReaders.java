@@ -14,4 +14,6 @@ record PageReaders(
     ViewReader reader,
     CardRenderer cards,
     Timelines timelines,
+    FilterChoices choices,
+    Beginnings beginnings,
     Actions actions) {}

@@ -21,22 +21,31 @@ final class SortLinks {
   /**
    * An order as a link, or the head of a column.
    *
+   * @param name what the address calls it; empty for the view’s own order and for a plain head
    * @param address where the list is in this order, or turned round; null for a plain head
    * @param sorted {@code ascending} or {@code descending} if the list is in this order now, {@code
    *     none} if not; null for a plain head
    */
-  public record Head(String label, @Nullable String address, @Nullable String sorted) {
+  public record Head(
+      String label, String name, @Nullable String address, @Nullable String sorted) {
+
+    /** Both ways to sort by it; one where it is the view’s own order. */
+    Stream<Choice> choices() {
+      boolean down = "descending".equals(sorted);
+      Choice up = new Choice(name, label, isNow() && !down);
+      return name.isEmpty()
+          ? Stream.of(up)
+          : Stream.of(up, new Choice("-" + name, label + ", the last first", down));
+    }
 
     /** Whether the list is in this order now. */
     public boolean isNow() {
       return sorted != null && !sorted.equals("none");
     }
-
-    /** With how the list is sorted by it now. */
-    public String inWords() {
-      return label + (!isNow() ? "" : "descending".equals(sorted) ? " (reversed)" : " (selected)");
-    }
   }
+
+  /** An order to choose. */
+  record Choice(String value, String text, boolean now) {}
 
   /** The order that was asked for; null for the view’s own. */
   static @Nullable Sort asked(View<?> view, Params params) {
@@ -60,7 +69,7 @@ final class SortLinks {
     if (own == null) {
       return List.of();
     }
-    Head first = new Head(own, links.with(SORT, null), now == null ? "ascending" : "none");
+    Head first = new Head(own, "", links.with(SORT, null), now == null ? "ascending" : "none");
     return Stream.concat(Stream.of(first), sortable(view).map(facet -> head(facet, links, now)))
         .toList();
   }
@@ -79,7 +88,7 @@ final class SortLinks {
             orders.stream()
                 .filter(order -> order.label().equals(name))
                 .findFirst()
-                .orElseGet(() -> new Head(name, null, null)))
+                .orElseGet(() -> new Head(name, "", null, null)))
         .toList();
   }
 
@@ -89,6 +98,7 @@ final class SortLinks {
     boolean down = now != null && now.descending();
     return new Head(
         facet.wording().label(),
+        name,
         links.with(SORT, here && !down ? "-" + name : name),
         here ? (down ? "descending" : "ascending") : "none");
   }

@@ -3,6 +3,7 @@ package org.candour.query.web.register;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.NotFoundException;
@@ -13,6 +14,7 @@ import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
 import org.candour.query.view.read.Page;
+import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;
 import org.candour.query.web.card.Addresses;
 import org.candour.query.web.context.PageRequest;
@@ -21,6 +23,7 @@ import org.candour.query.web.context.Tally;
 import org.candour.query.web.timeline.Timeline;
 import org.candour.query.web.timeline.TimelineForm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -53,24 +56,26 @@ final class ViewPages<V> {
   public ModelAndView list(HttpServletRequest servlet, Account account) {
     ListQuery query = ListQuery.of(view, presentation, servlet);
     PageRequest request = readers.requests().of(servlet, query.params(), account, view);
-    return new ModelAndView("list", "page", list(request, query));
+    ModelAndView page = new ModelAndView("list", "page", list(request, query));
+    if (!query.errors().isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
   }
 
   private ListPage<V> list(PageRequest request, ListQuery query) {
     var reader = readers.reader();
     Account account = request.account();
     Page<V> page =
-        reader.list(
-            account, view, request.asAt(), query.filters(), query.sort(), query.after(), PAGE);
+        query.errors().isEmpty()
+            ? reader.list(
+                account, view, request.asAt(), query.filters(), query.sort(), query.after(), PAGE)
+            : Page.none();
     return new ListPage<>(
         request.context(),
         presentation,
         readers.cards().sentence(request, presentation.seeAlso()),
-        ListPage.Form.of(
-            view,
-            query,
-            request.links(),
-            party -> readers.cards().sentence(request, Phrase.of(party))),
+        ListPage.form(view, query, request.links(), readers.choices().of(request, view, query)),
         ListPage.Layout.of(view, presentation, query, request.links(), first(request, page)),
         Tally.of(
             reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
@@ -96,23 +101,45 @@ final class ViewPages<V> {
     List<View<?>> shown = new ArrayList<>(List.of(view, readers.timelines().view()));
     related.forEach(each -> shown.addAll(each.reads()));
     PageRequest request = readers.requests().of(servlet, params, account, shown);
-    return new ModelAndView("row", "page", row(servlet, request, params, found(request, key)));
+    Optional<Row<V>> row = find(request, key, request.asAt());
+    return row.isPresent()
+        ? new ModelAndView("row", "page", row(servlet, from(request, row.get()), params, row.get()))
+        : new ModelAndView("not-yet", "page", notYet(request, key));
   }
 
-  private Row<V> found(PageRequest request, String key) {
-    if (key.length() > LONGEST_KEY || key.chars().anyMatch(Character::isISOControl)) {
-      throw new NotFoundException("There is no such " + presentation.one());
-    }
-    return readers
-        .reader()
-        .find(request.account(), view, key, request.asAt())
-        .orElseThrow(() ->
-            new NotFoundException(
-                request.asAt().isFixed()
-                    ? "Nothing had been recorded about this "
-                        + presentation.one()
-                        + " at this point"
-                    : "There is no such " + presentation.one() + " in the record"));
+  private Optional<Row<V>> find(PageRequest request, String key, PointInTime asAt) {
+    return key.length() > LONGEST_KEY || key.chars().anyMatch(Character::isISOControl)
+        ? Optional.empty()
+        : readers.reader().find(request.account(), view, key, asAt);
+  }
+
+  /** The request, whose point has none earlier on this page than the first entry of the matter. */
+  private PageRequest from(PageRequest request, Row<V> row) {
+    return request.asAt().isFixed()
+        ? readers.beginnings().of(stream(row)).map(request::beginningAt).orElse(request)
+        : request;
+  }
+
+  /** What stands at a point before anything was recorded about what there is today. */
+  private NotYetPage notYet(PageRequest request, String key) {
+    Row<V> row =
+        Optional.of(request.asAt())
+            .filter(PointInTime::isFixed)
+            .flatMap(_ -> find(request, key, readers.beginnings().today()))
+            .orElseThrow(() ->
+                new NotFoundException("There is no such " + presentation.one() + " in the record"));
+    Long first = readers.beginnings().of(stream(row)).orElse(null);
+    return new NotYetPage(
+        first == null ? request.context() : request.beginningAt(first).context(),
+        presentation.one(),
+        first);
+  }
+
+  private @Nullable StreamId stream(Row<V> row) {
+    return view.replays()
+        .map(type -> new StreamId(type, row.key()))
+        .or(() -> presentation.stream(row.value()))
+        .orElse(null);
   }
 
   private RowPage row(HttpServletRequest servlet, PageRequest request, Params params, Row<V> row) {
@@ -140,11 +167,7 @@ final class ViewPages<V> {
   }
 
   private @Nullable Timeline timeline(PageRequest request, Params params, Row<V> row) {
-    StreamId stream =
-        view.replays()
-            .map(type -> new StreamId(type, row.key()))
-            .or(() -> presentation.stream(row.value()))
-            .orElse(null);
+    StreamId stream = stream(row);
     return stream == null ? null : readers.timelines().of(request, params, stream);
   }
 }
