@@ -1,13 +1,7 @@
 package org.candour.query.access;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.candour.events.Role;
-import org.candour.events.access.Account;
-import org.candour.events.id.EstablishmentCode;
-import org.candour.events.id.OrganisationId;
 import org.candour.ops.access.HasAccount;
-import org.candour.query.presentation.PlainEnglish;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -46,18 +40,5 @@ public class CurrentUser {
   /** Whether there is a sign-in service. */
   public boolean canSignIn() {
     return provider.isConfigured();
-  }
-
-  /** The account, its roles and where it acts: {@code clerk-bxi, board clerk, BXI}. */
-  public String name() {
-    Account account = HasAccount.signedIn();
-    Stream<String> roles = account.roles().stream().map(PlainEnglish::plain).sorted();
-    Stream<String> places =
-        account.establishments().stream().map(EstablishmentCode::toString).sorted();
-    OrganisationId of = account.organisation();
-    Stream<String> organisation = of == null ? Stream.empty() : Stream.of(of.value());
-    return Stream.of(Stream.of(account.id()), roles, places, organisation)
-        .flatMap(each -> each)
-        .collect(Collectors.joining(", "));
   }
 }

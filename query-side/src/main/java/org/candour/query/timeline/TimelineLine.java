@@ -2,7 +2,9 @@ package org.candour.query.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.candour.events.PartialDate;
 import org.candour.events.entry.Actor;
 import org.candour.events.entry.Source;
 import org.candour.events.id.StreamId;
+import org.candour.query.view.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,21 @@ public record TimelineLine(
   /** Whether this is the line in the entry's own stream, of which each entry has one. */
   boolean isOwn() {
     return subject.equals(stream);
+  }
+
+  /**
+   * What a search finds the entry by: its words, and whom it concerns. Null for a line that is not
+   * in the entry's own stream.
+   */
+  @Nullable Collection<String> words() {
+    if (!isOwn()) {
+      return null;
+    }
+    List<String> words = new ArrayList<>(Folding.words(sentence));
+    words.addAll(Folding.words(Objects.requireNonNullElse(explanation, "")));
+    words.addAll(source == null ? List.of() : Folding.words(source.title()));
+    subjects().forEach(subject -> words.add(subject.toString()));
+    return words;
   }
 
   /** The same line under another subject. */

@@ -49,6 +49,9 @@ public class TimelineView implements View<TimelineLine> {
   /** The role of whoever recorded it. */
   public static final String BY = "by";
 
+  /** Entries by what they say, each once. */
+  public static final String WORDS = "words";
+
   public static final String OCCURRED = "occurred";
 
   /** Keys sort as numbers up to a million million entries. */
@@ -217,7 +220,8 @@ public class TimelineView implements View<TimelineLine> {
         Facet.<TimelineLine, EntryTrait>choices(WHICH, EntryTrait.class, EntryTrait::of)
             .withoutIndex(),
         Facet.<TimelineLine, Role>choice(BY, Role.class, line -> line.by().role()).withoutIndex(),
-        Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn));
+        Facet.unindexedWhen(OCCURRED, TimelineLine::occurredOn),
+        Facet.found(WORDS, TimelineLine::words));
   }
 
   /** The lines of a subject are read as they happened, and as they were recorded. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,7 +29,7 @@ public sealed interface Facet<V> {
 
   /** Whether lists narrow by it. */
   default boolean narrows() {
-    return !(this instanceof Amount<V>);
+    return !(this instanceof Amount<V> || this instanceof Found<V>);
   }
 
   /** The values that there can be; none where there is no telling. */
@@ -132,16 +131,31 @@ public sealed interface Facet<V> {
     }
   }
 
-  /** What a row says; it is found by any part of that, in capitals or not. */
+  /** What a row says; it is found by any part of that, as {@link Folding} compares. */
   record Words<V>(String name, Function<V, String> text, FacetLabel wording) implements Facet<V> {
 
     public static String folded(String text) {
-      return text.toLowerCase(Locale.UK);
+      return Folding.text(text);
     }
 
     @Override
     public Words<V> worded(FacetLabel words) {
       return new Words<>(name, text, words);
+    }
+  }
+
+  /**
+   * The words by which a search finds a row, with an index. No list narrows by it.
+   *
+   * @param words null for a row that no search is to find
+   */
+  record Found<V>(
+      String name, Function<V, @Nullable Collection<String>> words, FacetLabel wording)
+      implements Facet<V> {
+
+    @Override
+    public Found<V> worded(FacetLabel label) {
+      return new Found<>(name, words, label);
     }
   }
 
@@ -307,6 +321,11 @@ public sealed interface Facet<V> {
   /** A date, asked for only within what another facet has narrowed. */
   static <V> When<V> unindexedWhen(String name, Function<V, @Nullable PartialDate> date) {
     return new When<>(name, date, false, FacetLabel.of(name));
+  }
+
+  /** The words by which a search finds a row. */
+  static <V> Found<V> found(String name, Function<V, @Nullable Collection<String>> words) {
+    return new Found<>(name, words, FacetLabel.of(name));
   }
 
   /** Text to search in. */

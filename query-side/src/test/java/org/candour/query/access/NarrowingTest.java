@@ -145,6 +145,7 @@ class NarrowingTest {
       keys().forEach(key -> addresses.add(list + "/" + encoded(key)));
     }
     addresses.addAll(timelines());
+    addresses.addAll(searches());
     return addresses;
   }
 
@@ -158,6 +159,30 @@ class NarrowingTest {
                     "(SELECT key FROM view.\"%1$s\" LIMIT 1) UNION (SELECT key FROM view.\"%1$s__history\" LIMIT 1)"
                         .formatted(table))
                 .isEmpty());
+  }
+
+  /** Words of what is withheld, whom it is about, and the numbers of its entries. */
+  private static List<String> searches() {
+    List<String> addresses = new ArrayList<>();
+    for (String q :
+        List.of(
+            Canaries.secret(0),
+            "canary",
+            "sing",
+            "canarry",
+            "explained",
+            "HYI",
+            "DTI",
+            "holloway+canary",
+            History.CHARITY.toString(),
+            Integer.toString(Canaries.FIRST),
+            "entry+" + (size - 1))) {
+      addresses.add("/search?q=" + q);
+      addresses.add("/api/search?q=" + q);
+      addresses.add("/api/search?limit=1&q=" + q);
+      points().forEach(point -> addresses.add("/api/search?q=" + q + "&asAt=" + point));
+    }
+    return addresses;
   }
 
   private static List<String> timelines() {

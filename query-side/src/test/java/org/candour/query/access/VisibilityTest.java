@@ -296,6 +296,10 @@ class VisibilityTest {
     addresses.add("/prisons/HYI?type=inspection.announced");
     addresses.add("/api/timeline?organisation=" + History.CHARITY);
     addresses.add("/api/timeline?establishment=HYI&limit=200");
+    for (String q : List.of("canary", "explained", "told+canary", "HYI")) {
+      addresses.add("/search?q=" + q);
+      addresses.add("/api/search?limit=200&q=" + q);
+    }
     // What was asked for is said again in nothing but the addresses of further pages.
     return addresses.stream().filter(address -> !address.contains("sings")).toList();
   }

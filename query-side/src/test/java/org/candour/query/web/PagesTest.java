@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ class PagesTest {
         .containsEntry("Candour", "A public record of prison reform")
         .containsEntry("Prisons", "Prisons")
         .containsEntry("Boards", "Boards")
-        .containsEntry("Promises", "Commitments")
+        .containsEntry("Promises", "Promises")
         .containsEntry("Inspections", "Inspections")
         .containsEntry("Market", "The market")
         .containsEntry("All registers", "Registers");
@@ -194,6 +195,27 @@ class PagesTest {
         .contains("<title>Error: Prisons, ", "There is a problem", "href=\"#f-state\"")
         .contains("Select one of the choices for “State”", "value=\"hollow\"")
         .doesNotContain("<th scope=\"row\">");
+  }
+
+  @Test
+  void aSearchFindsByNameCodeNumberAndWordsHoweverTheyAreTyped() {
+    String prison = "<a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>";
+    for (String q : List.of("holloway", "HYI", "HOLLO%20", "h%C3%B5llow%C3%A1y", "hollo%CC%84way")) {
+      assertThat(body("/search?q=" + q)).contains("<li>" + prison).doesNotContain("Canterbury");
+    }
+    assertThat(body("/search?q=holoway")).contains("with a name like this", "<li>" + prison);
+    assertThat(body("/search?q=entry+1")).contains("<a href=\"/entries/1\">Entry 1</a>");
+    assertThat(body("/search?q=999")).doesNotContain("Entry 999");
+    assertThat(body("/search?q=zebra")).contains("Nothing that you may see has these words");
+    assertThat(body("/search?q=chancellors+closures")).contains("href=\"/entries/1\"");
+    assertThat(body("/search?q=chancellor+holloway")).contains("href=\"/entries/1\"");
+    assertThat(body("/search?q=chancellor&asAt=0")).doesNotContain("/entries/1");
+    assertThat(body("/search?q=chancellor&asAt=1")).contains("href=\"/entries/1?asAt=1\"");
+    assertThat(body("/search?q=%27%20%7C%20%3A*%20%26%20%21")).contains("Nothing that you may see");
+    assertThat(body("/search")).contains("<h1>Search</h1>").doesNotContain("Nothing that you may");
+    assertThat(http.json("/api/search?q=holloway").at("/item/found/0").asString())
+        .isEqualTo("establishment/HYI");
+    assertThat(http.json("/api/search?q=holloway&limit=2").at("/item/entries").size()).isEqualTo(2);
   }
 
   @Test

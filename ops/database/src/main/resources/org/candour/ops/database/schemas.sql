@@ -6,5 +6,6 @@ CREATE SCHEMA vault AUTHORIZATION candour_owner;
 CREATE SCHEMA clerk AUTHORIZATION candour_owner;
 CREATE SCHEMA view AUTHORIZATION candour_query;
 CREATE SCHEMA reading AUTHORIZATION candour_query;
--- Of PostgreSQL's own modules: one index for a value and the time through which it held.
+-- Of PostgreSQL's own modules: one index for a value and the time through which it held, and names that were mistyped.
 CREATE EXTENSION btree_gist;
+CREATE EXTENSION pg_trgm SCHEMA view;

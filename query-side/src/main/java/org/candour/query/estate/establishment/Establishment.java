@@ -126,6 +126,11 @@ public record Establishment(
 
   /** The name, or the code where there is none. */
   public String title() {
+    return name == null ? code : PrisonName.written(name);
+  }
+
+  /** The name as it was recorded, by which lists are in order; the code where none was. */
+  String registeredName() {
     return name == null ? code : name;
   }
 }

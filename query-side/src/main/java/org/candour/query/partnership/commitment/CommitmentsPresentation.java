@@ -21,16 +21,16 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
   public CommitmentsPresentation() {
     super(
         "commitments",
-        "Commitments",
+        "Promises",
         "What prisons and voluntary organisations promised each other, for when, and what became"
             + " of it. What is missed and overdue comes first.",
-        "commitment",
-        "commitments");
+        "promise",
+        "promises");
   }
 
   @Override
   public String name(Commitment c) {
-    return Objects.requireNonNullElse(c.what(), "a commitment");
+    return Objects.requireNonNullElse(c.what(), "a promise");
   }
 
   @Override

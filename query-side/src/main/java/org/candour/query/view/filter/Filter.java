@@ -52,6 +52,16 @@ public sealed interface Filter {
     }
   }
 
+  /**
+   * Rows that a search finds.
+   *
+   * @param query as PostgreSQL's {@code tsquery} has it
+   */
+  record Matches(String facet, String query) implements Filter {}
+
+  /** Rows that say something like this, by the share of three letters in a row that agree. */
+  record Resembles(String facet, String text) implements Filter {}
+
   /** Rows whose key sorts after one. */
   record KeyAfter(String key) implements Filter {
     @Override

@@ -73,11 +73,13 @@ public final class RowFilters {
           row ->
               Facet.Words.folded(words.text().apply(row))
                   .contains(Facet.Words.folded(contains.text()));
+      case Facet.Words<V> _ when filter instanceof Filter.Resembles -> _ -> false;
       case Facet.When<V> when when filter instanceof Filter.Between between ->
           row -> canLie(when.date().apply(row), between);
       case Facet.One<V> _,
           Facet.Many<V> _,
           Facet.Words<V> _,
+          Facet.Found<V> _,
           Facet.When<V> _,
           Facet.Amount<V> _,
           Facet.Through<V> _ ->

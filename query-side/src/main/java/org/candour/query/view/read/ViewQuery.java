@@ -28,6 +28,9 @@ record ViewQuery<V>(
     List<Filter> filters,
     List<RowVisibility.Part> parts) {
 
+  /** How alike two texts are that may be the same, one of them mistyped. */
+  private static final String ALIKE = "0.45";
+
   ViewQuery {
     filters = List.copyOf(filters);
     parts = List.copyOf(parts);
@@ -126,6 +129,11 @@ record ViewQuery<V>(
       case Filter.NoneOf none -> array("(" + column + " = ANY(%s)) IS NOT TRUE", none.values());
       case Filter.Contains contains ->
           Sql.of("position(? IN " + column + ") > 0", Facet.Words.folded(contains.text()));
+      case Filter.Matches matches -> Sql.of(column + " @@ ?::tsquery", matches.query());
+      case Filter.Resembles like ->
+          Sql.of(
+              "view.word_similarity(?, " + column + ") > " + ALIKE,
+              Facet.Words.folded(like.text()));
       case Filter.Before before ->
           Sql.of(column + " << ?::daterange", Column.days(before.day(), null));
       case Filter.Between between ->

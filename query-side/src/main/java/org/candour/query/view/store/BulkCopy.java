@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.PartialDate;
+import org.candour.query.view.Lexemes;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -64,7 +65,7 @@ final class BulkCopy implements AutoCloseable {
     bytes(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A text, a number, a list of texts, the days that a date can be, or nothing. */
+  /** A text, a number, a list of texts, lexemes, the days that a date can be, or nothing. */
   void column(@Nullable Object value) throws IOException {
     switch (value) {
       case null -> out.writeInt(-1);
@@ -76,7 +77,21 @@ final class BulkCopy implements AutoCloseable {
         day(date.earliest());
         day(date.latest());
       }
+      case Lexemes lexemes -> lexemes(lexemes);
       default -> text(value.toString());
+    }
+  }
+
+  /** The layout of a {@code tsvector}: each lexeme ends with a zero, and says no positions. */
+  private void lexemes(Lexemes lexemes) throws IOException {
+    List<byte[]> words =
+        lexemes.words().stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
+    out.writeInt(Integer.BYTES + words.stream().mapToInt(word -> word.length + 3).sum());
+    out.writeInt(words.size());
+    for (byte[] word : words) {
+      out.write(word);
+      out.writeByte(0);
+      out.writeShort(0);
     }
   }
 

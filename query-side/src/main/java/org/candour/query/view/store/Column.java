@@ -5,17 +5,19 @@ import static java.util.stream.Collectors.joining;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.candour.events.PartialDate;
 import org.candour.query.view.Facet;
+import org.candour.query.view.Lexemes;
 import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column made from a facet, an order or whom a row is open to. A value is a text, a list of
- * texts, the days that a date can be, or a number.
+ * texts, the days that a date can be, a number, or the words that it is found by.
  */
 public record Column<V>(
     String name, Kind kind, boolean indexed, Function<RowVersion<V>, @Nullable Object> value) {
@@ -40,7 +42,8 @@ public record Column<V>(
     VISIBILITY("text NOT NULL", "%s"),
     TEXTS("text[] NOT NULL", "string_to_array(%s, chr(31))"),
     DAYS("daterange", "%s::daterange"),
-    NUMBER("numeric", "%s::numeric");
+    NUMBER("numeric", "%s::numeric"),
+    LEXEMES("tsvector", "%s::tsvector");
 
     private final String type;
     private final String cast;
@@ -101,6 +104,16 @@ public record Column<V>(
                   Kind.TEXT,
                   false,
                   row -> Facet.Words.folded(words.text().apply(row.row()))));
+      case Facet.Found<V> found ->
+          List.of(
+              new Column<>(
+                  name,
+                  Kind.LEXEMES,
+                  true,
+                  row -> {
+                    Collection<String> words = found.words().apply(row.row());
+                    return words == null ? null : Lexemes.of(words);
+                  }));
       case Facet.Amount<V> amount when amount.stored() ->
           List.of(
               new Column<>(

@@ -2,6 +2,7 @@ package org.candour.query.view.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.events.Visibility;
 import org.candour.query.view.SortedWithin;
 import org.candour.query.view.View;
@@ -13,6 +14,7 @@ import org.candour.query.view.View;
  */
 record ViewIndexes<V>(ViewTable<V> table) {
 
+  private static final String PUBLIC = Column.VISIBILITY + " = '" + Visibility.PUBLIC + "'";
   private static final String NOT_PUBLIC = Column.VISIBILITY + " <> '" + Visibility.PUBLIC + "'";
 
   /** The statements that create them. */
@@ -45,6 +47,11 @@ record ViewIndexes<V>(ViewTable<V> table) {
       case TEXTS -> List.of(current + gin(name), table.history() + gin(name));
       case DAYS -> List.of(current + gist(name + ", since") + known, held);
       case NUMBER -> List.of();
+      // One for each side, so that a search of what is public takes no longer for what is not.
+      case LEXEMES ->
+          Stream.of(PUBLIC, NOT_PUBLIC)
+              .map(side -> current + " USING gin (" + name + ")" + known + " AND " + side)
+              .toList();
       case TEXT, SORT, VISIBILITY -> {
         String ordered = current + " (" + name + ", " + inOrder() + ")" + known;
         yield table.growsWithLedger()

@@ -71,7 +71,7 @@ class FilterChoices {
 
   private <V> Optional<List<String>> values(PageRequest request, View<V> view, Facet<V> facet) {
     return switch (facet) {
-      case Facet.When<V> _, Facet.Words<V> _, Facet.Amount<V> _ -> Optional.empty();
+      case Facet.When<V> _, Facet.Words<V> _, Facet.Amount<V> _, Facet.Found<V> _ -> Optional.empty();
       case Facet.One<V> _, Facet.Many<V> _, Facet.Through<V> _
           when !facet.choices().isEmpty() ->
           Optional.of(facet.choices());
