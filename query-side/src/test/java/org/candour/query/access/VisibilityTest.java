@@ -392,7 +392,7 @@ class VisibilityTest {
       assertThat(as(account).json(address).path("withheld").isNumber()).as(address).isFalse();
     }
     assertThat(as(account).page("/prisons/HYI").body())
-        .contains("Some entries may be withheld from you.")
+        .contains("Entries that you may not read are neither shown nor counted.")
         .doesNotContain("are withheld.", "is withheld.");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A real Chromium, if this machine has one; nothing is downloaded for it. */
 final class Browser implements AutoCloseable {
@@ -47,6 +48,14 @@ final class Browser implements AutoCloseable {
   /** A window that knows nothing of the others. */
   BrowserContext window() {
     return chromium.newContext();
+  }
+
+  /** The same for the bearer of a token; for the public without one. */
+  BrowserContext windowOf(@Nullable String token) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setExtraHTTPHeaders(
+                token == null ? Map.of() : Map.of("Authorization", "Bearer " + token)));
   }
 
   /** The same in which no script runs. */

@@ -16,7 +16,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Collection;
 import org.candour.events.json.CandourJson;
+import org.candour.ops.standalone.crawl.Crawl;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,7 @@ class ExampleLoadedTest {
       hidesWhatIsNotPublished(settings);
       Quiet.await(candour);
       assertThat(readsWell(settings)).isEmpty();
+      assertThat(lookedAtByMachines(settings)).isEmpty();
       WholeLedger.verified(candour.database());
     }
   }
@@ -131,6 +137,31 @@ class ExampleLoadedTest {
         HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       return new Readings(path -> get(http, settings, path, token)).faults();
     }
+  }
+
+  /** What a machine finds wrong with pages as the public sees them, and one account of each role. */
+  private static List<String> lookedAtByMachines(Settings settings) throws Exception {
+    Optional<Path> chromium = Browser.executable();
+    if (chromium.isEmpty()) {
+      return List.of();
+    }
+    try (Browser browser = Browser.start(chromium.get())) {
+      Crawl crawl = new Crawl(settings.queryAddress(), browser::windowOf);
+      crawl.as("the public", null);
+      for (DemonstrationAccount account : oneOfEachRole()) {
+        crawl.as(account.name(), Token.of(account, settings));
+      }
+      assertThat(crawl.pages()).isGreaterThan(400);
+      return crawl.faults();
+    }
+  }
+
+  private static Collection<DemonstrationAccount> oneOfEachRole() {
+    return DemonstrationAccount.ALL.stream()
+        .collect(
+            Collectors.toMap(
+                DemonstrationAccount::role, account -> account, (first, _) -> first, TreeMap::new))
+        .values();
   }
 
   private static void tellsOfOversight(Settings settings) throws Exception {

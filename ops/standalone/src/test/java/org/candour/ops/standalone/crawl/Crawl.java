@@ -1,5 +1,6 @@
 package org.candour.ops.standalone.crawl;
 
+import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,10 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,17 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crawl {
 
-  /** How many pages of a kind are read for one reader. */
-  private static final int OF_A_KIND = 2;
-
   /** What is no page: data, downloads, and what leaves the site. */
   private static final String NO_PAGE = "/(api|ledger|evidence|sign-in|style\\.css|documents).*";
 
   private final URI site;
   private final ValidHtml html = new ValidHtml();
-  private final Function<@Nullable String, ScreenFaults> screens;
+  private final Function<@Nullable String, BrowserContext> windows;
   private final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+  private final Set<String> read = new HashSet<>();
   private final Set<String> screened = new HashSet<>();
   private final TreeSet<String> faults = new TreeSet<>();
   private int pages;
@@ -44,11 +41,11 @@ public final class Crawl {
   /**
    * A crawl.
    *
-   * @param screens a browser’s window for a reader with a token; without one for the public
+   * @param windows a browser’s window for a reader with a token; without one for the public
    */
-  public Crawl(URI site, Function<@Nullable String, ScreenFaults> screens) {
+  public Crawl(URI site, Function<@Nullable String, BrowserContext> windows) {
     this.site = site;
-    this.screens = screens;
+    this.windows = windows;
   }
 
   /** How many pages were read. */
@@ -68,13 +65,13 @@ public final class Crawl {
    */
   public void as(String name, @Nullable String token) {
     SourceFaults sources = new SourceFaults(html);
-    Map<String, Integer> read = new HashMap<>();
+    Set<String> mine = new HashSet<>();
     Set<String> seen = new HashSet<>(Set.of("/"));
     Deque<String> open = new ArrayDeque<>(seen);
-    try (ScreenFaults screen = screens.apply(token)) {
+    try (ScreenFaults screen = new ScreenFaults(windows.apply(token))) {
       while (!open.isEmpty()) {
         String address = open.poll();
-        if (read.merge(PageKind.of(address), 1, Integer::sum) > OF_A_KIND) {
+        if (!isWanted(address, mine)) {
           continue;
         }
         HttpResponse<String> answer = get(address, token);
@@ -97,6 +94,12 @@ public final class Crawl {
             .forEach(open::add);
       }
     }
+  }
+
+  /** One page of each kind for all readers, and one of each that has no parameters for each. */
+  private boolean isWanted(String address, Set<String> mine) {
+    boolean isNew = read.add(PageKind.of(address));
+    return mine.add(PageKind.of(address)) && (isNew || !address.contains("?"));
   }
 
   private void note(String name, String address, String fault) {

@@ -2,14 +2,19 @@ package org.candour.ops.standalone.crawl;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What kind of page an address leads to: the same but for whom or what it is about. */
 final class PageKind {
 
+  /** Parameters that make another kind of page; all others only narrow a list. */
+  private static final Set<String> SHAPING =
+      Set.of("asAt", "after", "page", "sort", "show", "q", "to", "at", "order");
+
   private PageKind() {}
 
-  /** The address without ids, and with the names of its parameters alone. */
+  /** The address without ids, and of its parameters that there are some which narrow it. */
   static String of(String address) {
     String[] parts = address.split("[?]", 2);
     String parameters = parts.length == 1 ? "" : names(parts[1]);
@@ -32,6 +37,7 @@ final class PageKind {
     return Arrays.stream(query.split("&"))
         .filter(each -> !each.endsWith("="))
         .map(each -> each.replaceFirst("=.*", ""))
+        .map(name -> SHAPING.contains(name) ? name : "narrowed")
         .distinct()
         .sorted()
         .collect(Collectors.joining("&"));
