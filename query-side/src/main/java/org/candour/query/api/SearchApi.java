@@ -46,7 +46,11 @@ class SearchApi implements Endpoints {
    * @param entries the entries that say it, the newest first
    */
   record Answer(
-      @Nullable Long entry, List<StreamId> found, boolean alike, List<TimelineLine> entries, @Nullable String next) {}
+      @Nullable Long entry,
+      List<StreamId> found,
+      boolean alike,
+      List<TimelineLine> entries,
+      @Nullable String next) {}
 
   @GetMapping("/api/search")
   ResponseEntity<Object> search(HttpServletRequest request, Account account) {

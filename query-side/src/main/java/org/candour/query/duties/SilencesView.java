@@ -14,8 +14,8 @@ import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
-import org.candour.query.view.View;
 import org.candour.query.view.ValueKind;
+import org.candour.query.view.View;
 import org.springframework.stereotype.Component;
 
 /** One row per silence that the ledger's clerk recorded. */

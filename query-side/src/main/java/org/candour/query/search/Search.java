@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Searches all that an account may see, at any point. It is found in rows that the account sees
- * anyway, by conditions on those alone: neither what is found nor its order nor how much of it there
- * is depends on anything else.
+ * anyway, by conditions on those alone: neither what is found nor its order nor how much of it
+ * there is depends on anything else.
  */
 @Component
 public class Search {
@@ -75,11 +75,10 @@ public class Search {
     boolean alike = named.isEmpty() && Folding.text(text).length() >= MAY_BE_MISTYPED;
     return new SearchResult(
         entry(account, asAt, text),
-        alike
-            ? parties(account, asAt, facet -> List.of(new Filter.Resembles(facet, text)))
-            : named,
+        alike ? parties(account, asAt, facet -> List.of(new Filter.Resembles(facet, text))) : named,
         alike,
-        reader.list(account, timeline, asAt, List.of(matching(account, asAt, words)), after, limit));
+        reader.list(
+            account, timeline, asAt, List.of(matching(account, asAt, words)), after, limit));
   }
 
   private @Nullable Long entry(Account account, PointInTime asAt, String text) {
@@ -97,14 +96,14 @@ public class Search {
   }
 
   private static Function<String, List<Filter>> contain(List<String> words) {
-    return facet ->
-        words.stream().<Filter>map(word -> new Filter.Contains(facet, word)).toList();
+    return facet -> words.stream().<Filter>map(word -> new Filter.Contains(facet, word)).toList();
   }
 
   private List<StreamId> parties(
       Account account, PointInTime asAt, Function<String, List<Filter>> filters) {
     return REGISTERS.stream()
-        .flatMap(type -> views.replaying(type).stream().flatMap(view -> in(type, view, account, asAt, filters)))
+        .flatMap(type ->
+            views.replaying(type).stream().flatMap(view -> in(type, view, account, asAt, filters)))
         .toList();
   }
 
@@ -120,7 +119,10 @@ public class Search {
             .map(Facet::name)
             .findFirst()
             .orElseThrow();
-    return reader.list(account, view, asAt, filters.apply(facet), null, MOST_PARTIES).rows().stream()
+    return reader
+        .list(account, view, asAt, filters.apply(facet), null, MOST_PARTIES)
+        .rows()
+        .stream()
         .map(row -> new StreamId(type, row.key()));
   }
 
@@ -128,9 +130,7 @@ public class Search {
   private Filter matching(Account account, PointInTime asAt, List<String> words) {
     return new Filter.Matches(
         TimelineView.WORDS,
-        words.stream()
-            .map(word -> anyOf(word, account, asAt))
-            .collect(Collectors.joining(" & ")));
+        words.stream().map(word -> anyOf(word, account, asAt)).collect(Collectors.joining(" & ")));
   }
 
   private String anyOf(String word, Account account, PointInTime asAt) {

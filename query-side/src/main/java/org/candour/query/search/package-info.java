@@ -1,4 +1,7 @@
-/** Finds what somebody may see by words: prisons and organisations by name, entries by what they say. */
+/**
+ * Finds what somebody may see by words: prisons and organisations by name, entries by what they
+ * say.
+ */
 @NullMarked
 package org.candour.query.search;
 

@@ -149,8 +149,7 @@ public sealed interface Facet<V> {
    *
    * @param words null for a row that no search is to find
    */
-  record Found<V>(
-      String name, Function<V, @Nullable Collection<String>> words, FacetLabel wording)
+  record Found<V>(String name, Function<V, @Nullable Collection<String>> words, FacetLabel wording)
       implements Facet<V> {
 
     @Override

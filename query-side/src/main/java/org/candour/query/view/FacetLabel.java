@@ -16,7 +16,6 @@ public record FacetLabel(String label, ValueKind names, boolean sortable)
 
   /** As the facet's own name says it: {@code arises-from} as {@code Arises from}. */
   static FacetLabel of(String name) {
-    return new FacetLabel(
-        PlainEnglish.capital(name.replace('-', ' ')), ValueKind.WORDS, false);
+    return new FacetLabel(PlainEnglish.capital(name.replace('-', ' ')), ValueKind.WORDS, false);
   }
 }

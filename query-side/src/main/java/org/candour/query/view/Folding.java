@@ -26,8 +26,15 @@ public final class Folding {
 
   /** Letters that Unicode takes apart into nothing plainer. */
   private static final String[][] LETTERS = {
-    {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"þ", "th"}, {"æ", "ae"}, {"œ", "oe"},
-    {"ß", "ss"}, {"ı", "i"}
+    {"ø", "o"},
+    {"ł", "l"},
+    {"đ", "d"},
+    {"ð", "d"},
+    {"þ", "th"},
+    {"æ", "ae"},
+    {"œ", "oe"},
+    {"ß", "ss"},
+    {"ı", "i"}
   };
 
   private Folding() {}
@@ -40,10 +47,7 @@ public final class Folding {
     for (String[] letter : LETTERS) {
       folded = folded.replace(letter[0], letter[1]);
     }
-    return BLANKS
-        .matcher(APOSTROPHES.matcher(folded).replaceAll(""))
-        .replaceAll(" ")
-        .strip();
+    return BLANKS.matcher(APOSTROPHES.matcher(folded).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** The words of a text, folded, each once and in their order. */

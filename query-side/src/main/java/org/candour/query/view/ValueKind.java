@@ -1,9 +1,9 @@
 package org.candour.query.view;
 
 import java.util.Optional;
-import org.candour.events.id.Party;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
+import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 
 /** What the values of a facet name, so that people can be shown names in their place. */

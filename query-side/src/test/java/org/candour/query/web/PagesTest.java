@@ -185,7 +185,9 @@ class PagesTest {
   @Test
   void theListOfPrisonsSaysTheirState() {
     assertThat(body("/prisons")).contains("Holloway", "Canterbury", "Closed", ">3</span></h1>");
-    assertThat(body("/prisons?q=hollow")).contains(">1 of 3</span></h1>").doesNotContain("Canterbury");
+    assertThat(body("/prisons?q=hollow"))
+        .contains(">1 of 3</span></h1>")
+        .doesNotContain("Canterbury");
   }
 
   @Test
@@ -200,7 +202,8 @@ class PagesTest {
   @Test
   void aSearchFindsByNameCodeNumberAndWordsHoweverTheyAreTyped() {
     String prison = "<a href=\"/prisons/HYI\"><bdi>Holloway</bdi></a>";
-    for (String q : List.of("holloway", "HYI", "HOLLO%20", "h%C3%B5llow%C3%A1y", "hollo%CC%84way")) {
+    for (String q :
+        List.of("holloway", "HYI", "HOLLO%20", "h%C3%B5llow%C3%A1y", "hollo%CC%84way")) {
       assertThat(body("/search?q=" + q)).contains("<li>" + prison).doesNotContain("Canterbury");
     }
     assertThat(body("/search?q=holoway")).contains("with a name like this", "<li>" + prison);

@@ -144,7 +144,8 @@ class RegisterPagesTest {
   @Test
   void aFilterWithFewValuesIsAChoiceOfThem() {
     assertThat(body("/registers/commitments"))
-        .contains("id=\"f-state\" name=\"state\"", "<option value=\"EVIDENCE_SHOWN\">Evidence shown")
+        .contains(
+            "id=\"f-state\" name=\"state\"", "<option value=\"EVIDENCE_SHOWN\">Evidence shown")
         .contains("id=\"f-missed\" name=\"missed\"", "<option value=\"no\">No", "Any</option>");
     assertThat(body("/registers/commitments?state=MISSED"))
         .contains("<option value=\"MISSED\" selected=\"selected\">", "Show all");

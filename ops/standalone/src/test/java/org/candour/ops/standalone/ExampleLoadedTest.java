@@ -15,11 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.TreeMap;
-import java.util.Optional;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.standalone.crawl.Crawl;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
@@ -139,7 +139,9 @@ class ExampleLoadedTest {
     }
   }
 
-  /** What a machine finds wrong with pages as the public sees them, and one account of each role. */
+  /**
+   * What a machine finds wrong with pages as the public sees them, and one account of each role.
+   */
   private static List<String> lookedAtByMachines(Settings settings) throws Exception {
     Optional<Path> chromium = Browser.executable();
     if (chromium.isEmpty()) {

@@ -119,7 +119,7 @@ class KeycloakTest {
             URI.create(HtmlUtils.htmlUnescape(action.group(1))),
             "username=a-governor&password=a+password&credentialId=");
     assertThat(signedIn.uri()).isEqualTo(settings.queryAddress().resolve("/closures"));
-    assertThat(signedIn.body()).contains("Signed in as ", "executive governor, BXI");
+    assertThat(signedIn.body()).contains("Signed in: Executive governor, ");
   }
 
   private HttpResponse<String> post(URI address, String form)

@@ -95,9 +95,9 @@ class SecretsTest {
             .build();
     HttpResponse<String> signedIn = http.send(request, BodyHandlers.ofString());
     assertThat(signedIn.uri().getPath()).isEqualTo("/closures");
-    assertThat(signedIn.body()).contains("Signed in as auditor");
+    assertThat(signedIn.body()).contains("Signed in: Auditor");
     assertThat(get(settings.queryAddress().resolve("/prisons/HYI")).body())
-        .contains("Signed in as auditor");
+        .contains("Signed in: Auditor");
   }
 
   private HttpResponse<String> get(URI address) throws IOException, InterruptedException {

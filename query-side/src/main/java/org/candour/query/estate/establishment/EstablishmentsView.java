@@ -188,7 +188,15 @@ public class EstablishmentsView implements View<Establishment> {
     return List.of(
         Facet.choice("state", EstablishmentStatus.class, Establishment::state),
         Facet.<Establishment>words(
-                "q", e -> e.title() + " " + e.registeredName() + " " + e.code() + " " + Objects.toString(e.county(), ""))
+                "q",
+                e ->
+                    e.title()
+                        + " "
+                        + e.registeredName()
+                        + " "
+                        + e.code()
+                        + " "
+                        + Objects.toString(e.county(), ""))
             .label("Name, code or county"));
   }
 

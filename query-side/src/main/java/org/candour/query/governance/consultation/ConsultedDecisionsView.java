@@ -29,8 +29,8 @@ import org.candour.query.presentation.EntryDate;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
-import org.candour.query.view.View;
 import org.candour.query.view.ValueKind;
+import org.candour.query.view.View;
 import org.springframework.stereotype.Component;
 
 /** One row per closure, development and round: who was heard on it, and at which stages. */
@@ -136,7 +136,9 @@ public class ConsultedDecisionsView implements View<ConsultedDecision> {
   @Override
   public List<Facet<ConsultedDecision>> facets() {
     return List.of(
-        Facet.one("kind", (ConsultedDecision d) -> d.decision().type()).label("Decision").naming(ValueKind.STREAM_TYPE),
+        Facet.one("kind", (ConsultedDecision d) -> d.decision().type())
+            .label("Decision")
+            .naming(ValueKind.STREAM_TYPE),
         Facet.yesNo("consulted", (ConsultedDecision d) -> !d.consultations().isEmpty()),
         Facet.choices("stage", ProgrammeStage.class, ConsultedDecision::stages)
             .label("Consulted at"),

@@ -118,8 +118,7 @@ public class InformationRequestsView
         Facet.one("of", InformationRequest::of).label("Asked of").party(),
         Facet.choice("state", InformationRequestStatus.class, InformationRequest::state),
         Facet.choice("outcome", Outcome.class, InformationRequest::outcome),
-        Facet.many("exemption", InformationRequest::exemptions)
-            .label("Section of the Act"),
+        Facet.many("exemption", InformationRequest::exemptions).label("Section of the Act"),
         Facet.choice("asker", Asker.class, InformationRequest::asker),
         Facet.day("due", InformationRequest::due).sortable(),
         Facet.happened("received", InformationRequest::received).sortable());

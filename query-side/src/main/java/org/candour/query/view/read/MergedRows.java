@@ -120,7 +120,11 @@ final class MergedRows<V> {
         var date = when.date().apply(row);
         yield date == null ? Column.NO_DAY : date.earliest().toString();
       }
-      case Facet.Many<V> _, Facet.Words<V> _, Facet.Found<V> _, Facet.Amount<V> _, Facet.Through<V> _ ->
+      case Facet.Many<V> _,
+          Facet.Words<V> _,
+          Facet.Found<V> _,
+          Facet.Amount<V> _,
+          Facet.Through<V> _ ->
           throw new IllegalArgumentException("No order by " + facet.name());
     };
   }

@@ -30,7 +30,11 @@ record RowOrder(@Nullable String sort, boolean descending, boolean days) {
     Facet<V> facet = view.facet(name);
     return switch (facet) {
       case Facet.One<V> _, Facet.When<V> _ -> Column.order(facet);
-      case Facet.Many<V> _, Facet.Words<V> _, Facet.Found<V> _, Facet.Amount<V> _, Facet.Through<V> _ ->
+      case Facet.Many<V> _,
+          Facet.Words<V> _,
+          Facet.Found<V> _,
+          Facet.Amount<V> _,
+          Facet.Through<V> _ ->
           throw new IllegalArgumentException("No order by " + name);
     };
   }

@@ -83,10 +83,10 @@ public class CardRenderer {
   }
 
   /** Of cards with the same heading, each says which entry changed its row last. */
-  private static List<RenderedCard> toldApart(List<? extends Row<?>> rows, List<RenderedCard> cards) {
+  private static List<RenderedCard> toldApart(
+      List<? extends Row<?>> rows, List<RenderedCard> cards) {
     Map<String, Long> times =
-        cards.stream()
-            .collect(Collectors.groupingBy(RenderedCard::heading, Collectors.counting()));
+        cards.stream().collect(Collectors.groupingBy(RenderedCard::heading, Collectors.counting()));
     return IntStream.range(0, cards.size())
         .mapToObj(i -> {
           RenderedCard card = cards.get(i);

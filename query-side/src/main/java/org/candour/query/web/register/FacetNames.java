@@ -12,8 +12,8 @@ import org.candour.events.id.StreamId;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Facet;
-import org.candour.query.view.ValueKind;
 import org.candour.query.view.Registration;
+import org.candour.query.view.ValueKind;
 
 /** Says what the values of facets name, by the names of streams that somebody may see. */
 final class FacetNames {

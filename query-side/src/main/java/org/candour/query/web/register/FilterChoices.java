@@ -71,9 +71,9 @@ class FilterChoices {
 
   private <V> Optional<List<String>> values(PageRequest request, View<V> view, Facet<V> facet) {
     return switch (facet) {
-      case Facet.When<V> _, Facet.Words<V> _, Facet.Amount<V> _, Facet.Found<V> _ -> Optional.empty();
-      case Facet.One<V> _, Facet.Many<V> _, Facet.Through<V> _
-          when !facet.choices().isEmpty() ->
+      case Facet.When<V> _, Facet.Words<V> _, Facet.Amount<V> _, Facet.Found<V> _ ->
+          Optional.empty();
+      case Facet.One<V> _, Facet.Many<V> _, Facet.Through<V> _ when !facet.choices().isEmpty() ->
           Optional.of(facet.choices());
       case Facet.One<V> _, Facet.Many<V> _, Facet.Through<V> _ ->
           reader
@@ -90,7 +90,8 @@ class FilterChoices {
     Stream<FilterForm.Option> said =
         values.stream().map(value -> new FilterForm.Option(value, names.of(facet, value)));
     (facet.choices().isEmpty()
-            ? said.sorted(Comparator.comparing(FilterForm.Option::text, String.CASE_INSENSITIVE_ORDER))
+            ? said.sorted(
+                Comparator.comparing(FilterForm.Option::text, String.CASE_INSENSITIVE_ORDER))
             : said)
         .forEach(options::add);
     return options;

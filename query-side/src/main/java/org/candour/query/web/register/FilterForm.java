@@ -86,9 +86,7 @@ public record FilterForm(
       if (isChoice()) {
         component.put(
             "items",
-            options.stream()
-                .map(o -> Map.of("value", o.value(), "text", o.text()))
-                .toList());
+            options.stream().map(o -> Map.of("value", o.value(), "text", o.text())).toList());
       }
       return component;
     }
@@ -96,7 +94,11 @@ public record FilterForm(
 
   /** The form of a list as it was asked for. */
   static <V> FilterForm of(
-      View<V> view, ListQuery query, FilterChoices.Choices choices, Map<String, String> kept, List<Chip> chips) {
+      View<V> view,
+      ListQuery query,
+      FilterChoices.Choices choices,
+      Map<String, String> kept,
+      List<Chip> chips) {
     List<Control> all = new ArrayList<>();
     List<Facet<V>> facets = view.facets().stream().filter(Facet::narrows).toList();
     Stream.concat(
@@ -122,8 +124,7 @@ public record FilterForm(
 
   private static Control control(
       String name, String label, @Nullable String hint, List<Option> options, ListQuery query) {
-    return new Control(
-        name, label, hint, options, query.asked(name), query.errors().get(name));
+    return new Control(name, label, hint, options, query.asked(name), query.errors().get(name));
   }
 
   /** Whether somebody narrowed the list. */

@@ -123,8 +123,7 @@ public record ListPage<V>(
           orders.stream()
               .flatMap(SortLinks.Head::choices)
               .map(choice ->
-                  Map.of(
-                      "value", choice.value(), "text", choice.text(), "selected", choice.now()))
+                  Map.of("value", choice.value(), "text", choice.text(), "selected", choice.now()))
               .toList());
       return component;
     }

@@ -82,7 +82,7 @@ record ListQuery(
   private static String inWords(Facet<?> facet, UnusableParameterException e) {
     String label = facet.wording().label();
     if (facet instanceof Facet.When<?>) {
-      return e.getMessage().contains("not before")
+      return String.valueOf(e.getMessage()).contains("not before")
           ? "“" + label + ", to” must be no earlier than “" + label + ", from”"
           : "Enter a real date for “" + label + "”, like 31 March 2026, March 2026 or 2026";
     }

@@ -26,8 +26,7 @@ final class SortLinks {
    * @param sorted {@code ascending} or {@code descending} if the list is in this order now, {@code
    *     none} if not; null for a plain head
    */
-  public record Head(
-      String label, String name, @Nullable String address, @Nullable String sorted) {
+  public record Head(String label, String name, @Nullable String address, @Nullable String sorted) {
 
     /** Both ways to sort by it; one where it is the view’s own order. */
     Stream<Choice> choices() {

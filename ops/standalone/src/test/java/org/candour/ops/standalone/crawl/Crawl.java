@@ -84,7 +84,9 @@ public final class Crawl {
           continue;
         }
         Document page = Jsoup.parse(answer.body(), site.resolve(address).toString());
-        sources.of(answer.uri().toString(), answer.body(), page).forEach(fault -> note(name, address, fault));
+        sources
+            .of(answer.uri().toString(), answer.body(), page)
+            .forEach(fault -> note(name, address, fault));
         if (screened.add(PageKind.of(address))) {
           screen.of(site.resolve(address).toString()).forEach(fault -> note(name, address, fault));
         }
@@ -107,7 +109,8 @@ public final class Crawl {
   }
 
   private HttpResponse<String> get(String address, @Nullable String token) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(address)).header("Accept", "text/html");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(site.resolve(address)).header("Accept", "text/html");
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

@@ -30,7 +30,8 @@ final class PageKind {
 
   /** Ids have capitals or digits; words of addresses have none. */
   private static boolean isName(String segment) {
-    return segment.equals(segment.toLowerCase(Locale.ROOT)) && segment.chars().noneMatch(Character::isDigit);
+    return segment.equals(segment.toLowerCase(Locale.ROOT))
+        && segment.chars().noneMatch(Character::isDigit);
   }
 
   private static String names(String query) {

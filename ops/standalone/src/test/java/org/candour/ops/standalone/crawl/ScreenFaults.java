@@ -55,8 +55,8 @@ final class ScreenFaults implements AutoCloseable {
     // Without frames, so that no other page need put the results together.
     new AxeBuilder(page)
         .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-        .flatMap(ScreenFaults::inWords)
-        .forEach(faults::add);
+            .flatMap(ScreenFaults::inWords)
+            .forEach(faults::add);
     page.setViewportSize(NARROW, HIGH);
     String overflow = page.evaluate(OVERFLOW).toString();
     if (!overflow.isEmpty()) {
