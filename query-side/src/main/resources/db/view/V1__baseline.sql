@@ -95,3 +95,27 @@ CREATE TABLE reading.look (
   seen    bigint,
   seen_at timestamptz
 );
+
+-- Who asked for e-mail about what. The address is personal data and stands nowhere else: stopping deletes the row, and so does
+-- not confirming within two days. An entry below position was told of or need not be; one below sending is being told of, which
+-- is kept before the message is handed over, so that nothing is told of twice. From doubtful on a message may not have arrived.
+CREATE TABLE reading.digest (
+  id           uuid        NOT NULL PRIMARY KEY,
+  secret       text        NOT NULL,
+  address      text        NOT NULL,
+  search       jsonb       NOT NULL,
+  rhythm       text        NOT NULL,
+  account      jsonb,
+  seen_at      timestamptz,
+  asked_at     timestamptz NOT NULL,
+  confirmed_at timestamptz,
+  position     bigint      NOT NULL,
+  sending      bigint,
+  sending_at   timestamptz,
+  doubtful     bigint,
+  next_at      timestamptz NOT NULL,
+  failures     integer     NOT NULL DEFAULT 0
+);
+
+CREATE INDEX digest_due ON reading.digest (next_at) WHERE confirmed_at IS NOT NULL;
+CREATE INDEX digest_of_address ON reading.digest (lower(address));

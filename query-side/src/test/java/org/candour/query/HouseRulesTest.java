@@ -117,6 +117,7 @@ class HouseRulesTest {
             root + ".view..",
             root + ".reading..",
             root + ".people..",
+            root + ".follow.subscription..",
             root + ".tlog..",
             root + ".integrity..",
             root + ".offline..")

@@ -51,7 +51,7 @@ public final class Canaries implements Examples {
   static final int FIRST = 7;
 
   /** The secret of a canary; no other secret begins with it. */
-  static String secret(int number) {
+  public static String secret(int number) {
     return "canary-" + number + "-sings";
   }
 
@@ -61,7 +61,7 @@ public final class Canaries implements Examples {
     return entries();
   }
 
-  static List<Draft> entries() {
+  public static List<Draft> entries() {
     return entries(History.HOLLOWAY.stream(), History.CHARITY.stream());
   }
 

@@ -1,5 +1,6 @@
 package org.candour.events.access;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -66,6 +67,7 @@ public record Account(
   }
 
   /** Whether somebody is signed in. */
+  @JsonIgnore
   public boolean isSignedIn() {
     return !id.isEmpty();
   }

@@ -1,21 +1,31 @@
 package org.candour.query.follow.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
 import org.candour.events.access.Account;
+import org.candour.ops.access.HasAccount;
 import org.candour.query.api.TimelineParameters;
+import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.follow.FollowAddresses;
 import org.candour.query.follow.Followed;
 import org.candour.query.follow.FollowedEntries;
 import org.candour.query.follow.Site;
+import org.candour.query.follow.digest.Digests;
+import org.candour.query.follow.digest.Post;
+import org.candour.query.follow.subscription.Rhythm;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
+import org.springframework.mail.MailException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says how what a page shows can be followed. */
+/** Says how what a page shows can be followed, and takes the wish to be told by e-mail. */
 @Controller
 class FollowPages {
 
@@ -23,21 +33,32 @@ class FollowPages {
   private final FollowedEntries entries;
   private final FollowAddresses addresses;
   private final PointInTimeResolver points;
+  private final Digests digests;
+  private final Post post;
 
   FollowPages(
       PageRequests requests,
       FollowedEntries entries,
       FollowAddresses addresses,
-      PointInTimeResolver points) {
-    this.points = points;
+      PointInTimeResolver points,
+      Digests digests,
+      Post post) {
     this.requests = requests;
     this.entries = entries;
     this.addresses = addresses;
+    this.points = points;
+    this.digests = digests;
+    this.post = post;
   }
 
   @GetMapping(FollowAddresses.FOLLOW)
   ModelAndView follow(HttpServletRequest servlet, Account account) {
-    Followed followed = Followed.of(points, Params.of(servlet, TimelineParameters.and()));
+    Params params = Params.of(servlet, TimelineParameters.and());
+    return page(servlet, account, Followed.of(points, params), FollowPage.Asked.NOTHING);
+  }
+
+  private ModelAndView page(
+      HttpServletRequest servlet, Account account, Followed followed, FollowPage.Asked asked) {
     PageRequest request = requests.of(null, account);
     String site = Site.address(servlet);
     FollowAddresses.Ways ways = FollowAddresses.of(followed);
@@ -50,6 +71,34 @@ class FollowPages {
             entries.title(request, followed),
             addresses.page(followed),
             site + ways.feed(),
-            calendar == null ? null : site + calendar));
+            calendar == null ? null : site + calendar,
+            post.isOpen() ? followed.parameters() : null,
+            asked));
+  }
+
+  @PostMapping(FollowAddresses.FOLLOW)
+  ModelAndView ask(HttpServletRequest servlet, Account account) {
+    if (!post.isOpen()) {
+      throw new NotFoundException("This site sends no e-mail");
+    }
+    Params params = Params.of(servlet, TimelineParameters.and("address", "rhythm", "_csrf"));
+    Followed followed = Followed.of(points, params);
+    String typed = Objects.requireNonNullElse(params.text("address"), "");
+    String often = params.constant("rhythm", Rhythm.class);
+    Rhythm rhythm = often == null ? Rhythm.WEEKLY : Rhythm.valueOf(often);
+    Optional<String> address = Post.address(typed);
+    if (address.isEmpty()) {
+      return page(
+          servlet,
+          account,
+          followed,
+          new FollowPage.Asked(typed, rhythm, "Enter an e-mail address, such as name@example.com"));
+    }
+    try {
+      digests.ask(followed, address.get(), rhythm, HasAccount.signedIn());
+    } catch (MailException e) {
+      throw new NotYetAvailableException("We cannot send e-mail at the moment. Try again later");
+    }
+    return SubscriptionPage.asked(addresses.page(followed));
   }
 }

@@ -1,0 +1,208 @@
+package org.candour.query.follow.digest;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.candour.events.access.Account;
+import org.candour.ops.access.HasAccount;
+import org.candour.query.api.problem.Params;
+import org.candour.query.follow.FollowAddresses;
+import org.candour.query.follow.Followed;
+import org.candour.query.follow.FollowedEntries;
+import org.candour.query.follow.subscription.Rhythm;
+import org.candour.query.follow.subscription.Subscription;
+import org.candour.query.follow.subscription.Subscriptions;
+import org.candour.query.view.read.PointInTimeResolver;
+import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.context.PageRequests;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.mail.MailException;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes to those whose time has come, one message each. How far somebody was told is kept before
+ * the message is handed over: after a crash nothing is told of twice, and the next message says
+ * from where on one may not have arrived.
+ */
+@Component
+public class Digests implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+  private static final int TOLD = 50;
+  private static final int MOST_AT_ONCE = 500;
+  private static final int SECRET_BYTES = 16;
+
+  private final Subscriptions subscriptions;
+  private final FollowedEntries entries;
+  private final FollowAddresses addresses;
+  private final PageRequests requests;
+  private final PointInTimeResolver points;
+  private final Post post;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private @Nullable ScheduledExecutorService minutes;
+
+  Digests(
+      Subscriptions subscriptions,
+      FollowedEntries entries,
+      FollowAddresses addresses,
+      PageRequests requests,
+      PointInTimeResolver points,
+      Post post,
+      ObjectProvider<Clock> clock) {
+    this.subscriptions = subscriptions;
+    this.entries = entries;
+    this.addresses = addresses;
+    this.requests = requests;
+    this.points = points;
+    this.post = post;
+    this.clock = clock.getIfAvailable(Clock::systemUTC);
+  }
+
+  @EventListener
+  void ready(ApplicationReadyEvent ready) {
+    if (post.isOpen()) {
+      minutes =
+          Executors.newSingleThreadScheduledExecutor(
+              Thread.ofPlatform().name("digests").daemon().factory());
+      var _ = minutes.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
+    }
+  }
+
+  /** Whoever signs in has the rights that the sign-in service says, and no others. */
+  @EventListener
+  void signedIn(InteractiveAuthenticationSuccessEvent event) {
+    if (event.getAuthentication().getPrincipal() instanceof HasAccount user) {
+      subscriptions.seen(user.asSignedIn(), clock.instant());
+    }
+  }
+
+  /**
+   * Asks an address whether it wants to be told. Nothing that is answered says whether the address
+   * is known.
+   *
+   * @throws MailException if the message could not be sent
+   */
+  public void ask(Followed followed, String address, Rhythm rhythm, Account account) {
+    byte[] secret = new byte[SECRET_BYTES];
+    random.nextBytes(secret);
+    Instant now = clock.instant();
+    Subscription wish =
+        new Subscription(
+            UUID.randomUUID(),
+            Base64.getUrlEncoder().withoutPadding().encodeToString(secret),
+            address,
+            followed.parameters(),
+            rhythm,
+            account.isSignedIn() ? account : null,
+            account.isSignedIn() ? now : null,
+            entries.size(),
+            null,
+            0);
+    if (subscriptions.ask(wish, now)) {
+      post.send(Message.question(wish, post.site(), title(wish)));
+    }
+  }
+
+  /** The subscription that the link of a message leads to. */
+  public Optional<Subscription> find(UUID id, String secret) {
+    return subscriptions.find(id, secret);
+  }
+
+  /** Begins to tell of what is recorded from now on. */
+  public void confirm(Subscription confirmed) {
+    subscriptions.confirm(confirmed, entries.size(), clock.instant());
+  }
+
+  /** Ends a subscription, and deletes its address. */
+  public void stop(Subscription stopped) {
+    subscriptions.stop(stopped);
+  }
+
+  /** What a subscription follows, as everybody may know it. */
+  public String title(Subscription of) {
+    return entries.title(requests.of(null, Account.PUBLIC), followed(of));
+  }
+
+  private Followed followed(Subscription of) {
+    return Followed.of(points, Params.of(of.search()));
+  }
+
+  private void look() {
+    try {
+      send(clock.instant());
+    } catch (RuntimeException e) {
+      LOG.warn("Messages about what is followed could not be sent: {}", e.getMessage());
+    }
+  }
+
+  /** Writes to those whose time has come by an instant. */
+  void send(Instant now) {
+    subscriptions.tidy(now);
+    List<Subscription> due = subscriptions.due(now, MOST_AT_ONCE);
+    if (due.isEmpty()) {
+      return;
+    }
+    if (!post.answers()) {
+      LOG.warn("The SMTP server does not answer; {} messages wait", due.size());
+      return;
+    }
+    for (Subscription each : due) {
+      try {
+        send(each, now);
+      } catch (RuntimeException e) {
+        LOG.error("A message about what is followed could not be written: {}", each.id(), e);
+        subscriptions.passed(each, each.position(), now);
+      }
+    }
+  }
+
+  private void send(Subscription to, Instant now) {
+    long size = entries.size();
+    Followed followed = followed(to);
+    PageRequest request = requests.of(null, to.reader(now, post.settings().rightsLast()));
+    FollowedEntries.Stretch stretch =
+        entries.between(request, followed.query(), to.position(), size, TOLD);
+    if (stretch.entries().isEmpty()) {
+      subscriptions.passed(to, size, now);
+      return;
+    }
+    long count =
+        stretch.next() == null
+            ? stretch.entries().size()
+            : entries.count(request, followed.query(), to.position(), size);
+    Message message =
+        Message.news(to, post.site(), title(to), addresses.page(followed), stretch, count);
+    if (!subscriptions.begin(to, size, now)) {
+      return;
+    }
+    try {
+      post.send(message);
+      subscriptions.told(to, size, now);
+    } catch (MailException e) {
+      LOG.warn("A message about what is followed was refused: {}", e.getClass().getSimpleName());
+      subscriptions.doubted(to, size, now);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    if (minutes != null) {
+      minutes.shutdownNow();
+    }
+  }
+}

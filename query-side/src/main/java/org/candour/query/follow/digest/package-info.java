@@ -1,0 +1,5 @@
+/** Messages by e-mail about what is followed. */
+@NullMarked
+package org.candour.query.follow.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.query.follow.subscription;
+
+import org.jspecify.annotations.NullMarked;
