@@ -116,7 +116,11 @@ final class ViewPages<V> {
   /** The request, whose point has none earlier on this page than the first entry of the matter. */
   private PageRequest from(PageRequest request, Row<V> row) {
     return request.asAt().isFixed()
-        ? readers.beginnings().of(stream(row)).map(request::beginningAt).orElse(request)
+        ? readers
+            .beginnings()
+            .of(request.account(), stream(row))
+            .map(request::beginningAt)
+            .orElse(request)
         : request;
   }
 
@@ -128,7 +132,7 @@ final class ViewPages<V> {
             .flatMap(_ -> find(request, key, readers.beginnings().today()))
             .orElseThrow(() ->
                 new NotFoundException("There is no such " + presentation.one() + " in the record"));
-    Long first = readers.beginnings().of(stream(row)).orElse(null);
+    Long first = readers.beginnings().of(request.account(), stream(row)).orElse(null);
     return new NotYetPage(
         first == null ? request.context() : request.beginningAt(first).context(),
         presentation.one(),
