@@ -177,7 +177,10 @@ final class PlainLists {
     return all;
   }
 
-  /** Whom awards and agreements name, and awards that say only how many they do not name. */
+  /**
+   * Whom awards and agreements name or give work, and awards that say only how many they do not
+   * name.
+   */
   private static Set<String> namings(PlainEntries plain, UnaryOperator<OrganisationId> who) {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < plain.history().size(); i++) {
@@ -198,6 +201,11 @@ final class PlainLists {
             named.add(source);
           }
         }
+        case PartnerEngaged e ->
+            named.add(
+                (e.award() == null ? draft.stream().id() : e.award().entry())
+                    + " "
+                    + who.apply(e.partner()));
         default -> {}
       }
     }

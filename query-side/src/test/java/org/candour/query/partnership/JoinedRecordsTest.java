@@ -17,6 +17,7 @@ import org.candour.events.commissioning.RoundId;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.commissioning.agreement.AgreementTermsBuilder;
 import org.candour.events.commissioning.agreement.FundingMechanism;
+import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.round.AwardTermsBuilder;
 import org.candour.events.commissioning.round.LotAwarded;
 import org.candour.events.id.EstablishmentCode;
@@ -92,12 +93,14 @@ class JoinedRecordsTest {
     sign(1, COMPANY);
     sign(2, CHARITY);
     award(CHARITY, COMPANY, OTHER);
+    namedAndGivenWork(3, CHARITY, COMPANY);
     joined =
         ledger.append(
             COMPANY.stream(),
             "2026-06-01",
             new OrganisationJoined(COMPANY, CHARITY, "Its accounts"));
     promise(4, new Party(COMPANY.value()), new Party("BXI"));
+    namedAndGivenWork(4, COMPANY, CHARITY);
     parted =
         ledger.append(
             COMPANY.stream(), "2026-06-03", new OrganisationParted(COMPANY, CHARITY, "A mistake"));
@@ -181,6 +184,29 @@ class JoinedRecordsTest {
                 .build(),
             List.of(),
             null));
+  }
+
+  /** An agreement that names one record, and under which work is given to the other. */
+  private static void namedAndGivenWork(
+      int number, OrganisationId named, OrganisationId givenWork) {
+    StreamId agreement = new AgreementId("00000000-0000-4000-8000-0000000000a" + number).stream();
+    ledger.append(
+        agreement,
+        "2026-03-03",
+        new AgreementSigned(
+            null,
+            AgreementTermsBuilder.builder()
+                .provider(OTHER)
+                .service("Visits")
+                .mechanism(FundingMechanism.GRANT)
+                .startsOn(PartialDate.parse("2026-04-01"))
+                .establishments(List.of(new EstablishmentCode("BXI")))
+                .namedPartners(List.of(named))
+                .build(),
+            null,
+            PartialDate.parse("2026-03-03")));
+    ledger.append(
+        agreement, "2026-05-01", new PartnerEngaged(givenWork, "Visits", null, null, null));
   }
 
   private static void caughtUp() {
@@ -287,13 +313,43 @@ class JoinedRecordsTest {
 
     assertThat(figure(before, "organisations")).isEqualTo(3);
     assertThat(figure(after, "organisations")).isEqualTo(2);
-    assertThat(figure(before, "named")).isEqualTo(3);
-    assertThat(figure(after, "named")).isEqualTo(2);
+    assertThat(figure(before, "named")).isEqualTo(4);
+    assertThat(figure(after, "named")).isEqualTo(3);
     assertThat(keys("/api/market?asAt=" + joined)).hasSize(2);
-    assertThat(keys("/api/named-partners?asAt=" + joined)).hasSize(2);
+    assertThat(keys("/api/named-partners?asAt=" + joined)).hasSize(3);
     JsonNode one = json("/api/market/" + COMPANY + "?asAt=" + joined).path("item");
     assertThat(one.path("grants").asInt()).isEqualTo(2);
-    assertThat(one.path("named").asInt()).isEqualTo(1);
+    assertThat(one.path("named").asInt()).isEqualTo(2);
+  }
+
+  /** Agreement 3 gave work before the two were joined, agreement 4 while they were. */
+  @Test
+  @Order(1)
+  void whoIsNamedUnderOneRecordAndGivenWorkUnderTheOtherWasGivenWorkForAsLongAsTheyAreJoined() {
+    String agreement = "00000000-0000-4000-8000-0000000000a";
+    assertThat(neverGivenWork(joined - 1)).isEqualTo(4);
+    assertThat(neverGivenWork(joined)).isEqualTo(2);
+    assertThat(neverGivenWork(parted - 1)).isEqualTo(2);
+    assertThat(neverGivenWork(parted)).isEqualTo(5);
+    for (OrganisationId either : List.of(CHARITY, COMPANY)) {
+      assertThat(
+              keys("/api/named-partners?engaged=yes&partner=" + either + "&asAt=" + (parted - 1)))
+          .containsExactly(agreement + "3 " + CHARITY, agreement + "4 " + CHARITY);
+      JsonNode one = json("/api/market/" + either + "?asAt=" + (parted - 1)).path("item");
+      assertThat(one.path("named").asInt()).isEqualTo(3);
+      assertThat(one.path("neverEngaged").asInt()).isEqualTo(1);
+      assertThat(one.path("engaged").asInt()).isEqualTo(2);
+    }
+    assertThat(keys("/api/named-partners?ever-named=no&asAt=" + (parted - 1))).isEmpty();
+    assertThat(keys("/api/named-partners?ever-named=no"))
+        .containsExactly(agreement + "3 " + COMPANY, agreement + "4 " + CHARITY);
+    assertThat(json("/api/market/" + COMPANY).at("/item/neverEngaged").asInt()).isEqualTo(2);
+    assertThat(new Http(context).page("/registers/named-partners?ever-named=no").body())
+        .contains("given work without being named");
+  }
+
+  private static int neverGivenWork(long point) {
+    return figure(json("/api/market-shares?asAt=" + point), "named-never-engaged");
   }
 
   private static int figure(JsonNode shares, String name) {
@@ -345,7 +401,8 @@ class JoinedRecordsTest {
   @Order(1)
   void madeAnewTheViewsAreTheSame() {
     JsonNode before = json("/api/market?asAt=" + joined).path("items");
-    for (String view : List.of("joined-organisations", "organisations", "market")) {
+    for (String view :
+        List.of("joined-organisations", "organisations", "market", "named-partners")) {
       context.getBean(ViewRebuilder.class).rebuild(view, ViewRebuilder.Progress.SILENT);
     }
     assertThat(json("/api/market?asAt=" + joined).path("items")).isEqualTo(before);

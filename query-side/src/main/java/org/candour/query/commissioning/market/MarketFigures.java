@@ -85,7 +85,8 @@ public record MarketFigures(List<Figure> all) {
 
   static List<Kind> ofNamings() {
     return List.of(
-        new Kind("named", Map.of()), new Kind("named-never-engaged", Map.of("engaged", NO)));
+        new Kind("named", Map.of("ever-named", YES)),
+        new Kind("named-never-engaged", Map.of("engaged", NO)));
   }
 
   static List<Kind> ofOrganisations() {

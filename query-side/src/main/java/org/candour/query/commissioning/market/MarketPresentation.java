@@ -95,7 +95,7 @@ class MarketPresentation extends ViewPresentation<Supplier> {
             new Phrase.Rows(
                 PlainEnglish.count(s.named(), "time", "times"),
                 "named-partners",
-                Map.of(PARTNER, s.id())),
+                Map.of(PARTNER, s.id(), "ever-named", "yes")),
             ", given work " + Durations.times(s.engaged()))
         .say("People referred to it unpaid", s.referredOutside())
         .inFull()

@@ -2,6 +2,7 @@ package org.candour.query.commissioning.market;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ import org.candour.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row per organisation named as a partner, by award, or by agreement where there was none. */
+/**
+ * One row per organisation named as a partner or given work as one, by award, or by agreement where
+ * there was none.
+ */
 @Component
 public class NamedPartnersView implements View<NamedPartner> {
 
@@ -75,38 +79,44 @@ public class NamedPartnersView implements View<NamedPartner> {
   }
 
   /**
-   * A partner that was given work and never named before is not among those named; nor is one whom
-   * an award named that was overturned, unless an agreement names it too.
+   * A partner that was given work and never named is listed as that: it may be named under another
+   * of its records. One whom an award named that was overturned is named no more, unless an
+   * agreement names it too.
    */
   @Override
   public Optional<NamedPartner> evolve(
       String key, Optional<NamedPartner> row, LedgerEntry recorded) {
     EntryDate now = EntryDate.of(recorded);
     return switch (recorded.event()) {
-      case LotAwarded e -> Optional.of(row.orElseGet(() -> awarded(key, e.terms(), now)));
+      case LotAwarded e ->
+          Optional.of(
+              row.orElseGet(() -> unnamed(key, several(key, e.terms())))
+                  .named(e.terms().supplier(), now));
       case AgreementSigned e -> {
         Optional<NamedPartner> known =
-            key.endsWith(NOT_NAMED) ? row : Optional.of(row.orElseGet(() -> named(key, e, now)));
+            key.endsWith(NOT_NAMED)
+                ? row
+                : Optional.of(
+                    row.orElseGet(() -> unnamed(key, 1)).named(e.terms().provider(), now));
         yield known.map(partner -> partner.agreed(recorded.stream()));
       }
-      case PartnerEngaged _ -> row.map(partner -> partner.engaged(recorded.stream(), now));
-      case ChallengeDecided _ -> row.filter(NamedPartner::agreed);
+      case PartnerEngaged _ ->
+          Optional.of(row.orElseGet(() -> unnamed(key, 1)).engaged(recorded.stream(), now));
+      case ChallengeDecided _ -> row.flatMap(NamedPartner::overturned);
       default -> throw new OutOfPlaceException(name(), recorded);
     };
   }
 
-  private static NamedPartner awarded(String key, AwardTerms award, EntryDate now) {
-    int several = award.partnersNotNamed() == null ? 1 : award.partnersNotNamed();
-    return key.endsWith(NOT_NAMED)
-        ? new NamedPartner(
-            key, source(key), null, several, award.supplier(), now, null, null, false)
-        : new NamedPartner(
-            key, source(key), partner(key), 1, award.supplier(), now, null, null, false);
+  private static int several(String key, AwardTerms award) {
+    return key.endsWith(NOT_NAMED) && award.partnersNotNamed() != null
+        ? award.partnersNotNamed()
+        : 1;
   }
 
-  private static NamedPartner named(String key, AgreementSigned e, EntryDate now) {
+  private static NamedPartner unnamed(String key, int organisations) {
+    OrganisationId partner = key.endsWith(NOT_NAMED) ? null : partner(key);
     return new NamedPartner(
-        key, source(key), partner(key), 1, e.terms().provider(), now, null, null, false);
+        key, source(key), partner, organisations, null, null, null, null, false);
   }
 
   private static String source(String key) {
@@ -131,12 +141,18 @@ public class NamedPartnersView implements View<NamedPartner> {
     return List.of(
         Facet.one("partner", NamedPartner::partner).organisation().sortable(),
         Facet.one("supplier", NamedPartner::supplier).label("Named by").organisation().sortable(),
+        Facet.yesNo("ever-named", (NamedPartner p) -> p.named() != null).withoutIndex(),
         Facet.yesNo("engaged", (NamedPartner p) -> p.engaged() != null).label("Given work"),
         Facet.happened("named", NamedPartner::named));
   }
 
   @Override
   public Order<NamedPartner> order() {
-    return Order.<NamedPartner>by(p -> p.named().on().toString()).label("Days");
+    return Order.<NamedPartner>by(p -> since(p).on().toString()).label("Days");
+  }
+
+  private static EntryDate since(NamedPartner p) {
+    EntryDate first = p.named() == null ? p.engaged() : p.named();
+    return Objects.requireNonNull(first, "Neither named nor given work: " + p.id());
   }
 }

@@ -142,8 +142,9 @@ public record Supplier(
   }
 
   private Supplier named(List<Naming> now) {
-    long never = now.stream().filter(naming -> !naming.engaged()).count();
-    return with(s -> s.namings(now).named(now.size()).neverEngaged((int) never));
+    List<Naming> named = now.stream().filter(Naming::named).toList();
+    long never = named.stream().filter(naming -> !naming.engaged()).count();
+    return with(s -> s.namings(now).named(named.size()).neverEngaged((int) never));
   }
 
   /** The row once it signed an agreement as the provider. */
