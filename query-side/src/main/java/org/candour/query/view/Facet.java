@@ -37,6 +37,14 @@ public sealed interface Facet<V> {
     return List.of();
   }
 
+  /**
+   * Whether its values name records: a prison, an organisation, a stream. Of each there are few
+   * rows however many records there are, so a plain index finds what held at a point.
+   */
+  default boolean namesRecords() {
+    return wording().namesRecords();
+  }
+
   /** The same, called so. */
   default Facet<V> label(String label) {
     return worded(wording().withLabel(label));

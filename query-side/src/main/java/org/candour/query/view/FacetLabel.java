@@ -14,6 +14,14 @@ import org.candour.query.presentation.PlainEnglish;
 public record FacetLabel(String label, ValueKind names, boolean sortable)
     implements FacetLabelBuilder.With {
 
+  /** Whether its values name records. */
+  boolean namesRecords() {
+    return switch (names) {
+      case PRISON, ORGANISATION, PARTY, STREAM, MATTER -> true;
+      case WORDS, STREAM_TYPE, EVENT, DUTY -> false;
+    };
+  }
+
   /** As the facet's own name says it: {@code arises-from} as {@code Arises from}. */
   static FacetLabel of(String name) {
     return new FacetLabel(PlainEnglish.capital(name.replace('-', ' ')), ValueKind.WORDS, false);

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.candour.command.CommandSide;
 import org.candour.command.time.PlayedClock;
 import org.candour.ops.database.EmbeddedDatabase;
@@ -12,7 +13,11 @@ import org.candour.ops.standalone.signin.SignInServer;
 import org.candour.query.QuerySide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -53,7 +58,7 @@ final class Services {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** Before the two sides, which fetch its keys. */
+  /** The two sides fetch its keys when they first need them. */
   static ConfigurableApplicationContext startSignIn(Settings settings, SignInIssuer issuer) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("spring.application.name", "candour-sign-in");
@@ -82,7 +87,8 @@ final class Services {
       SignInIssuer issuer,
       DemonstrationWitness witness,
       Map<String, Object> more,
-      @Nullable PlayedClock clock) {
+      @Nullable PlayedClock clock,
+      MigrationOrder migrations) {
     Map<String, Object> properties = common("candour-command-side", settings, database, issuer);
     properties.put("server.port", settings.commandPort());
     properties.put("candour.public-address", settings.publicCommands().toString());
@@ -104,15 +110,20 @@ final class Services {
       application.addInitializers(
           context -> context.getBeanFactory().registerSingleton("playedClock", clock));
     }
-    return start(application, properties);
+    migrations.first(application);
+    try {
+      return start(application, properties);
+    } finally {
+      migrations.over();
+    }
   }
 
-  /** After the command side, whose migrations grant the views their sight of the ledger. */
   static ConfigurableApplicationContext startQuerySide(
       Settings settings,
       EmbeddedDatabase database,
       SignInIssuer issuer,
-      DemonstrationWitness witness) {
+      DemonstrationWitness witness,
+      MigrationOrder migrations) {
     Map<String, Object> properties = common("candour-query-side", settings, database, issuer);
     properties.putAll(issuer.forPages());
     properties.put("server.port", settings.queryPort());
@@ -122,7 +133,9 @@ final class Services {
     properties.put("CANDOUR_QUERY_PASSWORD", database.password("candour_query"));
     properties.put("CANDOUR_WITNESSES", witness.setting());
     properties.put("CANDOUR_MASTER_KEYS", settings.data().resolve("master-keys").toString());
-    return start(QuerySide.application(Map.of()), properties);
+    SpringApplication application = QuerySide.application(Map.of());
+    migrations.next(application);
+    return start(application, properties);
   }
 
   private static Map<String, Object> common(
@@ -143,8 +156,34 @@ final class Services {
   private static ConfigurableApplicationContext start(
       SpringApplication application, Map<String, Object> properties) {
     application.setRegisterShutdownHook(false);
-    application.addListeners(new Given(properties));
+    application.addListeners(new Given(properties), new OneAtATime());
     return application.run();
+  }
+
+  /**
+   * Holds up a service while another prepares its environment, which sets up the one system of logs
+   * that they all share.
+   */
+  private static final class OneAtATime
+      implements ApplicationListener<SpringApplicationEvent>, Ordered {
+
+    private static final ReentrantLock PREPARING = new ReentrantLock();
+
+    @Override
+    public void onApplicationEvent(SpringApplicationEvent event) {
+      if (event instanceof ApplicationStartingEvent) {
+        PREPARING.lock();
+      } else if (PREPARING.isHeldByCurrentThread()
+          && (event instanceof ApplicationContextInitializedEvent
+              || event instanceof ApplicationFailedEvent)) {
+        PREPARING.unlock();
+      }
+    }
+
+    @Override
+    public int getOrder() {
+      return HIGHEST_PRECEDENCE;
+    }
   }
 
   /** Puts settings before every other source, and before the first of them is read. */

@@ -12,6 +12,9 @@ public final class Standalone {
 
   private static final String WITH_EXAMPLE = "--with-example";
 
+  /** For {@code ops/start} alone, after a build. */
+  private static final String REHEARSE = "--rehearse";
+
   /**
    * Starts Candour, and stops it when the process is asked to end.
    *
@@ -20,11 +23,24 @@ public final class Standalone {
    */
   public static void main(String[] args) {
     List<String> given = List.of(args);
+    if (given.equals(List.of(REHEARSE))) {
+      System.exit(rehearse());
+    }
     if (!given.isEmpty() && !given.equals(List.of(WITH_EXAMPLE))) {
       System.err.println("There is one option: " + WITH_EXAMPLE);
       System.exit(2);
     }
     System.exit(run(System.getenv(), !given.isEmpty()));
+  }
+
+  private static int rehearse() {
+    try {
+      Rehearsal.run();
+      return 0;
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      System.err.println("The rehearsal failed: " + e.getMessage());
+      return 1;
+    }
   }
 
   private static int run(Map<String, String> environment, boolean withExample) {

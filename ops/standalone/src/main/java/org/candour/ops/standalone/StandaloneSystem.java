@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -85,25 +86,28 @@ final class StandaloneSystem implements AutoCloseable {
     running.push(watching);
     witness = watching;
     checkNotStopped(stop);
-    say.accept("Starting the sign-in server ...");
+    say.accept("Starting the sign-in server, the command side and the query side ...");
     SignInIssuer issuer = Services.demonstration(settings);
-    running.push(Services.startSignIn(settings, issuer));
-    checkNotStopped(stop);
-    say.accept("Starting the command side ...");
-    running.push(startCommandSide(postgres, issuer, watching));
-    checkNotStopped(stop);
-    say.accept("Starting the query side ...");
-    running.push(Services.startQuerySide(settings, postgres, issuer, watching));
+    MigrationOrder migrations = new MigrationOrder();
+    SideBySide.start(
+        List.of(
+            () -> Services.startSignIn(settings, issuer),
+            () -> startCommandSide(postgres, issuer, watching, migrations),
+            () -> Services.startQuerySide(settings, postgres, issuer, watching, migrations)),
+        running::push);
     checkNotStopped(stop);
     Health.await(settings.commandAddress(), stop);
     Health.await(settings.queryAddress(), stop);
   }
 
   private AutoCloseable startCommandSide(
-      EmbeddedDatabase postgres, SignInIssuer issuer, DemonstrationWitness watching) {
+      EmbeddedDatabase postgres,
+      SignInIssuer issuer,
+      DemonstrationWitness watching,
+      MigrationOrder migrations) {
     try {
       ConfigurableApplicationContext side =
-          Services.startCommandSide(settings, postgres, issuer, watching, more, clock);
+          Services.startCommandSide(settings, postgres, issuer, watching, more, clock, migrations);
       demonstration = side.getBeanProvider(Demonstration.class).getIfAvailable();
       return side;
     } catch (BeanCreationException e) {

@@ -58,10 +58,13 @@ class KeycloakTest {
     try (EmbeddedDatabase database = EmbeddedDatabase.at(settings.data())) {
       start(Path.of(home), port, settings);
       SignInIssuer issuer = new SignInIssuer(address, "candour-pages", SECRET, false);
+      MigrationOrder migrations = new MigrationOrder();
       try (var witness = DemonstrationWitness.start(settings.data());
           var commandSide =
-              Services.startCommandSide(settings, database, issuer, witness, Map.of(), null);
-          var querySide = Services.startQuerySide(settings, database, issuer, witness)) {
+              Services.startCommandSide(
+                  settings, database, issuer, witness, Map.of(), null, migrations);
+          var querySide =
+              Services.startQuerySide(settings, database, issuer, witness, migrations)) {
         assertThat(commandSide.isActive() && querySide.isActive()).isTrue();
         tokensAreBelieved(address, settings);
         thePagesSignIn(settings);

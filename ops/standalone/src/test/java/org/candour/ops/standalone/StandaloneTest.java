@@ -44,7 +44,7 @@ class StandaloneTest {
     try (StandaloneSystem candour = new StandaloneSystem(settings)) {
       List<String> said = new ArrayList<>();
       candour.start(said::add, () -> false);
-      assertThat(said).hasSize(5);
+      assertThat(said).hasSize(3);
       assertThat(load(settings, candour.registrar())).isEqualTo(new Import.Report(2, 0, List.of()));
       assertThat(Chronicle.in(settings.data()).isLoaded()).isTrue();
       first = WholeLedger.verified(candour.database());

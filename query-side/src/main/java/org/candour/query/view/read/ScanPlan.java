@@ -83,6 +83,12 @@ final class ScanPlan<V> {
         && one.indexed();
   }
 
+  /** Whether an index has the closed versions of the very records that are asked for. */
+  private boolean isOfRecords() {
+    return query.narrowing().stream()
+        .anyMatch(filter -> isIndexed(filter) && query.view().facet(filter.facet()).namesRecords());
+  }
+
   /** The parts of the query that no index has in the order of the list. */
   List<RowVisibility.Part> outOfOrder() {
     return query.parts().stream().filter(part -> !isInOrder(part)).toList();
@@ -175,7 +181,8 @@ final class ScanPlan<V> {
 
   /**
    * Only versions that held at the point. Closed ones are named as the index names them that has
-   * just those; where they are walked through, as the index in order does.
+   * just those; where they are walked through, or are of a few records, as the indexes do that are
+   * in order.
    */
   private Sql heldAtPoint(TableScan scan, ScanStrategy strategy) {
     if (!query.asAt().isFixed()) {
@@ -185,7 +192,7 @@ final class ScanPlan<V> {
     if (!scan.closed()) {
       return Sql.of(" AND since < ?", size);
     }
-    return strategy == ScanStrategy.WALKED
+    return strategy == ScanStrategy.WALKED || isOfRecords()
         ? Sql.of(" AND since < ? AND until >= ?", size, size)
         : Sql.of(" AND " + ViewTable.VALIDITY_RANGE + " @> ?::bigint", size);
   }

@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  * texts, the days that a date can be, a number, or the words that it is found by.
  */
 public record Column<V>(
-    String name, Kind kind, boolean indexed, Function<RowVersion<V>, @Nullable Object> value) {
+    String name,
+    Kind kind,
+    boolean indexed,
+    boolean namesRecords,
+    Function<RowVersion<V>, @Nullable Object> value) {
+
+  private Column(
+      String name, Kind kind, boolean indexed, Function<RowVersion<V>, @Nullable Object> value) {
+    this(name, kind, indexed, false, value);
+  }
 
   /** Between the values of one row; no name or id contains it. */
   public static final String UNIT = "\u001f";
@@ -92,7 +101,12 @@ public record Column<V>(
     return switch (facet) {
       case Facet.One<V> one ->
           List.of(
-              new Column<>(name, Kind.TEXT, one.indexed(), row -> one.value().apply(row.row())));
+              new Column<>(
+                  name,
+                  Kind.TEXT,
+                  one.indexed(),
+                  one.namesRecords(),
+                  row -> one.value().apply(row.row())));
       case Facet.Many<V> many ->
           List.of(
               new Column<>(

@@ -29,7 +29,10 @@ record ViewIndexes<V>(ViewTable<V> table) {
     indexes.add(history + gist(ViewTable.VALIDITY_RANGE));
     indexes.add(current + gin(Column.SUBJECTS) + " WHERE " + NOT_PUBLIC);
     indexes.add(history + gin(Column.SUBJECTS) + " WHERE " + NOT_PUBLIC);
-    indexes.add(current + " (" + inOrder() + ")");
+    // Lists of entries are of one subject, or of each entry once; nobody reads all rows of them.
+    if (!table.view().numbersEntries()) {
+      indexes.add(current + " (" + inOrder() + ")");
+    }
     indexes.add(history + " (" + inOrder() + ", until)");
     table.columns().stream()
         .filter(Column::indexed)
@@ -54,6 +57,9 @@ record ViewIndexes<V>(ViewTable<V> table) {
               .toList();
       case TEXT, SORT, VISIBILITY -> {
         String ordered = current + " (" + name + ", " + inOrder() + ")" + known;
+        if (column.namesRecords()) {
+          yield List.of(ordered, table.history() + " (" + name + ", until, since)" + known);
+        }
         yield table.growsWithLedger()
             ? List.of(ordered, held)
             : List.of(

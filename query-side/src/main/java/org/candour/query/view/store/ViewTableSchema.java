@@ -12,7 +12,7 @@ import java.util.List;
 public final class ViewTableSchema<V> {
 
   /** Raised when the indexes change; the views are then made anew. */
-  private static final int INDEXES = 3;
+  private static final int INDEXES = 4;
 
   private static final String CATALOGUE =
       """
