@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
+import org.candour.query.presentation.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,6 +97,23 @@ public abstract class ViewPresentation<V> {
   /** Words above the list that lead elsewhere. */
   public List<Phrase> seeAlso() {
     return List.of();
+  }
+
+  /** A row in a list that is drawn: what it is called, and the address of its page. */
+  public record Listed<V>(V row, String name, String address) {}
+
+  /**
+   * A drawing of a row on a day in London, of what its page says in words too.
+   *
+   * @return null where there is nothing to draw
+   */
+  public @Nullable Picture drawn(V row, LocalDate on) {
+    return null;
+  }
+
+  /** The same of some rows of its list, which stand below it. */
+  public @Nullable Picture drawn(List<Listed<V>> rows, LocalDate on) {
+    return null;
   }
 
   /** Parts of a row’s own page beside its card and its history. */

@@ -10,6 +10,8 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.presentation.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Closures, whose pages say all that was said, planned and done. */
@@ -71,6 +73,16 @@ class ClosuresPresentation extends ViewPresentation<Closure> {
         .say("Places lost", c.places())
         .text("Reason given", c.reason())
         .text("Stated by", c.statedBy());
+  }
+
+  @Override
+  public @Nullable Picture drawn(Closure c, LocalDate on) {
+    return ClosureDrawings.notice(c);
+  }
+
+  @Override
+  public @Nullable Picture drawn(List<Listed<Closure>> rows, LocalDate on) {
+    return ClosureDrawings.strip(rows);
   }
 
   /** Each plan with its entry, the first one first. */

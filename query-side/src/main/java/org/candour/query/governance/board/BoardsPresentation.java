@@ -28,6 +28,7 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
+import org.candour.query.presentation.picture.Picture;
 import org.springframework.stereotype.Component;
 
 /** The boards of prisons: their seats, their meetings, and what became of what they asked for. */
@@ -52,6 +53,11 @@ public class BoardsPresentation extends ViewPresentation<Board> {
   @Override
   public List<Phrase> called(Board b) {
     return Phrase.of("the board of ", new EstablishmentCode(b.id()));
+  }
+
+  @Override
+  public @Nullable Picture drawn(Board b, LocalDate on) {
+    return b.state() == BoardStatus.DISSOLVED ? null : SeatsDrawing.of(b, on);
   }
 
   @Override

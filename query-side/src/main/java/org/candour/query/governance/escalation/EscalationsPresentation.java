@@ -11,6 +11,9 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
+import org.candour.query.presentation.picture.Picture;
+import org.candour.query.presentation.picture.Clocks;
+import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
 /** Escalations: what boards asked of the levels above them, how often, and the answers. */
@@ -31,6 +34,27 @@ public class EscalationsPresentation extends ViewPresentation<Escalation> {
   @Override
   public String name(Escalation e) {
     return Objects.requireNonNullElse(e.question(), "a board’s question");
+  }
+
+  /** The clocks of what was not answered yet, from the day on which the board asked. */
+  @Override
+  public @Nullable Picture drawn(Escalation e, LocalDate on) {
+    if (e.raised() == null || !e.raised().on().isKnown() || e.closed() != null) {
+      return null;
+    }
+    LocalDate from = e.raised().on().earliest();
+    List<Clocks.Clock> clocks = new ArrayList<>();
+    if (e.acknowledged() == null && e.acknowledgementDue() != null) {
+      clocks.add(clock("Acknowledgement", from, e.acknowledgementDue(), on));
+    }
+    if (e.answered() == null && e.answerDue() != null) {
+      clocks.add(clock("Answer", from, e.answerDue(), on));
+    }
+    return clocks.isEmpty() ? null : Clocks.of("What is to come, and by when", clocks, on);
+  }
+
+  private static Clocks.Clock clock(String what, LocalDate from, LocalDate due, LocalDate on) {
+    return new Clocks.Clock(what + " due " + Durations.from(on, due), from, due);
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
+import org.candour.query.presentation.picture.Picture;
+import org.candour.query.presentation.picture.Clocks;
 import org.springframework.stereotype.Component;
 
 /** Failures: the stage of each, its clocks, and what was done about it. */
@@ -42,6 +44,24 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
     return f.establishment() == null
         ? super.called(f)
         : Phrase.of("failure of ", f.establishment());
+  }
+
+  /** The clocks of what is to come, from the day on which the failure was declared. */
+  @Override
+  public @Nullable Picture drawn(Failure f, LocalDate on) {
+    if (f.declared() == null || !f.declared().on().isKnown()) {
+      return null;
+    }
+    LocalDate from = f.declared().on().earliest();
+    List<Clocks.Clock> clocks = new ArrayList<>();
+    for (Failure.Clock clock : f.clocks()) {
+      if (clock.due() != null) {
+        clocks.add(
+            new Clocks.Clock(
+                clock.kind().label() + " " + Durations.from(on, clock.due()), from, clock.due()));
+      }
+    }
+    return clocks.isEmpty() ? null : Clocks.of("What is to come, and by when", clocks, on);
   }
 
   @Override

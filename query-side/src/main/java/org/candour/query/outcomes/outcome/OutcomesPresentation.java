@@ -15,6 +15,7 @@ import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
+import org.candour.query.presentation.picture.Picture;
 import org.springframework.stereotype.Component;
 
 /** Outcomes: what each prison reported beside what inspectors verified, and the target. */
@@ -50,6 +51,11 @@ public class OutcomesPresentation extends ViewPresentation<Outcome> {
   @Override
   public boolean isTable() {
     return true;
+  }
+
+  @Override
+  public @Nullable Picture drawn(Outcome o, LocalDate on) {
+    return VoicesDrawing.of(o);
   }
 
   @Override

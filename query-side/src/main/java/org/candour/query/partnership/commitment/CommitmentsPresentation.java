@@ -12,6 +12,7 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.jspecify.annotations.Nullable;
+import org.candour.query.presentation.picture.Picture;
 import org.springframework.stereotype.Component;
 
 /** The commitments register: who promised what to whom, for when, and what became of it. */
@@ -31,6 +32,11 @@ public class CommitmentsPresentation extends ViewPresentation<Commitment> {
   @Override
   public String name(Commitment c) {
     return Objects.requireNonNullElse(c.what(), "a promise");
+  }
+
+  @Override
+  public @Nullable Picture drawn(List<Listed<Commitment>> rows, LocalDate on) {
+    return PromisesByMonth.of(rows);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.candour.query.presentation.Card;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.Facet;
+import org.candour.query.presentation.picture.Picture;
 import org.candour.query.view.View;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.card.RenderedCard.Span;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of a view’s rows.
  *
+ * @param drawing of the rows; null where there is nothing to draw
  * @param <V> the view’s row
  */
 public record ListPage<V>(
@@ -34,6 +36,7 @@ public record ListPage<V>(
     Layout layout,
     Tally tally,
     List<RenderedCard> rows,
+    @Nullable Picture drawing,
     Paging paging) {
 
   /** The filters as a form, with chips of what is filled in. */

@@ -3,6 +3,7 @@ package org.candour.query.web.register;
 import java.util.List;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.presentation.picture.Picture;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageContext;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a view.
  *
+ * @param drawing of the row; null where there is nothing to draw
  * @param list the address of the list that it stands in
  * @param json the address of the same as JSON
  * @param since the entry that last changed it
@@ -25,6 +27,7 @@ public record RowPage(
     PageContext context,
     ViewPresentation<?> presentation,
     RenderedCard card,
+    @Nullable Picture drawing,
     String list,
     String json,
     long since,

@@ -12,11 +12,13 @@ import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
+import org.candour.query.presentation.picture.Picture;
 import org.candour.query.view.View;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;
 import org.candour.query.web.card.Addresses;
+import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.Paging;
 import org.candour.query.web.context.Tally;
@@ -71,6 +73,7 @@ final class ViewPages<V> {
             ? reader.list(
                 account, view, request.asAt(), query.filters(), query.sort(), query.after(), PAGE)
             : Page.none();
+    List<RenderedCard> cards = readers.cards().list(request, presentation, page.rows());
     return new ListPage<>(
         request.context(),
         presentation,
@@ -82,8 +85,20 @@ final class ViewPages<V> {
             reader.withheld(account, view, request.asAt(), query.filters(), List.of()),
             presentation.one(),
             presentation.many()),
-        readers.cards().list(request, presentation, page.rows()),
+        cards,
+        drawing(request, page, cards),
         Paging.of(request.links(), page));
+  }
+
+  private @Nullable Picture drawing(
+      PageRequest request, Page<V> page, List<RenderedCard> cards) {
+    List<ViewPresentation.Listed<V>> rows = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      rows.add(
+          new ViewPresentation.Listed<>(
+              page.rows().get(i).value(), cards.get(i).heading(), cards.get(i).address()));
+    }
+    return presentation.drawn(rows, request.day());
   }
 
   private @Nullable Card first(PageRequest request, Page<V> page) {
@@ -151,6 +166,7 @@ final class ViewPages<V> {
         request.context(),
         presentation,
         readers.cards().row(request, presentation, row),
+        presentation.drawn(row.value(), request.day()),
         request.links().to(Addresses.list(presentation)),
         request.links().to("api", view.name(), row.key()),
         row.since(),

@@ -1,0 +1,5 @@
+/** Tests of promises. */
+@NullMarked
+package org.candour.query.partnership.commitment;
+
+import org.jspecify.annotations.NullMarked;
