@@ -178,7 +178,8 @@ public class Replayer {
   }
 
   private Glimpse glimpse(LedgerEntry entry) {
-    return new Glimpse(entry.entry().sequence(), entry.index(), narrator.sentence(entry.entry()));
+    return new Glimpse(
+        entry.entry().sequence(), narrator.sentence(entry.entry()), entry.entry().concerns());
   }
 
   /** What the last of some entries, and those before it down to a step, made of the state. */
@@ -272,9 +273,13 @@ public class Replayer {
    * A step of a stream as far as its place in the stream tells of it.
    *
    * @param sequence its address among the steps
-   * @param index the number of its entry
+   * @param concerns the streams that its sentence may name
    */
-  public record Glimpse(long sequence, long index, String sentence) {}
+  public record Glimpse(long sequence, String sentence, List<StreamId> concerns) {
+    public Glimpse {
+      concerns = List.copyOf(concerns);
+    }
+  }
 
   /**
    * What an entry made of the row of the view that replays the stream.
@@ -322,6 +327,7 @@ public class Replayer {
       return Stream.of(
               Stream.of(step.stream()),
               concerns.stream(),
+              course.stream().flatMap(glimpse -> glimpse.concerns().stream()),
               step.knownThen().stream().flatMap(TimelineLine::named),
               step.notYetKnown().stream().flatMap(TimelineLine::named))
           .flatMap(s -> s);

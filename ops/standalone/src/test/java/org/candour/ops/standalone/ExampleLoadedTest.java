@@ -3,6 +3,9 @@ package org.candour.ops.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -19,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.standalone.crawl.Crawl;
@@ -148,6 +152,8 @@ class ExampleLoadedTest {
       return List.of();
     }
     try (Browser browser = Browser.start(chromium.get())) {
+      goesIntoAnEntryAndBack(settings, browser);
+      replaysAClosure(settings, browser);
       Crawl crawl = new Crawl(settings.queryAddress(), browser::windowOf);
       crawl.as("the public", null);
       for (DemonstrationAccount account : oneOfEachRole()) {
@@ -155,6 +161,45 @@ class ExampleLoadedTest {
       }
       assertThat(crawl.pages()).isGreaterThan(400);
       return crawl.faults();
+    }
+  }
+
+  /** Filters and place are kept, without JavaScript and by keyboard. */
+  private static void goesIntoAnEntryAndBack(Settings settings, Browser browser) {
+    try (BrowserContext window = browser.windowWithoutScript()) {
+      Page page = window.newPage();
+      String here =
+          settings.queryAddress().resolve("/prisons/XAA?order=RECORDED&from=2026").toString();
+      page.navigate(here);
+      Locator entry =
+          page.locator(".timeline li").nth(3).getByText(Pattern.compile("^Entry [0-9]"));
+      String number = entry.textContent().replaceAll("[^0-9]", "");
+      entry.press("Enter");
+      assertThat(page.title()).contains("(entry " + number + ")");
+      page.getByText("Back to where you were").press("Enter");
+      assertThat(page.url()).isEqualTo(here + "#e" + number);
+    }
+  }
+
+  /** Step by step, and two steps beside each other. */
+  private static void replaysAClosure(Settings settings, Browser browser) throws Exception {
+    String closure =
+        items(settings, "/api/closures?establishment=XAE").getFirst().path("id").asString();
+    try (BrowserContext window = browser.windowWithoutScript()) {
+      Page page = window.newPage();
+      page.navigate(settings.queryAddress().resolve("/closures/" + closure).toString());
+      page.getByText("Replay how it came about, step by step").press("Enter");
+      assertThat(page.locator("h1").textContent()).startsWith("How the closure of ");
+      page.getByText("First step").press("Enter");
+      page.getByText("Next step").press("Enter");
+      page.getByText("Next step").press("Enter");
+      assertThat(page.locator("[aria-current=step]").textContent()).startsWith("Step 3: ");
+      page.locator("#from").selectOption("0");
+      page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).press("Enter");
+      assertThat(page.locator("h2").first().textContent())
+          .isEqualTo("What changed between step 1 and step 3");
+      page.locator("a.govuk-back-link").press("Enter");
+      assertThat(page.url()).endsWith("/closures/" + closure);
     }
   }
 

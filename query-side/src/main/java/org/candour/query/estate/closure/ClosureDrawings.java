@@ -78,8 +78,7 @@ final class ClosureDrawings {
     }
     Tone tone = less ? Tone.LATE : Tone.PLAIN;
     shapes.add(new Shape.Line(axis.at(owed), BAR - 4, axis.at(owed), 66, tone));
-    shapes.add(
-        words(axis, owed, 80, "Owed until " + PartialDate.of(owed).inWords(), Tone.PLAIN));
+    shapes.add(words(axis, owed, 80, "Owed until " + PartialDate.of(owed).inWords(), Tone.PLAIN));
     shapes.add(words(axis, owed, 100, less ? shortOf.inWords() + " short" : "Given", tone));
     return shapes;
   }
@@ -206,8 +205,7 @@ final class ClosureDrawings {
         .ifPresent(days -> {
           double at = at(days, most);
           shapes.add(new Shape.Line(at, 16, at, ground, Tone.LATE));
-          shapes.add(
-              new Shape.Words(at, 12, "Owed", at > 80 ? Side.END : Side.START, Tone.LATE));
+          shapes.add(new Shape.Words(at, 12, "Owed", at > 80 ? Side.END : Side.START, Tone.LATE));
         });
     return shapes;
   }

@@ -27,8 +27,8 @@ import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
-import org.jspecify.annotations.Nullable;
 import org.candour.query.presentation.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The boards of prisons: their seats, their meetings, and what became of what they asked for. */

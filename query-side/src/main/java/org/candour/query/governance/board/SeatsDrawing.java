@@ -18,7 +18,9 @@ final class SeatsDrawing {
   private static final int WORDS = 14;
   private static final int SEATS = 30;
 
-  /** So many seats stand side by side; a constituency with more has its rows on top of each other. */
+  /**
+   * So many seats stand side by side; a constituency with more has its rows on top of each other.
+   */
   private static final int ACROSS = 12;
 
   private SeatsDrawing() {}

@@ -1,6 +1,7 @@
 package org.candour.query.governance.escalation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.candour.query.presentation.Card;
@@ -10,10 +11,9 @@ import org.candour.query.presentation.Lateness;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
-import org.jspecify.annotations.Nullable;
-import org.candour.query.presentation.picture.Picture;
 import org.candour.query.presentation.picture.Clocks;
-import java.util.ArrayList;
+import org.candour.query.presentation.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Escalations: what boards asked of the levels above them, how often, and the answers. */

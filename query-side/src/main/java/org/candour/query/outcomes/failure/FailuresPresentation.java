@@ -15,9 +15,9 @@ import org.candour.query.presentation.Judged;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
-import org.jspecify.annotations.Nullable;
-import org.candour.query.presentation.picture.Picture;
 import org.candour.query.presentation.picture.Clocks;
+import org.candour.query.presentation.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Failures: the stage of each, its clocks, and what was done about it. */

@@ -14,8 +14,8 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
-import org.jspecify.annotations.Nullable;
 import org.candour.query.presentation.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Outcomes: what each prison reported beside what inspectors verified, and the target. */

@@ -79,12 +79,7 @@ final class VoicesDrawing {
   }
 
   private static List<Shape> voice(
-      Outcome.@Nullable Voice voice,
-      String said,
-      Fill fill,
-      MeasureUnit unit,
-      double most,
-      int y) {
+      Outcome.@Nullable Voice voice, String said, Fill fill, MeasureUnit unit, double most, int y) {
     if (voice == null) {
       return List.of(new Shape.Words(0, y + 11, "Not " + said, Side.START, Tone.QUIET));
     }

@@ -11,8 +11,8 @@ import org.candour.query.presentation.Lateness;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation;
-import org.jspecify.annotations.Nullable;
 import org.candour.query.presentation.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The commitments register: who promised what to whom, for when, and what became of it. */

@@ -34,7 +34,11 @@ final class PromisesByMonth {
     MISSED(Sign.TRIANGLE, false, Tone.LATE, "a triangle is a promise that was missed"),
     DISPUTED(Sign.DIAMOND, false, Tone.WAITING, "a diamond one that is disputed"),
     OPEN(Sign.SQUARE, true, Tone.PLAIN, "a square in outline one that is still to be kept"),
-    KEPT(Sign.SQUARE, false, Tone.KEPT, "a filled square one that was kept, or of which evidence was shown"),
+    KEPT(
+        Sign.SQUARE,
+        false,
+        Tone.KEPT,
+        "a filled square one that was kept, or of which evidence was shown"),
     OVER(Sign.DOT, true, Tone.QUIET, "a circle one that was declined or withdrawn");
 
     private final Sign sign;

@@ -19,7 +19,8 @@ public final class NamedText {
   private final Map<String, Span> byId;
   private final Pattern ids;
 
-  NamedText(Map<String, Span> byId) {
+  /** With the names of some ids. */
+  public NamedText(Map<String, Span> byId) {
     this.byId = Map.copyOf(byId);
     // The longest first, as one id may begin another.
     this.ids =
@@ -45,6 +46,11 @@ public final class NamedText {
     }
     spans.add(new Span(text.substring(from), null));
     return List.copyOf(spans);
+  }
+
+  /** The same as text alone. */
+  public String text(String text) {
+    return of(text).stream().map(Span::text).collect(Collectors.joining());
   }
 
   /** Under what authority somebody acted. */

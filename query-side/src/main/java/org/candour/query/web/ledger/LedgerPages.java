@@ -2,7 +2,6 @@ package org.candour.query.web.ledger;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.Entries;
@@ -20,7 +19,6 @@ import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.NamedText;
-import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
 import org.candour.query.web.recording.CommandSide;
@@ -85,7 +83,7 @@ class LedgerPages {
             entry,
             named,
             CameFrom.of(servlet, entry.index()),
-            Headline.of(text(named, entry.sentence())),
+            Headline.of(named.text(entry.sentence())),
             Lag.late(entry.occurredOn(), entry.recordedAt()),
             cards.links(request, "Stream", List.of(entry.stream())),
             moments.replay(entry.stream(), entry.sequence(), request.links()),
@@ -114,13 +112,9 @@ class LedgerPages {
         .map(line ->
             new EntryPage.Beside(
                 request.links().to("entries", Long.toString(line.index())),
-                Headline.of(text(cards.naming(request, line.named()), line.sentence())).first()))
+                Headline.of(cards.naming(request, line.named()).text(line.sentence())).first()))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String text(NamedText named, String sentence) {
-    return named.of(sentence).stream().map(Span::text).collect(Collectors.joining());
   }
 
   /** By those who are signed in, now. */

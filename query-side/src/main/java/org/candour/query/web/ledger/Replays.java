@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.Replayer;
 import org.candour.query.presentation.PlainEnglish;
@@ -13,7 +12,6 @@ import org.candour.query.view.View;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.NamedText;
 import org.candour.query.web.card.PresentationCatalogue;
-import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.record.RecordFormatter;
 import org.candour.query.web.timeline.Headline;
@@ -48,18 +46,14 @@ class Replays {
         presentations.saying(view).one(),
         cards.links(request, "Stream", List.of(stream)),
         step,
-        StepLinks.of(request.links(), replay, from, sentence -> text(named, sentence)),
-        Headline.of(text(named, step.sentence())),
+        StepLinks.of(request.links(), replay, from, named::text),
+        Headline.of(named.text(step.sentence())),
         Lag.late(step.occurredOn(), step.recordedAt()),
         imported(replay),
         standing(request, view, replay),
         named,
         differences(request, replay),
         cards.fields(request, replay.after()));
-  }
-
-  private static String text(NamedText named, String sentence) {
-    return named.of(sentence).stream().map(Span::text).collect(Collectors.joining());
   }
 
   private static @Nullable String imported(Replayer.Replay replay) {

@@ -90,8 +90,7 @@ final class ViewPages<V> {
         Paging.of(request.links(), page));
   }
 
-  private @Nullable Picture drawing(
-      PageRequest request, Page<V> page, List<RenderedCard> cards) {
+  private @Nullable Picture drawing(PageRequest request, Page<V> page, List<RenderedCard> cards) {
     List<ViewPresentation.Listed<V>> rows = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       rows.add(

@@ -26,6 +26,7 @@ import org.candour.query.presentation.picture.Shape.Tone;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineOrder;
 import org.candour.query.view.LondonTime;
+import org.candour.query.web.card.NamedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ final class Lanes {
   }
 
   /** Null where there are too few entries with a date to be worth a drawing. */
-  static @Nullable Picture of(List<TimelineLine> lines, TimelineOrder order) {
+  static @Nullable Picture of(List<TimelineLine> lines, TimelineOrder order, NamedText named) {
     List<TimelineLine> dated =
         lines.stream()
             .filter(line -> order == TimelineOrder.RECORDED || line.occurredOn().isKnown())
@@ -113,7 +114,7 @@ final class Lanes {
     List<Shape> shapes = new ArrayList<>();
     int top = 0;
     for (Map.Entry<Lane, List<TimelineLine>> lane : lanes.entrySet()) {
-      shapes.addAll(lane(lane.getKey(), lane.getValue(), axis, order, top));
+      shapes.addAll(lane(lane.getKey(), lane.getValue(), axis, order, named, top));
       top += LANE;
     }
     shapes.addAll(axis.drawn(top + 2));
@@ -147,19 +148,25 @@ final class Lanes {
   }
 
   private static List<Shape> lane(
-      Lane lane, List<TimelineLine> lines, DayAxis axis, TimelineOrder order, int top) {
+      Lane lane,
+      List<TimelineLine> lines,
+      DayAxis axis,
+      TimelineOrder order,
+      NamedText named,
+      int top) {
     List<Shape> shapes = new ArrayList<>();
     shapes.add(new Shape.Words(0, top + WORDS, lane.words, Side.START, Tone.PLAIN));
     int y = top + LINE;
     shapes.add(new Shape.Line(0, y, 100, y, Tone.QUIET));
     lines.stream()
         .sorted(Comparator.comparing(Moments::kind))
-        .forEach(line -> shapes.addAll(marks(line, axis, order, y)));
+        .forEach(line -> shapes.addAll(marks(line, axis, order, named, y)));
     return shapes;
   }
 
   /** Between the first and the last day that it can be, in outline where those are not the same. */
-  private static List<Shape> marks(TimelineLine line, DayAxis axis, TimelineOrder order, int y) {
+  private static List<Shape> marks(
+      TimelineLine line, DayAxis axis, TimelineOrder order, NamedText named, int y) {
     LocalDate first = first(line, order);
     LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, last(line, order)) / 2);
     Moment.Kind kind = Moments.kind(line);
@@ -181,7 +188,7 @@ final class Lanes {
             kind.tone(),
             PlainEnglish.capital(line.occurredOn().inWords())
                 + ": "
-                + Headline.of(line.sentence()).first(),
+                + Headline.of(named.text(line.sentence())).first(),
             "#e" + line.index()));
     return marks;
   }

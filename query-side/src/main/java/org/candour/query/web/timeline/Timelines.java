@@ -88,7 +88,7 @@ public class Timelines {
         kinds(request, stream),
         tally(request, query, page),
         hidden(request),
-        Lanes.of(lines, form.order()),
+        Lanes.of(lines, form.order(), named),
         months(lines, form.order(), named, links),
         Paging.of(links, page));
   }

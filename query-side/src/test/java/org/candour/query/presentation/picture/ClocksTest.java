@@ -14,10 +14,7 @@ class ClocksTest {
   private static final LocalDate DUE = LocalDate.parse("2026-01-11");
 
   private static List<Shape.Bar> bars(String on) {
-    return Clocks.of(
-            "To come",
-            List.of(new Clocks.Clock("Answer", FROM, DUE)),
-            LocalDate.parse(on))
+    return Clocks.of("To come", List.of(new Clocks.Clock("Answer", FROM, DUE)), LocalDate.parse(on))
         .shapes()
         .stream()
         .filter(Shape.Bar.class::isInstance)
@@ -29,9 +26,7 @@ class ClocksTest {
   void whatHasRunIsFilledAndWhatIsLeftIsNot() {
     assertThat(bars("2026-01-06"))
         .extracting(Shape.Bar::fill, Shape.Bar::from, Shape.Bar::to)
-        .containsExactly(
-            tuple(Fill.SOLID, 2.0, 50.0),
-            tuple(Fill.HOLLOW, 50.0, 98.0));
+        .containsExactly(tuple(Fill.SOLID, 2.0, 50.0), tuple(Fill.HOLLOW, 50.0, 98.0));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.events.PartialDate;
@@ -16,6 +17,8 @@ import org.candour.query.presentation.picture.Shape;
 import org.candour.query.presentation.picture.Shape.Sign;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineOrder;
+import org.candour.query.web.card.NamedText;
+import org.candour.query.web.card.RenderedCard.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,9 @@ class LanesTest {
 
   private static final StreamId PRISON = new StreamId("establishment", "HYI");
   private static final Instant RECORDED = Instant.parse("2026-06-10T09:00:00Z");
+
+  private static final NamedText NAMED =
+      new NamedText(Map.of("HYI", new Span("Holloway", "/prisons/HYI")));
 
   private static TimelineLine line(
       long index, String type, String on, Role role, @Nullable String saidBy) {
@@ -38,7 +44,7 @@ class LanesTest {
         new Actor("somebody", role, null, null, null, null, said),
         null,
         null,
-        "It happened. More is said.",
+        "HYI was told. More is said.",
         List.of(),
         List.of(),
         List.of());
@@ -60,7 +66,7 @@ class LanesTest {
 
   @Test
   void whoseWordItIsHasALaneAndEachEntryAMarkThatLeadsToIt() {
-    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED));
+    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED, NAMED));
     assertThat(picture.shapes())
         .filteredOn(Shape.Words.class::isInstance)
         .extracting(shape -> ((Shape.Words) shape).text())
@@ -69,12 +75,12 @@ class LanesTest {
         .extracting(Shape.Mark::address)
         .containsExactlyInAnyOrder("#e4", "#e3", "#e2", "#e0");
     assertThat(marks(picture).filter(Shape::leads).map(Shape.Mark::said))
-        .contains("March 2026: It happened.");
+        .contains("March 2026: Holloway was told.");
   }
 
   @Test
   void signsTellWhatStandsOutAndWhatIsKnownRoughlyOrCameLate() {
-    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED));
+    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED, NAMED));
     assertThat(marks(picture).filter(mark -> "#e4".equals(mark.address())))
         .allMatch(mark -> mark.sign() == Sign.TRIANGLE && !mark.hollow());
     assertThat(marks(picture).filter(mark -> "#e3".equals(mark.address())))
@@ -89,7 +95,7 @@ class LanesTest {
 
   @Test
   void asItWasRecordedNothingIsWithoutADay() {
-    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.RECORDED));
+    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.RECORDED, NAMED));
     assertThat(marks(picture).filter(Shape::leads)).hasSize(5);
     assertThat(marks(picture).filter(Shape::leads)).allMatch(mark -> mark.at() == 50);
     assertThat(picture.caption()).doesNotContain("not drawn", "only the month");
@@ -97,6 +103,6 @@ class LanesTest {
 
   @Test
   void fewEntriesAreNotDrawn() {
-    assertThat(Lanes.of(LINES.subList(0, 2), TimelineOrder.HAPPENED)).isNull();
+    assertThat(Lanes.of(LINES.subList(0, 2), TimelineOrder.HAPPENED, NAMED)).isNull();
   }
 }
