@@ -112,6 +112,8 @@ final class ExampleLedger {
     settings.put("CANDOUR_MASTER_KEYS", keys.resolve("master-keys").toString());
     settings.put("candour.ledger.make-signing-key", true);
     settings.put("candour.vault.make-master-key", true);
+    // What is past when it is recorded has its silences at once, not in days.
+    settings.put("candour.clerk.grace", "0s");
     settings.put("spring.jmx.enabled", false);
     SpringApplication application = CommandSide.application();
     application.setDefaultProperties(settings);
