@@ -2,6 +2,7 @@ package org.candour.query.commissioning.agreement;
 
 import static org.candour.query.presentation.PlainEnglish.on;
 
+import org.candour.events.commissioning.PublishedNotice;
 import org.candour.events.commissioning.agreement.AgreementEnded;
 import org.candour.events.commissioning.agreement.AgreementEvent;
 import org.candour.events.commissioning.agreement.AgreementSigned;
@@ -17,7 +18,6 @@ import org.candour.events.commissioning.agreement.NoticeOverdue;
 import org.candour.events.commissioning.agreement.PartnerEngaged;
 import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.commissioning.agreement.PerformanceAssessed;
-import org.candour.events.commissioning.agreement.PublishedNotice;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Sentence;
 import org.candour.query.presentation.Sentences;

@@ -17,6 +17,7 @@ import org.candour.events.Theme;
 import org.candour.events.commissioning.AgreementId;
 import org.candour.events.commissioning.DirectAwardGround;
 import org.candour.events.commissioning.ProcurementExemption;
+import org.candour.events.commissioning.PublishedNotice;
 import org.candour.events.definition.Hint;
 import org.candour.events.definition.Imported;
 import org.candour.events.id.EstablishmentCode;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.candour.events.EventType;
 import org.candour.events.Money;
 import org.candour.events.Visibility;
+import org.candour.events.commissioning.ChangeNoticeException;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;

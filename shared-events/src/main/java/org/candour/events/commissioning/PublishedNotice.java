@@ -1,4 +1,4 @@
-package org.candour.events.commissioning.agreement;
+package org.candour.events.commissioning;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

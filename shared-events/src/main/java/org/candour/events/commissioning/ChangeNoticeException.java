@@ -1,4 +1,4 @@
-package org.candour.events.commissioning.agreement;
+package org.candour.events.commissioning;
 
 /**
  * Why a contract may be changed without a notice of it: section 75(2) of the Procurement Act 2023,
