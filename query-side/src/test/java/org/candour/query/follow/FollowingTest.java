@@ -7,13 +7,21 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.io.WireFeedInput;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.candour.events.estate.establishment.ReformStatusEnded;
 import org.candour.events.governance.board.BoardConstituted;
 import org.candour.events.governance.board.MeetingCalled;
 import org.candour.events.governance.board.terms.BoardComposition;
@@ -53,7 +61,7 @@ class FollowingTest {
     ledger = Server.ledger();
     ledger.appendAll(drafts());
     new LogSigner(ledger).sign();
-    context = ledger.start();
+    context = ledger.start(Map.of("candour.security-contact", "mailto:security@candour.test"));
     http = new Http(context);
     Waiting.caughtUp(context, ledger);
   }
@@ -237,5 +245,42 @@ class FollowingTest {
     assertThat(http.page("/follow").body())
         .contains("<h1>Follow: All entries</h1>", "href=\"/new\"")
         .doesNotContain("calendar.ics");
+  }
+
+  @Test
+  void whoFindsAWeaknessLearnsWhomToTell() {
+    assertThat(http.page("/.well-known/security.txt").body())
+        .startsWith("Contact: mailto:security@candour.test\nExpires: 20");
+  }
+
+  @Test
+  void aBrowserIsToldHowManyEntriesAreNewSinceItsPageWasMade() throws Exception {
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    HttpRequest ask =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://127.0.0.1:"
+                        + port
+                        + "/follow/notices?establishment=CYI&since="
+                        + ledger.size()))
+            .header("Accept", "text/event-stream")
+            .build();
+    HttpClient client = HttpClient.newHttpClient();
+    try {
+      HttpResponse<Stream<String>> answer = client.send(ask, HttpResponse.BodyHandlers.ofLines());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      ledger.append(
+          History.CANTERBURY.stream(),
+          "2018-01",
+          new ReformStatusEnded(History.CANTERBURY, "Another trial ended"));
+      assertThat(
+              CompletableFuture.supplyAsync(
+                      () -> answer.body().filter(line -> line.startsWith("data:")).findFirst())
+                  .get(30, TimeUnit.SECONDS))
+          .contains("data:1");
+    } finally {
+      client.shutdownNow();
+    }
+    assertThat(http.page("/follow/notices").statusCode()).isEqualTo(406);
   }
 }

@@ -65,6 +65,13 @@ class PagesTest {
           /registers/developments                                             | Developments
           /registers/developments/00000000-0000-4000-8000-000000000003        | Berwyn
           /receipts                                                           | Check a receipt
+          /follow                                                             | Follow: All entries
+          /follow?establishment=HYI                                           | Follow: Holloway
+          /help                                                               | How to read this record, and check it
+          /help?asAt=1                                                        | How to read this record, and check it
+          /accessibility                                                      | Accessibility statement
+          /privacy                                                            | Privacy
+          /cookies                                                            | Cookies
           /prisons/HYI                                                        | Holloway
           /prisons/CYI?from=2013&to=2013-03&type=closure.order-made           | Canterbury
           /closures                                                           | Closures
@@ -84,7 +91,9 @@ class PagesTest {
             "not an official government")
         .doesNotContain("Demonstration")
         .contains("<h1>" + heading, "</html>")
-        .doesNotContain("<script", "style=\"", "th:", "null");
+        .doesNotContain("style=\"", "th:", "null");
+    assertThat(page.body().replace("<script src=\"/notices.js\" defer></script>", ""))
+        .doesNotContain("<script");
     assertThat(text(page.body())).doesNotContainPattern("\\b(Optional|\\w+\\[\\w+=)");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "frame-ancestors 'none'");
@@ -124,6 +133,11 @@ class PagesTest {
         .containsEntry("Inspections", "Inspections")
         .containsEntry("Market", "The market")
         .containsEntry("All registers", "Registers");
+  }
+
+  @Test
+  void whereNobodyIsNamedToTellOfAWeaknessThereIsNoSuchFile() {
+    assertThat(http.get("/.well-known/security.txt").statusCode()).isEqualTo(404);
   }
 
   @Test
