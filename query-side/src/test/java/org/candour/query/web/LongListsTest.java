@@ -140,6 +140,28 @@ class LongListsTest {
         .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&asAt=1500", "&by=REGISTRAR"})
+  void aLongTimelineComesAsItHappenedWithoutGaps(String narrowed) {
+    List<String> days = new ArrayList<>();
+    List<Long> indexes = new ArrayList<>();
+    String next = "/api/timeline?establishment=ZAA&order=HAPPENED&limit=200" + narrowed;
+    while (next != null) {
+      JsonNode answer = http.json(next);
+      answer
+          .get("items")
+          .forEach(item -> {
+            indexes.add(item.get("index").asLong());
+            days.add(item.get("occurredOn").asString());
+          });
+      next = answer.path("next").asStringOpt().orElse(null);
+    }
+    assertThat(days).isSortedAccordingTo(Comparator.reverseOrder()).endsWith("2012", "2010");
+    assertThat(indexes)
+        .hasSize(narrowed.startsWith("&asAt") ? 2 + 1501 - 2 * PRISONS : 2 + TOLD)
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void asAtAPointIsCountedWhatWasThere() {
     JsonNode answer = http.json("/api/timeline?establishment=ZAA&limit=1&asAt=899");
