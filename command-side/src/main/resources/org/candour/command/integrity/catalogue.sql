@@ -63,6 +63,10 @@ WITH ours AS (
     (SELECT string_agg(a::text, ' ' ORDER BY a::text COLLATE "C")
      FROM unnest(coalesce(p.proacl, acldefault('f', p.proowner))) a))
   FROM ours n JOIN pg_proc p ON p.pronamespace = n.oid
+  -- What PostgreSQL's own module for trigrams brings belongs to whoever installed it, and is its own affair.
+  WHERE NOT EXISTS (
+    SELECT 1 FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+    WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e' AND e.extname = 'pg_trgm')
   UNION ALL
   SELECT format('default rights %s %s for %s: %s', coalesce(n.nspname, 'everywhere'), d.defaclobjtype, d.defaclrole::regrole, d.defaclacl)
   FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace

@@ -59,7 +59,7 @@ class RunningDocumentTest {
                 .matcher(made)
                 .results()
                 .map(found -> found.group(1)))
-        .hasSize(10)
+        .hasSize(11)
         .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
   }
 
