@@ -86,13 +86,14 @@ class FiguresOnPagesTest {
   }
 
   /**
-   * Entries and steps of a replay are shown one by one, and count nothing; the front page leads
-   * whoever is signed in to their desk.
+   * Entries and steps of a replay are shown one by one, and count nothing; feeds and calendars are
+   * no pages; the front page leads whoever is signed in to their desk.
    */
   private static boolean isWanted(String address) {
     return !address.matches("/([?].*)?")
         && !address.matches(
             "/(api|ledger|evidence|receipts?|sign-in|sign-out|entries|streams|reading-log)\\b.*")
+        && !address.matches("[^?]*[.](atom|ics)([?].*)?")
         && !address.contains("show=")
         && !address.contains("sort=");
   }
