@@ -69,6 +69,15 @@ public record CorrectFact(
     return Corrections.isOne(earlier) && standing == Standing.CORRECTED && field.equals("is");
   }
 
+  /** The same of an entry that took the field over. */
+  CorrectFact of(long other) {
+    return new CorrectFact(stream, other, field, was, is, standing, why);
+  }
+
+  FactCorrected happened() {
+    return new FactCorrected(entry, field, was, is, standing, why);
+  }
+
   /** The same, as a correction of the entry that the earlier one corrected. */
   CorrectFact instead(FactCorrected earlier) {
     return new CorrectFact(stream, earlier.entry(), earlier.field(), was, is, standing, why);

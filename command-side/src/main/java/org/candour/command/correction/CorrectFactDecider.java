@@ -1,5 +1,7 @@
 package org.candour.command.correction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.command.correction.CorrectionRefusals.CorrectedIntoTheFuture;
@@ -15,6 +17,7 @@ import org.candour.command.stream.Decider;
 import org.candour.command.stream.Decision;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.LedgerLookup;
+import org.candour.events.Event;
 import org.candour.events.FactCorrected;
 import org.candour.events.FactCorrected.Standing;
 import org.candour.events.PartialDate;
@@ -53,19 +56,15 @@ final class CorrectFactDecider implements AnyStreamDecider<CorrectFact> {
       return decide(command.instead(earlier), stream, context);
     }
     Entry otherwise = otherwise(command, entry, context);
-    if (command.standing() == Standing.CORRECTED) {
-      refuseUnlessYours(command, entry, context);
-      CorrectedStream.of(command.stream(), context)
-          .refuseUnlessPossible(command, otherwise, stream);
+    if (command.standing() == Standing.CONTESTED) {
+      return Decision.of(command.happened());
     }
-    return Decision.of(
-        new FactCorrected(
-            command.entry(),
-            command.field(),
-            command.was(),
-            command.is(),
-            command.standing(),
-            command.why()));
+    refuseUnlessYours(command, entry, context);
+    CorrectedStream corrected = CorrectedStream.of(command.stream(), context);
+    corrected.refuseUnlessPossible(command, otherwise, stream);
+    List<Event> events = new ArrayList<>(List.of(command.happened()));
+    corrected.takenOver(command).forEach(taken -> events.add(taken.happened()));
+    return new Decision(events);
   }
 
   private static Optional<Entry> entry(CorrectFact command, LedgerLookup ledger) {

@@ -1,5 +1,6 @@
 package org.candour.command.correction;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,8 +10,11 @@ import org.candour.command.stream.Decider;
 import org.candour.command.stream.DecisionContext;
 import org.candour.command.stream.IndexedEntry;
 import org.candour.events.PartialDate;
+import org.candour.events.correction.EntryField;
+import org.candour.events.correction.TakenFrom;
 import org.candour.events.entry.Entry;
 import org.candour.events.id.StreamId;
+import org.candour.events.json.Components;
 
 /** A stream in which an entry is to say otherwise: its history must be one that can have been. */
 record CorrectedStream(StreamId id, NavigableMap<Long, Entry> history, DecisionContext context) {
@@ -37,8 +41,31 @@ record CorrectedStream(StreamId id, NavigableMap<Long, Entry> history, DecisionC
     }
     NavigableMap<Long, Entry> after = new TreeMap<>(history);
     after.put(command.entry(), otherwise);
+    for (CorrectFact taken : takenOver(command)) {
+      after.computeIfPresent(
+          taken.entry(), (_, later) -> new EntryField(taken.field()).in(later, taken.is()));
+    }
     refuseBeforeOpening(command, after);
     refuseWhatIsRefused(command, after, decider);
+  }
+
+  /** The same correction of every entry that took the field over, until it was said anew. */
+  List<CorrectFact> takenOver(CorrectFact command) {
+    Class<?> from = Objects.requireNonNull(history.get(command.entry())).payload().getClass();
+    return history.tailMap(command.entry(), false).entrySet().stream()
+        .takeWhile(later -> later.getValue().payload().getClass() != from)
+        .filter(later -> tookOver(later.getValue(), from, command))
+        .map(later -> command.of(later.getKey()))
+        .toList();
+  }
+
+  private static boolean tookOver(Entry later, Class<?> from, CorrectFact command) {
+    return Components.find(later.payload().getClass(), command.field())
+        .map(component -> component.declared().getAnnotation(TakenFrom.class))
+        .filter(taken -> taken.value() == from)
+        .flatMap(_ -> new EntryField(command.field()).of(later))
+        .filter(command.was()::equals)
+        .isPresent();
   }
 
   /** What would have been refused when it was recorded cannot have been recorded so. */

@@ -2,17 +2,22 @@ package org.candour.query.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.candour.events.Event;
+import org.candour.events.commissioning.agreement.PaymentRecorded;
 import org.candour.events.id.StreamId;
 import org.candour.events.partnership.arrangement.ArrangementEnded;
 import org.candour.events.partnership.arrangement.ArrangementLapsed;
@@ -29,6 +34,7 @@ import org.candour.query.estate.establishment.Establishment;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.partnership.arrangement.Arrangement;
 import org.candour.query.partnership.organisation.Organisation;
+import org.candour.query.presentation.Judged;
 import org.candour.query.testing.Draft;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.Folded;
@@ -230,5 +236,71 @@ class FiguresRecomputedTest {
         .forEach((id, row) ->
             assertThat(KeptFigure.breached(row.judged()))
                 .isEqualTo(listed.getOrDefault(new StreamId("agreement", id), 0L)));
+  }
+
+  /** Whatever stands for a stream and says what was judged there says all that stands. */
+  @ParameterizedTest
+  @MethodSource("points")
+  void everyRowThatSaysWhatWasJudgedSaysWhatStandsInItsStream(Point point) {
+    List<String> differing = new ArrayList<>();
+    Set<String> compared = new TreeSet<>();
+    point
+        .rows()
+        .forEach((view, rows) ->
+            judged(view)
+                .ifPresent(component -> {
+                  compared.add(view.name());
+                  rows.forEach((key, row) -> {
+                    StreamId stream = new StreamId(view.replays().orElseThrow(), key);
+                    Map<Judged.Outcome, Long> kept = standing(component, row);
+                    Map<Judged.Outcome, Long> counted = point.plain().judged(stream);
+                    if (!kept.equals(counted)) {
+                      differing.add(view.name() + " " + key + ": " + kept + ", not " + counted);
+                    }
+                  });
+                }));
+    assertThat(differing).isEmpty();
+    assertThat(compared)
+        .hasSizeGreaterThan(12)
+        .contains("agreements", "arrangements", "commitments", "concerns", "failures", "rounds");
+  }
+
+  /** What a row says was judged, for views of one row per stream. */
+  private static Optional<RecordComponent> judged(View<?> view) {
+    return Stream.of(view.rowType().getRecordComponents())
+        .filter(_ -> view.replays().isPresent())
+        .filter(component -> component.getName().equals("judged"))
+        .filter(component -> component.getType() == List.class)
+        .findFirst();
+  }
+
+  private static Map<Judged.Outcome, Long> standing(RecordComponent component, Object row) {
+    try {
+      return ((List<?>) component.getAccessor().invoke(row))
+          .stream()
+              .map(Judged.class::cast)
+              .filter(judged -> judged.replacedBy() == null)
+              .collect(Collectors.groupingBy(Judged::verdict, Collectors.counting()));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(component + " cannot be read", e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("points")
+  void whatWasPaidIsAddedUpForEachCurrencyApart(Point point) {
+    point
+        .rows(Agreement.class)
+        .forEach((id, row) ->
+            assertThat(row.paid())
+                .as(id)
+                .isEqualTo(
+                    Total.of(
+                        point.plain().history().stream()
+                            .filter(draft -> draft.stream().equals(new StreamId("agreement", id)))
+                            .map(Draft::event)
+                            .filter(PaymentRecorded.class::isInstance)
+                            .map(event -> ((PaymentRecorded) event).amount())
+                            .toList())));
   }
 }

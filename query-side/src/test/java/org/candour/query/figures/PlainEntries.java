@@ -1,6 +1,7 @@
 package org.candour.query.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.candour.events.deadline.SilenceLifted;
 import org.candour.events.duties.DutyJudged;
 import org.candour.events.id.Link;
 import org.candour.events.id.StreamId;
+import org.candour.query.presentation.Judged;
 import org.candour.query.testing.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,15 @@ record PlainEntries(List<Draft> history) {
   long judged(@Nullable StreamId stream, Class<? extends DutyJudged> type) {
     Set<Long> replaced = numbers(DutyJudged.class, DutyJudged::instead);
     return in(stream, type).filter(index -> !replaced.contains(index)).count();
+  }
+
+  /** How many judgements in a stream stand, by what they found. */
+  Map<Judged.Outcome, Long> judged(StreamId stream) {
+    Set<Long> replaced = numbers(DutyJudged.class, DutyJudged::instead);
+    return in(stream, DutyJudged.class)
+        .filter(index -> !replaced.contains(index))
+        .map(index -> Judged.Outcome.of((DutyJudged) history.get(index.intValue()).event()))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   /** The last event of some types in a stream, but for silences that were lifted. */

@@ -142,6 +142,23 @@ class RegisterPagesTest {
   }
 
   @Test
+  void aWrongValueInAFilterIsSaidAtItsFieldAndNothingThatWasTypedIsLost() {
+    var answer = http.page("/registers/commitments?by=BXI&state=MISSED&due-from=31%2F04%2F2025");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("<title>Error: ", "govuk-error-summary", "href=\"#f-due-from\"")
+        .contains("<option value=\"MISSED\" selected=\"selected\">", "value=\"BXI\"")
+        .containsPattern("<input[^>]* id=\"f-due-from\"[^>]*>")
+        .doesNotContain("Something went wrong");
+    String field = answer.body().replaceAll("(?s).*(<input[^>]* id=\"f-due-from\"[^>]*>).*", "$1");
+    assertThat(field)
+        .contains("value=\"31/04/2025\"")
+        .containsPattern("aria-describedby=\"[^\"]*f-due-from-error");
+    assertThat(answer.body()).contains("id=\"f-due-from-error\"");
+  }
+
+  @Test
   void aFilterWithFewValuesIsAChoiceOfThem() {
     assertThat(body("/registers/commitments"))
         .contains(

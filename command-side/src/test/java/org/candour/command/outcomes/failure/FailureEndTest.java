@@ -1,5 +1,6 @@
 package org.candour.command.outcomes.failure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.command.Register.CANTERBURY;
 import static org.candour.command.Scenario.FIRST_GIVEN;
 import static org.candour.command.Scenario.FIRST_KNOWN;
@@ -13,9 +14,13 @@ import static org.candour.command.Scenario.undetermined;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.candour.command.Scenario;
 import org.candour.command.Scenario.Issued;
+import org.candour.command.correction.CorrectFact;
 import org.candour.command.deadline.RecordSilence;
 import org.candour.command.outcomes.failure.FailureRefusals.FailureAlreadyResolved;
 import org.candour.command.outcomes.failure.FailureRefusals.FailureNotResolved;
@@ -25,9 +30,15 @@ import org.candour.command.outcomes.failure.FailureRefusals.ReviewAlreadyVisited
 import org.candour.command.outcomes.failure.FailureRefusals.ReviewNotVisited;
 import org.candour.command.stream.LinkResolver.LinkToSomethingElse;
 import org.candour.command.stream.NotTheirsToSay;
+import org.candour.events.FactCorrected;
+import org.candour.events.FactCorrected.Standing;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.correction.Corrections;
+import org.candour.events.deadline.Deadline;
+import org.candour.events.deadline.DeadlinePolicies;
+import org.candour.events.entry.Entry;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
@@ -37,6 +48,7 @@ import org.candour.events.inspection.InspectionReport;
 import org.candour.events.inspection.InspectionTerms;
 import org.candour.events.inspection.InspectionTermsBuilder;
 import org.candour.events.inspection.report.InspectionPublished;
+import org.candour.events.json.CandourJson;
 import org.candour.events.outcomes.FailureId;
 import org.candour.events.outcomes.failure.FailureDeclared;
 import org.candour.events.outcomes.failure.FailureReopened;
@@ -51,7 +63,9 @@ import org.candour.events.outcomes.failure.terms.FailureGround;
 import org.candour.events.outcomes.failure.terms.FailureTerms;
 import org.candour.events.outcomes.failure.terms.NotificationTermsBuilder;
 import org.candour.events.outcomes.failure.terms.ReviewKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** How a failure is looked at again, and when it is over. */
 class FailureEndTest {
@@ -70,6 +84,12 @@ class FailureEndTest {
           INSPECTORATE);
   private static final ReviewPlanned PLANNED =
       new ReviewPlanned(ReviewKind.IRP, PartialDate.parse("2018-05-24"), null);
+  private static final UrgentNotificationIssued NOTIFIED =
+      new UrgentNotificationIssued(
+          NotificationTermsBuilder.builder()
+              .inspectionEndedOn(PartialDate.parse("2018-05-24"))
+              .signedOn(PartialDate.parse("2018-05-30"))
+              .build());
   private static final ReviewPublished FOUND = new ReviewPublished("Fragile", 2, 4, 5, 2);
 
   /** Exeter was inspected to 24 May 2018. */
@@ -129,19 +149,67 @@ class FailureEndTest {
 
   @Test
   void aReviewFollowsTheInspectionOfTheNotification() {
-    given(
-            on("2018-05-30", DECLARED),
-            on(
-                "2018-05-30",
-                new UrgentNotificationIssued(
-                    NotificationTermsBuilder.builder()
-                        .inspectionEndedOn(PartialDate.parse("2018-05-24"))
-                        .signedOn(PartialDate.parse("2018-05-30"))
-                        .build())))
+    given(on("2018-05-30", DECLARED), on("2018-05-30", NOTIFIED))
         .when(
             at("2018-12-01", new PlanReview(ID, ReviewKind.IRP, null, null))
                 .by(Role.INSPECTOR, null, null))
         .expect(PLANNED);
+  }
+
+  @Test
+  void theDayThatAReviewTookFromTheNotificationIsCorrectedWithItAndItsDaysMove() {
+    JsonNode was = CandourJson.mapper().valueToTree("2018-05-24");
+    JsonNode is = CandourJson.mapper().valueToTree("2018-05-23");
+    FactCorrected ofNotification =
+        new FactCorrected(
+            FIRST_GIVEN + 1, "inspectionEndedOn", was, is, Standing.CORRECTED, "A slip");
+    FactCorrected ofReview =
+        new FactCorrected(
+            FIRST_GIVEN + 2, "inspectionEndedOn", was, is, Standing.CORRECTED, "A slip");
+    Scenario planned =
+        given(on("2018-05-30", DECLARED), on("2018-05-30", NOTIFIED), on("2019-04-01", PLANNED));
+
+    Issued correct =
+        at(
+                "2019-06-01",
+                new CorrectFact(
+                    ID.stream(),
+                    FIRST_GIVEN + 1,
+                    "inspectionEndedOn",
+                    was,
+                    is,
+                    Standing.CORRECTED,
+                    "A slip"))
+            .by(Role.INSPECTOR, null, null);
+
+    planned
+        .and(on("2019-05-25", visited("2019-05-24", "2019-05-25")))
+        .when(correct)
+        .expect(
+            ofNotification,
+            ofReview,
+            met("urgent-notification-letter"),
+            met(NOT_BEFORE),
+            breached(VISIT).by(1).explained("A slip"));
+
+    NavigableMap<Long, Entry> history = new TreeMap<>();
+    List.of(on("2018-05-30", DECLARED), on("2018-05-30", NOTIFIED), on("2019-04-01", PLANNED))
+        .forEach(each -> {
+          long index = FIRST_GIVEN + history.size();
+          history.put(index, Scenario.entry(ID.stream(), history.size(), each));
+        });
+    assertThat(reviewBy(history)).isEqualTo(PartialDate.parse("2019-05-24"));
+    for (FactCorrected fact : List.of(ofNotification, ofReview)) {
+      history.put(
+          history.lastKey() + 1,
+          Scenario.entry(ID.stream(), history.size(), on("2019-06-01", fact)));
+    }
+    assertThat(reviewBy(Corrections.applied(history))).isEqualTo(PartialDate.parse("2019-05-23"));
+  }
+
+  private static @Nullable PartialDate reviewBy(NavigableMap<Long, Entry> history) {
+    Deadline review = DeadlinePolicies.instance().after(ID.stream(), history).get("review");
+    return Objects.requireNonNull(review).on();
   }
 
   @Test

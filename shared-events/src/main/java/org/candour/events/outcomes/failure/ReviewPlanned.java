@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.Visibility;
+import org.candour.events.correction.TakenFrom;
 import org.candour.events.outcomes.failure.terms.ReviewKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(value = "failure.review-planned", visibility = Visibility.PUBLIC)
 public record ReviewPlanned(
-    ReviewKind kind, @Nullable PartialDate inspectionEndedOn, @Nullable LocalDate by)
+    ReviewKind kind,
+    @TakenFrom(UrgentNotificationIssued.class) @Nullable PartialDate inspectionEndedOn,
+    @Nullable LocalDate by)
     implements FailureEvent {}

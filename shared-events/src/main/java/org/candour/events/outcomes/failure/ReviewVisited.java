@@ -3,6 +3,7 @@ package org.candour.events.outcomes.failure;
 import org.candour.events.EventType;
 import org.candour.events.PartialDate;
 import org.candour.events.Visibility;
+import org.candour.events.correction.TakenFrom;
 import org.candour.events.outcomes.failure.terms.ReviewKind;
 
 /**
@@ -12,5 +13,6 @@ import org.candour.events.outcomes.failure.terms.ReviewKind;
  * @param until the last
  */
 @EventType(value = "failure.review-visited", visibility = Visibility.PUBLIC)
-public record ReviewVisited(ReviewKind kind, PartialDate from, PartialDate until)
+public record ReviewVisited(
+    @TakenFrom(ReviewPlanned.class) ReviewKind kind, PartialDate from, PartialDate until)
     implements FailureEvent {}
