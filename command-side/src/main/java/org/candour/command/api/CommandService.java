@@ -103,9 +103,7 @@ final class CommandService {
     Read read = reader.read(sent.definition(), sent.body());
     Authority authority = authority(sent, read.extras());
     EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read);
-    if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
-      silences.before(read.command().target(), circumstances.occurredOn());
-    }
+    silencesFirst(sent, read, circumstances);
     try {
       dispatch(read, circumstances, metadata(read, authority));
       return new Taken(earlier(sent, bodyHash).orElseThrow(), false);
@@ -115,8 +113,16 @@ final class CommandService {
     }
   }
 
+  /** Of what was overdue before it happened, so that it is decided as the stream then stands. */
+  private void silencesFirst(Sent sent, Read read, EntryMetadata circumstances) {
+    if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
+      silences.before(read.command().target(), circumstances.occurredOn());
+    }
+  }
+
   /**
-   * What a command would come to, of which nothing is recorded.
+   * What a command would come to, of which nothing is recorded. What the clerk has yet to record of
+   * a stream, it records first, as it would for the command itself and soon by its own round.
    *
    * @throws NotYours if it is not the sender's to say
    * @throws InvalidCommandException if it is not valid
@@ -127,11 +133,10 @@ final class CommandService {
     Read read = reader.read(sent.definition(), sent.body());
     Authority authority = authority(sent, read.extras());
     String bodyHash = BodyHash.of(sent.definition(), sent.body());
+    EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read);
+    silencesFirst(sent, read, circumstances);
     try {
-      dispatch(
-          read,
-          circumstances(sent, bodyHash, authority, read),
-          metadata(read, authority).and(StreamShell.REHEARSAL, true));
+      dispatch(read, circumstances, metadata(read, authority).and(StreamShell.REHEARSAL, true));
       throw new IllegalStateException("What was only asked about was recorded");
     } catch (Rehearsed rehearsed) {
       return new Rehearsal(read.command().target(), rehearsed.events());

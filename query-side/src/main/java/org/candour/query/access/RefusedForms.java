@@ -10,12 +10,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Refuses forms that did not come from our pages; a token without a scope is refused as elsewhere.
+ * A form to record with may just have been opened before its user signed in anew: what was typed
+ * there is kept.
  */
-final class RefusedForms implements AccessDeniedHandler {
+public final class RefusedForms implements AccessDeniedHandler {
+
+  /** Where a refused form to record with is forwarded to; nobody else comes there. */
+  public static final String KEPT = "/record-kept";
+
+  private static final String RECORDING = "/record/";
 
   private final AccessDeniedHandler tokens;
   private final JsonMapper json;
@@ -36,6 +44,10 @@ final class RefusedForms implements AccessDeniedHandler {
     }
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+      if (why instanceof CsrfException && request.getServletPath().startsWith(RECORDING)) {
+        request.getRequestDispatcher(KEPT).forward(request, response);
+        return;
+      }
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }

@@ -3,6 +3,7 @@ package org.candour.ops.standalone;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.candour.ops.ledgerctl.importing.Import;
 import org.candour.ops.ledgerctl.importing.ImportProgress;
 import org.candour.ops.standalone.StandaloneSystem.Sizes;
@@ -34,9 +35,15 @@ final class Console {
     }
   }
 
-  /** Their names, a few in a line. */
-  private static String accounts() {
-    StringBuilder lines = new StringBuilder(" ");
+  /** Their names with what to look at first, or a few in a line where the example is missing. */
+  private static String accounts(boolean demonstration) {
+    if (demonstration) {
+      return "one of these, and start with\n"
+          + DemonstrationAccount.ALL.stream()
+              .map(account -> "  %-17s %s".formatted(account.name(), account.first()))
+              .collect(Collectors.joining("\n"));
+    }
+    StringBuilder lines = new StringBuilder("one of\n ");
     int width = 1;
     for (DemonstrationAccount account : DemonstrationAccount.ALL) {
       if (width + account.name().length() > 76) {
@@ -46,10 +53,13 @@ final class Console {
       lines.append(' ').append(account.name());
       width += account.name().length() + 1;
     }
-    return lines.toString();
+    return lines
+        .append("\nTheir prisons and organisations are fictional: a new ledger that is started")
+        .append(" with\n--with-example has a history of them.")
+        .toString();
   }
 
-  void ready(Settings settings, Sizes sizes, DemonstrationWitness witness) {
+  void ready(Settings settings, Sizes sizes, DemonstrationWitness witness, boolean demonstration) {
     say(
         """
 
@@ -61,8 +71,7 @@ final class Console {
           Witness       %s
           Data, log     %s
           Sign-in       %s
-        To try it, sign in with the password “%s” as one of
-        %s
+        To try it, sign in with the password “%s” as %s
         The witness is a demonstration, run by the same hands as the ledger: what makes a witness worth
         anything is that somebody else runs it, elsewhere (ledgerctl witness).
         Ctrl-C stops it; what was recorded stays.\
@@ -77,6 +86,6 @@ final class Console {
                 settings.data(),
                 settings.signInAddress(),
                 DemonstrationAccount.PASSWORD,
-                accounts()));
+                accounts(demonstration)));
   }
 }

@@ -55,7 +55,7 @@ final class Session {
       shutdown.interruptibly(() -> {
         load();
         new CatchUp(candour::sizes, console).await();
-        console.ready(settings, candour.sizes(), candour.witness());
+        console.ready(settings, candour.sizes(), candour.witness(), candour.isDemonstration());
         shutdown.await();
       });
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.candour.command.demonstration.Demonstration;
 import org.candour.command.demonstration.NoDemonstrationException;
 import org.candour.command.time.PlayedClock;
+import org.candour.events.demonstration.DemonstrationDeclared;
 import org.candour.ops.database.DataDirectoryInUseException;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.ops.ledgerctl.importing.AccessTokens;
@@ -132,13 +133,32 @@ final class StandaloneSystem implements AutoCloseable {
 
   /** Reads the sizes. */
   Sizes sizes() {
+    return read(
+        "SELECT (SELECT size FROM ledger.head), (SELECT min(size) FROM view.progress)",
+        row -> new Sizes(row.getLong(1), row.getLong(2)));
+  }
+
+  /** Whether the first entry of the ledger says that it is a demonstration. */
+  boolean isDemonstration() {
+    return read(
+        "SELECT EXISTS (SELECT FROM ledger.entry WHERE index = "
+            + DemonstrationDeclared.INDEX
+            + " AND stream_type = '"
+            + DemonstrationDeclared.STREAM.type()
+            + "')",
+        row -> row.getBoolean(1));
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> T read(String question, Reading<T> reading) {
     try (Connection connection = database().connect("candour", "candour_query");
         Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT (SELECT size FROM ledger.head), (SELECT min(size) FROM view.progress)")) {
+        ResultSet row = statement.executeQuery(question)) {
       row.next();
-      return new Sizes(row.getLong(1), row.getLong(2));
+      return reading.of(row);
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not answer", e);
     }

@@ -65,6 +65,7 @@ class ExampleLoadedTest {
       wasRecordedOverTwoYears(candour);
       saysThatItIsADemonstration(settings);
       knowsWhatWasNotYetKnown(settings);
+      hasSomethingOnEveryDesk(settings);
       hidesWhatIsNotPublished(settings);
       Quiet.await(candour);
       assertThat(readsWell(settings)).isEmpty();
@@ -117,6 +118,16 @@ class ExampleLoadedTest {
     assertThat(items(settings, "/api/timeline?establishment=XAA&limit=200"))
         .as("a step before which something had happened that was recorded later")
         .anyMatch(line -> knewTooLittle(settings, line));
+  }
+
+  private static void hasSomethingOnEveryDesk(Settings settings) throws Exception {
+    for (DemonstrationAccount account : DemonstrationAccount.ALL) {
+      assertThat(get(settings, account.name(), "/desk"))
+          .as(account.name())
+          .doesNotContain("Nothing was recorded.", "not in the register");
+    }
+    assertThat(get(settings, "board-xaa", "/desk")).contains("Recorded since the board’s meeting");
+    assertThat(get(settings, "commissioner", "/desk")).contains("Fictional help through the gate");
   }
 
   private static boolean knewTooLittle(Settings settings, JsonNode line) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -224,6 +226,51 @@ class RecordingTest {
       String matter = raise(page);
       answerLate(governor.newPage(), matter);
       close(page, matter);
+    }
+  }
+
+  /** Signing in again gives another session, whose forms a page that was open is none of. */
+  @Test
+  void whatIsTypedWhileOneSignsInAgainElsewhereIsKeptAndADocumentCanBeDownloaded()
+      throws Exception {
+    try (BrowserContext partner = window()) {
+      Page page = partner.newPage();
+      page.navigate(at("/record"));
+      signIn(page, PARTNER);
+      assertThat(
+              page.locator("header")
+                  .getByText("Record", new Locator.GetByTextOptions().setExact(true)))
+          .isVisible();
+      page.navigate(at("/record/raise-concern"));
+      find(page, "f-to", "green", "Example Green");
+      find(page, "f-establishment", "green", "Example Green");
+      choose(page, "Issue");
+      type(page, "f-subject", "No key");
+      type(page, "f-text", "There is no key");
+
+      Page other = partner.newPage();
+      other.navigate(at("/record"));
+      press(button(other, "Sign out"));
+      other.navigate(at("/record"));
+      signIn(other, PARTNER);
+
+      press(page.locator("form.record button.govuk-button").last());
+      assertThat(page.locator(".govuk-notification-banner")).containsText("Nothing was sent");
+      assertThat(page.locator("#f-subject")).hasValue("No key");
+      assertThat(page.locator("#f-text")).hasValue("There is no key");
+
+      Path letter = Files.writeString(directory.resolve("letter.txt"), "No key was given to us");
+      press(page.locator("form.record button[value='add:documents']"));
+      page.locator("form.record input[type=file]").first().setInputFiles(letter);
+      press(page.locator("form.record button.govuk-button").last());
+      press(button(page, "Record"));
+      String entry = page.locator(".govuk-panel strong").innerText().replaceAll("[^0-9]", "");
+      page.navigate(at("/entries/" + entry));
+      Download download = page.waitForDownload(() -> page.getByText("letter.txt").first().click());
+      assertThat(download.suggestedFilename()).isEqualTo("letter.txt");
+      assertThat(Files.readString(download.path())).isEqualTo("No key was given to us");
+      page.context().clearCookies();
+      assertThat(page.request().get(download.url()).status()).isEqualTo(401);
     }
   }
 

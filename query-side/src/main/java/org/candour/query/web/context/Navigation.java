@@ -32,6 +32,9 @@ public class Navigation {
           new Place("Market", "market"),
           new Place("All registers", "registers"));
 
+  /** Where those go who may record something. */
+  private static final Place RECORD = new Place("Record", "record");
+
   /** Where somebody who is signed in starts. */
   private static final Place DESK = new Place("My desk", "desk");
 
@@ -39,8 +42,9 @@ public class Navigation {
    * The options of the navigation on a page with these links.
    *
    * @param signedIn whether whoever looks has a desk
+   * @param records whether there is something that they may record
    */
-  public Map<String, Object> of(PageLinks links, boolean signedIn) {
+  public Map<String, Object> of(PageLinks links, boolean signedIn, boolean records) {
     Place here = at(links.path());
     return Map.of(
         "serviceName",
@@ -52,7 +56,11 @@ public class Navigation {
         "ariaLabel",
         "Candour",
         "navigation",
-        (signedIn ? Stream.concat(Stream.of(DESK), PLACES.stream()) : PLACES.stream())
+        Stream.of(
+                signedIn ? Stream.of(DESK) : Stream.<Place>empty(),
+                records ? Stream.of(RECORD) : Stream.<Place>empty(),
+                PLACES.stream())
+            .flatMap(places -> places)
             .map(place -> item(place, links, place.equals(here)))
             .toList());
   }
@@ -66,7 +74,7 @@ public class Navigation {
   /** The place that an address lies in most closely; one of no page where it lies in none. */
   private static Place at(String path) {
     List<String> segments = Arrays.stream(path.split("/")).filter(each -> !each.isEmpty()).toList();
-    return Stream.concat(Stream.of(DESK), PLACES.stream())
+    return Stream.concat(Stream.of(DESK, RECORD), PLACES.stream())
         .filter(place -> begins(segments, place))
         .reduce((a, b) -> a.address().size() >= b.address().size() ? a : b)
         .orElseGet(() -> new Place(""));

@@ -1,6 +1,7 @@
 package org.candour.query.web.ledger;
 
 import java.util.List;
+import org.candour.events.entry.DocumentRef;
 import org.candour.query.api.EntryDetail;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.web.card.NamedText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the entry before it about the same matter; null where there is none
  * @param later the one after it
  * @param concerns the streams that it concerns, as links
+ * @param documents those that it names
  * @param fields its event in words
  * @param correctable the fields that may be corrected or contested; none where nothing is recorded
  * @param standing whether a signed checkpoint covers it, in words
@@ -39,6 +41,7 @@ public record EntryPage(
     @Nullable Beside earlier,
     @Nullable Beside later,
     RenderedCard.Fact concerns,
+    List<Document> documents,
     List<FormattedValue.Part> fields,
     List<CorrectionForms.Correctable> correctable,
     String standing) {
@@ -51,6 +54,13 @@ public record EntryPage(
   public String title() {
     return said.first().replaceFirst("[.]$", "") + " (entry " + entry.index() + ")";
   }
+
+  /**
+   * A document that the entry names.
+   *
+   * @param address where to download it; empty if only its fingerprint is kept
+   */
+  public record Document(DocumentRef said, String address) {}
 
   /** Another entry about the same matter: its address, and what happened. */
   public record Beside(String address, String said) {}

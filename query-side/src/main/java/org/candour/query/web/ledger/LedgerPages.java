@@ -46,6 +46,7 @@ class LedgerPages {
   private final CommandSide commands;
   private final ViewReader reader;
   private final Moments moments;
+  private final DocumentPages documents;
 
   LedgerPages(
       PageRequests requests,
@@ -57,7 +58,8 @@ class LedgerPages {
       PublicLog log,
       CommandSide commands,
       ViewReader reader,
-      Moments moments) {
+      Moments moments,
+      DocumentPages documents) {
     this.requests = requests;
     this.entries = entries;
     this.replayer = replayer;
@@ -68,6 +70,7 @@ class LedgerPages {
     this.commands = commands;
     this.reader = reader;
     this.moments = moments;
+    this.documents = documents;
   }
 
   @GetMapping("/entries/{index}")
@@ -90,6 +93,7 @@ class LedgerPages {
             beside(request, entry, false),
             beside(request, entry, true),
             cards.links(request, "Concerns", entry.concerns()),
+            documents.of(stored),
             cards.fields(request, stored.recorded().event()),
             correctable(request, stored),
             log.standing(entry.index()));

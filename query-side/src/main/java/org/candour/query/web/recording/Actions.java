@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.candour.events.Role;
 import org.candour.events.id.StreamId;
+import org.candour.ops.access.HasAccount;
 import org.candour.query.access.UserToken;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.recording.RecordingPage.Index;
@@ -37,6 +39,12 @@ public final class Actions {
 
   /** An instruction, and the address of its form. */
   public record Link(String text, String address) {}
+
+  /** Whether whoever looks may record anything: an auditor only reads. */
+  public boolean mayRecord() {
+    return commands.isConfigured()
+        && HasAccount.current().roles().stream().anyMatch(role -> role != Role.AUDITOR);
+  }
 
   /** On a stream; empty where there is nothing to record, or nobody is signed in. */
   public Optional<Offered> on(HttpServletRequest servlet, PageRequest request, StreamId stream) {

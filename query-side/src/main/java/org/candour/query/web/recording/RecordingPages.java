@@ -1,5 +1,6 @@
 package org.candour.query.web.recording;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.events.access.Account;
+import org.candour.query.access.RefusedForms;
 import org.candour.query.access.UserToken;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.web.context.PageRequest;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -34,6 +37,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class RecordingPages {
 
   private static final String JOURNEY = "journey";
+
+  /** Makes a page ask for what was kept to be sent again. */
+  private static final String AGAIN = "again";
 
   private final PageRequests requests;
   private final UserToken tokens;
@@ -98,7 +104,11 @@ class RecordingPages {
 
   /** What the address fills in already. */
   private static Typed given(HttpServletRequest servlet) {
-    return Typed.of(servlet.getParameterMap()).without(JOURNEY).without("asAt").without("_csrf");
+    return Typed.of(servlet.getParameterMap())
+        .without(JOURNEY)
+        .without("asAt")
+        .without("_csrf")
+        .without(AGAIN);
   }
 
   @PostMapping("/record/{command}")
@@ -130,6 +140,34 @@ class RecordingPages {
     Step step = recorder.type(request, form, journey.typing(typed), asked, token.get());
     journeys.keep(step.journey());
     return answer(step, name, response);
+  }
+
+  /**
+   * Keeps what was typed in a form that a session before this one was given, and asks for it to be
+   * sent again. Whoever knows no journey keeps nothing here.
+   */
+  @PostMapping(RefusedForms.KEPT)
+  ModelAndView kept(
+      @RequestAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) String refused,
+      HttpServletRequest servlet) {
+    String[] segments = refused.split("/", -1);
+    String name = segments[2];
+    boolean checking = segments.length > 3;
+    Optional<Journey> begun =
+        journeys
+            .find(servlet.getParameter(JOURNEY), name)
+            .filter(journey -> journey.recorded() == null);
+    Typed typed = given(servlet).without("do");
+    begun.ifPresent(
+        journey -> journeys.keep(journey.typing(checking ? journey.typed().and(typed) : typed)));
+    return seeOther(
+        UriComponentsBuilder.fromPath("/record")
+            .pathSegment(name)
+            .pathSegment(checking ? new String[] {"check"} : new String[0])
+            .queryParam(AGAIN, "yes")
+            .queryParamIfPresent(JOURNEY, begun.map(Journey::id))
+            .encode()
+            .toUriString());
   }
 
   @GetMapping("/record/{command}/check")

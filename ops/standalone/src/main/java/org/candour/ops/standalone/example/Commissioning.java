@@ -200,6 +200,45 @@ final class Commissioning {
         .said();
   }
 
+  /** A grant of the one body that pays beside the prisons, which ends in a few months. */
+  void grant(LocalDate signed) {
+    String agreement = script.id();
+    LocalDate starts = signed.plusDays(30);
+    script
+        .command("register-organisation")
+        .with("organisation", Example.COMMISSIONER)
+        .with("name", "Fictional commissioning body")
+        .with("kind", "PUBLIC_BODY")
+        .on(signed.minusDays(30))
+        .said();
+    script
+        .command("sign-agreement")
+        .with("agreement", agreement)
+        .with("payer", Example.COMMISSIONER)
+        .with("provider", charities.get(1))
+        .list("establishments", script.code)
+        .with("service", "Fictional help through the gate")
+        .with("mechanism", "GRANT")
+        .with("resultsShare", 0)
+        .with("startsOn", starts)
+        .with("endsOn", starts.plusYears(1).minusDays(1))
+        .with("breakClause", true)
+        .with("limitsComment", false)
+        .with("lightTouch", false)
+        .pence("value", 12_000_000)
+        .on(signed)
+        .explained("funding-term", "grant-where-possible")
+        .saidBy(Example.COMMISSIONER)
+        .said();
+    script
+        .command("agree-terms")
+        .with("stream", "agreement/" + agreement)
+        .with("agreed", true)
+        .on(signed.plusDays(12))
+        .saidBy(charities.get(1))
+        .said();
+  }
+
   private void engagePartner(String agreement, LocalDate on) {
     script
         .command("engage-partner")

@@ -29,6 +29,9 @@ public final class Example {
   /** A prison is made whole, so its years bound the memory that it takes. */
   public static final int MOST_YEARS = 100;
 
+  /** The identifier of the one organisation that pays for something beside the prisons. */
+  public static final String COMMISSIONER = "XX-EXAMPLE-COMMISSIONER";
+
   private Example() {}
 
   /**

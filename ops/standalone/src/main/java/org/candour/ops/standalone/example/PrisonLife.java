@@ -21,6 +21,7 @@ final class PrisonLife {
   private final Partnership partnership;
   private final Oversight oversight;
   private final boolean closes;
+  private final boolean first;
   private boolean begun;
 
   private PrisonLife(Script script, int prison, List<String> charities) {
@@ -28,6 +29,7 @@ final class PrisonLife {
     this.charities = charities;
     this.commissioning = new Commissioning(script, charities);
     this.partnership = new Partnership(script);
+    this.first = prison == 0;
     this.closes = prison % KINDS == KINDS - 1;
     this.oversight = new Oversight(script, prison % KINDS, charities);
   }
@@ -94,9 +96,12 @@ final class PrisonLife {
 
   /**
    * What is going on on the last day. Of five prisons the last is to close, at short notice, and
-   * the charities are told.
+   * the charities are told. In the first of all somebody else pays for something too.
    */
   void end(LocalDate until) {
+    if (first) {
+      commissioning.grant(until.minusDays(300));
+    }
     oversight.atTheEnd(until, closes ? close(until.minusDays(50)) : "");
   }
 
