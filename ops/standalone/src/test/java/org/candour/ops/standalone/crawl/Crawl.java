@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crawl {
 
+  /** How many pages made by a template are shown in the browser. */
+  private static final int OF_A_TEMPLATE = 2;
+
   /** What is no page: data, downloads, and what leaves the site. */
   private static final String NO_PAGE = "/(api|ledger|evidence|sign-in|style\\.css|documents).*";
 
@@ -34,7 +39,7 @@ public final class Crawl {
   private final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private final Set<String> read = new HashSet<>();
-  private final Set<String> screened = new HashSet<>();
+  private final Map<String, Integer> screened = new HashMap<>();
   private final TreeSet<String> faults = new TreeSet<>();
   private int pages;
 
@@ -87,7 +92,7 @@ public final class Crawl {
         sources
             .of(answer.uri().toString(), answer.body(), page)
             .forEach(fault -> note(name, address, fault));
-        if (screened.add(PageKind.of(address))) {
+        if (screened.merge(PageKind.template(address), 1, Integer::sum) <= OF_A_TEMPLATE) {
           screen.of(site.resolve(address).toString()).forEach(fault -> note(name, address, fault));
         }
         page.select("a[href^=/]").eachAttr("href").stream()

@@ -21,6 +21,14 @@ final class PageKind {
     return path(parts[0]) + (parameters.isEmpty() ? "" : "?" + parameters);
   }
 
+  /** What template it is made by: every register has the same, every form, every replay. */
+  static String template(String address) {
+    return path(address)
+        .replaceFirst("^/registers/[a-z-]+", "/registers/any")
+        .replaceFirst("^/streams/[a-z-]+", "/streams/any")
+        .replaceFirst("^/record/[a-z-]+", "/record/any");
+  }
+
   /** The same without parameters. */
   static String path(String address) {
     return Arrays.stream(address.split("[?]", 2)[0].split("/"))
