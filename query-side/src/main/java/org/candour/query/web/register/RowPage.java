@@ -1,6 +1,11 @@
 package org.candour.query.web.register;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.presentation.picture.Picture;
@@ -36,7 +41,17 @@ public record RowPage(
     Actions.@Nullable Offered actions,
     List<FormattedValue.Part> fields) {
 
+  /** Parameters that every title says anyway. */
+  private static final Set<String> ELSEWHERE = Set.of("asAt", "after", "page");
+
+  /** What it is, and what its timeline is narrowed to, which tells it from the same page whole. */
   public String title() {
-    return card.heading();
+    return Stream.concat(
+            Stream.of(card.heading()),
+            context.links().parameters().entrySet().stream()
+                .filter(asked -> !ELSEWHERE.contains(asked.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(asked -> asked.getKey() + " " + PlainEnglish.plain(asked.getValue())))
+        .collect(Collectors.joining(", "));
   }
 }

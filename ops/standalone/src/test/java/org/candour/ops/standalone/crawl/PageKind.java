@@ -31,7 +31,8 @@ final class PageKind {
 
   /** The same without parameters. */
   static String path(String address) {
-    return Arrays.stream(address.split("[?]", 2)[0].split("/"))
+    String plain = address.split("[?]", 2)[0].replaceFirst("^(/registers/[a-z-]+)/.+", "$1/*");
+    return Arrays.stream(plain.split("/"))
         .map(segment -> isName(segment) ? segment : "*")
         .collect(Collectors.joining("/"));
   }

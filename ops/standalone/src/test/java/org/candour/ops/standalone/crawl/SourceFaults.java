@@ -46,11 +46,20 @@ final class SourceFaults {
     return faults;
   }
 
-  /** Two pages that say different things are told apart by their titles. */
+  private static boolean areTwoMatters(String address, Titled other) {
+    String path = address.split("[?]", 2)[0];
+    return PageKind.path(address).equals(PageKind.path(other.address()))
+        && !path.equals(other.address().split("[?]", 2)[0]);
+  }
+
+  /**
+   * Two pages that say different things are told apart by their titles, but for those of two
+   * matters that were recorded in the same words.
+   */
   private Optional<String> title(String address, Document page) {
     String content = page.select("main").text();
     Titled other = titles.putIfAbsent(page.title(), new Titled(address, content));
-    return other == null || other.content().equals(content)
+    return other == null || other.content().equals(content) || areTwoMatters(address, other)
         ? Optional.empty()
         : Optional.of("the title “" + page.title() + "” is also that of " + other.address());
   }
