@@ -41,7 +41,9 @@ class ReadingLogPages {
     }
 
     public String title() {
-      return "Reading log";
+      return "Reading log"
+          + (account == null ? "" : " of " + account)
+          + (readings.isEmpty() ? "" : ", from reading " + readings.getFirst().number());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.candour.query.web.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,10 +45,19 @@ public record RowPage(
   /** Parameters that every title says anyway. */
   private static final Set<String> ELSEWHERE = Set.of("asAt", "after", "page");
 
+  /** The heading, with what kind of thing it is where that does not say it. */
+  private String told() {
+    String heading = card.heading();
+    String one = presentation.one();
+    return heading.toLowerCase(Locale.UK).contains(one.toLowerCase(Locale.UK))
+        ? heading
+        : heading + " (" + one + ")";
+  }
+
   /** What it is, and what its timeline is narrowed to, which tells it from the same page whole. */
   public String title() {
     return Stream.concat(
-            Stream.of(card.heading()),
+            Stream.of(told()),
             context.links().parameters().entrySet().stream()
                 .filter(asked -> !ELSEWHERE.contains(asked.getKey()))
                 .sorted(Map.Entry.comparingByKey())

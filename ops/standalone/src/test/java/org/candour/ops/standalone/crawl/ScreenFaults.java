@@ -56,12 +56,13 @@ final class ScreenFaults implements AutoCloseable {
     // Without frames, so that no other page need put the results together. Contrast is held by a
     // test of the style sheet.
     new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(violationsOnly())
-        .withTags(RULES)
-        .disableRules(List.of("color-contrast"))
-        .analyze()
-        .getViolations().stream()
+            .setLegacyMode(true)
+            .options(violationsOnly())
+            .withTags(RULES)
+            .disableRules(List.of("color-contrast"))
+            .analyze()
+            .getViolations()
+            .stream()
             .flatMap(ScreenFaults::inWords)
             .forEach(faults::add);
     page.setViewportSize(NARROW, HIGH);

@@ -46,6 +46,11 @@ final class SourceFaults {
     return faults;
   }
 
+  /** A form is the same wherever it was opened from, though something may be filled in. */
+  private static boolean isOneForm(String address) {
+    return address.contains("/record/");
+  }
+
   private static boolean areTwoMatters(String address, Titled other) {
     String path = address.split("[?]", 2)[0];
     return PageKind.path(address).equals(PageKind.path(other.address()))
@@ -59,7 +64,10 @@ final class SourceFaults {
   private Optional<String> title(String address, Document page) {
     String content = page.select("main").text();
     Titled other = titles.putIfAbsent(page.title(), new Titled(address, content));
-    return other == null || other.content().equals(content) || areTwoMatters(address, other)
+    return other == null
+            || other.content().equals(content)
+            || isOneForm(address)
+            || areTwoMatters(address, other)
         ? Optional.empty()
         : Optional.of("the title “" + page.title() + "” is also that of " + other.address());
   }
