@@ -18,7 +18,7 @@ public record FacetLabel(String label, ValueKind names, boolean sortable)
   boolean namesRecords() {
     return switch (names) {
       case PRISON, ORGANISATION, PARTY, STREAM, MATTER -> true;
-      case WORDS, STREAM_TYPE, EVENT, DUTY -> false;
+      case WORDS, STREAM_TYPE, EVENT, DUTY, SCHEME, RATING -> false;
     };
   }
 

@@ -25,7 +25,11 @@ public enum ValueKind {
   /** Types of events. */
   EVENT,
   /** Duties, by their names in the register of duties. */
-  DUTY;
+  DUTY,
+  /** Schemes by which inspectors rate, by their ids. */
+  SCHEME,
+  /** Ratings of such schemes, by their ids. */
+  RATING;
 
   /**
    * What a value names, if that is a stream.
@@ -40,7 +44,7 @@ public enum ValueKind {
         case PARTY -> Optional.of(new Party(value).stream());
         case STREAM -> Optional.of(StreamId.parse(value));
         case MATTER -> Optional.of(new StreamId(facet, value));
-        case WORDS, STREAM_TYPE, EVENT, DUTY -> Optional.empty();
+        case WORDS, STREAM_TYPE, EVENT, DUTY, SCHEME, RATING -> Optional.empty();
       };
     } catch (IllegalArgumentException _) {
       return Optional.empty();

@@ -18,6 +18,7 @@ import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Order;
 import org.candour.query.view.StreamView;
+import org.candour.query.view.ValueKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -79,10 +80,13 @@ public class InspectionsView extends StreamView<Inspection, ReportEvent> {
         Facet.choice("kind", InspectionKind.class, of(report -> report.terms().kind()))
             .withoutIndex(),
         Facet.yesNo("announced", of(report -> report.terms().announced())).withoutIndex(),
-        Facet.unindexed("scheme", of(report -> report.terms().scheme())).label("Rating scheme"),
+        Facet.unindexed("scheme", of(report -> report.terms().scheme()))
+            .naming(ValueKind.SCHEME)
+            .label("Rating scheme"),
         Facet.unindexed(
                 "overall",
                 of(report -> report.overall() == null ? null : report.overall().rating()))
+            .naming(ValueKind.RATING)
             .label("Overall rating"),
         Facet.happened("published", Inspection::published).sortable());
   }

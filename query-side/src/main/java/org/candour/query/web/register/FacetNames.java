@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.candour.events.duties.Duty;
 import org.candour.events.duties.DutyRegister;
 import org.candour.events.id.StreamId;
+import org.candour.events.inspection.RatingScheme;
+import org.candour.events.inspection.RatingSchemes;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Facet;
@@ -21,6 +23,19 @@ final class FacetNames {
   private static final Map<String, String> DUTIES =
       DutyRegister.load().all().stream()
           .collect(Collectors.toUnmodifiableMap(Duty::id, Duty::sentence, (_, newest) -> newest));
+
+  private static final Map<String, String> SCHEMES =
+      RatingSchemes.all().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  RatingScheme::id, RatingScheme::title, (_, newest) -> newest));
+
+  private static final Map<String, String> RATINGS =
+      RatingSchemes.all().stream()
+          .flatMap(scheme -> scheme.ratings().stream())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  RatingScheme.Rating::id, RatingScheme.Rating::title, (_, newest) -> newest));
 
   private final Map<StreamId, String> names;
 
@@ -44,6 +59,8 @@ final class FacetNames {
           case STREAM_TYPE -> value.replace('-', ' ');
           case EVENT -> FieldNames.happened(value);
           case DUTY -> DUTIES.getOrDefault(value, value);
+          case SCHEME -> SCHEMES.getOrDefault(value, value);
+          case RATING -> RATINGS.getOrDefault(value, value);
           case PRISON, ORGANISATION, PARTY, STREAM, MATTER ->
               kind.stream(facet.name(), value).map(this::name).orElse(value);
         });
