@@ -21,9 +21,9 @@ public final class PageWalk {
       Pattern.compile("<a\\b[^>]*?\\bhref=\"(/[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-  /** Hashes, and hints on what may be typed, which are no prose. */
+  /** Hashes, addresses, and hints on what may be typed, which are no prose. */
   private static final Pattern LITERAL =
-      Pattern.compile("<code>.*?</code>|<p class=\"hint\"[^>]*>.*?</p>", Pattern.DOTALL);
+      Pattern.compile("<code\\b[^>]*>.*?</code>|<p class=\"hint\"[^>]*>.*?</p>", Pattern.DOTALL);
 
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -85,7 +85,7 @@ public final class PageWalk {
   /** The texts of a page, each as it stands by itself: a heading, a paragraph, a cell, a label. */
   public List<String> texts(String address) {
     return BLOCK
-        .matcher(LITERAL.matcher(page(address)).replaceAll(""))
+        .matcher(LITERAL.matcher(page(address)).replaceAll("it"))
         .results()
         .map(block -> text(block.group(2)))
         .toList();
