@@ -103,7 +103,9 @@ final class CommandService {
     Read read = reader.read(sent.definition(), sent.body());
     Authority authority = authority(sent, read.extras());
     EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read);
-    silencesFirst(sent, read, circumstances);
+    if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
+      silences.before(read.command().target(), circumstances.occurredOn());
+    }
     try {
       dispatch(read, circumstances, metadata(read, authority));
       return new Taken(earlier(sent, bodyHash).orElseThrow(), false);
@@ -113,16 +115,9 @@ final class CommandService {
     }
   }
 
-  /** Of what was overdue before it happened, so that it is decided as the stream then stands. */
-  private void silencesFirst(Sent sent, Read read, EntryMetadata circumstances) {
-    if (!read.fresh() && !sent.definition().stream().equals(Command.ANY_STREAM)) {
-      silences.before(read.command().target(), circumstances.occurredOn());
-    }
-  }
-
   /**
-   * What a command would come to, of which nothing is recorded. What the clerk has yet to record of
-   * a stream, it records first, as it would for the command itself and soon by its own round.
+   * What a command would come to, of which nothing is recorded: not even a silence that is overdue,
+   * since whoever asks may find that the day which they gave is wrong.
    *
    * @throws NotYours if it is not the sender's to say
    * @throws InvalidCommandException if it is not valid
@@ -134,7 +129,6 @@ final class CommandService {
     Authority authority = authority(sent, read.extras());
     String bodyHash = BodyHash.of(sent.definition(), sent.body());
     EntryMetadata circumstances = circumstances(sent, bodyHash, authority, read);
-    silencesFirst(sent, read, circumstances);
     try {
       dispatch(read, circumstances, metadata(read, authority).and(StreamShell.REHEARSAL, true));
       throw new IllegalStateException("What was only asked about was recorded");
