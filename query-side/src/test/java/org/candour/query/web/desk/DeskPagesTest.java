@@ -118,7 +118,8 @@ class DeskPagesTest {
       String count = figure.group(2);
       assertThat(list)
           .as(figure.group())
-          .containsPattern(count.equals("0") ? ">(0 of \\d|No )" : ">" + count + " of \\d");
+          .containsPattern(
+              count.equals("0") ? ">(0 of \\d|No )" : ">" + count + "( of \\d|</span></h1>)");
     }
   }
 
