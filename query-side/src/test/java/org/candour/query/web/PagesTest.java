@@ -144,7 +144,7 @@ class PagesTest {
   void aTitleSaysThePointInTime() {
     assertThat(title(body("/closures"))).isEqualTo("Closures – Candour");
     assertThat(title(body("/prisons/HYI?asAt=1")))
-        .isEqualTo("Holloway (prison), as at 4 June 2026, 9:01am, entry 1 – Candour");
+        .isEqualTo("Holloway – Prisons, as at 4 June 2026, 9:01am, entry 1 – Candour");
     assertThat(title(body("/prisons?asAt=2020-01-01T10:00")))
         .isEqualTo("Prisons, as at a time before the first entry – Candour");
   }

@@ -170,7 +170,7 @@ class ExampleLoadedTest {
       for (DemonstrationAccount account : oneOfEachRole()) {
         crawl.as(account.name(), Token.of(account, settings));
       }
-      assertThat(crawl.pages()).isGreaterThan(400);
+      assertThat(crawl.pages()).isGreaterThan(500);
       return crawl.faults();
     }
   }

@@ -70,15 +70,11 @@ class FrontPages {
   /**
    * Entries from one on.
    *
+   * @param title with whom they are about, where that is one
    * @param said what the page lists, in a sentence
    */
   record NewPage(
-      PageContext context, String said, List<TimelineLine> lines, NamedText named, Paging paging) {
-
-    public String title() {
-      return "What is new";
-    }
-  }
+      PageContext context, String title, String said, List<TimelineLine> lines, NamedText named, Paging paging) {}
 
   @GetMapping("/")
   ModelAndView front(HttpServletRequest servlet, Account account) {
@@ -115,6 +111,9 @@ class FrontPages {
         "page",
         new NewPage(
             request.context(),
+            "What is new"
+                + (place.of() == null ? "" : " about " + entries.name(request, place.of()))
+                + (since == null ? "" : " since entry " + since),
             said(from, place, page),
             NewEntries.lines(page),
             entries.named(request, page),

@@ -2,6 +2,8 @@ package org.candour.query.web.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.candour.events.id.StreamId;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.filter.Filter;
@@ -51,6 +53,11 @@ class NewEntries {
 
   NamedText named(PageRequest request, Page<TimelineLine> page) {
     return cards.naming(request, lines(page).stream().flatMap(TimelineLine::named));
+  }
+
+  /** What a stream is called, as far as the account may know. */
+  String name(PageRequest request, StreamId stream) {
+    return cards.links(request, "", Set.of(stream)).said().getFirst().getFirst().text();
   }
 
   static List<TimelineLine> lines(Page<TimelineLine> page) {

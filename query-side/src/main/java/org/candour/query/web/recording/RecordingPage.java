@@ -40,7 +40,7 @@ sealed interface RecordingPage {
 
     @Override
     public String heading() {
-      return "Record something";
+      return off == null ? "Record something" : "Nothing can be recorded from here";
     }
   }
 

@@ -55,7 +55,8 @@ final class FacetNames {
     ValueKind kind = facet.wording().names();
     return PlainEnglish.capital(
         switch (kind) {
-          case WORDS -> facet.choices().contains(value) ? PlainEnglish.plain(value) : value;
+          case WORDS ->
+              facet.choices().contains(value) ? PlainEnglish.plain(value) : FieldNames.word(value);
           case STREAM_TYPE -> value.replace('-', ' ');
           case EVENT -> FieldNames.happened(value);
           case DUTY -> DUTIES.getOrDefault(value, value);

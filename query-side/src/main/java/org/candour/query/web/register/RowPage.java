@@ -1,7 +1,6 @@
 package org.candour.query.web.register;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,19 +44,10 @@ public record RowPage(
   /** Parameters that every title says anyway. */
   private static final Set<String> ELSEWHERE = Set.of("asAt", "after", "page");
 
-  /** The heading, with what kind of thing it is where that does not say it. */
-  private String told() {
-    String heading = card.heading();
-    String one = presentation.one();
-    return heading.toLowerCase(Locale.UK).contains(one.toLowerCase(Locale.UK))
-        ? heading
-        : heading + " (" + one + ")";
-  }
-
-  /** What it is, and what its timeline is narrowed to, which tells it from the same page whole. */
+  /** What it is, in which register, and what its timeline is narrowed to, which tells it from the same page whole. */
   public String title() {
     return Stream.concat(
-            Stream.of(told()),
+            Stream.of(card.heading() + " – " + presentation.title()),
             context.links().parameters().entrySet().stream()
                 .filter(asked -> !ELSEWHERE.contains(asked.getKey()))
                 .sorted(Map.Entry.comparingByKey())

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crawl {
 
-  /** How many pages made by a template are shown in the browser. */
+  /** How many pages made by a template each reader reads, and how many the browser shows. */
   private static final int OF_A_TEMPLATE = 2;
 
   /** What is no page: data, downloads, and what leaves the site. */
@@ -70,7 +70,7 @@ public final class Crawl {
    */
   public void as(String name, @Nullable String token) {
     SourceFaults sources = new SourceFaults(html);
-    Set<String> mine = new HashSet<>();
+    Map<String, Integer> mine = new HashMap<>();
     Set<String> seen = new HashSet<>(Set.of("/"));
     Deque<String> open = new ArrayDeque<>(seen);
     try (ScreenFaults screen = new ScreenFaults(windows.apply(token))) {
@@ -103,10 +103,10 @@ public final class Crawl {
     }
   }
 
-  /** One page of each kind for all readers, and one of each that has no parameters for each. */
-  private boolean isWanted(String address, Set<String> mine) {
-    boolean isNew = read.add(PageKind.of(address));
-    return mine.add(PageKind.of(address)) && (isNew || !address.contains("?"));
+  /** One page of each kind for all readers, and for each some of every template of their own. */
+  private boolean isWanted(String address, Map<String, Integer> mine) {
+    return read.add(PageKind.of(address))
+        || mine.merge(PageKind.template(address), 1, Integer::sum) <= OF_A_TEMPLATE;
   }
 
   private void note(String name, String address, String fault) {
