@@ -74,7 +74,12 @@ class FrontPages {
    * @param said what the page lists, in a sentence
    */
   record NewPage(
-      PageContext context, String title, String said, List<TimelineLine> lines, NamedText named, Paging paging) {}
+      PageContext context,
+      String title,
+      String said,
+      List<TimelineLine> lines,
+      NamedText named,
+      Paging paging) {}
 
   @GetMapping("/")
   ModelAndView front(HttpServletRequest servlet, Account account) {

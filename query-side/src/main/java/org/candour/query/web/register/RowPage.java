@@ -44,7 +44,10 @@ public record RowPage(
   /** Parameters that every title says anyway. */
   private static final Set<String> ELSEWHERE = Set.of("asAt", "after", "page");
 
-  /** What it is, in which register, and what its timeline is narrowed to, which tells it from the same page whole. */
+  /**
+   * What it is, in which register, and what its timeline is narrowed to, which tells it from the
+   * same page whole.
+   */
   public String title() {
     return Stream.concat(
             Stream.of(card.heading() + " – " + presentation.title()),

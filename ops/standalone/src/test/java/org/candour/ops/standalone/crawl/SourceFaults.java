@@ -48,7 +48,7 @@ final class SourceFaults {
 
   /** A form is the same wherever it was opened from, though something may be filled in. */
   private static boolean isOneForm(String address) {
-    return address.contains("/record/");
+    return address.contains("/record/") || address.contains("/follow?");
   }
 
   private static boolean areTwoMatters(String address, Titled other) {
