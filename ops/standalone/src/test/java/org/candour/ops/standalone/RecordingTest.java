@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +38,9 @@ class RecordingTest {
   private static final DemonstrationAccount PARTNER = account(Role.PARTNER);
   private static final DemonstrationAccount GOVERNOR = account(Role.EXECUTIVE_GOVERNOR);
   private static final LocalDate LONG_AGO = LocalDate.of(2025, 11, 3);
+
+  /** Milliseconds for a page to come, where the machine has other work. */
+  private static final double PATIENCE = 30_000;
 
   @TempDir private static Path directory;
 
@@ -67,6 +71,7 @@ class RecordingTest {
         "{\"organisation\":\"%s\",\"name\":\"Example Visits\",\"kind\":\"CHARITY\"}"
             .formatted(PARTNER.organisation()));
     browser = Browser.start(chromium.get());
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   private static void send(String command, String body) throws Exception {
