@@ -50,7 +50,8 @@ class NoCallsHomeTest {
   private static void use(Settings settings) throws Exception {
     for (DemonstrationAccount account : DemonstrationAccount.ALL) {
       String token = Token.of(account, settings);
-      for (String path : new String[] {"/desk", "/api/timeline", "/api-docs", "/ledger/checkpoint"}) {
+      for (String path :
+          new String[] {"/desk", "/api/timeline", "/api-docs", "/ledger/checkpoint"}) {
         assertThat(Token.get(settings.queryAddress().resolve(path), token)).isIn(200, 404);
       }
       assertThat(Token.get(settings.commandAddress().resolve("/commands"), token)).isEqualTo(200);
