@@ -1,7 +1,6 @@
 package org.candour.ops.standalone;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.candour.events.log.note.KeyFile;
 import org.candour.events.log.note.SignerKey;
 import org.candour.ops.ledgerctl.LedgerCtl;
@@ -83,33 +82,52 @@ final class DemonstrationWitness implements AutoCloseable {
   }
 
   private static Process launch(Path home) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:+UseSerialGC", "-Xmx64m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-    String classPath = System.getProperty("java.class.path");
-    command.addAll(List.of("-cp", classPath));
-    if (classPath.contains(File.pathSeparator)) {
-      command.add(LedgerCtl.class.getName());
-    } else {
-      command.add("-Dloader.main=" + LedgerCtl.class.getName());
-      command.add(LAUNCHER);
-    }
-    command.addAll(
-        List.of(
-            "witness",
-            "--key",
-            home.resolve("key").toString(),
-            "--state",
-            home.resolve("state").toString(),
-            "--logs",
-            home.resolve("logs").toString(),
-            "--port",
-            "0",
-            "--until-input-ends"));
-    return new ProcessBuilder(command)
+    return new ProcessBuilder(command(home, System.getProperty("java.class.path"), isPacked()))
         .redirectError(ProcessBuilder.Redirect.to(home.resolve("log").toFile()))
         .start();
+  }
+
+  /**
+   * Whether this runs from one jar with all others in it, which its own launcher alone can read.
+   */
+  private static boolean isPacked() {
+    return DemonstrationWitness.class
+            .getClassLoader()
+            .getResource(LAUNCHER.replace('.', '/') + ".class")
+        != null;
+  }
+
+  /**
+   * What starts it.
+   *
+   * @param classPath that of this process
+   * @param packed whether that is a jar with all others in it
+   */
+  static List<String> command(Path home, String classPath, boolean packed) {
+    String program = LedgerCtl.class.getName();
+    return Stream.of(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx64m",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                classPath),
+            packed ? List.of("-Dloader.main=" + program, LAUNCHER) : List.of(program),
+            List.of(
+                "witness",
+                "--key",
+                home.resolve("key").toString(),
+                "--state",
+                home.resolve("state").toString(),
+                "--logs",
+                home.resolve("logs").toString(),
+                "--port",
+                "0",
+                "--until-input-ends"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What it says first is where it listens; nothing if it could not. */
