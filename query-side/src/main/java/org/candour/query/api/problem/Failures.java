@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,6 +36,10 @@ class Failures implements ErrorController {
     }
     return answer(problem, request, request.getRequestURI());
   }
+
+  /** Whoever asked has gone, which is nobody's fault, and nobody is there to be answered. */
+  @ExceptionHandler(AsyncRequestNotUsableException.class)
+  void gone() {}
 
   /** Answers failures outside any of our methods, the server's own refusals among them. */
   @RequestMapping("/error")
