@@ -2,15 +2,9 @@ package org.candour.query.follow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.candour.events.PartialDate;
-import org.candour.events.Role;
-import org.candour.events.id.StreamId;
-import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
-import org.candour.query.timeline.EntryTrait;
 import org.candour.query.timeline.TimelineLine;
-import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.filter.Filter;
@@ -93,7 +87,7 @@ public class FollowedEntries {
     List<String> circumstances = new ArrayList<>();
     circumstances.add("Happened " + happened(line.occurredOn()) + ".");
     circumstances.add("Recorded on " + PlainEnglish.time(line.recordedAt()) + ", London time.");
-    circumstances.add("By " + text(named.who(line.by())) + ".");
+    circumstances.add("By " + Span.text(named.who(line.by())) + ".");
     if (line.explanation() != null) {
       circumstances.add("Why: " + PlainEnglish.stop(line.explanation()));
     }
@@ -103,52 +97,12 @@ public class FollowedEntries {
     return new ToldEntry(
         line.index(),
         line.recordedAt(),
-        text(named.of(line.sentence())),
+        named.text(line.sentence()),
         String.join(" ", circumstances),
         row.audience().isPublic());
   }
 
   private static String happened(PartialDate date) {
     return date.isKnown() ? PlainEnglish.on(date) : "on a day that is not known";
-  }
-
-  private static String text(List<Span> spans) {
-    return spans.stream().map(Span::text).collect(Collectors.joining());
-  }
-
-  /** What is followed, by its name and its filters: {@code HMP Bristol, closure announced}. */
-  public String title(PageRequest request, Followed followed) {
-    List<StreamId> subjects = followed.subjects().toList();
-    var names = cards.called(request, subjects);
-    List<String> parts = new ArrayList<>();
-    subjects.forEach(subject -> parts.add(named(subject, names.get(subject))));
-    if (parts.isEmpty()) {
-      parts.add("All entries");
-    }
-    TimelineNarrowing narrowed = followed.query().narrowed();
-    if (narrowed.type() != null) {
-      parts.add(FieldNames.happened(narrowed.type()));
-    }
-    if (narrowed.which() != null) {
-      parts.add(PlainEnglish.plain(EntryTrait.valueOf(narrowed.which())));
-    }
-    if (narrowed.by() != null) {
-      parts.add("recorded by " + PlainEnglish.plain(Role.valueOf(narrowed.by())));
-    }
-    if (narrowed.from() != null) {
-      parts.add("from " + PlainEnglish.said(narrowed.from()));
-    }
-    if (narrowed.to() != null) {
-      parts.add("to " + PlainEnglish.said(narrowed.to()));
-    }
-    return String.join(", ", parts);
-  }
-
-  private static String named(StreamId subject, @Nullable String name) {
-    String called = name == null ? subject.id() : PlainEnglish.capital(name);
-    return switch (subject.type()) {
-      case "board" -> "The board of " + subject.id();
-      default -> called;
-    };
   }
 }

@@ -182,6 +182,14 @@ class FollowingTest {
   }
 
   @Test
+  void aBoardIsCalledByThePrisonThatItGoverns() {
+    assertThat(feed("/timeline.atom?stream=" + BOARD).getTitle())
+        .isEqualTo("The board of Holloway – Candour");
+    assertThat(http.page("/follow?stream=" + BOARD).body())
+        .contains("<h1>Follow: The board of Holloway</h1>");
+  }
+
+  @Test
   void aCalendarHoldsWhatFallsDueAndTheMeetingsOfTheBoard() {
     HttpResponse<String> answer = http.page("/calendar.ics?establishment=HYI");
 

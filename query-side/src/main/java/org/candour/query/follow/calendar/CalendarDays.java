@@ -10,6 +10,7 @@ import org.candour.events.deadline.Deadline;
 import org.candour.events.id.StreamId;
 import org.candour.query.duties.DeadlineRow;
 import org.candour.query.duties.DueView;
+import org.candour.query.follow.FollowedNames;
 import org.candour.query.governance.board.Board;
 import org.candour.query.governance.board.BoardsView;
 import org.candour.query.presentation.PlainEnglish;
@@ -36,6 +37,7 @@ class CalendarDays {
   private final DueView due;
   private final BoardsView boards;
   private final CardRenderer cards;
+  private final FollowedNames names;
   private final PresentationCatalogue presentations;
 
   CalendarDays(
@@ -43,20 +45,14 @@ class CalendarDays {
       DueView due,
       BoardsView boards,
       CardRenderer cards,
+      FollowedNames names,
       PresentationCatalogue presentations) {
     this.reader = reader;
     this.due = due;
     this.boards = boards;
     this.cards = cards;
+    this.names = names;
     this.presentations = presentations;
-  }
-
-  /** What a subject is called. */
-  String title(PageRequest request, StreamId subject) {
-    String id = subject.id();
-    StreamId named = subject.type().equals(BOARD) ? prison(subject) : subject;
-    String name = cards.called(request, List.of(named)).getOrDefault(named, id);
-    return subject.type().equals(BOARD) ? "The board of " + name : name;
   }
 
   /** The days of a prison with those of its board, of a board, or of an organisation. */
@@ -123,13 +119,9 @@ class CalendarDays {
         Addresses.stream(presentations, PageLinks.PLAIN, stream));
   }
 
-  private static StreamId prison(StreamId board) {
-    return new StreamId("establishment", board.id());
-  }
-
   private List<CalendarDay> meetings(PageRequest request, String prison) {
     StreamId board = new StreamId(BOARD, prison);
-    String name = title(request, board);
+    String name = names.of(request, board);
     return reader
         .findByKey(request.account(), boards, List.of(prison), request.asAt())
         .values()

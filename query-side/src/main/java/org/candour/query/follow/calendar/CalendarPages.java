@@ -14,6 +14,7 @@ import org.candour.query.api.openapi.Endpoints;
 import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.follow.FollowAddresses;
+import org.candour.query.follow.FollowedNames;
 import org.candour.query.follow.Site;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
@@ -34,10 +35,12 @@ class CalendarPages implements Endpoints {
   private static final String BOARD = "board";
 
   private final CalendarDays days;
+  private final FollowedNames names;
   private final PageRequests requests;
   private final Site site;
 
-  CalendarPages(CalendarDays days, PageRequests requests, Site site) {
+  CalendarPages(CalendarDays days, FollowedNames names, PageRequests requests, Site site) {
+    this.names = names;
     this.days = days;
     this.requests = requests;
     this.site = site;
@@ -52,7 +55,7 @@ class CalendarPages implements Endpoints {
         CalendarText.of(
             site.origin(),
             Site.address(servlet),
-            days.title(request, subject) + " – Candour",
+            names.of(request, subject) + " – Candour",
             Objects.requireNonNullElse(request.asAt().recordedAt(), Instant.EPOCH),
             days.of(request, subject));
     return ResponseEntity.ok()

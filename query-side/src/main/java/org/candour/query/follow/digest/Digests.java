@@ -16,6 +16,7 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.follow.FollowAddresses;
 import org.candour.query.follow.Followed;
 import org.candour.query.follow.FollowedEntries;
+import org.candour.query.follow.FollowedNames;
 import org.candour.query.follow.subscription.Rhythm;
 import org.candour.query.follow.subscription.Subscription;
 import org.candour.query.follow.subscription.Subscriptions;
@@ -48,6 +49,7 @@ public class Digests implements DisposableBean {
 
   private final Subscriptions subscriptions;
   private final FollowedEntries entries;
+  private final FollowedNames names;
   private final FollowAddresses addresses;
   private final PageRequests requests;
   private final PointInTimeResolver points;
@@ -59,6 +61,7 @@ public class Digests implements DisposableBean {
   Digests(
       Subscriptions subscriptions,
       FollowedEntries entries,
+      FollowedNames names,
       FollowAddresses addresses,
       PageRequests requests,
       PointInTimeResolver points,
@@ -66,6 +69,7 @@ public class Digests implements DisposableBean {
       ObjectProvider<Clock> clock) {
     this.subscriptions = subscriptions;
     this.entries = entries;
+    this.names = names;
     this.addresses = addresses;
     this.requests = requests;
     this.points = points;
@@ -135,7 +139,7 @@ public class Digests implements DisposableBean {
 
   /** What a subscription follows, as everybody may know it. */
   public String title(Subscription of) {
-    return entries.title(requests.of(null, Account.PUBLIC), followed(of));
+    return names.of(requests.of(null, Account.PUBLIC), followed(of));
   }
 
   private Followed followed(Subscription of) {

@@ -13,6 +13,7 @@ import org.candour.query.api.problem.Params;
 import org.candour.query.follow.FollowAddresses;
 import org.candour.query.follow.Followed;
 import org.candour.query.follow.FollowedEntries;
+import org.candour.query.follow.FollowedNames;
 import org.candour.query.follow.Site;
 import org.candour.query.follow.ToldEntry;
 import org.candour.query.view.read.PointInTimeResolver;
@@ -33,6 +34,7 @@ class EntryFeed implements Endpoints {
 
   private final Site site;
   private final FollowedEntries entries;
+  private final FollowedNames names;
   private final PageRequests requests;
   private final FollowAddresses addresses;
   private final PointInTimeResolver points;
@@ -40,6 +42,7 @@ class EntryFeed implements Endpoints {
   EntryFeed(
       Site site,
       FollowedEntries entries,
+      FollowedNames names,
       PageRequests requests,
       FollowAddresses addresses,
       PointInTimeResolver points) {
@@ -47,6 +50,7 @@ class EntryFeed implements Endpoints {
     this.addresses = addresses;
     this.site = site;
     this.entries = entries;
+    this.names = names;
     this.requests = requests;
   }
 
@@ -65,7 +69,7 @@ class EntryFeed implements Endpoints {
           return new AtomFeed(
               origin,
               Site.address(servlet),
-              entries.title(request, followed),
+              names.of(request, followed),
               Feeds.self(servlet),
               addresses.page(followed),
               stretch.next() == null ? null : next(followed, stretch.next()),

@@ -11,7 +11,7 @@ import org.candour.query.api.problem.NotYetAvailableException;
 import org.candour.query.api.problem.Params;
 import org.candour.query.follow.FollowAddresses;
 import org.candour.query.follow.Followed;
-import org.candour.query.follow.FollowedEntries;
+import org.candour.query.follow.FollowedNames;
 import org.candour.query.follow.Site;
 import org.candour.query.follow.digest.Digests;
 import org.candour.query.follow.digest.Post;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class FollowPages {
 
   private final PageRequests requests;
-  private final FollowedEntries entries;
+  private final FollowedNames names;
   private final FollowAddresses addresses;
   private final PointInTimeResolver points;
   private final Digests digests;
@@ -38,13 +38,13 @@ class FollowPages {
 
   FollowPages(
       PageRequests requests,
-      FollowedEntries entries,
+      FollowedNames names,
       FollowAddresses addresses,
       PointInTimeResolver points,
       Digests digests,
       Post post) {
     this.requests = requests;
-    this.entries = entries;
+    this.names = names;
     this.addresses = addresses;
     this.points = points;
     this.digests = digests;
@@ -68,7 +68,7 @@ class FollowPages {
         "page",
         new FollowPage(
             request.context(),
-            entries.title(request, followed),
+            names.of(request, followed),
             addresses.page(followed),
             site + ways.feed(),
             calendar == null ? null : site + calendar,

@@ -50,7 +50,7 @@ public final class NamedText {
 
   /** The same as text alone. */
   public String text(String text) {
-    return of(text).stream().map(Span::text).collect(Collectors.joining());
+    return Span.text(of(text));
   }
 
   /** Under what authority somebody acted. */

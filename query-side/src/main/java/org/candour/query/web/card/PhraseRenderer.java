@@ -2,7 +2,6 @@ package org.candour.query.web.card;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.candour.events.id.Level;
 import org.candour.events.id.StreamId;
@@ -31,7 +30,7 @@ record PhraseRenderer(
   }
 
   String text(List<Phrase> phrases) {
-    return spans(phrases).stream().map(Span::text).collect(Collectors.joining());
+    return Span.text(spans(phrases));
   }
 
   private Span span(Phrase phrase, boolean first) {

@@ -1,5 +1,6 @@
 package org.candour.query.web.card;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record RenderedCard(
     public Span(String text, @Nullable String address) {
       this(text, address, null);
     }
+
+    /** Pieces as text alone. */
+    public static String text(Collection<Span> spans) {
+      return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
   }
 
   /** A named fact; more than one thing said makes a list. */
@@ -42,7 +48,7 @@ public record RenderedCard(
 
     /** What is said, as text alone. */
     public String text() {
-      return said.stream().flatMap(List::stream).map(Span::text).collect(Collectors.joining());
+      return said.stream().map(Span::text).collect(Collectors.joining());
     }
   }
 

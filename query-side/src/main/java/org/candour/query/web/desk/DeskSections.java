@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.events.id.StreamId;
@@ -89,10 +88,7 @@ class DeskSections {
           ? "Commissioning everywhere"
           : PlainEnglish.capital(PlainEnglish.plain(desk.role()));
     }
-    String name =
-        cards.links(request, "", List.of(of)).said().getFirst().stream()
-            .map(Span::text)
-            .collect(Collectors.joining());
+    String name = Span.text(cards.links(request, "", List.of(of)).said().getFirst());
     return ofBoard ? "The board of " + name : name;
   }
 

@@ -1,7 +1,6 @@
 package org.candour.query.web.oversight;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.candour.query.web.card.RenderedCard.Span;
 
 /**
@@ -26,7 +25,7 @@ public record PrisonTable(String caption, List<String> heads, List<PrisonLine> r
 
     /** What the prison is called, by which rows are in order. */
     String name() {
-      return prison.stream().map(Span::text).collect(Collectors.joining());
+      return Span.text(prison);
     }
   }
 
