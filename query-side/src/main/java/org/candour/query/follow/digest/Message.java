@@ -5,6 +5,7 @@ import org.candour.query.follow.ToldEntry;
 import org.candour.query.follow.subscription.Subscription;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.read.Page;
+import org.candour.query.web.context.Tally;
 
 /**
  * A message, as plain text.
@@ -58,7 +59,7 @@ record Message(String to, String subject, String body, String stop) {
 
   private static String entries(long count) {
     return count > Page.MOST_COUNTED
-        ? "more than 1,000 new entries"
+        ? Tally.counted(count) + " new entries"
         : PlainEnglish.count(count, "new entry", "new entries");
   }
 

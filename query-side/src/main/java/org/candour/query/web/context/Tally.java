@@ -1,6 +1,5 @@
 package org.candour.query.web.context;
 
-import java.util.Locale;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.ViewReader;
@@ -54,10 +53,10 @@ public record Tally(long count, long of, @Nullable Long withheld, String one, St
         : PlainEnglish.count(count, one, many) + (count == 1 ? " is withheld." : " are withheld.");
   }
 
-  private static String counted(long count) {
-    return String.format(
-        Locale.UK,
-        count > Page.MOST_COUNTED ? "more than %,d" : "%,d",
-        Math.min(count, Page.MOST_COUNTED));
+  /** A number that is counted as far as {@link Page#MOST_COUNTED}: beyond, that it is more. */
+  public static String counted(long count) {
+    return count > Page.MOST_COUNTED
+        ? "more than " + PlainEnglish.number(Page.MOST_COUNTED)
+        : PlainEnglish.number(count);
   }
 }

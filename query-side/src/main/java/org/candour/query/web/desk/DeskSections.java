@@ -21,6 +21,7 @@ import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageLinks;
 import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.context.Tally;
 import org.candour.query.web.desk.Desk.Way;
 import org.candour.query.web.desk.DeskReader.Days;
 import org.candour.query.web.desk.DeskReader.Found;
@@ -162,9 +163,7 @@ class DeskSections {
                 request.asAt().isFixed()
                     ? "The newest entries at this point."
                     : "You have not looked here before: these are the newest entries."),
-        since.isPresent()
-            ? DeskWriter.counted(entries.count(request, desk.place(), from, page))
-            : "",
+        since.isPresent() ? Tally.counted(entries.count(request, desk.place(), from, page)) : "",
         address(request, desk.place(), from),
         NewEntries.lines(page),
         entries.named(request, page));

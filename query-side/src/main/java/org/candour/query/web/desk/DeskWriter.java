@@ -2,13 +2,11 @@ package org.candour.query.web.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
 import org.candour.query.duties.DeadlineRow;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.TimelineLine;
-import org.candour.query.view.read.Page;
 import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.card.PresentationCatalogue;
@@ -16,6 +14,7 @@ import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.candour.query.web.context.PageLinks;
 import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.context.Tally;
 import org.candour.query.web.desk.DeskPart.Weight;
 import org.candour.query.web.desk.DeskReader.Days;
 import org.candour.query.web.desk.DeskReader.Found;
@@ -54,7 +53,7 @@ class DeskWriter {
 
   DeskPage.Figure figure(PageRequest request, DeskPart part, long count) {
     return new DeskPage.Figure(
-        counted(count),
+        Tally.counted(count),
         count == 1 ? part.one() : part.many(),
         all(request, part),
         part.weight() == Weight.LATE && count > 0);
@@ -98,9 +97,9 @@ class DeskWriter {
     return new DeskPage.Part(
         section + "-" + found.part().id(),
         found.part().title(),
-        counted(found.count()),
+        Tally.counted(found.count()),
         all(request, found.part()),
-        found.count() > lines.size() ? "All " + counted(found.count()) : null,
+        found.count() > lines.size() ? "All " + Tally.counted(found.count()) : null,
         lines);
   }
 
@@ -181,11 +180,5 @@ class DeskWriter {
 
   private String all(PageRequest request, DeskPart part) {
     return Addresses.rows(presentations, request.links(), part.view(), part.filters());
-  }
-
-  static String counted(long count) {
-    return count > Page.MOST_COUNTED
-        ? String.format(Locale.UK, "more than %,d", Page.MOST_COUNTED)
-        : PlainEnglish.number(count);
   }
 }

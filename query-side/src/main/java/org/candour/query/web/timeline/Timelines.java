@@ -29,6 +29,7 @@ import org.candour.query.web.card.NamedText;
 import org.candour.query.web.context.PageLinks;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.Paging;
+import org.candour.query.web.context.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -121,16 +122,12 @@ public class Timelines {
             query.filters(),
             query.whole().filters(),
             page);
-    String all = counted(counts.of()) + (counts.of() == 1 ? " entry" : " entries");
+    String all = Tally.counted(counts.of()) + (counts.of() == 1 ? " entry" : " entries");
     return query.narrowed().equals(TimelineNarrowing.NONE)
-        ? counts.of() == 0 ? "Nothing has been recorded that you can see" : all
-        : counted(counts.count()) + " of " + all;
-  }
-
-  private static String counted(long count) {
-    return count > Page.MOST_COUNTED
-        ? "More than " + PlainEnglish.number(Page.MOST_COUNTED)
-        : PlainEnglish.number(count);
+        ? counts.of() == 0
+            ? "Nothing has been recorded that you can see"
+            : PlainEnglish.capital(all)
+        : PlainEnglish.capital(Tally.counted(counts.count())) + " of " + all;
   }
 
   /** How many are withheld is not said: that could be narrowed down to what they are about. */
