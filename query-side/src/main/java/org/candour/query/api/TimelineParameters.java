@@ -1,8 +1,10 @@
 package org.candour.query.api;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.query.api.problem.Params;
@@ -11,6 +13,7 @@ import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.read.PointInTimeResolver;
+import org.jspecify.annotations.Nullable;
 
 /** Which lines of the timeline somebody wants, as parameters of an address. */
 public final class TimelineParameters {
@@ -36,20 +39,58 @@ public final class TimelineParameters {
     return Stream.of(SUBJECTS, NARROWING, others).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
+  /** The names of those that narrow the lines of a subject, with others that an address takes. */
+  public static String[] narrowingAnd(String... others) {
+    return Stream.of(NARROWING, others).flatMap(Arrays::stream).toArray(String[]::new);
+  }
+
   /** The lines that the given parameters ask for. */
   public static TimelineQuery of(PointInTimeResolver points, Params params) {
     return new TimelineQuery(
         params.establishment(TimelineQuery.ESTABLISHMENT),
         params.organisation(ORGANISATION),
         params.stream(STREAM),
-        new TimelineNarrowing(
-            params.text(TYPE),
-            params.constant(TimelineView.WHICH, EntryTrait.class),
-            params.constant(TimelineView.BY, Role.class),
-            params.from(FROM),
-            params.to(TO, FROM),
-            TimelineNarrowing.Entries.recorded(
-                points, params.from(RECORDED_FROM), params.to(RECORDED_TO, RECORDED_FROM))));
+        narrowing(points, params, Reading.STRICT));
+  }
+
+  /** Reads parameters one by one. */
+  public interface Reading {
+
+    /** One that cannot be read is the end of it. */
+    Reading STRICT =
+        new Reading() {
+          @Override
+          public <T> @Nullable T of(String name, Supplier<@Nullable T> read) {
+            return read.get();
+          }
+        };
+
+    /** The value of a parameter; null for none, and for one that cannot be read. */
+    <T> @Nullable T of(String name, Supplier<@Nullable T> read);
+
+    /** Whether a parameter could not be read, so that no other is held against it. */
+    default boolean failed(String name) {
+      return false;
+    }
+  }
+
+  /** What narrows the lines of a subject. */
+  public static TimelineNarrowing narrowing(
+      PointInTimeResolver points, Params params, Reading reading) {
+    return new TimelineNarrowing(
+        params.text(TYPE),
+        reading.of(TimelineView.WHICH, () -> params.constant(TimelineView.WHICH, EntryTrait.class)),
+        reading.of(TimelineView.BY, () -> params.constant(TimelineView.BY, Role.class)),
+        reading.of(FROM, () -> params.from(FROM)),
+        to(params, reading, TO, FROM),
+        TimelineNarrowing.Entries.recorded(
+            points,
+            reading.of(RECORDED_FROM, () -> params.from(RECORDED_FROM)),
+            to(params, reading, RECORDED_TO, RECORDED_FROM)));
+  }
+
+  private static @Nullable LocalDate to(Params params, Reading reading, String to, String from) {
+    return reading.of(to, () -> params.to(to, reading.failed(from) ? to : from));
   }
 
   /** Those of some parameters that narrow the lines of a subject. */

@@ -1,7 +1,6 @@
 package org.candour.query.web.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.candour.events.Role;
+import org.candour.query.api.TimelineParameters;
 import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.EntryTrait;
 import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineOrder;
-import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.web.context.PageLinks;
 import org.jspecify.annotations.Nullable;
@@ -36,67 +35,45 @@ public record TimelineForm(
     Map<String, String> wrong,
     Map<String, String> kept) {
 
-  private static final String TYPE = "type";
-  private static final String FROM = "from";
-  private static final String TO = "to";
-  private static final String RECORDED_FROM = "recorded-from";
-  private static final String RECORDED_TO = "recorded-to";
-
-  private static final List<String> NARROWING =
-      List.of(TYPE, TimelineView.WHICH, TimelineView.BY, FROM, TO, RECORDED_FROM, RECORDED_TO);
-
   /** The parameters of a page that has a timeline, among them those of the page. */
   public static Params params(HttpServletRequest request) {
-    List<String> known = new ArrayList<>(NARROWING);
-    known.addAll(List.of(TimelineOrder.PARAMETER, "asAt", "after", "page"));
-    return Params.of(request, known.toArray(String[]::new));
+    return Params.of(
+        request, TimelineParameters.narrowingAnd(TimelineOrder.PARAMETER, "asAt", "after", "page"));
   }
 
   static TimelineForm of(Params params, PageLinks links, PointInTimeResolver points) {
     Map<String, String> wrong = new LinkedHashMap<>();
-    Reading reading = new Reading(wrong);
-    var recordedFrom = reading.of(RECORDED_FROM, () -> params.from(RECORDED_FROM));
-    TimelineNarrowing narrowed =
-        new TimelineNarrowing(
-            params.text(TYPE),
-            reading.of(
-                TimelineView.WHICH, () -> params.constant(TimelineView.WHICH, EntryTrait.class)),
-            reading.of(TimelineView.BY, () -> params.constant(TimelineView.BY, Role.class)),
-            reading.of(FROM, () -> params.from(FROM)),
-            reading.of(TO, () -> params.to(TO, wrong.containsKey(FROM) ? TO : FROM)),
-            TimelineNarrowing.Entries.recorded(
-                points,
-                recordedFrom,
-                reading.of(
-                    RECORDED_TO,
-                    () ->
-                        params.to(
-                            RECORDED_TO,
-                            wrong.containsKey(RECORDED_FROM) ? RECORDED_TO : RECORDED_FROM))));
+    Lenient reading = new Lenient(wrong);
+    TimelineNarrowing narrowed = TimelineParameters.narrowing(points, params, reading);
     String order =
         reading.of(
             TimelineOrder.PARAMETER,
             () -> params.constant(TimelineOrder.PARAMETER, TimelineOrder.class));
-    Map<String, String> typed = new TreeMap<>(links.parameters());
-    typed.keySet().retainAll(NARROWING);
     Map<String, String> kept = new TreeMap<>(links.parameters());
     kept.keySet().retainAll(List.of("asAt", TimelineOrder.PARAMETER));
     return new TimelineForm(
         order == null ? TimelineOrder.HAPPENED : TimelineOrder.valueOf(order),
         narrowed,
-        typed,
+        TimelineParameters.narrowing(links.parameters()),
         wrong,
         kept);
   }
 
-  private record Reading(Map<String, String> wrong) {
-    <T> @Nullable T of(String name, Supplier<@Nullable T> read) {
+  /** Keeps what is wrong, to be put right on the page. */
+  private record Lenient(Map<String, String> wrong) implements TimelineParameters.Reading {
+    @Override
+    public <T> @Nullable T of(String name, Supplier<@Nullable T> read) {
       try {
         return read.get();
       } catch (UnusableParameterException e) {
         wrong.put(name, PlainEnglish.maybe("", e.getMessage(), ""));
         return null;
       }
+    }
+
+    @Override
+    public boolean failed(String name) {
+      return wrong.containsKey(name);
     }
   }
 
