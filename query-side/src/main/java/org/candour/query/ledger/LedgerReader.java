@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
@@ -102,6 +104,17 @@ public class LedgerReader {
         .query(Timestamp.class)
         .optional()
         .map(Timestamp::toInstant);
+  }
+
+  /** When these entries were recorded, by their indexes; of those that are not there, nothing. */
+  public Map<Long, Instant> recordedAt(Collection<Long> indexes) {
+    Map<Long, Instant> recorded = new HashMap<>();
+    jdbc.sql("SELECT index, recorded_at FROM ledger.entry WHERE index = ANY (?)")
+        .param(indexes.toArray(Long[]::new))
+        .query(row -> {
+          recorded.put(row.getLong(1), row.getTimestamp(2).toInstant());
+        });
+    return recorded;
   }
 
   /** The entries at these indexes, with their bytes, in order. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
@@ -123,10 +125,11 @@ class ListFeeds {
 
   private <V> List<FeedItem> items(PageRequest request, View<V> view, List<Row<V>> rows) {
     List<RenderedCard> rendered = cards.list(request, presentations.saying(view), rows);
+    Map<Long, Instant> changed = points.recordedAt(rows.stream().map(Row::since).toList());
     List<FeedItem> items = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       RenderedCard card = rendered.get(i);
-      Instant updated = points.recordedAt(rows.get(i).since());
+      Instant updated = Objects.requireNonNull(changed.get(rows.get(i).since()));
       items.add(new FeedItem(card.address(), card.heading(), card.address(), updated, text(card)));
     }
     return items;

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,15 +64,9 @@ public class PointInTimeResolver {
     return reader.sizeAt(day.atStartOfDay(LondonTime.LONDON).toInstant().minusNanos(1_000));
   }
 
-  /**
-   * When an entry was recorded.
-   *
-   * @throws BeyondLedgerException if there is no entry of that index yet
-   */
-  public Instant recordedAt(long index) {
-    return reader
-        .recordedAt(index)
-        .orElseThrow(() -> new BeyondLedgerException(reader.head().size()));
+  /** When entries were recorded, by their indexes. */
+  public Map<Long, Instant> recordedAt(Collection<Long> indexes) {
+    return reader.recordedAt(indexes);
   }
 
   /** The day in London; no day to come, nor one from before there was anything to be seen. */
