@@ -144,6 +144,11 @@ public final class PartialDate {
     return precision != Precision.UNKNOWN;
   }
 
+  /** Whether it is known to the day. */
+  public boolean isExact() {
+    return precision == Precision.DAY;
+  }
+
   /** Whether every day that this can be comes after every day that the other can be. */
   public boolean isSurelyAfter(PartialDate other) {
     return earliest.isAfter(other.latest);

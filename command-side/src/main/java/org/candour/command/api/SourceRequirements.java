@@ -32,7 +32,7 @@ final class SourceRequirements {
         }
       }
       case MAY_BE_IMPRECISE -> {
-        if (value instanceof PartialDate date && date.precision() != PartialDate.Precision.DAY) {
+        if (value instanceof PartialDate date && !date.isExact()) {
           errors.add(
               new FieldError(
                   field.name(), "must be an exact day, except in history imported with a source"));

@@ -5,7 +5,6 @@ import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.duties.TermRule.AtLeast;
 import org.candour.command.duties.TermRule.AtMost;
 import org.candour.events.PartialDate;
-import org.candour.events.PartialDate.Precision;
 import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.duties.DutyJudged.Term;
 
@@ -53,7 +52,7 @@ record TermSentence(TermRule rule, Term term, Verdict verdict) {
     PartialDate from = rule.span().from();
     PartialDate to = rule.span().to();
     if (from.equals(to)) {
-      return from.precision() == Precision.DAY
+      return from.isExact()
           ? from.inWords() + ": the same day."
           : "Both dates are in " + from.inWords() + ": " + range(rule.passed(term)) + ".";
     }

@@ -96,7 +96,7 @@ final class ComplyOrExplain {
   }
 
   private static boolean isCoarse(@Nullable PartialDate date) {
-    return date != null && date.precision() != PartialDate.Precision.DAY;
+    return date != null && !date.isExact();
   }
 
   private static boolean isSaidBy(Decision decision, @Nullable PartialDate date) {

@@ -101,7 +101,7 @@ public record DeadlineRow(
 
   /** How a duty’s term led to its day; empty where no duty did, or somebody set another. */
   public Optional<Reckoning> reckoned(PartialDate since) {
-    return on == null || on.precision() != PartialDate.Precision.DAY
+    return on == null || !on.isExact()
         ? Optional.empty()
         : DeadlinePolicies.instance()
             .of(stream.type(), first(deadlines).getKey())

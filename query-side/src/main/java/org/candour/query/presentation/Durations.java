@@ -19,9 +19,7 @@ public final class Durations {
 
   /** The same for a date of which only the month or the year may be known: {@code in 2020}. */
   public static String from(LocalDate on, PartialDate date) {
-    return date.precision() == PartialDate.Precision.DAY
-        ? from(on, date.earliest())
-        : PlainEnglish.on(date);
+    return date.isExact() ? from(on, date.earliest()) : PlainEnglish.on(date);
   }
 
   /** {@code 12 days}. */

@@ -1,10 +1,10 @@
 package org.candour.query.timeline;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.events.Role;
+import org.candour.query.view.LondonTime;
 
 /** What entries of a history are counted by, beside what happened and when. */
 public enum EntryTrait {
@@ -19,7 +19,6 @@ public enum EntryTrait {
   /** Such a judgement, by which it cannot be determined whether the duty was complied with. */
   UNDETERMINED;
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int DAYS = 14;
 
   static List<EntryTrait> of(TimelineLine line) {
@@ -31,7 +30,7 @@ public enum EntryTrait {
       case FIRST_HAND -> isFirstHand(line);
       case WITHIN_14_DAYS ->
           isFirstHand(line)
-              && !LocalDate.ofInstant(line.recordedAt(), LONDON)
+              && !LocalDate.ofInstant(line.recordedAt(), LondonTime.LONDON)
                   .isAfter(line.occurredOn().earliest().plusDays(DAYS));
       case CORRECTED -> isFirstHand(line) && !line.correctedBy().isEmpty();
       case JUDGED ->

@@ -22,7 +22,7 @@ final class ExactDate extends StdDeserializer<LocalDate> {
     String text = json.getString();
     try {
       PartialDate date = PartialDate.parse(text);
-      if (date.precision() == PartialDate.Precision.DAY) {
+      if (date.isExact()) {
         return date.earliest();
       }
     } catch (IllegalArgumentException e) {

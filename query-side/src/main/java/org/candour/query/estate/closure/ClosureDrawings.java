@@ -58,7 +58,7 @@ final class ClosureDrawings {
         "notice-drawn",
         "Notice of the closure, against the notice that is owed",
         "Filled: notice that was given."
-            + (isRough(from) || isRough(to) ? " Dotted: the source does not give the day." : "")
+            + (from.isExact() && to.isExact() ? "" : " Dotted: the source does not give the day.")
             + (end.isAfter(to.latest()) ? " Hatched: short of what is owed." : ""),
         owed.isPresent() ? 108 : 64,
         shapes);
@@ -89,10 +89,6 @@ final class ClosureDrawings {
       case COMPLETED -> "Complete ";
       case PLANNED -> "Planned for ";
     };
-  }
-
-  private static boolean isRough(PartialDate date) {
-    return date.precision() != PartialDate.Precision.DAY;
   }
 
   private static Shape bar(

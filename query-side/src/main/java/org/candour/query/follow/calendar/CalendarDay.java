@@ -35,7 +35,7 @@ record CalendarDay(
       String summary,
       String description,
       String address) {
-    boolean exact = date.precision() == PartialDate.Precision.DAY;
+    boolean exact = date.isExact();
     return new CalendarDay(
         name,
         revision,

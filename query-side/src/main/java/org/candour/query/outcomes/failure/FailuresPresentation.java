@@ -122,7 +122,7 @@ public class FailuresPresentation extends ViewPresentation<Failure> {
     }
     return n.due() != null
             && n.publishedOn() != null
-            && n.countedFrom().precision() == PartialDate.Precision.DAY
+            && n.countedFrom().isExact()
             && !n.publishedOn().latest().isAfter(n.due())
         ? ", in time"
         : "";

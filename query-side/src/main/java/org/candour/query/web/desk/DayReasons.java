@@ -31,7 +31,7 @@ final class DayReasons {
     if (on == null) {
       return new Standing("No day is set", "silent");
     }
-    if (on.precision() != PartialDate.Precision.DAY) {
+    if (!on.isExact()) {
       boolean over = on.latest().isBefore(today);
       return new Standing(
           (over ? "Was due " : "Due ") + PlainEnglish.on(on), over ? "late" : "waiting");

@@ -35,7 +35,7 @@ public final class Lag {
   static String soon(PartialDate on, Instant recordedAt) {
     LocalDate recorded = LocalDate.ofInstant(recordedAt, LondonTime.LONDON);
     long days = ChronoUnit.DAYS.between(on.latest(), recorded);
-    if (on.precision() != PartialDate.Precision.DAY || days > SOON) {
+    if (!on.isExact() || days > SOON) {
       return "";
     }
     return days == 0

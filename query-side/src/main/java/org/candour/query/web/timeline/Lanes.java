@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.candour.events.PartialDate;
-import org.candour.events.PartialDate.Precision;
 import org.candour.events.Role;
 import org.candour.events.entry.Actor;
 import org.candour.events.id.Party;
@@ -172,7 +170,7 @@ final class Lanes {
     Moment.Kind kind = Moments.kind(line);
     boolean hollow =
         kind == Moment.Kind.SILENCE
-            || (order == TimelineOrder.HAPPENED && isRough(line.occurredOn()));
+            || (order == TimelineOrder.HAPPENED && !line.occurredOn().isExact());
     List<Shape> marks = new ArrayList<>();
     if (Lag.late(line.occurredOn(), line.recordedAt()) != null) {
       marks.add(
@@ -193,15 +191,11 @@ final class Lanes {
     return marks;
   }
 
-  private static boolean isRough(PartialDate on) {
-    return on.precision() != Precision.DAY;
-  }
-
   private static String caption(List<TimelineLine> lines, int undated, TimelineOrder order) {
     List<Moment.Kind> kinds = lines.stream().map(Moments::kind).distinct().sorted().toList();
     boolean rough =
         order == TimelineOrder.HAPPENED
-            && lines.stream().anyMatch(line -> isRough(line.occurredOn()));
+            && lines.stream().anyMatch(line -> !line.occurredOn().isExact());
     boolean late =
         lines.stream().anyMatch(line -> Lag.late(line.occurredOn(), line.recordedAt()) != null);
     String signs =

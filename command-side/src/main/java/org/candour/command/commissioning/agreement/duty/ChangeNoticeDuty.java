@@ -98,9 +98,7 @@ final class ChangeNoticeDuty {
   }
 
   private static boolean isExact(AgreementTerms terms) {
-    return terms.endsOn() != null
-        && start(terms).equals(terms.startsOn().latest())
-        && end(terms).equals(terms.endsOn().latest());
+    return terms.startsOn().isExact() && terms.endsOn() != null && terms.endsOn().isExact();
   }
 
   private static LocalDate start(AgreementTerms terms) {

@@ -7,7 +7,6 @@ import org.candour.command.duties.Judgement;
 import org.candour.command.duties.Judgement.Verdict;
 import org.candour.command.stream.DecisionContext;
 import org.candour.events.PartialDate;
-import org.candour.events.PartialDate.Precision;
 import org.candour.events.commissioning.agreement.AgreementSigned;
 import org.candour.events.duties.DutyJudged.Basis;
 
@@ -31,7 +30,7 @@ final class FundingTermDuty {
       return unknownEnd(context, last);
     }
     Optional<Judgement> atMost = upTo(dayAfter(last), context, signed);
-    if (last.precision() == Precision.DAY) {
+    if (last.isExact()) {
       return atMost;
     }
     boolean tooShort = atMost.map(judged -> judged.verdict() == Verdict.BREACHED).orElse(false);
