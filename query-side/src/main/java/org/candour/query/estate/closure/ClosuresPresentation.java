@@ -77,12 +77,12 @@ class ClosuresPresentation extends ViewPresentation<Closure> {
 
   @Override
   public @Nullable Picture drawn(Closure c, LocalDate on) {
-    return ClosureDrawings.notice(c);
+    return NoticeDrawing.of(c);
   }
 
   @Override
   public @Nullable Picture drawn(List<Listed<Closure>> rows, LocalDate on) {
-    return ClosureDrawings.strip(rows);
+    return NoticesDrawing.of(rows);
   }
 
   /** Each plan with its entry, the first one first. */

@@ -14,7 +14,7 @@ import org.candour.query.testing.Folded;
 import org.candour.query.testing.History;
 import org.junit.jupiter.api.Test;
 
-class ClosureDrawingsTest {
+class NoticeDrawingsTest {
 
   private static final Closure HOLLOWAY =
       Folded.row(new ClosuresView(), History.HOLLOWAY_CLOSURE.toString(), History.everything());
@@ -48,7 +48,7 @@ class ClosureDrawingsTest {
 
   @Test
   void noticeThatWasGivenReachesBeyondWhatWasOwed() {
-    Picture picture = Objects.requireNonNull(ClosureDrawings.notice(HOLLOWAY));
+    Picture picture = Objects.requireNonNull(NoticeDrawing.of(HOLLOWAY));
     assertThat(words(picture))
         .containsExactly(
             "Announced on 25 November 2015",
@@ -61,13 +61,13 @@ class ClosureDrawingsTest {
 
   @Test
   void noticeThatFellShortIsHatchedUpToWhatWasOwed() {
-    Picture picture = Objects.requireNonNull(ClosureDrawings.notice(SHORT));
+    Picture picture = Objects.requireNonNull(NoticeDrawing.of(SHORT));
     assertThat(words(picture))
         .contains("Announced in May 2016", "Owed until 1 August 2016")
         .last()
         .isEqualTo("45 days short");
     assertThat(bars(picture, Fill.DOTTED)).anyMatch(bar -> bar.from() == 2 && bar.to() > 2);
-    assertThat(ClosureDrawings.notice(CANTERBURY)).isNull();
+    assertThat(NoticeDrawing.of(CANTERBURY)).isNull();
     assertThat(bars(picture, Fill.HATCHED))
         .singleElement()
         .matches(bar -> bar.from() > 2 && bar.to() == 98);
@@ -78,7 +78,7 @@ class ClosureDrawingsTest {
   void closuresStandBesideEachOtherByTheirNotice() {
     Picture picture =
         Objects.requireNonNull(
-            ClosureDrawings.strip(
+            NoticesDrawing.of(
                 List.of(
                     new Listed<>(HOLLOWAY, "Holloway", "/closures/1"),
                     new Listed<>(SHORT, "Canterbury", "/closures/2"),
@@ -97,6 +97,6 @@ class ClosureDrawingsTest {
         .allMatch(mark -> mark.sign() == Sign.TRIANGLE)
         .extracting(Shape.Mark::y)
         .doesNotHaveDuplicates();
-    assertThat(ClosureDrawings.strip(List.of(new Listed<>(HOLLOWAY, "One", "/1")))).isNull();
+    assertThat(NoticesDrawing.of(List.of(new Listed<>(HOLLOWAY, "One", "/1")))).isNull();
   }
 }
