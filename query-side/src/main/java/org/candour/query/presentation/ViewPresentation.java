@@ -3,6 +3,7 @@ package org.candour.query.presentation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.picture.Picture;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,26 @@ public abstract class ViewPresentation<V> {
   /** What a row is about, where the view does not replay a stream of its own. */
   public Optional<StreamId> stream(V row) {
     return Optional.empty();
+  }
+
+  /**
+   * What a part of the pages of streams says.
+   *
+   * @param types the types of those streams
+   * @param title the heading of the part
+   */
+  public record PageSection(Set<String> types, String title) {
+    public PageSection {
+      types = Set.copyOf(types);
+    }
+  }
+
+  /**
+   * Where its rows stand as a part of the page of the {@link #stream} that each is about as a
+   * whole, and that has the same key: then they have no page of their own. Null where they have.
+   */
+  public @Nullable PageSection asSection() {
+    return null;
   }
 
   /**

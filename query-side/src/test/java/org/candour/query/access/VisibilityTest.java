@@ -133,17 +133,18 @@ class VisibilityTest {
     assertThat(leading).hasSizeBetween(addresses.size() / 20, addresses.size() / 2);
     Set<String> first = firstOfEachSight();
     return ACCOUNTS.entrySet().stream()
-        .map(entry ->
-            DynamicTest.dynamicTest(
-                entry.getKey(),
-                () -> {
-                  Http asThem = as(entry.getValue());
-                  if (first.contains(entry.getKey())) {
-                    findsNothingElse(entry.getValue(), addresses, asThem::get, asThem::page);
-                  } else {
-                    findsNothingElse(entry.getValue(), leading, asThem::page);
-                  }
-                }));
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () -> {
+                      Http asThem = as(entry.getValue());
+                      if (first.contains(entry.getKey())) {
+                        findsNothingElse(entry.getValue(), addresses, asThem::get, asThem::page);
+                      } else {
+                        findsNothingElse(entry.getValue(), leading, asThem::page);
+                      }
+                    }));
   }
 
   private static Set<String> firstOfEachSight() {
@@ -175,7 +176,7 @@ class VisibilityTest {
     for (String address : addresses) {
       for (Function<String, HttpResponse<String>> way : waysOfAsking) {
         HttpResponse<String> answer = way.apply(address);
-        assertThat(answer.statusCode()).as(address).isIn(200, 301, 302, 401, 403, 404, 406, 422);
+        assertThat(answer.statusCode()).as(address).isIn(200, 302, 308, 401, 403, 404, 406, 422);
         assertThat(answer.headers().firstValue("Set-Cookie")).as(address).isEmpty();
         String all = answer.body() + answer.headers().map();
         for (int i = 0; i < CANARIES; i++) {
@@ -264,11 +265,12 @@ class VisibilityTest {
     context
         .getBeansOfType(RequestMappingHandlerMapping.class)
         .values()
-        .forEach(mapping ->
-            mapping.getHandlerMethods().keySet().stream()
-                .filter(info -> isRead(info.getMethodsCondition().getMethods()))
-                .flatMap(info -> info.getPatternValues().stream())
-                .forEach(pattern -> addresses.addAll(filled(pattern))));
+        .forEach(
+            mapping ->
+                mapping.getHandlerMethods().keySet().stream()
+                    .filter(info -> isRead(info.getMethodsCondition().getMethods()))
+                    .flatMap(info -> info.getPatternValues().stream())
+                    .forEach(pattern -> addresses.addAll(filled(pattern))));
     assertThat(addresses).hasSizeGreaterThan(100);
     List<String> more = new ArrayList<>();
     for (String address : addresses) {
@@ -381,8 +383,10 @@ class VisibilityTest {
   @TestFactory
   Stream<DynamicTest> what_is_withheld_is_counted_for_the_whole_ledger_alone() {
     return ACCOUNTS.entrySet().stream()
-        .map(entry ->
-            DynamicTest.dynamicTest(entry.getKey(), () -> countsWhatIsWithheld(entry.getValue())));
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> countsWhatIsWithheld(entry.getValue())));
   }
 
   private static void countsWhatIsWithheld(Account account) {

@@ -567,7 +567,8 @@ class LinksTest {
   }
 
   private static String page(String view, String key) {
-    String address = view.equals("closures") ? "/closures/" : "/registers/" + view + "/";
+    boolean ofClosures = List.of("closures", "consulted-decisions").contains(view);
+    String address = ofClosures ? "/closures/" : "/registers/" + view + "/";
     var answer = http.page(address + key);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.events.Role;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** Every view has plain pages. */
@@ -90,24 +93,29 @@ class RegisterPagesTest {
   @TestFactory
   List<DynamicTest> every_view_is_listed_and_every_row_said() {
     return views().stream()
-        .map(view ->
-            DynamicTest.dynamicTest(
-                view.name(),
-                () -> {
-                  String address = address(view);
-                  String list = body(address + "?show=cards&asAt=" + last);
-                  assertThat(list).contains("<h1>", "As at", "class=\"cards\"");
-                  assertThat(body("/registers")).contains("\"" + address + "\"");
-                  var asAt = context.getBean(PointInTimeResolver.class).resolve(null).asAt();
-                  context
-                      .getBean(ViewReader.class)
-                      .list(AUDITOR, view, asAt, List.of(), null, 5)
-                      .rows()
-                      .forEach(row ->
-                          assertThat(body(address + "/" + row.key().replace(" ", "%20")))
-                              .contains("<dt>", "entry " + row.since())
-                              .doesNotContain("null"));
-                }))
+        .map(
+            view ->
+                DynamicTest.dynamicTest(
+                    view.name(),
+                    () -> {
+                      String address = address(view);
+                      String list = body(address + "?show=cards&asAt=" + last);
+                      assertThat(list).contains("<h1>", "As at", "class=\"cards\"");
+                      assertThat(body("/registers")).contains("\"" + address + "\"");
+                      var asAt = context.getBean(PointInTimeResolver.class).resolve(null).asAt();
+                      context
+                          .getBean(ViewReader.class)
+                          .list(AUDITOR, view, asAt, List.of(), null, 5)
+                          .rows()
+                          .forEach(
+                              row ->
+                                  assertThat(
+                                          body(
+                                              pageOf(
+                                                  address + "/" + row.key().replace(" ", "%20"))))
+                                      .contains("<dt>", "entry ")
+                                      .doesNotContain("null"));
+                    }))
         .toList();
   }
 
@@ -119,16 +127,83 @@ class RegisterPagesTest {
   @Test
   void aViewWithAnAddressOfItsOwnHasNoOtherAndOldLinksLeadThere() {
     var list = http.page("/registers/closures?state=COMPLETED&asAt=" + last);
-    assertThat(list.statusCode()).isEqualTo(301);
+    assertThat(list.statusCode()).isEqualTo(308);
     assertThat(list.headers().firstValue("Location"))
         .contains("/closures?state=COMPLETED&asAt=" + last);
     var prison = http.page("/registers/establishments/HYI");
-    assertThat(prison.statusCode()).isEqualTo(301);
+    assertThat(prison.statusCode()).isEqualTo(308);
     assertThat(prison.headers().firstValue("Location")).contains("/prisons/HYI");
     assertThat(body("/closures")).doesNotContain("/registers/closures");
     assertThat(body("/registers"))
         .contains("\"/prisons\"")
         .doesNotContain("/registers/establishments");
+  }
+
+  /** Every address of a page that stands by itself, without those of what is under way. */
+  private static List<String> pagesByThemselves() {
+    return context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+        .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .flatMap(info -> info.getPatternValues().stream())
+        .filter(address -> !address.contains("{") && !address.startsWith("/api"))
+        .filter(address -> !address.matches("/(follow|as-at|record|sign-in|evidence).*"))
+        .sorted()
+        .toList();
+  }
+
+  /** What is at an address, or, where it leads to another, at that one. */
+  private static String pageOf(String address) {
+    var answer = http.page(address);
+    return answer.statusCode() == 308
+        ? answer.headers().firstValue("Location").orElseThrow()
+        : address;
+  }
+
+  @Test
+  void noTwoAddressesShowOneThingAndEachIsFoundFromAToZ() {
+    String registers = body("/registers");
+    Map<String, String> byTitle = new TreeMap<>();
+    for (String address : pagesByThemselves()) {
+      String there = pageOf(address);
+      var page = http.page(there);
+      if (!there.equals(address)) {
+        assertThat(page.statusCode()).as(there).isEqualTo(200);
+        assertThat(registers.contains("\"" + address + "\"")).as("a link to " + address).isFalse();
+      } else if (page.statusCode() == 200 && page.body().startsWith("<!DOCTYPE html>")) {
+        assertThat(byTitle.put(title(page.body()), address)).as(address).isNull();
+        assertThat(registers.contains("\"" + address + "\"")).as("a link to " + address).isTrue();
+      }
+    }
+    assertThat(byTitle).hasSizeGreaterThan(40);
+  }
+
+  private static String title(String page) {
+    return page.replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
+  }
+
+  @Test
+  void whatIsAboutAWholeStreamStandsOnTheOnePageOfThat() {
+    var charity = http.page("/registers/market/GB-CHC-1074546?asAt=" + last);
+    assertThat(charity.statusCode()).isEqualTo(308);
+    assertThat(charity.headers().firstValue("Location"))
+        .contains("/registers/organisations/GB-CHC-1074546?asAt=" + last);
+    assertThat(body("/registers/organisations/GB-CHC-1074546"))
+        .contains("<h2 id=\"market\">In the market</h2>", "Value of its agreements as signed")
+        .containsOnlyOnce("<dt>Income in a year</dt>");
+    assertThat(body("/registers/market"))
+        .contains("\"/registers/organisations/GB-CHC-1074546\"")
+        .doesNotContain("\"/registers/market/GB-CHC-1074546\"");
+    assertThat(views().stream().flatMap(view -> view.replays().stream()))
+        .as("the page of a stream")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everythingIsFoundFromAToZByItsNameAndByOtherWords() {
+    assertThat(body("/registers?asAt=" + last))
+        .contains("<h3 id=\"a-to-z-p\">P</h3>", "href=\"#a-to-z-p\"")
+        .contains("Pledges: see <a href=\"/registers/commitments?asAt=" + last + "\">Promises</a>")
+        .contains("<li><a href=\"/receipts\">Check a receipt</a></li>");
   }
 
   @Test
@@ -242,8 +317,9 @@ class RegisterPagesTest {
       StringBuilder address = new StringBuilder("?limit=200");
       figure
           .path("filters")
-          .forEachEntry((name, value) ->
-              address.append('&').append(name).append('=').append(value.asString()));
+          .forEachEntry(
+              (name, value) ->
+                  address.append('&').append(name).append('=').append(value.asString()));
       String view = figure.path("view").asString();
       assertThat(http.json("/api/" + view + address).path("items").size())
           .as(figure.path("name").asString())

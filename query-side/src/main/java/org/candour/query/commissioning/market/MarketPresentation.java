@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.id.StreamId;
 import org.candour.query.commissioning.Total;
 import org.candour.query.presentation.Card;
@@ -127,6 +128,11 @@ class MarketPresentation extends ViewPresentation<Supplier> {
   @Override
   public Optional<StreamId> stream(Supplier s) {
     return Optional.of(new StreamId("organisation", s.id()));
+  }
+
+  @Override
+  public PageSection asSection() {
+    return new PageSection(Set.of("organisation"), "In the market");
   }
 
   @Override

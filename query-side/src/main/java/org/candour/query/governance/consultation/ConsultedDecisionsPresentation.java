@@ -3,6 +3,7 @@ package org.candour.query.governance.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.id.StreamId;
 import org.candour.query.governance.consultation.ConsultedDecision.Part;
 import org.candour.query.presentation.Card;
@@ -37,6 +38,11 @@ public class ConsultedDecisionsPresentation extends ViewPresentation<ConsultedDe
   }
 
   @Override
+  public PageSection asSection() {
+    return new PageSection(Set.of("closure", "development", "round"), "Who was heard");
+  }
+
+  @Override
   public Card card(ConsultedDecision d, LocalDate on) {
     Card card = Card.headed(d.decision());
     if (d.consultations().isEmpty()) {
@@ -47,8 +53,10 @@ public class ConsultedDecisionsPresentation extends ViewPresentation<ConsultedDe
                   PlainEnglish.count(d.consultations().size(), "consultation", "consultations"))
               + (d.notHeard().isEmpty() ? "." : "; not every group was heard."));
     }
-    return card.text("Decision", d.decision().type())
+    return card.inBrief()
+        .text("Decision", d.decision().type())
         .column()
+        .everywhere()
         .each("Consultations", d.consultations(), ConsultedDecisionsPresentation::part)
         .column()
         .each("Groups heard", d.heard())

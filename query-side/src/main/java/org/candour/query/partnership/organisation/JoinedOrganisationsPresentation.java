@@ -2,6 +2,7 @@ package org.candour.query.partnership.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.id.StreamId;
 import org.candour.query.presentation.Card;
@@ -38,5 +39,10 @@ class JoinedOrganisationsPresentation extends ViewPresentation<JoinedOrganisatio
   @Override
   public Optional<StreamId> stream(JoinedOrganisation o) {
     return Optional.of(new OrganisationId(o.id()).stream());
+  }
+
+  @Override
+  public PageSection asSection() {
+    return new PageSection(Set.of("organisation"), "Joined with another record");
   }
 }

@@ -50,9 +50,7 @@ public class CardRenderer {
     }
 
     private List<Keyed> cards(LocalDate day) {
-      return rows.stream()
-          .map(row -> new Keyed(row.key(), presentation.shown(row.key(), row.value(), day)))
-          .toList();
+      return rows.stream().map(row -> keyed(presentation, row, day)).toList();
     }
   }
 
@@ -66,9 +64,7 @@ public class CardRenderer {
   public List<List<RenderedCard>> lists(PageRequest request, List<Listed<?>> lists) {
     List<List<Keyed>> cards = lists.stream().map(listed -> listed.cards(request.day())).toList();
     PhraseRenderer phrases =
-        phrases(
-            request,
-            cards.stream().flatMap(List::stream).map(Keyed::card).flatMap(CardRenderer::phrases));
+        phrases(request, cards.stream().flatMap(List::stream).flatMap(Keyed::phrases));
     List<List<RenderedCard>> rendered = new ArrayList<>();
     for (int i = 0; i < lists.size(); i++) {
       ViewPresentation<?> presentation = lists.get(i).presentation();
@@ -88,24 +84,48 @@ public class CardRenderer {
     Map<String, Long> times =
         cards.stream().collect(Collectors.groupingBy(RenderedCard::heading, Collectors.counting()));
     return IntStream.range(0, cards.size())
-        .mapToObj(i -> {
-          RenderedCard card = cards.get(i);
-          boolean alone = times.getOrDefault(card.heading(), 1L) == 1;
-          return alone
-              ? card
-              : card.headed(card.heading() + " (entry " + rows.get(i).since() + ")");
-        })
+        .mapToObj(
+            i -> {
+              RenderedCard card = cards.get(i);
+              boolean alone = times.getOrDefault(card.heading(), 1L) == 1;
+              return alone
+                  ? card
+                  : card.headed(card.heading() + " (entry " + rows.get(i).since() + ")");
+            })
         .toList();
   }
 
   /** One row as the card of its own page. */
   public <V> RenderedCard row(PageRequest request, ViewPresentation<V> presentation, Row<V> row) {
-    Card card = presentation.shown(row.key(), row.value(), request.day());
-    return card(
-        request, presentation, new Keyed(row.key(), card), true, phrases(request, phrases(card)));
+    Keyed keyed = keyed(presentation, row, request.day());
+    return card(request, presentation, keyed, true, phrases(request, keyed.phrases()));
   }
 
-  private record Keyed(String key, Card card) {}
+  private static <V> Keyed keyed(ViewPresentation<V> presentation, Row<V> row, LocalDate day) {
+    return new Keyed(
+        row.key(),
+        presentation.shown(row.key(), row.value(), day),
+        presentation.asSection() == null ? null : presentation.stream(row.value()).orElse(null));
+  }
+
+  /**
+   * A card.
+   *
+   * @param partOf the stream on whose page it stands; null where it has a page of its own
+   */
+  private record Keyed(String key, Card card, @Nullable StreamId partOf) {
+
+    Stream<Phrase> phrases() {
+      return Stream.concat(
+          partOf == null ? Stream.empty() : Stream.of(new Phrase.Named(partOf)),
+          CardRenderer.phrases(card));
+    }
+
+    String address(PageRequest request, ViewPresentation<?> presentation, PhraseRenderer phrases) {
+      String whole = phrases.pageOf(partOf);
+      return whole == null ? request.links().to(Addresses.row(presentation, key)) : whole;
+    }
+  }
 
   private static RenderedCard card(
       PageRequest request,
@@ -115,7 +135,7 @@ public class CardRenderer {
       PhraseRenderer phrases) {
     Card card = row.card();
     return new RenderedCard(
-        request.links().to(Addresses.row(presentation, row.key())),
+        row.address(request, presentation, phrases),
         phrases.text(card.heading()),
         card.standing(),
         card.isPressing(),
@@ -170,11 +190,12 @@ public class CardRenderer {
     PhraseRenderer phrases =
         new PhraseRenderer(presentations, request.links(), streamNames.of(request, parties));
     Map<String, Span> byId = new HashMap<>();
-    parties.forEach(party -> {
-      Span name = phrases.named(party);
-      boolean here = name.address() != null && request.links().isHere(name.address());
-      byId.put(party.id(), here ? new Span(name.text(), null) : name);
-    });
+    parties.forEach(
+        party -> {
+          Span name = phrases.named(party);
+          boolean here = name.address() != null && request.links().isHere(name.address());
+          byId.put(party.id(), here ? new Span(name.text(), null) : name);
+        });
     return new NamedText(byId);
   }
 

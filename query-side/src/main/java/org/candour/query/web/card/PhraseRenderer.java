@@ -70,6 +70,11 @@ record PhraseRenderer(
     return new Span(within ? name : PlainEnglish.capital(name), page(stream));
   }
 
+  /** The page of a stream that has a name here; null for any other. */
+  @Nullable String pageOf(@Nullable StreamId stream) {
+    return stream != null && names.containsKey(stream) ? page(stream) : null;
+  }
+
   /** What is withheld is named no closer; its page says who may see it. Registers are open. */
   private Span unnamed(StreamId stream) {
     if (Registration.isKeptOf(stream)) {

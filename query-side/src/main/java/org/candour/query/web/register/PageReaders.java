@@ -16,4 +16,5 @@ record PageReaders(
     Timelines timelines,
     FilterChoices choices,
     Beginnings beginnings,
+    PartsOfPages parts,
     Actions actions) {}

@@ -19,16 +19,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The list of all lists, by subject, and in each from A to Z. */
+/** The list of all lists, by subject, and everything there is from A to Z. */
 @Controller
 class RegistersPages {
 
   private final PresentationCatalogue presentations;
   private final PageRequests requests;
+  private final AToZ index;
 
-  RegistersPages(PresentationCatalogue presentations, PageRequests requests) {
+  RegistersPages(PresentationCatalogue presentations, PageRequests requests, AToZ index) {
     this.presentations = presentations;
     this.requests = requests;
+    this.index = index;
   }
 
   /** A subject of the record: the package that its views stand in, and what people call it. */
@@ -46,8 +48,9 @@ class RegistersPages {
 
   private static final Topic OTHER = new Topic("other", "Other registers");
 
-  /** Every register with its address. */
-  public record RegistersPage(PageContext context, List<Subject> subjects) {
+  /** Every register with its address, by subject and by letter. */
+  public record RegistersPage(
+      PageContext context, List<Subject> subjects, List<AToZ.Letter> letters) {
 
     public String title() {
       return "Registers";
@@ -74,15 +77,19 @@ class RegistersPages {
     List<Subject> subjects =
         Stream.concat(TOPICS.stream(), Stream.of(OTHER))
             .filter(registers::containsKey)
-            .map(topic ->
-                new Subject(
-                    topic.name(),
-                    topic.title(),
-                    registers.getOrDefault(topic, List.of()).stream()
-                        .sorted(Comparator.comparing(Register::title))
-                        .toList()))
+            .map(
+                topic ->
+                    new Subject(
+                        topic.name(),
+                        topic.title(),
+                        registers.getOrDefault(topic, List.of()).stream()
+                            .sorted(Comparator.comparing(Register::title))
+                            .toList()))
             .toList();
-    return new ModelAndView("registers", "page", new RegistersPage(request.context(), subjects));
+    return new ModelAndView(
+        "registers",
+        "page",
+        new RegistersPage(request.context(), subjects, index.letters(request.links())));
   }
 
   private static Register register(PageRequest request, ViewPresentation<?> presentation) {

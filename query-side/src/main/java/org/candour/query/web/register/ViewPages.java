@@ -114,8 +114,14 @@ final class ViewPages<V> {
     params.number("page");
     List<View<?>> shown = new ArrayList<>(List.of(view, readers.timelines().view()));
     related.forEach(each -> shown.addAll(each.reads()));
+    shown.addAll(readers.parts().on(view));
     PageRequest request = readers.requests().of(servlet, params, account, shown);
     Optional<Row<V>> row = find(request, key, request.asAt());
+    Optional<String> whole =
+        row.flatMap(part -> readers.parts().page(request, view, part.value(), request.asAt()));
+    if (whole.isPresent()) {
+      return Moved.page(whole.get(), servlet.getQueryString());
+    }
     return row.isPresent()
         ? new ModelAndView("row", "page", row(servlet, from(request, row.get()), params, row.get()))
         : new ModelAndView("not-yet", "page", notYet(request, key));
@@ -144,8 +150,10 @@ final class ViewPages<V> {
         Optional.of(request.asAt())
             .filter(PointInTime::isFixed)
             .flatMap(_ -> find(request, key, readers.beginnings().today()))
-            .orElseThrow(() ->
-                new NotFoundException("There is no such " + presentation.one() + " in the record"));
+            .orElseThrow(
+                () ->
+                    new NotFoundException(
+                        "There is no such " + presentation.one() + " in the record"));
     Long first = readers.beginnings().of(request.account(), stream(row)).orElse(null);
     return new NotYetPage(
         first == null ? request.context() : request.beginningAt(first).context(),
@@ -182,6 +190,7 @@ final class ViewPages<V> {
     List<Section<List<Phrase>>> sections = new ArrayList<>();
     related.forEach(each -> sections.addAll(each.of(request, row)));
     sections.addAll(presentation.sections(row.value()));
+    sections.addAll(readers.parts().of(request, view, row));
     return sections;
   }
 

@@ -1,17 +1,13 @@
 package org.candour.query.web.register;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
 import org.candour.query.web.card.PresentationCatalogue;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -77,17 +73,5 @@ class ViewRoutes {
             .build(),
         handler,
         method);
-  }
-
-  /** Answers that a page has moved for good, and keeps what was asked of it. */
-  record Moved(String from, String to) {
-
-    public ResponseEntity<Void> moved(HttpServletRequest request) {
-      String query = request.getQueryString();
-      String path = to + request.getRequestURI().substring(from.length());
-      return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-          .location(URI.create(query == null ? path : path + "?" + query))
-          .build();
-    }
   }
 }

@@ -101,7 +101,7 @@ class DeskPagesTest {
         String href = link.group(1).replace("&amp;", "&");
         assertThat(href).as(address).isNotEmpty();
         if (href.startsWith("/") && CHECKED.add(href)) {
-          assertThat(as.page(href).statusCode()).as(href).isIn(200, 301, 302);
+          assertThat(as.page(href).statusCode()).as(href).isIn(200, 302, 308);
         }
       }
     }
