@@ -109,7 +109,7 @@ class ConsultationCardsTest {
                 """
                 <closure/723>
                 1 consultation; not every group was heard.
-                Decision: Closure
+                - Decision: Closure
                 Consultations: <consultation/721>, stage: idea
                 Groups heard: Staff | families
                 Groups not heard: Women | Neighbours
@@ -127,7 +127,7 @@ class ConsultationCardsTest {
                 """
                 <closure/723>
                 ! No consultation is on record.
-                Decision: Closure
+                - Decision: Closure
                 Stages without a consultation: idea | design | delivery | review
                 Begun: 1 December 2025 (entry 0)
                 """));
