@@ -133,18 +133,17 @@ class VisibilityTest {
     assertThat(leading).hasSizeBetween(addresses.size() / 20, addresses.size() / 2);
     Set<String> first = firstOfEachSight();
     return ACCOUNTS.entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(),
-                    () -> {
-                      Http asThem = as(entry.getValue());
-                      if (first.contains(entry.getKey())) {
-                        findsNothingElse(entry.getValue(), addresses, asThem::get, asThem::page);
-                      } else {
-                        findsNothingElse(entry.getValue(), leading, asThem::page);
-                      }
-                    }));
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(),
+                () -> {
+                  Http asThem = as(entry.getValue());
+                  if (first.contains(entry.getKey())) {
+                    findsNothingElse(entry.getValue(), addresses, asThem::get, asThem::page);
+                  } else {
+                    findsNothingElse(entry.getValue(), leading, asThem::page);
+                  }
+                }));
   }
 
   private static Set<String> firstOfEachSight() {
@@ -265,12 +264,11 @@ class VisibilityTest {
     context
         .getBeansOfType(RequestMappingHandlerMapping.class)
         .values()
-        .forEach(
-            mapping ->
-                mapping.getHandlerMethods().keySet().stream()
-                    .filter(info -> isRead(info.getMethodsCondition().getMethods()))
-                    .flatMap(info -> info.getPatternValues().stream())
-                    .forEach(pattern -> addresses.addAll(filled(pattern))));
+        .forEach(mapping ->
+            mapping.getHandlerMethods().keySet().stream()
+                .filter(info -> isRead(info.getMethodsCondition().getMethods()))
+                .flatMap(info -> info.getPatternValues().stream())
+                .forEach(pattern -> addresses.addAll(filled(pattern))));
     assertThat(addresses).hasSizeGreaterThan(100);
     List<String> more = new ArrayList<>();
     for (String address : addresses) {
@@ -383,10 +381,8 @@ class VisibilityTest {
   @TestFactory
   Stream<DynamicTest> what_is_withheld_is_counted_for_the_whole_ledger_alone() {
     return ACCOUNTS.entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(), () -> countsWhatIsWithheld(entry.getValue())));
+        .map(entry ->
+            DynamicTest.dynamicTest(entry.getKey(), () -> countsWhatIsWithheld(entry.getValue())));
   }
 
   private static void countsWhatIsWithheld(Account account) {

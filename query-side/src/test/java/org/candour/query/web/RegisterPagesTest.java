@@ -93,29 +93,24 @@ class RegisterPagesTest {
   @TestFactory
   List<DynamicTest> every_view_is_listed_and_every_row_said() {
     return views().stream()
-        .map(
-            view ->
-                DynamicTest.dynamicTest(
-                    view.name(),
-                    () -> {
-                      String address = address(view);
-                      String list = body(address + "?show=cards&asAt=" + last);
-                      assertThat(list).contains("<h1>", "As at", "class=\"cards\"");
-                      assertThat(body("/registers")).contains("\"" + address + "\"");
-                      var asAt = context.getBean(PointInTimeResolver.class).resolve(null).asAt();
-                      context
-                          .getBean(ViewReader.class)
-                          .list(AUDITOR, view, asAt, List.of(), null, 5)
-                          .rows()
-                          .forEach(
-                              row ->
-                                  assertThat(
-                                          body(
-                                              pageOf(
-                                                  address + "/" + row.key().replace(" ", "%20"))))
-                                      .contains("<dt>", "entry ")
-                                      .doesNotContain("null"));
-                    }))
+        .map(view ->
+            DynamicTest.dynamicTest(
+                view.name(),
+                () -> {
+                  String address = address(view);
+                  String list = body(address + "?show=cards&asAt=" + last);
+                  assertThat(list).contains("<h1>", "As at", "class=\"cards\"");
+                  assertThat(body("/registers")).contains("\"" + address + "\"");
+                  var asAt = context.getBean(PointInTimeResolver.class).resolve(null).asAt();
+                  context
+                      .getBean(ViewReader.class)
+                      .list(AUDITOR, view, asAt, List.of(), null, 5)
+                      .rows()
+                      .forEach(row ->
+                          assertThat(body(pageOf(address + "/" + row.key().replace(" ", "%20"))))
+                              .contains("<dt>", "entry ")
+                              .doesNotContain("null"));
+                }))
         .toList();
   }
 
@@ -317,9 +312,8 @@ class RegisterPagesTest {
       StringBuilder address = new StringBuilder("?limit=200");
       figure
           .path("filters")
-          .forEachEntry(
-              (name, value) ->
-                  address.append('&').append(name).append('=').append(value.asString()));
+          .forEachEntry((name, value) ->
+              address.append('&').append(name).append('=').append(value.asString()));
       String view = figure.path("view").asString();
       assertThat(http.json("/api/" + view + address).path("items").size())
           .as(figure.path("name").asString())

@@ -84,14 +84,13 @@ public class CardRenderer {
     Map<String, Long> times =
         cards.stream().collect(Collectors.groupingBy(RenderedCard::heading, Collectors.counting()));
     return IntStream.range(0, cards.size())
-        .mapToObj(
-            i -> {
-              RenderedCard card = cards.get(i);
-              boolean alone = times.getOrDefault(card.heading(), 1L) == 1;
-              return alone
-                  ? card
-                  : card.headed(card.heading() + " (entry " + rows.get(i).since() + ")");
-            })
+        .mapToObj(i -> {
+          RenderedCard card = cards.get(i);
+          boolean alone = times.getOrDefault(card.heading(), 1L) == 1;
+          return alone
+              ? card
+              : card.headed(card.heading() + " (entry " + rows.get(i).since() + ")");
+        })
         .toList();
   }
 
@@ -190,12 +189,11 @@ public class CardRenderer {
     PhraseRenderer phrases =
         new PhraseRenderer(presentations, request.links(), streamNames.of(request, parties));
     Map<String, Span> byId = new HashMap<>();
-    parties.forEach(
-        party -> {
-          Span name = phrases.named(party);
-          boolean here = name.address() != null && request.links().isHere(name.address());
-          byId.put(party.id(), here ? new Span(name.text(), null) : name);
-        });
+    parties.forEach(party -> {
+      Span name = phrases.named(party);
+      boolean here = name.address() != null && request.links().isHere(name.address());
+      byId.put(party.id(), here ? new Span(name.text(), null) : name);
+    });
     return new NamedText(byId);
   }
 

@@ -42,11 +42,10 @@ class PartsOfPages {
   /** The views whose rows are parts of the pages of another. */
   List<View<?>> on(View<?> page) {
     return presentations.views().stream()
-        .filter(
-            view -> {
-              ViewPresentation.PageSection part = presentations.saying(view).asSection();
-              return part != null && page.replays().filter(part.types()::contains).isPresent();
-            })
+        .filter(view -> {
+          ViewPresentation.PageSection part = presentations.saying(view).asSection();
+          return part != null && page.replays().filter(part.types()::contains).isPresent();
+        })
         .toList();
   }
 

@@ -77,14 +77,13 @@ class RegistersPages {
     List<Subject> subjects =
         Stream.concat(TOPICS.stream(), Stream.of(OTHER))
             .filter(registers::containsKey)
-            .map(
-                topic ->
-                    new Subject(
-                        topic.name(),
-                        topic.title(),
-                        registers.getOrDefault(topic, List.of()).stream()
-                            .sorted(Comparator.comparing(Register::title))
-                            .toList()))
+            .map(topic ->
+                new Subject(
+                    topic.name(),
+                    topic.title(),
+                    registers.getOrDefault(topic, List.of()).stream()
+                        .sorted(Comparator.comparing(Register::title))
+                        .toList()))
             .toList();
     return new ModelAndView(
         "registers",

@@ -150,10 +150,8 @@ final class ViewPages<V> {
         Optional.of(request.asAt())
             .filter(PointInTime::isFixed)
             .flatMap(_ -> find(request, key, readers.beginnings().today()))
-            .orElseThrow(
-                () ->
-                    new NotFoundException(
-                        "There is no such " + presentation.one() + " in the record"));
+            .orElseThrow(() ->
+                new NotFoundException("There is no such " + presentation.one() + " in the record"));
     Long first = readers.beginnings().of(request.account(), stream(row)).orElse(null);
     return new NotYetPage(
         first == null ? request.context() : request.beginningAt(first).context(),
