@@ -30,17 +30,15 @@ COMMENT ON COLUMN ledger.entry.command_entries IS 'Beside it: how many entries t
 -- lone command a tenth longer, and held only for who appends through ledger.append.) If entry is ever partitioned by index,
 -- these keys become each partition's own, and looking up what earlier partitions hold comes back.
 CREATE UNIQUE INDEX entry_of_stream ON ledger.entry (stream_id, stream_type, sequence);
--- Few streams are looked up by what else there is of their type; the others pay nothing for it.
-CREATE INDEX entry_opens ON ledger.entry (stream_type, index)
-  WHERE sequence = 0 AND stream_type = 'development';
+-- Streams are looked up by what else there is of their type.
+CREATE INDEX entry_opens ON ledger.entry (stream_type, index) WHERE sequence = 0;
 -- Others are looked up by whom they concern: agreements at a prison, say, who has a number in another list, or what may rest
 -- on something that was corrected. What is no JSON concerns nobody, so that bytes which somebody damaged get in no index's way.
 CREATE FUNCTION ledger.concerns(entry bytea) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN entry IS JSON THEN (convert_from(entry, 'UTF8')::json -> 'concerns')::jsonb END
 $$;
 CREATE INDEX entry_opens_concerning ON ledger.entry USING gin (ledger.concerns(bytes) jsonb_path_ops)
-  WHERE sequence = 0 AND stream_type IN ('agreement', 'arrangement', 'board', 'closure', 'consultation', 'development', 'failure',
-    'needs-assessment', 'organisation', 'round');
+  WHERE sequence = 0;
 CREATE UNIQUE INDEX entry_of_command ON ledger.entry (command_id) WHERE command_id IS NOT NULL;
 
 -- Whoever reads an entry reads it as corrected. Only corrections stand here, so that other entries pay nothing for it.

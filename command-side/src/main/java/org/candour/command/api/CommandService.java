@@ -174,12 +174,7 @@ final class CommandService {
     CommandEnvelope extras = read.extras();
     refuseBeyond(DateBounds.beyond((Record) read.command(), today()));
     read.command().happenedOn().forEach(this::past);
-    long size = record.size();
-    for (long cited : extras.cites()) {
-      if (cited < 0 || cited >= size) {
-        throw new InvalidCommandException("cites", "there is no entry " + cited);
-      }
-    }
+    checkCited(extras.cites());
     return new EntryMetadata(
         authority.claimed(),
         new CommandRef(sent.key(), sent.definition().name(), bodyHash),
@@ -190,6 +185,15 @@ final class CommandService {
         extras.cites(),
         extras.source(),
         extras.explanation());
+  }
+
+  private void checkCited(List<Long> cites) {
+    long size = cites.isEmpty() ? 0 : record.size();
+    for (long cited : cites) {
+      if (cited < 0 || cited >= size) {
+        throw new InvalidCommandException("cites", "there is no entry " + cited);
+      }
+    }
   }
 
   private LocalDate today() {

@@ -36,7 +36,7 @@ public final class StreamDeadlines {
         record.indexed(other).forEach(beside -> entries.put(beside.index(), beside.entry()));
       }
       for (String type : POLICIES.begunBeside(own)) {
-        record.openings(type).stream()
+        record.openings(type, stream).stream()
             .filter(begun -> POLICIES.about(begun.entry()).contains(stream))
             .flatMap(begun -> record.indexed(begun.entry().stream()).stream())
             .filter(beside -> POLICIES.about(beside.entry()).contains(stream))

@@ -44,7 +44,7 @@ public final class DecisionContextResolver
         (EntryMetadata) metadata(command, StreamShell.CIRCUMSTANCES),
         (Authority) metadata(command, StreamShell.AUTHORITY),
         judge,
-        new ReadOnce(record));
+        ReadOnce.inThisDecision(record));
   }
 
   private static Object metadata(Message<?> command, String name) {

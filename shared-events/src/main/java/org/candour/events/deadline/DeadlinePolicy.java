@@ -65,8 +65,8 @@ public interface DeadlinePolicy {
   }
 
   /**
-   * The types of other streams whose first entry may bear on what an entry sets here, wherever
-   * those stand, such as promises that answer what was asked.
+   * The types of other streams whose first entry may bear on what an entry sets here, such as
+   * promises that answer what was asked. That first entry concerns this stream.
    */
   default Set<String> begunBeside(Entry own) {
     return Set.of();

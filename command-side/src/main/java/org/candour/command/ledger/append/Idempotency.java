@@ -1,5 +1,7 @@
 package org.candour.command.ledger.append;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +23,20 @@ import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the outcome of a command by its key. New or repeated, every answer is read from here. */
+/**
+ * Finds the outcome of a command by its key. New or repeated, every answer is read from here; what
+ * was appended a moment ago by this node needs no look at the ledger.
+ */
 public final class Idempotency {
 
+  /** Long enough for the command that waits for its outcome. */
+  private static final Duration A_MOMENT = Duration.ofSeconds(30);
+
+  private static final long MOST = 10_000;
+
   private final DataSource database;
+  private final Cache<UUID, Outcome> appended =
+      Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(MOST).build();
 
   public Idempotency(DataSource database) {
     this.database = database;
@@ -58,8 +71,23 @@ public final class Idempotency {
     }
   }
 
+  /**
+   * Takes note of what is on disk.
+   *
+   * @param first the index of its first entry
+   * @param bodyHash the hash of what was sent, in hexadecimal; null if nobody sent it
+   */
+  public void appended(PendingAppend command, long first, @Nullable String bodyHash) {
+    appended.put(command.key().id(), command.outcome(first, bodyHash));
+  }
+
   /** The outcome of a command that an account sent with a key; empty if it was not used. */
   public Optional<Outcome> find(String actor, String key) {
+    UUID command = commandId(actor, key);
+    return Optional.ofNullable(appended.getIfPresent(command)).or(() -> recorded(command));
+  }
+
+  private Optional<Outcome> recorded(UUID command) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
@@ -69,7 +97,7 @@ public final class Idempotency {
                 JOIN ledger.entry e ON e.index >= c.index AND e.index < c.index + c.command_entries
                 WHERE c.command_id = ? ORDER BY e.index
                 """)) {
-      statement.setObject(1, commandId(actor, key));
+      statement.setObject(1, command);
       try (ResultSet row = statement.executeQuery()) {
         return outcome(row);
       }

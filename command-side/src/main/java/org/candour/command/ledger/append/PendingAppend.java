@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.candour.command.ledger.append.Idempotency.Appended;
+import org.candour.command.ledger.append.Idempotency.Outcome;
 import org.candour.events.entry.EntryFormat.Draft;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of one command, waiting for the sequencer. It belongs to whoever hands it in until it
@@ -38,7 +41,7 @@ public final class PendingAppend {
    * @param first whether it is the command's first in its stream, which must then stand there
    */
   public record PendingEntry(
-      String type, StreamId stream, long sequence, boolean first, Draft draft) {}
+      UUID id, String type, StreamId stream, long sequence, boolean first, Draft draft) {}
 
   /**
    * An account's idempotency key.
@@ -84,6 +87,21 @@ public final class PendingAppend {
   /** The hashes of the entries as last stamped. */
   List<Hash> leaves() {
     return leaves;
+  }
+
+  /**
+   * What it came to, once it is appended.
+   *
+   * @param first the index of its first entry
+   * @param bodyHash the hash of what was sent, if somebody sent it
+   */
+  Outcome outcome(long first, @Nullable String bodyHash) {
+    List<Appended> placed = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      PendingEntry entry = entries.get(i);
+      placed.add(new Appended(first + i, entry.id(), entry.type(), leaves.get(i)));
+    }
+    return new Outcome(bodyHash, entries.getFirst().stream(), placed);
   }
 
   /** Completed with the index of the first entry once all are on disk, or exceptionally. */

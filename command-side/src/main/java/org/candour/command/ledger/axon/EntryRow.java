@@ -3,6 +3,7 @@ package org.candour.command.ledger.axon;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -21,7 +22,7 @@ final class EntryRow {
   private final long index;
   private final byte[] bytes;
 
-  private EntryRow(long index, byte[] bytes) {
+  EntryRow(long index, byte[] bytes) {
     this.index = index;
     this.bytes = bytes;
   }
@@ -29,6 +30,11 @@ final class EntryRow {
   /** From a row whose columns are the index and the bytes. */
   static EntryRow of(ResultSet row) throws SQLException {
     return new EntryRow(row.getLong(1), row.getBytes(2));
+  }
+
+  /** Whether another row says the same at the same place. */
+  boolean sameAs(EntryRow other) {
+    return index == other.index && Arrays.equals(bytes, other.bytes);
   }
 
   IndexedEntry indexed() {

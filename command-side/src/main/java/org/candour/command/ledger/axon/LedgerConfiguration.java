@@ -54,10 +54,15 @@ class LedgerConfiguration {
       LedgerQueries reader,
       DataSource database,
       EventEncryption sealing,
+      Idempotency outcomes,
       Deciders deciders,
       SnapshotSeal seal) {
     return new LedgerEventStorageEngine(
-        sequencer, reader, new Snapshots(database, new SnapshotFormat(deciders), seal), sealing);
+        sequencer,
+        reader,
+        new Snapshots(database, new SnapshotFormat(deciders), seal),
+        sealing,
+        outcomes);
   }
 
   @Bean

@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.PendingAppend;
 import org.candour.command.ledger.append.PendingAppend.IdempotencyKey;
 import org.candour.command.ledger.append.PendingAppend.PendingEntry;
@@ -43,9 +44,15 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
   private final LedgerQueries reader;
   private final Snapshots snapshots;
   private final EventEncryption sealing;
+  private final Idempotency outcomes;
 
   public LedgerEventStorageEngine(
-      Sequencer sequencer, LedgerQueries reader, Snapshots snapshots, EventEncryption sealing) {
+      Sequencer sequencer,
+      LedgerQueries reader,
+      Snapshots snapshots,
+      EventEncryption sealing,
+      Idempotency outcomes) {
+    this.outcomes = outcomes;
     this.sealing = sealing;
     this.sequencer = sequencer;
     this.reader = reader;
@@ -57,8 +64,10 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     if (events.isEmpty()) {
       return;
     }
+    PendingAppend command = pending(events);
     try {
-      sequencer.append(pending(events)).join();
+      long first = sequencer.append(command).join();
+      outcomes.appended(command, first, circumstances(events.getFirst()).command().body());
       events.forEach(event -> sealing.recorded((Event) event.getPayload()));
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
@@ -89,6 +98,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     EntryMetadata circumstances = circumstances(event);
     Event payload = sealing.seal((Event) event.getPayload(), id);
     return new PendingEntry(
+        id,
         EventRegistry.instance().typeOf(payload.getClass()).value(),
         stream,
         event.getSequenceNumber(),
@@ -129,7 +139,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     StreamId stream = StreamId.parse(aggregateIdentifier);
     return DomainEventStream.of(
         firstSequenceNumber == 0
-            ? reader.firstEvents(stream, Integer.MAX_VALUE)
+            ? reader.events(stream)
             : reader.events(stream, firstSequenceNumber));
   }
 

@@ -6,13 +6,16 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.candour.command.shell.ReadOnce;
+import org.candour.command.stream.IndexedEntry;
 import org.candour.events.Event;
 import org.candour.events.correction.Corrections;
 import org.candour.events.id.StreamId;
 
 /**
  * Axon's event store on the ledger, which loads a stream in as few round trips as it can: none for
- * a stream whose id was made a moment ago, one for a stream too short to have a snapshot.
+ * a stream whose id was made a moment ago, one for a stream too short to have a snapshot, and that
+ * one the decision shares.
  */
 public final class LedgerEventStore extends EmbeddedEventStore {
 
@@ -48,11 +51,14 @@ public final class LedgerEventStore extends EmbeddedEventStore {
       return DomainEventStream.empty();
     }
     StreamId stream = StreamId.parse(aggregateIdentifier);
-    List<DomainEventMessage<Event>> events = reader.firstEvents(stream, eventsASnapshot);
-    return events.size() < eventsASnapshot
-        ? DomainEventStream.of(events)
-        : afterSnapshot(stream)
-            .orElseGet(() -> DomainEventStream.of(reader.firstEvents(stream, Integer.MAX_VALUE)));
+    List<IndexedEntry> whole =
+        CurrentUnitOfWork.isStarted()
+            ? ReadOnce.inThisDecision(reader).indexed(stream)
+            : reader.indexed(stream);
+    return Optional.of(whole)
+        .filter(entries -> entries.size() >= eventsASnapshot)
+        .flatMap(_ -> afterSnapshot(stream))
+        .orElseGet(() -> DomainEventStream.of(LedgerQueries.events(whole)));
   }
 
   /** What was corrected since a snapshot may lie before it, and then the snapshot is none. */

@@ -30,9 +30,9 @@ import org.candour.events.id.StreamId;
 public final class LedgerQueries implements LedgerLookup {
 
   private static final int PAGE = 2_000;
-  private static final int ALL = Integer.MAX_VALUE;
 
   private final DataSource database;
+  private final StreamCache streams = new StreamCache();
 
   public LedgerQueries(DataSource database) {
     this.database = database;
@@ -75,7 +75,7 @@ public final class LedgerQueries implements LedgerLookup {
 
   @Override
   public List<IndexedEntry> indexed(StreamId stream) {
-    return IndexedEntry.corrected(ofStream(stream, 0, ALL));
+    return IndexedEntry.corrected(whole(stream));
   }
 
   @Override
@@ -135,17 +135,17 @@ public final class LedgerQueries implements LedgerLookup {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The events of a stream as corrected, up to the end, or at most as many as said. */
-  List<DomainEventMessage<Event>> firstEvents(StreamId stream, int most) {
-    return events(IndexedEntry.corrected(ofStream(stream, 0, most)));
+  /** The events of a stream as corrected. */
+  List<DomainEventMessage<Event>> events(StreamId stream) {
+    return events(indexed(stream));
   }
 
   /** The events of a stream from one on, as they were recorded. */
   List<DomainEventMessage<Event>> events(StreamId stream, long firstSequence) {
-    return events(ofStream(stream, firstSequence, ALL));
+    return events(from(stream, firstSequence).stream().map(EntryRow::indexed).toList());
   }
 
-  private static List<DomainEventMessage<Event>> events(List<IndexedEntry> entries) {
+  static List<DomainEventMessage<Event>> events(List<IndexedEntry> entries) {
     return entries.stream().map(one -> EntryRow.domainEvent(one.entry())).toList();
   }
 
@@ -173,19 +173,22 @@ public final class LedgerQueries implements LedgerLookup {
         Function.identity());
   }
 
-  private List<IndexedEntry> ofStream(StreamId stream, long firstSequence, int most) {
+  private List<IndexedEntry> whole(StreamId stream) {
+    return streams.whole(stream, first -> from(stream, first));
+  }
+
+  private List<EntryRow> from(StreamId stream, long firstSequence) {
     return rows(
         """
         SELECT index, bytes FROM ledger.entry
-        WHERE stream_id = ? AND stream_type = ? AND sequence >= ? ORDER BY sequence LIMIT ?
+        WHERE stream_id = ? AND stream_type = ? AND sequence >= ? ORDER BY sequence
         """,
         statement -> {
           statement.setString(1, stream.id());
           statement.setString(2, stream.type());
           statement.setLong(3, firstSequence);
-          statement.setInt(4, most);
         },
-        EntryRow::indexed);
+        Function.identity());
   }
 
   private <T> List<T> rows(String sql, Query query, Function<EntryRow, T> as) {

@@ -108,7 +108,8 @@ final class OutcomeDecider implements Decider<OutcomeCommand, OutcomeEvent, Outc
   }
 
   private static void refuseTwice(AgreeOutcome command, DecisionContext context) {
-    for (IndexedEntry opening : context.record().openings("outcome")) {
+    StreamId prison = command.terms().establishment().stream();
+    for (IndexedEntry opening : context.record().openings("outcome", prison)) {
       StreamId other = opening.entry().stream();
       if (opening.entry().payload() instanceof OutcomeAgreed e
           && e.terms().establishment().equals(command.terms().establishment())

@@ -44,6 +44,7 @@ public final class Commands {
 
   private static PendingEntry entry(String key, StreamId stream, long sequence, boolean first) {
     return new PendingEntry(
+        id(key, sequence),
         "closure.families-informed",
         stream,
         sequence,

@@ -37,7 +37,8 @@ public final class Node implements AutoCloseable {
                 database,
                 new SnapshotFormat(Deciders.of()),
                 new SnapshotSeal(List.of(new byte[32]))),
-            EventEncryption.NONE);
+            EventEncryption.NONE,
+            new Idempotency(database));
   }
 
   public static Node on(TestDatabase database) {

@@ -7,6 +7,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerEventStore;
@@ -42,7 +43,8 @@ public final class LedgerEngine implements Contender {
             reader,
             new Snapshots(
                 pool, new SnapshotFormat(deciders), new SnapshotSeal(List.of(new byte[32]))),
-            EventEncryption.NONE);
+            EventEncryption.NONE,
+            new Idempotency(pool));
     this.axon =
         AxonConfiguration.configure(
                 DefaultConfigurer.defaultConfiguration(false),

@@ -9,19 +9,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.candour.ops.ledgerctl.importing.ImportListener;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A start on an empty ledger that goes afterwards, with a few pages and a command. {@code
- * ops/start} lets the JVM watch it once after each build ({@code -XX:AOTCacheOutput}), so that
- * later starts find their classes loaded and linked.
+ * A start on an empty ledger that goes afterwards: the chronicle is recorded, pages are read, a
+ * command is refused. {@code ops/start} lets the JVM watch it once after each build ({@code
+ * -XX:AOTCacheOutput}), so that later starts find their classes loaded and linked, and know which
+ * methods are worth compiling first.
  */
 final class Rehearsal {
 
-  private static final List<String> PAGES =
-      List.of("/", "/timeline", "/establishments", "/commitments", "/ledger", "/api/timeline");
+  private static final List<String> FIRST =
+      List.of("/", "/timeline", "/prisons", "/promises", "/registers", "/api/timeline");
+
+  /** Pages and what they link to, enough to have seen every type. */
+  private static final int PAGES = 150;
+
+  private static final Pattern LINK = Pattern.compile("href=\"(/[a-z][^\"#]*)\"");
 
   private Rehearsal() {}
 
@@ -33,13 +45,26 @@ final class Rehearsal {
       try (StandaloneSystem candour = new StandaloneSystem(settings);
           HttpClient http = HttpClient.newHttpClient()) {
         candour.start(_ -> {}, () -> false);
-        for (String page : PAGES) {
-          ask(http, HttpRequest.newBuilder(settings.queryAddress().resolve(page)));
-        }
+        Chronicle.in(data)
+            .load(settings.commandAddress(), candour.registrar(), ImportListener.SILENT);
+        read(http, settings.queryAddress());
         command(http, settings, candour);
       }
     } finally {
       FileSystemUtils.deleteRecursively(data);
+    }
+  }
+
+  private static void read(HttpClient http, URI pages) throws IOException, InterruptedException {
+    Set<String> found = new LinkedHashSet<>(FIRST);
+    Deque<String> toRead = new ArrayDeque<>(FIRST);
+    while (!toRead.isEmpty()) {
+      String page = ask(http, HttpRequest.newBuilder(pages.resolve(toRead.removeFirst())));
+      LINK.matcher(page)
+          .results()
+          .map(link -> link.group(1).replace("&amp;", "&"))
+          .filter(link -> found.size() < PAGES && found.add(link))
+          .forEach(toRead::addLast);
     }
   }
 
@@ -73,8 +98,8 @@ final class Rehearsal {
             .POST(BodyPublishers.ofString("{}")));
   }
 
-  private static void ask(HttpClient http, HttpRequest.Builder request)
+  private static String ask(HttpClient http, HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    http.send(request.build(), BodyHandlers.discarding());
+    return http.send(request.build(), BodyHandlers.ofString()).body();
   }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.candour.command.ledger.append.EventEncryption;
+import org.candour.command.ledger.append.Idempotency;
 import org.candour.command.ledger.append.Sequencer;
 import org.candour.command.ledger.axon.LedgerEventStorageEngine;
 import org.candour.command.ledger.axon.LedgerQueries;
@@ -131,7 +132,8 @@ public final class TestLog {
                   dataSource(),
                   new SnapshotFormat(Deciders.of()),
                   new SnapshotSeal(List.of(new byte[32]))),
-              EventEncryption.NONE);
+              EventEncryption.NONE,
+              new Idempotency(dataSource()));
       for (int i = 0; i < count; i++) {
         StreamId stream = stream(i % STREAMS);
         engine.appendEvents(List.of(message(stream, saying + " " + i)));
