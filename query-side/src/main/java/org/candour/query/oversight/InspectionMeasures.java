@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The measures of the standards of partnership as at the evidence that an inspection fixed. They
- * are counted anew whenever somebody looks, and are the same each time: what was recorded and
- * corrected since is not of that point.
+ * are the same whenever somebody looks: what was recorded and corrected since is not of that point.
  */
 @Component
 public class InspectionMeasures {

@@ -3,14 +3,11 @@ package org.candour.query.oversight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
-import org.candour.query.timeline.TimelineQuery;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.filter.Filter;
@@ -27,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PrisonFigures {
-
-  private static final String TIMELINE = "timeline";
 
   private static final Pattern CODE = Pattern.compile(EstablishmentCode.PATTERN);
 
@@ -50,15 +45,18 @@ public class PrisonFigures {
         .toList();
   }
 
+  /** What the measures of every prison come to. */
+  public PrisonCounts counts(
+      Account account, PointInTimeResolver.Point point, List<Measure> measures) {
+    return new PrisonCounts(measures, new Reading(account, point, null).of(measures));
+  }
+
   /** The measures of every prison of which something is counted, by their codes. */
   public Map<String, List<Counted>> all(
       Account account, PointInTimeResolver.Point point, List<Measure> measures) {
-    Reading reading = new Reading(account, point, null);
-    Map<PrisonRows, Map<String, Reckoned>> counts = reading.of(measures);
-    SortedSet<String> prisons = new TreeSet<>();
-    counts.values().forEach(each -> prisons.addAll(each.keySet()));
+    PrisonCounts counts = counts(account, point, measures);
     Map<String, List<Counted>> all = new TreeMap<>();
-    prisons.forEach(prison -> all.put(prison, counted(prison, measures, counts)));
+    counts.prisons().forEach(prison -> all.put(prison, counts.of(prison)));
     return all;
   }
 
@@ -69,43 +67,11 @@ public class PrisonFigures {
       List<Measure> measures,
       List<EstablishmentCode> prisons) {
     List<String> codes = prisons.stream().map(EstablishmentCode::value).toList();
-    Map<PrisonRows, Map<String, Reckoned>> counts = new Reading(account, point, codes).of(measures);
+    PrisonCounts counts =
+        new PrisonCounts(measures, new Reading(account, point, codes).of(measures));
     Map<String, List<Counted>> of = new TreeMap<>();
-    codes.forEach(prison -> of.put(prison, counted(prison, measures, counts)));
+    codes.forEach(prison -> of.put(prison, counts.of(prison)));
     return of;
-  }
-
-  private static List<Counted> counted(
-      String prison, List<Measure> measures, Map<PrisonRows, Map<String, Reckoned>> counts) {
-    return measures.stream().map(measure -> counted(prison, measure, counts)).toList();
-  }
-
-  private static Counted counted(
-      String prison, Measure measure, Map<PrisonRows, Map<String, Reckoned>> counts) {
-    PrisonRows of = measure.of();
-    Reckoned base = reckoned(prison, measure.base(), counts);
-    return new Counted(
-        measure.name(),
-        reckoned(prison, measure.counted(), counts).figure(),
-        of == null ? null : base.figure(),
-        measure.unit(),
-        base.rows(),
-        opening(measure.counted(), prison),
-        of == null ? null : opening(of, prison));
-  }
-
-  private static Reckoned reckoned(
-      String prison, PrisonRows rows, Map<PrisonRows, Map<String, Reckoned>> counts) {
-    return counts.getOrDefault(rows, Map.of()).getOrDefault(prison, Reckoned.NOTHING);
-  }
-
-  /** Entries stand in the history of their prison, whose address names what it narrows by. */
-  private static Counted.Rows opening(PrisonRows rows, String prison) {
-    return new Counted.Rows(
-        rows.view(),
-        rows.view().equals(TIMELINE)
-            ? TimelineQuery.address(prison, rows.filters())
-            : rows.of(prison));
   }
 
   /** One look at the rows that somebody sees. */

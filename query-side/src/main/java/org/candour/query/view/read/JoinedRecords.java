@@ -16,11 +16,12 @@ import org.candour.query.view.JoinView;
 import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.filter.Filter;
+import org.candour.query.view.kept.WithinRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds which records are of the same thing: there are few, and each reading looks them up. It also
+ * Finds which records are of the same thing: there are few, and each request looks them up. It also
  * finds the records of which another view says something.
  */
 @Component
@@ -45,7 +46,15 @@ class JoinedRecords implements OrganisationRecords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** A point, or now. */
+  private record Asked(boolean fixed, long size) {}
+
   Joins at(PointInTime asAt) {
+    boolean fixed = asAt.isFixed();
+    return WithinRequest.once(new Asked(fixed, fixed ? asAt.size() : 0), () -> read(asAt));
+  }
+
+  private Joins read(PointInTime asAt) {
     Map<StreamId, StreamId> to = new HashMap<>();
     views.forEach(view -> read(view, asAt, to));
     return Joins.of(to);
@@ -74,8 +83,15 @@ class JoinedRecords implements OrganisationRecords {
     }
     View<?> other = catalogue.find(through.view()).orElseThrow();
     List<Filter> so = List.of(new Filter.Is(through.facet(), is.value()));
-    return new Filter.OneOf(through.through(), keys(account, other, asAt, so), null);
+    return new Filter.OneOf(
+        through.through(),
+        WithinRequest.once(
+            new Said(account, other, asAt, so), () -> keys(account, other, asAt, so)),
+        null);
   }
+
+  /** Of which records another view says something. */
+  private record Said(Account account, View<?> view, PointInTime asAt, List<Filter> so) {}
 
   /** The keys of the rows of a view, and those of the records that are joined to theirs. */
   private <V> List<String> keys(
@@ -90,7 +106,7 @@ class JoinedRecords implements OrganisationRecords {
         .map(merged -> merged.others(filters, null))
         .orElseGet(
             () -> new PageReader<>(jdbc, ViewQuery.seenBy(account, view, asAt, filters, null)))
-        .each(version -> keys.add(version.key()));
+        .eachKey(keys::add);
     merging.ifPresent(
         merged -> merged.among(filters, null).forEach(row -> keys.addAll(joins.same(row.key()))));
     return keys;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the cursor of the stretch before it; null at the beginning
  * @param next where the next stretch begins; null at the end
  * @param count how many rows the list has, as {@link ViewReader#count} says it, if that had to be
- *     known to read its beginning
+ *     known to read its beginning, or this is all of it
  */
 public record Page<V>(
     List<Row<V>> rows,
@@ -43,7 +43,7 @@ public record Page<V>(
         viewSize,
         starts || page.isEmpty() ? null : Cursor.inFront(page.getFirst().cursor()),
         ends || page.isEmpty() ? null : page.getLast().cursor(),
-        count);
+        starts && ends ? OptionalLong.of(page.size()) : count);
   }
 
   /** Of a list that is not read. */

@@ -1,5 +1,7 @@
 package org.candour.query.view.read;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,8 +29,8 @@ final class PageReader<V> {
 
   /** How many entries a view has seen: as many as the processor, unless its line says otherwise. */
   static final String PROGRESS =
-      "SELECT coalesce(v.size, all_views.size) AS size FROM view.progress v, view.progress all_views"
-          + " WHERE v.name = ? AND all_views.name = '*'";
+      "SELECT coalesce(v.size, all_views.size) AS size FROM view.progress v, view.progress"
+          + " all_views WHERE v.name = ? AND all_views.name = '*'";
 
   private static final int FETCH_SIZE = 500;
 
@@ -137,6 +138,19 @@ final class PageReader<V> {
         });
   }
 
+  /** Gives the key of every row to an action. */
+  void eachKey(Consumer<String> action) {
+    if (query.parts().isEmpty()) {
+      return;
+    }
+    Sql sql = plan(null).rows("key", query.parts(), "");
+    jdbc.sql(sql.text())
+        .params(sql.values())
+        .query(rs -> {
+          action.accept(rs.getString(1));
+        });
+  }
+
   /** Those of some values that there are rows with. */
   Set<String> present(Facet<V> facet, Collection<String> values) {
     if (query.parts().isEmpty() || values.isEmpty()) {
@@ -159,33 +173,44 @@ final class PageReader<V> {
   }
 
   /**
-   * The values that rows have of a facet.
+   * The values that rows have of facets, by the names of these, in order.
    *
-   * @param most how many values are looked through, so that it takes no longer in a long list
+   * @param most how many rows are looked through, so that it takes no longer in a long list
    * @return nothing where there are more
    */
-  Optional<List<String>> values(Facet<V> facet, int most) {
-    if (query.parts().isEmpty()) {
-      return Optional.of(List.of());
+  Map<String, List<String>> values(List<Facet<V>> facets, int most) {
+    if (query.parts().isEmpty() || facets.isEmpty()) {
+      return Map.of();
     }
-    String column = Column.name(facet);
-    String value = facet instanceof Facet.Many<?> ? "unnest(" + column + ")" : column;
+    String columns = facets.stream().map(Column::name).distinct().collect(joining(", "));
     String end = " LIMIT " + (most + 1);
+    String each =
+        facets.stream()
+            .map(facet -> "SELECT '%s', %s FROM looked".formatted(facet.name(), Column.each(facet)))
+            .collect(joining(" UNION "));
     Sql sql =
         plan(null)
-            .rows(value + " AS value", query.parts(), end)
-            .in("SELECT value, count(*) FROM (%s" + end + ") t GROUP BY value ORDER BY value");
-    List<String> values = new ArrayList<>();
-    long[] looked = {0};
+            .rows(columns, query.parts(), end)
+            .in(
+                "WITH looked AS MATERIALIZED (SELECT * FROM (%s) t"
+                    + end
+                    + "), found AS (SELECT count(*) > "
+                    + most
+                    + " AS more FROM looked) SELECT facet, value, more FROM found LEFT JOIN ("
+                    + each
+                    + ") v (facet, value) ON NOT more AND value IS NOT NULL ORDER BY value");
+    Map<String, List<String>> values = new HashMap<>();
     jdbc.sql(sql.text())
         .params(sql.values())
         .query(rs -> {
-          looked[0] += rs.getLong(2);
+          if (!rs.getBoolean(3)) {
+            facets.forEach(facet -> values.putIfAbsent(facet.name(), new ArrayList<>()));
+          }
           if (rs.getString(1) != null) {
-            values.add(rs.getString(1));
+            values.computeIfAbsent(rs.getString(1), _ -> new ArrayList<>()).add(rs.getString(2));
           }
         });
-    return looked[0] > most ? Optional.empty() : Optional.of(List.copyOf(values));
+    return values;
   }
 
   /**
@@ -206,12 +231,10 @@ final class PageReader<V> {
 
   private Map<String, ViewReader.Reckoned> reckonBy(
       Facet<V> by, Reckoning reckoning, @Nullable Facet<V> amount) {
-    String column = Column.name(by);
-    String value = by instanceof Facet.Many<?> ? "unnest(" + column + ")" : column;
     String number = amount == null ? "1" : Column.name(amount);
     Sql sql =
         plan(null)
-            .rows(value + " AS value, " + number + " AS number", query.parts(), "")
+            .rows(Column.each(by) + " AS value, " + number + " AS number", query.parts(), "")
             .in(
                 "SELECT value, count(*), "
                     + said(reckoning)

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,14 +15,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.candour.events.access.Account;
 import org.candour.query.ledger.Audience;
-import org.candour.query.ledger.LedgerReader;
 import org.candour.query.reading.ReadingLog;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
-import org.candour.query.view.feed.DeadLetters;
 import org.candour.query.view.filter.Filter;
 import org.candour.query.view.filter.Reckoning;
 import org.candour.query.view.filter.Sort;
+import org.candour.query.view.kept.KeptAnswers;
 import org.candour.query.view.store.RowVersion;
 import org.candour.query.view.store.Transactions;
 import org.candour.query.view.store.VersionLoader;
@@ -40,32 +40,51 @@ public class ViewReader {
 
   private static final int MOST_LOOKED_THROUGH = 5_000;
 
+  private static final String LAGS =
+      """
+      SELECT v.name, head.size, coalesce(v.size, all_views.size),
+        (SELECT count(*) FROM view.dead_letter d WHERE d.processingGroup = v.name)
+      FROM view.progress v, view.progress all_views, ledger.head
+      WHERE all_views.name = '*' AND v.name = ANY (string_to_array(?, ' '))
+      """;
+
   private final JdbcClient jdbc;
-  private final LedgerReader ledger;
-  private final DeadLetters deadLetters;
   private final Transactions transactions;
   private final ReadingLog readings;
   private final JoinedRecords records;
+  private final KeptAnswers kept;
 
   ViewReader(
       JdbcClient jdbc,
-      LedgerReader ledger,
-      DeadLetters deadLetters,
       Transactions transactions,
       ReadingLog readings,
-      JoinedRecords records) {
+      JoinedRecords records,
+      KeptAnswers kept) {
     this.jdbc = jdbc;
-    this.records = records;
-    this.readings = readings;
-    this.ledger = ledger;
-    this.deadLetters = deadLetters;
     this.transactions = transactions;
+    this.readings = readings;
+    this.records = records;
+    this.kept = kept;
   }
 
   /** How far a view is behind. */
   public ViewLag lag(String view) {
-    long size = jdbc.sql(PageReader.PROGRESS).param(view).query(Long.class).single();
-    return new ViewLag(view, Math.max(size, ledger.head().size()), size, deadLetters.count(view));
+    return lags(List.of(view)).getFirst();
+  }
+
+  /** How far each of some views is behind, in no order. */
+  public List<ViewLag> lags(Collection<String> views) {
+    return views.isEmpty()
+        ? List.of()
+        : jdbc.sql(LAGS)
+            .param(String.join(" ", views))
+            .query((rs, _) ->
+                new ViewLag(
+                    Objects.requireNonNull(rs.getString(1)),
+                    Math.max(rs.getLong(2), rs.getLong(3)),
+                    rs.getLong(3),
+                    rs.getLong(4)))
+            .list();
   }
 
   /**
@@ -237,14 +256,15 @@ public class ViewReader {
   }
 
   /**
-   * The values of a facet that a list can be narrowed to: those of rows that the account may see.
+   * The values of facets that a list can be narrowed to, by the names of these: those of rows that
+   * the account may see.
    *
    * @return nothing where there are too many rows to look through
    */
-  public <V> Optional<List<String>> values(
-      Account account, View<V> view, PointInTime asAt, Facet<V> facet) {
+  public <V> Map<String, List<String>> values(
+      Account account, View<V> view, PointInTime asAt, List<Facet<V>> facets) {
     return reader(ViewQuery.seenBy(account, view, asAt, List.of(), null))
-        .values(facet, MOST_LOOKED_THROUGH);
+        .values(facets, MOST_LOOKED_THROUGH);
   }
 
   /** The id of the record that stands for one at a point; the same if none does. */
@@ -288,10 +308,36 @@ public class ViewReader {
       Reckoning reckoning,
       @Nullable String amount,
       LocalDate day) {
-    List<Filter> found = records.through(account, view, asAt, filters);
     Facet.@Nullable Amount<V> of = amount == null ? null : (Facet.Amount<V>) view.facet(amount);
-    return reader(ViewQuery.seenBy(account, view, asAt, found, null))
-        .reckonBy(view.facet(facet), reckoning, of, day);
+    Rested rest =
+        new Rested(
+            RowVisibility.of(account).seen(),
+            records.through(account, view, asAt, filters),
+            reckoning,
+            amount,
+            of == null || of.stored() ? LocalDate.EPOCH : day);
+    return kept.of(
+        new KeptAnswers.Question(view, asAt.isFixed() ? asAt.size() : null, facet, rest),
+        values ->
+            reader(rest.query(view, asAt, facet, values))
+                .reckonBy(view.facet(facet), reckoning, of, day));
+  }
+
+  /** What figures rest on, besides the rows of a view at a point. */
+  private record Rested(
+      List<RowVisibility.Part> seen,
+      List<Filter> filters,
+      Reckoning reckoning,
+      @Nullable String amount,
+      LocalDate day) {
+
+    /** The rows in which they are counted, for some values of a facet or all. */
+    <V> ViewQuery<V> query(
+        View<V> view, PointInTime asAt, String facet, Optional<Set<String>> values) {
+      List<Filter> narrowed = new ArrayList<>(filters);
+      values.ifPresent(these -> narrowed.add(new Filter.OneOf(facet, List.copyOf(these), null)));
+      return new ViewQuery<>(view, asAt, null, null, narrowed, seen);
+    }
   }
 
   /**

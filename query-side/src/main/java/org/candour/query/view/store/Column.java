@@ -165,6 +165,11 @@ public record Column<V>(
     }
   }
 
+  /** Each value of a facet. */
+  public static String each(Facet<?> facet) {
+    return facet instanceof Facet.Many<?> ? "unnest(" + name(facet) + ")" : name(facet);
+  }
+
   /** The column of a facet. */
   public static String name(Facet<?> facet) {
     return "f_" + facet.name().replace('-', '_');

@@ -1,5 +1,8 @@
 package org.candour.query.web.card;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,8 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedIn {
 
+  /** How long a new name of a place may take to stand in the head of pages. */
+  private static final Duration MEMORY = Duration.ofMinutes(1);
+
+  private static final int MOST_ACCOUNTS = 10_000;
+
   private final PageRequests requests;
   private final CardRenderer cards;
+  private final Cache<Account, String> words =
+      Caffeine.newBuilder().maximumSize(MOST_ACCOUNTS).expireAfterWrite(MEMORY).build();
 
   SignedIn(PageRequests requests, CardRenderer cards) {
     this.requests = requests;
@@ -27,7 +37,10 @@ public class SignedIn {
 
   /** The roles, and where they are held: {@code Executive governor, HMP Brixton}. */
   public String inWords() {
-    Account account = HasAccount.signedIn();
+    return words.get(HasAccount.signedIn(), this::inWords);
+  }
+
+  private String inWords(Account account) {
     Set<StreamId> places = new TreeSet<>();
     account.establishments().stream().map(EstablishmentCode::stream).forEach(places::add);
     if (account.organisation() != null) {

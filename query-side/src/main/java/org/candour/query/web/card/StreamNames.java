@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.events.access.Account;
 import org.candour.events.id.Level;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
@@ -14,6 +15,8 @@ import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Registration;
 import org.candour.query.view.View;
+import org.candour.query.view.kept.WithinRequest;
+import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.context.PageRequest;
 import org.springframework.stereotype.Component;
@@ -83,17 +86,37 @@ class StreamNames {
         : Optional.empty();
   }
 
+  /** Whose names, and as of when; nothing else is said of them in one request. */
+  private record Asked(Account account, PointInTime asAt) {}
+
+  /** What a page names in several places is looked up where it comes first. */
   private <V> Map<StreamId, List<Phrase>> inView(
+      PageRequest request, View<V> view, List<StreamId> streams) {
+    Map<StreamId, List<Phrase>> known =
+        WithinRequest.once(new Asked(request.account(), request.asAt()), HashMap::new);
+    List<StreamId> unknown = streams.stream().filter(stream -> !known.containsKey(stream)).toList();
+    if (!unknown.isEmpty()) {
+      known.putAll(lookUp(request, view, unknown));
+    }
+    Map<StreamId, List<Phrase>> names = new HashMap<>();
+    streams.forEach(stream -> {
+      List<Phrase> name = known.getOrDefault(stream, List.of());
+      if (!name.isEmpty() && !name.equals(Phrase.of(""))) {
+        names.put(stream, name);
+      }
+    });
+    return names;
+  }
+
+  /** What each is called; nothing where there is no row that the account may see. */
+  private <V> Map<StreamId, List<Phrase>> lookUp(
       PageRequest request, View<V> view, List<StreamId> streams) {
     Set<String> keys = streams.stream().map(StreamId::id).collect(Collectors.toSet());
     Map<String, V> rows = reader.findByKey(request.account(), view, keys, request.asAt());
     Map<StreamId, List<Phrase>> names = new HashMap<>();
     for (StreamId stream : streams) {
       V row = rows.get(stream.id());
-      List<Phrase> name = row == null ? List.of() : presentations.saying(view).called(row);
-      if (!name.isEmpty() && !name.equals(Phrase.of(""))) {
-        names.put(stream, name);
-      }
+      names.put(stream, row == null ? List.of() : presentations.saying(view).called(row));
     }
     return names;
   }

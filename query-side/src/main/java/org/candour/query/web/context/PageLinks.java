@@ -116,6 +116,11 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     return here(values);
   }
 
+  /** A page of a list whose pages are numbered, and have no cursors. */
+  public String numbered(int number) {
+    return number <= 1 ? first() : with(PAGE, Integer.toString(number));
+  }
+
   /** The number of this page of its list, counted from 1. */
   public int number() {
     String number = parameters.getOrDefault(PAGE, "1");

@@ -41,7 +41,7 @@ public class PageRequests {
             request,
             point,
             log.seen(point.asAt().size()),
-            views.stream().map(View::name).map(reader::lag).toList()));
+            reader.lags(views.stream().map(View::name).toList())));
   }
 
   /**

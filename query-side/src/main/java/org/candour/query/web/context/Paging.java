@@ -20,6 +20,13 @@ public record Paging(@Nullable String previous, @Nullable String next) {
         page.next() == null ? null : links.next(page.next()));
   }
 
+  /** From a page of so many that are numbered. */
+  public static Paging of(PageLinks links, int number, int pages) {
+    return new Paging(
+        number <= 1 ? null : links.numbered(number - 1),
+        number >= pages ? null : links.numbered(number + 1));
+  }
+
   /** The options of the pagination, with the words of its two links. */
   public Map<String, Object> options(String label, String before, String after) {
     Map<String, Object> options = new HashMap<>(Map.of("landmarkLabel", label));

@@ -5,8 +5,10 @@ import java.util.List;
 import org.candour.query.api.problem.Params;
 import org.candour.query.ledger.LedgerStatus;
 import org.candour.query.tlog.PublicLog;
+import org.candour.query.view.View;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.view.feed.DeadLetters;
+import org.candour.query.view.read.ViewLag;
 import org.candour.query.view.read.ViewReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +41,10 @@ class StatusPages {
   ModelAndView status(HttpServletRequest request) {
     Params.of(request);
     List<String> behind =
-        views.all().stream()
-            .map(view -> view.name())
-            .filter(name -> reader.lag(name).behind() > 0)
+        reader.lags(views.all().stream().map(View::name).toList()).stream()
+            .filter(lag -> lag.behind() > 0)
+            .map(ViewLag::view)
+            .sorted()
             .toList();
     return new ModelAndView(
         "status",

@@ -12,6 +12,8 @@ import org.candour.query.oversight.Standard;
 import org.candour.query.web.context.PageContext;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
+import org.candour.query.web.context.Paging;
+import org.candour.query.web.oversight.PrisonTables.Captioned;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,7 +33,7 @@ class OversightPages {
   }
 
   /**
-   * A page of tables.
+   * A page of tables, which have the same prisons.
    *
    * @param other the page that shows the same prisons otherwise
    */
@@ -40,7 +42,8 @@ class OversightPages {
       String title,
       String introduction,
       Other other,
-      List<PrisonTable> tables) {}
+      List<PrisonTable> tables,
+      Paging paging) {}
 
   /** The way to another page. */
   record Other(String path, String text) {}
@@ -57,13 +60,13 @@ class OversightPages {
         "National oversight",
         "Every prison of which something is recorded under these heads, side by side. Prisons are"
             + " not ranked: a prison that records more shows more. A share of fewer than five is"
-            + " too few to be compared. Each figure opens the entries that it counts. Reported less verified"
-            + " is added up within a unit and never across units.",
+            + " too few to be compared. Each figure opens the entries that it counts. Reported less"
+            + " verified is added up within a unit and never across units.",
         BENCHMARKS,
         List.of(
-            tables.of(request, "Prisons", OversightMeasures.ALL),
-            tables.of(
-                request, "What prisons report, and what was found", OversightMeasures.DIVERGENCE)));
+            new Captioned("Prisons", OversightMeasures.ALL),
+            new Captioned(
+                "What prisons report, and what was found", OversightMeasures.DIVERGENCE)));
   }
 
   @GetMapping("/benchmarks")
@@ -78,7 +81,7 @@ class OversightPages {
             + " Each figure opens the entries that it counts.",
         OVERSIGHT,
         PartnershipMeasures.on(request.day()).stream()
-            .map(standard -> tables.of(request, caption(standard), standard.measures()))
+            .map(standard -> new Captioned(caption(standard), standard.measures()))
             .toList());
   }
 
@@ -87,18 +90,21 @@ class OversightPages {
   }
 
   private PageRequest request(HttpServletRequest servlet, Account account, List<Measure> measures) {
-    return requests.of(servlet, Params.of(servlet, "asAt"), account, figures.views(measures));
+    return requests.of(
+        servlet, Params.of(servlet, "asAt", "page"), account, figures.views(measures));
   }
 
-  private static ModelAndView page(
+  private ModelAndView page(
       PageRequest request,
       String title,
       String introduction,
       Other other,
-      List<PrisonTable> tables) {
+      List<Captioned> captioned) {
+    PrisonTables.PageOfTables page = tables.of(request, captioned);
     return new ModelAndView(
         "prison-tables",
         "page",
-        new PrisonsPage(request.context(), title, introduction, other, tables));
+        new PrisonsPage(
+            request.context(), title, introduction, other, page.tables(), page.paging()));
   }
 }

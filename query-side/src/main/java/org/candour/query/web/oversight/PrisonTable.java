@@ -22,11 +22,6 @@ public record PrisonTable(String caption, List<String> heads, List<PrisonLine> r
       prison = List.copyOf(prison);
       cells = List.copyOf(cells);
     }
-
-    /** What the prison is called, by which rows are in order. */
-    String name() {
-      return Span.text(prison);
-    }
   }
 
   /**

@@ -41,13 +41,14 @@ class FilterChoices {
   record Choices(Map<String, List<FilterForm.Option>> of, FacetNames names) {}
 
   <V> Choices of(PageRequest request, View<V> view, ListQuery query) {
+    Map<String, List<String>> there = there(request, view);
     Map<Facet<V>, List<String>> values = new HashMap<>();
     Set<StreamId> named = new HashSet<>();
     for (Facet<V> facet : view.facets()) {
       String asked = facet.narrows() ? query.asked(facet.name()) : null;
       Stream.ofNullable(asked)
           .forEach(value -> named.addAll(FacetNames.streams(facet, List.of(value))));
-      values(request, view, facet)
+      Optional.ofNullable(facet.choices().isEmpty() ? there.get(facet.name()) : facet.choices())
           .map(found -> with(found, facet.choices().isEmpty() ? asked : null))
           .ifPresent(found -> {
             values.put(facet, found);
@@ -69,17 +70,17 @@ class FilterChoices {
     return all;
   }
 
-  private <V> Optional<List<String>> values(PageRequest request, View<V> view, Facet<V> facet) {
-    return switch (facet) {
-      case Facet.When<V> _, Facet.Words<V> _, Facet.Amount<V> _, Facet.Found<V> _ ->
-          Optional.empty();
-      case Facet.One<V> _, Facet.Many<V> _, Facet.Through<V> _ when !facet.choices().isEmpty() ->
-          Optional.of(facet.choices());
-      case Facet.One<V> _, Facet.Many<V> _, Facet.Through<V> _ ->
-          reader
-              .values(request.account(), view, request.asAt(), facet)
-              .filter(found -> found.size() <= MOST);
-    };
+  /** The values that rows have of the facets of which nothing else says what there can be. */
+  private <V> Map<String, List<String>> there(PageRequest request, View<V> view) {
+    List<Facet<V>> open =
+        view.facets().stream()
+            .filter(facet -> facet instanceof Facet.One<V> || facet instanceof Facet.Many<V>)
+            .filter(facet -> facet.choices().isEmpty())
+            .toList();
+    Map<String, List<String>> there =
+        new HashMap<>(reader.values(request.account(), view, request.asAt(), open));
+    there.values().removeIf(values -> values.size() > MOST);
+    return there;
   }
 
   /** Names in their order; constants in their own. */

@@ -73,12 +73,14 @@ final class ViewPages<V> {
             ? reader.list(
                 account, view, request.asAt(), query.filters(), query.sort(), query.after(), PAGE)
             : Page.none();
+    // They name most of what the rows name, which is then known.
+    FilterChoices.Choices choices = readers.choices().of(request, view, query);
     List<RenderedCard> cards = readers.cards().list(request, presentation, page.rows());
     return new ListPage<>(
         request.context(),
         presentation,
         readers.cards().sentence(request, presentation.seeAlso()),
-        ListPage.form(view, query, request.links(), readers.choices().of(request, view, query)),
+        ListPage.form(view, query, request.links(), choices),
         ListPage.Layout.of(view, presentation, query, request.links(), first(request, page)),
         Tally.of(
             reader.counts(account, view, request.asAt(), query.filters(), List.of(), page),
