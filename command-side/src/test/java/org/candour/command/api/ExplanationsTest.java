@@ -138,7 +138,8 @@ class ExplanationsTest {
     assertThat(
             sign(
                     "blank",
-                    ",\"explanations\":{\"funding-term\":\"  \",\"funding-break-clause\":\"\\u200b\"}")
+                    ",\"explanations\":{\"funding-term\":\" "
+                        + " \",\"funding-break-clause\":\"\\u200b\"}")
                 .status())
         .isEqualTo(422);
   }
