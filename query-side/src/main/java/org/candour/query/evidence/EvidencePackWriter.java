@@ -28,9 +28,11 @@ import org.candour.query.access.EntryAccess;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.ledger.LedgerEntryBytes;
 import org.candour.query.ledger.LedgerReader;
+import org.candour.query.presentation.Section;
 import org.candour.query.tlog.PublicLog;
 import org.candour.query.tlog.Receipts;
 import org.candour.query.tlog.SignedCheckpoint;
+import org.candour.query.web.card.RenderedCard.Span;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 
@@ -140,9 +142,11 @@ final class EvidencePackWriter {
   private void html() throws IOException {
     MessageDigest digest = Hash.sha256();
     zip.putNextEntry(new ZipEntry("account.html"));
-    put(account.head(shown(), under.checkpoint(), ""), digest);
+    put(account.head(shown(), under.checkpoint()), digest);
     for (List<Long> chunk : shown().chunks()) {
-      put(told(chunk), digest);
+      for (LedgerEntryBytes stored : ledger.entries(chunk)) {
+        put(account.entry(stored.recorded(), file(stored)), digest);
+      }
     }
     put(account.foot(), digest);
     zip.closeEntry();
@@ -155,24 +159,21 @@ final class EvidencePackWriter {
     int parts = (chunks.size() + PDF_CHUNKS - 1) / PDF_CHUNKS;
     for (int part = 0; part < parts; part++) {
       String title = parts == 1 ? "" : ", part " + (part + 1) + " of " + parts;
-      StringBuilder html = new StringBuilder(account.head(shown(), under.checkpoint(), title));
+      List<Section<List<Span>>> told = new ArrayList<>();
       for (List<Long> chunk :
           chunks.subList(part * PDF_CHUNKS, Math.min((part + 1) * PDF_CHUNKS, chunks.size()))) {
-        html.append(told(chunk));
+        for (LedgerEntryBytes stored : ledger.entries(chunk)) {
+          told.add(account.section(stored.recorded(), file(stored)));
+        }
       }
       String name =
           parts == 1 ? "account.pdf" : String.format(Locale.ROOT, "account/%04d.pdf", part + 1);
-      named(name, account.pdf(html.append(account.foot()).toString()));
+      named(name, account.pdf(shown(), under.checkpoint(), title, told));
     }
   }
 
-  private String told(List<Long> chunk) {
-    StringBuilder html = new StringBuilder();
-    for (LedgerEntryBytes stored : ledger.entries(chunk)) {
-      LedgerEntry recorded = stored.recorded();
-      html.append(account.entry(recorded, "File: " + PackFormat.entry(recorded.index()) + "."));
-    }
-    return html.toString();
+  private static String file(LedgerEntryBytes stored) {
+    return "File: " + PackFormat.entry(stored.recorded().index()) + ".";
   }
 
   private void manifest() throws IOException {
