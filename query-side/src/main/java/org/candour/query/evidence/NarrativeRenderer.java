@@ -46,11 +46,11 @@ class NarrativeRenderer {
   /** How an account begins. */
   String head(PackSelection selection, Checkpoint checkpoint) {
     return """
-        <!DOCTYPE html>
-        <html lang="en-GB"><head><meta charset="utf-8"/><title>%s</title>
-        <style>%s</style></head><body>
-        <h1>%s</h1>
-        """
+    <!DOCTYPE html>
+    <html lang="en-GB"><head><meta charset="utf-8"/><title>%s</title>
+    <style>%s</style></head><body>
+    <h1>%s</h1>
+    """
             .formatted(TITLE, STYLE, TITLE)
         + paragraphs(opening(selection, checkpoint));
   }
@@ -80,7 +80,7 @@ class NarrativeRenderer {
     return printer.print(
         new Paper(
             TITLE + part,
-            null,
+            "",
             asAt(selection) + " Check it by how-to-check.html.",
             null,
             "in account.html",
@@ -96,8 +96,7 @@ class NarrativeRenderer {
     return selection.asAt().recordedAt() == null
         ? ""
         : "As at entry %d of the ledger, recorded on %s, London time."
-            .formatted(
-                selection.asAt().index(), PlainEnglish.time(selection.asAt().recordedAt()));
+            .formatted(selection.asAt().index(), PlainEnglish.time(selection.asAt().recordedAt()));
   }
 
   private static List<String> opening(PackSelection selection, Checkpoint checkpoint) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document to be printed and kept.
  *
- * @param notice what stands at the head of every page, as that it is a draft; null for nothing
+ * @param notice what stands at the head of every page, as that it is a draft; empty for nothing
  * @param foot what stands at the foot of every page, before its number
  * @param site the address of the site, without a slash at its end, to which links lead; null for a
  *     document without links
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paper(
     String title,
-    @Nullable String notice,
+    String notice,
     String foot,
     @Nullable String site,
     String elsewhere,

@@ -15,12 +15,14 @@ final class PaperLayout {
 
   private final Paper paper;
   private final FoWriter fo;
+  private final PaperWords words;
   private final PaperBlocks blocks;
 
   private PaperLayout(Paper paper, PrintableText text) throws XMLStreamException {
     this.paper = paper;
     this.fo = new FoWriter();
-    this.blocks = new PaperBlocks(fo, text, paper.site());
+    this.words = new PaperWords(fo, text, paper.site());
+    this.blocks = new PaperBlocks(fo, words);
   }
 
   /** The document as formatting objects. */
@@ -44,10 +46,9 @@ final class PaperLayout {
 
   private void root() throws XMLStreamException {
     fo.element("layout-master-set", this::sheet);
-    fo.element("declarations", () -> fo.description(blocks.shown(paper.title()), LANGUAGE));
+    fo.element("declarations", () -> fo.description(words.shown(paper.title()), LANGUAGE));
     fo.element("bookmark-tree", this::bookmarks);
-    fo.element(
-        "page-sequence", this::pages, "master-reference", "sheet", "xml:lang", LANGUAGE);
+    fo.element("page-sequence", this::pages, "master-reference", "sheet", "xml:lang", LANGUAGE);
   }
 
   private void sheet() throws XMLStreamException {
@@ -78,25 +79,22 @@ final class PaperLayout {
   private void bookmark(String to, String title) throws XMLStreamException {
     fo.element(
         "bookmark",
-        () -> fo.text("bookmark-title", blocks.shown(title)),
+        () -> fo.text("bookmark-title", words.shown(title)),
         "internal-destination",
         to);
   }
 
   private void pages() throws XMLStreamException {
-    if (paper.notice() != null) {
+    if (!paper.notice().isEmpty()) {
       fo.element(
           "static-content",
-          () ->
-              blocks.paragraph(
-                  paper.notice(), "font-weight", "bold", "text-align", "center"),
+          () -> blocks.paragraph(paper.notice(), "font-weight", "bold", "text-align", "center"),
           "flow-name",
           "xsl-region-before",
           "role",
           "artifact");
     }
-    fo.element(
-        "static-content", this::foot, "flow-name", "xsl-region-after", "role", "artifact");
+    fo.element("static-content", this::foot, "flow-name", "xsl-region-after", "role", "artifact");
     fo.element("flow", this::body, "flow-name", "xsl-region-body");
   }
 
@@ -104,7 +102,7 @@ final class PaperLayout {
     fo.element(
         "block",
         () -> {
-          blocks.words(paper.foot());
+          words.words(paper.foot());
           fo.text(" Page ");
           fo.text("page-number", "");
           fo.text(" of ");
@@ -120,7 +118,7 @@ final class PaperLayout {
 
   private void body() throws XMLStreamException {
     blocks.heading(1, TITLE, paper.title());
-    if (paper.notice() != null) {
+    if (!paper.notice().isEmpty()) {
       blocks.paragraph(
           paper.notice(),
           "font-weight",

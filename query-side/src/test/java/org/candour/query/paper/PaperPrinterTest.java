@@ -30,14 +30,11 @@ class PaperPrinterTest {
 
   private static final String RESOLUTION =
       "Tŷ Newydd – “Zażółć”, Καλά, Мир; £5. Asked by %s (3), %s (Leeds), %s, %s, %s and %s. %s! %s? %s."
-          .formatted(
-              ARABIC, HEBREW, CHINESE, PUNJABI, TAMIL, HINDI, KOREAN, EMOJI, PRIVATE_USE);
+          .formatted(ARABIC, HEBREW, CHINESE, PUNJABI, TAMIL, HINDI, KOREAN, EMOJI, PRIVATE_USE);
 
   private static final String AS_PRINTED =
       RESOLUTION
-          .replace(
-              KOREAN,
-              "[5 characters that cannot be printed here: read them on the page]")
+          .replace(KOREAN, "[5 characters that cannot be printed here: read them on the page]")
           .replace(EMOJI, "[1 character that cannot be printed here: read it on the page]")
           .replace(PRIVATE_USE, "[1 character that cannot be printed here: read it on the page]");
 
@@ -72,7 +69,8 @@ class PaperPrinterTest {
                                 words("Open the workshop"),
                                 List.of(new Span("the governor", "/prisons/LEI?asAt=42"))))),
                     new Block.Articles<>(
-                        List.of(new Block.Article<>(words("An article"), List.of(words("Says.")))))))));
+                        List.of(
+                            new Block.Article<>(words("An article"), List.of(words("Says.")))))))));
   }
 
   private static List<Span> words(String text) {
@@ -105,9 +103,10 @@ class PaperPrinterTest {
       assertThat(new String(catalogue.getMetadata().toByteArray(), StandardCharsets.UTF_8))
           .contains("<pdfuaid:part>1</pdfuaid:part>");
       pdf.getPages()
-          .forEach(page ->
-              assertThat(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
-                  .isEqualTo("S"));
+          .forEach(
+              page ->
+                  assertThat(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
+                      .isEqualTo("S"));
     }
   }
 
