@@ -49,17 +49,15 @@ record PaperTable(FoWriter fo, PaperWords words, Block.Table<List<Span>> table) 
   /** In proportion to what stands in them. */
   private List<Integer> widths() {
     return IntStream.range(0, table.columns().size())
-        .mapToObj(
-            column -> {
-              double length =
-                  table.rows().stream()
-                      .mapToInt(row -> Span.text(row.get(column)).length())
-                      .average()
-                      .orElse(0);
-              return (int)
-                  Math.clamp(
-                      Math.max(length, table.columns().get(column).length()), NARROWEST, WIDEST);
-            })
+        .mapToObj(column -> {
+          double length =
+              table.rows().stream()
+                  .mapToInt(row -> Span.text(row.get(column)).length())
+                  .average()
+                  .orElse(0);
+          return (int)
+              Math.clamp(Math.max(length, table.columns().get(column).length()), NARROWEST, WIDEST);
+        })
         .toList();
   }
 

@@ -137,6 +137,16 @@ public abstract class ViewPresentation<V> {
     return null;
   }
 
+  /** What a row’s own page is called where it is printed as a document of its own. */
+  public String paper() {
+    return "Written account";
+  }
+
+  /** That a row is a draft, in sentences for the head of every sheet; empty where it is none. */
+  public String draft(V row) {
+    return "";
+  }
+
   /** Parts of a row’s own page beside its card and its history. */
   public List<Section<List<Phrase>>> sections(V row) {
     return List.of();

@@ -103,10 +103,9 @@ class PaperPrinterTest {
       assertThat(new String(catalogue.getMetadata().toByteArray(), StandardCharsets.UTF_8))
           .contains("<pdfuaid:part>1</pdfuaid:part>");
       pdf.getPages()
-          .forEach(
-              page ->
-                  assertThat(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
-                      .isEqualTo("S"));
+          .forEach(page ->
+              assertThat(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
+                  .isEqualTo("S"));
     }
   }
 

@@ -56,6 +56,11 @@ public class BoardsPresentation extends ViewPresentation<Board> {
   }
 
   @Override
+  public String paper() {
+    return "Board’s pack";
+  }
+
+  @Override
   public @Nullable Picture drawn(Board b, LocalDate on) {
     return b.state() == BoardStatus.DISSOLVED ? null : SeatsDrawing.of(b, on);
   }

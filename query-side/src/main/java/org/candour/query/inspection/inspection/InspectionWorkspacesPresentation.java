@@ -32,6 +32,21 @@ public class InspectionWorkspacesPresentation extends ViewPresentation<Inspectio
   }
 
   @Override
+  public String paper() {
+    return "Inspection report as it stands";
+  }
+
+  @Override
+  public String draft(InspectionWorkspace w) {
+    if (w.published() != null) {
+      return "";
+    }
+    return w.abandoned() == null
+        ? "Draft. It is not published and may change. Do not pass it on."
+        : "Abandoned. It was never published. Do not pass it on.";
+  }
+
+  @Override
   public Card card(InspectionWorkspace w, LocalDate on) {
     InspectionReport report = w.report();
     if (report == null) {

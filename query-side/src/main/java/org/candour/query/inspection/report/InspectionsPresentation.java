@@ -33,6 +33,11 @@ public class InspectionsPresentation extends ViewPresentation<Inspection> {
   }
 
   @Override
+  public String paper() {
+    return "Inspection report";
+  }
+
+  @Override
   public Card card(Inspection i, LocalDate on) {
     InspectionReport report = i.report();
     if (report == null) {

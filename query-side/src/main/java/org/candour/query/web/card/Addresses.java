@@ -14,10 +14,11 @@ public final class Addresses {
 
   private Addresses() {}
 
-  /** The segments of the address of a row’s own page. */
-  public static String[] row(ViewPresentation<?> presentation, String key) {
+  /** The segments of the address of a row’s own page, or of what lies below it. */
+  public static String[] row(ViewPresentation<?> presentation, String key, String... below) {
     List<String> segments = new ArrayList<>(presentation.address());
     segments.add(key);
+    segments.addAll(List.of(below));
     return segments.toArray(String[]::new);
   }
 

@@ -9,6 +9,8 @@ import org.candour.events.duties.BankHoliday;
 import org.candour.events.duties.Reckoning;
 import org.candour.query.duties.DeadlineRow;
 import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.timeline.TimelineLine;
+import org.jspecify.annotations.Nullable;
 
 /** How the day of what falls due stands to today, and how it came about, in words. */
 final class DayReasons {
@@ -45,6 +47,22 @@ final class DayReasons {
     }
     return new Standing(
         days == 0 ? "Today" : "In " + PlainEnglish.count(days, "day", "days"), "waiting");
+  }
+
+  /** How the day of what falls due came about; empty where nobody can tell. */
+  static String inWords(DeadlineRow due, @Nullable TimelineLine setBy) {
+    PartialDate on = due.on();
+    if (setBy == null || on == null) {
+      return "";
+    }
+    return due.reckoned(setBy.occurredOn())
+        .map(DayReasons::of)
+        .orElseGet(() ->
+            "Due "
+                + PlainEnglish.on(on)
+                + ", as was said "
+                + PlainEnglish.on(setBy.occurredOn())
+                + ".");
   }
 
   /** How a duty’s term led to a day: {@code 20 working days from 2 April 2026; Good Friday …}. */

@@ -73,7 +73,12 @@ class DeskReader {
   }
 
   Found<?> find(PageRequest request, DeskPart part) {
-    return find(request, part, view(part.view()));
+    return find(request, part, SHOWN);
+  }
+
+  /** The same with so many of its rows at most. */
+  Found<?> find(PageRequest request, DeskPart part, int rows) {
+    return find(request, part, view(part.view()), rows);
   }
 
   /** How many rows a part has, without reading them. */
@@ -83,9 +88,9 @@ class DeskReader {
         request.account(), view, request.asAt(), RowFilters.of(view, part.filters()));
   }
 
-  private <V> Found<V> find(PageRequest request, DeskPart part, View<V> view) {
+  private <V> Found<V> find(PageRequest request, DeskPart part, View<V> view, int rows) {
     List<Filter> filters = RowFilters.of(view, part.filters());
-    Page<V> page = reader.list(request.account(), view, request.asAt(), filters, null, SHOWN);
+    Page<V> page = reader.list(request.account(), view, request.asAt(), filters, null, rows);
     long count =
         page.next() == null
             ? page.rows().size()

@@ -2,10 +2,8 @@ package org.candour.query.web.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
 import org.candour.query.duties.DeadlineRow;
-import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.CardRenderer;
@@ -126,22 +124,12 @@ class DeskWriter {
 
   /** How the day came about, and the entry that set it. */
   private static List<Span> reason(PageLinks links, DeadlineRow due, @Nullable TimelineLine setBy) {
-    PartialDate on = due.on();
-    if (setBy == null || on == null) {
-      return List.of();
-    }
-    String words =
-        due.reckoned(setBy.occurredOn())
-            .map(DayReasons::of)
-            .orElseGet(() ->
-                "Due "
-                    + PlainEnglish.on(on)
-                    + ", as was said "
-                    + PlainEnglish.on(setBy.occurredOn())
-                    + ".");
-    return List.of(
-        new Span(words + " ", null),
-        new Span("Entry " + setBy.index(), links.to("entries", Long.toString(setBy.index()))));
+    String words = DayReasons.inWords(due, setBy);
+    return setBy == null || words.isEmpty()
+        ? List.of()
+        : List.of(
+            new Span(words + " ", null),
+            new Span("Entry " + setBy.index(), links.to("entries", Long.toString(setBy.index()))));
   }
 
   private List<Span> verbs(PageRequest request, DeskPart part, StreamId about) {

@@ -1,5 +1,6 @@
 package org.candour.query.web.register;
 
+import org.candour.query.paper.PaperPrinter;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.CardRenderer;
 import org.candour.query.web.context.PageRequests;
@@ -17,4 +18,5 @@ record PageReaders(
     FilterChoices choices,
     Beginnings beginnings,
     PartsOfPages parts,
-    Actions actions) {}
+    Actions actions,
+    PaperPrinter printer) {}

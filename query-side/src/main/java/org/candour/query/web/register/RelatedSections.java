@@ -21,4 +21,9 @@ public interface RelatedSections<V> {
   List<View<?>> reads();
 
   List<Section<List<Phrase>>> of(PageRequest request, Row<V> row);
+
+  /** Whether they stand only where the page is printed as a document. */
+  default boolean areOnPaperOnly() {
+    return false;
+  }
 }

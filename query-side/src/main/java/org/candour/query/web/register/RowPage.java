@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing of the row; null where there is nothing to draw
  * @param list the address of the list that it stands in
  * @param json the address of the same as JSON
+ * @param paper the address of the same as a document
  * @param since the entry that last changed it
  * @param timeline null where the row is about no stream
  * @param actions what may be recorded on it; null where nothing is
@@ -35,6 +36,7 @@ public record RowPage(
     @Nullable Picture drawing,
     String list,
     String json,
+    String paper,
     long since,
     List<Section<List<Span>>> sections,
     @Nullable Timeline timeline,

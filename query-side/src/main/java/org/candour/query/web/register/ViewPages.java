@@ -1,6 +1,7 @@
 package org.candour.query.web.register;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.NotFoundException;
 import org.candour.query.api.problem.Params;
+import org.candour.query.follow.Site;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
@@ -25,7 +27,11 @@ import org.candour.query.web.context.Tally;
 import org.candour.query.web.timeline.Timeline;
 import org.candour.query.web.timeline.TimelineForm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,6 +40,9 @@ import org.springframework.web.servlet.ModelAndView;
  * words of its {@link ViewPresentation}.
  */
 final class ViewPages<V> {
+
+  /** The last part of the address of a page as a document. */
+  static final String PAPER = "paper.pdf";
 
   private static final int PAGE = 50;
   private static final int LONGEST_KEY = 200;
@@ -114,10 +123,7 @@ final class ViewPages<V> {
       @PathVariable("key") String key, HttpServletRequest servlet, Account account) {
     Params params = TimelineForm.params(servlet);
     params.number("page");
-    List<View<?>> shown = new ArrayList<>(List.of(view, readers.timelines().view()));
-    related.forEach(each -> shown.addAll(each.reads()));
-    shown.addAll(readers.parts().on(view));
-    PageRequest request = readers.requests().of(servlet, params, account, shown);
+    PageRequest request = request(servlet, params, account);
     Optional<Row<V>> row = find(request, key, request.asAt());
     Optional<String> whole =
         row.flatMap(part -> readers.parts().page(request, view, part.value(), request.asAt()));
@@ -125,8 +131,42 @@ final class ViewPages<V> {
       return Moved.page(whole.get(), servlet.getQueryString());
     }
     return row.isPresent()
-        ? new ModelAndView("row", "page", row(servlet, from(request, row.get()), params, row.get()))
+        ? new ModelAndView(
+            "row", "page", row(servlet, from(request, row.get()), params, row.get(), false))
         : new ModelAndView("not-yet", "page", notYet(request, key));
+  }
+
+  private PageRequest request(HttpServletRequest servlet, Params params, Account account) {
+    List<View<?>> shown = new ArrayList<>(List.of(view, readers.timelines().view()));
+    related.forEach(each -> shown.addAll(each.reads()));
+    shown.addAll(readers.parts().on(view));
+    return readers.requests().of(servlet, params, account, shown);
+  }
+
+  /** Answers with the page of one row as a document. */
+  public ResponseEntity<byte[]> paper(
+      @PathVariable("key") String key, HttpServletRequest servlet, Account account)
+      throws IOException {
+    Params params = Params.of(servlet, "asAt");
+    PageRequest request = request(servlet, params, account);
+    Row<V> row =
+        find(request, key, request.asAt())
+            .orElseThrow(() ->
+                new NotFoundException(
+                    "There is no such " + presentation.one() + " at this point of the record"));
+    RowPaper paper =
+        new RowPaper(
+            row(servlet, from(request, row), params, row, true),
+            presentation.draft(row.value()),
+            Site.address(servlet),
+            account.isSignedIn());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(paper.file()).build().toString())
+        .body(readers.printer().print(paper.paper()));
   }
 
   private Optional<Row<V>> find(PageRequest request, String key, PointInTime asAt) {
@@ -168,7 +208,8 @@ final class ViewPages<V> {
         .orElse(null);
   }
 
-  private RowPage row(HttpServletRequest servlet, PageRequest request, Params params, Row<V> row) {
+  private RowPage row(
+      HttpServletRequest servlet, PageRequest request, Params params, Row<V> row, boolean printed) {
     return new RowPage(
         request.context(),
         presentation,
@@ -176,8 +217,9 @@ final class ViewPages<V> {
         presentation.drawn(row.value(), request.day()),
         request.links().to(Addresses.list(presentation)),
         request.links().to("api", view.name(), row.key()),
+        request.links().to(Addresses.row(presentation, row.key(), PAPER)),
         row.since(),
-        readers.cards().sections(request, sections(request, row)),
+        readers.cards().sections(request, sections(request, row, printed)),
         timeline(request, params, row),
         view.replays()
             .map(type -> new StreamId(type, row.key()))
@@ -186,9 +228,11 @@ final class ViewPages<V> {
         readers.cards().fields(request, row.value()));
   }
 
-  private List<Section<List<Phrase>>> sections(PageRequest request, Row<V> row) {
+  private List<Section<List<Phrase>>> sections(PageRequest request, Row<V> row, boolean printed) {
     List<Section<List<Phrase>>> sections = new ArrayList<>();
-    related.forEach(each -> sections.addAll(each.of(request, row)));
+    related.stream()
+        .filter(each -> printed || !each.areOnPaperOnly())
+        .forEach(each -> sections.addAll(each.of(request, row)));
     sections.addAll(presentation.sections(row.value()));
     sections.addAll(readers.parts().of(request, view, row));
     return sections;

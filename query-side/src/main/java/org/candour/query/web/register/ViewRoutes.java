@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ViewRoutes {
 
   private static final String ROW = "/{key}";
+  private static final String PAPER = "/" + ViewPages.PAPER;
 
   private final RequestMappingHandlerMapping mapping;
   private final List<RelatedSections<?>> related;
@@ -43,6 +44,7 @@ class ViewRoutes {
     String address = "/" + String.join("/", presentation.address());
     route(address, pages, "list");
     route(address + ROW, pages, "row");
+    route(address + ROW + PAPER, pages, "paper");
     String register = "/registers/" + view.name();
     if (!register.equals(address)) {
       Moved moved = new Moved(register, address);
