@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.query.commissioning.market.Market;
 import org.candour.query.oversight.Measure;
 import org.candour.query.oversight.OversightMeasures;
 import org.candour.query.oversight.PartnershipMeasures;
@@ -78,6 +79,10 @@ class KeptFiguresTest {
         .as(account.roles() + " at " + size)
         .isNotEmpty()
         .isEqualTo(figures.all(account, new Point(then, size, DAY), MEASURES));
+    Market market = context.getBean(Market.class);
+    assertThat(market.at(account, now, DAY))
+        .as("the market, " + account.roles() + " at " + size)
+        .isEqualTo(market.at(account, then, DAY));
   }
 
   private static void sameForEverybody() {
@@ -94,7 +99,9 @@ class KeptFiguresTest {
       Waiting.caughtUp(context, ledger);
       sameForEverybody();
     }
-    context.getBean(ViewRebuilder.class).rebuild("commitments", ViewRebuilder.Progress.SILENT);
+    for (String view : List.of("commitments", "agreements")) {
+      context.getBean(ViewRebuilder.class).rebuild(view, ViewRebuilder.Progress.SILENT);
+    }
     sameForEverybody();
   }
 }

@@ -27,34 +27,42 @@ public record Figure(String name, String view, Map<String, String> filters, long
    */
   record Kind(String name, Map<String, String> filters) {}
 
-  /** Counts rows of one view, each for every kind that it is of. */
+  /**
+   * What is wanted of a row, and which figures count it.
+   *
+   * @param kinds a bit for each kind that the row is of, in the order of the kinds
+   */
+  record Counted<T>(long kinds, T of) {}
+
+  /** Counts rows of one view, each for every kind that it is of; there are at most 64 kinds. */
   static final class Tally<V> {
 
     private final View<V> view;
     private final List<Kind> kinds;
     private final List<Predicate<V>> tests;
-    private final long[] counts;
 
     Tally(View<V> view, List<Kind> kinds) {
       this.view = view;
       this.kinds = kinds;
       this.tests = kinds.stream().map(kind -> RowFilters.matching(view, kind.filters())).toList();
-      this.counts = new long[kinds.size()];
     }
 
-    /** Counts a row, and gives it back. */
-    V count(V row) {
-      for (int i = 0; i < counts.length; i++) {
-        counts[i] += tests.get(i).test(row) ? 1 : 0;
+    /** A row as it is counted. */
+    <T> Counted<T> counted(V row, T wanted) {
+      long of = 0;
+      for (int i = 0; i < tests.size(); i++) {
+        of |= tests.get(i).test(row) ? 1L << i : 0;
       }
-      return row;
+      return new Counted<>(of, wanted);
     }
 
-    List<Figure> figures() {
+    List<Figure> figures(List<? extends Counted<?>> rows) {
       List<Figure> figures = new ArrayList<>();
-      for (int i = 0; i < counts.length; i++) {
+      for (int i = 0; i < kinds.size(); i++) {
         Kind kind = kinds.get(i);
-        figures.add(new Figure(kind.name(), view.name(), kind.filters(), counts[i]));
+        long bit = 1L << i;
+        long count = rows.stream().filter(row -> (row.kinds() & bit) != 0).count();
+        figures.add(new Figure(kind.name(), view.name(), kind.filters(), count));
       }
       return figures;
     }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.query.commissioning.agreement.AgreementsView;
+import org.candour.query.commissioning.market.Figure.Counted;
 import org.candour.query.commissioning.round.RoundsView;
 import org.candour.query.view.View;
 import org.candour.query.view.read.PointInTime;
@@ -29,6 +30,9 @@ public class Market {
     this.reader = reader;
     this.views = new Views(suppliers, rounds, agreements, partners);
   }
+
+  /** What is wanted of rows for the market on a day. */
+  private record MarketOn(LocalDate day) {}
 
   /** The views in whose rows the market is counted. */
   record Views(
@@ -57,7 +61,7 @@ public class Market {
         new Rows() {
           @Override
           public <V, T> List<T> all(View<V> view, Function<V, T> wanted) {
-            return reader.all(account, view, asAt, wanted);
+            return reader.all(account, view, asAt, new MarketOn(on), wanted);
           }
 
           @Override
@@ -74,21 +78,33 @@ public class Market {
     var ofRounds = new Figure.Tally<>(views.rounds(), MarketFigures.ofRounds());
     var ofNamings = new Figure.Tally<>(views.partners(), MarketFigures.ofNamings());
     var ofOrganisations = new Figure.Tally<>(views.suppliers(), MarketFigures.ofOrganisations());
-    UnaryOperator<String> standing = rows.standing();
-    List<Deal> deals =
-        rows.all(views.agreements(), row -> Deal.of(ofAgreements.count(row)).under(standing));
-    List<Tender> tenders = rows.all(views.rounds(), row -> Tender.of(ofRounds.count(row)));
-    List<Supplier> organisations = rows.all(views.suppliers(), ofOrganisations::count);
-    rows.all(views.partners(), row -> ofNamings.count(row).id());
+    UnaryOperator<String> stands = rows.standing();
+    List<Counted<Deal>> deals =
+        rows.all(views.agreements(), row -> ofAgreements.counted(row, Deal.of(row)));
+    List<Counted<Tender>> tenders =
+        rows.all(views.rounds(), row -> ofRounds.counted(row, Tender.of(row)));
+    List<Counted<Supplier>> organisations =
+        rows.all(views.suppliers(), row -> ofOrganisations.counted(row, row));
+    List<Counted<String>> namings =
+        rows.all(views.partners(), row -> ofNamings.counted(row, row.id()));
     MarketFigures figures =
         new MarketFigures(
-            Stream.of(ofAgreements, ofRounds, ofNamings, ofOrganisations)
-                .flatMap(tally -> tally.figures().stream())
+            Stream.of(
+                    ofAgreements.figures(deals),
+                    ofRounds.figures(tenders),
+                    ofNamings.figures(namings),
+                    ofOrganisations.figures(organisations))
+                .flatMap(List::stream)
                 .toList());
+    List<Deal> standing = deals.stream().map(deal -> deal.of().under(stands)).toList();
     return new Said(
         figures,
-        MarketShares.of(figures, organisations, deals, tenders),
-        MarketTerms.of(figures, deals));
+        MarketShares.of(
+            figures,
+            organisations.stream().map(Counted::of).toList(),
+            standing,
+            tenders.stream().map(Counted::of).toList()),
+        MarketTerms.of(figures, standing));
   }
 
   /** Where the rows of views come from. */

@@ -20,12 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeptAnswers {
 
-  private static final int MOST_QUESTIONS = 5_000;
+  /** How many answers are kept at most, over all questions: some hundred bytes each. */
+  private static final int MOST_ANSWERS = 500_000;
+
   private static final Duration MEMORY = Duration.ofHours(1);
 
   private final ViewStandings standings;
   private final Cache<Question, Kept> kept =
-      Caffeine.newBuilder().maximumSize(MOST_QUESTIONS).expireAfterAccess(MEMORY).build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_ANSWERS)
+          .weigher((Question _, Kept answers) -> 1 + answers.answers().size())
+          .expireAfterAccess(MEMORY)
+          .build();
 
   KeptAnswers(ViewStandings standings) {
     this.standings = standings;
@@ -61,7 +67,9 @@ public class KeptAnswers {
         before == null || !before.standing().isContinuedBy(now.get())
             ? lookup.apply(Optional.empty())
             : continued(question, before, now.get(), lookup);
-    kept.put(question, new Kept(now.get(), Map.copyOf(answers)));
+    if (before == null || !before.standing().equals(now.get())) {
+      kept.put(question, new Kept(now.get(), Map.copyOf(answers)));
+    }
     return answers;
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -63,13 +64,18 @@ final class MergedRows<V> {
 
   /** The key under which a row of one of several records stands. */
   String key(String key) {
-    for (String id : joins.ids()) {
-      int at = key.indexOf(id);
-      if (at >= 0 && (at == 0 || key.charAt(at - 1) == ' ') && at + id.length() == key.length()) {
-        return key.substring(0, at) + joins.standing(id);
-      }
-    }
-    return key;
+    return joined(key)
+        .map(id -> key.substring(0, key.length() - id.length()) + joins.standing(id))
+        .orElse(key);
+  }
+
+  /** Whether the row of a key is of a record that is joined, or to which one is. */
+  boolean isOfJoined(String key) {
+    return joined(key).isPresent();
+  }
+
+  private Optional<String> joined(String key) {
+    return joins.ids().stream().filter(id -> key.equals(id) || key.endsWith(' ' + id)).findFirst();
   }
 
   /** The rows that are of joined records, each once, by their keys. */

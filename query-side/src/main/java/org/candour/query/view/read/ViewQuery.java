@@ -1,7 +1,9 @@
 package org.candour.query.view.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.candour.events.access.Account;
 import org.candour.query.view.Facet;
 import org.candour.query.view.View;
@@ -39,6 +41,19 @@ record ViewQuery<V>(
   /** One row, whoever may see it. */
   static <V> ViewQuery<V> one(View<V> view, PointInTime asAt, String key) {
     return new ViewQuery<>(view, asAt, null, key, List.of(), List.of(RowVisibility.Part.ALL));
+  }
+
+  /** The rows of some keys, or all, in parts that an account may see. */
+  static <V> ViewQuery<V> of(
+      View<V> view,
+      PointInTime asAt,
+      List<RowVisibility.Part> seen,
+      Optional<? extends Collection<String>> keys) {
+    List<Filter> filters =
+        keys.<List<Filter>>map(
+                these -> List.of(new Filter.OneOf(Filter.KEY, List.copyOf(these), null)))
+            .orElse(List.of());
+    return new ViewQuery<>(view, asAt, null, null, filters, seen);
   }
 
   /** The rows that an account may see. */

@@ -201,30 +201,45 @@ public class ViewReader {
 
   /**
    * Of every row that the account may see, in no order, what is wanted of it: for what is computed
-   * on all of them. Rows are read in stretches, so that only what is wanted is held.
+   * on all of them. What was wanted of rows is kept for as long as they stand. No row is shown by
+   * this, and so none noted.
+   *
+   * @param use what it is wanted for: of a class of the asker’s own, with all that makes a
+   *     difference to what is wanted
    */
   public <V, T> List<T> all(
-      Account account, View<V> view, PointInTime asAt, Function<V, T> wanted) {
+      Account account, View<V> view, PointInTime asAt, Record use, Function<V, T> wanted) {
+    List<RowVisibility.Part> seen = RowVisibility.of(account).seen();
+    Map<String, T> rows =
+        kept.of(
+            new KeptAnswers.Question(view, size(asAt), Filter.KEY, new Used(seen, use)),
+            keys -> each(ViewQuery.of(view, asAt, seen, keys), wanted));
     Optional<MergedRows<V>> merging = merging(account, view, asAt);
-    PageReader<V> rows =
-        merging
-            .map(merged -> merged.others(List.of(), null))
-            .orElseGet(() -> reader(ViewQuery.seenBy(account, view, asAt, List.of(), null)));
-    return transactions.inTransaction(_ -> {
-      List<T> all = new ArrayList<>();
-      rows.each(version -> {
-        note(account, view, version);
-        all.add(wanted.apply(version.row()));
-      });
-      merging.ifPresent(merged ->
-          merged
-              .among(List.of(), null)
-              .forEach(row -> {
-                note(account, view, row.key(), row.since(), row.audience());
-                all.add(wanted.apply(row.value()));
-              }));
-      return all;
+    List<T> all = new ArrayList<>(rows.size());
+    rows.forEach((key, row) -> {
+      if (merging.isEmpty() || !merging.get().isOfJoined(key)) {
+        all.add(row);
+      }
     });
+    merging.ifPresent(
+        merged -> merged.merged(null).values().forEach(row -> all.add(wanted.apply(row.value()))));
+    return all;
+  }
+
+  /** For whom rows are read, and what for. */
+  private record Used(List<RowVisibility.Part> seen, Record use) {}
+
+  /** Rows are read in stretches, so that only what is wanted is held. */
+  private <V, T> Map<String, T> each(ViewQuery<V> query, Function<V, T> wanted) {
+    return transactions.inTransaction(_ -> {
+      Map<String, T> each = new HashMap<>();
+      reader(query).each(version -> each.put(version.key(), wanted.apply(version.row())));
+      return each;
+    });
+  }
+
+  private static @Nullable Long size(PointInTime asAt) {
+    return asAt.isFixed() ? asAt.size() : null;
   }
 
   /**
@@ -317,7 +332,7 @@ public class ViewReader {
             amount,
             of == null || of.stored() ? LocalDate.EPOCH : day);
     return kept.of(
-        new KeptAnswers.Question(view, asAt.isFixed() ? asAt.size() : null, facet, rest),
+        new KeptAnswers.Question(view, size(asAt), facet, rest),
         values ->
             reader(rest.query(view, asAt, facet, values))
                 .reckonBy(view.facet(facet), reckoning, of, day));

@@ -1,18 +1,16 @@
 package org.candour.query.web.market;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.candour.query.commissioning.agreement.AgreementsView;
 import org.candour.query.commissioning.market.Figure;
 import org.candour.query.commissioning.market.MarketFigures;
 import org.candour.query.commissioning.market.MarketView;
 import org.candour.query.commissioning.market.NamedPartnersView;
 import org.candour.query.commissioning.round.RoundsView;
-import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.view.View;
 import org.candour.query.view.filter.Filter;
 import org.candour.query.view.filter.RowFilters;
-import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.CardRenderer;
@@ -67,9 +65,14 @@ class MarketLists {
   }
 
   List<MarketPage.MarketPart> of(PageRequest request, MarketFigures figures) {
-    List<MarketPage.MarketPart> parts = new ArrayList<>();
-    asked(figures).forEach(asked -> parts.add(part(request, asked)));
-    return List.copyOf(parts);
+    List<MarketList<?>> asked = asked(figures);
+    List<List<RenderedCard>> rendered =
+        cards.lists(
+            request,
+            asked.stream().<CardRenderer.Listed<?>>map(list -> listed(request, list)).toList());
+    return IntStream.range(0, asked.size())
+        .mapToObj(i -> part(request, asked.get(i), rendered.get(i)))
+        .toList();
   }
 
   private List<MarketList<?>> asked(MarketFigures figures) {
@@ -110,17 +113,21 @@ class MarketLists {
     return new MarketList<>(id, title, agreements, figure, "", null);
   }
 
-  private <V> MarketPage.MarketPart part(PageRequest request, MarketList<V> asked) {
-    ViewPresentation<V> presentation = presentations.saying(asked.view());
+  private <V> CardRenderer.Listed<V> listed(PageRequest request, MarketList<V> asked) {
     List<Filter> filters = RowFilters.of(asked.view(), asked.figure().filters());
-    List<Row<V>> rows =
-        reader.list(request.account(), asked.view(), request.asAt(), filters, null, SHOWN).rows();
+    return new CardRenderer.Listed<>(
+        presentations.saying(asked.view()),
+        reader.list(request.account(), asked.view(), request.asAt(), filters, null, SHOWN).rows());
+  }
+
+  private MarketPage.MarketPart part(
+      PageRequest request, MarketList<?> asked, List<RenderedCard> rows) {
     return new MarketPage.MarketPart(
         asked.id(),
         asked.title(),
         asked.figure().count(),
         address(request, asked.figure()),
-        cards.list(request, presentation, rows).stream().map(card -> line(card, asked)).toList());
+        rows.stream().map(card -> line(card, asked)).toList());
   }
 
   private static MarketPage.Line line(RenderedCard card, MarketList<?> asked) {
