@@ -119,3 +119,24 @@ CREATE TABLE reading.digest (
 
 CREATE INDEX digest_due ON reading.digest (next_at) WHERE confirmed_at IS NOT NULL;
 CREATE INDEX digest_of_address ON reading.digest (lower(address));
+
+-- Files of which a registrar has recorded a part: what is recorded of them stands in the ledger, what is not is listed here
+-- until it is, or until the registrar is done with it. The lines themselves are not kept.
+CREATE TABLE reading.import (
+  account  text        NOT NULL,
+  file     text        NOT NULL,
+  begun_at timestamptz NOT NULL,
+  lines    integer     NOT NULL,
+  recorded integer     NOT NULL,
+  PRIMARY KEY (account, file)
+);
+
+CREATE TABLE reading.import_failure (
+  account text    NOT NULL,
+  file    text    NOT NULL,
+  key     text    NOT NULL,
+  line    integer NOT NULL,
+  problem text    NOT NULL,
+  PRIMARY KEY (account, file, key),
+  FOREIGN KEY (account, file) REFERENCES reading.import ON DELETE CASCADE
+);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.candour.command.ledger.append.Idempotency;
+import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.id.StreamId;
@@ -121,7 +121,7 @@ public final class WholeLog {
     List<Keyed> expected = new ArrayList<>();
     for (Row row : rows) {
       UUID id =
-          Idempotency.commandId(
+          CommandRef.foundBy(
               row.entry().circumstances().by().actor(), row.entry().circumstances().command().id());
       Keyed last = expected.isEmpty() ? null : expected.getLast();
       if (last != null && last.id().equals(id)) {

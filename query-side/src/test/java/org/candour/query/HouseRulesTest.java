@@ -118,6 +118,7 @@ class HouseRulesTest {
             root + ".reading..",
             root + ".people..",
             root + ".follow.subscription..",
+            root + ".importing..",
             root + ".tlog..",
             root + ".integrity..",
             root + ".offline..")

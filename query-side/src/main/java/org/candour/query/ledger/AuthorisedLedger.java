@@ -1,9 +1,15 @@
 package org.candour.query.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.candour.events.access.Account;
+import org.candour.events.entry.CommandRef;
 import org.candour.events.id.StreamId;
 import org.candour.query.reading.ReadingLog;
 import org.springframework.stereotype.Component;
@@ -75,6 +81,17 @@ public class AuthorisedLedger {
             .findFirst();
     found.ifPresent(recorded -> note(account, recorded));
     return found;
+  }
+
+  /** The first entries of what an account recorded with some idempotency keys, by the key. */
+  public Map<String, Long> recordedWith(Account account, Collection<String> keys) {
+    Map<UUID, String> byId = new HashMap<>();
+    keys.forEach(key -> byId.put(CommandRef.foundBy(account.id(), key), key));
+    Map<String, Long> recorded = new HashMap<>();
+    reader
+        .ofCommands(byId.keySet())
+        .forEach((id, index) -> recorded.put(Objects.requireNonNull(byId.get(id)), index));
+    return recorded;
   }
 
   private void note(Account account, LedgerEntry recorded) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +116,17 @@ public class LedgerReader {
           recorded.put(row.getLong(1), row.getTimestamp(2).toInstant());
         });
     return recorded;
+  }
+
+  /** The first entries of commands, by what the ledger finds their keys by. */
+  public Map<UUID, Long> ofCommands(Collection<UUID> commands) {
+    Map<UUID, Long> first = new HashMap<>();
+    jdbc.sql("SELECT command_id, index FROM ledger.entry WHERE command_id = ANY (?)")
+        .param(commands.toArray(UUID[]::new))
+        .query(row -> {
+          first.put(row.getObject(1, UUID.class), row.getLong(2));
+        });
+    return first;
   }
 
   /** The entries at these indexes, with their bytes, in order. */

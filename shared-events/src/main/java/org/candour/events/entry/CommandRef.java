@@ -1,6 +1,11 @@
 package org.candour.events.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +22,21 @@ public record CommandRef(
   /** A command of which no entry says what was sent. */
   public CommandRef(String id, String name) {
     this(id, name, null);
+  }
+
+  /**
+   * What the ledger finds an account’s key by: the first 128 bits of the SHA-256 of the account, a
+   * line feed, and the key.
+   */
+  public static UUID foundBy(String actor, String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((actor + '\n' + key).getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(hash);
+      return new UUID(bytes.getLong(), bytes.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 }

@@ -2,10 +2,6 @@ package org.candour.command.ledger.append;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.candour.command.ledger.LedgerUnavailableException;
+import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.Entry;
 import org.candour.events.entry.EntryFormat;
 import org.candour.events.id.StreamId;
@@ -56,22 +53,6 @@ public final class Idempotency {
   public record Appended(long index, UUID id, String type, Hash leafHash) {}
 
   /**
-   * The text by which the ledger finds an account's key: the first 128 bits of the SHA-256 of the
-   * account, a line feed, and the key.
-   */
-  public static UUID commandId(String actor, String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((actor + '\n' + key).getBytes(StandardCharsets.UTF_8));
-      ByteBuffer bytes = ByteBuffer.wrap(hash);
-      return new UUID(bytes.getLong(), bytes.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  /**
    * Takes note of what is on disk.
    *
    * @param first the index of its first entry
@@ -83,7 +64,7 @@ public final class Idempotency {
 
   /** The outcome of a command that an account sent with a key; empty if it was not used. */
   public Optional<Outcome> find(String actor, String key) {
-    UUID command = commandId(actor, key);
+    UUID command = CommandRef.foundBy(actor, key);
     return Optional.ofNullable(appended.getIfPresent(command)).or(() -> recorded(command));
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.candour.command.ledger.append.Idempotency.Appended;
 import org.candour.command.ledger.append.Idempotency.Outcome;
+import org.candour.events.entry.CommandRef;
 import org.candour.events.entry.EntryFormat.Draft;
 import org.candour.events.id.StreamId;
 import org.candour.events.log.tree.Hash;
@@ -52,7 +53,7 @@ public final class PendingAppend {
 
     /** The key of an account. */
     public static IdempotencyKey of(String actor, String key) {
-      return new IdempotencyKey(Idempotency.commandId(actor, key), key);
+      return new IdempotencyKey(CommandRef.foundBy(actor, key), key);
     }
   }
 

@@ -38,8 +38,15 @@ class DeskSections {
   private final DeskWriter writer;
   private final NewEntries entries;
   private final CardRenderer cards;
+  private final DeskImports imports;
 
-  DeskSections(DeskReader reader, DeskWriter writer, NewEntries entries, CardRenderer cards) {
+  DeskSections(
+      DeskReader reader,
+      DeskWriter writer,
+      NewEntries entries,
+      CardRenderer cards,
+      DeskImports imports) {
+    this.imports = imports;
     this.reader = reader;
     this.writer = writer;
     this.entries = entries;
@@ -58,7 +65,7 @@ class DeskSections {
         eyebrow(desk.role()),
         ofBoard ? board.map(met -> lede(request, met)).orElse(List.of()) : List.of(),
         writer.figures(request, found),
-        writer.parts(request, id, found, days, false),
+        parts(request, id, desk, found, days),
         writer.parts(request, id, found, days, true),
         writer.empty(request, found),
         writer.verbs(request, desk),
@@ -67,6 +74,17 @@ class DeskSections {
             request,
             desk,
             ofBoard ? sinceMeeting(board).or(() -> sinceLook(look)) : sinceLook(look)));
+  }
+
+  /** Whoever imports files finds on top what is left of them. */
+  private List<DeskPage.Part> parts(
+      PageRequest request, String id, Desk desk, List<Found<?>> found, Days days) {
+    List<DeskPage.Part> parts = new ArrayList<>();
+    if (desk.role() == Role.REGISTRAR && !request.asAt().isFixed()) {
+      imports.of(request, id).ifPresent(parts::add);
+    }
+    parts.addAll(writer.parts(request, id, found, days, false));
+    return parts;
   }
 
   private static List<Span> elsewhere(PageRequest request, Desk desk, Optional<Board> board) {

@@ -270,7 +270,7 @@ final class Desks {
             soon(all, day),
             DeskParts.requestsToAnswer(all).recording().aside(),
             DeskParts.disputed()),
-        List.of(),
+        List.of(Verb.opening("Import a file", "import")),
         Way.undated("How the record stands", "status"));
   }
 

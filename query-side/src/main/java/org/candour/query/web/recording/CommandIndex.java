@@ -2,6 +2,7 @@ package org.candour.query.web.recording;
 
 import java.util.List;
 import java.util.Map;
+import org.candour.events.Role;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.recording.RecordingPage.Index;
 import org.candour.query.web.recording.form.CommandForm;
@@ -37,6 +38,7 @@ final class CommandIndex {
         all.isEmpty()
             ? "There is nothing that you may record, or the ledger cannot be reached at the moment."
             : null,
+        request.account().roles().contains(Role.REGISTRAR),
         SUBJECTS.stream()
             .map(subject -> new Index.Group(subject.getValue(), links(all, subject.getKey())))
             .filter(group -> !group.commands().isEmpty())
@@ -48,6 +50,7 @@ final class CommandIndex {
     return new Index(
         "You are looking at the record as it stood at an earlier point. Nothing can be recorded"
             + " there: what you say is recorded today. Return to today to record something.",
+        false,
         List.of());
   }
 

@@ -50,24 +50,26 @@ public final class CommandSide {
    * @param status of HTTP; 503 also where nothing was answered
    * @param json the answer or the problem document
    */
-  record Answer(int status, JsonNode json) {
+  public record Answer(int status, JsonNode json) {
 
-    boolean isGood() {
+    /** Whether it was done. */
+    public boolean isGood() {
       return status < 300;
     }
 
     /** The name of a problem: {@code explanation-needed}. */
-    String problem() {
+    public String problem() {
       return json.path("type").asString("").replace("urn:candour:problem:", "");
     }
 
-    String detail() {
+    /** What a problem is, in words; empty where it is not said. */
+    public String detail() {
       return json.path("detail").asString("");
     }
   }
 
   /** All commands that the account may issue. */
-  List<CommandForm> commands(String token) {
+  public List<CommandForm> commands(String token) {
     return forms(get(token, uri("/commands").build().toUri()));
   }
 
@@ -84,13 +86,13 @@ public final class CommandSide {
   }
 
   /** One command; empty if there is none of that name. */
-  Optional<CommandForm> command(String token, String name) {
+  public Optional<CommandForm> command(String token, String name) {
     Answer answer = get(token, uri("/commands").pathSegment("{n}").encode().build(name));
     return answer.isGood() ? Optional.of(CommandForm.read(answer.json())) : Optional.empty();
   }
 
   /** Asks what a command would come to. */
-  Answer rehearse(String token, String command, ObjectNode body) {
+  public Answer rehearse(String token, String command, ObjectNode body) {
     return send(
         request(
                 token,
@@ -99,7 +101,7 @@ public final class CommandSide {
   }
 
   /** Records; the same key and body are recorded once. */
-  Answer record(String token, String command, String key, ObjectNode body) {
+  public Answer record(String token, String command, String key, ObjectNode body) {
     return send(
         request(token, uri("/commands").pathSegment("{n}").encode().build(command))
             .header("Idempotency-Key", key)

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param recorded what would be recorded, all but judgements
  * @param judged the duties that it was held against
  */
-record Foreseen(List<String> recorded, List<Duty> judged) {
+public record Foreseen(List<String> recorded, List<Duty> judged) {
 
   /**
    * A duty that was judged.
@@ -31,7 +31,7 @@ record Foreseen(List<String> recorded, List<Duty> judged) {
    * @param sentence the duty
    * @param finding by how much it is met or missed
    */
-  record Duty(String name, String verdict, String sentence, String finding, boolean met) {
+  public record Duty(String name, String verdict, String sentence, String finding, boolean met) {
 
     static Duty of(String verdict, DutyFinding finding) {
       return new Duty(
@@ -40,7 +40,7 @@ record Foreseen(List<String> recorded, List<Duty> judged) {
   }
 
   /** From the answer to a dry run. */
-  static Foreseen of(JsonNode answer, Narrator narrator) {
+  public static Foreseen of(JsonNode answer, Narrator narrator) {
     List<String> recorded = new ArrayList<>();
     List<Duty> judged = new ArrayList<>();
     for (JsonNode entry : answer.path("entries")) {
@@ -71,7 +71,7 @@ record Foreseen(List<String> recorded, List<Duty> judged) {
   }
 
   /** The duties that a problem document asks to be explained, each once. */
-  static List<Duty> wanting(JsonNode problem) {
+  public static List<Duty> wanting(JsonNode problem) {
     List<Duty> duties = new ArrayList<>();
     for (JsonNode breach : problem.path("breaches")) {
       DutyFinding finding =

@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the command side's problem documents into errors of a form. */
-final class Problems {
+public final class Problems {
 
   private static final String EXPLANATION = "explanation-needed";
 
   private Problems() {}
 
   /** Whether it only asks for an explanation. */
-  static boolean isExplanation(Answer answer) {
+  public static boolean isExplanation(Answer answer) {
     return answer.problem().equals(EXPLANATION);
   }
 
   /** Whether whoever sent it has to sign in again. */
-  static boolean isSignIn(Answer answer) {
+  public static boolean isSignIn(Answer answer) {
     return answer.status() == 401;
   }
 
   /** Each wrong field by its name, and what is wrong with the whole of it. */
-  static List<FieldError> errors(CommandForm form, Answer answer) {
+  public static List<FieldError> errors(CommandForm form, Answer answer) {
     List<FieldError> errors = new ArrayList<>();
     for (JsonNode error : answer.json().path("errors")) {
       errors.add(error(form, error.path("field").asString(""), error.path("message").asString("")));

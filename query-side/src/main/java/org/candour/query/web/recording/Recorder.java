@@ -1,17 +1,10 @@
 package org.candour.query.web.recording;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.candour.events.access.Account;
 import org.candour.events.definition.FormField;
 import org.candour.events.definition.FormField.Kind;
-import org.candour.events.id.EstablishmentCode;
-import org.candour.events.id.OrganisationId;
-import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
 import org.candour.query.documents.DocumentStore;
 import org.candour.query.presentation.PlainEnglish;
@@ -194,7 +187,8 @@ final class Recorder {
         answer.isGood() ? answer : commands.rehearse(token, form.name(), filled(body, wanting));
     Foreseen foreseen =
         whole.isGood() ? Foreseen.of(whole.json(), narrator) : new Foreseen(List.of(), List.of());
-    NamedText names = cards.naming(request, mentioned(request, body, whole.json()).stream());
+    NamedText names =
+        cards.naming(request, Mentions.in(request.account(), body, whole.json()).stream());
     List<Check.Explain> explain = explain(wanting, journey.typed(), errors);
     Form whatItIs = forms.of(request, form, journey, List.of());
     return new Check(
@@ -258,30 +252,6 @@ final class Recorder {
             .filter(field -> !field.name().startsWith("explanation"))
             .toList();
     return Answers.of(asked, body, picks.of(request));
-  }
-
-  /** All prisons and organisations that are named somewhere in it. */
-  private static Set<StreamId> mentioned(PageRequest request, JsonNode body, JsonNode answer) {
-    Set<StreamId> named = new HashSet<>();
-    List<JsonNode> left = new ArrayList<>(List.of(body, answer));
-    while (!left.isEmpty()) {
-      JsonNode node = left.removeLast();
-      node.values().forEach(left::add);
-      if (node.isString()) {
-        party(node.stringValue()).ifPresent(named::add);
-      }
-    }
-    Account account = request.account();
-    account.establishments().stream().map(EstablishmentCode::stream).forEach(named::add);
-    if (account.organisation() != null) {
-      named.add(account.organisation().stream());
-    }
-    return named;
-  }
-
-  private static Optional<StreamId> party(String text) {
-    boolean isOne = text.matches(EstablishmentCode.PATTERN) || text.matches(OrganisationId.PATTERN);
-    return isOne ? Optional.of(new Party(text).stream()) : Optional.empty();
   }
 
   /** Records, once its duties are met or explained. */

@@ -29,8 +29,10 @@ sealed interface RecordingPage {
    * What one may record.
    *
    * @param off why nothing can be recorded; null if something can
+   * @param imports whether one may import files
    */
-  record Index(@Nullable String off, List<Group> subjects) implements RecordingPage {
+  record Index(@Nullable String off, boolean imports, List<Group> subjects)
+      implements RecordingPage {
 
     /** The commands of a subject. */
     record Group(String title, List<Link> commands) {}

@@ -11,9 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import org.candour.events.importing.ImportLine;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.benchmarks.Contender;
-import org.candour.ops.ledgerctl.importing.ImportLine;
 
 /** Sends the commands of the example to one address with one token, as {@code ledgerctl} would. */
 final class Sender implements Contender {

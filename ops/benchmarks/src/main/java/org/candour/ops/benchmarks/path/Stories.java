@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.candour.ops.ledgerctl.importing.ImportLine;
-import org.candour.ops.ledgerctl.importing.ImportLine.MalformedLineException;
-import org.candour.ops.ledgerctl.importing.References;
+import org.candour.events.importing.ImportLine;
+import org.candour.events.importing.ImportLine.MalformedLineException;
+import org.candour.events.importing.References;
 import org.candour.ops.standalone.example.Example;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import org.candour.events.importing.ImportLine;
 import org.candour.events.json.CandourJson;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Recorded;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Refused;

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.events.importing.ImportLine;
+import org.candour.events.importing.ImportLine.MalformedLineException;
+import org.candour.events.importing.LineReader;
+import org.candour.events.importing.References;
 import org.candour.ops.ledgerctl.importing.AccessTokens.NoTokenException;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Recorded;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Refused;
 import org.candour.ops.ledgerctl.importing.CommandAnswer.Unavailable;
-import org.candour.ops.ledgerctl.importing.ImportLine.MalformedLineException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -1,5 +1,6 @@
 package org.candour.ops.ledgerctl.importing;
 
+import org.candour.events.importing.ImportLine;
 import org.candour.ops.ledgerctl.importing.Import.Refusal;
 
 /** Who is told how an import goes. */

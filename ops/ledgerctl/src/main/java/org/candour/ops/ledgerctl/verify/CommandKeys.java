@@ -2,7 +2,7 @@ package org.candour.ops.ledgerctl.verify;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
-import org.candour.command.ledger.append.Idempotency;
+import org.candour.events.entry.CommandRef;
 import org.candour.events.json.CandourJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,7 +31,7 @@ final class CommandKeys {
     now = sent;
     if (begins) {
       left = row.commandEntries() - 1L;
-      return id(row).equals(Idempotency.commandId(sent.actor(), sent.key()))
+      return id(row).equals(CommandRef.foundBy(sent.actor(), sent.key()))
           ? null
           : "its row remembers another key than its command was sent with";
     }

@@ -190,7 +190,7 @@ public final class FieldReader {
   }
 
   /** Kinds whose list is typed in one box, or chosen from one group. */
-  static boolean isOneControl(Kind item) {
+  public static boolean isOneControl(Kind item) {
     return switch (item) {
       case CHOICE, PICK, LINE, NUMBER, ENTRY -> true;
       case PROSE, YES_NO, DAY, DATE, MONEY, DOCUMENT, RECORD, LIST, BY_DUTY, ANY -> false;

@@ -29,6 +29,11 @@ public record Typed(Map<String, List<String>> values) {
     return new Typed(values);
   }
 
+  /** The boxes of a date that somebody wrote in one: {@code 27 March 2026}. */
+  public static Typed written(String path, String date) {
+    return TypedDate.written(path, date);
+  }
+
   /** What stands in a control, without blanks around it; empty if nothing does. */
   public String text(String name) {
     return values.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();

@@ -4,6 +4,9 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candour.events.PartialDate;
 
 /**
@@ -11,6 +14,13 @@ import org.candour.events.PartialDate;
  * be left empty, or the month too, and the year may be {@code unknown}.
  */
 public record TypedDate(String day, String month, String year) {
+
+  private static final Pattern JSON = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?:(?:(?<day>[0-9]{1,2})[ ./-]+)?(?<month>[0-9]{1,2}|\\p{L}{3,})["
+              + " ./-]+)?(?<year>[0-9]{4})");
 
   /** What is typed in the boxes of a date. */
   static TypedDate of(Typed typed, String path) {
@@ -25,6 +35,22 @@ public record TypedDate(String day, String month, String year) {
         .with(path + "-year", parts[0])
         .with(path + "-month", parts.length > 1 ? unpadded(parts[1]) : "")
         .with(path + "-day", parts.length > 2 ? unpadded(parts[2]) : "");
+  }
+
+  /**
+   * The boxes of a date that is written as one text: {@code 27/3/2026}, {@code 27 March 2026},
+   * {@code March 2026}, {@code 2026}, or as in JSON. What is none is left for the year to be.
+   */
+  static Typed written(String path, String text) {
+    if (JSON.matcher(text).matches()) {
+      return typed(path, text);
+    }
+    Matcher parts = WRITTEN.matcher(text);
+    boolean isOne = parts.matches();
+    return Typed.NOTHING
+        .with(path + "-day", isOne ? Objects.requireNonNullElse(parts.group("day"), "") : "")
+        .with(path + "-month", isOne ? Objects.requireNonNullElse(parts.group("month"), "") : "")
+        .with(path + "-year", isOne ? parts.group("year") : text);
   }
 
   private static String unpadded(String number) {

@@ -1,4 +1,4 @@
-package org.candour.ops.ledgerctl.importing;
+package org.candour.events.importing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.candour.ops.ledgerctl.importing.ImportLine.MalformedLineException;
+import org.candour.events.importing.ImportLine.MalformedLineException;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a file one by one, so that a line that is not UTF-8 spoils only itself. */
-final class LineReader implements AutoCloseable {
+public final class LineReader implements AutoCloseable {
 
   private final InputStream in;
   private long number;
@@ -22,11 +23,18 @@ final class LineReader implements AutoCloseable {
     this.in = in;
   }
 
-  static LineReader of(Path file) throws IOException {
-    return new LineReader(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+  /** The lines of a file. */
+  public static LineReader of(Path file) throws IOException {
+    return of(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
   }
 
-  static long count(Path file) throws IOException {
+  /** The lines of what is read from somewhere. */
+  public static LineReader of(InputStream in) {
+    return new LineReader(in);
+  }
+
+  /** How many lines a file has. */
+  public static long count(Path file) throws IOException {
     try (LineReader lines = of(file)) {
       while (lines.bytes() != null) {
         lines.number++;
@@ -40,7 +48,7 @@ final class LineReader implements AutoCloseable {
    *
    * @throws MalformedLineException if it is not UTF-8
    */
-  Optional<String> next() throws IOException, MalformedLineException {
+  public Optional<String> next() throws IOException, MalformedLineException {
     byte[] line = bytes();
     if (line == null) {
       return Optional.empty();
@@ -55,7 +63,7 @@ final class LineReader implements AutoCloseable {
   }
 
   /** The number of the line that was read last, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
@@ -64,7 +72,7 @@ final class LineReader implements AutoCloseable {
     in.close();
   }
 
-  private byte @org.jspecify.annotations.Nullable [] bytes() throws IOException {
+  private byte @Nullable [] bytes() throws IOException {
     int next = in.read();
     if (next < 0) {
       return null;

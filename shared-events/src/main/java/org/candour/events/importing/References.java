@@ -1,10 +1,13 @@
-package org.candour.ops.ledgerctl.importing;
+package org.candour.events.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.candour.ops.ledgerctl.importing.ImportLine.MalformedLineException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.candour.events.importing.ImportLine.MalformedLineException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +20,22 @@ public final class References {
   private static final String ENTRY = "$entry";
 
   private final Map<String, Long> firstEntries = new HashMap<>();
+
+  /** A reference to the first entry of the line with a key. */
+  public static ObjectNode to(String key) {
+    return JsonNodeFactory.instance.objectNode().put(ENTRY, key);
+  }
+
+  /** The keys of the lines that a body refers to. */
+  public static Set<String> in(JsonNode body) {
+    Set<String> keys = new TreeSet<>();
+    for (JsonNode reference : body.findValues(ENTRY)) {
+      if (reference.isString()) {
+        keys.add(reference.stringValue());
+      }
+    }
+    return keys;
+  }
 
   /** The line with this key recorded entries from this index on. */
   public void recorded(String key, long index) {

@@ -1,4 +1,4 @@
-package org.candour.ops.ledgerctl.importing;
+package org.candour.events.importing;
 
 import java.util.Set;
 import org.candour.events.json.CandourJson;
