@@ -40,13 +40,13 @@ class UploadPages {
 
   @GetMapping(ImportAddresses.UPLOAD)
   ModelAndView form(HttpServletRequest servlet, Account account) {
-    if (servlet.getParameter("asAt") != null) {
-      return ImportAccess.to("/record?asAt={at}", servlet.getParameter("asAt"));
-    }
     Optional<String> token = access.token(servlet, account);
-    return token.isEmpty()
-        ? ImportAccess.signIn(ImportAddresses.UPLOAD)
-        : upload(account, access.catalogue(token.get()), "", null);
+    if (token.isEmpty()) {
+      return ImportAccess.signIn(ImportAddresses.UPLOAD);
+    }
+    return servlet.getParameter("asAt") == null
+        ? upload(account, access.catalogue(token.get()), "", null)
+        : ImportAccess.to("/record?asAt={at}", servlet.getParameter("asAt"));
   }
 
   private ModelAndView upload(
