@@ -2,7 +2,9 @@ package org.candour.query.estate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.events.FactCorrected;
+import org.candour.query.language.Language;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.Describable;
 import org.candour.query.presentation.FieldNames;
@@ -72,35 +74,48 @@ public record DisputedFact(
 
   /** The facts as a part of the page of what they are about; empty if there are none. */
   public static Optional<Section<List<Phrase>>> section(List<DisputedFact> facts) {
+    return section(facts, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static Optional<Section<List<Phrase>>> section(List<DisputedFact> facts, Language words) {
     return facts.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Section.of(
                 "disputed",
-                "Corrected and contested facts",
+                words.of("disputed.title"),
                 Section.table(
-                    List.of("Fact", "First said", "Now said", "Status", "Reason"),
+                    Stream.of("fact", "first", "now", "standing", "why")
+                        .map(column -> words.of("disputed.column." + column))
+                        .toList(),
                     facts,
-                    DisputedFact::cells)));
+                    fact -> fact.cells(words))));
   }
 
-  private static @Nullable Object[] cells(DisputedFact d) {
+  private @Nullable Object[] cells(Language words) {
     return new @Nullable Object[] {
-      FieldNames.name(d.field),
-      said(d.field, d.was, d.entry, d.wasSource),
-      said(d.field, d.is, d.correction, d.isSource),
-      PlainEnglish.capital(PlainEnglish.plain(d.standing)),
-      d.why
+      Phrase.recorded(FieldNames.name(field), words),
+      said(field, was, entry, wasSource, words),
+      said(field, is, correction, isSource, words),
+      words.ofOne("disputed.standing", standing),
+      Phrase.recorded(why, words)
     };
   }
 
   private static Object[] said(
-      String field, @Nullable String value, long entry, @Nullable SourceNote source) {
+      String field,
+      @Nullable String value,
+      long entry,
+      @Nullable SourceNote source,
+      Language words) {
     return new Object[] {
-      value == null ? "Nothing" : PlainEnglish.capital(FieldNames.value(field, value)),
+      value == null
+          ? words.of("disputed.nothing")
+          : Phrase.recorded(PlainEnglish.capital(FieldNames.value(field, value)), words),
       " (",
-      Phrase.entry(entry),
-      source == null ? "" : ", " + source.title(),
+      Phrase.entry(entry, words),
+      source == null ? "" : Phrase.recorded(", " + source.title(), words),
       ")"
     };
   }

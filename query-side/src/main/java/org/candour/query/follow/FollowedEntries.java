@@ -3,6 +3,7 @@ package org.candour.query.follow;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.PartialDate;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineQuery;
@@ -87,7 +88,7 @@ public class FollowedEntries {
     List<String> circumstances = new ArrayList<>();
     circumstances.add("Happened " + happened(line.occurredOn()) + ".");
     circumstances.add("Recorded on " + PlainEnglish.time(line.recordedAt()) + ", London time.");
-    circumstances.add("By " + Span.text(named.who(line.by())) + ".");
+    circumstances.add("By " + Span.text(named.who(line.by(), Language.ENGLISH)) + ".");
     if (line.explanation() != null) {
       circumstances.add("Why: " + PlainEnglish.stop(line.explanation()));
     }

@@ -2,6 +2,7 @@ package org.candour.query.presentation;
 
 import java.util.List;
 import org.candour.events.PartialDate;
+import org.candour.query.language.Language;
 import org.candour.query.ledger.LedgerEntry;
 
 /**
@@ -18,6 +19,11 @@ public record EntryDate(PartialDate on, long entry) implements Describable {
   /** Dates without the one that an entry says. */
   public static List<EntryDate> without(List<EntryDate> dates, long entry) {
     return dates.stream().filter(date -> date.entry() != entry).toList();
+  }
+
+  /** The date in a language, with its entry. */
+  public List<Phrase> said(Language words) {
+    return Phrase.of(words.date(on), " (", Phrase.entry(entry, words), ")");
   }
 
   @Override

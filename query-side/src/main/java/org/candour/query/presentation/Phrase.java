@@ -9,6 +9,7 @@ import org.candour.events.id.OrganisationId;
 import org.candour.events.id.Party;
 import org.candour.events.id.RandomId;
 import org.candour.events.id.StreamId;
+import org.candour.query.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of what a page says: words, or something with a page of its own. */
@@ -19,6 +20,9 @@ public sealed interface Phrase {
 
   /** Words in Welsh. */
   record Welsh(String text) implements Phrase {}
+
+  /** The record’s own words, which are English, on a page in another language. */
+  record English(String text) implements Phrase {}
 
   /** Words that lead to a page of this site, by the segments of its address. */
   record Site(String text, List<String> segments) implements Phrase {
@@ -68,8 +72,7 @@ public sealed interface Phrase {
         case RandomId id -> phrases.add(new Named(id.stream()));
         case Link link -> phrases.addAll(of(link.stream(), " (", entry(link.entry()), ")"));
         case Backlink came -> phrases.addAll(of(came.stream(), " (", entry(came.entry()), ")"));
-        case EntryDate dated ->
-            phrases.addAll(of(dated.on().inWords(), " (", entry(dated.entry()), ")"));
+        case EntryDate dated -> phrases.addAll(dated.said(Language.ENGLISH));
         default -> phrases.add(new Text(PlainEnglish.said(value)));
       }
     }
@@ -78,6 +81,16 @@ public sealed interface Phrase {
 
   /** An entry by its number. */
   static Phrase entry(long index) {
-    return new Entry("entry " + index, index);
+    return entry(index, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  static Phrase entry(long index, Language words) {
+    return new Entry(words.of("entry", Long.toString(index)), index);
+  }
+
+  /** The record’s own words on a page in a language. */
+  static Phrase recorded(String text, Language words) {
+    return words.recordTag() == null ? new Text(text) : new English(text);
   }
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.candour.events.Money;
@@ -14,16 +12,11 @@ import org.candour.events.duties.DutyJudged.Days;
 import org.candour.events.id.Level;
 import org.candour.events.id.Link;
 import org.candour.events.id.Party;
+import org.candour.query.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: dates, times, sums, counts, constants and lists. */
 public final class PlainEnglish {
-
-  private static final DateTimeFormatter PASS = DateTimeFormatter.ofPattern("z", Locale.UK);
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
   private PlainEnglish() {}
 
@@ -34,12 +27,7 @@ public final class PlainEnglish {
 
   /** London time: {@code 4 June 2026, 9:32am}. */
   public static String time(Instant instant) {
-    var there = instant.atZone(LONDON);
-    boolean twice = LONDON.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
-    return DAY.format(there)
-        + ", "
-        + TIME.format(there).toLowerCase(Locale.UK).replace(" ", "")
-        + (twice ? " " + PASS.format(there) : "");
+    return Language.ENGLISH.time(instant);
   }
 
   /** A constant's name as words: {@code executive governor}, {@code up to £10,000}. */
@@ -103,7 +91,7 @@ public final class PlainEnglish {
 
   /** {@code 12}, {@code 1,200}. */
   public static String number(long number) {
-    return number < 1_000 ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
+    return Language.ENGLISH.number(number);
   }
 
   /** Text in front and behind, or nothing where there is nothing to say. */

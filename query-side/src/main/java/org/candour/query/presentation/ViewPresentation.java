@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.events.id.StreamId;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.picture.Picture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,13 +62,18 @@ public abstract class ViewPresentation<V> {
    */
   public abstract Card card(V row, LocalDate on);
 
+  /** The same in a language; in English where it is in none else. */
+  public Card card(V row, LocalDate on, Language words) {
+    return card(row, on);
+  }
+
   /**
    * The same for a page, which no single row may break: one that cannot be put into words says so,
    * and its entries stay open to whoever wants to know what is in it.
    */
-  public final Card shown(String key, V row, LocalDate on) {
+  public final Card shown(String key, V row, LocalDate on, Language words) {
     try {
-      return card(row, on);
+      return card(row, on, words);
     } catch (RuntimeException e) {
       LOG.error("A row of {} cannot be put into words: {}", view, key, e);
       return Card.headed(PlainEnglish.capital(one) + " " + key)
@@ -142,6 +148,11 @@ public abstract class ViewPresentation<V> {
     return "Written account";
   }
 
+  /** The same in a language; in English where it is in none else. */
+  public String paper(Language words) {
+    return paper();
+  }
+
   /** That a row is a draft, in sentences for the head of every sheet; empty where it is none. */
   public String draft(V row) {
     return "";
@@ -152,12 +163,32 @@ public abstract class ViewPresentation<V> {
     return List.of();
   }
 
+  /** The same in a language; in English where they are in none else. */
+  public List<Section<List<Phrase>>> sections(V row, Language words) {
+    return sections(row);
+  }
+
   public final String view() {
     return view;
   }
 
   public final String title() {
     return title;
+  }
+
+  /** The name of the register in a language; in English where it is in none else. */
+  public String title(Language words) {
+    return title;
+  }
+
+  /** One of its rows where a page is about it, in a language: {@code this prison}. */
+  public String thisOne(Language words) {
+    return "this " + one;
+  }
+
+  /** Whether the pages of its rows are there in every language. */
+  public boolean isInEveryLanguage() {
+    return false;
   }
 
   public final String about() {

@@ -198,18 +198,7 @@ public class PublicLog {
    * @param by those who have
    * @param of all that are configured
    */
-  public record Seen(long by, long of) {
-
-    /** In a few words. */
-    public String inWords() {
-      if (of == 0) {
-        return "No witness watches this ledger";
-      }
-      return by == 0
-          ? "Not seen by a witness yet"
-          : "Seen by " + by + " of " + PlainEnglish.count(of, "witness", "witnesses");
-    }
-  }
+  public record Seen(long by, long of) {}
 
   /** How many witnesses have cosigned the first so many entries. */
   public Seen seen(long size) {

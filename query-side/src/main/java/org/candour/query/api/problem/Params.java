@@ -3,10 +3,8 @@ package org.candour.query.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.candour.events.PartialDate;
 import org.candour.events.id.StreamId;
+import org.candour.query.language.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request, each looked at with suspicion. An empty one counts as not given. */
@@ -38,7 +37,7 @@ public final class Params {
     Set<String> names = Set.of(known);
     Map<String, String[]> given = request.getParameterMap();
     given.forEach((name, values) -> {
-      if (!names.contains(name)) {
+      if (!names.contains(name) && !LanguageChoice.isChosenBy(name, request)) {
         throw new UnusableParameterException(clean(name), unknown(known));
       }
       if (values.length > 1) {
@@ -72,10 +71,10 @@ public final class Params {
       return null;
     }
     if (value.length() > LONGEST) {
-      throw new UnusableParameterException(name, "Give at most " + LONGEST + " characters");
+      throw UnusableParameterException.saying(name, "parameter.too-long", LONGEST);
     }
     if (value.chars().anyMatch(Character::isISOControl)) {
-      throw new UnusableParameterException(name, "This contains a control character");
+      throw UnusableParameterException.saying(name, "parameter.control");
     }
     return value.strip();
   }
@@ -117,8 +116,7 @@ public final class Params {
     String value = text(name);
     List<String> names = Arrays.stream(of.getEnumConstants()).map(Enum::name).toList();
     if (value != null && !names.contains(value)) {
-      throw new UnusableParameterException(
-          name, "Choose one of these: " + String.join(", ", names));
+      throw UnusableParameterException.saying(name, "parameter.one-of", String.join(", ", names));
     }
     return value;
   }
@@ -138,23 +136,18 @@ public final class Params {
     PartialDate date = date(name);
     LocalDate first = from(from);
     if (date != null && first != null && date.latest().isBefore(first)) {
-      throw new UnusableParameterException(
-          name,
-          "Enter a date that is not before "
-              + first.getDayOfMonth()
-              + " "
-              + first.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)
-              + " "
-              + first.getYear());
+      throw UnusableParameterException.saying(name, "parameter.not-before", first);
     }
     return date == null ? null : date.latest();
   }
 
   private @Nullable PartialDate date(String name) {
-    return parsed(
-        name,
-        WrittenDate::parse,
-        "Enter a real date, like 5 September 2013, September 2013 or 2013");
+    String text = text(name);
+    try {
+      return text == null ? null : WrittenDate.parse(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw UnusableParameterException.saying(name, "parameter.date");
+    }
   }
 
   /** A number that is not negative. */

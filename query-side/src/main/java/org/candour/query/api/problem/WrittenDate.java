@@ -3,20 +3,21 @@ package org.candour.query.api.problem;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.events.PartialDate;
+import org.candour.query.language.Language;
 
 /**
  * A date as people write it: {@code 17 June 2016}, {@code 17/6/2016}, {@code June 2016} and {@code
- * 2016}, besides {@code 2016-06-17} and {@code 2016-06}.
+ * 2016}, besides {@code 2016-06-17} and {@code 2016-06}; the month in English or Welsh.
  */
 final class WrittenDate {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:(?:(?<day>[0-9]{1,2})[ ./-]+)?(?<month>[0-9]{1,2}|\\p{L}{3,})[ ./-]+)?(?<year>[1-9][0-9]{3})");
+          "(?:(?:(?<day>[0-9]{1,2})[ ./-]+)?(?<month>[0-9]{1,2}|\\p{L}{3,})["
+              + " ./-]+)?(?<year>[1-9][0-9]{3})");
 
   private WrittenDate() {}
 
@@ -47,11 +48,16 @@ final class WrittenDate {
     }
     return Arrays.stream(Month.values())
         .filter(each ->
-            each.getDisplayName(TextStyle.FULL, Locale.UK)
-                .toLowerCase(Locale.UK)
-                .startsWith(month.toLowerCase(Locale.UK)))
+            Arrays.stream(Language.values()).anyMatch(language -> begins(each, month, language)))
         .findFirst()
         .map(Month::getValue)
         .orElseThrow(() -> new IllegalArgumentException("There is no month “" + month + "”"));
+  }
+
+  private static boolean begins(Month month, String typed, Language language) {
+    return month
+        .getDisplayName(TextStyle.FULL, language.locale())
+        .toLowerCase(language.locale())
+        .startsWith(typed.toLowerCase(language.locale()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.candour.query.language.Language;
 import org.candour.query.partnership.commitment.Commitment.CommitmentStatus;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation.Listed;
@@ -92,7 +93,7 @@ final class PromisesByMonth {
         y -= STEP;
       }
     });
-    shapes.addAll(axis.drawn(height + 2));
+    shapes.addAll(axis.drawn(height + 2, Language.ENGLISH));
     return new Picture(
         "promises",
         "The promises on this page by when they fall due",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.PartialDate;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.picture.Shape.Fill;
 import org.candour.query.presentation.picture.Shape.Side;
 import org.candour.query.presentation.picture.Shape.Tone;
@@ -50,7 +51,7 @@ public final class Clocks {
       y += ROW;
     }
     shapes.add(new Shape.Line(axis.at(on), WORDS + 4, axis.at(on), y, Tone.PLAIN));
-    shapes.addAll(axis.drawn(y));
+    shapes.addAll(axis.drawn(y, Language.ENGLISH));
     return new Picture(
         "clocks",
         title,

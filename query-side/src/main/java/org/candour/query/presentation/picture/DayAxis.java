@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.candour.query.language.Language;
 
 /**
  * Days along a drawing.
@@ -65,19 +66,26 @@ public record DayAxis(LocalDate first, LocalDate last, double from, double to) {
    * The axis with its words: a line, and below it days of which it is told which they are.
    *
    * @param y of the line
+   * @param words the language of the months
    */
-  public List<Shape> drawn(int y) {
+  public List<Shape> drawn(int y, Language words) {
     List<Shape> shapes = new ArrayList<>();
     shapes.add(new Shape.Line(from, y, to, y, Shape.Tone.QUIET));
     List<LocalDate> ticks = ticks();
     boolean years = ticks.size() > 1 && ticks.stream().allMatch(day -> day.getDayOfYear() == 1);
     for (LocalDate day : ticks) {
       shapes.add(new Shape.Line(at(day), y, at(day), y + 5, Shape.Tone.QUIET));
-      shapes.add(words(day, years ? Integer.toString(day.getYear()) : MONTH.format(day), y));
+      shapes.add(
+          words(
+              day,
+              years
+                  ? Integer.toString(day.getYear())
+                  : MONTH.withLocale(words.locale()).format(day),
+              y));
     }
     if (ticks.isEmpty()) {
-      shapes.add(words(first, DAY.format(first), y));
-      shapes.add(words(last, DAY.format(last), y));
+      shapes.add(words(first, DAY.withLocale(words.locale()).format(first), y));
+      shapes.add(words(last, DAY.withLocale(words.locale()).format(last), y));
     }
     return shapes;
   }

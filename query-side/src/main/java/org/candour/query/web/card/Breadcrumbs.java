@@ -2,8 +2,11 @@ package org.candour.query.web.card;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.candour.query.language.Language;
+import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.web.context.PageLinks;
 import org.springframework.stereotype.Component;
 
@@ -18,21 +21,32 @@ public class Breadcrumbs {
   }
 
   /** The options of the breadcrumbs of a page with these links; no items on the front page. */
-  public Map<String, Object> of(PageLinks links) {
+  public Map<String, Object> of(Language words, PageLinks links) {
     List<String> here = segments(links.path());
     List<Map<String, Object>> items = new ArrayList<>();
     if (!here.isEmpty()) {
-      items.add(item("Home", links.to()));
+      items.add(item(words.of("breadcrumbs.home"), links.to()));
       if (here.getFirst().equals("registers") && here.size() > 1) {
-        items.add(item("All registers", links.to("registers")));
+        items.add(item(words.of("navigation.all-registers"), links.to("registers")));
       }
       presentations.views().stream()
           .map(presentations::saying)
           .filter(each -> isBelow(here, each.address()))
           .findFirst()
-          .ifPresent(each -> items.add(item(each.title(), links.to(Addresses.list(each)))));
+          .ifPresent(each -> items.add(item(each, words, links)));
     }
-    return Map.of("items", items, "collapseOnMobile", true);
+    return Map.of(
+        "items", items, "labelText", words.of("breadcrumbs.label"), "collapseOnMobile", true);
+  }
+
+  private static Map<String, Object> item(
+      ViewPresentation<?> presentation, Language words, PageLinks links) {
+    Map<String, Object> item =
+        new HashMap<>(item(presentation.title(words), links.to(Addresses.list(presentation))));
+    if (!presentation.isInEveryLanguage()) {
+      item.put("lang", words.recordTag());
+    }
+    return item;
   }
 
   private static boolean isBelow(List<String> here, List<String> list) {

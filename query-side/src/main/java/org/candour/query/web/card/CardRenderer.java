@@ -1,6 +1,5 @@
 package org.candour.query.web.card;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,8 +48,8 @@ public class CardRenderer {
       rows = List.copyOf(rows);
     }
 
-    private List<Keyed> cards(LocalDate day) {
-      return rows.stream().map(row -> keyed(presentation, row, day)).toList();
+    private List<Keyed> cards(PageRequest request) {
+      return rows.stream().map(row -> keyed(request, presentation, row)).toList();
     }
   }
 
@@ -62,7 +61,7 @@ public class CardRenderer {
 
   /** Several lists; what they name is looked up once for all of them. */
   public List<List<RenderedCard>> lists(PageRequest request, List<Listed<?>> lists) {
-    List<List<Keyed>> cards = lists.stream().map(listed -> listed.cards(request.day())).toList();
+    List<List<Keyed>> cards = lists.stream().map(listed -> listed.cards(request)).toList();
     PhraseRenderer phrases =
         phrases(request, cards.stream().flatMap(List::stream).flatMap(Keyed::phrases));
     List<List<RenderedCard>> rendered = new ArrayList<>();
@@ -96,14 +95,15 @@ public class CardRenderer {
 
   /** One row as the card of its own page. */
   public <V> RenderedCard row(PageRequest request, ViewPresentation<V> presentation, Row<V> row) {
-    Keyed keyed = keyed(presentation, row, request.day());
+    Keyed keyed = keyed(request, presentation, row);
     return card(request, presentation, keyed, true, phrases(request, keyed.phrases()));
   }
 
-  private static <V> Keyed keyed(ViewPresentation<V> presentation, Row<V> row, LocalDate day) {
+  private static <V> Keyed keyed(
+      PageRequest request, ViewPresentation<V> presentation, Row<V> row) {
     return new Keyed(
         row.key(),
-        presentation.shown(row.key(), row.value(), day),
+        presentation.shown(row.key(), row.value(), request.day(), request.words()),
         presentation.asSection() == null ? null : presentation.stream(row.value()).orElse(null));
   }
 

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.events.Role;
 import org.candour.events.entry.Actor;
+import org.candour.events.id.Party;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.card.RenderedCard.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Puts names in the place of the ids that sentences have of prisons and organisations. */
 public final class NamedText {
@@ -54,18 +57,28 @@ public final class NamedText {
   }
 
   /** Under what authority somebody acted. */
-  public List<Span> who(Actor actor) {
-    return of(
-        role(actor.role())
-            + PlainEnglish.maybe(" of ", actor.establishment(), "")
-            + PlainEnglish.maybe(" for ", actor.organisation(), "")
-            + (actor.saidBy() == null ? "" : ", as said by " + PlainEnglish.said(actor.saidBy()))
-            + PlainEnglish.maybe(", on behalf of ", actor.onBehalfOf(), ""));
+  public List<Span> who(Actor actor, Language words) {
+    String who =
+        actor.role() == Role.LEDGER_CLERK
+            ? words.of("who.candour")
+            : PlainEnglish.capital(words.ofOne("role", actor.role()));
+    who = with(who, "who.of", actor.establishment(), words);
+    who = with(who, "who.for", actor.organisation(), words);
+    who = with(who, "who.said-by", saidBy(actor, words), words);
+    return of(with(who, "who.on-behalf", actor.onBehalfOf(), words));
   }
 
-  private static String role(Role role) {
-    return role == Role.LEDGER_CLERK
-        ? "Candour, by itself"
-        : PlainEnglish.capital(PlainEnglish.plain(role));
+  private static @Nullable String saidBy(Actor actor, Language words) {
+    Party party = actor.saidBy();
+    return party == null
+        ? null
+        : party
+            .board()
+            .map(board -> words.of("who.board", board))
+            .orElseGet(() -> PlainEnglish.said(party));
+  }
+
+  private static String with(String who, String message, @Nullable Object whom, Language words) {
+    return whom == null ? who : words.of(message, who, whom.toString());
   }
 }

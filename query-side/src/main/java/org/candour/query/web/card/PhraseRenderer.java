@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.candour.events.id.Level;
 import org.candour.events.id.StreamId;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.Registration;
@@ -36,7 +37,8 @@ record PhraseRenderer(
   private Span span(Phrase phrase, boolean first) {
     return switch (phrase) {
       case Phrase.Text text -> new Span(text.text(), null);
-      case Phrase.Welsh welsh -> new Span(welsh.text(), null, "cy");
+      case Phrase.Welsh welsh -> new Span(welsh.text(), null, Language.WELSH.tag());
+      case Phrase.English english -> new Span(english.text(), null, Language.ENGLISH.tag());
       case Phrase.Site site ->
           new Span(site.text(), links.to(site.segments().toArray(String[]::new)));
       case Phrase.Entry entry ->

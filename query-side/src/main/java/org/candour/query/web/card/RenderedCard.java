@@ -26,7 +26,7 @@ public record RenderedCard(
    * A piece of text.
    *
    * @param address where it leads; null for nowhere
-   * @param lang the tag of its language; null for English
+   * @param lang the tag of its language; null for that of the page
    */
   public record Span(String text, @Nullable String address, @Nullable String lang) {
 

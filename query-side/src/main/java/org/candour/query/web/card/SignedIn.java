@@ -11,6 +11,7 @@ import org.candour.events.access.Account;
 import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.StreamId;
 import org.candour.ops.access.HasAccount;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
@@ -27,7 +28,7 @@ public class SignedIn {
 
   private final PageRequests requests;
   private final CardRenderer cards;
-  private final Cache<Account, String> words =
+  private final Cache<Asked, String> said =
       Caffeine.newBuilder().maximumSize(MOST_ACCOUNTS).expireAfterWrite(MEMORY).build();
 
   SignedIn(PageRequests requests, CardRenderer cards) {
@@ -36,17 +37,21 @@ public class SignedIn {
   }
 
   /** The roles, and where they are held: {@code Executive governor, HMP Brixton}. */
-  public String inWords() {
-    return words.get(HasAccount.signedIn(), this::inWords);
+  public String inWords(Language language) {
+    return said.get(new Asked(HasAccount.signedIn(), language), this::inWords);
   }
 
-  private String inWords(Account account) {
+  private record Asked(Account account, Language words) {}
+
+  private String inWords(Asked asked) {
+    Account account = asked.account();
+    Language words = asked.words();
     Set<StreamId> places = new TreeSet<>();
     account.establishments().stream().map(EstablishmentCode::stream).forEach(places::add);
     if (account.organisation() != null) {
       places.add(account.organisation().stream());
     }
-    Stream<String> roles = account.roles().stream().map(PlainEnglish::plain).sorted();
+    Stream<String> roles = account.roles().stream().map(role -> words.ofOne("role", role)).sorted();
     PageRequest now = requests.of((String) null, account);
     Stream<String> held =
         places.isEmpty()

@@ -4,17 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.candour.query.language.Language;
 import org.springframework.stereotype.Component;
 
 /** What stands at the head of every page: the way to what people come for. */
 @Component
 public class Navigation {
 
-  /** A place to go: its name, and the segments of its address. */
-  private record Place(String text, List<String> address) {
+  /** A place to go: its name among the messages, and the segments of its address. */
+  private record Place(String name, List<String> address) {
 
-    Place(String text, String... address) {
-      this(text, List.of(address));
+    Place(String name, String... address) {
+      this(name, List.of(address));
+    }
+
+    String text(Language words) {
+      return words.of("navigation." + name);
     }
 
     boolean isFront() {
@@ -24,27 +29,29 @@ public class Navigation {
 
   private static final List<Place> PLACES =
       List.of(
-          new Place("Prisons", "prisons"),
-          new Place("Boards", "registers", "boards"),
-          new Place("Promises", "registers", "commitments"),
-          new Place("Oversight", "oversight"),
-          new Place("Inspections", "registers", "inspections"),
-          new Place("Market", "market"),
-          new Place("All registers", "registers"));
+          new Place("prisons", "prisons"),
+          new Place("boards", "registers", "boards"),
+          new Place("promises", "registers", "commitments"),
+          new Place("oversight", "oversight"),
+          new Place("inspections", "registers", "inspections"),
+          new Place("market", "market"),
+          new Place("all-registers", "registers"));
 
   /** Where those go who may record something. */
-  private static final Place RECORD = new Place("Record", "record");
+  private static final Place RECORD = new Place("record", "record");
 
   /** Where somebody who is signed in starts. */
-  private static final Place DESK = new Place("My desk", "desk");
+  private static final Place DESK = new Place("desk", "desk");
 
   /**
    * The options of the navigation on a page with these links.
    *
+   * @param words the language of whoever looks
    * @param signedIn whether whoever looks has a desk
    * @param records whether there is something that they may record
    */
-  public Map<String, Object> of(PageLinks links, boolean signedIn, boolean records) {
+  public Map<String, Object> of(
+      Language words, PageLinks links, boolean signedIn, boolean records) {
     Place here = at(links.path());
     return Map.of(
         "serviceName",
@@ -52,7 +59,7 @@ public class Navigation {
         "serviceUrl",
         links.to(),
         "navigationLabel",
-        "Main",
+        words.of("navigation.label"),
         "ariaLabel",
         "Candour",
         "navigation",
@@ -61,14 +68,15 @@ public class Navigation {
                 records ? Stream.of(RECORD) : Stream.<Place>empty(),
                 PLACES.stream())
             .flatMap(places -> places)
-            .map(place -> item(place, links, place.equals(here)))
+            .map(place -> item(place, words, links, place.equals(here)))
             .toList());
   }
 
-  private static Map<String, Object> item(Place place, PageLinks links, boolean within) {
+  private static Map<String, Object> item(
+      Place place, Language words, PageLinks links, boolean within) {
     String href = links.to(place.address().toArray(String[]::new));
     return Map.of(
-        "text", place.text(), "href", href, "current", links.isHere(href), "active", within);
+        "text", place.text(words), "href", href, "current", links.isHere(href), "active", within);
   }
 
   /** The place that an address lies in most closely; one of no page where it lies in none. */

@@ -3,10 +3,9 @@ package org.candour.query.web.context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.language.Language;
+import org.candour.query.language.LanguageChoice;
 import org.candour.query.tlog.PublicLog;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.PointInTimeResolver;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What surrounds a page: the point of the ledger that it shows, what is missing from it, and
  * addresses that keep the point.
  *
+ * @param theirs the language that whoever looks reads
+ * @param translated whether what the page says, apart from the record, is there in every language
  * @param seen how many witnesses have cosigned that point of the ledger
  * @param behind how many entries of the ledger the page does not show yet
  * @param deadLetters how many entries could not be placed in what the page shows
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record PageContext(
     PointInTimeResolver.Point point,
     PageLinks links,
+    Language theirs,
+    boolean translated,
     PublicLog.Seen seen,
     long behind,
     long deadLetters,
@@ -36,18 +39,11 @@ public record PageContext(
       PointInTimeResolver.Point point,
       PublicLog.Seen seen,
       List<ViewLag> lags) {
-    Map<String, String> parameters = new TreeMap<>();
-    request
-        .getParameterMap()
-        .forEach((name, given) -> {
-          if (!given[0].isBlank()) {
-            parameters.put(name, given[0]);
-          }
-        });
-    PageLinks links = new PageLinks(request.getRequestURI(), parameters, point.asAt().given());
     return new PageContext(
         point,
-        links,
+        PageLinks.of(request, point.asAt().given()),
+        LanguageChoice.of(request),
+        false,
         seen,
         lags.stream().mapToLong(lag -> point.asAt().size() - lag.size()).max().orElse(0),
         lags.stream().mapToLong(ViewLag::deadLetters).sum(),
@@ -56,7 +52,7 @@ public record PageContext(
 
   /** The same of a page about something that begins with an entry. */
   PageContext beginningAt(long first) {
-    return new PageContext(point, links, seen, behind, deadLetters, first);
+    return new PageContext(point, links, theirs, translated, seen, behind, deadLetters, first);
   }
 
   public PointInTime asAt() {
@@ -68,53 +64,65 @@ public record PageContext(
     return point.ledgerSize() - 1;
   }
 
-  /** A page’s title with the number of the page in its list, and the point in time. */
-  public String titled(String title) {
-    return title
-        + (links.number() == 1 ? "" : ", page " + links.number())
-        + PlainEnglish.maybe(", as at ", when(), "");
+  /** The same of a page that is there in every language. */
+  PageContext inEveryLanguage() {
+    return new PageContext(point, links, theirs, true, seen, behind, deadLetters, begins);
   }
 
-  private @Nullable String when() {
+  /** The language of what the page says; what surrounds it is in {@link #theirs()}. */
+  public Language words() {
+    return translated ? theirs : Language.ENGLISH;
+  }
+
+  /** A page’s title with the number of the page in its list, and the point in time. */
+  public String titled(String title) {
+    String when = when(words());
+    return title
+        + (links.number() == 1 ? "" : words().of("title.page", links.number()))
+        + (when == null ? "" : words().of("title.as-at", when));
+  }
+
+  private @Nullable String when(Language in) {
     PointInTime at = asAt();
     if (!at.isFixed()) {
       return null;
     }
     return at.index() == null || at.recordedAt() == null
-        ? "a time before the first entry"
-        : PlainEnglish.time(at.recordedAt()) + ", entry " + at.index();
+        ? in.of("time-bar.before")
+        : in.of("time-bar.when", at.recordedAt(), Long.toString(at.index()));
   }
 
   /** The words of the time bar when the page shows now. */
   public String newest() {
     PointInTime at = asAt();
     return at.index() == null || at.recordedAt() == null
-        ? "Now: nothing has been recorded yet"
-        : "Now: entry "
-            + PlainEnglish.number(at.index())
-            + ", "
-            + PlainEnglish.time(at.recordedAt());
+        ? theirs.of("time-bar.now-empty")
+        : theirs.of("time-bar.now", at.index(), at.recordedAt());
   }
 
   /** The words of the time bar when the page shows another point; null when it shows now. */
   public @Nullable String banner() {
-    String when = when();
+    String when = when(theirs);
     if (when == null) {
       return null;
     }
     Long index = asAt().index();
     if (index == null || asAt().recordedAt() == null) {
-      return "As at "
-          + when
-          + ": nothing had been recorded yet."
-          + (last() < 0 ? "" : " Later entries exist.");
+      return theirs.of("time-bar.as-at-empty", when)
+          + (last() < 0 ? "" : " " + theirs.of("time-bar.later-exist"));
     }
-    return "As at "
-        + when
-        + " of "
-        + last()
-        + "."
-        + (index < last() ? " Later entries exist." : " There are no later entries.");
+    return theirs.of("time-bar.as-at", when, Long.toString(last()))
+        + " "
+        + theirs.of(index < last() ? "time-bar.later-exist" : "time-bar.none-later");
+  }
+
+  /** Who has seen the point, in a few words. */
+  public String witnessed() {
+    return seen.of() == 0
+        ? theirs.of("time-bar.no-witness")
+        : seen.by() == 0
+            ? theirs.of("time-bar.unseen")
+            : theirs.of("time-bar.seen", seen.by(), theirs.count("time-bar.witnesses", seen.of()));
   }
 
   /** This page one entry earlier; null where there is none. */
@@ -133,17 +141,11 @@ public record PageContext(
   public @Nullable String lacks() {
     List<String> reasons = new ArrayList<>();
     if (behind > 0) {
-      reasons.add(
-          PlainEnglish.count(behind, "entry", "entries") + " of the ledger not shown here yet");
+      reasons.add(theirs.count("time-bar.behind", behind));
     }
     if (deadLetters > 0) {
-      reasons.add(
-          PlainEnglish.count(deadLetters, "entry", "entries") + " that could not be placed");
+      reasons.add(theirs.count("time-bar.unplaced", deadLetters));
     }
-    if (reasons.isEmpty()) {
-      return null;
-    }
-    String is = reasons.getFirst().startsWith("1 ") ? "is " : "are ";
-    return "This page is behind: there " + is + PlainEnglish.list(reasons) + ".";
+    return reasons.isEmpty() ? null : String.join(" ", reasons);
   }
 }

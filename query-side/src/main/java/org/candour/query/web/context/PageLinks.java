@@ -1,10 +1,12 @@
 package org.candour.query.web.context;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.candour.query.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -27,6 +29,19 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
 
   public PageLinks {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** This page as a request asked for it, in whichever language. */
+  static PageLinks of(HttpServletRequest request, @Nullable String given) {
+    Map<String, String> parameters = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> {
+          if (!values[0].isBlank() && !name.equals(Language.PARAMETER)) {
+            parameters.put(name, values[0]);
+          }
+        });
+    return new PageLinks(request.getRequestURI(), parameters, given);
   }
 
   /** Addresses that have another point in time. */
@@ -70,6 +85,13 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
   /** This page, whose path is encoded already, with other parameters. */
   private String here(Map<String, String> values) {
     return path + filled(UriComponentsBuilder.newInstance(), values);
+  }
+
+  /** This very page in a language. */
+  public String in(Language language) {
+    Map<String, String> values = new TreeMap<>(parameters);
+    values.put(Language.PARAMETER, language.code());
+    return here(values);
   }
 
   /** Whether an address leads to this page, at whatever point. */

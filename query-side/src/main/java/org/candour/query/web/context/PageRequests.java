@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
+import org.candour.query.language.Language;
 import org.candour.query.tlog.PublicLog;
 import org.candour.query.view.View;
 import org.candour.query.view.read.PointInTimeResolver;
@@ -50,7 +51,16 @@ public class PageRequests {
   public PageRequest of(@Nullable String asAt, Account account) {
     PointInTimeResolver.Point point = points.resolve(asAt);
     return new PageRequest(
-        account, new PageContext(point, PageLinks.PLAIN, log.seen(point.asAt().size()), 0, 0, 0));
+        account,
+        new PageContext(
+            point,
+            PageLinks.PLAIN,
+            Language.ENGLISH,
+            false,
+            log.seen(point.asAt().size()),
+            0,
+            0,
+            0));
   }
 
   /** A request for a page that shows the rows of these views. */

@@ -1,5 +1,6 @@
 package org.candour.query.web.context;
 
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.ViewReader;
@@ -55,8 +56,13 @@ public record Tally(long count, long of, @Nullable Long withheld, String one, St
 
   /** A number that is counted as far as {@link Page#MOST_COUNTED}: beyond, that it is more. */
   public static String counted(long count) {
+    return counted(count, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static String counted(long count, Language words) {
     return count > Page.MOST_COUNTED
-        ? "more than " + PlainEnglish.number(Page.MOST_COUNTED)
-        : PlainEnglish.number(count);
+        ? words.of("count.more-than", Page.MOST_COUNTED)
+        : words.number(count);
   }
 }

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.events.PartialDate;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.FieldNames;
 import org.candour.query.presentation.PlainEnglish;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Words for templates, which call it {@code say}. */
 @Component("say")
@@ -46,6 +50,24 @@ public class TemplateFormats {
   /** What a correction says of a field. */
   public String fact(String field, @Nullable String value) {
     return value == null ? "Nothing" : PlainEnglish.capital(FieldNames.value(field, value));
+  }
+
+  /** The language of whoever looks. */
+  public Language theirs() {
+    return Language.of(LocaleContextHolder.getLocale());
+  }
+
+  /** The language of what a page says; of one without a point in time, English. */
+  public Language words(@Nullable PageContext context) {
+    return context == null ? Language.ENGLISH : context.words();
+  }
+
+  /** This very page, to choose a language for it; null where it answers what was sent. */
+  public @Nullable PageLinks here() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+            && request.getRequest().getMethod().equals("GET")
+        ? PageLinks.of(request.getRequest(), null)
+        : null;
   }
 
   /** The addresses of a page; of one without a point in time where there is no context. */

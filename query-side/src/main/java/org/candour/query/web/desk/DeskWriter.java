@@ -49,10 +49,15 @@ class DeskWriter {
         .toList();
   }
 
-  DeskPage.Figure figure(PageRequest request, DeskPart part, long count) {
+  private DeskPage.Figure figure(PageRequest request, DeskPart part, long count) {
+    return figure(request, part, count, count == 1 ? part.one() : part.many());
+  }
+
+  /** The figure of a part whose rows are called by these words. */
+  DeskPage.Figure figure(PageRequest request, DeskPart part, long count, String words) {
     return new DeskPage.Figure(
-        Tally.counted(count),
-        count == 1 ? part.one() : part.many(),
+        Tally.counted(count, request.words()),
+        words,
         all(request, part),
         part.weight() == Weight.LATE && count > 0);
   }

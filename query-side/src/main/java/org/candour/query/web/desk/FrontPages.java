@@ -26,15 +26,10 @@ class FrontPages {
 
   private static final List<DeskPart> FIGURES =
       List.of(
-          figure("prisons", "prison", "prisons", "establishments", Map.of()),
-          figure("closures", "closure", "closures", "closures", Map.of()),
-          figure("failures", "open failure", "open failures", "failures", Map.of("open", "yes")),
-          figure(
-              "promises",
-              "promise missed",
-              "promises missed",
-              "commitments",
-              Map.of("missed", "yes")));
+          figure("prisons", "establishments", Map.of()),
+          figure("closures", "closures", Map.of()),
+          figure("failures", "failures", Map.of("open", "yes")),
+          figure("promises", "commitments", Map.of("missed", "yes")));
 
   private final PageRequests requests;
   private final DeskReader reader;
@@ -48,10 +43,9 @@ class FrontPages {
     this.entries = entries;
   }
 
-  private static DeskPart figure(
-      String id, String one, String many, String view, Map<String, String> filters) {
-    return new DeskPart(
-        id, many, one, many, view, filters, Weight.FIGURE, "No " + many + ".", List.of());
+  /** What is counted is called by the messages of its id. */
+  private static DeskPart figure(String id, String view, Map<String, String> filters) {
+    return new DeskPart(id, id, id, id, view, filters, Weight.FIGURE, "", List.of());
   }
 
   /** What the public sees first. */
@@ -63,7 +57,7 @@ class FrontPages {
       String all) {
 
     public String title() {
-      return "A public record of prison reform";
+      return context.words().of("front.title");
     }
   }
 
@@ -84,7 +78,8 @@ class FrontPages {
   @GetMapping("/")
   ModelAndView front(HttpServletRequest servlet, Account account) {
     Params params = Params.of(servlet, "asAt");
-    PageRequest request = requests.of(servlet, params, account, reader.views(FIGURES.stream()));
+    PageRequest request =
+        requests.of(servlet, params, account, reader.views(FIGURES.stream())).inEveryLanguage();
     if (account.isSignedIn()) {
       return DeskPages.away(request.links().to("desk"));
     }
@@ -94,12 +89,15 @@ class FrontPages {
         "page",
         new FrontPage(
             request.context(),
-            FIGURES.stream()
-                .map(part -> writer.figure(request, part, reader.count(request, part)))
-                .toList(),
+            FIGURES.stream().map(part -> figure(request, part)).toList(),
             NewEntries.lines(newest),
             entries.named(request, newest),
             request.links().to("new")));
+  }
+
+  private DeskPage.Figure figure(PageRequest request, DeskPart part) {
+    long count = reader.count(request, part);
+    return writer.figure(request, part, count, request.words().count("figure." + part.id(), count));
   }
 
   @GetMapping("/new")

@@ -87,7 +87,7 @@ class LedgerPages {
             named,
             CameFrom.of(servlet, entry.index()),
             Headline.of(named.text(entry.sentence())),
-            Lag.late(entry.occurredOn(), entry.recordedAt()),
+            Lag.late(entry.occurredOn(), entry.recordedAt(), request.words()),
             cards.links(request, "Stream", List.of(entry.stream())),
             moments.replay(entry.stream(), entry.sequence(), request.links()),
             beside(request, entry, false),

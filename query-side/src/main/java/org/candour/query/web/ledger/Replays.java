@@ -48,7 +48,7 @@ class Replays {
         step,
         StepLinks.of(request.links(), replay, from, named::text),
         Headline.of(named.text(step.sentence())),
-        Lag.late(step.occurredOn(), step.recordedAt()),
+        Lag.late(step.occurredOn(), step.recordedAt(), request.words()),
         imported(replay),
         standing(request, view, replay),
         named,
@@ -72,7 +72,8 @@ class Replays {
     }
     ViewPresentation<V> words = presentations.saying(view);
     return words
-        .shown(replay.step().stream().id(), view.rowType().cast(after), request.day())
+        .shown(
+            replay.step().stream().id(), view.rowType().cast(after), request.day(), request.words())
         .standing();
   }
 

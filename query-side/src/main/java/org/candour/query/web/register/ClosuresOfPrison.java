@@ -7,9 +7,9 @@ import org.candour.query.estate.closure.Closure;
 import org.candour.query.estate.closure.ClosuresView;
 import org.candour.query.estate.establishment.Establishment;
 import org.candour.query.estate.establishment.EstablishmentsView;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.Block;
 import org.candour.query.presentation.Phrase;
-import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.candour.query.view.View;
 import org.candour.query.view.filter.Filter;
@@ -48,34 +48,33 @@ class ClosuresOfPrison implements RelatedSections<Establishment> {
   @Override
   public List<Section<List<Phrase>>> of(PageRequest request, Row<Establishment> row) {
     List<Filter> here = List.of(new Filter.Is("establishment", row.key()));
-    return section(reader.list(request.account(), closures, request.asAt(), here, null, SHOWN));
+    return section(
+        reader.list(request.account(), closures, request.asAt(), here, null, SHOWN),
+        request.words());
   }
 
-  static List<Section<List<Phrase>>> section(Page<Closure> found) {
+  static List<Section<List<Phrase>>> section(Page<Closure> found, Language words) {
     List<Block<List<Phrase>>> blocks = new ArrayList<>();
     if (!found.rows().isEmpty()) {
-      blocks.add(Section.bullets(found.rows(), row -> inBrief(row.value())));
+      blocks.add(Section.bullets(found.rows(), row -> inBrief(row.value(), words)));
     }
     if (found.next() != null) {
-      blocks.add(
-          Section.paragraph("Only the first " + found.rows().size() + " closures are shown here."));
+      blocks.add(Section.paragraph(words.of("closure.first", found.rows().size())));
     }
-    return blocks.isEmpty() ? List.of() : List.of(new Section<>("closures", "Closures", blocks));
+    return blocks.isEmpty()
+        ? List.of()
+        : List.of(new Section<>("closures", words.of("closure.title"), blocks));
   }
 
-  private static Object[] inBrief(Closure c) {
-    String kind =
-        switch (c.kind()) {
-          case null -> "Closure";
-          case RE_ROLE -> "Change of role";
-          case FULL, PARTIAL, TEMPORARY ->
-              PlainEnglish.capital(PlainEnglish.plain(c.kind())) + " closure";
-        };
+  private static Object[] inBrief(Closure c, Language words) {
     return new Object[] {
       new Phrase.About(
-          kind + ": " + PlainEnglish.plain(c.state()), new StreamId("closure", c.id())),
-      c.announcedOn() == null ? "" : ", announced " + PlainEnglish.on(c.announcedOn().on()),
-      c.notice() == null ? "" : ", " + c.notice().words() + "’ notice"
+          (c.kind() == null ? words.of("closure.kind") : words.ofOne("closure.kind", c.kind()))
+              + ": "
+              + words.ofOne("closure.state", c.state()),
+          new StreamId("closure", c.id())),
+      c.announcedOn() == null ? "" : words.of("closure.announced", words.on(c.announcedOn().on())),
+      c.notice() == null ? "" : words.of("closure.notice", words.days(c.notice().days()))
     };
   }
 }

@@ -1,6 +1,5 @@
 package org.candour.query.web.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +55,11 @@ class PartsOfPages {
       return List.of();
     }
     Set<String> said =
-        presentations.saying(page).shown(row.key(), row.value(), request.day()).facts().stream()
+        presentations
+            .saying(page)
+            .shown(row.key(), row.value(), request.day(), request.words())
+            .facts()
+            .stream()
             .map(CardFact::name)
             .collect(Collectors.toSet());
     return views.stream()
@@ -68,12 +71,12 @@ class PartsOfPages {
       PageRequest request, View<V> view, String key, Set<String> said) {
     return reader
         .find(request.account(), view, key, request.asAt())
-        .map(row -> section(presentations.saying(view), row, request.day(), said));
+        .map(row -> section(presentations.saying(view), row, request, said));
   }
 
   private static <V> Section<List<Phrase>> section(
-      ViewPresentation<V> presentation, Row<V> row, LocalDate day, Set<String> said) {
-    Card card = presentation.shown(row.key(), row.value(), day);
+      ViewPresentation<V> presentation, Row<V> row, PageRequest request, Set<String> said) {
+    Card card = presentation.shown(row.key(), row.value(), request.day(), request.words());
     List<Block<List<Phrase>>> blocks = new ArrayList<>();
     if (!card.standing().isEmpty()) {
       blocks.add(Section.paragraph(card.standing()));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.presentation.picture.Picture;
@@ -15,6 +14,7 @@ import org.candour.query.web.context.PageContext;
 import org.candour.query.web.record.FormattedValue;
 import org.candour.query.web.recording.Actions;
 import org.candour.query.web.timeline.Timeline;
+import org.candour.query.web.timeline.TimelineForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +52,12 @@ public record RowPage(
    */
   public String title() {
     return Stream.concat(
-            Stream.of(card.heading() + " – " + presentation.title()),
+            Stream.of(card.heading() + " – " + presentation.title(context.words())),
             context.links().parameters().entrySet().stream()
                 .filter(asked -> !ELSEWHERE.contains(asked.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(asked -> asked.getKey() + " " + PlainEnglish.plain(asked.getValue())))
+                .map(
+                    asked -> TimelineForm.asked(asked.getKey(), asked.getValue(), context.words())))
         .collect(Collectors.joining(", "));
   }
 }

@@ -115,7 +115,10 @@ final class ViewPages<V> {
     return page.rows().isEmpty()
         ? null
         : presentation.shown(
-            page.rows().getFirst().key(), page.rows().getFirst().value(), request.day());
+            page.rows().getFirst().key(),
+            page.rows().getFirst().value(),
+            request.day(),
+            request.words());
   }
 
   /** Answers with the page of one row. */
@@ -123,7 +126,8 @@ final class ViewPages<V> {
       @PathVariable("key") String key, HttpServletRequest servlet, Account account) {
     Params params = TimelineForm.params(servlet);
     params.number("page");
-    PageRequest request = request(servlet, params, account);
+    PageRequest asked = request(servlet, params, account);
+    PageRequest request = presentation.isInEveryLanguage() ? asked.inEveryLanguage() : asked;
     Optional<Row<V>> row = find(request, key, request.asAt());
     Optional<String> whole =
         row.flatMap(part -> readers.parts().page(request, view, part.value(), request.asAt()));
@@ -197,7 +201,7 @@ final class ViewPages<V> {
     Long first = readers.beginnings().of(request.account(), stream(row)).orElse(null);
     return new NotYetPage(
         first == null ? request.context() : request.beginningAt(first).context(),
-        presentation.one(),
+        presentation.thisOne(request.words()),
         first);
   }
 
@@ -233,7 +237,7 @@ final class ViewPages<V> {
     related.stream()
         .filter(each -> printed || !each.areOnPaperOnly())
         .forEach(each -> sections.addAll(each.of(request, row)));
-    sections.addAll(presentation.sections(row.value()));
+    sections.addAll(presentation.sections(row.value(), request.words()));
     sections.addAll(readers.parts().of(request, view, row));
     return sections;
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.candour.events.PartialDate;
-import org.candour.query.presentation.PlainEnglish;
+import org.candour.query.language.Language;
 import org.candour.query.view.LondonTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +24,34 @@ public final class Lag {
    *
    * @return null for what was recorded soon, or of which it is not known when it happened
    */
-  public static @Nullable String late(PartialDate on, Instant recordedAt) {
+  public static @Nullable String late(PartialDate on, Instant recordedAt, Language words) {
     LocalDate recorded = LocalDate.ofInstant(recordedAt, LondonTime.LONDON);
     return on.isKnown() && ChronoUnit.DAYS.between(on.latest(), recorded) > SOON
-        ? length(on.latest(), recorded) + " later"
+        ? words.of("lag.later", length(on.latest(), recorded, words))
         : null;
   }
 
   /** {@code the same day}, {@code 2 days later}; empty where that is not known, or is late. */
-  static String soon(PartialDate on, Instant recordedAt) {
+  static String soon(PartialDate on, Instant recordedAt, Language words) {
     LocalDate recorded = LocalDate.ofInstant(recordedAt, LondonTime.LONDON);
     long days = ChronoUnit.DAYS.between(on.latest(), recorded);
     if (!on.isExact() || days > SOON) {
       return "";
     }
     return days == 0
-        ? "the same day"
+        ? words.of("lag.same-day")
         : days > 0
-            ? length(on.latest(), recorded) + " later"
-            : length(recorded, on.latest()) + " before";
+            ? words.of("lag.later", length(on.latest(), recorded, words))
+            : words.of("lag.before", length(recorded, on.latest(), words));
   }
 
-  private static String length(LocalDate from, LocalDate to) {
+  private static String length(LocalDate from, LocalDate to, Language words) {
     long days = ChronoUnit.DAYS.between(from, to);
     long months = ChronoUnit.MONTHS.between(from, to);
     return days < DAYS
-        ? PlainEnglish.count(days, "day", "days")
+        ? words.count("days", days)
         : months < MONTHS
-            ? PlainEnglish.count(months, "month", "months")
-            : PlainEnglish.count(ChronoUnit.YEARS.between(from, to), "year", "years");
+            ? words.count("months", months)
+            : words.count("years", ChronoUnit.YEARS.between(from, to));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.events.entry.Actor;
 import org.candour.events.id.Party;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.picture.DayAxis;
 import org.candour.query.presentation.picture.Picture;
@@ -44,20 +45,18 @@ final class Lanes {
 
   /** A lane, by the roles that record in it. */
   private enum Lane {
-    GOVERNOR("Governor"),
-    BOARD("Board"),
-    COMMISSIONERS("Commissioners"),
-    PARTNERS("Partners"),
-    OVERSIGHT("National oversight"),
-    INSPECTORS("Inspectors"),
-    MINISTRY("Service and ministry"),
-    SOURCES("From sources, by a registrar"),
-    CANDOUR("Candour, by itself");
+    GOVERNOR,
+    BOARD,
+    COMMISSIONERS,
+    PARTNERS,
+    OVERSIGHT,
+    INSPECTORS,
+    MINISTRY,
+    SOURCES,
+    CANDOUR;
 
-    private final String words;
-
-    Lane(String words) {
-      this.words = words;
+    String words(Language words) {
+      return words.ofOne("lane", this);
     }
 
     /** Whoever’s word it is, where somebody else wrote it down. */
@@ -97,7 +96,8 @@ final class Lanes {
   }
 
   /** Null where there are too few entries with a date to be worth a drawing. */
-  static @Nullable Picture of(List<TimelineLine> lines, TimelineOrder order, NamedText named) {
+  static @Nullable Picture of(
+      List<TimelineLine> lines, TimelineOrder order, NamedText named, Language words) {
     List<TimelineLine> dated =
         lines.stream()
             .filter(line -> order == TimelineOrder.RECORDED || line.occurredOn().isKnown())
@@ -112,15 +112,14 @@ final class Lanes {
     List<Shape> shapes = new ArrayList<>();
     int top = 0;
     for (Map.Entry<Lane, List<TimelineLine>> lane : lanes.entrySet()) {
-      shapes.addAll(lane(lane.getKey(), lane.getValue(), axis, order, named, top));
+      shapes.addAll(lane(lane.getKey(), lane.getValue(), axis, order, named, words, top));
       top += LANE;
     }
-    shapes.addAll(axis.drawn(top + 2));
+    shapes.addAll(axis.drawn(top + 2, words));
     return new Picture(
         "lanes",
-        "The entries on this page by who recorded them and when each "
-            + (order == TimelineOrder.HAPPENED ? "happened" : "was recorded"),
-        caption(dated, lines.size() - dated.size(), order),
+        words.of(order == TimelineOrder.HAPPENED ? "lanes.happened" : "lanes.recorded"),
+        caption(dated, lines.size() - dated.size(), order, words),
         top + AXIS,
         shapes);
   }
@@ -151,20 +150,26 @@ final class Lanes {
       DayAxis axis,
       TimelineOrder order,
       NamedText named,
+      Language words,
       int top) {
     List<Shape> shapes = new ArrayList<>();
-    shapes.add(new Shape.Words(0, top + WORDS, lane.words, Side.START, Tone.PLAIN));
+    shapes.add(new Shape.Words(0, top + WORDS, lane.words(words), Side.START, Tone.PLAIN));
     int y = top + LINE;
     shapes.add(new Shape.Line(0, y, 100, y, Tone.QUIET));
     lines.stream()
         .sorted(Comparator.comparing(Moments::kind))
-        .forEach(line -> shapes.addAll(marks(line, axis, order, named, y)));
+        .forEach(line -> shapes.addAll(marks(line, axis, order, named, words, y)));
     return shapes;
   }
 
   /** Between the first and the last day that it can be, in outline where those are not the same. */
   private static List<Shape> marks(
-      TimelineLine line, DayAxis axis, TimelineOrder order, NamedText named, int y) {
+      TimelineLine line,
+      DayAxis axis,
+      TimelineOrder order,
+      NamedText named,
+      Language words,
+      int y) {
     LocalDate first = first(line, order);
     LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, last(line, order)) / 2);
     Moment.Kind kind = Moments.kind(line);
@@ -172,10 +177,10 @@ final class Lanes {
         kind == Moment.Kind.SILENCE
             || (order == TimelineOrder.HAPPENED && !line.occurredOn().isExact());
     List<Shape> marks = new ArrayList<>();
-    if (Lag.late(line.occurredOn(), line.recordedAt()) != null) {
+    if (Lag.late(line.occurredOn(), line.recordedAt(), words) != null) {
       marks.add(
           new Shape.Mark(
-              axis.at(middle), y, Sign.TICK, false, kind.tone(), "Recorded later", null));
+              axis.at(middle), y, Sign.TICK, false, kind.tone(), words.of("lanes.late"), null));
     }
     marks.add(
         new Shape.Mark(
@@ -184,44 +189,38 @@ final class Lanes {
             kind.sign(),
             hollow,
             kind.tone(),
-            PlainEnglish.capital(line.occurredOn().inWords())
-                + ": "
-                + Headline.of(named.text(line.sentence())).first(),
+            PlainEnglish.capital(words.date(line.occurredOn())) + ": " + said(line, named, words),
             "#e" + line.index()));
     return marks;
   }
 
-  private static String caption(List<TimelineLine> lines, int undated, TimelineOrder order) {
+  /** Its first sentence; where the page is in another language, only its number. */
+  private static String said(TimelineLine line, NamedText named, Language words) {
+    return words.recordTag() == null
+        ? Headline.of(named.text(line.sentence())).first()
+        : words.of("entry", Long.toString(line.index()));
+  }
+
+  private static String caption(
+      List<TimelineLine> lines, int undated, TimelineOrder order, Language words) {
     List<Moment.Kind> kinds = lines.stream().map(Moments::kind).distinct().sorted().toList();
     boolean rough =
         order == TimelineOrder.HAPPENED
             && lines.stream().anyMatch(line -> !line.occurredOn().isExact());
     boolean late =
-        lines.stream().anyMatch(line -> Lag.late(line.occurredOn(), line.recordedAt()) != null);
+        lines.stream()
+            .anyMatch(line -> Lag.late(line.occurredOn(), line.recordedAt(), words) != null);
     String signs =
         Stream.of(
                 Arrays.stream(Moment.Kind.values())
                     .filter(kinds::contains)
-                    .map(Moment.Kind::legend),
-                Stream.ofNullable(
-                    rough
-                        ? "a sign in outline something of which only the month or the year is known"
-                        : null),
-                Stream.ofNullable(
-                    late
-                        ? "a stroke above it something recorded more than a fortnight later"
-                        : null))
+                    .map(kind -> kind.legend(words)),
+                Stream.ofNullable(rough ? words.of("legend.rough") : null),
+                Stream.ofNullable(late ? words.of("legend.late") : null))
             .flatMap(parts -> parts)
             .filter(Objects::nonNull)
             .collect(Collectors.joining("; "));
     return PlainEnglish.stop(PlainEnglish.capital(signs))
-        + (undated == 0
-            ? ""
-            : " "
-                + PlainEnglish.count(
-                    undated,
-                    "entry of which no date is known is",
-                    "entries of which no date is known are")
-                + " not drawn.");
+        + (undated == 0 ? "" : " " + words.count("lanes.undated", undated));
   }
 }

@@ -1,6 +1,7 @@
 package org.candour.query.web.timeline;
 
 import java.util.List;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.picture.Shape.Sign;
 import org.candour.query.presentation.picture.Shape.Tone;
 import org.candour.query.web.card.RenderedCard.Span;
@@ -40,26 +41,22 @@ public record Moment(
 
   /** What stands out about an entry, in a word and a sign. */
   public enum Kind {
-    ORDINARY("", Sign.DOT, Tone.PLAIN, "A dot is what somebody recorded"),
-    BREACH("Duty broken", Sign.TRIANGLE, Tone.LATE, "a triangle a duty that was broken"),
-    SILENCE("Silence", Sign.SQUARE, Tone.SILENT, "a square what Candour recorded by itself"),
-    CORRECTION("Correction", Sign.DIAMOND, Tone.WAITING, "a diamond a correction");
+    ORDINARY(Sign.DOT, Tone.PLAIN),
+    BREACH(Sign.TRIANGLE, Tone.LATE),
+    SILENCE(Sign.SQUARE, Tone.SILENT),
+    CORRECTION(Sign.DIAMOND, Tone.WAITING);
 
-    private final String word;
     private final Sign sign;
     private final Tone tone;
-    private final String legend;
 
-    Kind(String word, Sign sign, Tone tone, String legend) {
-      this.word = word;
+    Kind(Sign sign, Tone tone) {
       this.sign = sign;
       this.tone = tone;
-      this.legend = legend;
     }
 
     /** Empty for what does not stand out. */
-    public String word() {
-      return word;
+    public String word(Language words) {
+      return this == ORDINARY ? "" : words.ofOne("kind", this);
     }
 
     /** The last part of the name of the style of its word. */
@@ -76,8 +73,8 @@ public record Moment(
     }
 
     /** What its sign means, to stand in a list of them. */
-    String legend() {
-      return legend;
+    String legend(Language words) {
+      return words.ofOne("legend", this);
     }
   }
 }

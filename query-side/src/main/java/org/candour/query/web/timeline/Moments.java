@@ -1,15 +1,15 @@
 package org.candour.query.web.timeline;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.candour.events.PartialDate;
 import org.candour.events.Role;
 import org.candour.events.id.StreamId;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineOrder;
+import org.candour.query.view.LondonTime;
 import org.candour.query.view.ViewCatalogue;
 import org.candour.query.web.card.NamedText;
 import org.candour.query.web.context.PageLinks;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component("moments")
 public class Moments {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-
   private final ViewCatalogue views;
 
   Moments(ViewCatalogue views) {
@@ -29,44 +27,52 @@ public class Moments {
   }
 
   /** Lines that stand by themselves: each says its whole date. */
-  public List<Moment> of(List<TimelineLine> lines, NamedText named, PageLinks links) {
+  public List<Moment> of(
+      List<TimelineLine> lines, NamedText named, PageLinks links, Language words) {
     return lines.stream()
         .map(line ->
             moment(
                 line,
-                PlainEnglish.capital(line.occurredOn().inWords()),
+                PlainEnglish.capital(words.date(line.occurredOn())),
                 TimelineOrder.HAPPENED,
                 named,
-                links))
+                links,
+                words))
         .toList();
   }
 
   /** A line below the heading of its month. */
-  Moment within(TimelineLine line, TimelineOrder order, NamedText named, PageLinks links) {
+  Moment within(
+      TimelineLine line, TimelineOrder order, NamedText named, PageLinks links, Language words) {
     String day =
         switch (order) {
-          case HAPPENED -> day(line.occurredOn());
-          case RECORDED -> recorded(line.recordedAt());
+          case HAPPENED -> day(line.occurredOn(), words);
+          case RECORDED -> recorded(line.recordedAt(), words);
         };
-    return moment(line, day, order, named, links);
+    return moment(line, day, order, named, links, words);
   }
 
-  private static String day(PartialDate on) {
+  private static String day(PartialDate on, Language words) {
     return switch (on.precision()) {
-      case DAY -> DAY.format(on.earliest());
-      case MONTH -> "Day not known";
-      case YEAR -> "Month not known";
-      case UNKNOWN -> "Date not known";
+      case DAY -> words.dayOfYear(on.earliest());
+      case MONTH -> words.of("moment.no-day");
+      case YEAR -> words.of("moment.no-month");
+      case UNKNOWN -> words.of("moment.no-date");
     };
   }
 
   /** {@code 30 November, 5:15am}. */
-  private static String recorded(Instant at) {
-    return PlainEnglish.time(at).replaceFirst(" [0-9]{4}, ", ", ");
+  private static String recorded(Instant at, Language words) {
+    return words.dayOfYear(at.atZone(LondonTime.LONDON)) + ", " + words.clock(at);
   }
 
   private Moment moment(
-      TimelineLine line, String day, TimelineOrder order, NamedText named, PageLinks links) {
+      TimelineLine line,
+      String day,
+      TimelineOrder order,
+      NamedText named,
+      PageLinks links,
+      Language words) {
     Headline said = Headline.of(line.sentence());
     String why = line.explanation();
     return new Moment(
@@ -75,9 +81,9 @@ public class Moments {
         kind(line),
         named.of(said.first()),
         said.rest().isEmpty() ? List.of() : named.of(said.rest()),
-        named.who(line.by()),
-        when(line, order),
-        Lag.late(line.occurredOn(), line.recordedAt()),
+        named.who(line.by(), words),
+        when(line, order, words),
+        Lag.late(line.occurredOn(), line.recordedAt(), words),
         why == null || line.sentence().contains(why) ? null : why,
         source(line.source()),
         line.correctedBy(),
@@ -85,13 +91,12 @@ public class Moments {
         replay(line.stream(), line.sequence(), links));
   }
 
-  private static String when(TimelineLine line, TimelineOrder order) {
+  private static String when(TimelineLine line, TimelineOrder order, Language words) {
     return switch (order) {
       case HAPPENED ->
-          "Recorded "
-              + PlainEnglish.time(line.recordedAt())
-              + comma(Lag.soon(line.occurredOn(), line.recordedAt()));
-      case RECORDED -> "Happened " + PlainEnglish.on(line.occurredOn());
+          words.of("moment.recorded", line.recordedAt())
+              + comma(Lag.soon(line.occurredOn(), line.recordedAt(), words));
+      case RECORDED -> words.of("moment.happened", words.on(line.occurredOn()));
     };
   }
 

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.candour.events.Role;
 import org.candour.query.api.TimelineParameters;
 import org.candour.query.api.problem.Params;
 import org.candour.query.api.problem.UnusableParameterException;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.EntryTrait;
 import org.candour.query.timeline.TimelineNarrowing;
 import org.candour.query.timeline.TimelineOrder;
+import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.web.context.PageLinks;
+import org.candour.query.web.context.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrowed what can be read
  * @param typed what was asked for, by the names of parameters
  * @param wrong what cannot be read, by the names of parameters: why not
+ * @param words the language that it asks in
  * @param kept other parameters that the form sends along
  */
 public record TimelineForm(
@@ -33,7 +38,15 @@ public record TimelineForm(
     TimelineNarrowing narrowed,
     Map<String, String> typed,
     Map<String, String> wrong,
-    Map<String, String> kept) {
+    Map<String, String> kept,
+    Language words) {
+
+  /** The messages of the constants of a parameter. */
+  private static final Map<String, String> GROUPS =
+      Map.of(
+          TimelineView.BY, "role",
+          TimelineView.WHICH, "trait",
+          TimelineOrder.PARAMETER, "timeline.order");
 
   /** The parameters of a page that has a timeline, among them those of the page. */
   public static Params params(HttpServletRequest request) {
@@ -41,9 +54,10 @@ public record TimelineForm(
         request, TimelineParameters.narrowingAnd(TimelineOrder.PARAMETER, "asAt", "after", "page"));
   }
 
-  static TimelineForm of(Params params, PageLinks links, PointInTimeResolver points) {
+  static TimelineForm of(Params params, PageRequest request, PointInTimeResolver points) {
+    PageLinks links = request.links();
     Map<String, String> wrong = new LinkedHashMap<>();
-    Lenient reading = new Lenient(wrong);
+    Lenient reading = new Lenient(wrong, request.words());
     TimelineNarrowing narrowed = TimelineParameters.narrowing(points, params, reading);
     String order =
         reading.of(
@@ -56,17 +70,19 @@ public record TimelineForm(
         narrowed,
         TimelineParameters.narrowing(links.parameters()),
         wrong,
-        kept);
+        kept,
+        request.words());
   }
 
   /** Keeps what is wrong, to be put right on the page. */
-  private record Lenient(Map<String, String> wrong) implements TimelineParameters.Reading {
+  private record Lenient(Map<String, String> wrong, Language words)
+      implements TimelineParameters.Reading {
     @Override
     public <T> @Nullable T of(String name, Supplier<@Nullable T> read) {
       try {
         return read.get();
       } catch (UnusableParameterException e) {
-        wrong.put(name, PlainEnglish.maybe("", e.getMessage(), ""));
+        wrong.put(name, e.inWords(words));
         return null;
       }
     }
@@ -88,15 +104,17 @@ public record TimelineForm(
   }
 
   /** The options of a text box. */
-  public Map<String, Object> box(String name, String label) {
+  public Map<String, Object> box(String name) {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("id", "t-" + name);
     options.put("name", name);
     options.put("value", typed(name));
-    options.put("label", Map.of("text", label));
-    options.put("hint", Map.of("text", "Like 17 June 2016, June 2016 or 2016"));
+    options.put("label", Map.of("text", words.of("timeline.box." + name)));
+    options.put("hint", Map.of("text", words.of("timeline.like")));
     if (wrong.containsKey(name)) {
-      options.put("errorMessage", Map.of("text", wrong.get(name)));
+      options.put(
+          "errorMessage",
+          Map.of("text", wrong.get(name), "visuallyHiddenText", words.of("form.error")));
     }
     return options;
   }
@@ -105,11 +123,31 @@ public record TimelineForm(
   public Map<String, Object> errors() {
     return Map.of(
         "titleText",
-        "There is a problem",
+        words.of("form.problem"),
         "errorList",
         wrong.entrySet().stream()
             .map(each -> Map.of("text", each.getValue(), "href", "#t-" + each.getKey()))
             .toList());
+  }
+
+  /** What a parameter asks for, in words: {@code by executive governor}. */
+  public static String asked(String name, String value, Language words) {
+    return words.of(
+        "asked." + name,
+        constants(name)
+            .filter(each -> each.name().equals(value))
+            .findFirst()
+            .map(each -> words.ofOne(GROUPS.getOrDefault(name, name), each))
+            .orElseGet(() -> PlainEnglish.plain(value)));
+  }
+
+  private static Stream<? extends Enum<?>> constants(String name) {
+    return switch (name) {
+      case TimelineView.BY -> Arrays.stream(Role.values());
+      case TimelineView.WHICH -> Arrays.stream(EntryTrait.values());
+      case TimelineOrder.PARAMETER -> Arrays.stream(TimelineOrder.values());
+      default -> Stream.empty();
+    };
   }
 
   /** Something to choose. */
@@ -122,25 +160,15 @@ public record TimelineForm(
             new Choice(
                 role.name(),
                 role == Role.LEDGER_CLERK
-                    ? "Candour, by itself"
-                    : PlainEnglish.capital(PlainEnglish.plain(role))))
+                    ? words.of("who.candour")
+                    : PlainEnglish.capital(words.ofOne("role", role))))
         .toList();
   }
 
   /** What entries are counted by. */
   public List<Choice> traits() {
     return Arrays.stream(EntryTrait.values())
-        .map(trait -> new Choice(trait.name(), words(trait)))
+        .map(trait -> new Choice(trait.name(), words.ofOne("trait", trait)))
         .toList();
-  }
-
-  private static String words(EntryTrait trait) {
-    return switch (trait) {
-      case FIRST_HAND -> "Recorded at first hand";
-      case WITHIN_14_DAYS -> "Recorded at first hand, within 14 days";
-      case CORRECTED -> "Corrected or contested since";
-      case JUDGED -> "Judged against a duty";
-      case UNDETERMINED -> "Judged, but it cannot be told whether the duty was met";
-    };
   }
 }

@@ -1,11 +1,8 @@
 package org.candour.query.web.timeline;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +10,7 @@ import org.candour.events.EventType;
 import org.candour.events.entry.EventRegistry;
 import org.candour.events.id.StreamId;
 import org.candour.query.api.problem.Params;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.timeline.TimelineLine;
 import org.candour.query.timeline.TimelineNarrowing;
@@ -38,8 +36,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class Timelines {
 
   private static final int PAGE = 50;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final ViewReader reader;
   private final TimelineView timeline;
@@ -68,7 +64,8 @@ public class Timelines {
   /** One page of the entries in a stream, and of those in others that name it. */
   public Timeline of(PageRequest request, Params params, StreamId stream) {
     PageLinks links = request.links();
-    TimelineForm form = TimelineForm.of(params, links, points);
+    Language words = request.words();
+    TimelineForm form = TimelineForm.of(params, request, points);
     TimelineQuery query = TimelineQuery.about(stream, form.narrowed());
     Page<TimelineLine> page =
         reader.list(
@@ -85,12 +82,12 @@ public class Timelines {
         moments.replay(stream, links),
         evidence(stream),
         form,
-        orders(form.order(), links),
+        orders(form.order(), links, words),
         kinds(request, stream),
         tally(request, query, page),
         hidden(request),
-        Lanes.of(lines, form.order(), named),
-        months(lines, form.order(), named, links),
+        Lanes.of(lines, form.order(), named, words),
+        months(lines, form.order(), named, request),
         Paging.of(links, page));
   }
 
@@ -102,11 +99,16 @@ public class Timelines {
         .toUriString();
   }
 
-  private static List<Timeline.OrderLink> orders(TimelineOrder order, PageLinks links) {
+  private static List<Timeline.OrderLink> orders(
+      TimelineOrder order, PageLinks links, Language words) {
     return List.of(
-        Timeline.OrderLink.of("As it happened", order == TimelineOrder.HAPPENED, links, null),
         Timeline.OrderLink.of(
-            "As it was recorded",
+            words.ofOne("timeline.order", TimelineOrder.HAPPENED),
+            order == TimelineOrder.HAPPENED,
+            links,
+            null),
+        Timeline.OrderLink.of(
+            words.ofOne("timeline.order", TimelineOrder.RECORDED),
             order == TimelineOrder.RECORDED,
             links,
             TimelineOrder.RECORDED.name()));
@@ -122,18 +124,19 @@ public class Timelines {
             query.filters(),
             query.whole().filters(),
             page);
-    String all = Tally.counted(counts.of()) + (counts.of() == 1 ? " entry" : " entries");
+    Language words = request.words();
+    String all = words.count("entries", counts.of(), Tally.counted(counts.of(), words));
     return query.narrowed().equals(TimelineNarrowing.NONE)
-        ? counts.of() == 0
-            ? "Nothing has been recorded that you can see"
-            : PlainEnglish.capital(all)
-        : PlainEnglish.capital(Tally.counted(counts.count())) + " of " + all;
+        ? counts.of() == 0 ? words.of("timeline.none") : PlainEnglish.capital(all)
+        : PlainEnglish.capital(
+            words.of("timeline.some", Tally.counted(counts.count(), words), all));
   }
 
   /** How many are withheld is not said: that could be narrowed down to what they are about. */
   private static String hidden(PageRequest request) {
-    return "Entries that you may not read are neither shown nor counted."
-        + (request.account().isSignedIn() ? "" : " Sign in if you may read more.");
+    Language words = request.words();
+    return words.of("timeline.withheld")
+        + (request.account().isSignedIn() ? "" : " " + words.of("timeline.sign-in"));
   }
 
   /** Only what there is, so that nobody has to choose among all that could have happened. */
@@ -171,18 +174,18 @@ public class Timelines {
   }
 
   private List<Timeline.Month> months(
-      List<TimelineLine> lines, TimelineOrder order, NamedText named, PageLinks links) {
+      List<TimelineLine> lines, TimelineOrder order, NamedText named, PageRequest request) {
     List<Timeline.Month> months = new ArrayList<>();
     String title = "";
     List<Moment> under = new ArrayList<>();
     for (TimelineLine line : lines) {
-      String month = month(line, order);
+      String month = month(line, order, request.words());
       if (!month.equals(title) && !under.isEmpty()) {
         months.add(new Timeline.Month(title, List.copyOf(under)));
         under.clear();
       }
       title = month;
-      under.add(moments.within(line, order, named, links));
+      under.add(moments.within(line, order, named, request.links(), request.words()));
     }
     if (!under.isEmpty()) {
       months.add(new Timeline.Month(title, List.copyOf(under)));
@@ -190,14 +193,14 @@ public class Timelines {
     return months;
   }
 
-  private static String month(TimelineLine line, TimelineOrder order) {
+  private static String month(TimelineLine line, TimelineOrder order, Language words) {
     if (order == TimelineOrder.RECORDED) {
-      return MONTH.format(YearMonth.from(line.recordedAt().atZone(LondonTime.LONDON)));
+      return words.month(line.recordedAt().atZone(LondonTime.LONDON));
     }
     return switch (line.occurredOn().precision()) {
-      case DAY, MONTH -> MONTH.format(line.occurredOn().earliest());
-      case YEAR -> line.occurredOn().inWords();
-      case UNKNOWN -> "Date not known";
+      case DAY, MONTH -> words.month(line.occurredOn().earliest());
+      case YEAR -> words.date(line.occurredOn());
+      case UNKNOWN -> words.of("moment.no-date");
     };
   }
 }

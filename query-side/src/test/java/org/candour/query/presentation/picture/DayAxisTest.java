@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.query.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class DayAxisTest {
           """)
   void itSaysAtMostFourDays(String first, String last, String words) {
     assertThat(
-            axis(first.strip(), last.strip()).drawn(0).stream()
+            axis(first.strip(), last.strip()).drawn(0, Language.ENGLISH).stream()
                 .filter(Shape.Words.class::isInstance)
                 .map(shape -> ((Shape.Words) shape).text()))
         .isEqualTo(List.of(words.split(", ")));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.events.Role;
 import org.candour.events.entry.Actor;
+import org.candour.query.language.Language;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,10 @@ class NamedTextTest {
   @Test
   void whoeverWroteDownWhatAnotherSaidIsShownWithThem() {
     Actor clerk = new Actor("clerk-bxi", Role.BOARD_CLERK, null, "HYI", null, "governor-bxi", null);
-    assertThat(NAMED.who(clerk).stream().map(Span::text).collect(Collectors.joining()))
+    assertThat(
+            NAMED.who(clerk, Language.ENGLISH).stream()
+                .map(Span::text)
+                .collect(Collectors.joining()))
         .isEqualTo("Board clerk of Holloway, on behalf of governor-bxi");
   }
 

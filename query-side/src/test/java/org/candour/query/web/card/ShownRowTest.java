@@ -3,6 +3,7 @@ package org.candour.query.web.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.Card;
 import org.candour.query.presentation.ViewPresentation;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,15 @@ class ShownRowTest {
 
   @Test
   void aRowThatCannotBePutIntoWordsSaysSo() {
-    Card card = new Numbers().shown("key-1", "no number", LocalDate.of(2026, 1, 1));
+    Card card =
+        new Numbers().shown("key-1", "no number", LocalDate.of(2026, 1, 1), Language.ENGLISH);
 
     assertThat(card.isPressing()).isTrue();
     assertThat(card.standing()).startsWith("What is recorded here cannot be shown in words.");
-    assertThat(new Numbers().shown("key-2", "12", LocalDate.of(2026, 1, 1)).isPressing()).isFalse();
+    assertThat(
+            new Numbers()
+                .shown("key-2", "12", LocalDate.of(2026, 1, 1), Language.ENGLISH)
+                .isPressing())
+        .isFalse();
   }
 }

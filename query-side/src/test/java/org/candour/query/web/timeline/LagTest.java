@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.candour.events.PartialDate;
+import org.candour.query.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,14 +29,16 @@ class LagTest {
   })
   void whatWasRecordedMuchLaterSaysHowMuch(String on, String soon, String late) {
     PartialDate date = PartialDate.parse(on);
-    assertThat(Lag.soon(date, RECORDED)).isEqualTo(soon);
-    assertThat(Lag.late(date, RECORDED)).isEqualTo(late);
+    assertThat(Lag.soon(date, RECORDED, Language.ENGLISH)).isEqualTo(soon);
+    assertThat(Lag.late(date, RECORDED, Language.ENGLISH)).isEqualTo(late);
   }
 
   @ParameterizedTest
   @CsvSource({"2026-05-31, the same day", "2026-05-30, 1 day later"})
   void theDayIsThatOfLondon(String on, String soon) {
-    assertThat(Lag.soon(PartialDate.parse(on), Instant.parse("2026-05-30T23:30:00Z")))
+    assertThat(
+            Lag.soon(
+                PartialDate.parse(on), Instant.parse("2026-05-30T23:30:00Z"), Language.ENGLISH))
         .isEqualTo(soon);
   }
 }

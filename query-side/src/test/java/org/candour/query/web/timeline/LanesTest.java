@@ -12,6 +12,7 @@ import org.candour.events.Role;
 import org.candour.events.entry.Actor;
 import org.candour.events.id.Party;
 import org.candour.events.id.StreamId;
+import org.candour.query.language.Language;
 import org.candour.query.presentation.picture.Picture;
 import org.candour.query.presentation.picture.Shape;
 import org.candour.query.presentation.picture.Shape.Sign;
@@ -66,7 +67,8 @@ class LanesTest {
 
   @Test
   void whoseWordItIsHasALaneAndEachEntryAMarkThatLeadsToIt() {
-    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED, NAMED));
+    Picture picture =
+        Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED, NAMED, Language.ENGLISH));
     assertThat(picture.shapes())
         .filteredOn(Shape.Words.class::isInstance)
         .extracting(shape -> ((Shape.Words) shape).text())
@@ -80,7 +82,8 @@ class LanesTest {
 
   @Test
   void signsTellWhatStandsOutAndWhatIsKnownRoughlyOrCameLate() {
-    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED, NAMED));
+    Picture picture =
+        Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.HAPPENED, NAMED, Language.ENGLISH));
     assertThat(marks(picture).filter(mark -> "#e4".equals(mark.address())))
         .allMatch(mark -> mark.sign() == Sign.TRIANGLE && !mark.hollow());
     assertThat(marks(picture).filter(mark -> "#e3".equals(mark.address())))
@@ -95,7 +98,8 @@ class LanesTest {
 
   @Test
   void asItWasRecordedNothingIsWithoutADay() {
-    Picture picture = Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.RECORDED, NAMED));
+    Picture picture =
+        Objects.requireNonNull(Lanes.of(LINES, TimelineOrder.RECORDED, NAMED, Language.ENGLISH));
     assertThat(marks(picture).filter(Shape::leads)).hasSize(5);
     assertThat(marks(picture).filter(Shape::leads)).allMatch(mark -> mark.at() == 50);
     assertThat(picture.caption()).doesNotContain("not drawn", "only the month");
@@ -103,6 +107,7 @@ class LanesTest {
 
   @Test
   void fewEntriesAreNotDrawn() {
-    assertThat(Lanes.of(LINES.subList(0, 2), TimelineOrder.HAPPENED, NAMED)).isNull();
+    assertThat(Lanes.of(LINES.subList(0, 2), TimelineOrder.HAPPENED, NAMED, Language.ENGLISH))
+        .isNull();
   }
 }

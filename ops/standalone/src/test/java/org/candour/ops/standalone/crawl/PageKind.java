@@ -3,6 +3,8 @@ package org.candour.ops.standalone.crawl;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What kind of page an address leads to: the same but for whom or what it is about. */
@@ -10,7 +12,9 @@ final class PageKind {
 
   /** Parameters that make another kind of page; all others only narrow a list. */
   private static final Set<String> SHAPING =
-      Set.of("asAt", "after", "page", "sort", "show", "q", "to", "at", "order");
+      Set.of("asAt", "after", "page", "sort", "show", "q", "to", "at", "order", "lang");
+
+  private static final Pattern LANGUAGE = Pattern.compile("lang=[a-z]*");
 
   private PageKind() {}
 
@@ -21,12 +25,17 @@ final class PageKind {
     return path(parts[0]) + (parameters.isEmpty() ? "" : "?" + parameters);
   }
 
-  /** What template it is made by: every register has the same, every form, every replay. */
+  /**
+   * What template it is made by, and in which language it is asked for: every register has the
+   * same, every form, every replay.
+   */
   static String template(String address) {
-    return path(address)
-        .replaceFirst("^/registers/[a-z-]+", "/registers/any")
-        .replaceFirst("^/streams/[a-z-]+", "/streams/any")
-        .replaceFirst("^/record/[a-z-]+", "/record/any");
+    Matcher language = LANGUAGE.matcher(address);
+    return (language.find() ? language.group() : "")
+        + path(address)
+            .replaceFirst("^/registers/[a-z-]+", "/registers/any")
+            .replaceFirst("^/streams/[a-z-]+", "/streams/any")
+            .replaceFirst("^/record/[a-z-]+", "/record/any");
   }
 
   /** The same without parameters. */

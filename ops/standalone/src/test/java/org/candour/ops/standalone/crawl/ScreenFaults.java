@@ -50,6 +50,9 @@ final class ScreenFaults implements AutoCloseable {
 
   List<String> of(String address) {
     said.clear();
+    // What was looked at before in Welsh would make the rest Welsh too.
+    page.context()
+        .clearCookies(new BrowserContext.ClearCookiesOptions().setName("candour_language"));
     page.setViewportSize(WIDE, HIGH);
     page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
     List<String> faults = new ArrayList<>();
