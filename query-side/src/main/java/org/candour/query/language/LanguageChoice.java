@@ -37,6 +37,11 @@ public class LanguageChoice implements WebMvcConfigurer, HandlerInterceptor {
     return Language.ofCode(named != null ? named : kept == null ? null : kept.getValue());
   }
 
+  /** The same where a page answers it; what is printed or downloaded is in English. */
+  public static Language ofPage(HttpServletRequest request) {
+    return request.getAttribute(PAGE) == null ? Language.ENGLISH : of(request);
+  }
+
   /** Whether a parameter of a request chooses the language of a page. */
   public static boolean isChosenBy(String parameter, HttpServletRequest request) {
     return parameter.equals(Language.PARAMETER) && request.getAttribute(PAGE) != null;

@@ -42,7 +42,7 @@ public record PageContext(
     return new PageContext(
         point,
         PageLinks.of(request, point.asAt().given()),
-        LanguageChoice.of(request),
+        LanguageChoice.ofPage(request),
         false,
         seen,
         lags.stream().mapToLong(lag -> point.asAt().size() - lag.size()).max().orElse(0),

@@ -114,7 +114,8 @@ class BoardPack implements RelatedSections<Board> {
     List<@Nullable Object[]> lines = new ArrayList<>();
     for (int i = 0; i < listed.rows().size(); i++) {
       Row<V> row = listed.rows().get(i);
-      Card card = listed.presentation().shown(row.key(), row.value(), request.day());
+      Card card =
+          listed.presentation().shown(row.key(), row.value(), request.day(), request.words());
       lines.add(line(request.day(), card, due.get(i), days));
     }
     return lines;

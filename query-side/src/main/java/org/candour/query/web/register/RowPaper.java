@@ -145,7 +145,7 @@ record RowPaper(RowPage page, String draft, String site, boolean signedIn) {
         paragraph(
             "This was made from the record for reading; what counts are the entries. The number of"
                 + " an entry leads to it, and to a receipt that proves its place in the record. "
-                + page.context().seen().inWords()
+                + page.context().witnessed()
                 + "."));
     if (timeline != null) {
       String pack = address(timeline.evidence());
