@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuthorisedLedger {
 
+  private static final int MOST_LOOKED_AT = 1_000;
+
   private final LedgerReader reader;
   private final ReadingLog readings;
 
@@ -73,6 +75,30 @@ public class AuthorisedLedger {
     return new Stretch(shown, more);
   }
 
+  /**
+   * The entries from an index on that the account may see, in order: as many as asked for, or fewer
+   * after a long stretch of others.
+   *
+   * @param first the index to begin at; the end of the ledger if that is before it
+   */
+  public Onward onward(Account account, long first, int limit) {
+    List<LedgerEntry> open = new ArrayList<>();
+    long from = Math.min(first, reader.head().size());
+    long next = from;
+    List<LedgerEntry> found = reader.page(next, MOST_LOOKED_AT);
+    for (LedgerEntry recorded : found) {
+      if (open.size() == limit) {
+        break;
+      }
+      next = recorded.index() + 1;
+      if (recorded.isReadable() && recorded.audience().includes(account)) {
+        open.add(recorded);
+        note(account, recorded);
+      }
+    }
+    return new Onward(from, open, next);
+  }
+
   /** One entry of a stream; empty if there is none at this place that the account may see. */
   public Optional<LedgerEntry> step(Account account, StreamId stream, long sequence, long size) {
     Optional<LedgerEntry> found =
@@ -97,6 +123,20 @@ public class AuthorisedLedger {
   private void note(Account account, LedgerEntry recorded) {
     if (!recorded.audience().isPublic()) {
       readings.note(account, "entry", Long.toString(recorded.index()), recorded.index());
+    }
+  }
+
+  /**
+   * A stretch of the ledger.
+   *
+   * @param from the index at which it begins
+   * @param open the entries that the account may see
+   * @param next the index to go on from; where it began if there is nothing yet
+   */
+  public record Onward(long from, List<LedgerEntry> open, long next) {
+
+    public Onward {
+      open = List.copyOf(open);
     }
   }
 
