@@ -2,6 +2,7 @@ package org.candour.query.presentation;
 
 import java.util.List;
 import java.util.function.Function;
+import org.candour.query.presentation.picture.Picture;
 
 /** Something in a section of a page; a template shows each kind in its own way. */
 public sealed interface Block<T> {
@@ -21,6 +22,19 @@ public sealed interface Block<T> {
     @Override
     public String fragment() {
       return "paragraph";
+    }
+  }
+
+  /** A drawing. */
+  record Drawing<T>(Picture picture) implements Block<T> {
+    @Override
+    public <U> Block<U> map(Function<T, U> text) {
+      return new Drawing<>(picture);
+    }
+
+    @Override
+    public String fragment() {
+      return "drawing";
     }
   }
 

@@ -173,7 +173,7 @@ class RegisterPagesTest {
   }
 
   private static String title(String page) {
-    return page.replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
+    return page.replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
   }
 
   @Test

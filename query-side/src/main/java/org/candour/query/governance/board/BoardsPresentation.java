@@ -39,8 +39,9 @@ public class BoardsPresentation extends ViewPresentation<Board> {
     super(
         "boards",
         "Boards",
-        "The boards of governors of prisons: who has seats on them, how long seats have been vacant,"
-            + " when they met and are to meet, and what became of the actions that they asked for.",
+        "The boards of governors of prisons: who has seats on them, how long seats have been"
+            + " vacant, when they met and are to meet, and what became of the actions that they"
+            + " asked for.",
         "board",
         "boards");
   }
@@ -63,6 +64,11 @@ public class BoardsPresentation extends ViewPresentation<Board> {
   @Override
   public @Nullable Picture drawn(Board b, LocalDate on) {
     return b.state() == BoardStatus.DISSOLVED ? null : SeatsDrawing.of(b, on);
+  }
+
+  @Override
+  public @Nullable Picture drawn(List<Listed<Board>> rows, LocalDate on) {
+    return BoardsDrawing.of(rows, on);
   }
 
   @Override

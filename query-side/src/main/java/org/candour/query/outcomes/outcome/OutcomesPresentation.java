@@ -27,8 +27,8 @@ public class OutcomesPresentation extends ViewPresentation<Outcome> {
         "outcomes",
         "Outcomes",
         "What was agreed for each prison by each measure: reported by the prison beside verified by"
-            + " inspectors. Divergence is what was reported less what was verified. A share of fewer"
-            + " than ten is shown and never compared, and figures of measures that are not"
+            + " inspectors. Divergence is what was reported less what was verified. A share of"
+            + " fewer than ten is shown and never compared, and figures of measures that are not"
             + " comparable are never joined.",
         "outcome",
         "outcomes");
@@ -56,6 +56,11 @@ public class OutcomesPresentation extends ViewPresentation<Outcome> {
   @Override
   public @Nullable Picture drawn(Outcome o, LocalDate on) {
     return VoicesDrawing.of(o);
+  }
+
+  @Override
+  public @Nullable Picture drawn(List<Listed<Outcome>> rows, LocalDate on) {
+    return OutcomesDrawing.of(rows);
   }
 
   @Override

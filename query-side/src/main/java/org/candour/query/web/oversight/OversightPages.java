@@ -1,6 +1,7 @@
 package org.candour.query.web.oversight;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
@@ -9,6 +10,7 @@ import org.candour.query.oversight.OversightMeasures;
 import org.candour.query.oversight.PartnershipMeasures;
 import org.candour.query.oversight.PrisonFigures;
 import org.candour.query.oversight.Standard;
+import org.candour.query.view.View;
 import org.candour.query.web.context.PageContext;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
@@ -25,11 +27,14 @@ class OversightPages {
   private final PageRequests requests;
   private final PrisonFigures figures;
   private final PrisonTables tables;
+  private final PrisonDrawings drawings;
 
-  OversightPages(PageRequests requests, PrisonFigures figures, PrisonTables tables) {
+  OversightPages(
+      PageRequests requests, PrisonFigures figures, PrisonTables tables, PrisonDrawings drawings) {
     this.requests = requests;
     this.figures = figures;
     this.tables = tables;
+    this.drawings = drawings;
   }
 
   /**
@@ -43,7 +48,8 @@ class OversightPages {
       String introduction,
       Other other,
       List<PrisonTable> tables,
-      Paging paging) {}
+      Paging paging,
+      List<PrisonDrawings.Drawn> drawings) {}
 
   /** The way to another page. */
   record Other(String path, String text) {}
@@ -54,7 +60,7 @@ class OversightPages {
 
   @GetMapping("/oversight")
   ModelAndView oversight(HttpServletRequest servlet, Account account) {
-    PageRequest request = request(servlet, account, OversightMeasures.EVERY);
+    PageRequest request = request(servlet, account, OversightMeasures.EVERY, drawings.views());
     return page(
         request,
         "National oversight",
@@ -66,12 +72,13 @@ class OversightPages {
         List.of(
             new Captioned("Prisons", OversightMeasures.ALL),
             new Captioned(
-                "What prisons report, and what was found", OversightMeasures.DIVERGENCE)));
+                "What prisons report, and what was found", OversightMeasures.DIVERGENCE)),
+        drawings.of(request));
   }
 
   @GetMapping("/benchmarks")
   ModelAndView benchmarks(HttpServletRequest servlet, Account account) {
-    PageRequest request = request(servlet, account, PartnershipMeasures.OF_SOME_DAY);
+    PageRequest request = request(servlet, account, PartnershipMeasures.OF_SOME_DAY, List.of());
     return page(
         request,
         "Benchmarks of partnership",
@@ -82,16 +89,22 @@ class OversightPages {
         OVERSIGHT,
         PartnershipMeasures.on(request.day()).stream()
             .map(standard -> new Captioned(caption(standard), standard.measures()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private static String caption(Standard standard) {
     return standard.number() + ". " + standard.title();
   }
 
-  private PageRequest request(HttpServletRequest servlet, Account account, List<Measure> measures) {
-    return requests.of(
-        servlet, Params.of(servlet, "asAt", "page"), account, figures.views(measures));
+  private PageRequest request(
+      HttpServletRequest servlet,
+      Account account,
+      List<Measure> measures,
+      List<? extends View<?>> drawn) {
+    List<View<?>> views = new ArrayList<>(figures.views(measures));
+    views.addAll(drawn);
+    return requests.of(servlet, Params.of(servlet, "asAt", "page"), account, views);
   }
 
   private ModelAndView page(
@@ -99,12 +112,13 @@ class OversightPages {
       String title,
       String introduction,
       Other other,
-      List<Captioned> captioned) {
+      List<Captioned> captioned,
+      List<PrisonDrawings.Drawn> drawn) {
     PrisonTables.PageOfTables page = tables.of(request, captioned);
     return new ModelAndView(
         "prison-tables",
         "page",
         new PrisonsPage(
-            request.context(), title, introduction, other, page.tables(), page.paging()));
+            request.context(), title, introduction, other, page.tables(), page.paging(), drawn));
   }
 }

@@ -14,12 +14,12 @@ import org.candour.query.presentation.Card;
 import org.candour.query.presentation.Phrase;
 import org.candour.query.presentation.Section;
 import org.candour.query.presentation.ViewPresentation;
-import org.candour.query.presentation.picture.Picture;
 import org.candour.query.view.View;
 import org.candour.query.view.read.Page;
 import org.candour.query.view.read.PointInTime;
 import org.candour.query.view.read.Row;
 import org.candour.query.web.card.Addresses;
+import org.candour.query.web.card.Drawings;
 import org.candour.query.web.card.RenderedCard;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.Paging;
@@ -97,18 +97,8 @@ final class ViewPages<V> {
             presentation.one(),
             presentation.many()),
         cards,
-        drawing(request, page, cards),
+        Drawings.of(request, presentation, page.rows(), cards),
         Paging.of(request.links(), page));
-  }
-
-  private @Nullable Picture drawing(PageRequest request, Page<V> page, List<RenderedCard> cards) {
-    List<ViewPresentation.Listed<V>> rows = new ArrayList<>();
-    for (int i = 0; i < cards.size(); i++) {
-      rows.add(
-          new ViewPresentation.Listed<>(
-              page.rows().get(i).value(), cards.get(i).heading(), cards.get(i).address()));
-    }
-    return presentation.drawn(rows, request.day());
   }
 
   private @Nullable Card first(PageRequest request, Page<V> page) {

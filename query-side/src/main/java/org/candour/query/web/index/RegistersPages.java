@@ -1,4 +1,4 @@
-package org.candour.query.web.register;
+package org.candour.query.web.index;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;

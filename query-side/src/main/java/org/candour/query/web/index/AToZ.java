@@ -1,4 +1,4 @@
-package org.candour.query.web.register;
+package org.candour.query.web.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
