@@ -44,6 +44,7 @@ record PaperBlocks(FoWriter fo, PaperWords words) {
   void block(Block<List<Span>> block) throws XMLStreamException {
     switch (block) {
       case Block.Paragraph<List<Span>> it -> paragraph(it.words());
+      case Block.Drawing<List<Span>> it -> bullets(inWords(it));
       case Block.Facts<List<Span>> it -> facts(it);
       case Block.Bullets<List<Span>> it -> bullets(it);
       case Block.Table<List<Span>> it -> {
@@ -53,6 +54,13 @@ record PaperBlocks(FoWriter fo, PaperWords words) {
       }
       case Block.Articles<List<Span>> it -> articles(it);
     }
+  }
+
+  private static Block.Bullets<List<Span>> inWords(Block.Drawing<List<Span>> drawing) {
+    return new Block.Bullets<>(
+        drawing.picture().told().stream()
+            .map(told -> List.of(new Span(told.said(), null)))
+            .toList());
   }
 
   private void paragraph(List<Span> said) throws XMLStreamException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,12 +60,13 @@ class QueriesPerPageTest {
   private static Map<String, Integer> most() {
     Map<String, Integer> most = new LinkedHashMap<>();
     most.put("/benchmarks", 75);
-    most.put("/oversight", 35);
+    most.put("/oversight", 46);
     most.put("/market", 26);
     most.put("/desk", 42);
     most.put("/registers/(inspections|inspection-workspaces)/…", 83);
     most.put("/registers/due", 16);
     most.put("/registers/[^/]+", 13);
+    most.put("/prisons/.*", 19);
     most.put("/(registers|streams|prisons|entries|closures)/.*", 16);
     most.put("/(closures|prisons)", 13);
     most.put(".*", 12);
@@ -121,12 +121,14 @@ class QueriesPerPageTest {
   @Test
   void whatWasCountedIsNotCountedAgain() {
     Http http = http("the public");
-    for (String page : List.of("/oversight", "/benchmarks")) {
-      http.page(page);
+    Map<String, Integer> again = Map.of("/oversight, which is drawn", 14, "/benchmarks", 8);
+    again.forEach((page, most) -> {
+      String address = page.replaceAll(",.*", "");
+      http.page(address);
       asked.ofTheLastRequest();
-      http.page(page);
-      assertThat(asked.ofTheLastRequest()).as(page).hasSizeLessThanOrEqualTo(8);
-    }
+      http.page(address);
+      assertThat(asked.ofTheLastRequest()).as(page).hasSizeLessThanOrEqualTo(most);
+    });
   }
 
   private static Account account(String reader) {

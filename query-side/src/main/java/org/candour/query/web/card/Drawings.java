@@ -5,7 +5,6 @@ import java.util.List;
 import org.candour.query.presentation.ViewPresentation;
 import org.candour.query.presentation.picture.Picture;
 import org.candour.query.view.View;
-import org.candour.query.view.filter.Filter;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.context.PageRequest;
@@ -28,12 +27,31 @@ public class Drawings {
     this.presentations = presentations;
   }
 
-  /** The first rows of a list, as whoever asks may see them; null where nothing can be drawn. */
-  public <V> @Nullable Picture first(PageRequest request, View<V> view, List<Filter> filters) {
-    return of(
-        request,
-        view,
-        reader.list(request.account(), view, request.asAt(), filters, null, MOST).rows());
+  /**
+   * The first rows of some lists, as whoever asks may see them; what they name is looked up once.
+   *
+   * @return a drawing for each view, in their order; null where nothing can be drawn
+   */
+  public List<@Nullable Picture> first(PageRequest request, List<? extends View<?>> views) {
+    List<CardRenderer.Listed<?>> lists = new ArrayList<>();
+    views.forEach(view -> lists.add(listed(request, view)));
+    List<List<RenderedCard>> rendered = cards.lists(request, lists);
+    List<@Nullable Picture> drawn = new ArrayList<>();
+    for (int i = 0; i < lists.size(); i++) {
+      drawn.add(drawn(request, lists.get(i), rendered.get(i)));
+    }
+    return drawn;
+  }
+
+  private <V> CardRenderer.Listed<V> listed(PageRequest request, View<V> view) {
+    return new CardRenderer.Listed<>(
+        presentations.saying(view),
+        reader.list(request.account(), view, request.asAt(), List.of(), null, MOST).rows());
+  }
+
+  private static <V> @Nullable Picture drawn(
+      PageRequest request, CardRenderer.Listed<V> listed, List<RenderedCard> cards) {
+    return of(request, listed.presentation(), listed.rows(), cards);
   }
 
   /** Rows of a list; null where nothing can be drawn. */

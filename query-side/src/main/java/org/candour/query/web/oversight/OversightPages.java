@@ -71,8 +71,7 @@ class OversightPages {
         BENCHMARKS,
         List.of(
             new Captioned("Prisons", OversightMeasures.ALL),
-            new Captioned(
-                "What prisons report, and what was found", OversightMeasures.DIVERGENCE)),
+            new Captioned("What prisons report, and what was found", OversightMeasures.DIVERGENCE)),
         drawings.of(request));
   }
 

@@ -1,7 +1,7 @@
 package org.candour.query.web.oversight;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.candour.query.estate.closure.ClosuresView;
 import org.candour.query.governance.board.BoardsView;
 import org.candour.query.outcomes.outcome.OutcomesView;
@@ -12,11 +12,15 @@ import org.candour.query.web.card.Addresses;
 import org.candour.query.web.card.Drawings;
 import org.candour.query.web.card.PresentationCatalogue;
 import org.candour.query.web.context.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What oversight looks at before figures: both voices on outcomes, notice given, and seats. */
 @Component
 class PrisonDrawings {
+
+  private static final List<String> TITLES =
+      List.of("Both voices on outcomes", "Notice of closures", "Seats of boards");
 
   private final Drawings drawings;
   private final PresentationCatalogue presentations;
@@ -52,25 +56,24 @@ class PrisonDrawings {
 
   /** Those of which there is something to draw. */
   List<Drawn> of(PageRequest request) {
-    return Stream.of(
-            drawn(request, outcomes, "Both voices on outcomes"),
-            drawn(request, closures, "Notice of closures"),
-            drawn(request, boards, "Seats of boards"))
-        .flatMap(List::stream)
-        .toList();
+    List<@Nullable Picture> pictures = drawings.first(request, views());
+    List<Drawn> drawn = new ArrayList<>();
+    for (int i = 0; i < pictures.size(); i++) {
+      Picture picture = pictures.get(i);
+      if (picture != null) {
+        drawn.add(drawn(request, views().get(i), TITLES.get(i), picture));
+      }
+    }
+    return drawn;
   }
 
-  private <V> List<Drawn> drawn(PageRequest request, View<V> view, String title) {
-    Picture picture = drawings.first(request, view, List.of());
-    ViewPresentation<V> presentation = presentations.saying(view);
-    return picture == null
-        ? List.of()
-        : List.of(
-            new Drawn(
-                view.name() + "-drawing",
-                title,
-                picture,
-                presentation.title(),
-                request.links().to(Addresses.list(presentation))));
+  private Drawn drawn(PageRequest request, View<?> view, String title, Picture picture) {
+    ViewPresentation<?> presentation = presentations.saying(view);
+    return new Drawn(
+        view.name() + "-drawing",
+        title,
+        picture,
+        presentation.title(),
+        request.links().to(Addresses.list(presentation)));
   }
 }
