@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.candour.events.outcomes.Figure;
 import org.candour.events.outcomes.MeasureUnit;
 import org.candour.events.outcomes.outcome.Measured;
+import org.candour.query.language.Language;
 import org.candour.query.outcomes.Figures;
 import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.presentation.ViewPresentation.Listed;
@@ -51,7 +52,7 @@ final class OutcomesDrawing {
       shapes.addAll(panel(row, axis, top));
       y = top + HIGH + 2 * GAP;
     }
-    shapes.addAll(axis.drawn(y));
+    shapes.addAll(axis.drawn(y, Language.ENGLISH));
     return new Picture(
         "outcomes-drawn",
         "Outcomes over time: what was reported, and what was verified",
