@@ -12,13 +12,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.candour.ops.benchmarks.ExampleLists.Measured;
+import org.candour.ops.benchmarks.path.Pages;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A ledger of the lived-in example, as large as asked for, beside one of ten thousand entries: how
- * fast it is appended to, how fast every view is made from it, how long lists take in the one and
- * the other, and how much memory this process needed for all that.
+ * fast it is appended to, how fast every view is made from it, how long every type of page and
+ * every list take in the one and the other, and how much memory this process needed for all that.
  */
 final class ExampleFigures {
 
@@ -35,8 +36,25 @@ final class ExampleFigures {
   }
 
   void measure(int entries) throws IOException, SQLException {
-    Map<String, Measured> small = lists(new ExampleLedger(database, SMALL), "small_");
-    Map<String, Measured> large = lists(new ExampleLedger(database, entries), "");
+    Asked small = ask(new ExampleLedger(database, SMALL), "small_");
+    Asked large = ask(new ExampleLedger(database, entries), "");
+    compareLists(small.lists(), large.lists());
+    comparePages(small.pages(), large.pages());
+    results.add("example_page_of_50_over_its_json", large.pageOverJson());
+    results.add("example_heap_peak_mb", peakHeap());
+    results.add("example_heap_most_mb", Runtime.getRuntime().maxMemory() / MEGABYTE);
+  }
+
+  /**
+   * What was asked of one ledger.
+   *
+   * @param pages the median of each type, in milliseconds
+   * @param pageOverJson how many times what its JSON takes a page of fifty rows takes
+   */
+  private record Asked(
+      Map<String, Measured> lists, Map<String, Double> pages, double pageOverJson) {}
+
+  private void compareLists(Map<String, Measured> small, Map<String, Measured> large) {
     double worst = 0;
     double worstAsLong = 0;
     for (Map.Entry<String, Measured> list : large.entrySet()) {
@@ -55,12 +73,27 @@ final class ExampleFigures {
     }
     results.add("example_worst_list_ratio", worst);
     results.add("example_worst_list_ratio_of_pages_as_long", worstAsLong);
-    results.add("example_heap_peak_mb", peakHeap());
-    results.add("example_heap_most_mb", Runtime.getRuntime().maxMemory() / MEGABYTE);
   }
 
-  private Map<String, Measured> lists(ExampleLedger ledger, String prefix)
-      throws IOException, SQLException {
+  private void comparePages(Map<String, Double> small, Map<String, Double> large) {
+    double worst = 0;
+    double slowest = 0;
+    for (Map.Entry<String, Double> page : large.entrySet()) {
+      String name = "page_" + page.getKey();
+      results.add(name + "_ms", page.getValue());
+      slowest = Math.max(slowest, page.getValue());
+      Double before = small.get(page.getKey());
+      if (before != null) {
+        results.add(name + "_small_ms", before);
+        results.add(name + "_ratio", page.getValue() / before);
+        worst = Math.max(worst, page.getValue() / before);
+      }
+    }
+    results.add("example_worst_page_ratio", worst);
+    results.add("example_slowest_page_ms", slowest);
+  }
+
+  private Asked ask(ExampleLedger ledger, String prefix) throws IOException, SQLException {
     Bench.say("playing " + ledger.prisons() + " prisons for " + ExampleLedger.YEARS + " years");
     String name = "example_" + prefix;
     if (!database.exists(ledger.name())) {
@@ -74,8 +107,15 @@ final class ExampleFigures {
     try (ConfigurableApplicationContext querySide = ReadSide.start(database, ledger.name())) {
       catchUp(ledger.name(), size, name);
       ReadSide.rebuild(querySide, name, results);
-      Bench.say("asking for lists");
-      return new ExampleLists(querySide, ledger.prisons(), size).measure();
+      Bench.say("asking for each type of page");
+      try (Pages pages = ReadSide.pages(querySide)) {
+        Map<String, Double> medians = pages.medians();
+        double pageOverJson =
+            pages.median("/registers/commitments") / pages.median("/api/commitments?limit=50");
+        Bench.say("asking for lists");
+        return new Asked(
+            new ExampleLists(querySide, ledger.prisons(), size).measure(), medians, pageOverJson);
+      }
     }
   }
 

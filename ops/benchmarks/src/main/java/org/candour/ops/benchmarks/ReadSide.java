@@ -1,7 +1,9 @@
 package org.candour.ops.benchmarks;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.candour.ops.benchmarks.path.Pages;
 import org.candour.ops.database.EmbeddedDatabase;
 import org.candour.query.QuerySide;
 import org.candour.query.view.View;
@@ -18,10 +20,21 @@ public final class ReadSide {
   public static ConfigurableApplicationContext start(EmbeddedDatabase database, String ledger) {
     return QuerySide.application(
             Map.of(
-                "CANDOUR_DB_URL", database.jdbcUrl(ledger),
-                "CANDOUR_QUERY_PASSWORD", database.password("candour_query"),
-                "server.port", "0"))
+                "CANDOUR_DB_URL",
+                database.jdbcUrl(ledger),
+                "CANDOUR_QUERY_PASSWORD",
+                database.password("candour_query"),
+                "server.port",
+                "0",
+                "candour.limits.address-per-minute",
+                0))
         .run();
+  }
+
+  /** The pages of one that was started here. */
+  static Pages pages(ConfigurableApplicationContext querySide) {
+    String port = querySide.getEnvironment().getRequiredProperty("local.server.port");
+    return new Pages(URI.create("http://localhost:" + port + "/"));
   }
 
   /** Makes each view anew, and adds the rate of each and of all. */

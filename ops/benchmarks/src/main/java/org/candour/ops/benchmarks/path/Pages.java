@@ -21,7 +21,7 @@ import org.candour.ops.benchmarks.Results;
 import tools.jackson.databind.JsonNode;
 
 /** What readers see: each type of page, found by its links, and how far the timeline has come. */
-final class Pages implements AutoCloseable {
+public final class Pages implements AutoCloseable {
 
   private static final Pattern LINK = Pattern.compile("href=\"(/[a-z][^\"#?]*)\"");
   private static final Pattern NO_PAGE =
@@ -35,7 +35,8 @@ final class Pages implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  Pages(URI address) {
+  /** The pages of a query side at an address. */
+  public Pages(URI address) {
     this.address = address;
   }
 
@@ -62,17 +63,27 @@ final class Pages implements AutoCloseable {
    * @param when which point of the run the figures are of
    */
   void measure(String when, Results results) {
-    types()
-        .forEach((type, path) -> {
-          long[] times = new long[SAMPLES];
-          for (int i = -WARM_UP; i < SAMPLES; i++) {
-            long began = System.nanoTime();
-            get(path);
-            times[Math.max(i, 0)] = System.nanoTime() - began;
-          }
-          Arrays.sort(times);
-          results.add("page_" + type + "_" + when + "_median_ms", Callers.at(times, 0.5) / 1e6);
-        });
+    medians()
+        .forEach((type, millis) -> results.add("page_" + type + "_" + when + "_median_ms", millis));
+  }
+
+  /** The median of every type of page that two links from the start lead to, in milliseconds. */
+  public Map<String, Double> medians() {
+    Map<String, Double> medians = new LinkedHashMap<>();
+    types().forEach((type, path) -> medians.put(type, median(path)));
+    return medians;
+  }
+
+  /** The median of one address, in milliseconds. */
+  public double median(String path) {
+    long[] times = new long[SAMPLES];
+    for (int i = -WARM_UP; i < SAMPLES; i++) {
+      long began = System.nanoTime();
+      get(path);
+      times[Math.max(i, 0)] = System.nanoTime() - began;
+    }
+    Arrays.sort(times);
+    return Callers.at(times, 0.5) / 1e6;
   }
 
   /** A path of each type: pages of one type differ only in what stands after the first part. */
