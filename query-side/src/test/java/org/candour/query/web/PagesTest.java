@@ -91,7 +91,7 @@ class PagesTest {
             "not an official government")
         .doesNotContain("Demonstration")
         .contains("<h1>" + heading, "</html>")
-        .doesNotContain("style=\"", "th:", "null");
+        .doesNotContain("style=\"", " th:", "null");
     assertThat(page.body().replace("<script src=\"/notices.js\" defer></script>", ""))
         .doesNotContain("<script");
     assertThat(text(page.body())).doesNotContainPattern("\\b(Optional|\\w+\\[\\w+=)");
