@@ -13,6 +13,9 @@ final class FoWriter {
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
   private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
 
+  private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  private static final String DC = "http://purl.org/dc/elements/1.1/";
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter xml;
 
@@ -68,29 +71,23 @@ final class FoWriter {
     xml.writeCharacters(text);
   }
 
-  /** What describes a document, as XMP. */
-  void description(String title, String language) throws XMLStreamException {
-    String rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    String dc = "http://purl.org/dc/elements/1.1/";
+  /** What a document is called, as XMP. */
+  void description(String title) throws XMLStreamException {
     xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
     xml.writeNamespace("x", "adobe:ns:meta/");
-    xml.writeStartElement("rdf", "RDF", rdf);
-    xml.writeNamespace("rdf", rdf);
-    xml.writeStartElement("rdf", "Description", rdf);
-    xml.writeAttribute("rdf", rdf, "about", "");
-    xml.writeNamespace("dc", dc);
-    described(dc, "title", title);
-    described(dc, "creator", "Candour");
-    described(dc, "language", language);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-  }
-
-  private void described(String space, String name, String value) throws XMLStreamException {
-    xml.writeStartElement("dc", name, space);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
+    xml.writeStartElement("rdf", "RDF", RDF);
+    xml.writeNamespace("rdf", RDF);
+    xml.writeStartElement("rdf", "Description", RDF);
+    xml.writeAttribute("rdf", RDF, "about", "");
+    xml.writeNamespace("dc", DC);
+    xml.writeStartElement("dc", "title", DC);
+    xml.writeStartElement("rdf", "Alt", RDF);
+    xml.writeStartElement("rdf", "li", RDF);
+    xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", "x-default");
+    xml.writeCharacters(title);
+    for (int open = 0; open < 6; open++) {
+      xml.writeEndElement();
+    }
   }
 
   /** The whole document, as XML in UTF-8. */

@@ -46,7 +46,7 @@ final class PaperLayout {
 
   private void root() throws XMLStreamException {
     fo.element("layout-master-set", this::sheet);
-    fo.element("declarations", () -> fo.description(words.shown(paper.title()), LANGUAGE));
+    fo.element("declarations", () -> fo.description(words.shown(paper.title())));
     fo.element("bookmark-tree", this::bookmarks);
     fo.element("page-sequence", this::pages, "master-reference", "sheet", "xml:lang", LANGUAGE);
   }

@@ -79,7 +79,7 @@ record PaperTable(FoWriter fo, PaperWords words, Block.Table<List<Span>> table) 
           "table-row",
           () -> {
             for (int i = 0; i < row.size(); i++) {
-              cell(row.get(i), i == 0);
+              cell(row.get(i), false);
             }
           },
           "border-bottom",

@@ -101,7 +101,7 @@ class PaperPrinterTest {
       assertThat(catalogue.getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
       assertThat(new String(catalogue.getMetadata().toByteArray(), StandardCharsets.UTF_8))
-          .contains("<pdfuaid:part>1</pdfuaid:part>");
+          .contains("<pdfuaid:part>1</pdfuaid:part>", "xml:lang=\"x-default\"");
       pdf.getPages()
           .forEach(page ->
               assertThat(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))

@@ -114,6 +114,13 @@ public record PageLinks(String path, Map<String, String> parameters, @Nullable S
     return here(values);
   }
 
+  /** This page with all that was asked of it, as it stands at an entry, for good. */
+  public String lasting(long entry) {
+    Map<String, String> values = new TreeMap<>(parameters);
+    values.put(AS_AT, Long.toString(entry));
+    return here(values);
+  }
+
   /** The first page of a list that goes on over several. */
   public String first() {
     return with(AFTER, null);

@@ -83,7 +83,8 @@ class BoardPack implements RelatedSections<Board> {
         found.stream().filter(each -> each.count() == 0).map(each -> each.part().empty()).toList();
     if (!none.isEmpty()) {
       sections.add(
-          Section.of("none", "Nothing to be said", Section.bullets(none, it -> new Object[] {it})));
+          Section.of(
+              "none", "What there is none of", Section.bullets(none, it -> new Object[] {it})));
     }
     return sections;
   }

@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
  * The page of a row as a document: the same words, at which point of the record, and how to check
  * them.
  *
+ * @param first what comes before all that the page says
  * @param draft that it is a draft; empty if it is none
  * @param site the address of the site, without a slash at its end
  * @param signedIn whether somebody is signed in, who may read more than everybody
  */
-record RowPaper(RowPage page, String draft, String site, boolean signedIn) {
+record RowPaper(
+    RowPage page, List<Section<List<Span>>> first, String draft, String site, boolean signedIn) {
 
   private static final String AFTER_LETTERS = "[^a-z0-9]+";
 
   Paper paper() {
-    List<Section<List<Span>>> sections = new ArrayList<>(page.sections());
+    List<Section<List<Span>>> sections = new ArrayList<>(first);
+    sections.add(facts());
+    sections.addAll(page.sections());
     if (page.timeline() != null && !page.timeline().months().isEmpty()) {
       sections.add(history(page.timeline()));
     }
@@ -85,12 +89,19 @@ record RowPaper(RowPage page, String draft, String site, boolean signedIn) {
                 : "It holds what everybody may read.")
         .filter(words -> !words.isEmpty())
         .forEach(words -> opening.add(paragraph(words)));
-    opening.add(new Block.Facts<>(page.card().facts().stream().flatMap(RowPaper::facts).toList()));
     return opening;
   }
 
+  private Section<List<Span>> facts() {
+    return new Section<>(
+        "facts",
+        "How it stands",
+        List.of(
+            new Block.Facts<>(page.card().facts().stream().flatMap(RowPaper::lines).toList())));
+  }
+
   /** The name of a fact stands beside the first of what is said. */
-  private static Stream<Block.LabelledFact<List<Span>>> facts(RenderedCard.Fact fact) {
+  private static Stream<Block.LabelledFact<List<Span>>> lines(RenderedCard.Fact fact) {
     return Stream.concat(
         Stream.of(new Block.LabelledFact<>(fact.name(), fact.said().getFirst())),
         fact.said().stream().skip(1).map(said -> new Block.LabelledFact<>("", said)));
@@ -102,8 +113,10 @@ record RowPaper(RowPage page, String draft, String site, boolean signedIn) {
         "What happened",
         List.of(
             paragraph(
-                PlainEnglish.stop(timeline.tally())
-                    + " These are the latest, the newest first; the evidence pack has all. "
+                timeline.tally()
+                    + (timeline.paging().next() == null
+                        ? ", the latest first. "
+                        : ". These are the latest; the evidence pack has all. ")
                     + timeline.hidden()),
             new Block.Table<>(
                 List.of("When", "What", "Who", "Entry"),
@@ -115,7 +128,10 @@ record RowPaper(RowPage page, String draft, String site, boolean signedIn) {
 
   private static List<List<Span>> row(String month, Moment moment) {
     List<Span> what = new ArrayList<>(moment.said());
-    what.addAll(moment.more());
+    if (!moment.more().isEmpty()) {
+      what.add(words(" "));
+      what.addAll(moment.more());
+    }
     if (moment.why() != null) {
       what.add(words(" Why: " + moment.why()));
     }

@@ -125,8 +125,7 @@ final class ViewPages<V> {
       return Moved.page(whole.get(), servlet.getQueryString());
     }
     return row.isPresent()
-        ? new ModelAndView(
-            "row", "page", row(servlet, from(request, row.get()), params, row.get(), false))
+        ? new ModelAndView("row", "page", row(servlet, from(request, row.get()), params, row.get()))
         : new ModelAndView("not-yet", "page", notYet(request, key));
   }
 
@@ -150,7 +149,8 @@ final class ViewPages<V> {
                     "There is no such " + presentation.one() + " at this point of the record"));
     RowPaper paper =
         new RowPaper(
-            row(servlet, from(request, row), params, row, true),
+            row(servlet, from(request, row), params, row),
+            readers.cards().sections(request, related(request, row, true)),
             presentation.draft(row.value()),
             Site.address(servlet),
             account.isSignedIn());
@@ -202,8 +202,7 @@ final class ViewPages<V> {
         .orElse(null);
   }
 
-  private RowPage row(
-      HttpServletRequest servlet, PageRequest request, Params params, Row<V> row, boolean printed) {
+  private RowPage row(HttpServletRequest servlet, PageRequest request, Params params, Row<V> row) {
     return new RowPage(
         request.context(),
         presentation,
@@ -213,7 +212,7 @@ final class ViewPages<V> {
         request.links().to("api", view.name(), row.key()),
         request.links().to(Addresses.row(presentation, row.key(), PAPER)),
         row.since(),
-        readers.cards().sections(request, sections(request, row, printed)),
+        readers.cards().sections(request, sections(request, row)),
         timeline(request, params, row),
         view.replays()
             .map(type -> new StreamId(type, row.key()))
@@ -222,14 +221,20 @@ final class ViewPages<V> {
         readers.cards().fields(request, row.value()));
   }
 
-  private List<Section<List<Phrase>>> sections(PageRequest request, Row<V> row, boolean printed) {
+  private List<Section<List<Phrase>>> sections(PageRequest request, Row<V> row) {
     List<Section<List<Phrase>>> sections = new ArrayList<>();
-    related.stream()
-        .filter(each -> printed || !each.areOnPaperOnly())
-        .forEach(each -> sections.addAll(each.of(request, row)));
+    sections.addAll(related(request, row, false));
     sections.addAll(presentation.sections(row.value(), request.words()));
     sections.addAll(readers.parts().of(request, view, row));
     return sections;
+  }
+
+  private List<Section<List<Phrase>>> related(
+      PageRequest request, Row<V> row, boolean onPaperOnly) {
+    return related.stream()
+        .filter(each -> each.areOnPaperOnly() == onPaperOnly)
+        .flatMap(each -> each.of(request, row).stream())
+        .toList();
   }
 
   private @Nullable Timeline timeline(PageRequest request, Params params, Row<V> row) {

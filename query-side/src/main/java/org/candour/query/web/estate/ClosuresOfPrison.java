@@ -1,4 +1,4 @@
-package org.candour.query.web.register;
+package org.candour.query.web.estate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.candour.query.view.read.Page;
 import org.candour.query.view.read.Row;
 import org.candour.query.view.read.ViewReader;
 import org.candour.query.web.context.PageRequest;
+import org.candour.query.web.register.RelatedSections;
 import org.springframework.stereotype.Component;
 
 /** The closures of a prison, with the notice that each gave. */
