@@ -22,6 +22,7 @@ import org.candour.events.FactCorrected;
 import org.candour.events.Role;
 import org.candour.events.estate.closure.ClosureKind;
 import org.candour.events.estate.establishment.Population;
+import org.candour.events.id.Level;
 import org.candour.query.estate.closure.Closure.ClosureStatus;
 import org.candour.query.estate.establishment.Establishment.EstablishmentStatus;
 import org.candour.query.timeline.EntryTrait;
@@ -147,7 +148,8 @@ class MessagesTest {
 
   private static Stream<String> groups(String name) {
     String group = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    return group.contains(".") || Set.of("role", "trait", "lane", "kind", "legend").contains(group)
+    return group.contains(".")
+            || Set.of("role", "trait", "lane", "kind", "legend", "level").contains(group)
         ? Stream.of(group, group + ".")
         : Stream.of(group + ".");
   }
@@ -162,6 +164,14 @@ class MessagesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void levelsAreCalledAsEverywhereElse() {
+    assertThat(Level.values())
+        .allSatisfy(
+            level -> assertThat(Language.ENGLISH.ofOne("level", level)).isEqualTo(level.inWords()))
+        .allSatisfy(level -> assertThat(Language.WELSH.ofOne("level", level)).isNotBlank());
   }
 
   @Test

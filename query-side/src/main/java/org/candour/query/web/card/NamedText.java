@@ -75,7 +75,12 @@ public final class NamedText {
         : party
             .board()
             .map(board -> words.of("who.board", board))
-            .orElseGet(() -> PlainEnglish.said(party));
+            .or(() ->
+                party
+                    .level()
+                    .filter(level -> level.name().equals(party.value()))
+                    .map(level -> words.ofOne("level", level)))
+            .orElse(party.value());
   }
 
   private static String with(String who, String message, @Nullable Object whom, Language words) {

@@ -12,6 +12,7 @@ import org.candour.query.view.View;
 import org.candour.query.view.read.PointInTimeResolver;
 import org.candour.query.view.read.ViewReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Resolves the point in time that a page is asked for, and how far behind the page is. */
@@ -55,7 +56,7 @@ public class PageRequests {
         new PageContext(
             point,
             PageLinks.PLAIN,
-            Language.ENGLISH,
+            Language.of(LocaleContextHolder.getLocale()),
             false,
             log.seen(point.asAt().size()),
             0,

@@ -11,6 +11,7 @@ import org.candour.events.access.Account;
 import org.candour.query.access.RefusedForms;
 import org.candour.query.access.UserToken;
 import org.candour.query.api.problem.NotFoundException;
+import org.candour.query.language.Language;
 import org.candour.query.web.context.PageRequest;
 import org.candour.query.web.context.PageRequests;
 import org.candour.query.web.recording.Recorder.Step;
@@ -107,6 +108,7 @@ class RecordingPages {
     return Typed.of(servlet.getParameterMap())
         .without(JOURNEY)
         .without("asAt")
+        .without(Language.PARAMETER)
         .without("_csrf")
         .without(AGAIN);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.events.Role;
 import org.candour.events.entry.Actor;
+import org.candour.events.id.Party;
 import org.candour.query.language.Language;
 import org.candour.query.web.card.RenderedCard.Span;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class NamedTextTest {
                 .map(Span::text)
                 .collect(Collectors.joining()))
         .isEqualTo("Board clerk of Holloway, on behalf of governor-bxi");
+  }
+
+  @Test
+  void underWhatAuthorityIsSaidInTheLanguageOfThePage() {
+    Actor registrar =
+        new Actor("registrar", Role.REGISTRAR, null, null, null, null, new Party("MINISTRY"));
+    assertThat(Span.text(NAMED.who(registrar, Language.ENGLISH)))
+        .isEqualTo("Registrar, as said by the Ministry of Justice");
+    assertThat(Span.text(NAMED.who(registrar, Language.WELSH)))
+        .isEqualTo("Cofrestrydd, yn ôl y Weinyddiaeth Gyfiawnder");
   }
 
   private static String text(String text) {
