@@ -2,6 +2,7 @@ package org.candour.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
+import org.candour.query.presentation.Renamed;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Folding;
@@ -69,13 +71,16 @@ public class Search {
       Account account, PointInTime asAt, String text, @Nullable String after, int limit) {
     List<String> words = Folding.words(text).stream().limit(MOST_WORDS).toList();
     if (words.isEmpty()) {
-      return new SearchResult(null, List.of(), false, Page.none());
+      return new SearchResult(null, List.of(), Map.of(), false, Page.none());
     }
-    List<StreamId> named = parties(account, asAt, contain(words));
+    List<Party> named = parties(account, asAt, contain(words));
     boolean alike = named.isEmpty() && Folding.text(text).length() >= MAY_BE_MISTYPED;
+    List<Party> found =
+        alike ? parties(account, asAt, facet -> List.of(new Filter.Resembles(facet, text))) : named;
     return new SearchResult(
         entry(account, asAt, text),
-        alike ? parties(account, asAt, facet -> List.of(new Filter.Resembles(facet, text))) : named,
+        found.stream().map(Party::stream).toList(),
+        found.stream().collect(Collectors.toMap(Party::stream, Party::formerNames)),
         alike,
         reader.list(
             account, timeline, asAt, List.of(matching(account, asAt, words)), after, limit));
@@ -99,7 +104,10 @@ public class Search {
     return facet -> words.stream().<Filter>map(word -> new Filter.Contains(facet, word)).toList();
   }
 
-  private List<StreamId> parties(
+  /** A prison or an organisation. */
+  private record Party(StreamId stream, List<String> formerNames) {}
+
+  private List<Party> parties(
       Account account, PointInTime asAt, Function<String, List<Filter>> filters) {
     return REGISTERS.stream()
         .flatMap(type ->
@@ -107,7 +115,7 @@ public class Search {
         .toList();
   }
 
-  private <V> Stream<StreamId> in(
+  private <V> Stream<Party> in(
       String type,
       View<V> view,
       Account account,
@@ -123,7 +131,10 @@ public class Search {
         .list(account, view, asAt, filters.apply(facet), null, MOST_PARTIES)
         .rows()
         .stream()
-        .map(row -> new StreamId(type, row.key()));
+        .map(row ->
+            new Party(
+                new StreamId(type, row.key()),
+                row.value() instanceof Renamed it ? it.formerNames() : List.of()));
   }
 
   /** Entries that have every word, or are about somebody whose name has it. */
@@ -139,7 +150,7 @@ public class Search {
     any.add(Lexemes.quoted(begins ? singular(word) : word) + (begins ? ":*" : ""));
     if (begins) {
       parties(account, asAt, contain(List.of(word)))
-          .forEach(party -> any.add(Lexemes.quoted(party.toString())));
+          .forEach(party -> any.add(Lexemes.quoted(party.stream().toString())));
     }
     return "(" + String.join(" | ", any) + ")";
   }

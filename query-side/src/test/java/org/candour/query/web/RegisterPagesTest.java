@@ -13,8 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.events.Role;
 import org.candour.events.access.Account;
+import org.candour.events.estate.establishment.EstablishmentProfileBuilder;
+import org.candour.events.estate.establishment.EstablishmentRegistered;
+import org.candour.events.estate.establishment.Standing;
+import org.candour.events.id.EstablishmentCode;
 import org.candour.events.id.OrganisationId;
 import org.candour.events.partnership.organisation.OrganisationJoined;
+import org.candour.events.partnership.organisation.OrganisationKind;
+import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
+import org.candour.events.partnership.organisation.OrganisationRegistered;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -56,6 +63,7 @@ class RegisterPagesTest {
     TestLedger ledger = Server.ledger();
     ledger.appendAll(Examples.ofEverySubject());
     join(ledger);
+    rename(ledger);
     last = ledger.size() - 1;
     issuer = new TestIssuer();
     Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
@@ -73,6 +81,45 @@ class RegisterPagesTest {
         company.stream(),
         "2026-06-04",
         new OrganisationJoined(company, new OrganisationId("GB-CHC-1074546"), "Its accounts"));
+  }
+
+  /** An organisation and a prison that have other names than before. */
+  private static void rename(TestLedger ledger) {
+    OrganisationId trust = new OrganisationId("GB-CHC-1000001");
+    for (String name : List.of("Lantern Trust", "Threshold Trust")) {
+      ledger.append(
+          trust.stream(),
+          "2026-06-05",
+          new OrganisationRegistered(
+              trust,
+              OrganisationProfileBuilder.builder()
+                  .name(name)
+                  .kind(OrganisationKind.CHARITY)
+                  .build()));
+    }
+    EstablishmentCode prison = new EstablishmentCode("HMI");
+    for (String name : List.of("The Wolds (HMP)", "Humber (HMP)")) {
+      ledger.append(
+          prison.stream(),
+          "2026-06-05",
+          new EstablishmentRegistered(
+              prison,
+              EstablishmentProfileBuilder.builder().name(name).standing(Standing.IN_USE).build()));
+    }
+  }
+
+  @Test
+  void whoHasAnotherNameThanBeforeIsFoundByBoth() {
+    assertThat(body("/search?q=wolds"))
+        .contains("<a href=\"/prisons/HMI\"><bdi>HMP Humber</bdi></a>, formerly HMP The Wolds");
+    assertThat(body("/search?q=humber")).contains(", formerly HMP The Wolds");
+    assertThat(body("/search?q=lantern"))
+        .contains("<bdi>Threshold Trust</bdi></a>, formerly Lantern Trust");
+    assertThat(body("/search?q=lantern&asAt=" + (last - 3)))
+        .contains("<bdi>Lantern Trust</bdi></a></li>")
+        .doesNotContain("formerly");
+    assertThat(body("/prisons/HMI")).contains("<dt>Former name</dt>", "HMP The Wolds");
+    assertThat(body("/registers/organisations?q=lantern")).contains("Threshold Trust");
   }
 
   @AfterAll

@@ -9,6 +9,7 @@ import org.candour.events.estate.establishment.Population;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Renamed;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An establishment as the ledger knows it.
  *
  * @param name as the register writes it; null where only a closure or a development has named it
+ * @param formerNames names that it had before, as people write them
  * @param since when the state began, where known
  * @param role its role, in words, once that has changed
  * @param reformPrisonOn when it last became a reform prison, if it did
@@ -30,6 +32,7 @@ public record Establishment(
     String code,
     @Nullable String name,
     @Nullable String nameWelsh,
+    List<String> formerNames,
     List<String> kinds,
     List<String> categories,
     @Nullable Population estate,
@@ -51,7 +54,7 @@ public record Establishment(
     List<String> developments,
     List<DisputedFact> corrections,
     @Internal Map<Long, SourceNote> sources)
-    implements EstablishmentBuilder.With {
+    implements EstablishmentBuilder.With, Renamed {
 
   public Establishment {
     sources = Collections.unmodifiableMap(new TreeMap<>(sources));

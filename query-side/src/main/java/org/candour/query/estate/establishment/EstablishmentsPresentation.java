@@ -80,6 +80,7 @@ class EstablishmentsPresentation extends ViewPresentation<Establishment> {
         .say(
             words.of("prison.welsh-name"),
             e.nameWelsh() == null ? null : new Phrase.Welsh(e.nameWelsh()))
+        .each(words.of("prison.former-name"), e.formerNames())
         .say(words.of("prison.kind"), recorded(items(e.kinds()), words))
         .say(words.of("prison.category"), recorded(items(e.categories()), words))
         .say(words.of("prison.estate"), estate(e.estate(), words))

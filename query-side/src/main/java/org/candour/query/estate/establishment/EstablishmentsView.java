@@ -37,6 +37,7 @@ import org.candour.query.estate.establishment.Establishment.EstablishmentStatus;
 import org.candour.query.estate.establishment.Establishment.Use;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Renamed;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;
@@ -136,6 +137,7 @@ public class EstablishmentsView implements View<Establishment> {
     return row.with(p ->
         p.name(profile.name())
             .nameWelsh(profile.nameWelsh())
+            .formerNames(formerNames(row, profile.name()))
             .kinds(profile.kinds())
             .categories(profile.categories())
             .estate(profile.estate())
@@ -145,6 +147,11 @@ public class EstablishmentsView implements View<Establishment> {
             .county(profile.county())
             .country(profile.country())
             .use(use));
+  }
+
+  private static List<String> formerNames(Establishment row, String name) {
+    String before = row.name() == null ? null : row.title();
+    return Renamed.after(row.formerNames(), before, PrisonName.written(name));
   }
 
   /** Of the steps of a closure, these change whether the place is in use. */
@@ -196,8 +203,12 @@ public class EstablishmentsView implements View<Establishment> {
                         + " "
                         + e.code()
                         + " "
-                        + Objects.toString(e.county(), ""))
-            .label("Name, code or county"));
+                        + Objects.toString(e.county(), "")
+                        + " "
+                        + Objects.toString(e.nameWelsh(), "")
+                        + " "
+                        + String.join(" ", e.formerNames()))
+            .label("Name, former name, code or county"));
   }
 
   @Override

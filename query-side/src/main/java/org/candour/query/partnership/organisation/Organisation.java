@@ -11,6 +11,7 @@ import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Renamed;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Organisation(
     String id,
     @Nullable String name,
+    List<String> formerNames,
     @Nullable OrganisationKind kind,
     List<OrganisationId> identifiers,
     @Nullable IncomeBand incomeBand,
@@ -41,7 +43,7 @@ public record Organisation(
     @Internal @Nullable Long joined,
     List<OtherRecord> otherRecords,
     List<Long> corrections)
-    implements OrganisationBuilder.With {
+    implements OrganisationBuilder.With, Renamed {
 
   /** The row once a return is in; an earlier one for the same people counts no more. */
   Organisation returned(ReferralReturnRecorded e, long entry) {
@@ -74,6 +76,7 @@ public record Organisation(
     List<Referrals> all = both(referrals, other.referrals);
     return with(o ->
         o.identifiers(both(identifiers, other.identifiers))
+            .formerNames(both(formerNames, other.formerNames))
             .specialisms(both(specialisms, other.specialisms))
             .areas(both(areas, other.areas))
             .incomeBand(incomeBand == null ? other.incomeBand : incomeBand)

@@ -42,6 +42,7 @@ class OrganisationsPresentation extends ViewPresentation<Organisation> {
               + " referred to it outside any agreement, unpaid.");
     }
     return card.say("Identifier", registration(o).inWords())
+        .each("Formerly", o.formerNames())
         .each("Also on record as", o.otherRecords(), OrganisationsPresentation::other)
         .text("Kind", o.kind())
         .text("Income in a year", o.incomeBand())

@@ -15,6 +15,7 @@ import org.candour.events.partnership.organisation.ProfileChanges;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
+import org.candour.query.presentation.Renamed;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Merging;
@@ -53,6 +54,7 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
     OrganisationProfile profile = e.profile();
     return row.with(o ->
         o.name(profile.name())
+            .formerNames(Renamed.after(row.formerNames(), row.name(), profile.name()))
             .kind(profile.kind())
             .identifiers(profile.identifiers())
             .incomeBand(profile.incomeBand())
@@ -66,6 +68,7 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
     ProfileChanges changes = e.changes();
     return row.with(o ->
         o.name(changes.name() == null ? row.name() : changes.name())
+            .formerNames(Renamed.after(row.formerNames(), row.name(), changes.name()))
             .incomeBand(changes.incomeBand() == null ? row.incomeBand() : changes.incomeBand())
             .specialisms(orElse(changes.specialisms(), row.specialisms()))
             .areas(orElse(changes.areas(), row.areas()))
@@ -81,6 +84,10 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
   @Override
   public Optional<Merging<Organisation>> merging() {
     return Optional.of(new Merging<>(null, Organisation::under, Organisation::and));
+  }
+
+  private static String named(Organisation o) {
+    return o.id() + " " + Objects.toString(o.name(), "") + " " + String.join(" ", o.formerNames());
   }
 
   private static @Nullable Boolean isSmall(Organisation o) {
@@ -101,8 +108,7 @@ public class OrganisationsView extends StreamView<Organisation, OrganisationEven
         Facet.yesNo("unpaid-referrals", (Organisation o) -> o.referredOutsideAgreements() > 0)
             .withoutIndex()
             .label("People referred unpaid"),
-        Facet.words("q", (Organisation o) -> o.id() + " " + Objects.toString(o.name(), ""))
-            .label("Name or identifier"));
+        Facet.words("q", OrganisationsView::named).label("Name, former name or identifier"));
   }
 
   @Override

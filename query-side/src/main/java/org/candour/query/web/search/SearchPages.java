@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.events.access.Account;
 import org.candour.query.api.problem.Params;
+import org.candour.query.presentation.PlainEnglish;
 import org.candour.query.search.Search;
 import org.candour.query.search.SearchResult;
 import org.candour.query.timeline.TimelineLine;
@@ -56,6 +57,15 @@ class SearchPages {
 
     public String title() {
       return q.isEmpty() ? "Search" : "Search for “" + q + "”";
+    }
+
+    /**
+     * What one of the parties was called before: {@code , formerly The Wolds}; empty for nothing.
+     */
+    public String formerly(int party) {
+      List<String> names =
+          result.formerNames().getOrDefault(result.parties().get(party), List.of());
+      return names.isEmpty() ? "" : ", formerly " + PlainEnglish.list(names);
     }
 
     public boolean isAsked() {
