@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.events.access.Account;
 import org.candour.events.id.StreamId;
-import org.candour.query.presentation.Renamed;
 import org.candour.query.timeline.TimelineView;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Folding;

@@ -9,7 +9,7 @@ import org.candour.events.estate.establishment.Population;
 import org.candour.query.estate.DisputedFact;
 import org.candour.query.estate.SourceNote;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.presentation.Renamed;
+import org.candour.query.search.Renamed;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;

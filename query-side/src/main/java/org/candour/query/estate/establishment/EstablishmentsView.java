@@ -37,7 +37,7 @@ import org.candour.query.estate.establishment.Establishment.EstablishmentStatus;
 import org.candour.query.estate.establishment.Establishment.Use;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.presentation.Renamed;
+import org.candour.query.search.Renamed;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Order;
 import org.candour.query.view.OutOfPlaceException;

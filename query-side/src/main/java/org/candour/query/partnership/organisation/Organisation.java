@@ -11,7 +11,7 @@ import org.candour.events.partnership.organisation.IncomeBand;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.presentation.Renamed;
+import org.candour.query.search.Renamed;
 import org.candour.query.view.Internal;
 import org.candour.query.view.ViewRow;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import org.candour.events.partnership.organisation.ProfileChanges;
 import org.candour.events.partnership.organisation.ReferralReturnRecorded;
 import org.candour.query.ledger.LedgerEntry;
 import org.candour.query.presentation.EntryDate;
-import org.candour.query.presentation.Renamed;
+import org.candour.query.search.Renamed;
 import org.candour.query.view.Facet;
 import org.candour.query.view.Marks;
 import org.candour.query.view.Merging;

@@ -1,4 +1,4 @@
-package org.candour.query.presentation;
+package org.candour.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
