@@ -27,6 +27,11 @@ public record Paging(@Nullable String previous, @Nullable String next) {
         number >= pages ? null : links.numbered(number + 1));
   }
 
+  /** Whether this page is all there is. */
+  public boolean isWhole() {
+    return previous == null && next == null;
+  }
+
   /** The options of the pagination, with the words of its two links. */
   public Map<String, Object> options(String label, String before, String after) {
     Map<String, Object> options = new HashMap<>(Map.of("landmarkLabel", label));

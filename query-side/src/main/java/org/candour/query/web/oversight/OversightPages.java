@@ -103,7 +103,9 @@ class OversightPages {
       List<? extends View<?>> drawn) {
     List<View<?>> views = new ArrayList<>(figures.views(measures));
     views.addAll(drawn);
-    return requests.of(servlet, Params.of(servlet, "asAt", "page"), account, views);
+    Params params = Params.of(servlet, "asAt", "page");
+    params.number("page");
+    return requests.of(servlet, params, account, views);
   }
 
   private ModelAndView page(
