@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.candour.events.Role;
+import org.candour.ops.standalone.crawl.Crawl;
 import org.candour.ops.standalone.signin.DemonstrationAccount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -130,11 +131,20 @@ class ImportingTest {
         .containsText("Example Ash, new (HMP) was entered in the register as in use.");
     assertThat(line(page, 5)).containsText("Rests on line 2, which is not recorded yet");
 
+    holdsToTheStandards("/record/import/check?show=all");
+    holdsToTheStandards("/record/import/check?show=wrong");
+
     press(page, "Record these 5 lines");
     heading(page, "5 of 6 lines of oak.csv are recorded");
+    holdsToTheStandards("/record/import");
     page.navigate(at("/desk"));
     assertThat(page.locator("main")).containsText("5 of 6 lines recorded");
     assertThat(page.locator("main")).containsText("Line 7: Whether it is in use must be one of");
+  }
+
+  private static void holdsToTheStandards(String address) throws Exception {
+    Crawl crawl = new Crawl(settings.queryAddress(), Objects.requireNonNull(browser)::windowOf);
+    assertThat(crawl.faultsOf(address, Token.of(registrar(), settings))).isEmpty();
   }
 
   private static void mendsAndRecordsTheRest(Page page) throws Exception {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,6 +102,18 @@ public final class Crawl {
             .forEach(open::add);
       }
     }
+  }
+
+  /** What is wrong with one page, as a reader has it. */
+  public List<String> faultsOf(String address, @Nullable String token) {
+    HttpResponse<String> answer = get(address, token);
+    Document page = Jsoup.parse(answer.body(), site.resolve(address).toString());
+    List<String> found =
+        new ArrayList<>(new SourceFaults(html).of(answer.uri().toString(), answer.body(), page));
+    try (ScreenFaults screen = new ScreenFaults(windows.apply(token))) {
+      found.addAll(screen.of(site.resolve(address).toString()));
+    }
+    return found;
   }
 
   /** One page of each kind for all readers, and for each some of every template of their own. */

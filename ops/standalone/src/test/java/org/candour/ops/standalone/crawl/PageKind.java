@@ -35,12 +35,16 @@ final class PageKind {
         + path(address)
             .replaceFirst("^/registers/[a-z-]+", "/registers/any")
             .replaceFirst("^/streams/[a-z-]+", "/streams/any")
-            .replaceFirst("^/record/[a-z-]+", "/record/any");
+            .replaceFirst("^/record/(?!import)[a-z-]+", "/record/any");
   }
 
   /** The same without parameters. */
   static String path(String address) {
-    String plain = address.split("[?]", 2)[0].replaceFirst("^(/registers/[a-z-]+)/.+", "$1/*");
+    String plain =
+        address
+            .split("[?]", 2)[0]
+            .replaceFirst("^(/registers/[a-z-]+)/.+", "$1/*")
+            .replaceFirst("^(/record/import/[a-z]+)/.+", "$1/*");
     return Arrays.stream(plain.split("/"))
         .map(segment -> isName(segment) ? segment : "*")
         .collect(Collectors.joining("/"));

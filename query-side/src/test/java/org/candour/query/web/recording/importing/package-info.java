@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.query.web.recording.importing;
+
+import org.jspecify.annotations.NullMarked;
