@@ -20,8 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ImportPages {
 
-  /** Seconds until a page looks again. */
-  private static final String AGAIN = "3";
+  /** In some seconds the page looks again, and whoever uses the keyboard is near its buttons. */
+  private static final String AGAIN = "5;url=" + ImportAddresses.CHECK + "#progress";
 
   private final PageRequests requests;
   private final ImportAccess access;
@@ -39,6 +39,7 @@ class ImportPages {
   ModelAndView lines(
       @RequestParam(name = "show", defaultValue = "") String show,
       @RequestParam(name = "page", defaultValue = "") String page,
+      @RequestParam(name = "look", defaultValue = "yes") String look,
       HttpServletRequest servlet,
       HttpServletResponse response,
       Account account) {
@@ -51,7 +52,7 @@ class ImportPages {
       return ImportAccess.to(ImportAddresses.UPLOAD);
     }
     job.get().renew(token.get());
-    if (job.get().isRunning()) {
+    if (job.get().isRunning() && !look.equals("no")) {
       response.setHeader("Refresh", AGAIN);
     }
     boolean failed = JobWords.count(job.get(), Refused.class::isInstance) > 0;

@@ -56,13 +56,13 @@ class ImportPagesTest {
     issuer = new TestIssuer();
     commands = new ScriptedCommandSide();
     http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    start();
+    context = started();
   }
 
-  private static void start() {
+  private static ConfigurableApplicationContext started() {
     Map<String, Object> settings = new LinkedHashMap<>(issuer.settings());
     settings.put("candour.command-address", commands.address());
-    context = ledger.start(settings);
+    return ledger.start(settings);
   }
 
   @AfterAll
@@ -188,7 +188,12 @@ class ImportPagesTest {
             send(ANN, "/record/import/check", HttpRequest.newBuilder())
                 .headers()
                 .firstValue("Refresh"))
-        .contains("3");
+        .contains("5;url=/record/import/check#progress");
+    assertThat(
+            send(ANN, "/record/import/check?look=no", HttpRequest.newBuilder())
+                .headers()
+                .firstValue("Refresh"))
+        .isEmpty();
     assertThat(text(upload(ANN, "others.csv", shops(2)))).contains("Another file is being checked");
     assertThat(text(press(ANN, "stop"))).contains("You stopped the check of shops.csv");
     press(ANN, "go-on");
@@ -206,7 +211,7 @@ class ImportPagesTest {
         .contains("The shop is shut")
         .doesNotContain("Shop 2");
     context.close();
-    start();
+    context = started();
 
     assertThat(text(page(ANN, "/desk")))
         .contains(

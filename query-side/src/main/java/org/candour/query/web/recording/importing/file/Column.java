@@ -27,9 +27,25 @@ public record Column(String name, String asks, String written, String needed) {
   /** The columns of a command, its own first. */
   public static List<Column> of(CommandForm form) {
     return Stream.concat(
-            form.fields().stream().flatMap(field -> of("", field, true)),
+            form.fields().stream()
+                .flatMap(field ->
+                    form.opens() && field.name().equals(form.target())
+                        ? Stream.of(opened(field))
+                        : of("", field, true)),
             form.also().stream().flatMap(field -> of("", field, false)))
         .toList();
+  }
+
+  /** What a command opens can be named by lines below it, if it gets its id from the file. */
+  private static Column opened(FormField field) {
+    return field.required()
+        ? one(field.name(), field, true)
+        : new Column(
+            field.name(),
+            Labels.of(field),
+            "Leave it out, unless lines below are about the same: then give it an id that you make up"
+                + " (a UUID)",
+            MAY);
   }
 
   private static Stream<Column> of(String within, FormField field, boolean inNeed) {

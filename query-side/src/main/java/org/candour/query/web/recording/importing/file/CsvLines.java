@@ -106,7 +106,8 @@ final class CsvLines {
     FileLine line =
         new FileLine(number, key, form.map(CommandForm::name).orElse(called), null, List.of(), row);
     if (!key.matches("[\\x21-\\x7E]{1,200}")) {
-      return line.refused("The key must be 1 to 200 letters, digits or signs without blanks");
+      return line.refused(
+          "The key must be 1 to 200 plain letters (a to z), digits or signs, without blanks");
     }
     if (form.isEmpty()) {
       return line.refused(

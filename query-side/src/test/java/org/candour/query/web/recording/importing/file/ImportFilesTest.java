@@ -209,6 +209,14 @@ class ImportFilesTest {
   }
 
   @Test
+  void aKeyIsWhatTheLedgerTakesForOne() throws Exception {
+    FileLine line = shops("key,name\nimport–7,Ash\n").lines().getFirst();
+    assertThat(line.problems())
+        .containsExactly(
+            "The key must be 1 to 200 plain letters (a to z), digits or signs, without blanks");
+  }
+
+  @Test
   void aLineThatSaysTheSameAsAnotherIsNotRecordedTwice() throws Exception {
     FileLine line = shops("name\nAsh\nOak\nAsh\n").lines().get(2);
     assertThat(line.problems().getFirst()).startsWith("It says the same as line 2");
