@@ -380,6 +380,18 @@ class RegisterPagesTest {
   }
 
   @Test
+  void pagesLeadOnceToWhatTheirWordsMean() {
+    String help = http.page("/help").body();
+    for (String page : List.of("/prisons/HYI", "/registers/breaches", "/oversight")) {
+      String body = body(page);
+      assertThat(body).as(page).containsOnlyOnce("What these words mean");
+      assertThat(Pattern.compile("\"/help#([a-z-]+)\"").matcher(body).results())
+          .hasSize(8)
+          .allSatisfy(link -> assertThat(help).contains("<h2 id=\"" + link.group(1) + "\">"));
+    }
+  }
+
+  @Test
   void aRowShowsItsHistoryAndWhatItIsAbout() {
     String key = "00000000-0000-4000-8000-000000000002";
     assertThat(body("/registers/commitments/" + key))
