@@ -21,6 +21,11 @@ record PaperWords(FoWriter fo, PrintableText text, @Nullable String site) {
 
   private static final String BREAK = "$1\u200B";
 
+  /** The font joins an f to what follows into one glyph, which could not be read again. */
+  private static final String LIGATURE = "f(?=\\p{L})";
+
+  private static final String APART = "f\u200C";
+
   void spans(List<Span> spans) throws XMLStreamException {
     for (Span span : spans) {
       if (span.address() != null && site != null) {
@@ -45,7 +50,7 @@ record PaperWords(FoWriter fo, PrintableText text, @Nullable String site) {
     for (PrintableText.Run run : text.runs(words)) {
       String actual = run.actual();
       if (actual == null) {
-        fo.text(run.text().replaceAll(LONG, BREAK));
+        fo.text(run.text().replaceAll(LONG, BREAK).replaceAll(LIGATURE, APART));
       } else {
         fo.text("inline", run.text(), "fox:abbreviation", actual);
         fo.text(run.rightToLeft() ? LEFT_TO_RIGHT : "");

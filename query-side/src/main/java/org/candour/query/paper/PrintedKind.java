@@ -27,7 +27,6 @@ enum PrintedKind {
           UnicodeScript.LATIN,
           UnicodeScript.GREEK,
           UnicodeScript.CYRILLIC,
-          UnicodeScript.ARMENIAN,
           UnicodeScript.GEORGIAN,
           UnicodeScript.ETHIOPIC,
           UnicodeScript.HAN,
@@ -41,6 +40,7 @@ enum PrintedKind {
    */
   private static final Set<UnicodeScript> JOINED =
       EnumSet.of(
+          UnicodeScript.ARMENIAN,
           UnicodeScript.GURMUKHI,
           UnicodeScript.TAMIL,
           UnicodeScript.DEVANAGARI,

@@ -29,7 +29,7 @@ class PaperPrinterTest {
   private static final String PRIVATE_USE = "\uE000";
 
   private static final String RESOLUTION =
-      "Tŷ Newydd – “Zażółć”, Καλά, Мир; £5. Asked by %s (3), %s (Leeds), %s, %s, %s and %s. %s! %s? %s."
+      "First offices, five flats: Tŷ Newydd – “Zażółć”, Καλά, Мир; £5. Asked by %s (3), %s (Leeds), %s, %s, %s and %s. %s! %s? %s."
           .formatted(ARABIC, HEBREW, CHINESE, PUNJABI, TAMIL, HINDI, KOREAN, EMOJI, PRIVATE_USE);
 
   private static final String AS_PRINTED =

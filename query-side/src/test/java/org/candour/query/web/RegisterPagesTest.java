@@ -2,6 +2,7 @@ package org.candour.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.candour.events.partnership.organisation.OrganisationJoined;
 import org.candour.events.partnership.organisation.OrganisationKind;
 import org.candour.events.partnership.organisation.OrganisationProfileBuilder;
 import org.candour.events.partnership.organisation.OrganisationRegistered;
+import org.candour.query.paper.ReadPdf;
 import org.candour.query.testing.Examples;
 import org.candour.query.testing.Http;
 import org.candour.query.testing.Server;
@@ -397,6 +399,47 @@ class RegisterPagesTest {
     assertThat(body("/registers/commitments/" + key))
         .contains("What happened", "<ol role=\"list\"", "Replay how it came about")
         .contains("All details", "/api/commitments/" + key);
+  }
+
+  @Test
+  void aBoardAnInspectionAndAnyMatterArePrintedWithTheirPointAndHowToCheckThem()
+      throws IOException {
+    assertThat(printed("/registers/boards", "Board’s pack: "))
+        .contains("Since the board last met", "How it stands", "What happened");
+    assertThat(printed("/registers/inspections", "Inspection report: "))
+        .contains("The first 1 entries", "Findings")
+        .doesNotContain("Draft.");
+    assertThat(printed("/registers/inspection-workspaces", "Inspection report as it stands: "))
+        .contains("Evidence");
+    assertThat(printed("/registers/commitments", "Written account: ")).contains("What happened");
+  }
+
+  @Test
+  void whatNobodySeesOnAPageIsNotPrinted() {
+    String draft = first("/registers/inspection-workspaces") + "/paper.pdf";
+
+    assertThat(http.page(draft).statusCode()).isEqualTo(200);
+    assertThat(http.with(null).page(draft).statusCode()).isEqualTo(404);
+    assertThat(http.page("/registers/boards/nothing/paper.pdf").statusCode()).isEqualTo(404);
+    assertThat(http.page(draft + "?type=x").statusCode()).isEqualTo(422);
+  }
+
+  /** The first row of a register as a document, read out. */
+  private static String printed(String register, String title) throws IOException {
+    String page = first(register);
+    assertThat(body(page)).contains(page + "/paper.pdf");
+    String text = ReadPdf.text(http.bytes(page + "/paper.pdf?asAt=" + last));
+    assertThat(text)
+        .startsWith(title)
+        .contains("How to check this", "/evidence?stream=")
+        .doesNotContain("null", "#");
+    return text;
+  }
+
+  private static String first(String register) {
+    Matcher row = Pattern.compile("href=\"(" + register + "/[^\"?#]+)").matcher(body(register));
+    assertThat(row.find()).as(register).isTrue();
+    return row.group(1);
   }
 
   private static String body(String address) {
