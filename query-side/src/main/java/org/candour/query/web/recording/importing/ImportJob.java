@@ -1,16 +1,14 @@
 package org.candour.query.web.recording.importing;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.candour.events.access.Account;
-import org.candour.query.web.recording.importing.LineState.Ready;
-import org.candour.query.web.recording.importing.LineState.Waiting;
 import org.candour.query.web.recording.importing.file.Catalogue;
 import org.candour.query.web.recording.importing.file.FileLine;
 import org.candour.query.web.recording.importing.file.ImportFile;
@@ -58,6 +56,7 @@ final class ImportJob {
     }
   }
 
+  /** Hard to guess; a page that was open longer does not move the next import. */
   String id() {
     return id;
   }
@@ -114,18 +113,10 @@ final class ImportJob {
 
   /** The lines of which something holds. */
   List<FileLine> lines(Predicate<LineState> holds) {
-    List<FileLine> found = new ArrayList<>();
-    for (int at = 0; at < states.length(); at++) {
-      if (holds.test(states.get(at))) {
-        found.add(file.lines().get(at));
-      }
-    }
-    return found;
-  }
-
-  /** Whether a line is yet to be recorded. */
-  static boolean isToBeRecorded(LineState state) {
-    return state instanceof Ready || state instanceof Waiting;
+    return IntStream.range(0, states.length())
+        .filter(at -> holds.test(states.get(at)))
+        .mapToObj(file.lines()::get)
+        .toList();
   }
 
   /** Begins a run. */

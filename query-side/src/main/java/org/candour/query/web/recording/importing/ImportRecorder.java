@@ -44,7 +44,7 @@ final class ImportRecorder {
     List<FileLine> lines = job.file().lines();
     int done = 0;
     for (int at = 0; at < lines.size(); at++) {
-      if (ImportJob.isToBeRecorded(job.state(at))) {
+      if (job.state(at).isToBeRecorded()) {
         job.state(at, recorded(lines.get(at)));
         done++;
       }

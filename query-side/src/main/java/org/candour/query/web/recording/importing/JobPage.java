@@ -73,7 +73,7 @@ record JobPage(ImportJob job, boolean wrong, String shown, List<Line> lines, Pag
   }
 
   private int toRecord() {
-    return JobWords.count(job, ImportJob::isToBeRecorded);
+    return JobWords.count(job, LineState::isToBeRecorded);
   }
 
   /** What the button that records says; null where there is none. */

@@ -8,6 +8,11 @@ import org.candour.query.web.recording.Foreseen;
 /** How far a line of an import is. */
 sealed interface LineState {
 
+  /** Whether it is yet to be recorded. */
+  default boolean isToBeRecorded() {
+    return this instanceof Ready || this instanceof Waiting;
+  }
+
   /** Nothing is known of it yet. */
   record Unchecked() implements LineState {}
 
