@@ -35,7 +35,7 @@ public final class Lines {
   static List<String> broken(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > LONGEST) {
         lines.add(line.toString());
         line.setLength(0);
